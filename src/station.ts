@@ -16,11 +16,13 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
   RaceControl,
   RecentTag,
+  Relay,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -252,6 +254,10 @@ export interface RaceView {
   suspectedLaps(): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];
+  /** All relays with who rode which lap, in ranking order; or one rider alone, without laps unless it is a relay. */
+  relays(rider: RiderId | null): readonly Relay[];
+  /** Riders of whom it cannot be said whether they belong to a classification, or to any (null), in ranking order. */
+  missing(classification: string | null): readonly MissingField[];
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -21,12 +21,26 @@ export interface Drafts {
   readonly rider: Begun & { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
 }
 
-export interface RiderDetails {
-  readonly bib: string;
-  readonly name: string;
-  readonly category: string;
-  readonly team: string;
-}
+/** Details of a rider as the contract has them. */
+export type RiderDetails = Omit<components['schemas']['Participant'], 'id' | 'rider' | 'tags'>;
+
+/** Details of a rider of whom nothing is known. */
+export const NO_RIDER_DETAILS: RiderDetails = {
+  bib: '',
+  name: '',
+  category: '',
+  team: '',
+  gender: '',
+  born: '',
+  nation: '',
+  licence: '',
+  uci_id: '',
+  club: '',
+  first_name: '',
+  last_name: '',
+  more: {},
+  members: [],
+};
 
 /** The form that makes a start list; numbers and gaps as they were typed. */
 export interface StartOrderDraft {

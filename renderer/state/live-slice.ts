@@ -17,8 +17,8 @@ export interface LiveSlice {
   /** Notes that a byte came at `now`; `stationNow` is the station's clock where the stream gave it, ISO-8601. */
   readonly touch: (stationNow: string | null, now: number) => void;
   readonly setLink: (link: LinkState) => void;
-  /** Shows riders of this category only, from the next table on; empty for everyone. */
-  readonly showCategory: (category: string) => void;
+  /** Shows riders of this category, or this classification, from the next table on; both empty for everyone. */
+  readonly showRiders: (riders: Pick<LiveData, 'category' | 'classification'>) => void;
   /** Removes place changes that have been shown long enough. */
   readonly expirePlaceChanges: (now: number) => void;
 }
@@ -42,7 +42,7 @@ export const liveSlice: StateCreator<LiveSlice> = (set, get) => ({
     // A new link reports every fault again; a fault that it does not report is over.
     set({ link, live: link.kind === 'open' ? { ...live, links: EMPTY_LIVE.links, journal: EMPTY_LIVE.journal } : live });
   },
-  showCategory: (category) => set({ live: { ...get().live, category } }),
+  showRiders: (riders) => set({ live: { ...get().live, ...riders } }),
   expirePlaceChanges: (now) => {
     const { live } = get();
     const placeChanges = withoutExpired(live.placeChanges, now);

@@ -3,7 +3,7 @@ import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
 import { LAST_PASSINGS } from '../../src/wire/shared/last-passings';
 import { type PlaceChanges, withoutExpired, withPlaceChanges } from './place-changes';
-import { placeRows } from './placing';
+import { placedInClassification, placeRows } from './placing';
 import { applyChanges, type Table, tableOf } from './table';
 
 type Schemas = components['schemas'];
@@ -18,6 +18,8 @@ export interface LiveData {
   readonly table: Table | null;
   /** The category that this page shows, placed among itself; empty for everyone. */
   readonly category: string;
+  /** The classification that this page shows; empty for none. */
+  readonly classification: string;
   /** The rows that this page shows with their places, in ranking order; empty before the first table. */
   readonly placed: readonly PlacedStanding[];
   readonly placeChanges: PlaceChanges;
@@ -46,6 +48,7 @@ export const EMPTY_LIVE: LiveData = {
   race: null,
   table: null,
   category: '',
+  classification: '',
   placed: [],
   placeChanges: new Map(),
   passings: [],
@@ -85,6 +88,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
       return {
         ...EMPTY_LIVE,
         category: data.category,
+        classification: data.classification,
         links: data.links,
         journal: data.journal,
         clockOffset: data.clockOffset,
@@ -108,10 +112,15 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
 }
 
 function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {
-  if (after.table === null || after.table === before.table) return after;
-  const { category, table } = after;
-  const placed = placeRows(category === '' ? table.rows : table.rows.filter((row) => row.category === category));
+  const isSame = after.table === before.table && (after.classification === '' || after.race === before.race);
+  if (after.table === null || isSame) return after;
+  const placed = rowsOf(after, after.table.rows);
   return { ...after, placed, placeChanges: withPlaceChanges(withoutExpired(after.placeChanges, now), after.placed, placed, now) };
+}
+
+function rowsOf({ race, category, classification }: LiveData, rows: Table['rows']): readonly PlacedStanding[] {
+  if (classification !== '') return placedInClassification(rows, race, classification);
+  return placeRows(category === '' ? rows : rows.filter((row) => row.category === category));
 }
 
 /** The list of last passings after a message about it. */

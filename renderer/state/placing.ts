@@ -1,5 +1,7 @@
 import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY, withPlaces } from '../../src/domain/model/classification';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
+import { classificationTables } from '../../src/domain/views/classification-tables';
+import type { components } from '../../src/http/generated/api';
 
 /** How each standing was placed last. A standing lives as long as a table holds it, and this with it. */
 const lastPlaced = new WeakMap<Standing, PlacedStanding>();
@@ -20,6 +22,17 @@ export function placeRows(rows: readonly Standing[]): readonly PlacedStanding[] 
 /** Riders of one category, placed among themselves. The empty category stands for everyone. */
 export function placedInCategory(rows: readonly PlacedStanding[], category: string): readonly PlacedStanding[] {
   return category === '' ? rows : withPlaces(rows.filter((row) => row.category === category));
+}
+
+/** The riders of a classification with their places in it; none where the race does not have it. */
+export function placedInClassification(
+  rows: readonly Standing[],
+  race: components['schemas']['RaceSummary'] | null,
+  name: string,
+): readonly PlacedStanding[] {
+  if (race === null) return [];
+  const tables = classificationTables(rows, { classifications: race.classifications, rankedBy: race.ranked_by });
+  return tables.find((table) => table.name === name)?.rows ?? [];
 }
 
 /** The row with place, gaps and interval of its category in place of those among everyone; unchanged for a rider without a category. */

@@ -15,12 +15,17 @@ export interface Toast {
 
 const MAX_TOASTS = 3;
 
+/** What stands in the table instead of riders of categories. */
+export type OtherTable = { readonly kind: 'classification'; readonly name: string } | { readonly kind: 'teams' };
+
 /** What this page shows. Nothing of it belongs to the race, except crossings that still need a bib. */
 export interface UiSlice {
   readonly page: Page;
   readonly query: string;
   /** Category shown; empty for all. */
   readonly category: string;
+  /** A classification or the teams in its place; null for none. */
+  readonly otherTable: OtherTable | null;
   /** With all categories shown: one after the other, else everyone in one ranking. */
   readonly isByCategory: boolean;
   /** The rider of the row that the keyboard is on. */
@@ -38,6 +43,7 @@ export interface UiSlice {
   readonly showPage: (page: Page) => void;
   readonly setQuery: (query: string) => void;
   readonly setCategory: (category: string) => void;
+  readonly showTable: (otherTable: OtherTable) => void;
   readonly setByCategory: (isByCategory: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
@@ -57,10 +63,12 @@ export interface UiSlice {
   readonly leaveRace: () => void;
 }
 
+/** What shows which rows of the table. */
+const ALL_ROWS = { query: '', category: '', otherTable: null } as const;
+
 export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   page: 'live',
-  query: '',
-  category: '',
+  ...ALL_ROWS,
   isByCategory: true,
   cursor: null,
   explained: null,
@@ -72,7 +80,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   silenced: new Set(),
   showPage: (page) => set({ page }),
   setQuery: (query) => set({ query }),
-  setCategory: (category) => set({ category }),
+  setCategory: (category) => set({ category, otherTable: null }),
+  showTable: (otherTable) => set({ category: '', otherTable }),
   setByCategory: (isByCategory) => set({ isByCategory }),
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
@@ -94,5 +103,5 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ query: '', category: '', cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () => set({ ...ALL_ROWS, cursor: null, explained: null, pendingCrossings: [] }),
 });

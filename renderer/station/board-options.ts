@@ -28,6 +28,10 @@ export type Turning =
 export interface BoardOptions {
   /** Empty: everyone. */
   readonly category: string;
+  /** A classification instead; empty: none. */
+  readonly classification: string;
+  /** The ranking of the teams instead of riders. */
+  readonly teams: boolean;
   readonly columns: readonly BoardColumn[];
   /** Rows at once; null: as many as are legible. */
   readonly rows: number | null;
@@ -39,13 +43,15 @@ const DEFAULT_COLUMNS: readonly BoardColumn[] = ['place', 'bib', 'name', 'laps',
 const DEFAULT_PAGE_MS = 10_000;
 const SCROLL_MS = 1_500;
 
-/** Options out of `?category=…&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light`; what cannot be understood is as if it were not there. */
+/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light`; what cannot be understood is as if it were not there. */
 export function boardOptions(query: string): BoardOptions {
   const asked = new URLSearchParams(query);
   const columns = (asked.get('columns') ?? '').split(',').filter(isColumn);
   const rows = Number(asked.get('rows') ?? '');
   return {
     category: asked.get('category') ?? '',
+    classification: asked.get('classification') ?? '',
+    teams: asked.get('teams') === '1',
     columns: columns.length === 0 ? DEFAULT_COLUMNS : [...new Set(columns)],
     rows: Number.isInteger(rows) && rows >= 1 && rows <= 100 ? rows : null,
     turning: turning(asked.get('page') ?? ''),
@@ -57,6 +63,8 @@ export function boardOptions(query: string): BoardOptions {
 export function boardAddress(options: BoardOptions): string {
   const query = new URLSearchParams();
   if (options.category !== '') query.set('category', options.category);
+  if (options.classification !== '') query.set('classification', options.classification);
+  if (options.teams) query.set('teams', '1');
   if (options.columns.join() !== DEFAULT_COLUMNS.join()) query.set('columns', options.columns.join());
   if (options.rows !== null) query.set('rows', String(options.rows));
   if (options.turning.kind === 'scroll') query.set('page', 'scroll');

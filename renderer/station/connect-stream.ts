@@ -11,10 +11,15 @@ export interface StreamView {
   readonly user: StreamUser;
   /** Left out: everyone. */
   readonly category?: string;
+  /** Left out: none. */
+  readonly classification?: string;
 }
 
 /** Connects to the stream and keeps the store up to date until the returned function is called. */
-export function connectStream({ user, category = '' }: StreamView, headers: () => Readonly<Record<string, string>>): () => void {
+export function connectStream(
+  { user, category = '', classification = '' }: StreamView,
+  headers: () => Readonly<Record<string, string>>,
+): () => void {
   const store = useStore.getState();
   const batcher = new MessageBatcher(() => link.restart());
   const listener: StreamListener = {
@@ -30,7 +35,7 @@ export function connectStream({ user, category = '' }: StreamView, headers: () =
     },
   };
   const open = (): StreamLink => openPageStream({ headers, user, listener });
-  store.showCategory(category);
+  store.showRiders({ category, classification });
   let link = open();
   const expiry = setInterval(() => store.expirePlaceChanges(Date.now()), EXPIRE_EVERY_MS);
 

@@ -20,12 +20,14 @@ import type {
   CountedPassing,
   Forecast,
   LapEvent,
+  MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
   RaceChange,
   RaceControl,
   RecentTag,
+  Relay,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -37,6 +39,8 @@ import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/rac
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
+import { legs, relays } from '../domain/views/legs';
+import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import {
   control,
@@ -57,17 +61,11 @@ import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import type { PlannedList } from './planned-list';
 import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
-
-/** The last import that was planned, and the number of acts that it is based on. */
-interface PlannedList {
-  readonly list: readonly ListedParticipant[];
-  readonly acts: number;
-  readonly lines: readonly PlannedParticipant[];
-}
 
 /**
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
@@ -280,6 +278,14 @@ export class OpenRace implements RaceView {
 
   plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
     return planStarts(this.state, order, now);
+  }
+
+  relays(rider: RiderId | null): readonly Relay[] {
+    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
+  }
+
+  missing(classification: string | null): readonly MissingField[] {
+    return missingFields(this.state, classification);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

@@ -91,7 +91,8 @@ function bib(text: string): CellValue {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : printable(text);
 }
 
-function span(value: Ms | null, { control }: Results): SpanValue | null {
+/** A span of time, cut to the decimals of the race; null for none. */
+export function span(value: Ms | null, { control }: Results): SpanValue | null {
   return value === null ? null : { span: shownSpan(value, control.rules.decimals) };
 }
 

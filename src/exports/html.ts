@@ -1,6 +1,7 @@
 import type { PlacedStanding } from '../domain/model/standing';
 import { type Column, type ColumnKey, cellText } from './columns';
 import { paperColumns } from './paper-columns';
+import { type PlainTable, plainTables } from './plain-tables';
 import { originLine, paperTables, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
@@ -17,6 +18,7 @@ caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5re
 th, td { padding: 0.3rem 0.6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
 th { border-bottom-width: 2px; vertical-align: bottom; }
 .long { overflow-wrap: anywhere; min-width: 7rem; }
+.figure { text-align: right; white-space: nowrap; }
 @media ${NARROW} {
   body { margin-top: 1rem; }
   h1 { font-size: 1.6rem; }
@@ -27,6 +29,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   td { order: 6; padding: 0; border: 0; max-width: 100%; font-size: 0.85rem; text-align: left; }
   td:empty { display: none; }
   .long { min-width: 0; }
+  .plain td:nth-child(-n + 3) { order: 1; font-size: 1rem; }
 }
 @media print {
   :root { color-scheme: light; font-size: 9pt; }
@@ -60,7 +63,7 @@ export function htmlFile(results: Results): Uint8Array {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="racetag-revision" content="${revision}">
 <title>${escaped(words.resultsOf(control.name))}</title>
-<style>${STYLE}${columnStyle('category', results)}${columnStyle('overall', results)}</style>
+<style>${STYLE}${columnStyle('category', results)}${columnStyle('classification', results)}${columnStyle('overall', results)}</style>
 </head>
 <body>
 <main>
@@ -71,6 +74,9 @@ export function htmlFile(results: Results): Uint8Array {
     .join(' · ')}</p>
 ${paperTables(results)
   .map((table) => tableMarkup(table, results))
+  .join('\n')}
+${plainTables(results)
+  .map((table) => plainMarkup(table, results))
   .join('\n')}
 <h2>${escaped(words.rules)}</h2>
 <ul>
@@ -113,6 +119,21 @@ function tableMarkup({ kind, title, rows }: ResultsTable, results: Results): str
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((row) => rowMarkup(row, shown, results)).join('\n')}
+</tbody>
+</table>`;
+}
+
+function plainMarkup({ title, columns, rows }: PlainTable, results: Results): string {
+  const kind = (at: number): string => (columns[at]?.align === 'right' ? ' class="figure"' : '');
+  const head = columns.map(({ title: name }, at) => `<th scope="col"${kind(at)}>${escaped(name)}</th>`).join('');
+  const body = rows.map(
+    (row) => `<tr>${row.map((value, at) => `<td dir="auto"${kind(at)}>${escaped(cellText(value, results))}</td>`).join('')}</tr>`,
+  );
+  return `<table class="plain">
+<caption dir="auto">${escaped(title)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('\n')}
 </tbody>
 </table>`;
 }

@@ -1,14 +1,16 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import { formatInstant } from '../domain/model/time';
+import { classificationTables } from '../domain/views/classification-tables';
+import { teamTable } from '../domain/views/team-table';
 import type { Wire } from '../wire/shared/contract-types';
-import { messageRow, placedRow, raceSummary } from '../wire/to-wire';
+import { legRow, messageRow, placedRow, raceSummary, teamRow } from '../wire/to-wire';
 import { type Results, ruleSentences } from './race-results';
 import { isOver } from './status';
 
 /** The results for programs: `ResultsFile` of the contract, indented so that people can read it. */
 export function jsonFile(results: Results): Uint8Array {
-  const { revision, madeAt, control, standings } = results;
+  const { revision, madeAt, control, standings, relays } = results;
   const file: Wire<'ResultsFile'> = {
     format: 'racetag-results-1',
     revision,
@@ -18,6 +20,9 @@ export function jsonFile(results: Results): Uint8Array {
     rules: [...ruleSentences(results)],
     rule_messages: ruleMessages(control.rules).map(messageRow),
     standings: withPlaces(standings).map(placedRow),
+    classifications: classificationTables(standings, control.rules).map(({ name, rows }) => ({ name, standings: rows.map(placedRow) })),
+    teams: teamTable(standings, control.rules.teams).map(teamRow),
+    relays: relays.map(({ rider, legs }) => ({ rider, legs: legs.map(legRow) })),
   };
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

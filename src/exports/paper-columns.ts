@@ -6,16 +6,17 @@ import { statusWord } from './status';
 /**
  * Columns for people, the same in every table of a kind: a column that says the same of all riders of the race, or nothing of any, is
  * left out. The table of everyone has the category of each rider and the place in it, and leaves the best lap to the tables of the
- * categories.
+ * categories and classifications.
  */
 export function paperColumns(kind: ResultsTable['kind'], results: Results): readonly Column[] {
   const has = (test: (row: Standing) => boolean): boolean => results.standings.some(test);
-  const hasCategories = kind === 'overall' && new Set(results.standings.map(({ category }) => category)).size > 1;
+  const areSeveral = new Set(results.standings.map(({ category }) => category)).size > 1;
+  const hasCategories = kind === 'overall' && areSeveral;
   const keys: (ColumnKey | false)[] = [
     'place',
     has((row) => row.bib !== '') && 'bib',
     'name',
-    hasCategories && 'category',
+    (hasCategories || (kind === 'classification' && areSeveral)) && 'category',
     hasCategories && 'category-place',
     has((row) => row.team !== '') && 'team',
     has((row) => row.ownStartAt !== null) && 'own-start',

@@ -1,5 +1,7 @@
 import { unparse } from 'papaparse';
 import { guardFormulas } from '../domain/model/formula-guard';
+import { NO_DETAILS } from '../domain/model/roster';
+import { sameValue } from '../domain/model/same-value';
 import type { StartingRider } from '../domain/model/start-list';
 import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
@@ -9,23 +11,49 @@ import { BYTE_ORDER_MARK } from './csv';
 
 type Starting = Pick<StartingRider, 'participant' | 'at'>;
 
+type Words = Texts['catalogue']['exports']['participants'];
+
+/** A column of the list; `value` is its text for a participant. */
+interface ListColumn {
+  readonly heading: string;
+  readonly value: (participant: Participant) => string;
+}
+
 /**
  * Everyone registered, in order of registration, one line each, so that importing it changes nothing: bib, name, category, team and the
- * tags assigned now, separated by spaces, and where a rider has one the own start. Without participants it has headings alone, as a template
- * to fill in.
+ * tags assigned now, separated by spaces, and where a rider has one the own start. Where anything else is known of anybody, all other details follow, the members of relays with
+ * their tags, and every column that an imported list had, in its order. Without participants it has headings alone, as a template to fill in.
  */
 export function* participantsCsv(participants: readonly Participant[], texts: Texts, starts: readonly Starting[] = []): Steps<Uint8Array> {
-  const startOf = new Map(starts.flatMap(({ participant, at }) => (at === null ? [] : [[participant, at] as const])));
-  const lines = yield* mapSteps(participants, ({ id, bib, name, category, team, assignments }) => {
-    const tags = assignments.filter(({ until }) => until === null).map(({ tag }) => tag);
-    const start = startOf.size === 0 ? [] : [startText(startOf.get(id) ?? null, texts)];
-    return [bib, name, category, team, tags.join(' '), ...start].map(guardFormulas);
-  });
-  const { bib: bibs, name: names, category: categories, team: teams, tags: tagLists, start } = texts.catalogue.exports.participants;
+  const columns = columnsOf(participants, texts.catalogue.exports.participants, startColumns(starts, texts));
   yield;
-  const headings = [bibs, names, categories, teams, tagLists, ...(startOf.size === 0 ? [] : [start])];
-  const csv = unparse([headings, ...lines], { newline: '\r\n' });
+  const lines = yield* mapSteps(participants, (participant) => columns.map(({ value }) => guardFormulas(value(participant))));
+  yield;
+  const csv = unparse([columns.map(({ heading }) => guardFormulas(heading)), ...lines], { newline: '\r\n' });
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
+}
+
+function columnsOf(participants: readonly Participant[], words: Words, starts: readonly ListColumn[]): readonly ListColumn[] {
+  const basic: readonly ListColumn[] = [
+    { heading: words.bib, value: ({ bib }) => bib },
+    { heading: words.name, value: ({ name }) => name },
+    { heading: words.category, value: ({ category }) => category },
+    { heading: words.team, value: ({ team }) => team },
+    { heading: words.tags, value: (one) => tagsNow(one) },
+    ...starts,
+  ];
+  // All of them or none: the import knows by them that the list is the station's own.
+  return participants.some(hasMore)
+    ? [...basic, ...otherColumns(words), ...memberColumns(participants, words), ...keptColumns(participants)]
+    : basic;
+}
+
+/** The column of own starts; none where nobody has one. */
+function startColumns(starts: readonly Starting[], texts: Texts): readonly ListColumn[] {
+  const startOf = new Map(starts.flatMap(({ participant, at }) => (at === null ? [] : [[participant, at] as const])));
+  if (startOf.size === 0) return [];
+  const heading = texts.catalogue.exports.participants.start;
+  return [{ heading, value: ({ id }) => startText(startOf.get(id) ?? null, texts) }];
 }
 
 /** An own start with its day, in the zone of the texts, and with the offset of the zone where clocks are changed around it. */
@@ -34,4 +62,41 @@ function startText(at: EpochMs | null, texts: Texts): string {
   const time = texts.timeOfDay(at).replace(/\.000$/, '');
   const isNearChange = [-HOUR, HOUR].some((span) => texts.offsetMinutes(later(at, span)) !== texts.offsetMinutes(at));
   return `${texts.date(at)} ${time}${isNearChange ? ` ${texts.utcOffset(at).replace('UTC', '') || '+00:00'}` : ''}`;
+}
+
+function tagsNow({ assignments }: Participant): string {
+  return assignments
+    .filter(({ until }) => until === null)
+    .map(({ tag }) => tag)
+    .join(' ');
+}
+
+function hasMore({ id: _, assignments: __, bib, name, category, team, ...others }: Participant): boolean {
+  return !sameValue({ bib, name, category, team, ...others }, { ...NO_DETAILS, bib, name, category, team });
+}
+
+function otherColumns(words: Words): readonly ListColumn[] {
+  return [
+    { heading: words.gender, value: ({ gender }) => gender },
+    { heading: words.born, value: ({ born }) => born },
+    { heading: words.nation, value: ({ nation }) => nation },
+    { heading: words.licence, value: ({ licence }) => licence },
+    { heading: words.uciId, value: ({ uciId }) => uciId },
+    { heading: words.club, value: ({ club }) => club },
+    { heading: words.firstName, value: ({ firstName }) => firstName },
+    { heading: words.lastName, value: ({ lastName }) => lastName },
+  ];
+}
+
+function memberColumns(participants: readonly Participant[], words: Words): readonly ListColumn[] {
+  const most = participants.reduce((count, { members }) => Math.max(count, members.length), 0);
+  return Array.from({ length: most }, (_, index): readonly ListColumn[] => [
+    { heading: words.member(index + 1), value: ({ members }) => members[index]?.name ?? '' },
+    { heading: words.memberTags(index + 1), value: ({ members }) => members[index]?.tags.join(' ') ?? '' },
+  ]).flat();
+}
+
+function keptColumns(participants: readonly Participant[]): readonly ListColumn[] {
+  const headings = new Set(participants.flatMap(({ more }) => Object.keys(more)));
+  return [...headings].map((heading) => ({ heading, value: ({ more }) => (Object.hasOwn(more, heading) ? (more[heading] ?? '') : '') }));
 }

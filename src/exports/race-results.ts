@@ -3,7 +3,8 @@ import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
-import type { RaceControl } from '../domain/model/views';
+import type { RaceControl, Relay } from '../domain/model/views';
+import { classificationTables } from '../domain/views/classification-tables';
 import type { Texts } from '../texts/texts';
 
 /** Everything that results are made of, as of one revision. Plain data, which can be handed to another thread. */
@@ -14,6 +15,8 @@ export interface ResultsData {
   readonly control: RaceControl;
   /** In ranking order, everyone together; places are worked out by the writer of the file. */
   readonly standings: readonly Standing[];
+  /** The laps of each relay, in the order of the standings; empty where there are none. */
+  readonly relays: readonly Relay[];
   /** Tag of the language in which the file is written, e.g. `en-GB`. */
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */
@@ -25,9 +28,9 @@ export interface Results extends ResultsData {
   readonly texts: Texts;
 }
 
-/** One table of the results: everyone, or one category ranked by itself (rule 19). */
+/** One table of the results: everyone, one category ranked by itself (rule 19), or one classification (rule 27). */
 export interface ResultsTable {
-  readonly kind: 'overall' | 'category';
+  readonly kind: 'overall' | 'category' | 'classification';
   readonly title: string;
   readonly rows: readonly PlacedStanding[];
 }
@@ -50,9 +53,14 @@ export function categoryTables({ standings }: Results): readonly ResultsTable[] 
   return [...members].map(([title, rows]) => ({ kind: 'category', title, rows: withPlaces(rows) }));
 }
 
-/** The tables as people read them: the categories first, then everyone together. */
+/** A table for each classification, in the order of the rules; none where the race has none. */
+export function classifications({ standings, control }: Results): readonly ResultsTable[] {
+  return classificationTables(standings, control.rules).map(({ name, rows }) => ({ kind: 'classification', title: name, rows }));
+}
+
+/** The tables as people read them: the categories first, then the classifications, then everyone together. */
 export function paperTables(results: Results): readonly ResultsTable[] {
-  return [...categoryTables(results), overallTable(results)];
+  return [...categoryTables(results), ...classifications(results), overallTable(results)];
 }
 
 /** The rules as sentences. */

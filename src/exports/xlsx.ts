@@ -1,7 +1,8 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
 import { allColumns, type CellValue, type Column, cellText, columns, printable } from './columns';
-import { categoryTables, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
+import { type PlainTable, plainTables } from './plain-tables';
+import { categoryTables, classifications, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
 const MAX_SHEET_NAME_LENGTH = 31;
@@ -11,16 +12,17 @@ const MAX_COLUMN_WIDTH = 40;
 type ResultsSheet = Sheet<never>;
 
 /**
- * A workbook with a sheet for everyone, one for each category, and one about the race. Numbers are numbers, and times and gaps are
+ * A workbook with a sheet for everyone, one for each category and classification, those of teams and relays, and one about the race. Numbers are numbers, and times and gaps are
  * durations, so that they can be added up and sorted; times of day are texts as shown elsewhere.
  */
 export async function xlsxFile(results: Results): Promise<Uint8Array> {
   const names = new Set<string>();
   const nameOf = (title: string): string => sheetName(title, results, names);
-  const sheets: ResultsSheet[] = [overallTable(results), ...categoryTables(results)].map((table) =>
+  const sheets: ResultsSheet[] = [overallTable(results), ...categoryTables(results), ...classifications(results)].map((table) =>
     tableSheet(table, results, nameOf(table.title)),
   );
-  return writeExcelFile([...sheets, aboutSheet(results, nameOf(results.texts.catalogue.exports.about.sheet))]).toBuffer();
+  const others = plainTables(results).map((table) => plainSheet(table, results, nameOf(table.title)));
+  return writeExcelFile([...sheets, ...others, aboutSheet(results, nameOf(results.texts.catalogue.exports.about.sheet))]).toBuffer();
 }
 
 /** Places and gaps in the category are those of the sheet itself where it is of one category. */
@@ -29,13 +31,20 @@ const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-g
 function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
   const keys = allColumns(results);
   const shown = columns(kind === 'overall' ? keys : keys.filter((key) => !ONLY_OVERALL.has(key)), results);
-  const values = rows.map((row) => shown.map(({ value }) => value(row, results)));
+  return plainSheet(
+    { title: sheet, columns: shown, rows: rows.map((row) => shown.map(({ value }) => value(row, results))) },
+    results,
+    sheet,
+  );
+}
+
+function plainSheet({ columns: shown, rows }: PlainTable, results: Results, sheet: string): ResultsSheet {
   const header = shown.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
-  const body = values.map((row) => row.map((value, at): Cell => cell(value, shown[at], results)));
+  const body = rows.map((row) => row.map((value, at): Cell => cell(value, shown[at], results)));
   const widths = shown.map(({ title }, at) => ({
     width: Math.min(
       MAX_COLUMN_WIDTH,
-      2 + values.reduce((widest, row) => Math.max(widest, cellText(row[at] ?? null, results).length), title.length),
+      2 + rows.reduce((widest, row) => Math.max(widest, cellText(row[at] ?? null, results).length), title.length),
     ),
   }));
   return { sheet, data: [header, ...body], columns: widths, stickyRowsCount: 1, orientation: 'landscape' };
@@ -44,7 +53,7 @@ function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: strin
 /** How spreadsheets write durations with 0 to 3 decimals; hours are not limited. */
 const DURATION = ['[h]:mm:ss', '[h]:mm:ss.0', '[h]:mm:ss.00', '[h]:mm:ss.000'] as const;
 
-function cell(value: CellValue, column: Column | undefined, results: Results): Cell {
+function cell(value: CellValue, column: Pick<Column, 'align'> | undefined, results: Results): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'object' && 'span' in value) {

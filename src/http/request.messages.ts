@@ -24,4 +24,5 @@ export interface RequestMessages {
   readonly 'race-is-open': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
   readonly 'unknown-reader': { readonly reader: string };
+  readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -1,7 +1,27 @@
-/** The meaning of a column of a list. */
-export type ListField = 'bib' | 'name' | 'first-name' | 'last-name' | 'category' | 'team' | 'tag' | 'start' | 'ignored';
+/** The meaning of a column of a list. `more`: kept under its heading; `ignored`: left out. */
+export type ListField =
+  | 'bib'
+  | 'name'
+  | 'first-name'
+  | 'last-name'
+  | 'category'
+  | 'team'
+  | 'tag'
+  | 'start'
+  | 'gender'
+  | 'born'
+  | 'nation'
+  | 'licence'
+  | 'uci-id'
+  | 'club'
+  /** A rider of a relay, and the tags of the one in the column before. */
+  | 'member'
+  | 'member-tag'
+  | 'more'
+  | 'ignored';
 
-type KnownField = Exclude<ListField, 'ignored'>;
+/** Fields that headings name; a heading of a club stands for the team where nothing else does. */
+type KnownField = Exclude<ListField, 'club' | 'more' | 'ignored'>;
 
 /**
  * Headings in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech and Catalan, as `headingKey` makes them.
@@ -35,6 +55,26 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     horadeinicio horainicio tiempodesalida horadepartida horapartida horadelargada horalargada heurededepart heuredepart heuresdepart
     heuresdedepart oradipartenza orapartenza orariodipartenza orariopartenza starttijd startuur godzinastartu godzstartu czasstartu
     casstartu startovnicas startcas hodinastartu horadesortida horasortida`,
+  gender: `gender sex mf fm mw wm mfx wmd mwd hf hd geschlecht geschl sexo genero sexe genere sesso genre geslacht plec pohlavi km`,
+  born: `born birth birthday birthdate birthyear dateofbirth yearofbirth yearborn dob yob geburtsdatum geburtstag geburtsjahr geburt geb
+    geboren gebdatum gebdat gebjahr jahrgang jg fechadenacimiento fechanacimiento fechanac fnacimiento nacimiento anodenacimiento
+    anonacimiento datadenascimento datanascimento nascimento anodenascimento anonascimento datedenaissance datenaissance naissance
+    anneedenaissance anneenaissance neele datadinascita datanascita nascita annodinascita annonascita geboortedatum geboortejaar
+    datumvangeboorte dataurodzenia rokurodzenia urodzony urodzona datanarozeni roknarozeni rocnik narozeni datadenaixement
+    datanaixement naixement anydenaixement anynaixement`,
+  nation: `nation nationality nationcode nat country countrycode noc ioc land nationalitat nationalitaet staat staatsangehorigkeit pais
+    nacionalidad nacionalidade nac nationalite pays nazione nazionalita paese nationaliteit kraj narodowosc narodnost zeme nacionalitat`,
+  licence: `licence licenceno licencenr licencenumber licenceid license licenseno licensenumber licenseid lizenz lizenznr lizenznummer
+    licencia numerodelicencia numerolicencia licenca numerodelicenca numerolicenca numerodelicence numlicence nlicence nolicence
+    licenza numerolicenza tessera numerotessera licentie licentienr licentienummer licencja nrlicencji numerlicencji cislolicence
+    llicencia numerodellicencia`,
+  'uci-id':
+    'uci uciid uciidnr uciidno uciidnumber ucino ucinr ucinumber ucinummer ucicode codeuci codigouci codiuci codiceuci iduci numerouci ucicislo',
+  member: `member members membername teammember relaymember mitglied mitglieder teammitglied staffelmitglied staffellaufer miembro
+    miembros integrante relevista membre membres equipier relayeur membro membros componente staffettista lid teamlid czlonek clen
+    clenstafety integrant`,
+  'member-tag': `membertag membertags memberchip memberchips membertransponder mitgliedtag mitgliedchip mitgliedtransponder miembrochip
+    chipmiembro integrantechip membrechip chipmembre membrochip chipmembro componentechip lidchip czlonekchip clencip membrexip`,
 };
 
 /** These may mean something else, such as the running number of a line: they count where no clear heading of the field is. */
@@ -52,9 +92,16 @@ const VAGUE: Readonly<Record<KnownField, string>> = {
     associacao`,
   tag: 'uid',
   start: '',
+  gender: '',
+  born: 'annee jahr',
+  nation: '',
+  licence: '',
+  'uci-id': '',
+  member: '',
+  'member-tag': '',
 };
 
-/** What a heading says. `isClear` false: the column counts only where no better one is. */
+/** What a heading says. `isClear` false: the column counts only where no better one is; one of a club is then kept as the club. */
 export interface KnownHeading {
   readonly field: KnownField;
   readonly isClear: boolean;

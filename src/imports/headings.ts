@@ -14,11 +14,19 @@ export function knownHeading(heading: string): KnownHeading | null {
 
 function headingOfWord(word: string): KnownHeading | null {
   const key = headingKey(word);
-  return KNOWN_HEADINGS.get(key) ?? KNOWN_HEADINGS.get(key.replace(/\d+$/, '')) ?? headingOfNumber(word);
+  return KNOWN_HEADINGS.get(key) ?? KNOWN_HEADINGS.get(key.replace(/\d+$/, '')) ?? headingOfMemberTag(key) ?? headingOfNumber(word);
 }
 
-/** Words that say of a bib or a tag that it is a number. */
+/** `Member 2 tags` and the like. */
+function headingOfMemberTag(key: string): KnownHeading | null {
+  const known = KNOWN_HEADINGS.get(key.replace(/\d+/, ''));
+  return known?.field === 'member-tag' ? known : null;
+}
+
+/** Words that say of a bib, a tag or a licence that it is a number. */
 const NUMBER_WORDS = new Set('no nr n o num number numero nummer numer cislo id code de do del di d the of #'.split(' '));
+
+const NUMBERED: ReadonlySet<ListField> = new Set<ListField>(['bib', 'tag', 'licence', 'uci-id']);
 
 /** What `N.º Chip`, `Start #` or `Número de dorsal` say: a number of a bib or a tag. */
 function headingOfNumber(heading: string): KnownHeading | null {
@@ -26,7 +34,7 @@ function headingOfNumber(heading: string): KnownHeading | null {
   const rest = words.filter((word) => word !== '' && !NUMBER_WORDS.has(word));
   if (rest.length === words.length) return null;
   const meanings = [rest.join(''), `${rest.join('')}no`].map((key) => KNOWN_HEADINGS.get(key));
-  return meanings.find((known) => known?.isClear === true && (known.field === 'bib' || known.field === 'tag')) ?? null;
+  return meanings.find((known) => known?.isClear === true && NUMBERED.has(known.field)) ?? null;
 }
 
 /** Letters that have no accent to take off. */
@@ -48,16 +56,20 @@ export interface HeadedColumn {
 }
 
 /** Fields that may stand in several columns, which add up. */
-const REPEATABLE: ReadonlySet<ListField> = new Set<ListField>(['tag', 'first-name', 'last-name', 'ignored']);
+const REPEATABLE: ReadonlySet<ListField> = new Set<ListField>(['tag', 'first-name', 'last-name', 'member', 'member-tag', 'ignored']);
 
 /**
  * The field of each column by its heading. Of several columns for one field the best counts: one with texts before an empty one, one with
- * a clear heading before a vague one, then the first; tags and parts of names add up. Beside a column of first names or of last names, a
- * column `Name` holds the other half of the name; beside both, it is not used.
+ * a clear heading before a vague one, then the first; tags, parts of names and members of relays add up. Beside a column of first names or of
+ * last names, a column `Name` holds the other half of the name. Every other column is kept under its heading; only one without heading and
+ * texts is ignored. A list that the station exported has its own columns (`ownFields`).
  */
 export function fieldsOfHeadings(columns: readonly HeadedColumn[]): readonly ListField[] {
+  const own = ownFields(columns.map(({ heading }) => heading));
+  if (own !== null) return own;
+  const ofMembers = numberedMembers(columns.map(({ heading }) => heading));
   const ranked = columns.map(({ heading, isEmpty }, index) => {
-    const known = knownHeading(heading);
+    const known = ofMembers.has(index) ? MEMBER : knownHeading(heading);
     const field: ListField = known?.field ?? 'ignored';
     return { index, field, rank: (isEmpty ? 0 : 2) + (known?.isClear === true ? 1 : 0) };
   });
@@ -68,7 +80,76 @@ export function fieldsOfHeadings(columns: readonly HeadedColumn[]): readonly Lis
     const isUsed = REPEATABLE.has(field) ? field !== 'tag' || isClearEnough(rank, first?.rank ?? 0) : first?.index === index;
     return isUsed ? field : 'ignored';
   });
-  return withHalves(fields);
+  return withKept(withMemberTags(withHalves(withClub(fields, columns))), columns);
+}
+
+/** The columns of a list that the station exports, in its order; those of members and all others follow (`participantsCsv`). */
+const OWN: readonly ListField[] = [
+  'bib',
+  'name',
+  'category',
+  'team',
+  'tag',
+  'gender',
+  'born',
+  'nation',
+  'licence',
+  'uci-id',
+  'club',
+  'first-name',
+  'last-name',
+];
+
+/** The fields of a list that the station exported: columns behind its own are kept, whatever their headings say elsewhere. Null for any other list. */
+function ownFields(headings: readonly string[]): readonly ListField[] | null {
+  const isOwn = OWN.every((field, index) => (knownHeading(headings[index] ?? '')?.field ?? '') === (field === 'club' ? 'team' : field));
+  if (!isOwn) return null;
+  let isMember = true;
+  return headings.map((heading, index): ListField => {
+    const field = OWN[index];
+    if (field !== undefined) return field;
+    const wanted = (index - OWN.length) % 2 === 0 ? 'member' : 'member-tag';
+    // Each member has a column of tags behind it.
+    const tags = wanted === 'member' ? (headings[index + 1] ?? '') : heading;
+    isMember = isMember && (wanted === 'member-tag' || fieldOfHeading(heading) === 'member') && fieldOfHeading(tags) === 'member-tag';
+    return isMember ? wanted : 'more';
+  });
+}
+
+const MEMBER: KnownHeading = { field: 'member', isClear: true };
+
+/** Columns such as `Rider 1`, `Rider 2`: one heading for a name, with several numbers. */
+function numberedMembers(headings: readonly string[]): ReadonlySet<number> {
+  const groups = new Map<string, number[]>();
+  for (const [index, heading] of headings.entries()) {
+    const [, word] = /^(\p{L}+)\d+$/u.exec(headingKey(heading)) ?? [];
+    if (word === undefined || KNOWN_HEADINGS.get(word)?.field !== 'name') continue;
+    groups.set(word, [...(groups.get(word) ?? []), index]);
+  }
+  return new Set([...groups.values()].filter((columns) => columns.length > 1).flat());
+}
+
+/** A column of a club that is not needed for the team. */
+function withClub(fields: readonly ListField[], columns: readonly HeadedColumn[]): readonly ListField[] {
+  const club = fields.findIndex((field, index) => {
+    const known = field === 'ignored' ? knownHeading(columns[index]?.heading ?? '') : null;
+    return known?.field === 'team' && !known.isClear;
+  });
+  return fields.map((field, index) => (index === club ? 'club' : field));
+}
+
+/** Beside members, tags are theirs: one column behind each, or as many columns as members. */
+function withMemberTags(fields: readonly ListField[]): readonly ListField[] {
+  const members = fields.filter((field) => field === 'member').length;
+  const tags = fields.filter((field) => field === 'tag').length;
+  return members > 1 && tags === members ? fields.map((field) => (field === 'tag' ? 'member-tag' : field)) : fields;
+}
+
+function withKept(fields: readonly ListField[], columns: readonly HeadedColumn[]): readonly ListField[] {
+  return fields.map((field, index) => {
+    const { heading = '', isEmpty = true } = columns[index] ?? {};
+    return field !== 'ignored' || (heading === '' && isEmpty) ? field : 'more';
+  });
 }
 
 /** A column of tags with a vague heading counts only where no column with a clear one has tags. */

@@ -11,6 +11,19 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'repeated-headings': { readonly lines: readonly number[] };
   /** A column is not used because another one is better for its field. */
   readonly 'unused-column': { readonly heading: string; readonly used: string };
+  /** A cell that is no gender, or no year or date of birth; it is kept under its heading. */
+  readonly 'unread-cell': { readonly heading: string; readonly text: string };
+  /** So many cells more could not be read. */
+  readonly 'more-unread-cells': { readonly cells: number };
+  /** What was assumed of so many births, with the first of them and how it was read. */
+  readonly 'assumed-births': {
+    readonly assumed: 'day-first' | 'century' | 'serial';
+    readonly cells: number;
+    readonly text: string;
+    readonly born: string;
+  };
+  /** So many bibs stand in several lines and were read as relays, a member a line. */
+  readonly 'relay-lines': { readonly relays: number };
   /** Nobody chose the encoding, and the bytes do not prove it. */
   readonly 'guessed-encoding': { readonly encoding: ListEncoding };
   /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */

@@ -40,7 +40,7 @@ export function headingNotices({ above, repeated }: ListParts, columns: readonly
 
 function unusedColumn({ heading, field, samples }: ListColumn, columns: readonly ListColumn[]): readonly ListNotice[] {
   const meant = fieldOfHeading(heading);
-  if (field !== 'ignored' || meant === 'ignored' || samples.length === 0) return [];
+  if (field !== 'more' || meant === 'ignored' || samples.length === 0) return [];
   const used = columns.find((column) => column.field === meant || (meant === 'name' && column.field === 'last-name'));
   return used === undefined ? [] : [about({ code: 'unused-column', params: { heading, used: used.heading } })];
 }

@@ -6,55 +6,64 @@ import { tagsInText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
 import { knownHeading } from './headings';
+import { type ColumnFacts, columnFacts, type DetailOptions, type OtherDetails, otherDetails } from './listed-details';
 import type { ListRecord } from './records';
 
 /** How lines are read. */
-export interface LineOptions {
-  readonly fields: readonly ListField[];
+export interface LineOptions extends DetailOptions {
   /** Whether a blank cell leaves what is known of a participant, or clears it. Tags always stay. */
   readonly blanks: 'keep' | 'clear';
   /** Own starts by the number of their line. */
   readonly starts?: ReadonlyMap<number, EpochMs>;
 }
 
+/** A line of a list, and what was assumed or could not be read of it. */
+export type ListedLine = ListedParticipant & Pick<OtherDetails, 'unread' | 'doubts'>;
+
 /** What people write into a cell that holds nothing. */
 const DASHES = /^[-–—―−]+$/;
 
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
-export function* listedLines(records: readonly ListRecord[], options: LineOptions): Steps<readonly ListedParticipant[]> {
+export function* listedLines(records: readonly ListRecord[], options: LineOptions): Steps<readonly ListedLine[]> {
   const lines = records.map((record) => ({ ...record, cells: record.cells.map((cell) => (DASHES.test(cell) ? '' : cell)) }));
   const ofRiders = lines.filter(({ cells }) => !isAlone(cells, options.fields));
   const bibs = (ofRiders.length > 0 ? ofRiders : lines).map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;
   const at = options.fields.indexOf('category');
   const categories = new Set(lines.map(({ cells }) => cells[at] ?? ''));
-  const list: ListFacts = { ...options, bibsAreNumbers: numbers * 2 > bibs.length, categories };
+  const facts = columnFacts(lines, options);
+  const list: ListFacts = { ...options, ...facts, bibsAreNumbers: numbers * 2 > bibs.length, categories };
   yield;
   return yield* mapSteps(lines, (line) => listed(line, list));
 }
 
 /** What the lines of a list have in common. */
-interface ListFacts extends LineOptions {
+interface ListFacts extends LineOptions, ColumnFacts {
   /** Most bibs are numbers, so that a text in their column is suspicious. */
   readonly bibsAreNumbers: boolean;
   /** Categories of the lines: one of them alone in a line is a title. */
   readonly categories: ReadonlySet<string>;
 }
 
-function listed(record: ListRecord, list: ListFacts): ListedParticipant {
+function listed(record: ListRecord, list: ListFacts): ListedLine {
   const { line, cells } = record;
   const { fields, blanks } = list;
   const of = (field: ListField): readonly string[] => cells.filter((cell, index) => cell !== '' && fields[index] === field);
   const detail = (field: 'category' | 'team') => detailOf(field, fields.includes(field) ? (of(field)[0] ?? '') : null, blanks);
-  const name = fields.some(isName) ? [...of('first-name'), ...of('name'), ...of('last-name')].join(' ') : null;
-  const tags = of('tag').map(tagsInText);
+  const name = fields.some(isName) ? nameOf(of, fields) : null;
+  const tags = [...of('tag'), ...of('member-tag')].map(tagsInText);
   const changed = tags.find((one) => one.changed !== null)?.changed ?? null;
-  const details = { bib: of('bib')[0] ?? '', ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
+  const other = otherDetails(record, list, blanks === 'clear');
+  const named = { bib: of('bib')[0] ?? '', ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
+  const details = { ...named, ...other.details };
   return {
     line,
     problem: lineProblem(record, list, details.bib) ?? (changed === null ? null : unreadable('tag-as-number', changed)),
     details,
-    tags: tags.flatMap(({ texts }) => texts),
+    blankColumns: other.blankColumns,
+    tags: [...new Set(tags.flatMap(({ texts }) => texts))],
+    unread: other.unread,
+    doubts: other.doubts,
     ...startOf(record, list),
   };
 }
@@ -62,6 +71,13 @@ function listed(record: ListRecord, list: ListFacts): ListedParticipant {
 function startOf({ line }: ListRecord, { starts }: ListFacts): { readonly startAt?: EpochMs } {
   const startAt = starts?.get(line);
   return startAt === undefined ? {} : { startAt };
+}
+
+/** Where a list has the whole name and both parts of it, the whole is the name. */
+function nameOf(of: (field: ListField) => readonly string[], fields: readonly ListField[]): string {
+  const hasAll = fields.includes('name') && fields.includes('first-name') && fields.includes('last-name');
+  const [whole] = hasAll ? of('name') : [];
+  return whole ?? [...of('first-name'), ...of('name'), ...of('last-name')].join(' ');
 }
 
 /** A detail of a line; left out where the list has no column for it, or a blank cell that leaves what is known. */
@@ -92,7 +108,9 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   const beyond = cells.slice(fields.length).find((cell) => cell !== '');
   if (beyond !== undefined) return unreadable('no-column', beyond);
   if (list.bibsAreNumbers ? isChangedBibAmongNumbers(bib) : isChangedBib(bib)) return unreadable('bib-as-number', bib);
-  const damaged = wrongCells.find((index) => (fields[index] === 'bib' || fields[index] === 'tag') && cells[index] !== undefined);
+  const damaged = wrongCells.find(
+    (index) => (fields[index] === 'bib' || fields[index] === 'tag' || fields[index] === 'member-tag') && cells[index] !== undefined,
+  );
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
   const isTitle = isAlone(cells, fields) && (!SHORT_BIB.test(bib) || list.categories.has(bib));
   const isText = list.bibsAreNumbers && !isNumber(bib) && bib !== '';
@@ -101,7 +119,11 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
 
 /** Whether a line has nothing but a bib, although the list knows more of riders. */
 function isAlone(cells: readonly string[], fields: readonly ListField[]): boolean {
-  return fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || fields[index] === 'ignored');
+  return fields.length > 1 && cells.every((cell, index) => cell === '' || fields[index] === 'bib' || !isUsed(fields[index]));
+}
+
+function isUsed(field: ListField | undefined): boolean {
+  return field !== undefined && field !== 'ignored' && field !== 'more';
 }
 
 /** Whether a text is the heading of a column of bibs. */

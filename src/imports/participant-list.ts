@@ -1,5 +1,6 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import { allSteps, type Steps } from '../domain/steps';
+import { cellNotices } from './cell-notices';
 import type { ListField } from './heading-words';
 import { fieldsOfHeadings } from './headings';
 import type { ListEncoding, ListMessage } from './list.messages';
@@ -10,12 +11,13 @@ import { listText } from './list-text';
 import { type LineOptions, listedLines } from './listed-lines';
 import { holdsStarts, listedStarts, type StartClock } from './listed-starts';
 import { type ListRecord, recordsOf, type Separator } from './records';
+import { withRelays } from './relay-lines';
 
 /** How to read a list, where the caller knows. */
 export interface ListOptions {
   /** Null: as it looks. */
   readonly encoding?: ListEncoding | null;
-  /** The field of each column, from the left; further columns are ignored. Null: as the headings say. */
+  /** The field of each column, from the left; further columns are kept under their headings. Null: as the headings say. */
   readonly columns: readonly ListField[] | null;
   /** Whether a line holds headings. Null: as it looks. */
   readonly headings: boolean | null;
@@ -23,6 +25,8 @@ export interface ListOptions {
   readonly blanks?: LineOptions['blanks'];
   /** What start times count from; without it, they are not read. */
   readonly clock?: StartClock;
+  /** The year in which the list is read, for years with two digits; without it, those are not read. */
+  readonly thisYear?: number;
 }
 
 /** A list of participants as read. */
@@ -76,10 +80,17 @@ export function* readListSteps(bytes: Uint8Array, options: ListOptions): Steps<R
   if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
-  const notices = [...textNotices(text, records), ...headingNotices(parts, options.columns === null ? columns : [])];
   const starts = listedStarts(parts.lines, fields, options.clock ?? null);
   yield;
-  const lines = yield* listedLines(parts.lines, { fields, blanks: options.blanks ?? 'keep', starts: starts.byLine });
+  const kept = { fields, headings: columns.map(({ heading }) => heading), thisYear: options.thisYear ?? null };
+  const read = yield* listedLines(parts.lines, { ...kept, blanks: options.blanks ?? 'keep', starts: starts.byLine });
+  yield;
+  const { lines, relays } = withRelays(read, fields);
+  const notices = [
+    ...textNotices(text, records),
+    ...headingNotices(parts, options.columns === null ? columns : []),
+    ...cellNotices(read, relays),
+  ];
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };
   return { ok: true, list: { encoding: text.encoding, separator, ...headings, columns, lines, notices: [...notices, ...starts.notices] } };
 }
@@ -115,7 +126,7 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
     return { heading: headings?.cells[index] ?? '', samples, isEmpty: samples.length === 0 };
   });
   const fields = given ?? withStarts(fieldsOfHeadings(columns), columns);
-  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'ignored', samples }));
+  return columns.map(({ heading, samples }, index) => ({ heading, field: fields[index] ?? 'more', samples }));
 }
 
 /** The fields, with start times in a column that has them below an unclear heading. */

@@ -20,12 +20,13 @@ export function actRow(entry: AuditedAct, texts: Texts): Wire<'Act'> {
 }
 
 /** A read or manual passing of a rider with the reason why it counts or not. */
-export function tracedReadRow({ seq, origin, kind, tag, at, verdict, corrections }: TracedRead, texts: Texts): Wire<'TracedRead'> {
+export function tracedReadRow({ seq, origin, kind, tag, member, at, verdict, corrections }: TracedRead, texts: Texts): Wire<'TracedRead'> {
   return {
     seq,
     origin,
     kind,
     tag,
+    member,
     at: formatInstant(at),
     code: verdict.code,
     params: { ...verdict.params },

@@ -1,5 +1,5 @@
 import type { RiderId } from '../domain/model/entry';
-import type { ParticipantDetails } from '../domain/model/roster';
+import { NO_DETAILS, type ParticipantDetails } from '../domain/model/roster';
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
 import type { ListNotice } from '../imports/list-notice.messages';
@@ -50,6 +50,7 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
     name,
     category,
     team,
+    details: [...changedFields(before ?? NO_DETAILS, details)],
     tags: [...tags],
     tags_given: [...given],
     tags_lost: [...lost],
@@ -60,6 +61,31 @@ export function importedLineRow(planned: PlannedParticipant, texts: Texts): Wire
     params: { ...refusal?.params },
   };
 }
+
+/** Details besides bib, name, category, team and tags that change, each as a text; columns of the list by their headings. */
+function changedFields(before: ParticipantDetails, now: ParticipantDetails): Wire<'ImportedLine'>['details'] {
+  const fields = FIELDS.flatMap(([field, textOf]) => {
+    const [was, is] = [textOf(before), textOf(now)];
+    return was === is ? [] : [{ field, before: was, now: is }];
+  });
+  const headings = Object.keys(now.more).filter((heading) => (before.more[heading] ?? '') !== now.more[heading]);
+  return [
+    ...fields,
+    ...headings.map((heading) => ({ field: 'more', heading, before: before.more[heading] ?? '', now: now.more[heading] ?? '' })),
+  ];
+}
+
+const FIELDS: readonly (readonly [field: string, textOf: (details: ParticipantDetails) => string])[] = [
+  ['gender', ({ gender }) => gender],
+  ['born', ({ born }) => born],
+  ['nation', ({ nation }) => nation],
+  ['licence', ({ licence }) => licence],
+  ['uci-id', ({ uciId }) => uciId],
+  ['club', ({ club }) => club],
+  ['first-name', ({ firstName }) => firstName],
+  ['last-name', ({ lastName }) => lastName],
+  ['member', ({ members }) => members.map(({ name, tags }) => [name, ...tags].join(' ')).join(', ')],
+];
 
 export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag, rider: RiderId): Wire<'UnknownTag'> {
   return { tag, rider, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { CountedPassing, RaceControl } from '../domain/model/views';
+import type { CountedPassing, Leg, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
+import type { TeamStanding } from '../domain/views/team-table';
 import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -34,6 +35,8 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
       started: control.waveStarts.has(wave.name),
     })),
     terms: rulesRow(rules).terms?.map(({ course: _, ...own }) => own) ?? [],
+    classifications: rules.classifications.map(({ name, order, places, pulls }) => ({ name, order, places, pulls })),
+    teams: rules.teams,
     counts_before_gun: rules.countsBeforeGun,
     gun_set: control.gunSet,
     stop_time: instantOrNull(control.stopAt),
@@ -80,6 +83,9 @@ function riderColumns(standing: Standing) {
     name: standing.name,
     category: standing.category,
     team: standing.team,
+    club: standing.club,
+    classifications: [...standing.classifications],
+    lacks: [...standing.lacks],
     status: standing.status,
     laps: standing.laps,
     ranked_laps: standing.rankedLaps,
@@ -143,9 +149,40 @@ export function passingRow(passing: CountedPassing): Wire<'Passing'> {
     tag_id: passing.tag,
     bib: passing.bib,
     name: passing.name,
+    member: passing.member,
     laps: passing.lap,
     finished: passing.finish,
     at: formatInstant(passing.at),
     lap_ms: passing.lapTime,
   };
+}
+
+/** A team with the riders that count. */
+export function teamRow(team: TeamStanding): Wire<'TeamRow'> {
+  return {
+    team: team.team,
+    section: team.section,
+    place: team.place,
+    counted: team.riders.length,
+    wanted: team.wanted,
+    time_ms: team.time,
+    points: team.points,
+    laps: team.laps,
+    gap_ms: team.gap,
+    points_behind: team.pointsBehind,
+    laps_behind: team.lapsBehind,
+    riders: team.riders.map(({ rider, bib, name, place, rankedLaps, elapsed }) => ({
+      rider,
+      bib,
+      name,
+      place,
+      laps: rankedLaps,
+      total_time_ms: elapsed,
+    })),
+  };
+}
+
+/** A lap of a relay. */
+export function legRow({ lap, member, at, lapTime }: Leg): Wire<'Leg'> {
+  return { lap, member, at: formatInstant(at), lap_ms: lapTime };
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 import { planImport } from '../../src/domain/decide/roster-import';
 import { plainText } from '../../src/domain/model/plain-text';
-import type { ParticipantId } from '../../src/domain/model/roster';
-import { NO_DETAILS } from '../../src/domain/model/roster';
+import type { GivenDetails, ParticipantId } from '../../src/domain/model/roster';
 import { sameValue } from '../../src/domain/model/same-value';
 import { isChangedBib, isChangedNumber } from '../../src/domain/model/spreadsheet-debris';
 import { writtenTag } from '../../src/domain/model/written-tag';
@@ -26,18 +25,45 @@ const text = fc
 const bib = text.filter((typed) => typed !== '' && typed.length <= 20 && !isChangedBib(typed));
 const tag = fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/).filter((id) => !/^0X/.test(id) && !isChangedNumber(id) && writtenTag(id) === id);
 
-const roster = fc.uniqueArray(fc.record({ bib, name: text, category: text, team: text, tags: fc.uniqueArray(tag, { maxLength: 3 }) }), {
+const heading = fc
+  .oneof(fc.constantFrom('Geburtsjahr', 'Club', 'Shirt', 'Member 1', 'Tags', 'Born'), text)
+  .filter((one) => one !== '' && !/^\d+$/.test(one));
+const details = fc.record(
+  {
+    gender: fc.constantFrom('f' as const, 'm' as const, 'x' as const),
+    born: fc.constantFrom('1996', '2001-02-03'),
+    nation: text,
+    licence: text,
+    uciId: text,
+    club: text,
+    more: fc.dictionary(heading, text, { maxKeys: 4 }),
+  },
+  { requiredKeys: [] },
+);
+const rider = fc
+  .tuple(fc.record({ bib, name: text, category: text, team: text, tags: fc.uniqueArray(tag, { maxLength: 3 }) }), details, fc.boolean())
+  .map(([basic, more, isRelay]) => {
+    const members = basic.tags.map((id, index) => ({ name: `Rider ${index + 1}`, tags: [tagId(id)] }));
+    return { ...basic, ...more, ...(isRelay && members.length > 0 ? { members } : {}) };
+  });
+const roster = fc.uniqueArray(rider, {
   selector: (one) => one.bib.toUpperCase(),
   maxLength: 12,
 });
 
-function raceOf(riders: readonly { bib: string; name: string; category: string; team: string; tags: readonly string[] }[]): Race {
+function raceOf(riders: readonly (GivenDetails & { tags: readonly string[] })[]): Race {
   const race = new Race();
   const carried = new Set<string>();
   for (const [index, { tags, ...details }] of riders.entries()) {
     const own = tags.filter((id) => !carried.has(id));
     for (const id of own) carried.add(id);
-    race.act({ type: 'participant-added', participant: `p${index + 1}` as ParticipantId, details, tags: own.map(tagId) });
+    const members = details.members?.filter(({ tags: ofMember }) => ofMember.every((id) => own.includes(id)));
+    race.act({
+      type: 'participant-added',
+      participant: `p${index + 1}` as ParticipantId,
+      details: { ...details, ...(members === undefined ? {} : { members }) },
+      tags: own.map(tagId),
+    });
   }
   return race;
 }
@@ -61,11 +87,20 @@ test('an exported list registers the same people in another race', () => {
   fc.assert(
     fc.property(roster, (given) => {
       const riders = given.map((rider) => ({ ...rider, name: rider.name || 'Anna' }));
-      const lines = listOf(raceOf(riders));
+      const race = raceOf(riders);
+      const lines = listOf(race);
+      // A new rider has every column of the list.
+      const blank = Object.fromEntries(riders.flatMap(({ more }) => Object.keys(more ?? {}).map((heading) => [heading, ''])));
       const planned = planImport(new Race().state, lines);
       return planned.every(({ outcome, details, given }, index) => {
-        const { tags: _, ...expected } = riders[index] ?? { tags: [] };
-        return outcome === 'added' && sameValue(details, { ...NO_DETAILS, ...expected }) && given.length === lines[index]?.tags.length;
+        const expected = participants(race.state)[index];
+        if (expected === undefined) return false;
+        const more = { ...blank, ...expected.more };
+        return (
+          outcome === 'added' &&
+          sameValue({ ...details, id: expected.id, assignments: expected.assignments }, { ...expected, more }) &&
+          given.length === lines[index]?.tags.length
+        );
       });
     }),
   );

@@ -250,7 +250,34 @@ describe('headings are recognised in ten languages', () => {
         'Chip ID 2',
       ],
     ],
-    ['ignored', ['', 'Team number', 'Category ID', 'Start', 'Born', 'Nation', '12', '2nd', 'constructor']],
+    ['gender', ['Gender', 'Sex', 'Geschlecht', 'Sexo', 'Sexe', 'Sesso', 'Geslacht', 'Płeć', 'Pohlaví', 'M/F', 'Gènere']],
+    [
+      'born',
+      [
+        'Born',
+        'Date of birth',
+        'YOB',
+        'Geburtsdatum',
+        'Geb.-Datum',
+        'Jahrgang',
+        'Fecha de nacimiento',
+        'Año de nacimiento',
+        'Data de nascimento',
+        'Né(e) le',
+        'Année de naissance',
+        'Data di nascita',
+        'Geboortejaar',
+        'Data urodzenia',
+        'Rok narození',
+        'Data de naixement',
+      ],
+    ],
+    ['nation', ['Nation', 'Nationality', 'NOC', 'Nationalität', 'País', 'Pays', 'Nazionalità', 'Kraj']],
+    ['licence', ['Licence', 'License No.', 'Lizenz-Nr.', 'N.º licencia', 'Nº de licence', 'Tessera', 'Licentienummer', 'Licencja']],
+    ['uci-id', ['UCI ID', 'UCI-ID', 'UCI code', 'Código UCI']],
+    ['member', ['Member', 'Member 2', 'Mitglied', 'Miembro', 'Équipier', 'Teamlid']],
+    ['member-tag', ['Member 1 tags', 'Member chip', 'Mitglied 2 Chip']],
+    ['ignored', ['', 'Team number', 'Category ID', 'Start', '12', '2nd', 'constructor']],
   ] as const)('%s', (field, headings) => {
     expect(headings.map((heading) => [heading, fieldOfHeading(heading)])).toEqual(headings.map((heading) => [heading, field]));
   });
@@ -260,7 +287,7 @@ describe('the user can set what the file leaves open', () => {
   test('a first line that cannot be a header is read as a rider', () => {
     expect(read('12,Anna\n13,Bea\n')).toMatchObject({
       headings: false,
-      columns: [{ heading: '', field: 'ignored', samples: ['12', '13'] }, {}],
+      columns: [{ heading: '', field: 'more', samples: ['12', '13'] }, {}],
     });
     expect(people('12,Anna\n13,Bea\n', { columns: ['bib', 'name'] })).toEqual(['1|12|Anna|?|?|', '2|13|Bea|?|?|']);
   });
@@ -268,7 +295,7 @@ describe('the user can set what the file leaves open', () => {
   test('a first line with unknown headings is still a header', () => {
     expect(read('Alpha,Beta\n12,Anna\n')).toMatchObject({
       headings: true,
-      columns: [{ heading: 'Alpha', field: 'ignored' }, { heading: 'Beta' }],
+      columns: [{ heading: 'Alpha', field: 'more' }, { heading: 'Beta' }],
     });
     expect(people('Alpha,Beta\n12,Anna\n', { columns: ['bib', 'name'] })).toEqual(['2|12|Anna|?|?|']);
   });
@@ -277,7 +304,7 @@ describe('the user can set what the file leaves open', () => {
     expect(people('Bib,Name\n12,Anna\n', { headings: false, columns: ['bib', 'name'] })).toEqual(['1|Bib|Name|?|?|', '2|12|Anna|?|?|']);
   });
 
-  test('the user’s choice of columns overrides the headings, and other columns are ignored', () => {
+  test('the user’s choice of columns overrides the headings, and other columns are kept', () => {
     expect(people('Bib,Name,Team\n12,Anna,Blau\n', { columns: ['ignored', 'bib'] })).toEqual(['2|Anna|?|?|?|']);
   });
 });

@@ -15,6 +15,27 @@ const table: MessageTable<'listNotice'> = [
     'Column “No.” is not used, because “Startnr” fits better. Change it below if that is wrong.',
   ],
   [
+    { code: 'unread-cell', params: { heading: 'Born', text: 'about 40' } },
+    '“about 40” in column “Born” could not be read. It is kept under its heading.',
+  ],
+  [{ code: 'more-unread-cells', params: { cells: 3 } }, '3 more cells could not be read.'],
+  [
+    { code: 'assumed-births', params: { assumed: 'day-first', cells: 2, text: '03/04/1990', born: '1990-04-03' } },
+    'Dates of birth were read with the day first: “03/04/1990” is 1990-04-03. Check 2 riders.',
+  ],
+  [
+    { code: 'assumed-births', params: { assumed: 'century', cells: 1, text: '96', born: '1996' } },
+    'Years of birth with two digits were completed: “96” is 1996. Check 1 rider.',
+  ],
+  [
+    { code: 'assumed-births', params: { assumed: 'serial', cells: 1, text: '35216', born: '1996-05-31' } },
+    'Dates of birth are numbers of a spreadsheet: “35216” is 1996-05-31. Check 1 rider.',
+  ],
+  [
+    { code: 'relay-lines', params: { relays: 2 } },
+    '2 bibs stand in several lines and were read as relays, with a member in each line.',
+  ],
+  [
     { code: 'guessed-encoding', params: { encoding: 'windows-1252' } },
     'The file does not say how its letters are encoded. It was read as Windows-1252 (Western Europe): check names with accents, and choose another encoding if they look wrong.',
   ],

@@ -12,36 +12,39 @@ import text from '../../ui/text.module.css';
 import styles from './board-app.module.css';
 import { BoardClock } from './board-clock';
 import { BoardTable } from './board-table';
+import { BoardTeams } from './board-teams';
 import { LapCounters } from './lap-counter';
 
 /** The board of the venue: legible from afar. It has no operator and recovers from everything by itself. */
 export function BoardApp({ credentials }: { readonly credentials: Credentials }) {
-  const texts = usePublicTexts().board;
+  const { board: texts, common } = usePublicTexts();
   const options = useMemo(() => boardOptions(window.location.search), []);
   const name = useStore((state) => state.live.race?.name ?? '');
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = options.theme;
-    return connectStream({ user: 'public', category: options.category }, () => credentialHeaders(credentials));
+    const { category, classification } = options;
+    return connectStream({ user: 'public', category, classification }, () => credentialHeaders(credentials));
   }, [options, credentials]);
 
   useEffect(() => {
     document.title = name === '' ? texts.title : texts.titleOf(name);
   }, [name, texts]);
 
+  const shown = options.teams ? common.teams.title : options.classification || options.category;
   return (
     <main className={styles['board']}>
       <header className={styles['head']}>
         <div className={styles['title']}>
           <h1 title={name}>{name}</h1>
-          {options.category !== '' && <span className={classes(styles['category'], text['cut'])}>{options.category}</span>}
+          {shown !== '' && <span className={classes(styles['category'], text['cut'])}>{shown}</span>}
         </div>
         <LapCounters category={options.category} place="beside-clock" />
         <BoardClock category={options.category} />
       </header>
       <LapCounters category={options.category} place="own-line" />
       <LinkNotice />
-      <BoardTable options={options} />
+      {options.teams ? <BoardTeams /> : <BoardTable options={options} />}
     </main>
   );
 }

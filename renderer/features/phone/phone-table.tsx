@@ -1,13 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { categoriesOf, placedInCategory } from '../../state/placing';
+import { categoriesOf, placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
-import { Input, Select } from '../../ui/input';
+import { Input } from '../../ui/input';
 import { Empty } from '../../ui/notice';
 import { usePublicTexts } from '../../ui/public-texts';
 import { PhoneRow } from './phone-row';
 import styles from './phone-table.module.css';
+import { PhoneTeams } from './phone-teams';
+import { initialChoice, TableChoice, TEAMS } from './table-choice';
 
 interface PhoneTableProps {
   readonly favourites: readonly string[];
@@ -20,11 +22,19 @@ const ROW_PX = 60;
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
-  const [category, setCategory] = useState('');
+  const [choice, setChoice] = useState(initialChoice);
+  const race = useStore((state) => state.live.race);
+  const table = useStore((state) => state.live.table);
   const placed = useStore((state) => state.live.placed);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
-  const ranked = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const ranked = useMemo(
+    () =>
+      choice.startsWith('~')
+        ? placedInClassification(table?.rows ?? [], race, choice.slice(1))
+        : placedInCategory(placed, choice.startsWith('=') ? choice.slice(1) : ''),
+    [placed, table, race, choice],
+  );
   const rows = useMemo(() => {
     if (query !== '') return search(ranked, query);
     const followed = ranked.filter((row) => favourites.includes(row.bib));
@@ -48,17 +58,11 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        {categories.length > 0 && (
-          <Select aria-label={texts.category} value={category} onChange={(event) => setCategory(event.currentTarget.value)}>
-            <option value="">{texts.allCategories}</option>
-            {categories.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        )}
+        <TableChoice categories={categories} choice={choice} onChoice={setChoice} />
       </div>
+      {choice === TEAMS ? <PhoneTeams /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0}>
+      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0} hidden={choice === TEAMS}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];

@@ -6,7 +6,26 @@ import { useScreenTexts } from '../../ui/texts';
 import styles from './import-columns.module.css';
 import type { ImportOptions, ImportReport, ListEncoding, ListField } from './import-report';
 
-const FIELDS: readonly ListField[] = ['ignored', 'bib', 'name', 'first-name', 'last-name', 'category', 'team', 'tag', 'start'];
+const FIELDS: readonly ListField[] = [
+  'more',
+  'bib',
+  'name',
+  'first-name',
+  'last-name',
+  'category',
+  'team',
+  'tag',
+  'start',
+  'gender',
+  'born',
+  'club',
+  'nation',
+  'licence',
+  'uci-id',
+  'member',
+  'member-tag',
+  'ignored',
+];
 
 const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 

@@ -53,9 +53,13 @@ export function ImportLines({ report, skipped }: { readonly report: ImportReport
 }
 
 function useColumns(): readonly TableColumn<ImportedLine>[] {
-  const texts = useScreenTexts().riders.importing.lines;
+  const { lines: texts, columns: words } = useScreenTexts().riders.importing;
   return useMemo(() => {
     const { columns, outcome: outcomes } = texts;
+    const { fields } = words;
+    const nameOf = ({ field, heading }: ImportedLine['details'][number]): string =>
+      heading ?? (Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field);
+    const detailsText = ({ details }: ImportedLine): string => details.map((one) => `${nameOf(one)}: ${one.now || NONE}`).join(' · ');
     const field = (key: 'bib' | 'name' | 'category' | 'team', track: string): TableColumn<ImportedLine> => ({
       key,
       heading: columns[key],
@@ -76,6 +80,14 @@ function useColumns(): readonly TableColumn<ImportedLine>[] {
       field('category', 'minmax(70px, 1fr)'),
       field('team', 'minmax(70px, 1fr)'),
       {
+        key: 'more',
+        heading: columns.more,
+        cell: (line) => detailsText(line),
+        className: text['cut'],
+        title: (line) => detailsText(line),
+        track: 'minmax(90px, 1.2fr)',
+      },
+      {
         key: 'tags',
         heading: columns.tags,
         cell: (line) => <Tags line={line} />,
@@ -83,7 +95,7 @@ function useColumns(): readonly TableColumn<ImportedLine>[] {
         track: 'minmax(90px, 1fr)',
       },
     ];
-  }, [texts]);
+  }, [texts, words]);
 }
 
 /** A value and, if it changes, the one before. */

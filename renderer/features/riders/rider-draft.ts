@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
+import { sameValue } from '../../../src/domain/model/same-value';
 import type { RiderDetails } from '../../state/drafts-slice';
 import { useStore } from '../../state/store';
 import { useDraft } from '../../station/use-draft';
@@ -50,7 +51,7 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
 
 /** The details that differ from the saved ones. */
 export function changedDetails(saved: RiderDetails, shown: RiderDetails): Partial<RiderDetails> {
-  const changed = Object.entries(shown).filter(([field, value]) => value !== saved[field as keyof RiderDetails]);
+  const changed = Object.entries(shown).filter(([field, value]) => !sameValue(value, saved[field as keyof RiderDetails]));
   return Object.fromEntries(changed);
 }
 

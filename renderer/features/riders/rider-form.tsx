@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
-import type { RiderDetails } from '../../state/drafts-slice';
+import { NO_RIDER_DETAILS, type RiderDetails } from '../../state/drafts-slice';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { ConflictNotice } from '../../station/conflict-notice';
@@ -13,6 +13,7 @@ import { FieldError } from '../../ui/input';
 import { Inline, PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { LookAlikeHints } from './look-alike-hints';
+import { MoreDetails } from './more-details';
 import { addTagToNewRider, type RiderDraft, useRiderDraft } from './rider-draft';
 import styles from './rider-form.module.css';
 import { currentTags } from './rider-list';
@@ -40,27 +41,26 @@ interface FormProps {
   readonly takesFocus: boolean;
 }
 
-const NO_DETAILS: RiderDetails = { bib: '', name: '', category: '', team: '' };
-
 /** Registers a new rider, or edits a registered one. A refusal is shown at the field that it is about. */
 export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, ...scan }: FormProps) {
   const texts = useScreenTexts().riders.form;
   // A new rider begins with the category and team of the one before.
-  const [likeBefore, setLikeBefore] = useState(NO_DETAILS);
+  const [likeBefore, setLikeBefore] = useState(NO_RIDER_DETAILS);
   const saved = participant === null ? likeBefore : detailsOf(participant);
   const draft = useRiderDraft(participant?.id ?? null, { details: saved, revision });
   const { details, newTags } = draft;
   const bibField = useRef<HTMLInputElement>(null);
   const saving = useSaving(participant, draft, () => {
-    setLikeBefore({ ...NO_DETAILS, category: details.category, team: details.team });
+    setLikeBefore({ ...NO_RIDER_DETAILS, category: details.category, team: details.team });
     bibField.current?.focus();
     onDone();
   });
   const { refusal, setRefusal, conflict } = saving;
-  const set = (field: keyof RiderDetails) => (text: string) => {
-    draft.edit({ [field]: text });
+  const edit = (change: Partial<RiderDetails>): void => {
+    draft.edit(change);
     setRefusal(NO_REFUSAL);
   };
+  const set = (field: keyof RiderDetails) => (text: string) => edit({ [field]: text });
 
   const tags = useTags(participant, draft, setRefusal);
 
@@ -96,6 +96,7 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
         onOpen={onOpen}
         {...scan}
       />
+      <MoreDetails details={details} edit={edit} />
       <LookAlikeHints participant={participant?.id ?? null} bib={details.bib} category={details.category} />
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
       {conflict === null ? (
@@ -192,6 +193,6 @@ function CategoryAndTeam({ details, set }: PartProps) {
   );
 }
 
-function detailsOf({ bib, name, category, team }: Participant): RiderDetails {
-  return { bib, name, category, team };
+function detailsOf({ id: _, rider: __, tags: ___, ...details }: Participant): RiderDetails {
+  return details;
 }

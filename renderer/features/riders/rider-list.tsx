@@ -16,6 +16,7 @@ import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { PHONE_WINDOW, SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { ColumnChoice, choosableColumns, chosenColumn, useChosenColumns } from './list-columns';
 import { useUnsavedRiders } from './rider-draft';
 import styles from './rider-list.module.css';
 import { saveRiders } from './save-riders';
@@ -37,7 +38,13 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   const [query, setQuery] = useState('');
   const all = participants.value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
-  const columns = useColumns(onEdit, useMediaQuery(PHONE_WINDOW));
+  const [chosen, choose] = useChosenColumns();
+  const choosable = useMemo(() => choosableColumns(all ?? []), [all]);
+  const columns = useColumns(
+    onEdit,
+    useMediaQuery(PHONE_WINDOW),
+    chosen.filter((key) => choosable.includes(key)),
+  );
   return (
     <section className={styles['list']} aria-label={texts.title}>
       <Toolbar
@@ -49,6 +56,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
       >
         <h1>{texts.title}</h1>
         <SearchField className={styles['search']} label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} />
+        {choosable.length > 0 && <ColumnChoice choosable={choosable} chosen={chosen} onChoose={choose} />}
         <ListActions hasRiders={(all?.length ?? 0) > 0} onImport={onImport} />
       </Toolbar>
       {participants.failure !== null && <Notice tone="bad">{participants.failure}</Notice>}
@@ -86,9 +94,16 @@ function ListActions({ hasRiders, onImport }: { readonly hasRiders: boolean; rea
 /** Columns that a phone has no room for; the form of the rider shows them. */
 const NOT_ON_PHONES = ['category', 'tags'];
 
-function useColumns(onEdit: (id: string) => void, isPhone: boolean): readonly TableColumn<Participant>[] {
+function useColumns(onEdit: (id: string) => void, isPhone: boolean, chosen: readonly string[]): readonly TableColumn<Participant>[] {
   const columns = useAllColumns(onEdit);
-  return useMemo(() => (isPhone ? columns.filter(({ key }) => !NOT_ON_PHONES.includes(key)) : columns), [columns, isPhone]);
+  const texts = useScreenTexts().riders.more;
+  const keys = chosen.join('\n');
+  return useMemo(() => {
+    if (isPhone) return columns.filter(({ key }) => !NOT_ON_PHONES.includes(key));
+    const added = keys === '' ? [] : keys.split('\n').map((key) => chosenColumn(key, texts));
+    // Before the tags and the buttons.
+    return [...columns.slice(0, -2), ...added, ...columns.slice(-2)];
+  }, [columns, isPhone, keys, texts]);
 }
 
 function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {

@@ -33,7 +33,7 @@ export function useSaving(participant: Participant | null, draft: RiderDraft, on
     const { details, newTags } = draft;
     const answer = await (participant === null
       ? add(station, details, newTags, texts.added)
-      : change(station, participant.id, { details, revision }, texts.saved));
+      : change(station, participant, { details, revision }, texts.saved));
     const found = conflictOf(answer);
     setConflict(found);
     setRefusal(found === null ? refusalOf(answer) : NO_REFUSAL);
@@ -63,8 +63,33 @@ interface Change {
   readonly revision: number | null;
 }
 
-function change(station: StationClient, id: string, { details, revision }: Change, done: Done): Promise<ApiResult<Participant>> {
+/** Gives a registered relay the tags of its members that it does not have; the answer that refused one of them, or null. */
+async function giveTags(
+  station: StationClient,
+  { id, tags }: Participant,
+  members: RiderDetails['members'],
+): Promise<ApiResult<Participant> | null> {
+  const own = new Set(tags.filter(({ until }) => until === null).map(({ tag }) => tag));
+  for (const tag of members.flatMap((member) => member.tags)) {
+    if (own.has(tag)) continue;
+    const answering = station.api.PUT('/participants/{id}/tags/{tag}', { params: { path: { id, tag } }, body: {} });
+    const answer = await station.run(request(answering), { quiet: true });
+    // The station writes a tag in its own way: one that is theirs already changes nothing.
+    if (!answer.ok && answer.code !== 'no-change') return answer;
+  }
+  return null;
+}
+
+async function change(
+  station: StationClient,
+  participant: Participant,
+  { details, revision }: Change,
+  done: Done,
+): Promise<ApiResult<Participant>> {
+  const { id } = participant;
   const body = { ...trimmed(details), ...(revision === null ? {} : { revision }) };
+  const refused = await giveTags(station, participant, body.members);
+  if (refused !== null) return refused;
   const answering = station.api.PUT('/participants/{id}', { params: { path: { id } }, body });
   return station.run(request(answering), { quiet: true, done: ({ bib }) => done(bib) });
 }
@@ -91,6 +116,9 @@ export function refusalOf(answer: ApiResult<unknown>): Refusal {
   return refusal.bib + refusal.name + refusal.tags === '' ? { ...NO_REFUSAL, other: sentence } : refusal;
 }
 
+/** The details without blanks at the ends, and without members who have no name. */
 function trimmed(details: RiderDetails): RiderDetails {
-  return { bib: details.bib.trim(), name: details.name.trim(), category: details.category.trim(), team: details.team.trim() };
+  const texts = Object.entries(details).map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value]);
+  const members = details.members.filter(({ name }) => name.trim() !== '');
+  return { ...(Object.fromEntries(texts) as RiderDetails), members };
 }

@@ -48,16 +48,37 @@ export function BoardSettings({ options, onOptions }: BoardSettingsProps) {
   );
 }
 
+/** Values of the choice: of categories they begin with `=`, of classifications with `~`. */
+const TEAMS = 'teams';
+
+function ridersOf({ category, classification, teams }: BoardOptions): string {
+  if (teams) return TEAMS;
+  if (classification !== '') return `~${classification}`;
+  return category === '' ? '' : `=${category}`;
+}
+
+function optionsOf(value: string): Pick<BoardOptions, 'category' | 'classification' | 'teams'> {
+  const name = value.slice(1);
+  return { category: value.startsWith('=') ? name : '', classification: value.startsWith('~') ? name : '', teams: value === TEAMS };
+}
+
 function CategoryField({ options, onOptions }: BoardSettingsProps) {
-  const texts = useScreenTexts().screens.options;
+  const { screens, common } = useScreenTexts();
+  const texts = screens.options;
+  const race = useStore((state) => state.live.race);
   const placed = useStore((state) => state.live.placed);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   return (
     <SelectField
       label={texts.riders}
-      value={options.category}
-      onValue={(category) => onOptions({ ...options, category })}
-      options={[{ value: '', text: texts.allRiders }, ...categories.map((name) => ({ value: name, text: name }))]}
+      value={ridersOf(options)}
+      onValue={(value) => onOptions({ ...options, ...optionsOf(value) })}
+      options={[
+        { value: '', text: texts.allRiders },
+        ...categories.map((name) => ({ value: `=${name}`, text: name })),
+        ...(race?.classifications ?? []).map(({ name }) => ({ value: `~${name}`, text: texts.classification(name) })),
+        ...(race?.teams == null ? [] : [{ value: TEAMS, text: common.teams.title }]),
+      ]}
     />
   );
 }

@@ -36,12 +36,20 @@ const PassingLine = memo(function PassingLine({ passing, decimals }: { readonly 
   const texts = useScreenTexts().live.passings;
   return (
     <li>
-      <button type="button" className={styles['line']} onClick={() => explain(passing.rider)} title={passing.name || passing.tag_id}>
+      <button
+        type="button"
+        className={styles['line']}
+        onClick={() => explain(passing.rider)}
+        title={[passing.member, passing.name || passing.tag_id].filter((part) => part !== '').join(' · ')}
+      >
         <time>{timeOfDay(Date.parse(passing.at))}</time>
         <b className={classes(text['cut'], styles['bib'])} data-bib>
           {passing.bib || texts.noBib}
         </b>
-        <span className={text['cut']}>{passing.name || shortTag(passing.tag_id)}</span>
+        <span className={text['cut']}>
+          {passing.member !== '' && `${passing.member} · `}
+          {passing.name || shortTag(passing.tag_id)}
+        </span>
         <span className={classes(text['num'], styles['lap'])} data-laps>
           {passing.finished ? texts.finish : texts.lap(passing.laps)}{' '}
           <span className={classes(text['muted'], styles['lapTime'])}>{lapTime(passing.lap_ms, decimals)}</span>

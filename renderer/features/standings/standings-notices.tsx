@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { leaderOverdue } from '../../state/alarms';
 import { raceStateKind } from '../../state/race-state';
 import { useStore } from '../../state/store';
@@ -24,10 +25,11 @@ export function StandingsNotices() {
   const [parkedOpen, setParkedOpen] = useState(false);
   const placed = useStore((state) => state.live.placed);
   const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
+  const lacking = useMemo(() => lackingOf(placed), [placed]);
   const overdue = useOverdue();
   const texts = useScreenTexts().live.notices;
   const unknownTags = unknown?.total ?? 0;
-  if (unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added === 0 && overdue === null) return null;
+  if (unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length === 0 && overdue === null) return null;
   return (
     <div className={styles['notices']}>
       {overdue !== null && (
@@ -40,6 +42,11 @@ export function StandingsNotices() {
           {texts.unknownTags(unknownTags, unknown?.reads ?? 0)}
         </BadgeLink>
       )}
+      {lacking.map(({ field, bibs }) => (
+        <BadgeLink key={field} tone="warn" size="large" href="#/participants">
+          {texts.lacking(field, bibs)}
+        </BadgeLink>
+      ))}
       {suspected.length > 0 && (
         <Button size="small" aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
           {texts.missedReads(suspected.length)}
@@ -59,6 +66,21 @@ export function StandingsNotices() {
       {parkedOpen && parked.length > 0 && <ParkedTags tags={parked} />}
     </div>
   );
+}
+
+/** Details that a classification asks for, each with the bibs of the riders who lack it, in the order of the table. */
+function lackingOf(
+  rows: readonly Pick<PlacedStanding, 'bib' | 'lacks'>[],
+): readonly { readonly field: string; readonly bibs: readonly string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const { bib, lacks } of rows) {
+    for (const field of lacks) {
+      const bibs = found.get(field);
+      if (bibs === undefined) found.set(field, [bib]);
+      else bibs.push(bib);
+    }
+  }
+  return [...found].map(([field, bibs]) => ({ field, bibs }));
 }
 
 /** Milliseconds by which the leader is late; null while they are not, and while the table may be out of date. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { placedInCategory } from '../../state/placing';
+import { placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
 import { useStore } from '../../state/store';
 import { classes } from '../../ui/classes';
@@ -13,6 +13,7 @@ import { StandingsNotices } from './standings-notices';
 import styles from './standings-page.module.css';
 import { StandingsTable } from './standings-table';
 import { StandingsToolbar } from './standings-toolbar';
+import { TeamTable } from './team-table';
 import { WhyPanel } from './why-panel';
 
 /** The timekeeper's main screen: the standings, and beside them the field for bibs with the last passings or the reads of a rider. */
@@ -34,9 +35,16 @@ function Standings() {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
   const query = useStore((state) => state.query);
-  const ofCategory = useMemo(() => placedInCategory(placed, category), [placed, category]);
+  const otherTable = useStore((state) => state.otherTable);
+  const rows = useStore((state) => state.live.table?.rows);
+  const race = useStore((state) => state.live.race);
+  const isClassification = otherTable?.kind === 'classification';
+  const ofCategory = useMemo(
+    () => (isClassification ? placedInClassification(rows ?? [], race, otherTable.name) : placedInCategory(placed, category)),
+    [placed, category, isClassification, otherTable, rows, race],
+  );
   const unknown = useMemo(() => placed.filter(({ participant }) => participant === null).length, [placed]);
-  const isByCategory = useStore((state) => state.isByCategory) && category === '' && hasSeveralCategories(placed);
+  const isByCategory = useStore((state) => state.isByCategory) && category === '' && otherTable === null && hasSeveralCategories(placed);
   const ordered = useMemo(() => (isByCategory ? byCategory(ofCategory) : ofCategory), [ofCategory, isByCategory]);
   const shown = useMemo(() => search(ordered, query), [ordered, query]);
   const texts = useScreenTexts().live;
@@ -45,7 +53,11 @@ function Standings() {
       <h1 className={text['spoken']}>{texts.title}</h1>
       <StandingsToolbar first={shown[0]?.rider ?? null} shown={shown.length} total={placed.length} unknown={unknown} />
       <StandingsNotices />
-      <StandingsTable rows={shown} total={placed.length} isByCategory={isByCategory} />
+      {otherTable?.kind === 'teams' ? (
+        <TeamTable />
+      ) : (
+        <StandingsTable rows={shown} total={placed.length} isByCategory={isByCategory} hasOwnPlaces={isClassification} />
+      )}
     </section>
   );
 }

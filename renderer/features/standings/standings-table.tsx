@@ -20,10 +20,12 @@ interface TableProps {
   readonly total: number;
   /** The rows are category by category, each with its own places and gaps. */
   readonly isByCategory: boolean;
+  /** The places are those of a classification, so places that were won in the race are not shown. */
+  readonly hasOwnPlaces?: boolean;
 }
 
 /** The standings. Draws the rows in sight alone, whatever the size of the field, and the columns that there is room for. */
-export function StandingsTable({ rows, total, isByCategory }: TableProps) {
+export function StandingsTable({ rows, total, isByCategory, hasOwnPlaces = false }: TableProps) {
   const scroller = useRef<HTMLTableElement>(null);
   const cursor = useStore((state) => state.cursor);
   const placeChanges = useStore((state) => state.live.placeChanges);
@@ -81,7 +83,9 @@ export function StandingsTable({ rows, total, isByCategory }: TableProps) {
                 columns={columns}
                 row={row}
                 index={index}
-                placesWon={placeChanges.get(row.rider)?.[isByCategory && row.category !== '' ? 'categoryPlaces' : 'places'] ?? 0}
+                placesWon={
+                  hasOwnPlaces ? 0 : (placeChanges.get(row.rider)?.[isByCategory && row.category !== '' ? 'categoryPlaces' : 'places'] ?? 0)
+                }
                 isCursor={row.rider === cursor}
                 isCompact={isCompact}
                 isByCategory={isByCategory}

@@ -50,25 +50,33 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
   );
 });
 
-/** Values of the choice that are no category; those of categories begin with `=`. */
+/** Values of the choice that are no category; those of categories begin with `=`, those of classifications with `~`. */
 const BY_CATEGORY = '';
 const TOGETHER = 'together';
+const TEAMS = 'teams';
 
 function CategoryChoice() {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
   const isByCategory = useStore((state) => state.isByCategory);
-  const { setCategory, setByCategory } = useStore.getState();
+  const otherTable = useStore((state) => state.otherTable);
+  const classifications = useStore((state) => state.live.race?.classifications);
+  const hasTeams = useStore((state) => state.live.race?.teams != null);
+  const { setCategory, setByCategory, showTable } = useStore.getState();
   const categories = useMemo(() => categoriesOf(placed), [placed]);
-  const texts = useScreenTexts().live.table;
-  if (categories.length === 0) return null;
+  const { common, live } = useScreenTexts();
+  const texts = live.table;
+  const named = classifications ?? [];
+  if (categories.length + named.length === 0 && !hasTeams) return null;
   const all = isByCategory || categories.length < 2 ? BY_CATEGORY : TOGETHER;
   return (
     <Select
       className={styles['category']}
       aria-label={texts.category}
-      value={category === '' ? all : `=${category}`}
+      value={otherTable === null ? (category === '' ? all : `=${category}`) : otherTable.kind === 'teams' ? TEAMS : `~${otherTable.name}`}
       onChange={({ currentTarget: { value } }) => {
+        if (value === TEAMS) return showTable({ kind: 'teams' });
+        if (value.startsWith('~')) return showTable({ kind: 'classification', name: value.slice(1) });
         setCategory(value.startsWith('=') ? value.slice(1) : '');
         if (!value.startsWith('=')) setByCategory(value === BY_CATEGORY);
       }}
@@ -80,6 +88,16 @@ function CategoryChoice() {
           {name}
         </option>
       ))}
+      {named.length > 0 && (
+        <optgroup label={common.teams.classifications}>
+          {named.map(({ name }) => (
+            <option key={name} value={`~${name}`}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      {hasTeams && <option value={TEAMS}>{common.teams.title}</option>}
     </Select>
   );
 }

@@ -7,6 +7,7 @@ import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
+import { lapTime } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -27,7 +28,7 @@ interface TraceListProps {
 
 /** Every read and every passing by hand of a rider, each with its verdict, newest first. */
 export function TraceList({ rider, reason }: TraceListProps) {
-  const { reads, at, failure } = useTrace(rider);
+  const { reads, legs, at, failure } = useTrace(rider);
   const [limit, setLimit] = useState(FIRST_SHOWN);
   const [countedOnly, setCountedOnly] = useState(false);
   const texts = useScreenTexts().live.trace;
@@ -45,6 +46,7 @@ export function TraceList({ rider, reason }: TraceListProps) {
         </Button>
       </PanelHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
+      {legs.length > 0 && <Legs legs={legs} />}
       {reads.length === 0 && <p className={text['muted']}>{texts.empty}</p>}
       <ol className={classes(text['plainList'], styles['reads'])} data-reads>
         {newest.map((read) => (
@@ -60,14 +62,33 @@ export function TraceList({ rider, reason }: TraceListProps) {
   );
 }
 
+/** The laps of a relay, each with who rode it. */
+function Legs({ legs }: { readonly legs: readonly Schemas['Leg'][] }) {
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const texts = useScreenTexts().live.legs;
+  return (
+    <ol className={classes(text['plainList'], styles['legs'])} aria-label={texts.label} data-legs>
+      {legs.map(({ lap, member, lap_ms }) => (
+        <li key={lap}>
+          <span className={text['num']}>{texts.lap(lap)}</span>
+          <span className={text['cut']}>{member || texts.nobody}</span>
+          <b className={text['num']}>{lapTime(lap_ms, decimals)}</b>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 interface Trace {
   /** Oldest first; null until they are loaded. */
   readonly reads: readonly Traced[] | null;
+  /** Who of a relay rode which lap; empty for everybody else. */
+  readonly legs: readonly Schemas['Leg'][];
   readonly at: number | null;
   readonly failure: string | null;
 }
 
-const NOT_LOADED: Trace = { reads: null, at: null, failure: null };
+const NOT_LOADED: Trace = { reads: null, legs: [], at: null, failure: null };
 
 /** The reads of a rider, loaded again whenever the rider's row or a correction changes. */
 function useTrace(rider: RiderId): Trace {
@@ -80,7 +101,7 @@ function useTrace(rider: RiderId): Trace {
     let gone = false;
     void request(api.GET('/riders/{rider}/trace', { params: { path: { rider } } })).then((answer) => {
       if (gone) return;
-      if (answer.ok) setTrace({ reads: answer.value.reads, at: Date.now(), failure: null });
+      if (answer.ok) setTrace({ reads: answer.value.reads, legs: answer.value.legs, at: Date.now(), failure: null });
       else setTrace((before) => ({ ...before, failure: answer.sentence }));
     });
     return () => {

@@ -18,7 +18,10 @@ export function canonicalCommand(state: RaceState, command: Command): Command {
       const formOf = categoryForms(state);
       const waves = command.rules.waves.map((wave) => ({ ...wave, categories: wave.categories.map(formOf) }));
       const terms = command.rules.terms.map((one) => ({ ...one, category: formOf(one.category) }));
-      return { ...command, rules: { ...command.rules, waves, terms } };
+      const classifications = command.rules.classifications.map((one) =>
+        one.of.category === undefined ? one : { ...one, of: { ...one.of, category: formOf(one.of.category) } },
+      );
+      return { ...command, rules: { ...command.rules, waves, terms, classifications } };
     }
     default:
       return command;

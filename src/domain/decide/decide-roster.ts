@@ -42,7 +42,8 @@ function decideAdd(state: RaceState, given: GivenDetails, tags: readonly string[
   const refusal = detailsRefusal(state, details, null);
   if (refusal !== null) return { ok: false, refusal };
   const parsed: TagId[] = [];
-  for (const text of tags) {
+  // Tags of the members of a relay are its own.
+  for (const text of [...tags, ...details.members.flatMap((member) => member.tags)]) {
     const tag = writtenTag(text);
     if (tag === null) return notATag(text);
     const taken = tagRefusal(state, { tag, participant: null, from: null });
@@ -117,7 +118,7 @@ export function plainDetails(
   known: ParticipantDetails | null,
   categoryOf: (text: string) => string,
 ): ParticipantDetails {
-  const wanted = { ...NO_DETAILS, ...known, ...given };
+  const wanted = withWholeName({ ...NO_DETAILS, ...known, ...given }, given, known);
   const plain = (field: TextDetail): string => {
     const text = wanted[field].trim();
     return text === known?.[field] ? text : plainText(text);
@@ -127,6 +128,21 @@ export function plainDetails(
   const members = wanted.members.map(({ name, tags }) => ({ name: plainText(name), tags: tags.flatMap((tag) => writtenTag(tag) ?? []) }));
   const category = categoryOf(wanted.category);
   return { ...texts, category, gender: wanted.gender, more: Object.fromEntries(more.filter(([heading]) => heading !== '')), members };
+}
+
+/** The name is both parts of it where only they are given; parts that no longer make the name are not known any more. */
+function withWholeName(wanted: ParticipantDetails, given: GivenDetails, known: ParticipantDetails | null): ParticipantDetails {
+  const whole = wholeName(wanted);
+  const isOwnWords = wanted.name !== (known?.name ?? '') || (known !== null && known.name !== '' && known.name !== wholeName(known));
+  if (!isOwnWords && whole !== '') return { ...wanted, name: whole };
+  const hasParts = given.firstName !== undefined || given.lastName !== undefined;
+  const isRenamed =
+    known !== null && wanted.name !== known.name && wanted.firstName === known.firstName && wanted.lastName === known.lastName;
+  return isRenamed && (!hasParts || wanted.name !== whole) ? { ...wanted, firstName: '', lastName: '' } : wanted;
+}
+
+function wholeName({ firstName, lastName }: ParticipantDetails): string {
+  return [firstName, lastName].filter((part) => part !== '').join(' ');
 }
 
 const TEXT_DETAILS = ['bib', 'name', 'team', 'born', 'nation', 'licence', 'uciId', 'club', 'firstName', 'lastName'] as const;
@@ -160,7 +176,7 @@ export function detailsProblem(details: ParticipantDetails): TextProblem | null 
     firstProblem(
       Object.entries(details.more)
         .flat()
-        .map((text) => textProblem('more', text, { from: 0, to: 500 })),
+        .map((text) => textProblem('more', text, { from: 0, to: 2000 })),
     )
   );
 }

@@ -71,7 +71,8 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
   return yield* mapSteps(list, (listed): Line => {
     const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
-    const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details }, before, categoryOf);
+    const more = columnsOf(listed, before);
+    const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details, more }, before, categoryOf);
     const parsed = listed.tags.map((text) => ({ text, tag: parseTag(text) }));
     const wrong = parsed.find(({ tag }) => tag === null);
     const tags = new Map(parsed.flatMap(({ tag }) => (tag === null ? [] : [[keyOfTag(tagAssignments, tag), tag] as const])));
@@ -80,6 +81,14 @@ function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps
       valueRefusal(detailsProblem(details) ?? (wrong === undefined ? null : notATag(wrong.text)));
     return { listed, known, details, tags, refusal };
   });
+}
+
+/** The other columns of a participant after a line: those that are known stay in their order, and as they are where the line is blank. */
+function columnsOf({ details, blankColumns = [] }: ListedParticipant, before: ParticipantDetails | null): ParticipantDetails['more'] {
+  const known = before?.more ?? {};
+  // A new participant has all columns of the list, so that none of them is lost.
+  const blank = new Set(before === null ? [] : blankColumns);
+  return Object.fromEntries([...Object.entries(known), ...Object.entries(details.more ?? {}).filter(([heading]) => !blank.has(heading))]);
 }
 
 /** Whether a line that does not look like a rider's has the bib of one all the same. */

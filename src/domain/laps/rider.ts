@@ -3,10 +3,11 @@ import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider }
 import { codeOfTag, type ReadLog, readsOfTag, tagCodeOf } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
+import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibility';
 import type { RiderId, Seq } from '../model/entry';
 import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
-import type { ParticipantId } from '../model/roster';
+import { NO_DETAILS, type ParticipantId } from '../model/roster';
 import type { Standing } from '../model/standing';
 import { rulesFor, sectionOf } from '../model/terms';
 import type { EpochMs, Ms } from '../model/time';
@@ -25,6 +26,7 @@ export interface Rider {
   readonly registered: Registered | null;
   /** The tag that stands for the rider towards clients that know only tags. */
   readonly tag: TagId | RiderId;
+  readonly eligibility: Eligibility;
   readonly context: RiderContext;
   readonly track: RiderTrack;
   readonly firstSeen: Seq;
@@ -71,7 +73,19 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const track = trackOf(id, ledger, context);
   if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
   const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
-  return { id, registered, tag: shown ?? tagsOfRider(ledger, id)[0] ?? id, context, track, firstSeen: firstSeenOf(id, sources) };
+  return {
+    id,
+    registered,
+    tag: shown ?? tagsOfRider(ledger, id)[0] ?? id,
+    eligibility: eligibility(registered, ledger),
+    context,
+    track,
+    firstSeen: firstSeenOf(id, sources),
+  };
+}
+
+function eligibility(registered: Registered | null, { control }: Ledger): Eligibility {
+  return registered === null ? NOT_ELIGIBLE : eligibilityOf(control.rules.classifications, registered.details, control.startAt);
 }
 
 /** Whether a tag was never read and no correction names it. Of an imported list that is true of most tags, so it is found out first. */
@@ -163,10 +177,9 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     rider: rider.id,
     participant: registered === null ? null : (rider.id as ParticipantId),
     tag: rider.tag,
-    bib: registered?.details.bib ?? '',
-    name: registered?.details.name ?? '',
+    ...detailsOf(registered),
     category: categoryOf(rider),
-    team: registered?.details.team ?? '',
+    ...rider.eligibility,
     status: context.status,
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
@@ -188,6 +201,11 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
   };
+}
+
+function detailsOf(registered: Registered | null): Pick<Standing, 'bib' | 'name' | 'team' | 'club'> {
+  const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
+  return { bib, name, team, club };
 }
 
 /** The start from which the time that ranks runs (rule 17). */

@@ -1,3 +1,4 @@
+import type { Eligibility } from './eligibility';
 import type { RiderId, RiderStatus, Seq } from './entry';
 import type { TagId } from './read';
 import type { ParticipantId } from './roster';
@@ -7,7 +8,7 @@ import type { EpochMs, Ms } from './time';
  * One rider as ranked now. Everything in it is absolute, so it changes only when the rider does; what depends on others
  * (place, gap, laps behind, interval) is derived by `withPlaces` in `classification.ts` from the list in ranking order.
  */
-export interface Standing {
+export interface Standing extends Eligibility {
   readonly rider: RiderId;
   /** Null for a tag without a participant. */
   readonly participant: ParticipantId | null;
@@ -17,6 +18,7 @@ export interface Standing {
   readonly name: string;
   readonly category: string;
   readonly team: string;
+  readonly club: string;
   readonly status: RiderStatus;
   /** Every counted passing, also after the finish. */
   readonly laps: number;

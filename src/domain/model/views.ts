@@ -1,4 +1,5 @@
 import type { ActMessage } from './act.messages';
+import type { AskedField } from './eligibility';
 import type { ActEntry, RiderId, Seq } from './entry';
 import type { ReadKind, TagId } from './read';
 import type { Refusal } from './refusal.messages';
@@ -101,6 +102,8 @@ export interface CountedPassing {
   /** Empty for a tag without a participant, like `name`. */
   readonly bib: string;
   readonly name: string;
+  /** Who of a relay rode the lap; empty for everybody else, and where no tag of a member gave the lap its time. */
+  readonly member: string;
   /** The lap that this passing completed, from 1. */
   readonly lap: number;
   /** Whether the rider finished with it. */
@@ -116,11 +119,35 @@ export interface TracedRead {
   readonly origin: 'read' | 'manual' | 'inferred';
   readonly kind: ReadKind;
   readonly tag: TagId | null;
+  /** Who of a relay carries the tag; empty for everybody else. */
+  readonly member: string;
   /** The time that was used (rule 4), after corrections. */
   readonly at: EpochMs;
   readonly verdict: Verdict;
   /** Corrections that touch it, oldest first. */
   readonly corrections: readonly Seq[];
+}
+
+/** A detail of a rider that a classification asks for and nobody gave. */
+export interface MissingField {
+  readonly bib: string;
+  readonly field: AskedField;
+}
+
+/** A lap of a relay. */
+export interface Leg {
+  /** From 1. */
+  readonly lap: number;
+  /** Who rode it, by the tag that gave the lap its time; empty where no tag of a member did. */
+  readonly member: string;
+  readonly at: EpochMs;
+  readonly lapTime: Ms | null;
+}
+
+/** A relay with its laps, in order. */
+export interface Relay {
+  readonly rider: RiderId;
+  readonly legs: readonly Leg[];
 }
 
 /** A lap that looks like several (rule 7), offered to the timekeeper. */

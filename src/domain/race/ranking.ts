@@ -1,5 +1,6 @@
 import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
+import { sameValue } from '../model/same-value';
 import type { Standing } from '../model/standing';
 import { eachInSteps, type Steps } from '../steps';
 
@@ -64,5 +65,5 @@ function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly 
 }
 
 function isSame(one: Standing, other: Standing): boolean {
-  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field]);
+  return (Object.keys(one) as (keyof Standing)[]).every((field) => sameValue(one[field], other[field]));
 }

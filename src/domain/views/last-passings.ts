@@ -4,6 +4,7 @@ import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
 import { leaderOf, type RaceState, standingsSteps } from '../race/race-state';
 import { allSteps, eachInSteps, type Steps } from '../steps';
+import { memberOfLap } from './legs';
 
 /**
  * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` in the
@@ -65,6 +66,7 @@ function addCounted(newest: Newest, rider: Rider, leader: LeaderFinish): void {
       tag,
       bib: registered?.details.bib ?? '',
       name: registered?.details.name ?? '',
+      member: memberOfLap(rider, lap),
       lap,
       finish: lap === finish,
       at,

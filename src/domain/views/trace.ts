@@ -12,6 +12,7 @@ import type { Verdict } from '../model/verdict.messages';
 import type { TracedRead } from '../model/views';
 import { leaderOf, type RaceState } from '../race/race-state';
 import { DEPARTURE, overrideVerdict, rejectionVerdict, START, SUPERSEDED_START } from './describe-verdict';
+import { memberWithTag } from './legs';
 
 /**
  * Every read and manual passing of a rider with what became of it and why (rule 5), in time order. `counted` and `after-finish`
@@ -31,7 +32,8 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
       .map((override) => tracedOverride(override, overrideVerdict(state, override), state)),
     ...departuresOf(rider.id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
   ];
-  return traced.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+  const ofMembers = traced.map((read) => (read.tag === null ? read : { ...read, member: memberWithTag(rider, read.tag) }));
+  return ofMembers.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
 }
 
 /** A tag of which only departures were read is no rider, but has a trace. */
@@ -77,7 +79,7 @@ function tracedExclusion(rider: Rider, candidate: Candidate, by: PassingOverride
 
 function tracedOverride({ seq, at, row, inferred, acts }: PassingOverride, verdict: Verdict, state: RaceState): TracedRead {
   if (row !== null) return { ...tracedRead({ seq, at, row }, verdict, state), corrections: acts };
-  return { seq, origin: inferred ? 'inferred' : 'manual', kind: 'arrive', tag: null, at, verdict, corrections: acts };
+  return { seq, origin: inferred ? 'inferred' : 'manual', kind: 'arrive', tag: null, member: '', at, verdict, corrections: acts };
 }
 
 interface LoggedRead {
@@ -88,5 +90,5 @@ interface LoggedRead {
 
 function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log }: RaceState): TracedRead {
   const { kind } = originOf(log, row);
-  return { seq, origin: 'read', kind, tag: tagAsRead(log, row), at, verdict, corrections: [] };
+  return { seq, origin: 'read', kind, tag: tagAsRead(log, row), member: '', at, verdict, corrections: [] };
 }

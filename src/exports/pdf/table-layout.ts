@@ -1,7 +1,3 @@
-import type { PlacedStanding } from '../../domain/model/standing';
-import { type Column, type ColumnKey, cellText } from '../columns';
-import { paperColumns } from '../paper-columns';
-import type { Results, ResultsTable } from '../race-results';
 import type { Sheet } from './sheet';
 import type { LineWriter, MeasuredLine } from './writer';
 
@@ -12,59 +8,56 @@ const PADDING = 3;
 const ROUNDING_MARGIN = 0.1;
 /** The widest column of figures, in points; longer figures are broken into lines. */
 const MAX_FIGURES_WIDTH = 90;
-/** Columns of words share what the figures leave. */
-const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 
-/** A column of figures or words with its place on the page. */
-interface PlacedColumn extends Column {
+/** A column of figures, or of words, which share what the figures leave. */
+export interface PaperColumn<Row> {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  readonly isWords: boolean;
+  readonly text: (row: Row) => string;
+}
+
+/** A column with its place on the page. */
+interface PlacedColumn<Row> extends PaperColumn<Row> {
   readonly x: number;
   readonly width: number;
 }
 
-/** The columns of some tables of one kind: at the same places in all of them. */
-export function placeColumns(sheet: Sheet, tables: readonly ResultsTable[], results: Results): readonly PlacedColumn[] {
+/** The columns of some tables of one kind, by all of their rows: at the same places in all of them. */
+export function placeColumns<Row>(sheet: Sheet, shown: readonly PaperColumn<Row>[], rows: readonly Row[]): readonly PlacedColumn<Row>[] {
   const pen = sheet.pen(SIZE);
-  const rows = tables.flatMap((table) => table.rows);
-  const shown = paperColumns(tables[0]?.kind ?? 'overall', results);
-  const wanted = shown.map((column) => textWidth(column, { pen, rows, results }));
-  const figures = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? 0 : (wanted[at] ?? 0)), 0);
-  const words = shown.reduce((sum, { key }, at) => sum + (WORDS.has(key) ? (wanted[at] ?? 0) : 0), 0);
+  const wanted = shown.map((column) => textWidth(column, pen, rows));
+  const figures = shown.reduce((sum, { isWords }, at) => sum + (isWords ? 0 : (wanted[at] ?? 0)), 0);
+  const words = shown.reduce((sum, { isWords }, at) => sum + (isWords ? (wanted[at] ?? 0) : 0), 0);
   let x = sheet.left;
   return shown.map((column, at) => {
-    const width = (wanted[at] ?? 0) * (WORDS.has(column.key) ? (sheet.width - figures) / words : 1);
+    const width = (wanted[at] ?? 0) * (column.isWords ? (sheet.width - figures) / words : 1);
     const placed = { ...column, x, width };
     x += width;
     return placed;
   });
 }
 
-interface Measured {
-  readonly pen: LineWriter;
-  readonly rows: readonly PlacedStanding[];
-  readonly results: Results;
-}
-
 /** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
-function textWidth(column: Column, { pen, rows, results }: Measured): number {
+function textWidth<Row>(column: PaperColumn<Row>, pen: LineWriter, rows: readonly Row[]): number {
   const longest = rows.reduce((long, row) => {
-    const each = cellText(column.value(row, results), results);
+    const each = column.text(row);
     return each.length > long.length ? each : long;
   }, '');
   const widest = Math.max(pen.measure(longest).width, pen.measure(column.title).width);
-  return Math.min(WORDS.has(column.key) ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
+  return Math.min(column.isWords ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
 }
 
 /** Writes one table over as many pages as it needs. */
-export class TableLayout {
+export class TableLayout<Row> {
   private readonly pen: LineWriter;
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly table: ResultsTable,
-    private readonly placed: readonly PlacedColumn[],
-    private readonly results: Results,
+    private readonly title: string,
+    private readonly placed: readonly PlacedColumn<Row>[],
   ) {
     this.pen = sheet.pen(SIZE);
   }
@@ -73,16 +66,16 @@ export class TableLayout {
   begin(): void {
     this.sheet.y += 16;
     if (this.sheet.y + 80 > this.sheet.bottom) this.sheet.addPage();
-    this.sheet.addText(this.table.title, 12);
+    this.sheet.addText(this.title, 12);
     this.sheet.y += 2;
     this.addHeader();
   }
 
   /** Adds a row, on a new page where it does not fit. */
-  add(row: PlacedStanding): void {
+  add(row: Row): void {
     const cells = this.placed.map((column) => ({
       column,
-      lines: this.pen.wrap(cellText(column.value(row, this.results), this.results), column.width - 2 * PADDING),
+      lines: this.pen.wrap(column.text(row), column.width - 2 * PADDING),
     }));
     const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2;
     if (this.sheet.y + height > this.sheet.bottom) {
@@ -100,7 +93,7 @@ export class TableLayout {
     this.sheet.y += LINE_HEIGHT + 3;
   }
 
-  private putCell(column: PlacedColumn, lines: readonly MeasuredLine[]): void {
+  private putCell(column: PlacedColumn<Row>, lines: readonly MeasuredLine[]): void {
     for (const [at, line] of lines.entries()) {
       const x = column.align === 'left' ? column.x + PADDING : column.x + column.width - PADDING - line.width;
       this.sheet.put(this.pen, line, x, this.sheet.y + LINE_HEIGHT * (at + 1) - 2);

@@ -97,6 +97,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standings/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the ranking of the teams */
+        get: operations["getTeamStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/passings": {
         parameters: {
             query?: never;
@@ -442,7 +459,8 @@ export interface paths {
          * Import participants from a CSV list, all or nothing
          * @description Separator (comma, semicolon, tab), encoding and columns are detected. Headings stand in the first lines, below a title at most, and
          *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
-         *     or guessed, and what should be looked at. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
+         *     or guessed, and what should be looked at. Columns with another heading are kept under it, so that none is lost. A relay has a column for each member, or a
+         *     line for each under the same bib. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
          *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
          *     names both; tags that the list does not name stay assigned. A column of start times gives own starts: times of day (`10:01:00`, with a
@@ -1167,6 +1185,15 @@ export interface components {
             }[];
             /** @description As in the rules, without courses. */
             terms: components["schemas"]["CategoryTerms"][];
+            /** @description As in the rules, without who is in them; each row of the table has the names of its own. */
+            classifications: {
+                name: components["schemas"]["Name"];
+                /** @enum {string} */
+                order: "gun" | "chip" | "best-lap";
+                places: number | null;
+                pulls: boolean;
+            }[];
+            teams: components["schemas"]["TeamRule"] | null;
             counts_before_gun: boolean;
             /** @description False as long as the start is the moment when the race was created. */
             gun_set: boolean;
@@ -1225,6 +1252,11 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            club: string;
+            /** @description Names of the classifications whose field the rider belongs to; one that pulls may keep the rider out of those after it. */
+            classifications: string[];
+            /** @description Details that are not known, so that it cannot be said whether the rider belongs to a classification: `gender`, `born`, `category`, or the heading of a column. */
+            lacks: string[];
             status: components["schemas"]["RiderStatus"];
             laps: number;
             /** @description Laps that count for the ranking: those at the finish, or before the finish all so far. */
@@ -1262,6 +1294,11 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            club: string;
+            /** @description Names of the classifications whose field the rider belongs to; one that pulls may keep the rider out of those after it. */
+            classifications: string[];
+            /** @description Details that are not known, so that it cannot be said whether the rider belongs to a classification: `gender`, `born`, `category`, or the heading of a column. */
+            lacks: string[];
             status: components["schemas"]["RiderStatus"];
             /** @description All counted passings, also those after the finish. */
             laps: number;
@@ -1305,7 +1342,50 @@ export interface components {
             race: components["schemas"]["RaceSummary"];
             /** @description Rows of the whole table, without `top`. */
             total: number;
+            /** @description Riders of whom it cannot be said whether they belong to the classification that was asked for, or to any of the race; empty where it can of all. */
+            missing: components["schemas"]["MissingField"][];
             standings: components["schemas"]["PlacedRow"][];
+        };
+        MissingField: {
+            bib: string;
+            /** @description `gender`, `born`, `category`, or the heading of a column of the list. */
+            field: string;
+        };
+        TeamStandings: {
+            revision: components["schemas"]["Seq"];
+            race: components["schemas"]["RaceSummary"];
+            teams: components["schemas"]["TeamRow"][];
+        };
+        TeamRow: {
+            team: string;
+            /** @description As of riders: teams of different sections are not compared. */
+            section: number;
+            /** @description Null for a team with fewer riders than have to count. */
+            place: number | null;
+            /** @description How many riders of the team count so far. */
+            counted: number;
+            /** @description How many have to count. */
+            wanted: number;
+            /** @description Sum of the times that count, with `nth-time` the last of them; null with `sum-place` and for a team that is not complete. */
+            time_ms: components["schemas"]["NullableMs"];
+            /** @description Sum of the places that count; null except with `sum-place`. */
+            points: number | null;
+            /** @description Laps of the riders that count, with `nth-time` of the last of them. */
+            laps: number;
+            /** @description To the best team of the section; null where laps differ. */
+            gap_ms: components["schemas"]["NullableMs"];
+            points_behind: number | null;
+            laps_behind: number;
+            /** @description The riders that count, best first. */
+            riders: {
+                rider: components["schemas"]["RiderId"];
+                bib: string;
+                name: string;
+                /** @description The place in the race. */
+                place: number | null;
+                laps: number;
+                total_time_ms: components["schemas"]["NullableMs"];
+            }[];
         };
         Passing: {
             /** @description The read or act that gives the passing its time, as in the trace. Passings that one split added share it, so `seq` with `at` is the key. */
@@ -1314,6 +1394,8 @@ export interface components {
             tag_id: string;
             bib: string;
             name: string;
+            /** @description Who of a relay rode the lap; empty for everybody else, and where no tag says it. */
+            member: string;
             /** @description The lap that this passing completed. */
             laps: number;
             /** @description Whether the rider finished with this passing. */
@@ -1417,7 +1499,7 @@ export interface components {
             columns: {
                 heading: string;
                 /** @enum {string} */
-                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "start" | "ignored";
+                field: "bib" | "name" | "first-name" | "last-name" | "category" | "team" | "tag" | "start" | "gender" | "born" | "nation" | "licence" | "uci-id" | "club" | "member" | "member-tag" | "more" | "ignored";
                 /** @description The first few texts in it. */
                 samples: string[];
             }[];
@@ -1522,6 +1604,14 @@ export interface components {
             name: string;
             category: string;
             team: string;
+            /** @description What else the line changes. */
+            details: {
+                /** @description A field as of columns, or `more` with the heading in `heading`. */
+                field: string;
+                heading?: string;
+                before: string;
+                now: string;
+            }[];
             /** @description Tags in the line. */
             tags: string[];
             /** @description Those that the participant does not have yet. */
@@ -1576,6 +1666,8 @@ export interface components {
             /** @enum {string} */
             kind: "arrive" | "depart";
             tag: string | null;
+            /** @description Who of a relay carries the tag; empty for everybody else. */
+            member: string;
             at: components["schemas"]["Instant"];
             /** @description What became of the read, stable and for programs: `counted`, `same-crossing`, … */
             code: string;
@@ -1588,6 +1680,14 @@ export interface components {
             same_as: number | null;
             /** @description Acts that correct this read. */
             corrections: components["schemas"]["Seq"][];
+        };
+        /** @description A lap of a relay. */
+        Leg: {
+            lap: number;
+            /** @description Who rode it, by the tag that gave the lap its time; empty where no tag of a member did. */
+            member: string;
+            at: components["schemas"]["Instant"];
+            lap_ms: components["schemas"]["NullableMs"];
         };
         SuspectedLap: {
             rider: components["schemas"]["RiderId"];
@@ -2011,6 +2111,17 @@ export interface components {
             /** @description The same as messages. */
             rule_messages: components["schemas"]["Message"][];
             standings: components["schemas"]["PlacedRow"][];
+            /** @description The classifications of the race in the order of its rules. */
+            classifications: {
+                name: string;
+                standings: components["schemas"]["PlacedRow"][];
+            }[];
+            teams: components["schemas"]["TeamRow"][];
+            /** @description The laps of each relay, in the order of the standings. */
+            relays: {
+                rider: components["schemas"]["RiderId"];
+                legs: components["schemas"]["Leg"][];
+            }[];
         };
         /** @description Parameters of the message with this code; instants are milliseconds since 1970 (UTC), durations milliseconds. */
         MessageParams: {
@@ -2421,6 +2532,8 @@ export interface operations {
                 top?: number;
                 /** @description Only riders of this category, ranked among themselves. */
                 category?: string;
+                /** @description A classification of the race by its name: its riders with their places and gaps in it, and `total_time_ms` is the time that ranks in it. */
+                classification?: string;
             };
             header?: never;
             path?: never;
@@ -2435,6 +2548,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getTeamStandings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In ranking order: complete teams first. Empty where the race ranks no teams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamStandings"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3086,6 +3223,7 @@ export interface operations {
                     club?: components["schemas"]["Text"];
                     first_name?: components["schemas"]["Text"];
                     last_name?: components["schemas"]["Text"];
+                    /** @description Other columns of the list of riders, by heading; replaces what was known. */
                     more?: {
                         [key: string]: string;
                     };
@@ -3118,13 +3256,13 @@ export interface operations {
             query?: {
                 /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
-                /** @description The field of each column, from the left, separated by commas; without it, as the headings say. */
+                /** @description The field of each column, from the left, separated by commas; without it, as the headings say. `more`: kept under its heading, as further columns are. `ignored`: left out. */
                 columns?: string;
                 /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
                 /** @description The encoding of the list; without it, detected. */
                 encoding?: components["schemas"]["ListEncoding"];
-                /** @description 1 when a blank cell clears the name, category or team of a known participant. Tags always stay. */
+                /** @description 1 when a blank cell clears that detail of a known participant. Tags and members always stay. */
                 clear_blanks?: 0 | 1;
                 /** @description Numbers of the lines to skip, separated by commas. */
                 leave_out?: string;
@@ -3438,6 +3576,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         rider: components["schemas"]["RiderId"];
+                        /** @description Who of a relay rode which lap, in order; empty for everybody else. */
+                        legs: components["schemas"]["Leg"][];
                         reads: components["schemas"]["TracedRead"][];
                     };
                 };

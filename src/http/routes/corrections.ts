@@ -1,6 +1,7 @@
 import type { Station } from '../../station';
 import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
+import { legRow } from '../../wire/to-wire';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -11,9 +12,17 @@ type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'listParkedTags' |
 export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOperation> {
   return {
     getTrace: ({ path: { rider }, texts }) => {
-      const trace = requireRace(station).trace(rider);
+      const race = requireRace(station);
+      const trace = race.trace(rider);
       if (trace === null) return problem(texts, 404, { code: 'unknown-rider', params: { rider: { participant: rider } } });
-      return { status: 200, body: { rider, reads: trace.map((read) => tracedReadRow(read, texts)) } };
+      return {
+        status: 200,
+        body: {
+          rider,
+          legs: race.relays(rider).flatMap(({ legs }) => legs.map(legRow)),
+          reads: trace.map((read) => tracedReadRow(read, texts)),
+        },
+      };
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),

@@ -40,6 +40,7 @@ function resultsOf(station: Station, texts: Texts): ResultsData {
     madeAt: station.now(),
     control: race.control,
     standings: race.standings(),
+    relays: race.relays(null),
     language: texts.catalogue.language,
     zone: texts.zone,
   };

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../domain/model/time';
 import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
@@ -38,7 +39,7 @@ async function importList(
 ): Promise<OperationResponse<'importParticipants'>> {
   const { gunSet, startAt } = requireRace(station).control;
   const clock: StartClock = { gunAt: gunSet ? startAt : null, near: gunSet ? startAt : station.now(), offsetAt: texts.offsetMinutes };
-  const read = await inPieces(readListSteps(body, { ...listOptions(query), clock }));
+  const read = await inPieces(readListSteps(body, { ...listOptions(query), clock, thisYear: thisYear(station) }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
@@ -53,6 +54,11 @@ async function importList(
 async function reportAnswer({ lines, ...report }: Wire<'ParticipantImport'>): Promise<OperationResponse<'importParticipants'>> {
   const rows = await inPieces(mapSteps(lines, (line) => JSON.stringify(line)));
   return { status: 200, type: 'application/json', raw: `${JSON.stringify(report).slice(0, -1)},"lines":[${rows.join(',')}]}` };
+}
+
+/** By the station's clock. */
+function thisYear(station: Station): number {
+  return Number(formatInstant(station.now()).slice(0, 4));
 }
 
 function listOptions(query: OperationRequest<'importParticipants'>['query']): ListOptions {

@@ -1,17 +1,22 @@
 import { withPlaces } from '../../domain/model/classification';
+import { plainText } from '../../domain/model/plain-text';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
 import type { Steps } from '../../domain/steps';
+import { classificationTables } from '../../domain/views/classification-tables';
+import { teamTable } from '../../domain/views/team-table';
 import type { RaceView, Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { participantJsonSteps } from '../../wire/row-cache';
-import { passingRow, placedRow, raceSummary } from '../../wire/to-wire';
+import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
-import type { Handlers, Wire } from '../operation';
+import type { Handlers, OperationResponse, Wire } from '../operation';
+import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import type { StreamHub } from '../stream/hub';
 import { parseCursor } from '../stream/sse-format';
 
-type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getPassings' | 'openStream';
+type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getTeamStandings' | 'getPassings' | 'openStream';
 
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
@@ -29,7 +34,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
         raw: `{${head},"participants":[${(await inPieces(inOrderOfAppearance(race.standings()))).join(',')}]}`,
       };
     },
-    getStandings: ({ query }) => ({ status: 200, body: standingsAnswer(requireRace(station), query) }),
+    ...tableRoutes(station),
     getPassings: ({ query }) => ({
       status: 200,
       body: {
@@ -44,6 +49,20 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       await inPieces(hub.makeRows(requested, requireRace(station)));
       const race = requireRace(station);
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
+    },
+  };
+}
+
+function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeamStandings'> {
+  return {
+    getStandings: ({ query, texts }) =>
+      query.classification === undefined
+        ? { status: 200, body: standingsAnswer(requireRace(station), query) }
+        : classificationAnswer(requireRace(station), { ...query, classification: query.classification }, texts),
+    getTeamStandings: () => {
+      const race = requireRace(station);
+      const teams = teamTable(race.standings(), race.control.rules.teams);
+      return { status: 200, body: { revision: race.revision, race: raceSummary(race.control), teams: teams.map(teamRow) } };
     },
   };
 }
@@ -63,6 +82,34 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
     revision: race.revision,
     race: raceSummary(race.control),
     total: listed.length,
+    missing: [...race.missing(null)],
     standings: withPlaces(shown).map(placedRow),
   };
+}
+
+interface ClassificationQuery {
+  readonly classification: string;
+  readonly category?: string;
+  readonly top?: number;
+}
+
+/** A classification with its own places; a category leaves out the other riders and changes none of them. */
+function classificationAnswer(race: RaceView, query: ClassificationQuery, texts: Texts): OperationResponse<'getStandings'> {
+  const { rules } = race.control;
+  const { category } = query;
+  const classification = plainText(query.classification);
+  const found = classificationTables(race.standings(), rules).find(({ name }) => name === classification);
+  if (found === undefined) {
+    const known = rules.classifications.map(({ name }) => name);
+    return problem(texts, 404, { code: 'unknown-classification', params: { classification, known } });
+  }
+  const rows = category === undefined ? found.rows : found.rows.filter((row) => row.category === category);
+  const body: Wire<'Standings'> = {
+    revision: race.revision,
+    race: raceSummary(race.control),
+    total: rows.length,
+    missing: [...race.missing(classification)],
+    standings: rows.slice(0, query.top).map(placedRow),
+  };
+  return { status: 200, body };
 }

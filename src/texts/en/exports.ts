@@ -60,6 +60,16 @@ export const exportTexts = {
   lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
+  teams: {
+    title: 'Teams',
+    points: 'Points',
+    riders: 'Riders that count',
+    counted: (riders: number, wanted: number) => `${riders} of ${wanted}`,
+    place: 'Team place',
+  },
+  relays: { title: 'Relay laps', lap: 'Lap', rider: 'Ridden by', legs: 'Relay laps' },
+  /** Heading of the place in a classification, in a table of everyone. */
+  placeIn: (classification: string) => `Place ${classification}`,
   rules: 'Rules',
   /** At the end of a PDF; `scripts` are names of scripts, at least one. */
   scriptsWithoutFont: (scripts: readonly string[]) =>
@@ -80,7 +90,24 @@ export const exportTexts = {
   /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */
   fileName: (race: string, revision: number) => `results-${race === '' ? 'race' : race}-r${revision}`,
   /** Column headings of the participant list; the import has to recognise them. */
-  participants: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags', start: 'Start time' },
+  participants: {
+    bib: 'Bib',
+    name: 'Name',
+    category: 'Category',
+    team: 'Team',
+    tags: 'Tags',
+    start: 'Start time',
+    gender: 'Gender',
+    born: 'Born',
+    nation: 'Nation',
+    licence: 'Licence',
+    uciId: 'UCI ID',
+    club: 'Club',
+    firstName: 'First name',
+    lastName: 'Last name',
+    member: (number: number) => `Member ${number}`,
+    memberTags: (number: number) => `Member ${number} tags`,
+  },
   /** Name of the file of the participant list. */
   participantsFileName: (race: string) => `${race} - participants.csv`,
 } as const;

@@ -4,6 +4,13 @@ import { counted } from './counted';
 import { encodingNames } from './encodings';
 import { personName } from './names';
 
+/** What was assumed of births. */
+const ASSUMED = {
+  'day-first': 'Dates of birth were read with the day first',
+  century: 'Years of birth with two digits were completed',
+  serial: 'Dates of birth are numbers of a spreadsheet',
+} as const;
+
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'lines-above': ({ lines, text }) =>
@@ -14,6 +21,12 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
   'unused-column': ({ heading, used }) =>
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
+  'unread-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read. It is kept under its heading.`,
+  'more-unread-cells': ({ cells }) => `${counted(cells, 'more cell', 'more cells')} could not be read.`,
+  'assumed-births': ({ assumed, cells, text, born }) =>
+    `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
+  'relay-lines': ({ relays }) =>
+    `${counted(relays, 'bib stands in several lines and was', 'bibs stand in several lines and were')} read as relays, with a member in each line.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
   'wrong-bytes': ({ text, as }) =>

@@ -10,6 +10,8 @@ const turning = fc.oneof(
 
 const options: fc.Arbitrary<BoardOptions> = fc.record({
   category: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  classification: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  teams: fc.boolean(),
   columns: fc.subarray([...BOARD_COLUMNS], { minLength: 1 }),
   rows: fc.option(fc.integer({ min: 1, max: 100 })),
   turning,

@@ -15,6 +15,7 @@ function line(number: number, outcome: ImportedLine['outcome']): ImportedLine {
     name: '',
     category: '',
     team: '',
+    details: [],
     tags: [],
     tags_given: [],
     tags_lost: [],

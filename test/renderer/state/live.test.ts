@@ -91,6 +91,7 @@ describe('the last passings', () => {
     tag_id: 'A',
     bib: '1',
     name: 'Ana',
+    member: '',
     laps: 1,
     finished: false,
     at: new Date(s * 1_000).toISOString(),

@@ -28,6 +28,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `This race has no classification ${classification}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
 };
 
 function place({ index, field }: RequestPlace): string {

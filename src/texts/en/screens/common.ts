@@ -69,6 +69,16 @@ export const commonTexts = {
     'category-place': { short: 'Cat.', name: 'Place in the category' },
     'category-gap': { short: 'Cat. gap', name: 'Gap to the leader of the category' },
   },
+  /** The ranking of teams, and the choice of a table. */
+  teams: {
+    title: 'Teams',
+    points: 'Points',
+    riders: 'Riders that count',
+    /** Instead of a score, where too few riders of a team count. */
+    counted: (riders: number, wanted: number) => `${riders} of ${wanted}`,
+    empty: 'No team has a rider with a place yet.',
+    classifications: 'Classifications',
+  },
   raceState: {
     unknown: 'Connecting…',
     'not-started': 'Not started',

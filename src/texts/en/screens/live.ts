@@ -26,9 +26,17 @@ const pendingTexts = {
   dropped: 'Too many times without a bib: the oldest one was deleted.',
 } as const;
 
+const LACKING: Readonly<Record<string, string>> = { born: 'year of birth', gender: 'gender', category: 'category' };
+
 const noticeTexts = {
   overdue: (time: string) => `Leader overdue by ${time}`,
   unknownTags: (tags: number, reads: number) => `${counted(tags, 'unknown tag', 'unknown tags')} (${counted(reads, 'read', 'reads')})`,
+  /** Details that a classification asks for: who lacks them is in none that needs them. */
+  lacking: (field: string, bibs: readonly string[]) => {
+    const shown = bibs.slice(0, 5).join(', ');
+    const more = bibs.length > 5 ? ` and ${bibs.length - 5} more` : '';
+    return `No ${LACKING[field] ?? `“${field}”`}: bib ${shown}${more}`;
+  },
   missedReads: (laps: number) => counted(laps, 'possible missed read', 'possible missed reads'),
   parkedTags: (tags: number) => counted(tags, 'parked tag', 'parked tags'),
   parked: {
@@ -163,4 +171,5 @@ export const liveTexts = {
   passings: passingsTexts,
   rider: riderTexts,
   trace: traceTexts,
+  legs: { label: 'Laps of the relay', lap: (lap: number) => `Lap ${lap}`, nobody: 'not known' },
 } as const;

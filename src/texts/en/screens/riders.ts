@@ -13,6 +13,8 @@ const pageTexts = {
   saved: (file: string) => `Riders saved as ${file}.`,
   templateSaved: (file: string) => `Template saved as ${file}.`,
   columns: { bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags', actions: 'Actions' },
+  chooseColumns: 'Columns',
+  chooseColumnsHint: 'Columns of the list',
   noName: 'No name',
   noTag: 'no tag',
   unsaved: 'not saved',
@@ -44,6 +46,32 @@ const formTexts = {
   similarBib: (bib: string, other: string) => `There is a bib ${other}. Bib ${bib} is another rider.`,
   similarCategory: (category: string, other: string) =>
     `There is a category “${other}”. “${category}” is another one, with results of its own.`,
+} as const;
+
+/** Details besides bib, name, category, team and tags. */
+const moreTexts = {
+  title: (known: number) => (known === 0 ? 'More details' : `More details (${known})`),
+  fields: {
+    gender: 'Gender',
+    born: 'Born',
+    first_name: 'First name',
+    last_name: 'Last name',
+    club: 'Club',
+    nation: 'Nation',
+    licence: 'Licence',
+    uci_id: 'UCI ID',
+  },
+  genders: { f: 'female', m: 'male', x: 'other' },
+  unknown: 'not known',
+  bornExample: '1996 or 1996-05-31',
+  newField: 'Another field',
+  newFieldExample: 'Shirt size',
+  addField: 'Add field',
+  members: 'Riders of a relay',
+  memberName: (number: number) => `Rider ${number}`,
+  memberTags: (number: number) => `Tags of rider ${number}`,
+  removeMember: (number: number) => `Remove rider ${number} of the relay`,
+  addMember: 'Add a rider',
 } as const;
 
 const tagTexts = {
@@ -96,7 +124,7 @@ const importTexts = {
   source: {
     fileTitle: 'From a file',
     fileHint:
-      'A CSV file with one rider per line: bib, name, category, team and tags in any order, with or without a header. Choose the file, or drop it here.',
+      'A CSV file with one rider per line: bib, name, category, team, tags and anything else, in any order, with or without a header. No column is lost. Choose the file, or drop it here.',
     fileInput: 'List of riders',
     choose: 'Choose file…',
     template: 'Download template',
@@ -122,6 +150,15 @@ const importTexts = {
       team: 'Team',
       tag: 'Tags',
       start: 'Start time',
+      gender: 'Gender',
+      born: 'Born',
+      nation: 'Nation',
+      licence: 'Licence',
+      'uci-id': 'UCI ID',
+      club: 'Club',
+      member: 'Rider of a relay',
+      'member-tag': 'Tags of that rider',
+      more: 'Keep as it is',
     },
     unnamed: (column: number) => `Column ${column}`,
     empty: 'empty',
@@ -142,7 +179,7 @@ const importTexts = {
     },
     outcome: { refused: 'error', changed: 'changed', added: 'new', unchanged: 'unchanged' },
     skipped: (lines: number) => `${counted(lines, 'line', 'lines')} skipped`,
-    columns: { line: 'Line', result: 'Result', bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', tags: 'Tags' },
+    columns: { line: 'Line', result: 'Result', bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', more: 'More', tags: 'Tags' },
     was: (now: string, before: string) => `${now}, was ${before}`,
     tagLost: (tag: string) => `${tag} (removed)`,
     more: (lines: number) => `and ${lines} more`,
@@ -162,4 +199,11 @@ const importTexts = {
   },
 } as const;
 
-export const ridersTexts = { ...pageTexts, form: formTexts, tags: tagTexts, unknownTags: unknownTagTexts, importing: importTexts } as const;
+export const ridersTexts = {
+  ...pageTexts,
+  form: formTexts,
+  more: moreTexts,
+  tags: tagTexts,
+  unknownTags: unknownTagTexts,
+  importing: importTexts,
+} as const;

@@ -29,6 +29,7 @@ export const screensPageTexts = {
     title: 'Board settings',
     riders: 'Riders',
     allRiders: 'All',
+    classification: (name: string) => `Classification: ${name}`,
     rows: 'Rows',
     rowsAutomatic: 'Automatic',
     longList: 'If the list is too long',

@@ -1,0 +1,69 @@
+import { compareStandings, withPlaces } from '../model/classification';
+import type { ClassificationRule } from '../model/classifications';
+import type { RiderId } from '../model/entry';
+import type { RaceRules } from '../model/rules';
+import type { PlacedStanding, Standing } from '../model/standing';
+import type { Ms } from '../model/time';
+
+/** What classifications are made by. */
+export interface ClassificationRules {
+  readonly classifications: readonly Omit<ClassificationRule, 'of'>[];
+  readonly rankedBy: RaceRules['rankedBy'];
+}
+
+/** A classification with its riders. */
+export interface ClassificationTable {
+  readonly name: string;
+  readonly order: ClassificationRule['order'];
+  /** In ranking order. Places and gaps are those of the classification, and `elapsed` is the time that ranks in it. */
+  readonly rows: readonly PlacedStanding[];
+}
+
+const MADE = new WeakMap<readonly Standing[], { readonly rules: ClassificationRules; readonly tables: readonly ClassificationTable[] }>();
+
+/**
+ * All classifications of a table in ranking order (rule 27), in the order of the rules: of each, the riders of its field whom no earlier
+ * one pulled, placed among themselves. Where it has a number of places, only riders with one of these are in it; else riders without a place
+ * come last. Empty where the race has no classifications.
+ */
+export function classificationTables(inOrder: readonly Standing[], rules: ClassificationRules): readonly ClassificationTable[] {
+  if (rules.classifications.length === 0) return [];
+  const made = MADE.get(inOrder);
+  if (made?.rules.classifications === rules.classifications && made.rules.rankedBy === rules.rankedBy) return made.tables;
+  const pulled = new Set<RiderId>();
+  const tables = rules.classifications.map(({ name, order, places, pulls }): ClassificationTable => {
+    const field = inOrder.filter((row) => row.classifications.includes(name) && !pulled.has(row.rider));
+    const placed = placedBy(order, field, rules.rankedBy);
+    const rows = places === null ? placed : placed.filter(({ place }) => place !== null && place <= places);
+    if (pulls) for (const { rider, place } of rows) if (place !== null) pulled.add(rider);
+    return { name, order, rows };
+  });
+  MADE.set(inOrder, { rules, tables });
+  return tables;
+}
+
+/** The field in the order of the classification. Where that is the order of the race, nothing is ranked again. */
+function placedBy(
+  order: ClassificationRule['order'],
+  field: readonly Standing[],
+  rankedBy: RaceRules['rankedBy'],
+): readonly PlacedStanding[] {
+  if (order === rankedBy) return withPlaces(field);
+  const originals = new Map(field.map((row) => [row.rider, row]));
+  const ranked = field.map((row) => (order === 'best-lap' ? byBestLap(row) : { ...row, elapsed: timeFrom(order, row) }));
+  return withPlaces(ranked.sort(compareStandings)).map((row) => {
+    const { rankedLaps = 0, finished = false } = originals.get(row.rider) ?? {};
+    return { ...row, rankedLaps, finished };
+  });
+}
+
+/** A best lap ranks by itself, however many laps there were. */
+function byBestLap(row: Standing): Standing {
+  return { ...row, elapsed: row.bestLap, rankedLaps: row.bestLap === null ? 0 : 1, finished: false };
+}
+
+/** The time from the gun, or from the own start where the rider has one (rule 17), with what the jury added. */
+function timeFrom(order: 'gun' | 'chip', { elapsed, gunTime, chipTime, adjustment }: Standing): Ms | null {
+  const time = order === 'gun' ? gunTime : (chipTime ?? gunTime);
+  return elapsed === null || time === null ? null : ((time + adjustment) as Ms);
+}
