@@ -42,13 +42,20 @@ function tableOf(standings: readonly Standing[]) {
 /** Entries before every step: the race and its first riders. */
 const BEFORE = 3;
 
-/** Undoes all acts that can be undone, newest first; those whose undo would change nothing stay. */
+/**
+ * Undoes all acts that can be undone, newest first, until none is left: the plan of a wave that was started can be undone only after the
+ * start, because before nothing would change.
+ */
 function undoEverything(race: Race): void {
+  let undone = 0;
   for (const { seq, act } of [...race.state.acts].reverse()) {
     if (!isUndoable(act) || race.state.undone.includes(seq) || seq <= BEFORE) continue;
     const decision = decide(race.state, { type: 'undo', act: seq });
-    if (decision.ok) race.act(decision.act);
+    if (!decision.ok) continue;
+    race.act(decision.act);
+    undone += 1;
   }
+  if (undone > 0) undoEverything(race);
 }
 
 describe('in any event', () => {
@@ -102,7 +109,7 @@ describe('in any event', () => {
       fc.property(anyRules, someSteps, (rules, steps) => {
         const race = play(rules, steps);
         undoEverything(race);
-        const alone = race.entries.filter(({ type, seq }) => type === 'read' || seq <= BEFORE);
+        const alone = race.entries.filter(({ type, seq }) => type === 'read' || (seq <= BEFORE && !race.state.undone.includes(seq)));
         expect(JSON.stringify(race.standings())).toBe(JSON.stringify(replay(alone)));
       }),
     );

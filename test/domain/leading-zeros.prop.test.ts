@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ActEntry, Entry, RaceAct } from '../../src/domain/model/entry';
 import type { TagId } from '../../src/domain/model/read';
 import { replay } from './race-kit';
-import { play, someRules, someSteps } from './race-steps';
+import { play, someSteps } from './race-steps';
+import { someRules } from './some-rules';
 
 /** The entries with every tag of a read, list or form behind some zeros, in a race that compares tags `alike`. */
 function withZeros(entries: readonly Entry[], zeros: readonly number[]): readonly Entry[] {

@@ -5,7 +5,8 @@ import type { TracedRead } from '../../src/domain/model/views';
 import { trace } from '../../src/domain/views/trace';
 import { naiveStandings } from './naive/naive-race';
 import { Race } from './race-kit';
-import { playStep, someRules, someSteps } from './race-steps';
+import { playStep, someSteps } from './race-steps';
+import { someRules } from './some-rules';
 
 /** By `seq`. A passing that was moved within a rider's time is told twice: where it went is what counts. */
 function reasonsOf(traced: readonly TracedRead[]): ReadonlyMap<number, string> {

@@ -14,8 +14,6 @@ import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 import { DURATIONS, FINISH_RULES } from './some-rules';
 
-export { someRules } from './some-rules';
-
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
 /** Pauses around the limit of a burst (3 s) and the minimum lap times of `someRules` (5 s and 20 s). */
 const NEAR = [0, 0.001, 0.5, 1, 2.999, 3, 3.001, 4.999, 5, 5.001, 19.999] as const;

@@ -16,7 +16,8 @@ import { allSteps } from '../../src/domain/steps';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { trace } from '../../src/domain/views/trace';
 import { at, GUN, ms, Race, replay } from './race-kit';
-import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someRules, someSteps } from './race-steps';
+import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someSteps } from './race-steps';
+import { someRules } from './some-rules';
 
 /** Standings in which every rider is computed again from reads and ledger, sorted as a whole. */
 function fromScratch(state: RaceState): readonly Standing[] {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RULES_BEFORE } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
-import { play, someRules, someSteps } from '../race-steps';
+import { play, someSteps } from '../race-steps';
+import { someRules } from '../some-rules';
 
 function passings(race: Race, rider: string): readonly number[] {
   return race

@@ -25,7 +25,7 @@ function passagesOf({ points, course }: RaceRules): readonly Passage[] {
   return course.filter(({ point }, index) => index > 0 || points.find(({ id }) => id === point)?.role !== 'start');
 }
 
-function useOf(place: string | null, rules: RaceRules): Use {
+function roleFor(place: string | null, rules: RaceRules): Use {
   if (place === null) return 'nothing';
   const role = rules.points.find(({ id }) => id === place)?.role ?? 'line';
   const passages = passagesOf(rules).map(({ point }) => point);
@@ -63,13 +63,13 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
   const passages = passagesOf(rules);
   const orderOf = (mark: Mark) => {
     const place = placeOf(mark, rules);
-    if (useOf(place, rules) === 'start') return -1;
+    if (roleFor(place, rules) === 'start') return -1;
     const index = passages.findIndex(({ point }) => point === place);
     return index < 0 ? passages.length : index;
   };
   const marks = [...all].sort((one, other) => one.at - other.at || orderOf(one) - orderOf(other) || one.seq - other.seq);
-  const at = (use: Use) => marks.filter((mark) => useOf(placeOf(mark, rules), rules) === use);
-  const onCourse = marks.filter((mark) => ['way', 'end'].includes(useOf(placeOf(mark, rules), rules)));
+  const at = (use: Use) => marks.filter((mark) => roleFor(placeOf(mark, rules), rules) === use);
+  const onCourse = marks.filter((mark) => ['way', 'end'].includes(roleFor(placeOf(mark, rules), rules)));
   const ownStart = ownStartOf(at('start'), onCourse, rules, start);
   const began = ownStart ?? start;
   const { laps, used } = lapsOf(at('end'), rules, began);
@@ -101,7 +101,7 @@ function ownStartOf(atStart: readonly Mark[], onCourse: readonly Mark[], rules: 
     if (latest >= start && (before.length === 0 || (span > rules.minLap && rules.starts !== 'line'))) return null;
     // Who has a lap has left.
     const began = before[before.length - 1]?.at ?? start;
-    const isEnd = useOf(placeOf(passage, rules), rules) === 'end';
+    const isEnd = roleFor(placeOf(passage, rules), rules) === 'end';
     if (isEnd && !isTooSoon(passage, rules, began) && !isTooEarly(passage, rules, began)) return before[before.length - 1]?.at ?? null;
   }
   return atStart[atStart.length - 1]?.at ?? null;
