@@ -2,6 +2,7 @@
 // to it over 127.0.0.1 only, and prints the measurements. Linux: processor time and memory come from /proc.
 import { cpus, release } from 'node:os';
 import { acts } from './bench/acts.mjs';
+import { course } from './bench/course.mjs';
 import { disk } from './bench/disk.mjs';
 import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
@@ -11,7 +12,7 @@ import { readers } from './bench/readers.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, acts, readers };
+const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, acts, readers, course };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

@@ -26,6 +26,7 @@ import type {
   SuspectedLap,
   TracedRead,
   UnknownTag,
+  WithoutPoint,
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
 import type { Steps } from './domain/steps';
@@ -241,6 +242,8 @@ export interface RaceView {
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[];
   /** Readers that sent reads to this race, in order of their first; empty before any read. */
   readersHeard(): readonly string[];
+  /** Readers that sent reads and stand at no point of the race. */
+  readersWithoutPoint(): WithoutPoint;
   /** How many reads one `source` has sent of one reader; 0 where there are too many senders to count them all. */
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */

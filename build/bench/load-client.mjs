@@ -3,12 +3,13 @@ import { connect } from 'node:net';
 
 const LAP = 10_000;
 
-/** @typedef {{ readonly gun: number; readonly participants: number; readonly lap?: number }} Field `gun` in milliseconds since the epoch; `lap` is the first one */
+/** @typedef {{ readonly gun: number; readonly participants: number; readonly lap?: number; readonly points?: number }} Field `gun` in milliseconds since the epoch; `lap` is the first one; with `points` one lap of each tag after the other is read at another reader, in turn */
 
 /** Events of tags `first`, `first + step`, … lap after lap, each dated as if the field rode laps of ten seconds. */
 class Riders {
   /** @param {Field & { readonly first: number; readonly step: number }} options */
-  constructor({ gun, participants, first, step, lap = 1 }) {
+  constructor({ gun, participants, first, step, lap = 1, points = 1 }) {
+    this.points = points;
     this.gun = gun;
     this.participants = participants;
     this.first = first;
@@ -25,7 +26,7 @@ class Riders {
     const tag = `E28011606000${(0x10000000 + this.next).toString(16).toUpperCase()}`;
     const timestamp = new Date(this.gun + this.lap * LAP + this.next).toISOString();
     this.next += this.step;
-    const body = `{"source":"bench","reader_ip":"10.0.0.1","timestamp":"${timestamp}","event_type":"arrive","tag_id":"${tag}","antenna":1,"rssi":-600}`;
+    const body = `{"source":"bench","reader_ip":"10.0.0.${1 + ((this.lap - 1) % this.points)}","timestamp":"${timestamp}","event_type":"arrive","tag_id":"${tag}","antenna":1,"rssi":-600}`;
     return { body, key: `${tag}|${timestamp}` };
   }
 }

@@ -30,6 +30,7 @@ export function silenceAlarms(): void {
     links: live.links,
     readers: loadedOf(loaded, 'readers').value ?? [],
     health: loadedOf(loaded, 'health').value,
+    control: loadedOf(loaded, 'control').value,
   });
   setSilenced(new Set([...silenced, ...sounding(alarms, silenced).map(({ key }) => key)]));
 }

@@ -38,6 +38,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const { step } = message.params;
       return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));
     }
+    case 'no-point':
+      return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }

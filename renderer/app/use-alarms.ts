@@ -18,7 +18,8 @@ export function useAlarms(): readonly Alarm[] {
   const links = useStore((state) => state.live.links);
   const readers = useResource('readers', READERS_EVERY_MS).value;
   const health = useResource('health').value;
-  return alarmsOf({ now: stationNow(), link, isLinkLost, journal, links, readers: readers ?? [], health });
+  const control = useResource('control').value;
+  return alarmsOf({ now: stationNow(), link, isLinkLost, journal, links, readers: readers ?? [], health, control });
 }
 
 /** Sounds repeatedly while a loud alarm is on that is not silenced, and the sound is on. */

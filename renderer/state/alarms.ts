@@ -26,6 +26,8 @@ export type AlarmMessage =
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
   /** Somebody gave a start signal at a reader, or its device took back a time that still counts. */
   | { readonly code: 'reader-notice'; readonly params: { readonly reader: string; readonly notice: Reader['notices'][number] } }
+  /** Readers that sent reads and stand at no point of the race. */
+  | { readonly code: 'no-point'; readonly params: Schemas['RaceControl']['without_point'] }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };
 
@@ -55,11 +57,13 @@ interface Watched {
   readonly readers: readonly Reader[];
   /** Null until it is loaded. */
   readonly health: Pick<Health, 'senders' | 'clock_step'> | null;
+  /** Null until it is loaded. */
+  readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
 }
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { now, link, isLinkLost, journal, links, readers, health } = watched;
+  const { now, link, isLinkLost, journal, links, readers, health, control } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
     ...(isLinkLost ? [linkAlarm(link)] : []),
@@ -68,6 +72,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
       : []),
     ...standstillAlarm(journal.standstill),
     ...[...links.values()].flatMap(readerAlarm),
+    ...pointAlarm(control?.without_point ?? null),
     ...readers.flatMap(clockAlarm),
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
@@ -97,6 +102,12 @@ function standstillAlarm(standstill: Schemas['Standstill'] | undefined): readonl
 function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {
   if (reader.state !== 'lost' && reader.state !== 'silent') return [];
   return [{ key: `reader:${reader.id}`, loud: true, message: { code: `reader-${reader.state}`, params: { reader } } }];
+}
+
+/** A new reader is a new alarm: it sounds although the one before was silenced. */
+function pointAlarm(without: Schemas['RaceControl']['without_point'] | null): readonly Alarm[] {
+  if (without === null || without.readers.length === 0) return [];
+  return [{ key: `no-point:${without.readers.join(' ')}`, loud: true, message: { code: 'no-point', params: without } }];
 }
 
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {

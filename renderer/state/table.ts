@@ -1,4 +1,4 @@
-import type { Standing } from '../../src/domain/model/standing';
+import type { Split, Standing } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { components } from '../../src/http/generated/api';
 
@@ -66,11 +66,21 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     chipTime: row.chip_time_ms as Ms | null,
     lastLap: row.last_lap_ms as Ms | null,
     bestLap: row.best_lap_ms as Ms | null,
+    splits: row.splits?.map(splitOf) ?? NOTHING,
+    reached: row.reached ?? 0,
+    segments: row.segments?.map(({ name, time_ms }) => ({ name, time: time_ms as Ms | null })) ?? NOTHING,
+    segmentsDone: row.segments_done ?? null,
     inferred: row.inferred,
     lapsInTime: row.laps_in_time,
     // Ties keep the order of the list, which the station decides.
     firstSeen: 0,
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+function splitOf({ name, lap, at, time_ms }: Schemas['Split']): Split {
+  return { name, lap: lap ?? null, at: instant(at), time: time_ms as Ms | null };
 }
 
 function instant(text: string | null): EpochMs | null {

@@ -31,6 +31,7 @@ import type {
   SuspectedLap,
   TracedRead,
   UnknownTag,
+  WithoutPoint,
 } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
 import { evolveAct } from '../domain/race/evolve-act';
@@ -50,6 +51,7 @@ import {
   participantSteps,
   participants,
   readersHeard,
+  readersWithoutPoint,
   recentTags,
   riderIdOf,
   unknownTags,
@@ -229,6 +231,8 @@ export class OpenRace implements RaceView {
   recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
     return recentTags(this.state, after, since);
   }
+
+  readonly readersWithoutPoint = (): WithoutPoint => readersWithoutPoint(this.state);
 
   readersHeard(): readonly string[] {
     return readersHeard(this.state);

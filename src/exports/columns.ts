@@ -7,7 +7,7 @@ import { statusText } from './status';
 const HOUR = 60 * MINUTE;
 
 /** A span of time, cut to the decimals of the race. */
-interface SpanValue {
+export interface SpanValue {
   readonly span: Ms;
 }
 
@@ -21,7 +21,7 @@ export type CellValue = number | string | SpanValue | LapsBehindValue | null;
 
 /** One column of the results. Every format shows a choice of these, so that they all say the same. */
 export interface Column {
-  readonly key: ColumnKey;
+  readonly key: ColumnKey | CourseColumnKey;
   readonly title: string;
   readonly align: 'left' | 'right';
   readonly value: (row: PlacedStanding, results: Results) => CellValue;
@@ -38,11 +38,11 @@ const COLUMNS = {
   category: { align: 'left', value: (row) => printable(row.category) },
   team: { align: 'left', value: (row) => printable(row.team) },
   laps: { align: 'right', value: (row) => row.rankedLaps },
-  time: { align: 'right', value: (row, results) => span(row.elapsed, results) },
+  time: { align: 'right', value: (row, results) => shownTime(row.elapsed, results) },
   gap: { align: 'right', value: (row, results) => gap(row, row, results) },
   'laps-behind': { align: 'right', value: (row) => row.lapsBehind },
-  'best-lap': { align: 'right', value: (row, results) => span(row.bestLap, results) },
-  'last-lap': { align: 'right', value: (row, results) => span(row.lastLap, results) },
+  'best-lap': { align: 'right', value: (row, results) => shownTime(row.bestLap, results) },
+  'last-lap': { align: 'right', value: (row, results) => shownTime(row.lastLap, results) },
   'chip-start': { align: 'right', value: (row, results) => timeOfDay(row.chipStartAt, results) },
   finish: { align: 'right', value: (row, results) => timeOfDay(row.finishAt, results) },
   status: { align: 'left', value: statusText },
@@ -55,6 +55,9 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 
 export type ColumnKey = keyof typeof COLUMNS;
+
+/** Columns that only some races have, by their start, course and distances; several may have the same key. */
+export type CourseColumnKey = 'gun-time' | 'chip-time' | 'split' | 'segment' | 'speed' | 'pace';
 
 const ALL_COLUMNS = Object.keys(COLUMNS) as readonly ColumnKey[];
 
@@ -91,8 +94,8 @@ function bib(text: string): CellValue {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : printable(text);
 }
 
-/** A span of time, cut to the decimals of the race; null for none. */
-export function span(value: Ms | null, { control }: Results): SpanValue | null {
+/** A time as the race shows it; null for none. */
+export function shownTime(value: Ms | null, { control }: Results): SpanValue | null {
   return value === null ? null : { span: shownSpan(value, control.rules.decimals) };
 }
 

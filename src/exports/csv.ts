@@ -5,6 +5,7 @@ import { guardFormulas } from '../domain/model/formula-guard';
 import { classificationTables } from '../domain/views/classification-tables';
 import { teamTable } from '../domain/views/team-table';
 import { allColumns, type CellValue, cellText, columns, printable } from './columns';
+import { courseColumns } from './course-columns';
 import { legsText } from './plain-tables';
 import type { Results } from './race-results';
 
@@ -16,10 +17,10 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * apostrophe in front.
  */
 export function csvFile(results: Results): Uint8Array {
-  const all = columns(allColumns(results), results);
+  const all = [...columns(allColumns(results), results), ...courseColumns(results)];
   const added = addedColumns(results);
   const { revision } = results.texts.catalogue.exports.columns;
-  const fields = [...all.map(({ title }) => title), revision, ...added.map(({ title }) => guardFormulas(title))];
+  const fields = [...all.map(({ title }) => guardFormulas(title)), revision, ...added.map(({ title }) => guardFormulas(title))];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),
     results.revision,

@@ -1,5 +1,5 @@
 import type { PlacedStanding } from '../domain/model/standing';
-import { type Column, type ColumnKey, cellText } from './columns';
+import { type Column, cellText } from './columns';
 import { paperColumns } from './paper-columns';
 import { type PlainTable, plainTables } from './plain-tables';
 import { originLine, paperTables, type Results, type ResultsTable, ruleSentences } from './race-results';
@@ -42,14 +42,14 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
 `;
 
 /** Cells of the first line of a narrow row, in this order; all others follow on the second. */
-const FIRST_LINE: Readonly<Partial<Record<ColumnKey, string>>> = {
+const FIRST_LINE: Readonly<Partial<Record<Column['key'], string>>> = {
   place: 'order: 1; min-width: 1.8rem; font-size: 1rem; font-weight: 600',
   bib: 'order: 2; min-width: 1.8rem; font-size: 1rem',
   name: 'order: 3; flex: 1 1 8rem; font-size: 1rem; font-weight: 600',
   time: 'order: 4; font-size: 1rem; font-weight: 600',
 };
 /** Cells that need no heading to be understood. */
-const SPEAK_FOR_THEMSELVES: ReadonlySet<ColumnKey> = new Set(['place', 'bib', 'name', 'category', 'team', 'time', 'status']);
+const SPEAK_FOR_THEMSELVES: ReadonlySet<Column['key']> = new Set(['place', 'bib', 'name', 'category', 'team', 'time', 'status']);
 
 /** One self-contained page: no script, no image, no address. Reads well on a phone, and prints on A4 with the header on every sheet. */
 export function htmlFile(results: Results): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Standing } from '../domain/model/standing';
 import { type Column, type ColumnKey, columns } from './columns';
+import { startColumns, wayColumns } from './course-columns';
 import type { Results, ResultsTable } from './race-results';
 import { statusWord } from './status';
 
@@ -28,7 +29,7 @@ export function paperColumns(kind: ResultsTable['kind'], results: Results): read
     has((row) => row.inferred > 0) && 'inferred',
   ];
   const shown = keys.filter((key): key is ColumnKey => key !== false);
-  return columns(shown, results).map((column) => onPaper(column, results));
+  return [...columns(shown, results).map((column) => onPaper(column, results)), ...startColumns(results), ...wayColumns(results)];
 }
 
 function onPaper(column: Column, { texts }: Results): Column {

@@ -1,6 +1,6 @@
 import type { Leg } from '../domain/model/views';
 import { type TeamStanding, teamTable } from '../domain/views/team-table';
-import { type CellValue, cellText, printable, span } from './columns';
+import { type CellValue, cellText, printable, shownTime } from './columns';
 import type { Results } from './race-results';
 
 /** A table whose rows are no riders: teams, and the legs of relays. */
@@ -48,19 +48,19 @@ function teams(results: Results): readonly PlainTable[] {
 /** The score of a team; of one that is not complete, how many of its riders count. */
 export function scoreOf({ place, points, time, riders, wanted }: TeamStanding, results: Results): CellValue {
   if (place === null) return results.texts.catalogue.exports.teams.counted(riders.length, wanted);
-  return points ?? span(time, results);
+  return points ?? shownTime(time, results);
 }
 
 function gapOf({ gap, pointsBehind, lapsBehind }: TeamStanding, results: Results): CellValue {
   if (lapsBehind > 0) return { lapsBehind };
-  return pointsBehind === 0 || gap === 0 ? null : (pointsBehind ?? span(gap, results));
+  return pointsBehind === 0 || gap === 0 ? null : (pointsBehind ?? shownTime(gap, results));
 }
 
 function ridersOf({ riders }: TeamStanding, results: Results): string {
   return riders
     .map(
       ({ bib, name, elapsed }) =>
-        `${printable([bib, name].filter((part) => part !== '').join(' '))} ${cellText(span(elapsed, results), results)}`,
+        `${printable([bib, name].filter((part) => part !== '').join(' '))} ${cellText(shownTime(elapsed, results), results)}`,
     )
     .join(', ');
 }
@@ -83,7 +83,7 @@ function relays(results: Results): readonly PlainTable[] {
       ],
       rows: ridden.flatMap(({ rider, legs }) => {
         const { bib = '', name = '' } = riders.get(rider) ?? {};
-        return legs.map((leg) => [printable(bib), printable(name), leg.lap, printable(leg.member), span(leg.lapTime, results)]);
+        return legs.map((leg) => [printable(bib), printable(name), leg.lap, printable(leg.member), shownTime(leg.lapTime, results)]);
       }),
     },
   ];
@@ -91,5 +91,5 @@ function relays(results: Results): readonly PlainTable[] {
 
 /** The legs of a relay in one text: `Anna 15:00.0, Ben 15:00.0`. */
 export function legsText(legs: readonly Leg[], results: Results): string {
-  return legs.map(({ member, lapTime }) => `${printable(member) || '?'} ${cellText(span(lapTime, results), results)}`).join(', ');
+  return legs.map(({ member, lapTime }) => `${printable(member) || '?'} ${cellText(shownTime(lapTime, results), results)}`).join(', ');
 }

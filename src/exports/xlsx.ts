@@ -1,6 +1,7 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
 import { allColumns, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { courseColumns } from './course-columns';
 import { type PlainTable, plainTables } from './plain-tables';
 import { categoryTables, classifications, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
@@ -30,7 +31,8 @@ const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-g
 
 function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
   const keys = allColumns(results);
-  const shown = columns(kind === 'overall' ? keys : keys.filter((key) => !ONLY_OVERALL.has(key)), results);
+  const wanted = kind === 'overall' ? keys : keys.filter((key) => !ONLY_OVERALL.has(key));
+  const shown = [...columns(wanted, results), ...courseColumns(results)];
   return plainSheet(
     { title: sheet, columns: shown, rows: rows.map((row) => shown.map(({ value }) => value(row, results))) },
     results,

@@ -12,7 +12,8 @@ export interface PreflightMessages
     ReaderFindings,
     SenderFindings,
     CategoryFindings,
-    StartFindings {}
+    StartFindings,
+    PointFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -32,6 +33,8 @@ interface PreflightTitles {
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
   readonly 'starts-title': NoParams;
+  readonly 'point-title': { readonly point: string };
+  readonly 'segment-title': { readonly segment: string };
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -83,6 +86,18 @@ interface StartFindings {
   readonly 'starts-before-gun': SomeRiders & { readonly gun_at: EpochMs };
   /** They start together with others; most starts have `usual` riders. */
   readonly 'starts-together': SomeRiders & { readonly usual: number };
+}
+
+/** What was found about the points of the race. */
+interface PointFindings {
+  /** No point names it, so its reads end laps; `reader` as `gate` or `gate#2`, like the next one. */
+  readonly 'reader-at-line': { readonly reader: string };
+  /** No point names it, and another point ends the laps: its reads do not count. */
+  readonly 'reader-at-no-point': { readonly reader: string };
+  readonly 'point-without-reader': { readonly point: string };
+  /** No course has the point, so nobody gets a time there. */
+  readonly 'point-off-course': { readonly point: string };
+  readonly 'segment-without-passage': { readonly passage: string; readonly known: readonly string[] };
 }
 
 /** What was found at one reader. */

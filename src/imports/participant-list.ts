@@ -132,7 +132,7 @@ function columnsOf({ headings, lines }: ListParts, given: ListOptions['columns']
 /** The fields, with start times in a column that has them below an unclear heading. */
 function withStarts(fields: readonly ListField[], columns: readonly Pick<ListColumn, 'heading' | 'samples'>[]): readonly ListField[] {
   if (fields.includes('start')) return fields;
-  const at = columns.findIndex(({ heading, samples }, index) => fields[index] === 'ignored' && holdsStarts(heading, samples));
+  const at = columns.findIndex(({ heading, samples }, index) => (fields[index] ?? 'more') === 'more' && holdsStarts(heading, samples));
   return at < 0 ? fields : fields.map((field, index) => (index === at ? 'start' : field));
 }
 

@@ -37,8 +37,9 @@ export function tracedReadRow({ seq, origin, kind, tag, member, at, verdict, cor
   };
 }
 
-export function suspectedLapRow({ rider, seq, from, to, looksLike, median }: SuspectedLap): Wire<'SuspectedLap'> {
-  return { rider, seq, from: formatInstant(from), to: formatInstant(to), looks_like: looksLike, median_ms: median };
+export function suspectedLapRow({ rider, seq, from, to, looksLike, median, hole }: SuspectedLap): Wire<'SuspectedLap'> {
+  const missed = hole === null ? {} : { missed: { passage: hole.passage, from: formatInstant(hole.from), to: formatInstant(hole.to) } };
+  return { rider, seq, from: formatInstant(from), to: formatInstant(to), looks_like: looksLike, median_ms: median, ...missed };
 }
 
 export function parkedTagRow({ tag, rider, from, until, reads, readsPerMinute, mutedFrom }: ParkedTag): Wire<'ParkedTag'> {

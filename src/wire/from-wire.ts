@@ -33,11 +33,17 @@ export function tagOf(text: string): TagId {
   return tag;
 }
 
+type WantedInsertion = Extract<Wire<'Correction'>, { readonly kind: 'insert' }>;
+
+function insertionOf({ rider, at, inferred = false, point }: WantedInsertion, clock: Clock): WantedCorrection {
+  return { kind: 'insert', rider, at: instantOrNow(clock, at), inferred, ...(point === undefined ? {} : { point }) };
+}
+
 /** A correction of the contract as the domain has it. A manual passing without a time is made now. */
 export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCorrection {
   switch (wanted.kind) {
     case 'insert':
-      return { kind: 'insert', rider: wanted.rider, at: instantOrNow(clock, wanted.at), inferred: wanted.inferred ?? false };
+      return insertionOf(wanted, clock);
     case 'void':
       return { kind: 'void', passing: { seq: wanted.passing }, onlyRead: wanted.only_read ?? false };
     case 'restore':

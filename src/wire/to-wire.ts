@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Place, PlacedStanding, Standing } from '../domain/model/standing';
+import type { Place, PlacedStanding, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, Leg, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
@@ -52,6 +52,7 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
 export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire<'RaceControl'> {
   const { rules } = race.control;
   const messages = ruleMessages(rules);
+  const withoutPoint = race.readersWithoutPoint();
   return {
     race: raceSummary(race.control),
     rules: rulesRow(rules),
@@ -60,6 +61,7 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
     file,
     revision: race.revision,
     readers: [...race.readersHeard()],
+    without_point: { readers: [...withoutPoint.readers], at_line: withoutPoint.atLine },
   };
 }
 
@@ -107,9 +109,28 @@ function riderColumns(standing: Standing) {
   };
 }
 
+function splitRow({ name, lap, at, time }: Split): Wire<'Split'> {
+  return { name, ...(lap === null ? {} : { lap }), at: instantOrNull(at), time_ms: time };
+}
+
+function segmentRow({ name, time }: SegmentTime): Wire<'SegmentTime'> {
+  return { name, time_ms: time };
+}
+
+function segmentsDone({ segmentsDone: done }: Standing): { readonly segments_done?: number } {
+  return done === null ? {} : { segments_done: done };
+}
+
 /** A rider without place and gaps, for clients that keep the table themselves. */
 export function standingRow(standing: Standing): Wire<'StandingRow'> {
-  return { ...riderColumns(standing), laps_in_time: standing.lapsInTime };
+  const { splits, segments, reached } = standing;
+  return {
+    ...riderColumns(standing),
+    laps_in_time: standing.lapsInTime,
+    ...(splits.length === 0 ? {} : { splits: splits.map(splitRow), reached }),
+    ...(segments.length === 0 ? {} : { segments: segments.map(segmentRow) }),
+    ...segmentsDone(standing),
+  };
 }
 
 /** A rider with place and gaps. */
@@ -123,6 +144,10 @@ export function placedRow(standing: PlacedStanding): Wire<'PlacedRow'> {
     category_place: standing.categoryPlace,
     category_laps_behind: standing.categoryLapsBehind,
     category_gap_ms: standing.categoryGap,
+    splits: standing.splits.map(splitRow),
+    reached: standing.reached,
+    segments: standing.segments.map(segmentRow),
+    ...segmentsDone(standing),
   };
 }
 
@@ -154,6 +179,7 @@ export function passingRow(passing: CountedPassing): Wire<'Passing'> {
     finished: passing.finish,
     at: formatInstant(passing.at),
     lap_ms: passing.lapTime,
+    ...(passing.passage === '' ? {} : { passage: passing.passage, on_way: passing.onWay }),
   };
 }
 

@@ -119,7 +119,7 @@ describe('a column of start times', () => {
 
   it.each(['Start', 'Salida', 'Départ'])('below an unclear heading is known by its times: %s', (heading) => {
     expect(read(['12:01:00', '12:02:00'], CLOCK, heading).columns.map(({ field }) => field)).toEqual(['bib', 'start']);
-    expect(read(['1', '2'], CLOCK, heading).columns.map(({ field }) => field)).toEqual(['bib', 'ignored']);
+    expect(read(['1', '2'], CLOCK, heading).columns.map(({ field }) => field)).toEqual(['bib', 'more']);
   });
 
   it.each(['Start #', 'Start No.', 'Startnummer', 'Startnr. / Bib'])('is not a column of bibs: %s', (heading) => {

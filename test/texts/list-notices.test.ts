@@ -31,10 +31,7 @@ const table: MessageTable<'listNotice'> = [
     { code: 'assumed-births', params: { assumed: 'serial', cells: 1, text: '35216', born: '1996-05-31' } },
     'Dates of birth are numbers of a spreadsheet: “35216” is 1996-05-31. Check 1 rider.',
   ],
-  [
-    { code: 'relay-lines', params: { relays: 2 } },
-    '2 bibs stand in several lines and were read as relays, with a member in each line.',
-  ],
+  [{ code: 'relay-lines', params: { relays: 2 } }, '2 bibs stand in several lines and were read as relays, with a member in each line.'],
   [
     { code: 'guessed-encoding', params: { encoding: 'windows-1252' } },
     'The file does not say how its letters are encoded. It was read as Windows-1252 (Western Europe): check names with accents, and choose another encoding if they look wrong.',

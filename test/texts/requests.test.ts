@@ -201,6 +201,23 @@ describe('the check before the start', () => {
       'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
     ],
     [{ code: 'flood-title', params: none }, 'Number of reads'],
+    [{ code: 'point-title', params: { point: '5K' } }, 'Point 5K'],
+    [{ code: 'segment-title', params: { segment: 'Climb' } }, 'Segment Climb'],
+    [
+      { code: 'reader-at-line', params: { reader: '5km' } },
+      'No point names reader 5km, so it stands at the line and its reads end laps. Assign it to a point under Race, Points.',
+    ],
+    [
+      { code: 'reader-at-no-point', params: { reader: '5km' } },
+      'No point names reader 5km, so its reads do not count. Assign it to a point under Race, Points; its reads so far then count there.',
+    ],
+    [{ code: 'point-without-reader', params: { point: '5K' } }, 'No reader stands at 5K. Assign one to it, or remove the point.'],
+    [{ code: 'point-off-course', params: { point: '5K' } }, 'No course passes 5K, so nobody gets a time there. Add it to the course.'],
+    [{ code: 'segment-without-passage', params: { passage: '7K', known: [] } }, 'No course has the passage 7K. Enter the course first.'],
+    [
+      { code: 'segment-without-passage', params: { passage: '7K', known: ['5K', 'Finish'] } },
+      'No course has the passage 7K. Choose one of: 5K and Finish.',
+    ],
     [
       { code: 'flood', params: { source: 'gate', reader: '192.168.1.130', reads: 12_000, others: 3 } },
       'gate, reader 192.168.1.130, has sent 12,000 reads to this race, all others 3. Move tags away from its antennas. If you do not know this sender, disconnect it, and set an API key.',

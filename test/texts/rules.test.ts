@@ -61,6 +61,44 @@ const rules: MessageTable<'rule'> = [
   [{ code: 'earlier-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
   [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
   [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
+  [
+    {
+      code: 'points',
+      params: {
+        points: [
+          { name: 'Start', role: 'start', readers: ['gate#1', 'gate#2'] },
+          { name: 'Tent', role: 'ignore', readers: [] },
+        ],
+      },
+    },
+    'Points: Start (start: gate#1, gate#2) and Tent (does not count).',
+  ],
+  [
+    {
+      code: 'course',
+      params: {
+        category: '',
+        passages: [
+          { name: '5K', not_before: ms(720_000) },
+          { name: 'Finish', not_before: ms(0) },
+        ],
+      },
+    },
+    'Course: 5K (not before 12 min), Finish.',
+  ],
+  [{ code: 'course', params: { category: 'Youth', passages: [{ name: 'Finish', not_before: ms(0) }] } }, 'Course of Youth: Finish.'],
+  [
+    {
+      code: 'segments',
+      params: {
+        segments: [
+          { name: 'S1', from: 'A', to: 'B', counts: true },
+          { name: 'T', from: 'B', to: 'C', counts: false },
+        ],
+      },
+    },
+    'Segments: S1 from A to B and T from B to C (does not count). The sum of the segments that count is the time.',
+  ],
   [{ code: 'ranked-by-chip', params: {} }, 'Ranked by chip time; riders without a chip start by gun time.'],
 ];
 

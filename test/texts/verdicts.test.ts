@@ -39,7 +39,20 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'withdrawn', params: { status: 'over-time', at: NOON } }, 'After the rider was marked as OTL at 12:00:00.000; ignored.'],
   [{ code: 'parked', params: { from: NOON } }, 'Parked tag: read without a pause since 12:00:00.000, which counts once.'],
   [{ code: 'muted', params: {} }, 'This tag is muted; ignored.'],
-  [{ code: 'superseded-start', params: {} }, 'Replaced by a later passing in the start window.'],
+  [{ code: 'superseded-start', params: {} }, 'Replaced by a later passing of the start.'],
+  [{ code: 'passage', params: { passage: '5K', lap: 1 } }, '5K, lap 1.'],
+  [
+    { code: 'extra-passage', params: { point: 'Hill', lap: 2 } },
+    'At Hill once more in lap 2: the course has no other passage there; ignored.',
+  ],
+  [
+    { code: 'too-early', params: { point: 'Finish', from: NOON, not_before: 1_500_000 as Ms } },
+    'Too early here (Finish): less than 25 min after 12:00:00.000, when the lap began; ignored.',
+  ],
+  [{ code: 'start-point', params: { point: 'Start' } }, 'At the start point Start, after the own start; ignored.'],
+  [{ code: 'elsewhere', params: { point: 'Hill' } }, 'Elsewhere: Hill is not on the course of this rider; ignored.'],
+  [{ code: 'ignored-point', params: { point: 'Tent' } }, 'At Tent, where reads do not count.'],
+  [{ code: 'no-point', params: { reader: '5km' } }, 'Elsewhere: reader 5km stands at no point; ignored. Assign it under Race, Points.'],
 ];
 
 testTexts('verdict', table);

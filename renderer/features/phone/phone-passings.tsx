@@ -22,7 +22,8 @@ export function PhonePassings({ favourites }: { readonly favourites: readonly st
             {passing.bib !== '' && <b>{passing.bib}</b>} <bdi>{passing.name || shortTag(passing.tag_id)}</bdi>
           </span>
           <span className={text['num']}>
-            {passing.finished ? texts.finish : texts.lap(passing.laps)} · {lapTime(passing.lap_ms, decimals)}
+            {passing.finished ? texts.finish : texts.lap(passing.laps)} ·{' '}
+            {passing.on_way === true ? passing.passage : lapTime(passing.lap_ms, decimals)}
           </span>
         </li>
       ))}

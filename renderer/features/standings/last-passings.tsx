@@ -52,7 +52,11 @@ const PassingLine = memo(function PassingLine({ passing, decimals }: { readonly 
         </span>
         <span className={classes(text['num'], styles['lap'])} data-laps>
           {passing.finished ? texts.finish : texts.lap(passing.laps)}{' '}
-          <span className={classes(text['muted'], styles['lapTime'])}>{lapTime(passing.lap_ms, decimals)}</span>
+          {passing.on_way === true ? (
+            <span className={styles['passage']}>{passing.passage}</span>
+          ) : (
+            <span className={classes(text['muted'], styles['lapTime'])}>{lapTime(passing.lap_ms, decimals)}</span>
+          )}
         </span>
       </button>
     </li>

@@ -38,6 +38,8 @@ function SuspectedLap({ lap }: { readonly lap: Suspected }) {
     <li>
       <span>
         <b>{bib}</b> {texts.rider(row?.name ?? '', until, lapTime(took, decimals), lapTime(lap.median_ms, decimals))}
+        {lap.missed !== undefined &&
+          ` ${texts.missed(lap.missed.passage, timeAndDay(Date.parse(lap.missed.from)), timeAndDay(Date.parse(lap.missed.to)))}`}
       </span>
       <Button
         size="small"

@@ -38,6 +38,7 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
     return answer.ok;
   };
   const isRepeat = read.code === 'same-crossing';
+  const isPassing = isCorrectable(read);
   const [onlyChosen, setOnlyRead] = useState(false);
   const onlyRead = isRepeat || onlyChosen;
   const texts = useTexts();
@@ -66,7 +67,7 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
         <div className={styles['edit']}>
           {read.tag !== null && <span className={styles['tag']}>{words.tag(read.tag)}</span>}
           <CorrectionNotes seqs={read.corrections} />
-          {(isCounted || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
+          {(isPassing || isRepeat) && <OnlyRead checked={onlyRead} fixed={isRepeat} onChecked={setOnlyRead} />}
           <ReadActions read={read} rider={rider} onlyRead={onlyRead} send={send} edit={setEditing} />
           {editing === 'retime' && <RetimeForm read={read} reason={reason} onlyRead={onlyRead} onDone={() => setEditing('nothing')} />}
           {editing === 'move' && <MoveForm read={read} onlyRead={onlyRead} send={send} onDone={() => setEditing('nothing')} />}
@@ -74,6 +75,11 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
       )}
     </li>
   );
+}
+
+/** Whether a read makes a passing: at the end of a lap, on the way, or at the start. */
+function isCorrectable({ lap, code }: Traced): boolean {
+  return lap !== null || code === 'passage' || code === 'extra-passage' || code === 'start';
 }
 
 interface OnlyReadProps {
@@ -114,7 +120,7 @@ function ReadActions({ read, rider, onlyRead, send, edit }: ActionsProps): React
     );
   }
   const isCounted = read.lap !== null;
-  if (!isCounted && read.code !== 'same-crossing') return null;
+  if (!isCorrectable(read) && read.code !== 'same-crossing') return null;
   return (
     <Inline className={styles['actions']}>
       <Button size="small" onClick={() => void send({ kind: 'void', passing, only_read: onlyRead })}>

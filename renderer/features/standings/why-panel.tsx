@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { RiderActions } from './rider-actions';
+import { RiderSplits } from './rider-splits';
 import { TraceList } from './trace-list';
 import styles from './why-panel.module.css';
 
@@ -46,6 +47,7 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
           <X aria-hidden />
         </Button>
       </div>
+      {row !== undefined && <RiderSplits row={row} />}
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} placeholder={texts.reasonHint} />
       <RiderActions
         rider={rider}

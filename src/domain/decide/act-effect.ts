@@ -1,5 +1,5 @@
-import { crossingTime } from '../laps/crossings';
 import { makeRider, type Rider, seqOfRef, statusOf } from '../laps/rider';
+import { crossingTime } from '../laps/rider-track';
 import type { Ledger } from '../ledger/ledger';
 import { hasSameEffect } from '../ledger/ledger-effect';
 import { copyOverrides, currentRider, updateOverridesOf } from '../ledger/passing-overrides';

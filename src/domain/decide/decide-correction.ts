@@ -3,6 +3,7 @@ import { currentRider, tagOfRider } from '../ledger/passing-overrides';
 import { codeOfTag } from '../ledger/read-log';
 import { STATUS_ORDER } from '../model/classification';
 import type { Decision, WantedCorrection } from '../model/command';
+import { LINE } from '../model/course';
 import type { RiderId, Seq } from '../model/entry';
 import type { Refusal } from '../model/refusal.messages';
 import { DAY, type EpochMs, isInstant } from '../model/time';
@@ -59,6 +60,11 @@ function decideInsert(state: RaceState, correction: Of<'insert'>): Decision {
   const { rider, at } = correction;
   if (!isRider(state, rider)) return unknownRider(rider);
   if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'passing' });
+  const { point } = correction;
+  const { points } = state.ledger.control.rules;
+  if (point !== undefined && point !== LINE && !points.some(({ id }) => id === point)) {
+    return refuseValue({ problem: 'unknown-point', point, known: points.map(({ id }) => id) });
+  }
   return act({ type: 'corrected', correction: withMoment(state, correction, rider, at) });
 }
 

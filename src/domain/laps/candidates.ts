@@ -8,7 +8,9 @@ import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
 import { anchorsApart } from './anchors';
 import { type CandidateRef, overrideRef, readRef } from './candidate-ref';
-import { emptyTrack, lookForStay, type RiderContext, type RiderTrack, rejectionAt, sweep } from './crossings';
+import { lookForStay, rejectionAt, sweep } from './crossings';
+import { compareAtOnce, placeOfOverride, placeOfRef } from './rider-course';
+import { emptyTrack, type RiderContext, type RiderTrack } from './rider-track';
 
 /** A read or an overridden passing of a rider, before the sweep. */
 export interface Candidate {
@@ -33,7 +35,7 @@ export function tagsOfRider(ledger: Ledger, rider: RiderId): readonly TagId[] {
 
 /** The swept track of a rider. */
 export function trackOf(rider: RiderId, ledger: Ledger, context: RiderContext): RiderTrack {
-  const reads = trackOfReads(rider, ledger, context.log);
+  const reads = trackOfReads(rider, ledger, context);
   const track = context.overrides.length === 0 ? reads : trackOfCandidates(collectCandidates(rider, ledger, context));
   // A read that was voided or moved was read all the same: whether a tag is parked does not depend on corrections.
   for (let position = 0; position < reads.times.length; position++) {
@@ -54,7 +56,8 @@ function anchorsOf(track: RiderTrack, context: RiderContext): RiderTrack['anchor
 }
 
 /** Everything that may count for a rider who has corrections. */
-export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrides, rules }: RiderContext): Candidates {
+export function collectCandidates(rider: RiderId, ledger: Ledger, context: RiderContext): Candidates {
+  const { log, overrides } = context;
   const found: Candidate[] = [];
   eachRead({ rider, kind: 'arrive', ledger, log }, (row, at) => {
     const seq = log.seqs.at(row);
@@ -63,8 +66,8 @@ export function collectCandidates(rider: RiderId, ledger: Ledger, { log, overrid
   overrides.forEach(({ role, seq, at, effectiveFrom }, index) => {
     if (role === 'counts') found.push({ seq, at, ref: overrideRef(index), effectiveFrom });
   });
-  const inOrder = found.sort((one, other) => one.at - other.at || one.seq - other.seq);
-  return { inOrder, excluded: exclusions(inOrder, overrides, rules) };
+  const inOrder = found.sort((one, other) => one.at - other.at || compareAtOnce(context, one.ref, other.ref) || one.seq - other.seq);
+  return { inOrder, excluded: exclusions(inOrder, context) };
 }
 
 function trackOfCandidates({ inOrder, excluded }: Candidates): RiderTrack {
@@ -78,23 +81,28 @@ function trackOfCandidates({ inOrder, excluded }: Candidates): RiderTrack {
 }
 
 /** The same without an object for each read: this is what a whole race is rebuilt with. */
-function trackOfReads(rider: RiderId, ledger: Ledger, log: ReadLog): RiderTrack {
+function trackOfReads(rider: RiderId, ledger: Ledger, context: RiderContext): RiderTrack {
   const track = emptyTrack();
   const { times, refs } = track;
   let isInOrder = true;
-  eachRead({ rider, kind: 'arrive', ledger, log }, (row, at) => {
+  eachRead({ rider, kind: 'arrive', ledger, log: context.log }, (row, at) => {
     const { last } = times;
-    if (last !== null && (at - last || row - (refs.last ?? 0)) < 0) isInOrder = false;
+    if (last !== null && (at - last || compareReads(context, row, refs.last)) < 0) isInOrder = false;
     times.push(at);
     refs.push(readRef(row));
   });
-  return isInOrder ? track : inTimeOrder(track);
+  return isInOrder ? track : inTimeOrder(track, context);
+}
+
+/** The order of two reads of the same time: by place, then as they came. */
+function compareReads(context: RiderContext, one: number, other: CandidateRef | null): number {
+  return other === null ? 0 : compareAtOnce(context, readRef(one), other) || one - other;
 }
 
 /** An unswept track with the candidates of another one sorted. */
-function inTimeOrder({ times, refs }: RiderTrack): RiderTrack {
+function inTimeOrder({ times, refs }: RiderTrack, context: RiderContext): RiderTrack {
   const order = Array.from({ length: times.length }, (_, position) => position);
-  order.sort((one, other) => times.at(one) - times.at(other) || refs.at(one) - refs.at(other));
+  order.sort((one, other) => times.at(one) - times.at(other) || compareReads(context, refs.at(one), refs.at(other)));
   const track = emptyTrack();
   for (const position of order) {
     track.times.push(times.at(position));
@@ -150,23 +158,26 @@ function isWanted({ rider, kind, ledger, log }: WantedReads, tag: TagId, row: nu
 /**
  * Voiding a passing also excludes what is within its reach, and so does moving it away. Acts without a reach exclude its burst: walking
  * away from it in both directions, every candidate at most `stayGap` from the previous one and less than `minLap` from the passing.
- * Candidates placed by a later act stay.
+ * Candidates placed by a later act stay, and so
+ * do those at another point.
  */
-function exclusions(
-  inOrder: readonly Candidate[],
-  overrides: readonly PassingOverride[],
-  rules: RaceRules,
-): ReadonlyMap<Candidate, PassingOverride> {
+function exclusions(inOrder: readonly Candidate[], context: RiderContext): ReadonlyMap<Candidate, PassingOverride> {
+  const { overrides, rules } = context;
   const excluded = new Map<Candidate, PassingOverride>();
   for (const override of overrides) {
     if (override.role === 'counts' || override.reach === null) continue;
-    const older = inOrder.filter(({ effectiveFrom }) => effectiveFrom < override.effectiveFrom);
+    const older = inOrder.filter((candidate) => candidate.effectiveFrom < override.effectiveFrom && isWhere(override, candidate, context));
     const { reach } = override;
     const taken =
       reach === undefined ? burstAround(older, override.at, rules) : older.filter(({ at }) => isWithin(reach, at - override.at));
     for (const candidate of taken) excluded.set(candidate, override);
   }
   return excluded;
+}
+
+function isWhere(override: PassingOverride, { ref }: Candidate, context: RiderContext): boolean {
+  const { course, log } = context;
+  return course === null || placeOfOverride(course, log, override) === placeOfRef(context, ref);
 }
 
 /** Whether a correction takes something with it that is so much later than its passing; earlier below zero. */

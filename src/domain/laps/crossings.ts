@@ -1,74 +1,14 @@
-import type { Adjustment, Neutralisation } from '../ledger/ledger';
-import type { PassingOverride } from '../ledger/passing-overrides';
-import { type ReadLog, tagCodeOf } from '../ledger/read-log';
-import { Column, firstNotBelow } from '../model/column';
-import type { RiderStatus } from '../model/entry';
-import type { ParkingRule } from '../model/parking';
-import type { RaceRules } from '../model/rules';
+import { tagCodeOf } from '../ledger/read-log';
+import { firstNotBelow } from '../model/column';
 import { DAY, type EpochMs } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
+import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isStartCrossing, startsAtLine } from './lap-begin';
+import { forgetOwnStart, leaveStart } from './own-start';
 import { isNeutral, momentAfter } from './race-time';
-import { countLate, forgetFrom, lookAt, noStays, type Stays, stayAround } from './stays';
-
-/** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
-export interface RiderContext {
-  /** The rules for this rider: those of the race with the terms of the category. */
-  readonly rules: RaceRules;
-  /** Those of the race. */
-  readonly raceRules: RaceRules;
-  /** When a tag is parked; null: never. */
-  readonly parking: ParkingRule | null;
-  /** The gun of the race, or the start of the rider's wave. */
-  readonly gunAt: EpochMs;
-  /** The rider's own start: from a start list or a correction, else `gunAt`. */
-  readonly startAt: EpochMs;
-  /** The same where it is from a start list or a correction; else null. */
-  readonly ownStartAt: EpochMs | null;
-  /** False as long as nothing counts because no gun was set. */
-  readonly isOpen: boolean;
-  readonly neutralisations: readonly Neutralisation[];
-  /** What the jury gave to the rider, in order of the acts. */
-  readonly adjustments: readonly Adjustment[];
-  readonly stopAt: EpochMs | null;
-  readonly status: RiderStatus;
-  /** Candidates after it do not count; null: no limit. */
-  readonly withdrawnAt: EpochMs | null;
-  readonly log: ReadLog;
-  readonly overrides: readonly PassingOverride[];
-  /** Nobody is registered: the tags are the field. */
-  readonly isTagRace: boolean;
-  /** Muted tags by their code in the read log, with the moment from which on their reads do not count; empty for almost everybody. */
-  readonly muted: ReadonlyMap<number, number>;
-}
-
-/**
- * A rider's candidates (reads and manual passings that may count) in time order, and the crossings found in them.
- *
- * The sweep goes from left to right: a candidate that is at least `minLap` after the crossing before opens a crossing, any other belongs
- * to that crossing (rule 3). The result depends on the sorted candidates alone, never on the order in which they arrived. The timing read,
- * one of the first reads of the crossing, gives it its time (rule 4). Candidates around a time that the timekeeper gave belong to that
- * crossing. So the time of a crossing lies before the first read of the next, and times ascend.
- */
-export interface RiderTrack {
-  /** Ascending; candidates of the same time in order of `seq`. */
-  readonly times: Column<EpochMs>;
-  readonly refs: Column<CandidateRef>;
-  /** Per crossing the position of its first read in `times`, ascending. */
-  readonly firstReads: Column;
-  /** Per crossing the position of the read that gives its time, ascending. */
-  readonly timingReads: Column;
-  /** How many of the first crossings are start crossings (rule 9b); the last of them is the start. */
-  startCount: number;
-  /** Time of the last candidate in the burst of the last crossing. */
-  burstEnd: number;
-  /** Passings with a time that wins, in time order, at least `minLap` apart. */
-  anchors: readonly Anchor[];
-  /** Where tags were parked (rule 23). */
-  readonly stays: Stays;
-  /** How many stays were found so far, also those that a late read took back; 0 for almost everybody. */
-  staysFound: number;
-}
+import { compareAtOnce, type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
+import { countedFrom, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
+import { countLate, forgetFrom, lookAt, stayAround } from './stays';
 
 /** Why a candidate cannot count, whatever is around it. */
 export type RejectionCode =
@@ -82,43 +22,43 @@ export type RejectionCode =
   | 'after-time'
   | 'withdrawn'
   | 'muted'
-  | 'parked';
+  | 'parked'
+  /** It was not where a lap ends (rule 25). */
+  | Exclude<PlaceUse, 'end'>;
 
-export function emptyTrack(): RiderTrack {
-  return {
-    times: Column.float64(),
-    refs: Column.int32(),
-    firstReads: Column.int32(),
-    timingReads: Column.int32(),
-    startCount: 0,
-    burstEnd: 0,
-    anchors: [],
-    stays: noStays(),
-    staysFound: 0,
-  };
-}
-
-/** Why a candidate does not take part in the sweep (rules 10, 14, 20 and 23); null when it does. All limits are inclusive. */
+/** Why a candidate does not take part in the sweep (rules 10, 14, 20, 23 and 25); null when it does. All limits are inclusive. */
 export function rejectionAt(track: RiderTrack, position: number, context: RiderContext): RejectionCode | null {
   const time = track.times.at(position);
-  const row = rowOfRef(context, track.refs.at(position));
-  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time);
+  const ref = track.refs.at(position);
+  const row = rowOfRef(context, ref);
+  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time) ?? placeRejection(context, ref);
 }
 
-function tagRejection(track: RiderTrack, { log, muted }: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
+function tagRejection(track: RiderTrack, context: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
+  const { log, muted } = context;
   if (row === null || (muted.size === 0 && track.staysFound === 0)) return null;
-  const tag = tagCodeOf(log, row);
-  if (time >= (muted.get(tag) ?? Number.POSITIVE_INFINITY)) return 'muted';
-  const stay = stayAround(track.stays, tag, time);
+  if (time >= (muted.get(tagCodeOf(log, row)) ?? Number.POSITIVE_INFINITY)) return 'muted';
+  const stay = stayAround(track.stays, stayKey(context, row), time);
   return stay !== null && time > stay.from ? 'parked' : null;
 }
 
-/** The row of a candidate that is a read where it was read; null for other passings. */
-export function rowOfRef({ overrides }: RiderContext, ref: CandidateRef): number | null {
-  if (isReadRef(ref)) return ref;
-  const override = overrideOfRef(overrides, ref);
-  return override === null || override.isMoved ? null : override.row;
+function placeRejection(context: RiderContext, ref: CandidateRef): Exclude<PlaceUse, 'end'> | null {
+  const { course } = context;
+  const use = course?.uses[placeOfRef(context, ref)] ?? 'end';
+  return use === 'end' ? null : use;
 }
+
+/** A tag is parked at one place, so stays are looked for by both: the code of the tag is the key where every read is at the line. */
+export function stayKey({ course, log }: Pick<RiderContext, 'course' | 'log'>, row: number): number {
+  return tagCodeOf(log, row) + (course === null ? 0 : placeOfRead(course, log, row) * TAGS_PER_PLACE);
+}
+
+/** The code of the tag in such a key. */
+export function tagOfStayKey(key: number): number {
+  return key % TAGS_PER_PLACE;
+}
+
+const TAGS_PER_PLACE = 2 ** 31;
 
 /** Why a read of this row (null: a passing that was not read) never counts, whatever was read around it. */
 function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): RejectionCode | null {
@@ -134,14 +74,12 @@ function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): 
   return null;
 }
 
-/** Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once. */
-function isTooSoon({ rules, startAt }: RiderContext, time: EpochMs): boolean {
-  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules);
-}
-
-/** Whether the first crossing of the line is the start of a rider. */
-export function startsAtLine({ firstCrossing, starts }: RaceRules): boolean {
-  return firstCrossing === 'is-the-start' || starts === 'line' || starts === 'first-read';
+/**
+ * Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once, and a read at a start
+ * point begins the race: `barredAt` knows whether it did.
+ */
+function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
+  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
 }
 
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */
@@ -156,11 +94,12 @@ export function sweep(track: RiderTrack, context: RiderContext): void {
 
 /**
  * Whether a read is looked at for stays, by why it cannot count: also one before the start, so that a tag that lay there since then makes no
- * lap at the start. Where the first crossing is the start, riders wait on the mat, and reads after the start give theirs.
+ * lap at the start. Where the first crossing is the start, and at a start point, riders wait on the mat, and the last read gives theirs.
  */
-function showsStays({ rules }: RiderContext, rejection: RejectionCode | null): boolean {
+function showsStays({ rules, course, log }: RiderContext, rejection: RejectionCode | null, row: number): boolean {
+  if (course !== null && course.uses[placeOfRead(course, log, row)] === 'start') return false;
   const isAtStart = rejection === 'before-start' || rejection === 'too-soon' || rejection === 'gun-not-set';
-  return rejection === null || (isAtStart && rules.firstCrossing === 'completes-lap-1');
+  return rejection === null || (isAtStart && !startsAtLine(rules));
 }
 
 interface JudgedRead {
@@ -177,9 +116,9 @@ export function lookForStay(track: RiderTrack, time: EpochMs, row: number, conte
 
 /** The same for a read of which is known why it never counts. */
 function stayShownBy(track: RiderTrack, { time, row, rejection }: JudgedRead, context: RiderContext): EpochMs | null {
-  const { parking, log } = context;
-  if (parking === null || !showsStays(context, rejection)) return null;
-  const stay = lookAt(track.stays, tagCodeOf(log, row), time, parking);
+  const { parking } = context;
+  if (parking === null || !showsStays(context, rejection, row)) return null;
+  const stay = lookAt(track.stays, stayKey(context, row), time, parking);
   if (stay === null) return null;
   track.staysFound++;
   return stay.from;
@@ -191,25 +130,41 @@ function stayShownBy(track: RiderTrack, { time, row, rejection }: JudgedRead, co
  */
 export function insertRead(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
   const { last } = track.times;
-  if (last !== null && time < last) return insertLate(track, time, row, context);
+  if (last !== null && (time < last || isBeforeLast(track, time, row, context))) return insertLate(track, time, row, context);
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
   const rejection = rejectionOf(context, time, row);
   const stayFrom = stayShownBy(track, { time, row, rejection }, context);
   if (stayFrom !== null) resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
-  else if (rejection === null && tagRejection(track, context, row, time) === null) place(track, position, time, context);
+  else take(track, position, rejection ?? tagRejection(track, context, row, time) ?? placeRejection(context, readRef(row)), context);
+  return position;
+}
+
+/** Whether a read comes before the last candidate, which was at the same time elsewhere. */
+function isBeforeLast({ times, refs }: RiderTrack, time: EpochMs, row: number, context: RiderContext): boolean {
+  const { last } = refs;
+  return context.course !== null && last !== null && times.last === time && compareAtOnce(context, readRef(row), last) < 0;
+}
+
+/** Where a read belongs among the candidates: after those of the same time, but for places further on. */
+function positionFor({ times, refs }: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
+  let position = firstNotBelow(times, time + 1);
+  if (context.course === null) return position;
+  while (position > 0 && times.at(position - 1) === time && compareAtOnce(context, readRef(row), refs.at(position - 1)) < 0) position--;
   return position;
 }
 
 function insertLate(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): number {
-  const position = firstNotBelow(track.times, time + 1);
+  const position = positionFor(track, time, row, context);
   track.times.insert(position, time);
   track.refs.insert(position, readRef(row));
   const stayFrom = lookAgain(track, time, row, context);
   // A read that takes part in nothing, after the last crossing began, changes nothing: so a parked tag costs the same however long.
   const isLast = (track.firstReads.last ?? -1) < position && (track.timingReads.last ?? -1) < position;
-  if (stayFrom === null && isLast && rejectionAt(track, position, context) !== null) return position;
+  if (stayFrom === null && isLast && !isBeforeLeaving(track, position, context) && rejectionAt(track, position, context) !== null) {
+    return position;
+  }
   resweepFrom(track, stayFrom === null ? position : Math.min(position, firstNotBelow(track.times, stayFrom)), context);
   return position;
 }
@@ -217,29 +172,22 @@ function insertLate(track: RiderTrack, time: EpochMs, row: number, context: Ride
 /** Looks for stays again after a late read. Returns from when on there are or were some; null when there are none. */
 function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
   const { stays, times, refs } = track;
-  const { log, parking } = context;
-  const tag = tagCodeOf(log, row);
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row)) || countLate(stays, tag, time)) return null;
+  const { parking } = context;
+  const tag = stayKey(context, row);
+  if (parking === null || !showsStays(context, rejectionOf(context, time, row), row) || countLate(stays, tag, time)) return null;
   const before = stays.byTag.get(tag)?.found.length ?? 0;
   const from = forgetFrom(stays, tag, time, parking);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {
     const ref = refs.at(position);
-    if (isReadRef(ref) && tagCodeOf(log, ref) === tag) lookForStay(track, times.at(position), ref, context);
+    if (isReadRef(ref) && stayKey(context, ref) === tag) lookForStay(track, times.at(position), ref, context);
   }
   return before + (stays.byTag.get(tag)?.found.length ?? 0) === 0 ? null : from;
 }
 
-/** The crossing that a candidate belongs to or opened, by its position; -1 before the first. Meaningless for rejected candidates. */
-export function crossingAround(track: RiderTrack, position: number): number {
-  return firstNotBelow(track.firstReads, position + 1) - 1;
-}
-
-/** When a crossing was. */
-export function crossingTime(track: RiderTrack, crossing: number): EpochMs {
-  return track.times.at(track.timingReads.at(crossing));
-}
-
-function resweepFrom(track: RiderTrack, position: number, context: RiderContext): void {
+function resweepFrom(track: RiderTrack, wanted: number, context: RiderContext): void {
+  const isFromStart = isBeforeLeaving(track, wanted, context);
+  if (isFromStart) forgetOwnStart(track.start);
+  const position = isFromStart ? 0 : wanted;
   const before = firstNotBelow(track.firstReads, position);
   const from = before === 0 ? position : track.firstReads.at(before - 1);
   const unchanged = Math.max(0, before - 1);
@@ -250,12 +198,20 @@ function resweepFrom(track: RiderTrack, position: number, context: RiderContext)
 }
 
 function classify(track: RiderTrack, position: number, context: RiderContext): void {
-  if (rejectionAt(track, position, context) === null) place(track, position, track.times.at(position), context);
+  take(track, position, rejectionAt(track, position, context), context);
+}
+
+/** Takes a candidate into the sweep, by why it does not end a lap. */
+function take(track: RiderTrack, position: number, rejection: RejectionCode | null, context: RiderContext): void {
+  if (rejection === null) place(track, position, track.times.at(position), context);
+  else if (rejection === 'start') beAtStart(track, track.times.at(position), context);
+  else if (rejection === 'way') beOnWay(track, position, context);
 }
 
 /** Puts a candidate that may count into the last crossing, or opens one with it. */
 function place(track: RiderTrack, position: number, time: EpochMs, context: RiderContext): void {
   const { minLap, stayGap } = context.rules;
+  if (context.course !== null) beOnWay(track, position, context);
   const anchor = anchorNear(track.anchors, time, minLap);
   if (anchor !== null) {
     joinAnchor(track, position, anchor, context);
@@ -263,18 +219,11 @@ function place(track: RiderTrack, position: number, time: EpochMs, context: Ride
   }
   const { last } = track.firstReads;
   if (last === null || time - countedFrom(track, track.firstReads.length - 1, context) >= minLap) {
-    openCrossing(track, position, position, context);
+    if (barredAt(track, position, track.firstReads.length - 1, context) === null) openCrossing(track, position, position, context);
   } else if (time - track.burstEnd <= stayGap && time - track.times.at(last) < minLap && !isAnchor(track.anchors, timingRef(track))) {
     track.burstEnd = time;
-    if (isBetter(track, position, context)) track.timingReads.set(track.timingReads.length - 1, position);
+    if (isBetter(context, track.refs.at(position), timingRef(track))) track.timingReads.set(track.timingReads.length - 1, position);
   }
-}
-
-/** From when on the minimum lap to the next crossing runs. In the first edition of the rules from the first read of a crossing. */
-export function countedFrom(track: RiderTrack, crossing: number, { rules }: RiderContext): EpochMs {
-  const timed = track.timingReads.at(crossing);
-  const isTimed = rules.edition > 1 || isAnchor(track.anchors, track.refs.at(timed));
-  return track.times.at(isTimed ? timed : track.firstReads.at(crossing));
 }
 
 /** The crossing around a time that the timekeeper gave begins with its first candidate. */
@@ -290,18 +239,17 @@ function timingRef({ refs, timingReads }: RiderTrack): CandidateRef {
   return refs.at(timingReads.at(timingReads.length - 1));
 }
 
-function openCrossing(track: RiderTrack, first: number, timed: number, { rules, startAt }: RiderContext): void {
-  const time = track.times.at(timed);
+function openCrossing(track: RiderTrack, first: number, timed: number, context: RiderContext): void {
+  const isStart = isStartCrossing(track, timed, track.firstReads.length - 1, context);
   track.firstReads.push(first);
   track.timingReads.push(timed);
-  track.burstEnd = time;
-  if (rules.firstCrossing === 'is-the-start' && time <= startAt + rules.startWindow) track.startCount++;
+  track.burstEnd = track.times.at(timed);
+  if (isStart) track.startCount++;
+  else if (context.course !== null) leaveStart(track.start, track.times.at(timed));
 }
 
-/** Whether a candidate gives the last crossing its time rather than the one that does so far. */
-function isBetter(track: RiderTrack, position: number, context: RiderContext): boolean {
-  const best = timingRef(track);
-  const ref = track.refs.at(position);
+/** Whether a candidate gives a crossing its time rather than the one that does so far, `best`. */
+export function isBetter(context: RiderContext, ref: CandidateRef, best: CandidateRef): boolean {
   if (isInferred(context, best) !== isInferred(context, ref)) return isInferred(context, best);
   switch (context.rules.crossingTime) {
     case 'first':

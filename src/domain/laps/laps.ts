@@ -1,12 +1,18 @@
 import { firstNotBelow } from '../model/column';
 import type { EpochMs, Ms } from '../model/time';
 import type { CandidateRef } from './candidate-ref';
-import { crossingTime, type RiderContext, type RiderTrack, timeUp } from './crossings';
+import { timeUp } from './crossings';
 import { raceTime } from './race-time';
+import { crossingTime, type RiderContext, type RiderTrack } from './rider-track';
 
 /** Number of counted passings, also after the finish: all crossings but start crossings. */
 export function lapCount(track: RiderTrack): number {
   return track.firstReads.length - track.startCount;
+}
+
+/** When a lap began: with the end of the one before, lap 1 with the own start, else with the gun or the wave. */
+export function lapBegin(track: RiderTrack, lap: number, { startAt }: RiderContext): EpochMs {
+  return lap > 1 ? lapEnd(track, lap - 1) : (ownStart(track) ?? startAt);
 }
 
 /** When a lap was completed; the first is lap 1. Throws RangeError for a lap that was not. */
@@ -19,9 +25,9 @@ export function lapOfCrossing(track: RiderTrack, crossing: number): number {
   return crossing - track.startCount + 1;
 }
 
-/** A rider's own start crossing (rule 9b); null where the race or the rider has none. */
+/** A rider's own start: a read at a start point (rule 25), else the start crossing (rule 9b); null where the race or the rider has none. */
 export function ownStart(track: RiderTrack): EpochMs | null {
-  return track.startCount === 0 ? null : crossingTime(track, track.startCount - 1);
+  return track.start.at ?? (track.startCount === 0 ? null : crossingTime(track, track.startCount - 1));
 }
 
 /**
@@ -30,8 +36,8 @@ export function ownStart(track: RiderTrack): EpochMs | null {
  */
 export function lapTime(track: RiderTrack, lap: number, context: RiderContext): Ms | null {
   if (lap > 1) return raceTime(context, lapEnd(track, lap - 1), lapEnd(track, lap));
-  if (context.rules.firstCrossing === 'completes-lap-1') return raceTime(context, context.startAt, lapEnd(track, 1));
-  const start = ownStart(track) ?? (context.rules.edition > 1 ? context.startAt : null);
+  const hasStart = context.rules.firstCrossing === 'completes-lap-1' || context.rules.edition > 1;
+  const start = ownStart(track) ?? (hasStart ? context.startAt : null);
   return start === null ? null : raceTime(context, start, lapEnd(track, 1));
 }
 

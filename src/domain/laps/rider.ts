@@ -1,6 +1,6 @@
 import type { GivenStatus, Ledger } from '../ledger/ledger';
 import { currentRider, type PassingOverride, type PassingOverrides, tagOfRider } from '../ledger/passing-overrides';
-import { codeOfTag, type ReadLog, readsOfTag, tagCodeOf } from '../ledger/read-log';
+import { codeOfTag, type ReadLog, readsOfTag } from '../ledger/read-log';
 import type { Registered } from '../ledger/roster-ledger';
 import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibility';
@@ -14,9 +14,12 @@ import type { EpochMs, Ms } from '../model/time';
 import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
-import { isInferred, type RiderContext, type RiderTrack, rowOfRef } from './crossings';
+import { type CourseResult, courseResult } from './course-result';
+import { isInferred, stayKey } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { raceTime } from './race-time';
+import { courseOf } from './rider-course';
+import { type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { type Stay, stayAround } from './stays';
 
 /** A rider with everything their standing is made of. Reads extend the track in place; every act that touches the rider makes a new one. */
@@ -54,6 +57,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
   const ownStartAt = ownStartOf(ledger, id);
   const context: RiderContext = {
     rules,
+    course: courseOf(rules, log),
     parking: parkingRule(rules),
     gunAt: waveStart(ledger.control, category),
     startAt: ownStartAt ?? waveStart(ledger.control, category),
@@ -159,35 +163,32 @@ export function isOnlyParked(rider: Rider): boolean {
 /** The stay that a candidate of a rider is part of, or began, by its position; null when it is in none. */
 export function stayAt({ track, context }: Rider, position: number): Stay | null {
   const row = rowOfRef(context, track.refs.at(position));
-  return row === null ? null : stayAround(track.stays, tagCodeOf(context.log, row), track.times.at(position));
+  return row === null ? null : stayAround(track.stays, stayKey(context, row), track.times.at(position));
 }
 
 /** The standing of a rider; `leader` as in `finishLap`. */
 export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
-  const { registered, context, track } = rider;
+  const { context, track } = rider;
   const laps = lapCount(track);
   const finish = finishLap(track, context, leader);
   const rankedLaps = finish ?? laps;
   const times = lapTimes(track, context, rankedLaps);
   const chipStartAt = ownStart(track);
-  const reference = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
+  const way = courseResult(track, context, finish);
+  const { reachedAt, segmentsTime: _, ...shown } = way;
+  const finishAt = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
+  const reference = reachedAt ?? finishAt;
   const adjustments = adjustmentsOf(rider);
-  const ridden = reference === null ? null : raceTime(context, rankingStart(context, chipStartAt), reference);
+  const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
   return {
-    rider: rider.id,
-    participant: registered === null ? null : (rider.id as ParticipantId),
-    tag: rider.tag,
-    ...detailsOf(registered),
-    category: categoryOf(rider),
-    ...rider.eligibility,
-    status: context.status,
+    ...whoIs(rider),
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
     section: sectionOf(context.raceRules, categoryOf(rider)),
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
-    finishAt: finish === null ? null : reference,
+    finishAt: finish === null ? null : finishAt,
     ownStartAt: context.ownStartAt,
     chipStartAt,
     elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
@@ -198,14 +199,37 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
     lastLap: times[times.length - 1] ?? null,
     bestLap: shortest(times),
+    ...shown,
     inferred: inferredLaps(track, context),
     firstSeen: rider.firstSeen,
   };
 }
 
-function detailsOf(registered: Registered | null): Pick<Standing, 'bib' | 'name' | 'team' | 'club'> {
+function whoIs(rider: Rider) {
+  const { id, registered, tag, context } = rider;
   const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
-  return { bib, name, team, club };
+  return {
+    rider: id,
+    participant: registered === null ? null : (id as ParticipantId),
+    tag,
+    bib,
+    name,
+    category: categoryOf(rider),
+    team,
+    club,
+    ...rider.eligibility,
+    status: context.status,
+  };
+}
+
+/** The sum of the segments where they count, else from the start to where the rider is. */
+function riddenTime(
+  context: RiderContext,
+  { segmentsDone, segmentsTime }: CourseResult,
+  { from, to }: { readonly from: EpochMs; readonly to: EpochMs | null },
+): Ms | null {
+  if (segmentsDone !== null) return segmentsDone === 0 ? null : segmentsTime;
+  return to === null ? null : raceTime(context, from, to);
 }
 
 /** The start from which the time that ranks runs (rule 17). */

@@ -6,14 +6,14 @@ import { keyOfTag } from './tag-assignments';
 export function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction, splitTimes: SplitTimes): void {
   switch (correction.kind) {
     case 'insert': {
-      const { rider, riderAt, at, inferred } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false });
+      const { rider, riderAt, at, inferred, point = null } = correction;
+      ledger.insertedPassings.set(seq, { rider, riderAt, times: [at], inferred, isFromSplit: false, point });
       return;
     }
     case 'split': {
       const times = splitTimes.get(seq) ?? [];
       const { rider, riderAt } = correction;
-      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true });
+      ledger.insertedPassings.set(seq, { rider, riderAt, times, inferred: true, isFromSplit: true, point: null });
       return;
     }
     case 'status':

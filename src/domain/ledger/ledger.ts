@@ -39,6 +39,8 @@ export interface InsertedPassing {
   readonly times: readonly EpochMs[];
   readonly inferred: boolean;
   readonly isFromSplit: boolean;
+  /** Id of a point; null: where a lap ends. */
+  readonly point: string | null;
 }
 
 export interface GivenStatus {

@@ -27,6 +27,8 @@ export interface PassingOverride {
   readonly inferred: boolean;
   /** Row in the read log; null for a passing without a read. */
   readonly row: number | null;
+  /** Where a passing without a read was, as the timekeeper said: the id of a point; null: where a lap ends. */
+  readonly point: string | null;
   readonly acts: readonly Seq[];
 }
 
@@ -153,6 +155,7 @@ interface OriginalPassing {
   readonly at: EpochMs;
   readonly inferred: boolean;
   readonly row: number | null;
+  readonly point: string | null;
   readonly corrections: PassingCorrections | undefined;
 }
 
@@ -161,13 +164,13 @@ function originalsOf({ ledger, log }: OverrideSources, seq: Seq): readonly Origi
   const corrections = ledger.passingCorrections.get(seq);
   const inserted = ledger.insertedPassings.get(seq);
   if (inserted !== undefined) {
-    const { rider, riderAt, times, inferred } = inserted;
-    return times.map((at) => ({ seq, rider: currentRider(ledger, rider, riderAt ?? at), at, inferred, row: null, corrections }));
+    const { rider, riderAt, times, inferred, point } = inserted;
+    return times.map((at) => ({ seq, rider: currentRider(ledger, rider, riderAt ?? at), at, inferred, row: null, point, corrections }));
   }
   const row = rowOfRead(log, seq);
   if (row < 0 || corrections === undefined) return [];
   const at = timeOfRead(ledger, log, row);
-  return [{ seq, rider: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at, inferred: false, row, corrections }];
+  return [{ seq, rider: riderOfTag(ledger, tagReadsOf(log, row).tag, at), at, inferred: false, row, point: null, corrections }];
 }
 
 const NO_ACTS: readonly Seq[] = [];
@@ -188,9 +191,9 @@ interface Spot {
  * its reach does not replace it there. If the participant it was moved to was removed, the passing stays with its original rider.
  */
 function overridesOf(ledger: Ledger, original: OriginalPassing): readonly RiderOverride[] {
-  const { seq, rider, at, inferred, row, corrections } = original;
+  const { seq, rider, at, inferred, row, point, corrections } = original;
   if (rider === null) return [];
-  const base = { seq, inferred, row, acts: corrections?.acts ?? NO_ACTS, isFixed: false, isMoved: false, reach: null };
+  const base = { seq, inferred, row, point, acts: corrections?.acts ?? NO_ACTS, isFixed: false, isMoved: false, reach: null };
   if (corrections === undefined) return [{ rider, override: { ...base, at, role: 'counts', effectiveFrom: seq } }];
   const { voidedBy, voidReach, moves } = corrections;
   const spots = spotsOf(ledger, { rider, at }, moves);

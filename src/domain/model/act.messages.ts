@@ -45,7 +45,8 @@ export interface ActMessages {
   readonly 'tag-assigned': { readonly tag: string; readonly rider: RiderName; readonly from: EpochMs | null };
   /** `from` null: it never was theirs. */
   readonly 'tag-released': { readonly tag: string; readonly rider: RiderName; readonly from: EpochMs | null };
-  readonly insert: { readonly rider: RiderName; readonly at: EpochMs; readonly inferred: boolean };
+  /** `point`: name of the point where it was; missing where a lap ended. */
+  readonly insert: { readonly rider: RiderName; readonly at: EpochMs; readonly inferred: boolean; readonly point?: string };
   /** `only_read`: only this read of the crossing, here and below. */
   readonly void: { readonly passing: PassingName; readonly only_read?: true };
   readonly restore: { readonly passing: PassingName };

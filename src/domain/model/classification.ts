@@ -10,11 +10,11 @@ export const STATUS_ORDER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 
 export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
 
 /** What ranks a rider; `firstSeen` is not needed for places, only for the order of the list. */
-export type Ranked = Pick<Standing, 'section' | 'status' | 'finished' | 'rankedLaps' | 'elapsed'>;
+export type Ranked = Pick<Standing, 'section' | 'status' | 'finished' | 'rankedLaps' | 'reached' | 'segmentsDone' | 'elapsed'>;
 
 /**
- * Order of a classification (rules 16, 17 and 24): section, status, finished first, more laps first, shorter time first, then first seen first; riders
- * of one list in its order. Never 0 for two different riders.
+ * Order of a classification (rules 16, 17, 24 and 25): section, status, finished first, more laps first, further in the lap first, shorter
+ * time first, then first seen first; where segments count, more of them first and then the shorter sum; riders of one list in its order. Never 0 for two different riders.
  */
 export function compareStandings(one: Standing, other: Standing): number {
   return compareResults(one, other) || one.firstSeen - other.firstSeen || compareIds(one.rider, other.rider);
@@ -84,7 +84,7 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
       riders = 0;
     }
     const isOut = WITHOUT_PLACE.includes(standing.status);
-    const hasPlace = standing.rankedLaps > 0 && !isOut;
+    const hasPlace = hasResult(standing) && !isOut;
     if (hasPlace) riders++;
     if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
     return make(standing, {
@@ -96,17 +96,32 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
   });
 }
 
+/** Whether a rider has done anything that ranks: a lap, a passage on the way, or a segment where segments count. */
+function hasResult({ rankedLaps, reached, segmentsDone }: Ranked): boolean {
+  return segmentsDone === null ? rankedLaps > 0 || reached > 0 : segmentsDone > 0;
+}
+
 function compareResults(one: Ranked, other: Ranked): number {
   return (
     one.section - other.section ||
     STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
-    Number(other.finished) - Number(one.finished) ||
-    other.rankedLaps - one.rankedLaps ||
+    compareWay(one, other) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
 }
 
+function compareWay(one: Ranked, other: Ranked): number {
+  if (one.segmentsDone !== null && other.segmentsDone !== null) return other.segmentsDone - one.segmentsDone;
+  return Number(other.finished) - Number(one.finished) || other.rankedLaps - one.rankedLaps || other.reached - one.reached;
+}
+
+/** Whether two riders have come equally far, so that their times differ by what one is behind. */
+function isLevel(one: Ranked, other: Ranked): boolean {
+  if (one.segmentsDone !== null) return one.segmentsDone === other.segmentsDone;
+  return one.rankedLaps === other.rankedLaps && one.reached === other.reached;
+}
+
 function behind(ahead: Ranked | undefined, own: Ranked): Ms | null {
-  if (ahead === undefined || ahead.elapsed === null || own.elapsed === null || ahead.rankedLaps !== own.rankedLaps) return null;
+  if (ahead === undefined || ahead.elapsed === null || own.elapsed === null || !isLevel(ahead, own)) return null;
   return Math.max(0, own.elapsed - ahead.elapsed) as Ms;
 }

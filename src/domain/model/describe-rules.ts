@@ -1,3 +1,4 @@
+import { type Course, passageName } from './course';
 import { NO_PARAMS } from './message';
 import { parkingRule } from './parking';
 import type { RuleMessage } from './rule.messages';
@@ -6,7 +7,7 @@ import { lateWaves } from './waves';
 
 /**
  * The rules of a race as messages, each a sentence, for screens and exports, in this order: finish, start, first crossing, minimum lap
- * time, time of a crossing, parked tags where the race knows them, ranking, and the edition where it is not the present one. One message
+ * time, time of a crossing, parked tags where the race knows them, ranking, points, courses and segments where there are some, and the edition where it is not the present one. One message
  * may cover several rules; the number of decimals has none.
  */
 export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
@@ -18,6 +19,7 @@ export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
     { code: 'crossing-time', params: { read: rules.crossingTime, gap: rules.stayGap } },
     ...parkedMessages(rules),
     rankingMessage(rules),
+    ...courseMessages(rules),
     ...(rules.edition < 3 ? [{ code: 'earlier-edition', params: NO_PARAMS } as const] : []),
   ];
 }
@@ -52,6 +54,20 @@ function firstCrossingMessage({ firstCrossing, startWindow }: RaceRules): RuleMe
 function parkedMessages(rules: RaceRules): readonly RuleMessage[] {
   const parking = parkingRule(rules);
   return parking === null ? [] : [{ code: 'parked-tags', params: { after: parking.after, pause: parking.endingPause } }];
+}
+
+function courseMessages({ points, course, terms, segments }: RaceRules): readonly RuleMessage[] {
+  const courses = [{ category: '', course }, ...terms.map((own) => ({ category: own.category, course: own.course ?? [] }))];
+  const passages = (of: Course) => of.map((passage) => ({ name: passageName(passage, points), not_before: passage.notBefore }));
+  return [
+    ...(points.length === 0
+      ? []
+      : [{ code: 'points', params: { points: points.map(({ name, role, readers }) => ({ name, role, readers })) } } as const]),
+    ...courses
+      .filter((one) => one.course.length > 0)
+      .map((one) => ({ code: 'course', params: { category: one.category, passages: passages(one.course) } }) as const),
+    ...(segments.length === 0 ? [] : [{ code: 'segments', params: { segments } } as const]),
+  ];
 }
 
 function rankingMessage({ rankedBy, waves }: RaceRules): RuleMessage {

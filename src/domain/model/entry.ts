@@ -36,8 +36,17 @@ interface Meant {
 
 /** A change made by the timekeeper to what the reads say (rule 6). Nothing is deleted: each is an entry, and each can be undone. */
 export type Correction =
-  /** A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). */
-  | ({ readonly kind: 'insert'; readonly rider: RiderId; readonly at: EpochMs; readonly inferred: boolean } & Meant)
+  /**
+   * A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). `point`: the id of the point that
+   * was passed; without it, a lap ends here.
+   */
+  | ({
+      readonly kind: 'insert';
+      readonly rider: RiderId;
+      readonly at: EpochMs;
+      readonly inferred: boolean;
+      readonly point?: string;
+    } & Meant)
   /** This crossing does not count; its other reads do not take its place. */
   | { readonly kind: 'void'; readonly passing: PassingRef; readonly reach?: Reach | null }
   /** A voided crossing counts again. */

@@ -76,6 +76,7 @@ type BadValue =
   | { readonly problem: 'not-a-time'; readonly field: TimeField }
   /** `at` is what was entered, `now` the station's time. */
   | { readonly problem: 'in-future'; readonly field: TimeField; readonly at: EpochMs; readonly now: EpochMs }
+  | { readonly problem: 'unknown-point'; readonly point: string; readonly known: readonly string[] }
   | { readonly problem: 'start-after-stop'; readonly stopped_at: EpochMs }
   | { readonly problem: 'gun-not-set' }
   | { readonly problem: 'wave-before-gun'; readonly start_at: EpochMs }

@@ -1,5 +1,12 @@
+import type { PointRole, Segment } from './course';
 import type { MessageOf, NoParams } from './message';
 import type { Ms } from './time';
+
+/** A passage as people see it; `not_before` 0: any time. */
+interface CoursePassage {
+  readonly name: string;
+  readonly not_before: Ms;
+}
 
 /** The rules of a race, each a sentence. */
 export interface RuleMessages {
@@ -23,6 +30,11 @@ export interface RuleMessages {
   readonly 'parked-tags': { readonly after: Ms; readonly pause: Ms };
   readonly 'ranked-by-gun': { readonly waves: boolean };
   readonly 'ranked-by-chip': NoParams;
+  /** Where reads are made, and what they mean there. */
+  readonly points: { readonly points: readonly { readonly name: string; readonly role: PointRole; readonly readers: readonly string[] }[] };
+  /** Names of the passages of a lap in their order; `category` empty: of everybody without a course of their own. */
+  readonly course: { readonly category: string; readonly passages: readonly CoursePassage[] };
+  readonly segments: { readonly segments: readonly Segment[] };
   /** Results are computed by an earlier edition of the rules. */
   readonly 'earlier-edition': NoParams;
 }

@@ -50,10 +50,36 @@ export interface Standing extends Eligibility {
   /** Laps after the finish are neither last nor best. */
   readonly lastLap: Ms | null;
   readonly bestLap: Ms | null;
+  /** The passages of the last lap that ranks, and of the lap in progress, in their order; empty where the race has no course. */
+  readonly splits: readonly Split[];
+  /** How many passages of the lap in progress lie behind the rider; 0 after the finish. The time that ranks is then the one there. */
+  readonly reached: number;
+  /** In the order of the rules; empty where the race has none. */
+  readonly segments: readonly SegmentTime[];
+  /** How many segments that count were ridden; null where none does. The time that ranks is then their sum. */
+  readonly segmentsDone: number | null;
   /** Counted passings that were accepted without a read (rule 7). */
   readonly inferred: number;
   /** `seq` of what made the rider known: first read or registration. Ties keep this order. */
   readonly firstSeen: Seq;
+}
+
+/** One passage of a rider (rule 25). */
+export interface Split {
+  readonly name: string;
+  /** The lap it is of; null in a race of one lap. */
+  readonly lap: number | null;
+  /** Null: a hole, which is not read or not reached; like `time`. */
+  readonly at: EpochMs | null;
+  /** From the own start, else from the gun or the wave. */
+  readonly time: Ms | null;
+}
+
+/** The time of a rider for a part of the way. */
+export interface SegmentTime {
+  readonly name: string;
+  /** Null where one of its passages is missing. Of one that counts the sum of all laps, of another one the latest. */
+  readonly time: Ms | null;
 }
 
 /** What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, and for dnf, dsq and dns; 0 for the leader. */

@@ -31,6 +31,20 @@ export interface VerdictMessages {
   /** Read again and again since `from`: one crossing (rule 23). */
   readonly parked: { readonly from: EpochMs };
   readonly muted: NoParams;
+  /** A passage on the way (rule 25). */
+  readonly passage: { readonly passage: string; readonly lap: number };
+  /** At a point on the way in a lap in which no passage is left for it. */
+  readonly 'extra-passage': { readonly point: string; readonly lap: number };
+  /** Sooner after the beginning of the lap than anybody can be here. */
+  readonly 'too-early': { readonly point: string; readonly from: EpochMs; readonly not_before: Ms };
+  /** At the start when the own start was over. */
+  readonly 'start-point': { readonly point: string };
+  /** At a point that the rider's course does not have. */
+  readonly elsewhere: { readonly point: string };
+  /** At a point whose reads do not count. */
+  readonly 'ignored-point': { readonly point: string };
+  /** By a reader that stands at no point. */
+  readonly 'no-point': { readonly reader: string };
 }
 
 /** What became of one read or one manual passing, and why (rule 5). */

@@ -104,12 +104,16 @@ export interface CountedPassing {
   readonly name: string;
   /** Who of a relay rode the lap; empty for everybody else, and where no tag of a member gave the lap its time. */
   readonly member: string;
-  /** The lap that this passing completed, from 1. */
+  /** Name of the passage; empty for the end of a lap in a race without a course. */
+  readonly passage: string;
+  /** The lap that this passing completed, from 1; of a passage on the way the lap it is of. */
   readonly lap: number;
+  /** Whether it is a passage on the way, which completes no lap. */
+  readonly onWay: boolean;
   /** Whether the rider finished with it. */
   readonly finish: boolean;
   readonly at: EpochMs;
-  /** How long the lap took; null for lap 1 of a rider whose start crossing is missing. */
+  /** How long the lap took; null for lap 1 of a rider whose start crossing is missing, and on the way. */
   readonly lapTime: Ms | null;
 }
 
@@ -159,7 +163,25 @@ export interface SuspectedLap {
   readonly to: EpochMs;
   /** How many laps it looks like. */
   readonly looksLike: 2 | 3 | 4;
+  /** Of the rider's laps; an even part of this one where there are too few. */
   readonly median: Ms;
+  /** Where the first missing end of a lap was, as passages on the way show; null where none does. */
+  readonly hole: LapHole | null;
+}
+
+/** Readers that sent reads and stand at no point. */
+export interface WithoutPoint {
+  readonly readers: readonly string[];
+  /** Whether their reads are at the line; else they do not count. */
+  readonly atLine: boolean;
+}
+
+/** Where the end of a lap was missed: after a passage of one lap and before one of the next. */
+export interface LapHole {
+  /** Name of the end that was missed. */
+  readonly passage: string;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
 }
 
 /** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
@@ -190,7 +212,7 @@ export interface RaceChange {
   readonly laps: readonly LapEvent[];
   /** Whether any standing or their order may have changed. */
   readonly standings: boolean;
-  /** Name, rules, gun or stop. */
+  /** Name, rules, gun or stop, or the readers that stand at no point. */
   readonly control: boolean;
   /** Whether there is an act more: participants, tags and the audit trail may be others now. */
   readonly acts: boolean;

@@ -1,8 +1,10 @@
 import { isWithin } from '../laps/candidates';
-import { crossingAround, insertRead } from '../laps/crossings';
+import { insertRead, rejectionAt } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
 import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
 import { makeRider, type Rider } from '../laps/rider';
+import { pointOfReader } from '../laps/rider-course';
+import { crossingAround } from '../laps/rider-track';
 import { timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';
@@ -17,6 +19,18 @@ export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: fals
 
 /** Folds a read in. A read in time order costs the same however long the race is, unless a voided or moved passing of the rider is near it. */
 export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
+  const known = state.log.origins.length;
+  const change = foldRead(state, entry);
+  return state.log.origins.length > known && hasNoPoint(state, entry) ? { ...change, control: true } : change;
+}
+
+/** Whether the reader stands at no point of a race that has points: people have to know that at its first read. */
+function hasNoPoint({ ledger }: RaceState, { read }: ReadEntry): boolean {
+  const { points } = ledger.control.rules;
+  return points.length > 0 && pointOfReader(points, read) < 0;
+}
+
+function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
   const { ledger, log, riders } = state;
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;
@@ -61,10 +75,17 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   const position = insertRead(track, time, row, context);
   const isLatest = position === track.times.length - 1;
   const isSame = track.firstReads.length === crossings && track.timingReads.last === timingRead && track.staysFound === stays;
-  if (isLatest && isSame) return NO_CHANGE;
+  if (isLatest && isSame && !isAwayFromLine(rider, position)) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   updateLeaders(state, rider, leadBefore);
   return changeWith(lapOfRead(state, rider, { entry, position, lapsBefore }));
+}
+
+/** Whether a read counts on the way or at the start: it may change a split or the own start. */
+function isAwayFromLine({ track, context }: Rider, position: number): boolean {
+  if (context.course === null) return false;
+  const rejection = rejectionAt(track, position, context);
+  return rejection === null || rejection === 'way' || rejection === 'start';
 }
 
 function rebuild(state: RaceState, id: RiderId, { entry, row }: LoggedRead): RaceChange {

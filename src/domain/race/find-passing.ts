@@ -1,5 +1,7 @@
-import { countedFrom, crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
+import { rejectionAt } from '../laps/crossings';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { countedFrom, crossingAround, crossingTime } from '../laps/rider-track';
+import { givesStart, wayPlaceOf } from '../laps/way-place';
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, rowOfRead, tagReadsOf } from '../ledger/read-log';
 import type { Reach, RiderId, Seq } from '../model/entry';
@@ -61,9 +63,18 @@ function countsAs(rider: Rider | undefined, seq: Seq): Seq | null {
   if (rider === undefined) return null;
   const { track, context } = rider;
   const position = positionOf(rider, seq);
-  if (position < 0 || rejectionAt(track, position, context) !== null) return null;
+  if (position < 0) return null;
+  const onWay = wayPlaceOf(track, position, context, new Map());
+  if (onWay !== null) return onWay.crossing === null ? null : seqOfRef(context, track.refs.at(onWay.crossing.timed));
+  if (givesStart(track, position, context)) return seq;
+  if (rejectionAt(track, position, context) !== null) return null;
   const timingRead = track.timingReads.at(crossingAround(track, position));
   return seqOfRef(context, track.refs.at(timingRead));
+}
+
+function isAwayFromLine({ track, context }: Rider, position: number): boolean {
+  if (context.course === null || position < 0) return false;
+  return wayPlaceOf(track, position, context, new Map()) !== null || givesStart(track, position, context);
 }
 
 /** An empty reach: it ends before it begins. */
@@ -78,7 +89,10 @@ export function reachOfCrossing(state: RaceState, { rider: id, seq }: Passing): 
   if (rider === undefined) return NOTHING_ELSE;
   const { track, context } = rider;
   const { minLap } = context.rules;
-  const crossing = crossingAround(track, positionOf(rider, seq));
+  const position = positionOf(rider, seq);
+  // On the way and at the start, what is within the minimum lap is one crossing: corrections take what was at the same point.
+  if (isAwayFromLine(rider, position)) return minLap === 0 ? NOTHING_ELSE : { before: (minLap - 1) as Ms, after: (minLap - 1) as Ms };
+  const crossing = crossingAround(track, position);
   if (crossing < 0 || minLap === 0) return NOTHING_ELSE;
   const firstRead = track.times.at(track.firstReads.at(crossing));
   const endOf = (one: number) => countedFrom(track, one, context) + minLap;

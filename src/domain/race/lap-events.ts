@@ -1,6 +1,6 @@
-import { crossingTime } from '../laps/crossings';
 import { finishLap, lapCount, lapEnd, lapOfCrossing, lapTime } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { crossingTime } from '../laps/rider-track';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { LapEvent } from '../model/views';
 import { leaderOf, type RaceState } from './race-state';

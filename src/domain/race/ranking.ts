@@ -65,5 +65,9 @@ function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly 
 }
 
 function isSame(one: Standing, other: Standing): boolean {
-  return (Object.keys(one) as (keyof Standing)[]).every((field) => sameValue(one[field], other[field]));
+  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field] || isSameList(one[field], other[field]));
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && sameValue(one, other);
 }

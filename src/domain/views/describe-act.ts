@@ -104,7 +104,12 @@ function describeCorrection(state: RaceState, correction: Correction): ActMessag
     case 'insert':
       return {
         code: 'insert',
-        params: { rider: describeRider(state, correction.rider), at: correction.at, inferred: correction.inferred },
+        params: {
+          rider: describeRider(state, correction.rider),
+          at: correction.at,
+          inferred: correction.inferred,
+          ...pointName(state, correction.point),
+        },
       };
     case 'void':
     case 'restore':
@@ -152,6 +157,12 @@ function describeJuryCorrection(state: RaceState, correction: JuryCorrection): A
     case 'note':
       return { code: 'note', params: { rider: describeRider(state, correction.rider), text: correction.text } };
   }
+}
+
+/** The name of a point as the race has it now; its id where there is none any more. */
+function pointName({ ledger }: RaceState, point: string | undefined): { readonly point?: string } {
+  if (point === undefined) return {};
+  return { point: ledger.control.rules.points.find(({ id }) => id === point)?.name ?? point };
 }
 
 type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' | 'split' }>;

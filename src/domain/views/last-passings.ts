@@ -1,4 +1,5 @@
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
+import { passagesOf } from '../laps/passages';
 import { isOnlyParked, type Rider, seqOfRef } from '../laps/rider';
 import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
@@ -7,8 +8,8 @@ import { allSteps, eachInSteps, type Steps } from '../steps';
 import { memberOfLap } from './legs';
 
 /**
- * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` in the
- * trace. Crossings after the finish are no part of it. Passings of the same time are in the order of their entries, the later first.
+ * The latest counted passings of all riders as they stand now, newest first, at most `limit`: those whose verdict is `counted` or `passage`
+ * in the trace. Crossings after the finish are no part of it. Passings of the same time are in the order of their entries, the later first.
  * After a few reads it costs as much as the riders who were read; after anything that changes many riders, a look at each rider.
  */
 export function lastPassings(state: RaceState, limit: number): readonly CountedPassing[] {
@@ -55,24 +56,55 @@ function* newestOf(state: RaceState, limit: number): Steps<readonly CountedPassi
 function addCounted(newest: Newest, rider: Rider, leader: LeaderFinish): void {
   const { id, tag, registered, track, context } = rider;
   const laps = lapCount(track);
-  if (laps === 0 || isOnlyParked(rider) || !newest.hasRoomFor(lapEnd(track, laps))) return;
+  const latest = latestPassing(rider, laps);
+  if (latest === null || isOnlyParked(rider) || !newest.hasRoomFor(latest)) return;
   const finish = finishLap(track, context, leader);
+  const named = { rider: id, tag, bib: registered?.details.bib ?? '', name: registered?.details.name ?? '' };
+  if (finish === null) addOnWay(newest, rider, named, laps + 1);
   for (let lap = finish ?? laps; lap > 0; lap--) {
     const at = lapEnd(track, lap);
     if (!newest.hasRoomFor(at)) return;
     newest.add({
+      ...named,
       seq: seqOfRef(context, refOfLap(track, lap)),
-      rider: id,
-      tag,
-      bib: registered?.details.bib ?? '',
-      name: registered?.details.name ?? '',
       member: memberOfLap(rider, lap),
+      passage: context.course?.endName ?? '',
       lap,
+      onWay: false,
       finish: lap === finish,
       at,
       lapTime: lapTime(track, lap, context),
     });
+    addOnWay(newest, rider, named, lap);
   }
+}
+
+/** No passing of the rider is later; null where there is none. */
+function latestPassing({ track, context }: Rider, laps: number): EpochMs | null {
+  if (context.course !== null && context.course.passages.length > 0) return track.times.last;
+  return laps === 0 ? null : lapEnd(track, laps);
+}
+
+type Named = Pick<CountedPassing, 'rider' | 'tag' | 'bib' | 'name'>;
+
+/** Adds the passages of one lap before its end. */
+function addOnWay(newest: Newest, { track, context }: Rider, named: Named, lap: number): void {
+  const { course } = context;
+  if (course === null) return;
+  passagesOf(track, context, lap).found.forEach((found, index) => {
+    if (found === null || !newest.hasRoomFor(found.at)) return;
+    newest.add({
+      ...named,
+      seq: seqOfRef(context, track.refs.at(found.timed)),
+      member: '',
+      passage: course.passages[index]?.name ?? '',
+      lap,
+      onWay: true,
+      finish: false,
+      at: found.at,
+      lapTime: null,
+    });
+  });
 }
 
 /** The newest of the passings that were added. Sorted only when twice as many wait as are wanted. */

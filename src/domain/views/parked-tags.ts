@@ -1,3 +1,4 @@
+import { tagOfStayKey } from '../laps/crossings';
 import { mutedFrom, type Rider } from '../laps/rider';
 import type { TagStays } from '../laps/stays';
 import { type EpochMs, MINUTE } from '../model/time';
@@ -14,8 +15,8 @@ export function parkedTags(state: RaceState): readonly ParkedTag[] {
 }
 
 function parkedTagsOf({ ledger, log }: RaceState, { id, track }: Rider): readonly ParkedTag[] {
-  return [...track.stays.byTag].flatMap(([code, stays]) => {
-    const tag = log.tags[code]?.tag;
+  return [...track.stays.byTag].flatMap(([key, stays]) => {
+    const tag = log.tags[tagOfStayKey(key)]?.tag;
     const [first] = stays.found;
     if (tag === undefined || first === undefined || !stays.isStay) return [];
     const muted = mutedFrom(ledger, tag);

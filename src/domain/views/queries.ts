@@ -1,12 +1,13 @@
 import { isReadRef } from '../laps/candidate-ref';
-import type { RiderTrack } from '../laps/crossings';
+import { isLineOpen, pointOfReader, readerName } from '../laps/rider-course';
+import type { RiderTrack } from '../laps/rider-track';
 import { originOf, type TagReads, tagAsRead, tagReadsOf } from '../ledger/read-log';
 import { currentHolder, intervalsOf, riderIdOfTag } from '../ledger/tag-assignments';
 import type { RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
 import { type EpochMs, HOUR } from '../model/time';
-import type { Participant, RaceControl, RecentTag, UnknownTag } from '../model/views';
+import type { Participant, RaceControl, RecentTag, UnknownTag, WithoutPoint } from '../model/views';
 import type { RaceState } from '../race/race-state';
 import { allSteps, mapSteps, type Steps } from '../steps';
 
@@ -39,6 +40,16 @@ export function firstReadSince({ log }: RaceState, reader: string, receivedAt: E
 /** Readers that sent reads, in order of their first; empty before any read. */
 export function readersHeard({ log }: RaceState): readonly string[] {
   return [...log.originsByReader.keys()];
+}
+
+/**
+ * Readers, and single antennas as `gate#2`, that sent reads and stand at no point of the race; in the order of their first reads. Empty
+ * where the race has no points. `atLine`: they stand at the line, because no point with readers ends a lap.
+ */
+export function readersWithoutPoint({ ledger, log }: RaceState): WithoutPoint {
+  const { points } = ledger.control.rules;
+  const found = points.length === 0 ? [] : log.origins.filter((origin) => pointOfReader(points, origin) < 0);
+  return { readers: [...new Set(found.map((origin) => readerName(points, origin)))], atLine: isLineOpen(points) };
 }
 
 /** All participants in order of registration; empty before the first. */

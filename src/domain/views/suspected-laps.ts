@@ -1,3 +1,4 @@
+import { missedEnds } from '../laps/lap-holes';
 import { lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { Ledger } from '../ledger/ledger';
@@ -12,7 +13,7 @@ const BELOW = 0.15;
 const ABOVE = 0.2;
 
 /**
- * Laps of all riders that look like 2, 3 or 4 (rule 7), in order of the passings that completed them. Laps after the finish are left
+ * Laps of all riders that look like 2, 3 or 4 (rule 7), by their length or by passages on the way that were read once more, in order of the passings that completed them. Laps after the finish are left
  * out, and so are laps that the timekeeper confirmed, as long as they begin and end as they did then.
  */
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
@@ -27,14 +28,24 @@ function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
   const { track, context } = rider;
   const upTo = Math.min(laps, lapCount(track));
   const times = Array.from({ length: upTo }, (_, index) => lapTime(track, index + 1, context));
-  const median = lowerMedian(times.filter((time) => time !== null));
-  if (median === null) return [];
+  const known = lowerMedian(times.filter((time) => time !== null));
   return times.flatMap((time, index) => {
-    const looksLike = time === null ? null : lapsIn(time / median);
-    if (time === null || looksLike === null) return [];
-    const to = lapEnd(track, index + 1);
-    return [{ rider: rider.id, seq: seqOfRef(context, refOfLap(track, index + 1)), from: (to - time) as typeof to, to, looksLike, median }];
+    if (time === null) return [];
+    const lap = index + 1;
+    const missed = missedEnds(track, context, lap);
+    const looksLike = missed.length > 0 ? lapsWith(missed.length) : known === null ? null : lapsIn(time / known);
+    if (looksLike === null) return [];
+    const to = lapEnd(track, lap);
+    const [first] = missed;
+    const hole = first === undefined ? null : { passage: context.course?.endName ?? '', ...first };
+    const median = known ?? (Math.trunc(time / looksLike) as Ms);
+    const seq = seqOfRef(context, refOfLap(track, lap));
+    return [{ rider: rider.id, seq, from: (to - time) as typeof to, to, looksLike, median, hole }];
   });
+}
+
+function lapsWith(missedEnd: number): 2 | 3 | 4 {
+  return missedEnd === 1 ? 2 : missedEnd === 2 ? 3 : 4;
 }
 
 function isConfirmed({ confirmedLaps }: Ledger, { seq, from, to }: SuspectedLap): boolean {

@@ -1,8 +1,10 @@
 import { overrideOfRef } from '../laps/candidate-ref';
 import { type Candidate, collectCandidates, departuresOf } from '../laps/candidates';
-import { crossingAround, crossingTime, rejectionAt } from '../laps/crossings';
+import { rejectionAt } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { crossingAround, crossingTime } from '../laps/rider-track';
+import type { KnownPassages } from '../laps/way-place';
 import type { Ledger } from '../ledger/ledger';
 import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
 import { originOf, tagAsRead } from '../ledger/read-log';
@@ -11,7 +13,7 @@ import type { EpochMs } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
 import type { TracedRead } from '../model/views';
 import { leaderOf, type RaceState } from '../race/race-state';
-import { DEPARTURE, overrideVerdict, rejectionVerdict, START, SUPERSEDED_START } from './describe-verdict';
+import { DEPARTURE, overrideVerdict, rejectionVerdict, START, SUPERSEDED_START, wayVerdict } from './describe-verdict';
 import { memberWithTag } from './legs';
 
 /**
@@ -24,8 +26,9 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
   const { overrides } = rider.context;
   const { inOrder, excluded } = collectCandidates(rider.id, state.ledger, rider.context);
   const swept = inOrder.filter((candidate) => !excluded.has(candidate));
+  const known: KnownPassages = new Map();
   const traced = [
-    ...swept.map((candidate, position) => tracedCandidate(rider, candidate, verdictAt(state, rider, position), state)),
+    ...swept.map((candidate, position) => tracedCandidate(rider, candidate, verdictAt(state, rider, position, known), state)),
     ...[...excluded].map(([candidate, by]) => tracedExclusion(rider, candidate, by, state)),
     ...overrides
       .filter(({ role }) => role !== 'counts')
@@ -48,8 +51,10 @@ function withConfirmations({ confirmedLaps }: Ledger, read: TracedRead): TracedR
   return { ...read, corrections: [...read.corrections, ...confirmed.map(({ by }) => by)].sort((one, other) => one - other) };
 }
 
-function verdictAt(state: RaceState, rider: Rider, position: number): Verdict {
+function verdictAt(state: RaceState, rider: Rider, position: number, known: KnownPassages): Verdict {
   const { track, context } = rider;
+  const onWay = context.course === null ? null : wayVerdict(rider, position, finishLap(track, context, leaderOf(state, rider)), known);
+  if (onWay !== null) return onWay;
   const rejection = rejectionAt(track, position, context);
   if (rejection !== null) return rejectionVerdict(rejection, rider, position);
   const crossing = crossingAround(track, position);

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { type ColumnKey, cellText } from '../columns';
+import { cellText } from '../columns';
 import { paperColumns } from '../paper-columns';
 import { type PlainTable, plainTables } from '../plain-tables';
 import { categoryTables, classifications, overallTable, type Results, type ResultsTable } from '../race-results';
@@ -36,13 +36,21 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   return bytes;
 }
 
-const WORDS: ReadonlySet<ColumnKey> = new Set(['name', 'category', 'team']);
+const WORDS: ReadonlySet<string> = new Set(['name', 'category', 'team']);
+/** Columns that are left out where the page has no room for them. */
+const OPTIONAL: ReadonlySet<string> = new Set(['split', 'segment', 'gun-time', 'chip-time']);
 
 /** Tables of one kind, with their columns at the same places. */
 function addTables(sheet: Sheet, tables: readonly ResultsTable[], results: Results): void {
   const shown = paperColumns(tables[0]?.kind ?? 'overall', results).map(
     ({ key, title, align, value }): PaperColumn<ResultsTable['rows'][number]> => {
-      return { title, align, isWords: WORDS.has(key), text: (row) => cellText(value(row, results), results) };
+      return {
+        title,
+        align,
+        isWords: WORDS.has(key),
+        isOptional: OPTIONAL.has(key),
+        text: (row) => cellText(value(row, results), results),
+      };
     },
   );
   const columns = placeColumns(

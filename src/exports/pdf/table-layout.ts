@@ -8,6 +8,8 @@ const PADDING = 3;
 const ROUNDING_MARGIN = 0.1;
 /** The widest column of figures, in points; longer figures are broken into lines. */
 const MAX_FIGURES_WIDTH = 90;
+/** What columns of words need at the least together, in points. */
+const MIN_WORDS_WIDTH = 130;
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 
@@ -16,6 +18,8 @@ export interface PaperColumn<Row> {
   readonly title: string;
   readonly align: 'left' | 'right';
   readonly isWords: boolean;
+  /** It is left out where the page has no room for it. */
+  readonly isOptional?: boolean;
   readonly text: (row: Row) => string;
 }
 
@@ -26,9 +30,12 @@ interface PlacedColumn<Row> extends PaperColumn<Row> {
 }
 
 /** The columns of some tables of one kind, by all of their rows: at the same places in all of them. */
-export function placeColumns<Row>(sheet: Sheet, shown: readonly PaperColumn<Row>[], rows: readonly Row[]): readonly PlacedColumn<Row>[] {
+export function placeColumns<Row>(sheet: Sheet, all: readonly PaperColumn<Row>[], rows: readonly Row[]): readonly PlacedColumn<Row>[] {
   const pen = sheet.pen(SIZE);
-  const wanted = shown.map((column) => textWidth(column, pen, rows));
+  const widths = all.map((column) => textWidth(column, pen, rows));
+  const left = leftOut(all, widths, sheet.width - MIN_WORDS_WIDTH);
+  const shown = all.filter((column) => !left.has(column));
+  const wanted = widths.filter((_, at) => shown.includes(all[at] as PaperColumn<Row>));
   const figures = shown.reduce((sum, { isWords }, at) => sum + (isWords ? 0 : (wanted[at] ?? 0)), 0);
   const words = shown.reduce((sum, { isWords }, at) => sum + (isWords ? (wanted[at] ?? 0) : 0), 0);
   let x = sheet.left;
@@ -38,6 +45,19 @@ export function placeColumns<Row>(sheet: Sheet, shown: readonly PaperColumn<Row>
     x += width;
     return placed;
   });
+}
+
+/** Splits and segments, from the last one on, for which a page has no room beside the figures that every race has: other files have them all. */
+function leftOut<Row>(all: readonly PaperColumn<Row>[], widths: readonly number[], room: number): ReadonlySet<PaperColumn<Row>> {
+  const left = new Set<PaperColumn<Row>>();
+  let figures = all.reduce((sum, { isWords }, at) => sum + (isWords ? 0 : (widths[at] ?? 0)), 0);
+  for (let at = all.length - 1; at >= 0 && figures > room; at--) {
+    const column = all[at];
+    if (column?.isOptional !== true) continue;
+    left.add(column);
+    figures -= widths[at] ?? 0;
+  }
+  return left;
 }
 
 /** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */

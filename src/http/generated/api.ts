@@ -1220,6 +1220,13 @@ export interface components {
             revision: components["schemas"]["Seq"];
             /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
+            /** @description Readers that sent reads and stand at no point of the race. Without points there are none. */
+            without_point: {
+                /** @description In the order of their first reads; one antenna of a reader as `gate#2`. */
+                readers: string[];
+                /** @description Whether their reads are at the line; else they do not count. */
+                at_line: boolean;
+            };
         };
         RunningRace: {
             file: string;
@@ -1285,6 +1292,14 @@ export interface components {
             last_lap_ms: components["schemas"]["NullableMs"];
             best_lap_ms: components["schemas"]["NullableMs"];
             inferred: number;
+            /** @description Only in a race with a course. */
+            splits?: components["schemas"]["Split"][];
+            /** @description How many passages of the lap in progress lie behind the rider; `total_time_ms` is then the time there. Only in a race with a course. */
+            reached?: number;
+            /** @description Only in a race with segments. */
+            segments?: components["schemas"]["SegmentTime"][];
+            /** @description How many segments that count were ridden; `total_time_ms` is their sum. Only where segments count. */
+            segments_done?: number;
         };
         PlacedRow: {
             rider: components["schemas"]["RiderId"];
@@ -1336,6 +1351,29 @@ export interface components {
             category_laps_behind: number | null;
             /** @description Time behind the leader of the category. Null where the laps differ, and without a category. */
             category_gap_ms: components["schemas"]["NullableMs"];
+            /** @description The passages of the last lap that ranks and of the lap in progress, in their order, the ends of laps included; a hole has nulls. Empty in a race without a course. */
+            splits: components["schemas"]["Split"][];
+            /** @description How many passages of the lap in progress lie behind the rider; `total_time_ms` is then the time there. 0 after the finish. */
+            reached: number;
+            /** @description In the order of the rules. */
+            segments: components["schemas"]["SegmentTime"][];
+            /** @description How many segments that count were ridden; `total_time_ms` is their sum. Only where segments count. */
+            segments_done?: number;
+        };
+        Split: {
+            /** @description Name of the passage. */
+            name: string;
+            /** @description Only in a race of several laps. */
+            lap?: number;
+            /** @description Null: not read, or not reached yet. */
+            at: components["schemas"]["NullableInstant"];
+            /** @description From the own start, else from the gun or the wave. */
+            time_ms: components["schemas"]["NullableMs"];
+        };
+        SegmentTime: {
+            name: string;
+            /** @description Null where one of its passages is missing. Of a segment that counts the sum of all laps, of another one the latest. */
+            time_ms: components["schemas"]["NullableMs"];
         };
         Standings: {
             revision: components["schemas"]["Seq"];
@@ -1402,6 +1440,10 @@ export interface components {
             finished: boolean;
             at: components["schemas"]["Instant"];
             lap_ms: components["schemas"]["NullableMs"];
+            /** @description Name of the passage. Only in a race with a course, like `on_way`. */
+            passage?: string;
+            /** @description Whether it is a passage on the way, which completes no lap: `laps` is then the lap it is of. */
+            on_way?: boolean;
         };
         RelayMember: {
             name: components["schemas"]["Name"];
@@ -1697,6 +1739,12 @@ export interface components {
             /** @enum {integer} */
             looks_like: 2 | 3 | 4;
             median_ms: number;
+            /** @description Where the first missing end of a lap was, by passages on the way that were read once more; only where they show it. */
+            missed?: {
+                passage: string;
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
         };
         ParkedTag: {
             tag: string;
@@ -1722,6 +1770,8 @@ export interface components {
             at?: components["schemas"]["Instant"];
             /** @default false */
             inferred: boolean;
+            /** @description Id of the point that was passed, or `line`. Without it, a lap ends here. */
+            point?: string;
         } | {
             /** @constant */
             kind: "void";

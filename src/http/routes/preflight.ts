@@ -2,6 +2,7 @@ import type { RaceView, Station } from '../../station';
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
+import { pointChecks } from '../preflight-points';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
@@ -21,7 +22,8 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         access: access(),
         race: raceInput(station.race()),
       });
-      const all = [...checks, ...riderChecks(station.race()), ...startChecks(station.race())];
+      const race = station.race();
+      const all = [...checks, ...pointChecks(race, station.readers.list()), ...riderChecks(race), ...startChecks(race)];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };

@@ -51,8 +51,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     `Tag ${tag} assigned to ${riderName(rider)}${from === null ? ', including earlier reads' : ` from ${texts.time(from)}`}`,
   'tag-released': ({ tag, rider, from }, texts) =>
     `Tag ${tag} removed from ${riderName(rider)}${from === null ? ', including earlier reads' : ` from ${texts.time(from)}`}`,
-  insert: ({ rider, at, inferred }, texts) =>
-    `${capitalized(passingName({ rider, at }, texts))} added${inferred ? ' (estimated)' : ' by hand'}`,
+  insert: ({ rider, at, inferred, point }, texts) =>
+    `${capitalized(passingName({ rider, at }, texts))} added${point === undefined ? '' : ` at ${point}`}${inferred ? ' (estimated)' : ' by hand'}`,
   void: ({ passing, only_read }, texts) => `${passingOrRead(passing, only_read, texts)} voided`,
   restore: ({ passing }, texts) => `${capitalized(passingName(passing, texts))} restored`,
   move: ({ passing, to, only_read }, texts) => `${passingOrRead(passing, only_read, texts)} moved to ${riderName(to)}`,

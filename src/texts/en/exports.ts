@@ -33,6 +33,15 @@ const columns = {
   revision: 'Revision',
 } as const;
 
+/** Headings of columns that only some races have. */
+const courseColumns = {
+  gun: 'Gun time',
+  chip: 'Chip time',
+  speed: 'Speed km/h',
+  pace: 'Time per km',
+  speedOf: (segment: string) => `${segment} km/h`,
+} as const;
+
 /** Heading of the column 'category-place' where there is little room. */
 const categoryPlaceOnPaper = 'Cat. place';
 
@@ -52,6 +61,7 @@ const statuses = {
 export const exportTexts = {
   formats,
   columns,
+  courseColumns,
   categoryPlaceOnPaper,
   statuses,
   unknownTag: (tag: string) => `Unknown tag ${tag}`,

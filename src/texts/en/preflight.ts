@@ -24,6 +24,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'categories-title': 'Categories',
   'bibs-title': 'Bibs',
   'starts-title': 'Start list',
+  'point-title': ({ point }) => `Point ${point}`,
+  'segment-title': ({ segment }) => `Segment ${segment}`,
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -58,6 +60,14 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
     return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
   },
+  'reader-at-line': ({ reader }) =>
+    `No point names reader ${reader}, so it stands at the line and its reads end laps. Assign it to a point under Race, Points.`,
+  'reader-at-no-point': ({ reader }) =>
+    `No point names reader ${reader}, so its reads do not count. Assign it to a point under Race, Points; its reads so far then count there.`,
+  'point-without-reader': ({ point }) => `No reader stands at ${point}. Assign one to it, or remove the point.`,
+  'point-off-course': ({ point }) => `No course passes ${point}, so nobody gets a time there. Add it to the course.`,
+  'segment-without-passage': ({ passage, known }, { list }) =>
+    `No course has the passage ${passage}. ${known.length === 0 ? 'Enter the course first.' : `Choose one of: ${list(known)}.`}`,
   'bibs-alike': ({ bib, other, pairs }) =>
     `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
   'categories-alike': ({ category, riders, other, others }) =>

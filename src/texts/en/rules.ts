@@ -38,12 +38,37 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
+  points: ({ points }, texts) => {
+    const each = points.map(
+      ({ name, role, readers }) => `${name} (${ROLE_NAMES[role]}${readers.length === 0 ? '' : `: ${readers.join(', ')}`})`,
+    );
+    return `Points: ${texts.list(each)}.`;
+  },
+  course: ({ category, passages }, texts) => {
+    const each = passages.map(
+      ({ name, not_before }) => `${name}${not_before === 0 ? '' : ` (not before ${durationName(not_before, texts)})`}`,
+    );
+    return `Course${category === '' ? '' : ` of ${category}`}: ${each.join(', ')}.`;
+  },
+  segments: ({ segments }, texts) => {
+    const each = segments.map(({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts ? '' : ' (does not count)'}`);
+    const end = segments.some(({ counts }) => counts) ? ' The sum of the segments that count is the time.' : '';
+    return `Segments: ${texts.list(each)}.${end}`;
+  },
   'earlier-edition': 'Results are computed by the rules of the version that created this race.',
 };
 
 function lapCount(laps: number, texts: Writer): string {
   return `${texts.number(laps)} ${texts.plural(laps, { one: 'lap', other: 'laps' })}`;
 }
+
+const ROLE_NAMES = {
+  line: 'line',
+  start: 'start',
+  split: 'split',
+  finish: 'finish',
+  ignore: 'does not count',
+} as const;
 
 /** Names of the rules at the beginning of a sentence; one that is not here has its field name. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {

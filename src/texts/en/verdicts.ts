@@ -29,7 +29,15 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   withdrawn: ({ status, at }, texts) => `After the rider was marked as ${STATUS_NAMES[status]} at ${texts.time(at)}; ignored.`,
   parked: ({ from }, texts) => `Parked tag: read without a pause since ${texts.time(from)}, which counts once.`,
   muted: 'This tag is muted; ignored.',
-  'superseded-start': 'Replaced by a later passing in the start window.',
+  'superseded-start': 'Replaced by a later passing of the start.',
+  passage: ({ passage, lap }) => `${passage}, lap ${lap}.`,
+  'extra-passage': ({ point, lap }) => `At ${point} once more in lap ${lap}: the course has no other passage there; ignored.`,
+  'too-early': ({ point, from, not_before }, texts) =>
+    `Too early here${point === '' ? '' : ` (${point})`}: less than ${durationName(not_before, texts)} after ${texts.time(from)}, when the lap began; ignored.`,
+  'start-point': ({ point }) => `At the start point ${point}, after the own start; ignored.`,
+  elsewhere: ({ point }) => `Elsewhere: ${point} is not on the course of this rider; ignored.`,
+  'ignored-point': ({ point }) => `At ${point}, where reads do not count.`,
+  'no-point': ({ reader }) => `Elsewhere: reader ${reader} stands at no point; ignored. Assign it under Race, Points.`,
 };
 
 function inBrackets(reason: string | null): string {

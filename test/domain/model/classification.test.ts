@@ -12,6 +12,8 @@ const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elap
   status,
   finished,
   rankedLaps,
+  reached: 0,
+  segmentsDone: null,
   elapsed: elapsed === null ? null : ms(elapsed),
 });
 
@@ -196,5 +198,24 @@ describe('places within categories (rule 19)', () => {
         alone.map(({ place, gap }) => [place, gap]),
       );
     }
+  });
+});
+
+describe('riders between two laps (rule 25)', () => {
+  const on = (reached: number, elapsed: number): RankedRider => ({ ...ranked('racing', false, 0, elapsed), reached });
+
+  test('have a place from their first passage on, and a gap to those who are equally far', () => {
+    const list = [on(2, 900), on(1, 400), on(1, 450), on(0, 0)];
+    expect(withPlaces(list).map(({ place, gap, interval }) => [place, gap, interval])).toEqual([
+      [1, 0, 0],
+      [2, null, null],
+      [3, null, 50],
+      [null, null, null],
+    ]);
+  });
+
+  test('rank by segments alone where they count', () => {
+    const done = (segmentsDone: number, elapsed: number | null): RankedRider => ({ ...ranked('racing', true, 1, elapsed), segmentsDone });
+    expect(withPlaces([done(2, 500), done(1, 100), done(0, null)]).map(({ place }) => place)).toEqual([1, 2, null]);
   });
 });

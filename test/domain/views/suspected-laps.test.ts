@@ -33,7 +33,7 @@ describe("a lap of about 2, 3 or 4 times the rider's median is suspected (rule 7
 
   test('with its ends and the median', () => {
     expect(suspectedLaps(withLaps(60, 60, 120, 60).state)).toEqual([
-      { rider: 'tag:E1', seq: 4, from: at(120), to: at(240), looksLike: 2, median: 60_000 },
+      { rider: 'tag:E1', seq: 4, from: at(120), to: at(240), looksLike: 2, median: 60_000, hole: null },
     ]);
   });
 

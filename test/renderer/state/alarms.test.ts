@@ -45,7 +45,26 @@ const well = {
   links,
   readers: [],
   health: null,
+  control: null,
 } as const;
+
+describe('an alarm about readers that stand at no point', () => {
+  const without = (at_line: boolean, ...readers: string[]) => alarmsOf({ ...well, control: { without_point: { readers, at_line } } });
+
+  test('names them, sounds, and says what becomes of their reads', () => {
+    const [alarm] = without(false, '5km', 'gate#2');
+    expect([alarm?.loud, alarm && alarmText(alarm.message, TEXTS)]).toEqual([
+      true,
+      expect.stringMatching(/^No point names reader 5km and gate#2: its reads do not count/),
+    ]);
+    expect(without(true, '5km').map(({ message }) => alarmText(message, TEXTS))).toEqual([expect.stringMatching(/stands at the line/)]);
+    expect(without(false)).toEqual([]);
+  });
+
+  test('is a new one for another reader, so that it sounds although the first was silenced', () => {
+    expect(without(false, '5km')[0]?.key).not.toBe(without(false, '5km', '10km')[0]?.key);
+  });
+});
 
 describe('alarms about what a device reports', () => {
   const notice = { at: READER.since, code: 'of-a-newer-station', params: {}, text: 'Gun at 12.', level: 'warning' } as const;

@@ -63,6 +63,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'lap-too-short':
     case 'unknown-status':
     case 'unknown-reader':
+    case 'unknown-point':
     case 'clock-range':
     case 'clock-entries':
     case 'clock-amount':
@@ -97,6 +98,7 @@ type CorrectionValue = Extract<
       | 'lap-too-short'
       | 'unknown-status'
       | 'unknown-reader'
+      | 'unknown-point'
       | 'clock-range'
       | 'clock-entries'
       | 'clock-amount'
@@ -117,6 +119,8 @@ function correction(params: CorrectionValue): string {
       return `There is no such status. Choose one of: ${params.statuses.join(', ')}.`;
     case 'unknown-reader':
       return `No read came from a reader called “${params.reader}”. Choose a reader that sent reads.`;
+    case 'unknown-point':
+      return `There is no point ${params.point}. ${params.known.length === 0 ? 'Enter the points of the race first, or leave the point out.' : `Choose one of: ${params.known.join(', ')}.`}`;
     case 'clock-range':
       return 'The reads to correct need a start and a later end. Enter both as a date and time.';
     case 'clock-entries':

@@ -50,6 +50,10 @@ const alarms = {
     lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
   },
+  atLine: (readers: string) =>
+    `No point names reader ${readers}: it stands at the line, and its reads end laps. Assign it to a point under Race, Points.`,
+  atNoPoint: (readers: string) =>
+    `No point names reader ${readers}: its reads do not count. Assign it to a point under Race, Points; its reads so far then count there.`,
   readerClock: (reader: string, reason: string) => `Reader ${reader}: ${reason}`,
   readerNotice: (reader: string, text: string) => `Reader ${reader}: ${text}`,
   stationClock: (what: string) => `Clock of this station’s computer: ${what}`,

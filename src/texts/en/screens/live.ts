@@ -59,6 +59,8 @@ const noticeTexts = {
     keepName: (bib: string) => `Keep as one lap: bib ${bib}`,
     keepHint: 'No read is missing: a stop, a crash, a slow lap',
     why: 'Why?',
+    /** `from` and `to` are times of day. */
+    missed: (passage: string, from: string, to: string) => `${passage} was missed between ${from} and ${to}.`,
     more: (laps: number) => `${counted(laps, 'more lap', 'more laps')} after these`,
   },
 } as const;
@@ -130,6 +132,22 @@ const riderTexts = {
   },
 } as const;
 
+const splitsTexts = {
+  title: 'Splits',
+  lap: (lap: number) => `Lap ${lap}`,
+  passage: 'Passage',
+  time: 'Time',
+  leg: 'Since the one before',
+  at: 'Time of day',
+  missing: 'Not read',
+  ahead: 'Not reached yet',
+  segment: 'Segment',
+  speed: 'Speed',
+  speedOf: (speed: string) => `${speed} km/h`,
+  own: 'From the own start',
+  gun: 'No own start: from the gun',
+} as const;
+
 const traceTexts = {
   loading: 'Loading the reads…',
   reads: (reads: number) => counted(reads, 'read', 'reads'),
@@ -169,6 +187,7 @@ export const liveTexts = {
   notices: noticeTexts,
   table: tableTexts,
   passings: passingsTexts,
+  splits: splitsTexts,
   rider: riderTexts,
   trace: traceTexts,
   legs: { label: 'Laps of the relay', lap: (lap: number) => `Lap ${lap}`, nobody: 'not known' },
