@@ -75,11 +75,11 @@ function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): 
 }
 
 /**
- * Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once, and a read at a start
- * point begins the race: `barredAt` knows whether it did.
+ * Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once; on a course `barredAt`
+ * judges where laps end, and what is read on the way is no lap.
  */
 function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
-  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
+  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course === null;
 }
 
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */

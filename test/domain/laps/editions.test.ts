@@ -34,8 +34,8 @@ describe('the minimum lap holds between counted times (rule 3)', () => {
     fc.assert(
       fc.property(someRules, someSteps, (rules, steps) => {
         const race = play({ ...rules, edition: 2 }, steps);
-        const { minLap } = race.state.ledger.control.rules;
-        for (const rider of race.state.riders.keys()) {
+        for (const [rider, { context }] of race.state.riders) {
+          const { minLap } = context.rules;
           const counted = (trace(race.state, rider) ?? []).filter(({ verdict }) =>
             ['counted', 'after-finish', 'start', 'superseded-start'].includes(verdict.code),
           );
