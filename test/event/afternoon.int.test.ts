@@ -37,8 +37,8 @@ class Afternoon {
   }
 
   async register(bib: string, tag: string, category = ''): Promise<void> {
-    const { participant } = await this.station.order('POST', '/participants', { bib, name: `Rider ${bib}`, category, tags: [tag] });
-    this.riders.set(bib, participant.id);
+    const { id } = await this.station.order('POST', '/participants', { bib, name: `Rider ${bib}`, category, tags: [tag] });
+    this.riders.set(bib, id);
   }
 
   async correct(correction: object, reason = 'as on paper'): Promise<number> {
@@ -140,6 +140,7 @@ async function criterium(afternoon: Afternoon): Promise<void> {
 
   // What was noticed while it ran: two tags were swapped, and four crossings are on paper alone.
   const [one, other] = truth.SWAPPED;
+  for (const bib of truth.SWAPPED) await station.order('DELETE', `/participants/${afternoon.rider(bib)}/tags/C${bib}`);
   await station.order('PUT', `/participants/${afternoon.rider(one)}/tags/C${other}`, {});
   await station.order('PUT', `/participants/${afternoon.rider(other)}/tags/C${one}`, {});
   for (const { bib, s } of truth.BY_HAND) await afternoon.correct({ kind: 'insert', rider: afternoon.rider(bib), at: afternoon.moment(s) });

@@ -55,8 +55,9 @@ export class StationApart {
   }
 
   send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object): Promise<Response> {
-    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-    return fetch(new URL(path, this.url), { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const authorization = `Bearer ${TOKEN}`;
+    const withBody = body && { headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return fetch(new URL(path, this.url), { method, headers: { authorization }, ...withBody });
   }
 
   /** The body of an answer with status 200. */
