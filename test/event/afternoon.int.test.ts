@@ -18,6 +18,7 @@ class Afternoon {
   private readonly dayStart = 1000 * Math.floor(Date.now() / 1000 - 6 * HOUR);
   private readonly random: Random;
   readonly riders = new Map<string, string>();
+  readonly files = new Map<string, string>();
   constructor(
     readonly station: StationApart,
     seed: number,
@@ -34,6 +35,7 @@ class Afternoon {
     const { rules: known } = await this.station.get('/race/control');
     const defaults = { ...known, min_lap_from_start: true, counts_before_gun: false, edition: 3 };
     await this.station.order('POST', '/races', { name, rules: { ...defaults, ...rules }, start_at: this.moment(gunAt) });
+    this.files.set(name, await this.station.file());
   }
 
   async register(bib: string, tag: string, category = ''): Promise<void> {
@@ -71,13 +73,6 @@ class Afternoon {
 
   async rows(): Promise<readonly Wire<'PlacedRow'>[]> {
     return (await this.station.get('/standings')).standings;
-  }
-
-  /** The file of a race, by its name. */
-  async open(name: string): Promise<void> {
-    const { races } = await this.station.get('/races');
-    const found = races.find((race: { name: string }) => race.name === name);
-    await this.station.order('POST', '/races/open', { file: found.file });
   }
 }
 
@@ -262,7 +257,7 @@ async function lookAgain(afternoon: Afternoon): Promise<void> {
     ['Run', () => checkRun(afternoon)],
   ];
   for (const [name, look] of looks) {
-    await afternoon.open(name);
+    await station.open(afternoon.files.get(name) ?? '');
     await look();
     const before = (await station.get('/standings')).standings;
     const acts: readonly Wire<'Act'>[] = (await station.get('/audit')).acts;

@@ -73,4 +73,15 @@ export class StationApart {
   get(path: string): Promise<any> {
     return this.order('GET', path);
   }
+
+  /** The file of the race that is open. */
+  async file(): Promise<string> {
+    const races: readonly { readonly file: string; readonly is_open: boolean }[] = (await this.get('/races')).races;
+    return races.find(({ is_open }) => is_open)?.file ?? '';
+  }
+
+  /** Opens a race; nothing happens where it is open already. */
+  async open(file: string): Promise<void> {
+    if ((await this.file()) !== file) await this.order('POST', '/races/open', { file });
+  }
 }
