@@ -13,16 +13,22 @@ import type { StartingRider, StartOrder } from './domain/model/start-list';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
 import type {
   AuditedAct,
+  ChangedResult,
   CountedPassing,
+  Declared,
+  DueToBePulled,
   Forecast,
+  JuryAct,
   LapEvent,
   MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
+  Proposal,
   RaceControl,
   RecentTag,
   Relay,
+  ResultChanges,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -266,6 +272,18 @@ export interface RaceView {
   audit(): readonly AuditedAct[];
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
+  /** What would settle the race, with reasons. */
+  proposals(): readonly Proposal[];
+  /** Riders behind the leader of their category by 80 % of the leader's first lap or more. */
+  dueToBePulled(): readonly DueToBePulled[];
+  /** What the jury did about riders and still holds, oldest first. */
+  juryActs(): readonly JuryAct[];
+  /** What the results were declared to be, and how many riders have another one now; null before the first declaration. */
+  declared(): Declared | null;
+  /** Riders with another result now than when they were declared last, in the order of the table; empty before the first declaration. */
+  changedSinceDeclared(): readonly ChangedResult[];
+  /** Who has another result now than when entry `since` was the last one, from 1 to `revision`. */
+  resultChanges(since: Seq): Steps<ResultChanges>;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
   lastPassings(limit: number): readonly CountedPassing[];
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */

@@ -1,4 +1,4 @@
-import { AlarmClock, Flag, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { AlarmClock, Flag, Gavel, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { pagesWithDrafts } from '../state/drafts-slice';
 import { PAGES, type Page } from '../state/pages';
@@ -14,6 +14,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
   readers: RadioTower,
   screens: MonitorSmartphone,
   audit: History,
+  results: Gavel,
 };
 
 /** The screens of the desk; each has an address of its own, so that Back and Reload work. */

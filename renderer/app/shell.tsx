@@ -4,6 +4,7 @@ import { RESOURCES_OF_RACE } from '../api/resources';
 import { AuditPage } from '../features/audit/audit-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
+import { ResultsPage } from '../features/results/results-page';
 import { RidersPage } from '../features/riders/riders-page';
 import { ScreensPage } from '../features/screens/screens-page';
 import { StandingsPage } from '../features/standings/standings-page';
@@ -43,6 +44,7 @@ const SCREENS: Readonly<Record<Page, Screen>> = {
   readers: { draw: () => <ReadersPage />, fills: false },
   screens: { draw: () => <ScreensPage />, fills: false },
   audit: { draw: () => <AuditPage />, fills: true },
+  results: { draw: () => <ResultsPage />, fills: false },
 };
 
 /** The frame of the desk around its screens. */

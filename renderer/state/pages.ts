@@ -2,7 +2,7 @@
  * Screens of the desk in the order of the navigation; Alt and its position (from 1) opens a screen. Bookmarks hold these names
  * (`#/participants`), so two of them stay old: `participants` is the screen in `features/riders`, `live` the one in `features/standings`.
  */
-export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit'] as const;
+export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results'] as const;
 
 export type Page = (typeof PAGES)[number];
 

@@ -6,8 +6,8 @@ import { termsOf } from '../../src/wire/shared/terms';
 
 type RaceSummary = components['schemas']['RaceSummary'];
 
-/** The phase of the race, or `unknown` before the station has sent it. */
-export type RaceStateKind = race.RacePhase | 'unknown';
+/** The phase of the race, or `unknown` before the station has sent it; `neutralised` while it runs and its clock stands (rule 30). */
+export type RaceStateKind = race.RacePhase | 'neutralised' | 'unknown';
 
 /** What the race clock goes by: the race, and its table in ranking order. */
 export interface Timed {
@@ -23,6 +23,7 @@ export function raceTimes(summary: RaceSummary): race.RaceTimes {
     gunSet: summary.gun_set,
     waveStarts: new Map(summary.waves.map(({ name, start_time }) => [name, instant(start_time)])),
     stopAt: summary.stop_time === null ? null : instant(summary.stop_time),
+    neutralisations: summary.neutralised.map(({ from, until }) => ({ from: instant(from), until: until === null ? null : instant(until) })),
     rules: {
       waves: summary.waves.map(({ name, categories }) => ({ name, categories, after: 0 as Ms })),
       terms: summary.terms.map(termsOf),
@@ -38,7 +39,10 @@ export function raceTimes(summary: RaceSummary): race.RaceTimes {
 
 /** The phase of the race at a moment of the station's clock (`racePhase` of the domain). */
 export function raceStateKind({ race: summary, placed }: Timed, stationNow: number): RaceStateKind {
-  return summary === null ? 'unknown' : race.racePhase(raceTimes(summary), placed, stationNow as EpochMs);
+  if (summary === null) return 'unknown';
+  const times = raceTimes(summary);
+  const phase = race.racePhase(times, placed, stationNow as EpochMs);
+  return phase === 'running' && race.isNeutralised(times, stationNow as EpochMs) ? 'neutralised' : phase;
 }
 
 /** Milliseconds on the clock of the race, or of a category (`raceClock` of the domain); null while the race is unknown. */

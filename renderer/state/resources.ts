@@ -14,6 +14,8 @@ export interface Resources {
   readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
+  readonly jury: readonly Schemas['JuryAct'][];
+  readonly settlement: Settlement;
   readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
   readonly readers: readonly Schemas['Reader'][];
@@ -21,6 +23,13 @@ export interface Resources {
   readonly preflight: readonly Schemas['PreflightCheck'][];
   readonly screens: Schemas['Screens'];
   readonly health: Schemas['Health'];
+}
+
+/** What would settle the race, and who is due to be pulled. */
+export interface Settlement {
+  readonly revision: number;
+  readonly proposals: readonly Schemas['Proposal'][];
+  readonly due_to_be_pulled: readonly Schemas['DueToBePulled'][];
 }
 
 export type ResourceName = keyof Resources;

@@ -59,6 +59,10 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     chipStartAt: instant(row.chip_start_time),
     elapsed: row.total_time_ms as Ms | null,
     section: row.section,
+    group: row.group,
+    ranked: row.ranked,
+    pulledAt: instant(row.pulled_at),
+    relegated: row.relegated === null ? null : relegatedOf(row.relegated),
     ridden: row.ridden_ms as Ms | null,
     adjustment: row.adjustment_ms as Ms,
     lapsAdjustment: row.adjusted_laps,
@@ -81,6 +85,10 @@ const NOTHING: readonly never[] = [];
 
 function splitOf({ name, lap, at, time_ms }: Schemas['Split']): Split {
   return { name, lap: lap ?? null, at: instant(at), time: time_ms as Ms | null };
+}
+
+function relegatedOf({ behind, bib, tag_id }: Schemas['Relegated']): Standing['relegated'] {
+  return { behind, bib, tag: tag_id as Standing['tag'] };
 }
 
 function instant(text: string | null): EpochMs | null {

@@ -32,6 +32,8 @@ export interface UiSlice {
   readonly cursor: RiderId | null;
   /** The rider whose reads are shown beside the table. */
   readonly explained: RiderId | null;
+  /** The rider whose penalty form is open; it is one who is explained. */
+  readonly penalised: RiderId | null;
   readonly helpOpen: boolean;
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
@@ -47,6 +49,8 @@ export interface UiSlice {
   readonly setByCategory: (isByCategory: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
+  /** Opens the penalty form of a rider, or closes it. */
+  readonly penalise: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setMuted: (muted: boolean) => void;
@@ -72,6 +76,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   isByCategory: true,
   cursor: null,
   explained: null,
+  penalised: null,
   helpOpen: false,
   theme: 'system',
   toasts: [],
@@ -84,16 +89,13 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   showTable: (otherTable) => set({ category: '', otherTable }),
   setByCategory: (isByCategory) => set({ isByCategory }),
   setCursor: (cursor) => set({ cursor }),
-  explain: (explained) => set(explained === null ? { explained } : { explained, cursor: explained }),
+  explain: (explained) => set(explained === null ? { explained, penalised: null } : { explained, cursor: explained, penalised: null }),
+  penalise: (penalised) => set(penalised === null ? { penalised } : { penalised, explained: penalised, cursor: penalised }),
   showHelp: (helpOpen) => set({ helpOpen }),
   setTheme: (theme) => set({ theme }),
   setMuted: (muted) => set({ muted }),
   setSilenced: (silenced) => set({ silenced }),
-  toast: (toast) =>
-    set(({ toasts }) => {
-      const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
-      return { toasts: [...toasts, { ...toast, id }].slice(-MAX_TOASTS) };
-    }),
+  toast: (toast) => set(({ toasts }) => ({ toasts: withToast(toasts, toast) })),
   dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   dropDone: () => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.tone !== 'done') })),
   addPendingCrossing: (at, bib) => {
@@ -103,5 +105,10 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ ...ALL_ROWS, cursor: null, explained: null, pendingCrossings: [] }),
+  leaveRace: () => set({ ...ALL_ROWS, cursor: null, explained: null, penalised: null, pendingCrossings: [] }),
 });
+
+function withToast(toasts: readonly Toast[], toast: Omit<Toast, 'id'>): readonly Toast[] {
+  const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
+  return [...toasts, { ...toast, id }].slice(-MAX_TOASTS);
+}

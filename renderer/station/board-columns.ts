@@ -1,3 +1,4 @@
+import { formatSignedAmount } from '../../src/domain/model/adjusted-time';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import { inOwnCategory } from '../state/placing';
 import {
@@ -67,6 +68,16 @@ interface CellFormat {
   readonly words: CommonTexts;
 }
 
+/** What the jury decided about a rider: `+0:20`, `−1 lap`, `behind 12`; empty for almost everybody. */
+function juryText({ adjustment, lapsAdjustment, relegated }: PlacedStanding, words: CommonTexts): string {
+  const parts = [
+    adjustment === 0 ? '' : formatSignedAmount(adjustment),
+    lapsAdjustment === 0 ? '' : words.addedLaps(lapsAdjustment),
+    relegated === null ? '' : words.relegated(relegated.bib),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
 /** The text of a board in a column of a row. */
 export function cellText(column: BoardColumn, row: PlacedStanding, { decimals, words }: CellFormat): string {
   switch (column) {
@@ -93,7 +104,7 @@ export function cellText(column: BoardColumn, row: PlacedStanding, { decimals, w
     case 'interval':
       return intervalText(row, decimals);
     case 'status':
-      return statusText(row.status, row.finished, words);
+      return juryText(row, words) || statusText(row.status, row.finished, words);
     case 'category-place':
       return String(row.categoryPlace ?? NONE);
     case 'category-gap':

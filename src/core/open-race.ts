@@ -17,17 +17,23 @@ import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type {
   AuditedAct,
+  ChangedResult,
   CountedPassing,
+  Declared,
+  DueToBePulled,
   Forecast,
+  JuryAct,
   LapEvent,
   MissingField,
   ParkedTag,
   Participant,
   PlannedParticipant,
+  Proposal,
   RaceChange,
   RaceControl,
   RecentTag,
   Relay,
+  ResultChanges,
   SuspectedLap,
   TracedRead,
   UnknownTag,
@@ -39,6 +45,9 @@ import { type RacePhase, racePhase } from '../domain/race/race-clock';
 import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
+import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
+import { dueToBePulled } from '../domain/views/due-to-be-pulled';
+import { juryActs } from '../domain/views/jury-acts';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { missingFields } from '../domain/views/missing-fields';
@@ -56,6 +65,7 @@ import {
   riderIdOf,
   unknownTags,
 } from '../domain/views/queries';
+import { proposals } from '../domain/views/settlement';
 import { startList } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
@@ -307,6 +317,30 @@ export class OpenRace implements RaceView {
 
   auditOfAct(seq: Seq): AuditedAct | null {
     return auditOfAct(this.state, seq);
+  }
+
+  proposals(): readonly Proposal[] {
+    return proposals(this.state);
+  }
+
+  dueToBePulled(): readonly DueToBePulled[] {
+    return dueToBePulled(this.state);
+  }
+
+  juryActs(): readonly JuryAct[] {
+    return juryActs(this.state);
+  }
+
+  declared(): Declared | null {
+    return declared(this.state);
+  }
+
+  changedSinceDeclared(): readonly ChangedResult[] {
+    return changedSinceDeclared(this.state);
+  }
+
+  resultChanges(since: Seq): Steps<ResultChanges> {
+    return changesSince(this.state, since);
   }
 
   lastPassings(limit: number): readonly CountedPassing[] {

@@ -1,7 +1,9 @@
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, formatRaceTime, later, MINUTE, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
+import { printable } from './printable';
 import type { Results } from './race-results';
+import { remarkText } from './remarks';
 import { statusText } from './status';
 
 const HOUR = 60 * MINUTE;
@@ -52,6 +54,9 @@ const COLUMNS = {
   'category-place': { align: 'right', value: (row) => row.categoryPlace },
   'category-gap': { align: 'right', value: (row, results) => gap(row, inCategory(row), results) },
   'own-start': { align: 'right', value: (row, results) => timeOfDay(row.ownStartAt, results) },
+  ridden: { align: 'right', value: (row, results) => shownTime(row.ridden, results) },
+  adjustment: { align: 'right', value: (row, results) => (row.adjustment === 0 ? null : shownTime(row.adjustment, results)) },
+  remark: { align: 'left', value: remarkText },
 } as const satisfies Readonly<Record<string, Omit<Column, 'key' | 'title'>>>;
 
 export type ColumnKey = keyof typeof COLUMNS;
@@ -77,12 +82,6 @@ export function cellText(value: CellValue, { texts, control }: Results): string 
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   return 'span' in value ? formatRaceTime(value.span, control.rules.decimals) : texts.catalogue.exports.lapsBehind(value.lapsBehind);
-}
-
-/** The text with a replacement character for each character that some file format cannot hold. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-  return text.replace(/[\p{Cs}\uFFFE\uFFFF\x00-\x08\x0b\x0c\x0e-\x1f]/gu, '\uFFFD');
 }
 
 function riderName(row: PlacedStanding, { texts }: Results): string {

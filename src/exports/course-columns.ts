@@ -3,7 +3,8 @@ import { distanceOfLaps, distanceOfSegment, paceOf, speedOf } from '../domain/mo
 import type { Standing } from '../domain/model/standing';
 import { rulesFor } from '../domain/model/terms';
 import type { Ms } from '../domain/model/time';
-import { type Column, printable, type SpanValue, shownTime } from './columns';
+import { type Column, type SpanValue, shownTime } from './columns';
+import { printable } from './printable';
 import type { Results } from './race-results';
 
 /** All columns that a race has by its start, its course and its distances, for files that have every column. */

@@ -4,9 +4,11 @@ import type { RiderId } from '../domain/model/entry';
 import { guardFormulas } from '../domain/model/formula-guard';
 import { classificationTables } from '../domain/views/classification-tables';
 import { teamTable } from '../domain/views/team-table';
-import { allColumns, type CellValue, cellText, columns, printable } from './columns';
+import { allColumns, type CellValue, cellText, columns } from './columns';
 import { courseColumns } from './course-columns';
+import { declarationText } from './declaration';
 import { legsText } from './plain-tables';
+import { printable } from './printable';
 import type { Results } from './race-results';
 
 /** Without it spreadsheets do not take the file for UTF-8. */
@@ -19,10 +21,11 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export function csvFile(results: Results): Uint8Array {
   const all = [...columns(allColumns(results), results), ...courseColumns(results)];
   const added = addedColumns(results);
-  const { revision } = results.texts.catalogue.exports.columns;
-  const fields = [...all.map(({ title }) => guardFormulas(title)), revision, ...added.map(({ title }) => guardFormulas(title))];
+  const { revision, declared } = results.texts.catalogue.exports.columns;
+  const fields = [...all.map(({ title }) => guardFormulas(title)), declared, revision, ...added.map(({ title }) => guardFormulas(title))];
   const rows = withPlaces(results.standings).map((row) => [
     ...all.map(({ value }) => csvCell(value(row, results), results)),
+    declarationText(results),
     results.revision,
     ...added.map(({ value }) => csvCell(value(row.rider), results)),
   ]);

@@ -1,5 +1,6 @@
 import type { PlacedStanding } from '../domain/model/standing';
 import { type Column, cellText } from './columns';
+import { changeLines, declarationText } from './declaration';
 import { paperColumns } from './paper-columns';
 import { type PlainTable, plainTables } from './plain-tables';
 import { originLine, paperTables, type Results, type ResultsTable, ruleSentences } from './race-results';
@@ -13,6 +14,7 @@ body { margin: 2rem auto; padding: 0 1rem; max-width: 75rem; }
 h1 { margin-bottom: 0.2rem; overflow-wrap: break-word; }
 .made { opacity: 0.75; }
 .made span { display: inline-block; }
+.declared { font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5rem 0 0.4rem; overflow-wrap: break-word; }
 th, td { padding: 0.3rem 0.6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
@@ -72,13 +74,13 @@ export function htmlFile(results: Results): Uint8Array {
     .split(' · ')
     .map((part) => `<span>${escaped(part)}</span>`)
     .join(' · ')}</p>
-${paperTables(results)
+${declarationMarkup(results)}${paperTables(results)
   .map((table) => tableMarkup(table, results))
   .join('\n')}
 ${plainTables(results)
   .map((table) => plainMarkup(table, results))
   .join('\n')}
-<h2>${escaped(words.rules)}</h2>
+${changesMarkup(results)}<h2>${escaped(words.rules)}</h2>
 <ul>
 ${ruleSentences(results)
   .map((sentence) => `<li>${escaped(sentence)}</li>`)
@@ -89,6 +91,20 @@ ${ruleSentences(results)
 </html>
 `;
   return new TextEncoder().encode(page);
+}
+
+/** What the results were declared to be; nothing before that. */
+function declarationMarkup(results: Results): string {
+  const text = declarationText(results);
+  return text === '' ? '' : `<p class="declared">${escaped(text)}</p>\n`;
+}
+
+/** Who has another result than when the results were declared; nothing where nobody has. */
+function changesMarkup(results: Results): string {
+  const lines = changeLines(results);
+  if (lines.length === 0) return '';
+  const items = lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n');
+  return `<h2>${escaped(results.texts.catalogue.exports.changes)}</h2>\n<ul>\n${items}\n</ul>\n`;
 }
 
 /** The rules of each column by its position: a class on every cell would double the size of a large page. */

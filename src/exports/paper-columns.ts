@@ -2,6 +2,7 @@ import type { Standing } from '../domain/model/standing';
 import { type Column, type ColumnKey, columns } from './columns';
 import { startColumns, wayColumns } from './course-columns';
 import type { Results, ResultsTable } from './race-results';
+import { hasRemarks } from './remarks';
 import { statusWord } from './status';
 
 /**
@@ -27,6 +28,7 @@ export function paperColumns(kind: ResultsTable['kind'], results: Results): read
     !hasCategories && 'best-lap',
     has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
     has((row) => row.inferred > 0) && 'inferred',
+    hasRemarks(results) && 'remark',
   ];
   const shown = keys.filter((key): key is ColumnKey => key !== false);
   return [...columns(shown, results).map((column) => onPaper(column, results)), ...startColumns(results), ...wayColumns(results)];

@@ -1,6 +1,7 @@
 import type { Leg } from '../domain/model/views';
 import { type TeamStanding, teamTable } from '../domain/views/team-table';
-import { type CellValue, cellText, printable, shownTime } from './columns';
+import { type CellValue, cellText, shownTime } from './columns';
+import { printable } from './printable';
 import type { Results } from './race-results';
 
 /** A table whose rows are no riders: teams, and the legs of relays. */

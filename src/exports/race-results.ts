@@ -3,7 +3,7 @@ import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
-import type { RaceControl, Relay } from '../domain/model/views';
+import type { ChangedResult, Declared, JuryAct, RaceControl, Relay } from '../domain/model/views';
 import { classificationTables } from '../domain/views/classification-tables';
 import type { Texts } from '../texts/texts';
 
@@ -17,6 +17,12 @@ export interface ResultsData {
   readonly standings: readonly Standing[];
   /** The laps of each relay, in the order of the standings; empty where there are none. */
   readonly relays: readonly Relay[];
+  /** What the results were declared to be; null before that. */
+  readonly declared: Declared | null;
+  /** Riders with another result than then; empty before that. */
+  readonly changes: readonly ChangedResult[];
+  /** What the jury did about riders, oldest first. */
+  readonly jury: readonly JuryAct[];
   /** Tag of the language in which the file is written, e.g. `en-GB`. */
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */

@@ -1,8 +1,10 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { DAY } from '../domain/model/time';
-import { allColumns, type CellValue, type Column, cellText, columns, printable } from './columns';
+import { allColumns, type CellValue, type Column, cellText, columns } from './columns';
 import { courseColumns } from './course-columns';
+import { changeLines, declarationText } from './declaration';
 import { type PlainTable, plainTables } from './plain-tables';
+import { printable } from './printable';
 import { categoryTables, classifications, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
@@ -58,25 +60,32 @@ const DURATION = ['[h]:mm:ss', '[h]:mm:ss.0', '[h]:mm:ss.00', '[h]:mm:ss.000'] a
 function cell(value: CellValue, column: Pick<Column, 'align'> | undefined, results: Results): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'object' && 'span' in value) {
+  // Spreadsheets show no duration below zero.
+  if (typeof value === 'object' && 'span' in value && value.span >= 0) {
     return { value: value.span / DAY, type: Number, format: DURATION[results.control.rules.decimals], align: 'right' };
   }
-  const text = typeof value === 'string' ? value : results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind);
+  const text =
+    typeof value === 'object' && 'lapsBehind' in value
+      ? results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind)
+      : cellText(value, results);
   return { value: text, type: String, format: '@', align: column?.align ?? 'left' };
 }
 
 function aboutSheet(results: Results, sheet: string): ResultsSheet {
   const { control, revision, texts } = results;
   const words = texts.catalogue.exports.about;
+  const declared = declarationText(results);
   const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined, results)];
   const facts = [
     line(words.race, printable(control.name)),
     line(words.start, texts.dateTime(control.startAt)),
     line(words.revision, revision),
     line(words.made, texts.dateTime(results.madeAt)),
+    ...(declared === '' ? [] : [line(words.declared, declared)]),
   ];
   const rules = ruleSentences(results).map((sentence, at) => line(at === 0 ? words.rules : '', sentence));
-  return { sheet, data: [...facts, ...rules], columns: [{ width: 12 }, { width: 90 }] };
+  const changes = changeLines(results).map((change, at) => line(at === 0 ? words.changes : '', change));
+  return { sheet, data: [...facts, ...changes, ...rules], columns: [{ width: 12 }, { width: 90 }] };
 }
 
 /** Returns an unused sheet name that spreadsheets accept. Some characters are not allowed; names that differ only in case count as equal. */

@@ -21,6 +21,7 @@ import { preflightRoutes } from './routes/preflight';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
+import { settlementRoutes } from './routes/settlement';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { type StationSecrets, screenFragment } from './screen-key';
@@ -113,6 +114,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...participantRoutes(station),
     ...participantListRoutes(station),
     ...correctionRoutes(station),
+    ...settlementRoutes(station),
     ...readerRoutes(station),
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),

@@ -13,6 +13,7 @@ import { programTexts } from './en/program';
 import { readerTexts } from './en/readers';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';
+import { settlementTexts } from './en/settlement';
 import { startNoticeTexts } from './en/start-notices';
 import { validationTexts } from './en/validation';
 import { verdictTexts } from './en/verdicts';
@@ -31,6 +32,7 @@ export const english = {
     preflight: preflightTexts,
     listNotice: listNoticeTexts,
     startNotice: startNoticeTexts,
+    settlement: settlementTexts,
     program: programTexts,
   },
   screens: screenTexts,

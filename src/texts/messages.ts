@@ -5,6 +5,7 @@ import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
 import type { RuleMessages } from '../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
+import type { SettlementMessages } from '../domain/model/settlement.messages';
 import type { StartNoticeMessages } from '../domain/model/start-notice.messages';
 import type { VerdictMessages } from '../domain/model/verdict.messages';
 import type { PreflightMessages } from '../http/preflight.messages';
@@ -39,6 +40,7 @@ export interface MessageSections {
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;
   readonly startNotice: StartNoticeMessages;
+  readonly settlement: SettlementMessages;
   readonly program: ProgramMessages;
 }
 

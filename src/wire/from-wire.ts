@@ -120,17 +120,31 @@ interface ForecastQuestion {
   readonly stop_at?: string;
   readonly correction?: Wire<'Correction'>;
   readonly starts?: Wire<'ListedStarts'>;
+  readonly take?: readonly string[];
+  readonly neutralise?: Wire<'Neutralised'>;
 }
 
 /** The command whose effect a forecast shows; rules that the question leaves out stay as they are `now`. */
 export function forecastCommand(question: ForecastQuestion, now: RaceRules, clock: Clock): Command {
-  const { rules, start_at, stop_at, correction, starts } = question;
+  const { rules, start_at, stop_at, correction, starts, take, neutralise } = question;
   if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules, now) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
-  if (stop_at !== undefined) return { type: 'stop', at: instantOf(stop_at) };
+  if (stop_at !== undefined) return stopCommand(instantOf(stop_at), clock);
+  if (take !== undefined) return { type: 'settle', take };
+  if (neutralise !== undefined) return neutraliseCommand(neutralise);
   if (correction !== undefined) return { type: 'correct', correction: correctionOf(correction, clock) };
   if (starts !== undefined) return { type: 'list-starts', starts: listedStartsOf(starts) };
   throw new Error('a forecast passed the contract without a question');
+}
+
+/** A stop now, in the past, or one that is planned. */
+export function stopCommand(at: EpochMs, clock: Clock): Command {
+  return at > clock.now() ? { type: 'stop', at, isPlanned: true } : { type: 'stop', at };
+}
+
+/** A stretch of the race that does not count. */
+export function neutraliseCommand({ from, until }: Wire<'Neutralised'>): Command {
+  return { type: 'neutralise', from: instantOf(from), until: until === null ? null : instantOf(until) };
 }
 
 /** Details of a participant; of bib, name, category and team a missing one is empty, of the others it is as it was. */

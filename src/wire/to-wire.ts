@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Place, PlacedStanding, SegmentTime, Split, Standing } from '../domain/model/standing';
+import type { Place, PlacedStanding, Relegated, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
-import type { CountedPassing, Leg, RaceControl } from '../domain/model/views';
+import type { CountedPassing, Declared, Leg, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
 import type { TeamStanding } from '../domain/views/team-table';
 import type { KeptRace, RaceFile, RaceView } from '../station';
@@ -20,8 +20,8 @@ export function messageRow({ code, params }: { readonly code: string; readonly p
   return { code, params: { ...params } };
 }
 
-/** The race for screens and programs. */
-export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
+/** The race for screens and programs, and what its results were declared to be. */
+export function raceSummary(control: RaceControl, declared: Declared | null): Wire<'RaceSummary'> {
   const { rules } = control;
   return {
     race_id: control.raceId,
@@ -45,7 +45,13 @@ export function raceSummary(control: RaceControl): Wire<'RaceSummary'> {
     finish: rules.finish,
     duration_ms: rules.finish === 'after-time' || rules.finish === 'hard-stop' ? rules.duration : null,
     laps_after_time: rules.finish === 'after-time' ? rules.lapsAfterTime : null,
+    neutralised: control.neutralisations.map(({ from, until }) => ({ from: formatInstant(from), until: instantOrNull(until) })),
+    declared: declared === null ? null : declaredRow(declared),
   };
+}
+
+function declaredRow({ state, at, revision, changedRiders }: Declared): Wire<'Declared'> {
+  return { state, at: formatInstant(at), revision, changed_riders: changedRiders };
 }
 
 /** The race for the timekeeper; `file` is the name of its file without the folder. */
@@ -54,7 +60,7 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   const messages = ruleMessages(rules);
   const withoutPoint = race.readersWithoutPoint();
   return {
-    race: raceSummary(race.control),
+    race: raceSummary(race.control, race.declared()),
     rules: rulesRow(rules),
     sentences: messages.map((message) => texts.say('rule', message)),
     rule_messages: messages.map(messageRow),
@@ -73,6 +79,10 @@ export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPa
 
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {
   return { file, size_bytes: sizeBytes, changed_at: formatInstant(changedAt), is_open: isOpen, holds_race: holdsRace };
+}
+
+function relegatedRow({ behind, bib, tag }: Relegated): Wire<'Relegated'> {
+  return { behind, bib, tag_id: tag };
 }
 
 /** What is the same in every row of a rider: the columns that `StandingRow` and `PlacedRow` of the contract share. */
@@ -98,6 +108,10 @@ function riderColumns(standing: Standing) {
     chip_start_time: instantOrNull(standing.chipStartAt),
     total_time_ms: standing.elapsed,
     section: standing.section,
+    group: standing.group,
+    ranked: standing.ranked,
+    pulled_at: instantOrNull(standing.pulledAt),
+    relegated: standing.relegated === null ? null : relegatedRow(standing.relegated),
     ridden_ms: standing.ridden,
     adjustment_ms: standing.adjustment,
     adjusted_laps: standing.lapsAdjustment,

@@ -100,5 +100,5 @@ describe('a race with a course', () => {
 
 it('a race without a course has no columns of one', async () => {
   const csv = new TextDecoder().decode((await resultsFile('csv', results([rider(1)]))).bytes);
-  expect(csv.split('\r\n')[0]).toMatch(/Category gap,Revision$/);
+  expect(csv.split('\r\n')[0]).toMatch(/Category gap,Time ridden,Adjustment,Remarks,Results,Revision$/);
 });

@@ -4,6 +4,7 @@ import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { Standing } from '../../src/domain/model/standing';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { ResultsData } from '../../src/exports/race-results';
+import { groupOf } from '../domain/groups';
 
 export const GUN = Date.UTC(2026, 4, 12, 18, 5, 0) as EpochMs;
 
@@ -32,6 +33,7 @@ export function rider(number: number, about: Partial<Standing> = {}): Standing {
     chipStartAt: null,
     elapsed,
     section: 0,
+    ...groupOf(about.status ?? 'racing', about.finished ?? true),
     ridden: elapsed,
     adjustment: 0 as Ms,
     lapsAdjustment: 0,
@@ -61,9 +63,14 @@ export function results(standings: readonly Standing[], about: Partial<ResultsDa
       gunSet: true,
       waveStarts: new Map(),
       stopAt: null,
+      stopPlanned: false,
+      neutralisations: [],
     },
     standings,
     relays: [],
+    declared: null,
+    changes: [],
+    jury: [],
     language: 'en-GB',
     zone: 'Europe/Berlin',
     ...about,

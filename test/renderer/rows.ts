@@ -1,5 +1,6 @@
 import { standingOf } from '../../renderer/state/table';
 import type { components } from '../../src/http/generated/api';
+import { groupOf } from '../domain/groups';
 
 type StandingRow = components['schemas']['StandingRow'];
 type RaceSummary = components['schemas']['RaceSummary'];
@@ -23,12 +24,15 @@ export function summary(over: Partial<RaceSummary> = {}): RaceSummary {
     finish: 'laps',
     duration_ms: null,
     laps_after_time: null,
+    neutralised: [],
+    declared: null,
     ...over,
   };
 }
 
 /** A rider as the stream sends it; every field except the id may be left out. */
 export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow {
+  const { group, ranked } = groupOf(over.status ?? 'racing', over.finished ?? false);
   return {
     rider,
     participant: rider,
@@ -51,6 +55,10 @@ export function row(rider: string, over: Partial<StandingRow> = {}): StandingRow
     chip_start_time: null,
     total_time_ms: null,
     section: 0,
+    group,
+    ranked,
+    pulled_at: null,
+    relegated: null,
     ridden_ms: null,
     adjustment_ms: 0,
     adjusted_laps: 0,

@@ -206,6 +206,16 @@ const acts: MessageTable<'problem'> = [
     { code: 'not-suspected', params: { rider: SEVEN, from: at(0), to: at(60) } },
     'Bib 7 has no lap from 12:00:00.000 to 12:01:00.000 with a possible missed read any more. Reload the list.',
   ],
+  [
+    { code: 'proposal-gone', params: { proposal: 'dns:p6' } },
+    'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',
+  ],
+  [{ code: 'bad-value', params: { problem: 'nothing-taken' } }, 'Choose at least one proposal.'],
+  [{ code: 'bad-value', params: { problem: 'revision-ahead', last: 41 } }, 'The race is at revision 41. Enter an earlier one.'],
+  [
+    { code: 'bad-value', params: { problem: 'decided-by-hand', rider: { bib: '3', name: '' } } },
+    'The proposal for bib 3 needs a decision by hand. Take the others, and follow its link.',
+  ],
   [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 4 } }, 'Action 4 is not undone, so it cannot be redone.'],

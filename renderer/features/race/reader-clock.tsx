@@ -2,7 +2,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { readerToCorrect, shiftToMake } from '../../state/pages';
 import { correct, instant, stationNow } from '../../station/commands';
+import { ForecastList } from '../../station/forecast-list';
 import { useStation } from '../../station/station-context';
+import { useForecast } from '../../station/use-forecast';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
@@ -12,9 +14,7 @@ import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { durationAsMs } from './duration';
-import { ForecastList } from './forecast-list';
 import styles from './inset-form.module.css';
-import { useForecast } from './use-forecast';
 
 const DAY_MS = 86_400_000;
 

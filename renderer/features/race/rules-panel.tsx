@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { ConflictNotice } from '../../station/conflict-notice';
+import { ForecastList, forecastText } from '../../station/forecast-list';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { focusInvalid } from '../../ui/focus-invalid';
@@ -8,7 +9,6 @@ import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
-import { ForecastList, forecastText } from './forecast-list';
 import { RuleSentences } from './rule-sentences';
 import styles from './rules-panel.module.css';
 import type { RulesDraft } from './use-rules-draft';

@@ -8,9 +8,9 @@ import { request } from '../../api/request';
 import { type Conflict, conflictOf } from '../../station/conflict';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
+import { type Forecast, useForecast } from '../../station/use-forecast';
 import { useTexts } from '../../ui/texts';
 import { changedRules, type Rules } from './rules';
-import { type Forecast, useForecast } from './use-forecast';
 
 /** The rules of a race as they are edited, and what saves them. */
 export interface RulesDraft {

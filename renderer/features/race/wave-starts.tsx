@@ -3,13 +3,13 @@ import { request } from '../../api/request';
 import { startOf } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
+import type { WaveMove } from '../../station/use-forecast';
 import { Button, ConfirmButton } from '../../ui/button';
 import { NONE, raceTime, timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { useNow } from '../../ui/use-now';
-import type { WaveMove } from './use-forecast';
 import styles from './wave-starts.module.css';
 
 type RaceSummary = Schemas['RaceSummary'];

@@ -31,7 +31,7 @@ export function useGridKeys(
   scroller: RefObject<HTMLTableElement | null>,
   scrollTo: (index: number) => void,
 ): (event: KeyboardEvent<HTMLTableElement>) => void {
-  const { setCursor, explain } = useStore.getState();
+  const { setCursor, explain, penalise } = useStore.getState();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const { cursor, explained } = useStore.getState();
@@ -40,6 +40,11 @@ export function useGridKeys(
       event.preventDefault();
       if (explained === cursor) document.querySelector<HTMLElement>('[data-reads] button')?.focus();
       else explain(cursor);
+      return;
+    }
+    if (event.key.toLowerCase() === 'p' && at >= 0) {
+      event.preventDefault();
+      penalise(cursor);
       return;
     }
     if (event.key === 'Escape') {

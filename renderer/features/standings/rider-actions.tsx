@@ -8,7 +8,9 @@ import { Button } from '../../ui/button';
 import { timeAndDay } from '../../ui/format';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
+import { PenaltyForm } from './penalty-form';
 import styles from './rider-actions.module.css';
+import { RiderDecisions } from './rider-decisions';
 import { StatusField } from './status-field';
 import { TimeForm } from './time-form';
 
@@ -28,6 +30,8 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
   const [isAdding, setIsAdding] = useState(false);
   const [isStarting, setIsStarting] = useState(false);
   const startAt = useStore((state) => state.live.placed.find((row) => row.rider === rider)?.ownStartAt ?? null);
+  const isPenalised = useStore((state) => state.penalised === rider);
+  const penalise = useStore((state) => state.penalise);
   const texts = useScreenTexts().live.rider;
   const { own } = useScreenTexts().startList;
   return (
@@ -42,8 +46,13 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
         <Button size="small" aria-expanded={isStarting} onClick={() => setIsStarting(!isStarting)}>
           {startAt === null ? own.open : own.at(timeAndDay(startAt))}
         </Button>
+        <Button size="small" title={texts.penaliseHint} aria-expanded={isPenalised} onClick={() => penalise(isPenalised ? null : rider)}>
+          {texts.penalise}
+        </Button>
       </Inline>
       {isStarting && <OwnStartForm rider={rider} startAt={startAt} reason={reason} onDone={() => setIsStarting(false)} />}
+      {isPenalised && <PenaltyForm rider={rider} bib={bib} onClose={() => closePenalty(penalise)} />}
+      <RiderDecisions rider={rider} />
       <StatusField rider={rider} status={status} finished={finished} reason={reason} onReason={onReason} />
       {isAdding && (
         <TimeForm
@@ -60,4 +69,10 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
       )}
     </div>
   );
+}
+
+/** The focus goes back to the table, where the next rider is chosen. */
+function closePenalty(penalise: (rider: RiderId | null) => void): void {
+  penalise(null);
+  document.querySelector<HTMLElement>('[data-standings]')?.focus();
 }

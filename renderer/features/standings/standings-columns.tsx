@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatSignedAmount } from '../../../src/domain/model/adjusted-time';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Texts } from '../../../src/texts/texts';
 import { hasOwnClock, OwnClock } from '../../station/own-clock';
@@ -141,9 +142,35 @@ function Name({ row, texts }: Pick<CellProps, 'row' | 'texts'>) {
         {name}
       </span>
       {isUnknown && <Badge tone="warn">{table.unknown}</Badge>}
+      <JuryMarks row={row} texts={texts} />
       {row.inferred > 0 && (
         <Badge tone="info" title={table.addedHint(row.inferred)}>
           {table.added(row.inferred)}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+/** What the jury decided about a rider, in a word each. */
+function JuryMarks({ row, texts }: Pick<CellProps, 'row' | 'texts'>) {
+  const { common, live } = texts;
+  const { adjustment, lapsAdjustment, relegated } = row;
+  return (
+    <>
+      {adjustment !== 0 && (
+        <Badge tone="warn" title={live.table.adjusted}>
+          {formatSignedAmount(adjustment)}
+        </Badge>
+      )}
+      {lapsAdjustment !== 0 && (
+        <Badge tone="warn" title={live.table.adjusted}>
+          {common.addedLaps(lapsAdjustment)}
+        </Badge>
+      )}
+      {relegated !== null && (
+        <Badge tone="warn" title={live.rider.relegated(relegated.bib, relegated.tag)}>
+          {common.relegated(relegated.bib)}
         </Badge>
       )}
     </>

@@ -6,7 +6,7 @@ import { useStore } from '../../state/store';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { lapTime } from '../../ui/format';
+import { lapTime, timeAndDay } from '../../ui/format';
 import { Badge, BadgeLink } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
@@ -27,12 +27,19 @@ export function StandingsNotices() {
   const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const lacking = useMemo(() => lackingOf(placed), [placed]);
   const overdue = useOverdue();
-  const texts = useScreenTexts().live.notices;
+  const { notices: texts, neutral } = useScreenTexts().live;
+  const flagged = useStore((state) => state.live.race?.neutralised.find(({ until }) => until === null)?.from ?? null);
   const unknownTags = unknown?.total ?? 0;
-  if (unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length === 0 && overdue === null) return null;
+  const isQuiet = unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length === 0;
+  if (isQuiet && overdue === null && flagged === null) return null;
   return (
     <div className={styles['notices']}>
-      {overdue !== null && (
+      {flagged !== null && (
+        <Badge tone="bad" size="large">
+          {neutral.since(timeAndDay(Date.parse(flagged)))}
+        </Badge>
+      )}
+      {overdue !== null && flagged === null && (
         <Badge tone="warn" size="large">
           {texts.overdue(lapTime(overdue, 0))}
         </Badge>

@@ -6,6 +6,7 @@ import { Select } from '../../ui/input';
 import { SearchField, Toolbar } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { RedFlag } from './red-flag';
 import styles from './standings-toolbar.module.css';
 
 interface ToolbarProps {
@@ -46,6 +47,7 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
     <Toolbar end={count}>
       <SearchField label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} onKeyDown={onKeyDown} />
       <CategoryChoice />
+      <RedFlag />
     </Toolbar>
   );
 });

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { formatSignedAmount } from '../../../src/domain/model/adjusted-time';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { useStore } from '../../state/store';
@@ -71,6 +72,8 @@ function Result({ row }: { readonly row: PlacedStanding }) {
     row.categoryPlace === null ? '' : live.rider.categoryPlace(row.category, row.categoryPlace),
     live.rider.laps(row.rankedLaps),
     raceTime(row.elapsed, decimals),
+    row.adjustment === 0 ? '' : live.rider.ridden(raceTime(row.ridden, decimals), formatSignedAmount(row.adjustment)),
+    row.relegated === null ? '' : live.rider.relegated(row.relegated.bib, row.relegated.tag),
     gapText(row, decimals, common),
   ];
   return <p className={text['muted']}>{parts.filter((part) => part !== '').join(' · ')}</p>;

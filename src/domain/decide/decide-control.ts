@@ -27,7 +27,7 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
         ? refuseNoChange({ problem: 'declared', state: command.state })
         : act({ type: 'declared', state: command.state });
     case 'stop':
-      return decideStop(state, command.at);
+      return decideStop(state, command);
     case 'resume':
       return state.ledger.control.stopAt === null ? refuse({ code: 'not-stopped', params: NO_PARAMS }) : act({ type: 'race-resumed' });
     case 'rename':
@@ -87,17 +87,17 @@ function decideWave({ ledger }: RaceState, wave: string, at: EpochMs): Decision 
 
 function decideNeutralise({ ledger }: RaceState, { from, until }: Extract<Command, { readonly type: 'neutralise' }>): Decision {
   if (!isInstant(from) || (until !== null && (!isInstant(until) || until <= from))) return refuseValue({ problem: 'neutral-range' });
-  const known = ledger.neutralisations.find((one) => one.from === from);
+  const known = ledger.control.neutralisations.find((one) => one.from === from);
   if (known !== undefined && known.until === until) return refuseNoChange({ problem: 'neutralised' });
   return act({ type: 'neutralised', from, until });
 }
 
-function decideStop(state: RaceState, at: EpochMs): Decision {
+function decideStop(state: RaceState, { at, isPlanned = false }: Extract<Command, { readonly type: 'stop' }>): Decision {
   const { startAt, stopAt } = state.ledger.control;
   if (!isInstant(at)) return refuseValue({ problem: 'not-a-time', field: 'stop' });
   if (stopAt !== null) return refuse({ code: 'already-stopped', params: { problem: 'stopped', stopped_at: stopAt } });
   if (at < startAt) return refuseValue({ problem: 'stop-before-start', start_at: startAt });
-  return act({ type: 'race-stopped', stopAt: at });
+  return act(isPlanned ? { type: 'race-stopped', stopAt: at, planned: true } : { type: 'race-stopped', stopAt: at });
 }
 
 function decideRename(state: RaceState, name: string): Decision {

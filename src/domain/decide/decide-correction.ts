@@ -179,8 +179,9 @@ function decideRelegation(state: RaceState, wanted: Of<'relegate'>): Decision {
   const { rider, behind } = wanted;
   if (!isRider(state, rider)) return unknownRider(rider);
   if (!isRider(state, behind)) return unknownRider(behind);
-  if (rider === behind) return refuseValue({ problem: 'relegated-behind-self' });
-  return act({ type: 'corrected', correction: withMoment(state, wanted, rider, null) });
+  const correction = withMoment(state, wanted, rider, null);
+  const isSelf = currentRider(state.ledger, rider, correction.riderAt ?? null) === currentRider(state.ledger, behind, null);
+  return isSelf ? refuseValue({ problem: 'relegated-behind-self' }) : act({ type: 'corrected', correction });
 }
 
 function decideNote(state: RaceState, wanted: Of<'note'>): Decision {

@@ -6,6 +6,7 @@ import { decideControl } from './decide-control';
 import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
+import { decideSettlement } from './decide-settlement';
 import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
 import { planImportSteps } from './roster-import';
@@ -38,6 +39,8 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'assign-tag':
     case 'release-tag':
       return decideRoster(state, command);
+    case 'settle':
+      return decideSettlement(state, command.take);
     case 'import-participants':
       return yield* decideImport(yield* planImportSteps(state, command.list));
     case 'correct':

@@ -1,5 +1,5 @@
-import type { Neutralisation } from '../ledger/ledger';
 import { between, type EpochMs, LAST_INSTANT, later, type Ms } from '../model/time';
+import type { Neutralisation } from '../model/views';
 
 /** The race of a rider, as far as its time is concerned. */
 interface Clock {

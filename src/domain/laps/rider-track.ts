@@ -1,4 +1,4 @@
-import type { Adjustment, Neutralisation } from '../ledger/ledger';
+import type { Adjustment } from '../ledger/ledger';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import type { ReadLog } from '../ledger/read-log';
 import { Column, firstNotBelow } from '../model/column';
@@ -6,6 +6,7 @@ import type { RiderStatus } from '../model/entry';
 import type { ParkingRule } from '../model/parking';
 import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
+import type { Neutralisation } from '../model/views';
 import { type Anchor, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef } from './candidate-ref';
 import { noOwnStart, type OwnStart } from './own-start';
@@ -34,6 +35,8 @@ export interface RiderContext {
   /** What the jury gave to the rider, in order of the acts. */
   readonly adjustments: readonly Adjustment[];
   readonly stopAt: EpochMs | null;
+  /** Whether the race was stopped; false while a stop is only planned. */
+  readonly isOver: boolean;
   readonly status: RiderStatus;
   /** Candidates after it do not count; null: no limit. */
   readonly withdrawnAt: EpochMs | null;

@@ -18,6 +18,7 @@ import { type CourseResult, courseResult } from './course-result';
 import { isInferred, stayKey } from './crossings';
 import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
 import { raceTime } from './race-time';
+import { rankGroup } from './rank-group';
 import { courseOf } from './rider-course';
 import { type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { type Stay, stayAround } from './stays';
@@ -63,8 +64,9 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     startAt: ownStartAt ?? waveStart(ledger.control, category),
     ownStartAt,
     isOpen: gunSet || rules.countsBeforeGun || ownStartAt !== null,
-    neutralisations: ledger.neutralisations,
+    neutralisations: ledger.control.neutralisations,
     stopAt,
+    isOver: isOver(ledger, log),
     status: given?.status ?? 'racing',
     withdrawnAt: given?.at ?? null,
     log,
@@ -90,6 +92,12 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
 
 function eligibility(registered: Registered | null, { control }: Ledger): Eligibility {
   return registered === null ? NOT_ELIGIBLE : eligibilityOf(control.rules.classifications, registered.details, control.startAt);
+}
+
+/** Whether the race was stopped; a stop that was planned, only once something arrived after it. */
+export function isOver({ control }: Ledger, { lastArrivalAt }: ReadLog): boolean {
+  const { stopAt, stopPlanned } = control;
+  return stopAt !== null && (!stopPlanned || lastArrivalAt >= stopAt);
 }
 
 /** Whether a tag was never read and no correction names it. Of an imported list that is true of most tags, so it is found out first. */
@@ -185,6 +193,8 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
     section: sectionOf(context.raceRules, categoryOf(rider)),
+    ...rankGroup(context, finish !== null, rider.registered !== null || context.isTagRace),
+    relegated: null,
     lapsInTime: lapsInTime(track, context),
     finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),

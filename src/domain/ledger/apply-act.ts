@@ -2,7 +2,7 @@ import type { ActEntry, ImportedParticipant, RaceAct, Seq } from '../model/entry
 import type { Steps } from '../steps';
 import { controlAfter } from './control-acts';
 import { applyCorrection } from './corrections';
-import { emptyLedger, type Ledger, type Neutralisation, type SplitTimes } from './ledger';
+import { emptyLedger, type Ledger, type SplitTimes } from './ledger';
 import { applyImport, applyRosterAct } from './roster-ledger';
 
 /** So many acts are applied in one step; one that concerns many participants takes more steps. */
@@ -27,6 +27,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
       return;
     case 'gun-set':
     case 'wave-started':
+    case 'neutralised':
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
@@ -34,7 +35,6 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
       ledger.control = controlAfter(ledger.control, act);
       return;
     case 'start-listed':
-    case 'neutralised':
     case 'declared':
     case 'settled':
       applyEventAct(ledger, seq, act, splitTimes);
@@ -59,15 +59,12 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
   }
 }
 
-type EventAct = Extract<RaceAct, { readonly type: 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+type EventAct = Extract<RaceAct, { readonly type: 'start-listed' | 'declared' | 'settled' }>;
 
 function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: SplitTimes): void {
   switch (act.type) {
     case 'start-listed':
       for (const { participant, at } of act.starts) ledger.ownStarts.set(participant, [{ at, riderAt: null, by: seq }]);
-      return;
-    case 'neutralised':
-      ledger.neutralisations = withNeutralisation(ledger.neutralisations, { from: act.from, until: act.until, by: seq });
       return;
     case 'declared':
       ledger.declaration = { state: act.state, by: seq };
@@ -76,10 +73,6 @@ function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: Spli
       for (const correction of act.corrections) applyCorrection(ledger, seq, correction, splitTimes);
       return;
   }
-}
-
-function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
-  return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
 }
 
 function applyImportedStarts({ ownStarts }: Ledger, seq: Seq, imported: readonly ImportedParticipant[]): void {

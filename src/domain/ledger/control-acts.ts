@@ -1,15 +1,25 @@
 import type { RaceAct } from '../model/entry';
 import { rulesAfter } from '../model/rules-changes';
 import { DAY, type Ms } from '../model/time';
-import type { RaceControl } from '../model/views';
+import type { Neutralisation, RaceControl } from '../model/views';
 
-/** An act about name, rules, gun, waves or stop. */
+/** An act about name, rules, gun, waves, neutralisation or stop. */
 export type ControlAct = Extract<
   RaceAct,
-  { readonly type: 'race-created' | 'gun-set' | 'wave-started' | 'race-stopped' | 'race-resumed' | 'race-renamed' | 'rules-changed' }
+  {
+    readonly type:
+      | 'race-created'
+      | 'gun-set'
+      | 'wave-started'
+      | 'neutralised'
+      | 'race-stopped'
+      | 'race-resumed'
+      | 'race-renamed'
+      | 'rules-changed';
+  }
 >;
 
-/** Name, rules, gun, waves and stop after an act. */
+/** Name, rules, gun, waves, neutralisation and stop after an act. */
 export function controlAfter(control: RaceControl, act: ControlAct): RaceControl {
   switch (act.type) {
     case 'race-created':
@@ -21,15 +31,19 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
         gunSet: false,
         waveStarts: new Map(),
         stopAt: null,
+        stopPlanned: false,
+        neutralisations: [],
       };
     case 'gun-set':
       return { ...control, startAt: act.startAt, gunSet: true };
     case 'wave-started':
       return controlWithWave(control, act);
+    case 'neutralised':
+      return { ...control, neutralisations: withNeutralisation(control.neutralisations, { from: act.from, until: act.until }) };
     case 'race-stopped':
-      return { ...control, stopAt: act.stopAt };
+      return { ...control, stopAt: act.stopAt, stopPlanned: act.planned === true };
     case 'race-resumed':
-      return { ...control, stopAt: null };
+      return { ...control, stopAt: null, stopPlanned: false };
     case 'race-renamed':
       return { ...control, name: act.name };
     case 'rules-changed':
@@ -46,4 +60,8 @@ function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAc
   const after = startAt === null ? 0 : Math.min(DAY, Math.max(0, startAt - control.startAt));
   const waves = [...rules.waves, { name: wave, categories: [wave], after: after as Ms }];
   return { ...control, waveStarts: started, rules: { ...rules, waves } };
+}
+
+function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {
+  return [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => a.from - b.from);
 }

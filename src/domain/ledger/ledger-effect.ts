@@ -39,7 +39,6 @@ const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
     byKey([...adjustments]).map(([rider, all]) => [rider, all.map(({ kind, amount, riderAt }) => [kind, amount, riderAt])]),
   ({ relegations }) => relegations.map(({ rider, behind, riderAt }) => [rider, behind, riderAt]),
   ({ notes }) => notes.map(({ rider, text, public: isPublic, riderAt }) => [rider, text, isPublic, riderAt]),
-  ({ neutralisations }) => neutralisations.map(({ from, until }) => [from, until]),
   ({ declaration }) => declaration?.state ?? null,
   ({ mutedTags }) => byKey([...mutedTags]).map(([tag, muted]) => [tag, Math.min(...muted.map(({ from }) => from ?? -1))]),
 ];

@@ -91,14 +91,6 @@ export interface RiderNote {
   readonly by: Seq;
 }
 
-/** A stretch of the race that does not count. */
-export interface Neutralisation {
-  readonly from: EpochMs;
-  /** Exclusive; null while it lasts. */
-  readonly until: EpochMs | null;
-  readonly by: Seq;
-}
-
 /** What the results were declared to be. */
 export interface Declaration {
   readonly state: 'provisional' | 'official';
@@ -139,8 +131,6 @@ export interface Ledger extends RosterLedger {
   /** In order of their acts, like the notes. */
   relegations: readonly Relegation[];
   notes: readonly RiderNote[];
-  /** In order of `from`; they may overlap. */
-  neutralisations: readonly Neutralisation[];
   /** Null before the first declaration. */
   declaration: Declaration | null;
 }
@@ -150,7 +140,17 @@ export type SplitTimes = ReadonlyMap<Seq, readonly EpochMs[]>;
 
 export function emptyLedger(): Ledger {
   return {
-    control: { raceId: '', name: '', rules: DEFAULT_RULES, startAt: 0 as EpochMs, gunSet: false, waveStarts: new Map(), stopAt: null },
+    control: {
+      raceId: '',
+      name: '',
+      rules: DEFAULT_RULES,
+      startAt: 0 as EpochMs,
+      gunSet: false,
+      waveStarts: new Map(),
+      stopAt: null,
+      stopPlanned: false,
+      neutralisations: [],
+    },
     participants: new Map(),
     tagAssignments: noTagAssignments(),
     passingCorrections: new Map(),
@@ -163,7 +163,6 @@ export function emptyLedger(): Ledger {
     adjustments: new Map(),
     relegations: [],
     notes: [],
-    neutralisations: [],
     declaration: null,
     takenTags: new Map(),
   };
@@ -184,7 +183,6 @@ export function copyLedger(ledger: Ledger): Ledger {
     adjustments: new Map(ledger.adjustments),
     relegations: ledger.relegations,
     notes: ledger.notes,
-    neutralisations: ledger.neutralisations,
     declaration: ledger.declaration,
     takenTags: new Map(ledger.takenTags),
   };

@@ -1,4 +1,4 @@
-import { Column, rowOf } from '../model/column';
+import { Column, firstNotBelow, rowOf } from '../model/column';
 import type { ReadEntry, RiderId, Seq } from '../model/entry';
 import { effectiveTime, type ReadKind, type TagId, type TagRead } from '../model/read';
 import { type TagComparison, type TagKey, tagKey } from '../model/tag';
@@ -53,6 +53,8 @@ export interface ReadLog {
   /** Every tag as it was read, with the tag it is. */
   readonly spellings: Spelling[];
   readonly spellingsByText: Map<TagId, number>;
+  /** When the latest read arrived; -Infinity before the first. */
+  lastArrivalAt: number;
   /** Set by the creation of the race, before any read. */
   tagComparison: TagComparison;
 }
@@ -78,6 +80,7 @@ export function emptyReadLog(): ReadLog {
     tagsByKey: new Map(),
     spellings: [],
     spellingsByText: new Map(),
+    lastArrivalAt: Number.NEGATIVE_INFINITY,
     tagComparison: 'exact',
   };
 }
@@ -93,7 +96,42 @@ export function appendRead(log: ReadLog, entry: ReadEntry): number {
   log.originCodes.push(originCodeOf(log, read));
   log.spellingCodes.push(chainToTag(log, read.tag, row));
   log.nextRows.push(NO_ROW);
+  if (read.receivedAt > log.lastArrivalAt) log.lastArrivalAt = read.receivedAt;
   return row;
+}
+
+/** The log as it was when an entry was the last one: a copy, which shares nothing that may change. */
+export function logUntil(log: ReadLog, revision: Seq): ReadLog {
+  const rows = firstNotBelow(log.seqs, revision + 1);
+  const tags = log.tags.filter(({ firstRow }) => firstRow < rows).map((tag) => ({ ...tag, lastRow: tag.firstRow }));
+  const spellings = log.spellings.flatMap(({ text, tag }) => {
+    const known = tags[tag.code];
+    return known === undefined ? [] : [{ text, tag: known }];
+  });
+  const copy: ReadLog = {
+    seqs: log.seqs.first(rows),
+    times: log.times.first(rows),
+    receivedAts: log.receivedAts.first(rows),
+    strengths: log.strengths.first(rows),
+    originCodes: log.originCodes.first(rows),
+    spellingCodes: log.spellingCodes.first(rows),
+    nextRows: log.nextRows.first(rows),
+    origins: [...log.origins],
+    originsByReader: log.originsByReader,
+    tags,
+    tagsByKey: new Map(tags.map((tag) => [tag.key, tag])),
+    spellings,
+    spellingsByText: new Map(spellings.map(({ text }, code) => [text, code])),
+    lastArrivalAt: Number.NEGATIVE_INFINITY,
+    tagComparison: log.tagComparison,
+  };
+  for (let row = 0; row < rows; row++) {
+    const tag = tags[log.spellings[log.spellingCodes.at(row)]?.tag.code ?? 0];
+    if (tag !== undefined) tag.lastRow = row;
+    copy.lastArrivalAt = Math.max(copy.lastArrivalAt, log.receivedAts.at(row));
+  }
+  for (const { lastRow } of tags) copy.nextRows.set(lastRow, NO_ROW);
+  return copy;
 }
 
 /** The row of the read with this `seq`; -1 when the entry is no read. */

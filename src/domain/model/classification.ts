@@ -1,20 +1,24 @@
 import { allSteps, mapSteps, type Steps } from '../steps';
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
-import type { Ms } from './time';
+import type { EpochMs, Ms } from './time';
 
 /** Order of status in a classification (rule 16); within a status, the race decides. */
 export const STATUS_ORDER: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
 
-/** Riders of these are listed, but have no place. */
+/** Riders of these are listed, but have no place, unless the race ranks who went home (rule 16). */
 export const WITHOUT_PLACE: readonly RiderStatus[] = ['dnf', 'dsq', 'dns'];
 
 /** What ranks a rider; `firstSeen` is not needed for places, only for the order of the list. */
-export type Ranked = Pick<Standing, 'section' | 'status' | 'finished' | 'rankedLaps' | 'reached' | 'segmentsDone' | 'elapsed'>;
+export type Ranked = Pick<
+  Standing,
+  'section' | 'group' | 'ranked' | 'pulledAt' | 'relegated' | 'status' | 'rankedLaps' | 'reached' | 'segmentsDone' | 'elapsed'
+>;
 
 /**
- * Order of a classification (rules 16, 17, 24 and 25): section, status, finished first, more laps first, further in the lap first, shorter
- * time first, then first seen first; where segments count, more of them first and then the shorter sum; riders of one list in its order. Never 0 for two different riders.
+ * Order of a classification (rules 16, 17, 24 and 25): section, group, more laps first, further in the lap first, who was pulled first, shorter
+ * time first, then first seen first; where segments count, more of them first and then the shorter sum; riders of one list in its order. Never 0
+ * for two different riders.
  */
 export function compareStandings(one: Standing, other: Standing): number {
   return compareResults(one, other) || one.firstSeen - other.firstSeen || compareIds(one.rider, other.rider);
@@ -32,7 +36,7 @@ type RankedInCategory = Ranked & Pick<Standing, 'category'>;
  * Places, gaps and intervals for a list in ranking order: a whole classification or one category of it, ranked by itself (rule 19).
  * Places and gaps within the categories of the list are beside them.
  * Equal laps and time share a place and the next is skipped (rule 17); a rider without laps has no place. Gaps are differences of
- * times; `formatDifference` shows them so that columns add up (rule 18). Riders with DNF, DSQ or DNS have none. An empty list has no places.
+ * times; `formatDifference` shows them so that columns add up (rule 18). Riders without a place for their status have none. An empty list has no places.
  */
 export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
   const inCategory = categoryPlaces(inOrder);
@@ -62,7 +66,7 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /**
  * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
- * of the list has its own leader and places.
+ * of the list has its own leader and places. A rider who was relegated shares no place.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   return allSteps(mapWithPlacesSteps(inOrder, make));
@@ -74,26 +78,37 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
   make: (standing: T, place: Place) => U,
 ): Steps<readonly U[]> {
   let leader = inOrder[0];
+  let section: number | null = null;
+  let ahead: T | null = null;
   let place = 0;
   let riders = 0;
-  return yield* mapSteps(inOrder, (standing, index) => {
-    const before = inOrder[index - 1];
-    const ahead = before?.section === standing.section ? before : undefined;
-    if (ahead === undefined) {
+  return yield* mapSteps(inOrder, (standing) => {
+    if (standing.section !== section) {
+      section = standing.section;
       leader = standing;
+      ahead = null;
       riders = 0;
     }
-    const isOut = WITHOUT_PLACE.includes(standing.status);
-    const hasPlace = hasResult(standing) && !isOut;
+    const isLeader = standing === leader;
+    const isMoved = standing.relegated !== null && !isLeader;
+    const hasPlace = hasResult(standing) && standing.ranked;
+    const isOut = !standing.ranked && WITHOUT_PLACE.includes(standing.status);
     if (hasPlace) riders++;
-    if (ahead === undefined || compareResults(ahead, standing) !== 0) place = riders;
-    return make(standing, {
+    if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
+    const placed: Place = {
       place: hasPlace ? place : null,
       lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
-      gap: isOut ? null : behind(leader, standing),
-      interval: isOut ? null : behind(ahead ?? standing, standing),
-    });
+      gap: isOut || isMoved ? null : behind(leader, standing),
+      interval: isOut || isMoved ? null : behind(ahead ?? standing, standing),
+    };
+    if (!isMoved) ahead = standing;
+    return make(standing, placed);
   });
+}
+
+/** Whether two riders have the same result, so that they share a place. */
+export function haveSameResult(one: Ranked, other: Ranked): boolean {
+  return compareResults(one, other) === 0;
 }
 
 /** Whether a rider has done anything that ranks: a lap, a passage on the way, or a segment where segments count. */
@@ -104,21 +119,30 @@ function hasResult({ rankedLaps, reached, segmentsDone }: Ranked): boolean {
 function compareResults(one: Ranked, other: Ranked): number {
   return (
     one.section - other.section ||
-    STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) ||
     compareWay(one, other) ||
+    compareMoments(one.pulledAt, other.pulledAt) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
 }
 
+/** Where segments count, whether a rider has finished does not matter. */
 function compareWay(one: Ranked, other: Ranked): number {
-  if (one.segmentsDone !== null && other.segmentsDone !== null) return other.segmentsDone - one.segmentsDone;
-  return Number(other.finished) - Number(one.finished) || other.rankedLaps - one.rankedLaps || other.reached - one.reached;
+  if (one.segmentsDone !== null && other.segmentsDone !== null) {
+    return (one.group >> 1) - (other.group >> 1) || other.segmentsDone - one.segmentsDone;
+  }
+  return one.group - other.group || other.rankedLaps - one.rankedLaps || other.reached - one.reached;
 }
 
 /** Whether two riders have come equally far, so that their times differ by what one is behind. */
 function isLevel(one: Ranked, other: Ranked): boolean {
   if (one.segmentsDone !== null) return one.segmentsDone === other.segmentsDone;
   return one.rankedLaps === other.rankedLaps && one.reached === other.reached;
+}
+
+/** The earlier first; none after all others. */
+function compareMoments(one: EpochMs | null, other: EpochMs | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
 }
 
 function behind(ahead: Ranked | undefined, own: Ranked): Ms | null {

@@ -68,6 +68,15 @@ export class Column<T extends number = number> {
     this.count = length;
   }
 
+  /** A copy of the first `length` rows. */
+  first(length: number): Column<T> {
+    this.requireRow(length, this.count + 1);
+    const copy = new Column<T>(this.storeOf);
+    copy.values = this.values.slice(0, length);
+    copy.count = length;
+    return copy;
+  }
+
   /** Returns the first row whose number passes the test; -1 when none does. */
   findRow(test: (value: T) => boolean): number {
     for (let row = 0; row < this.count; row++) if (test(this.at(row))) return row;

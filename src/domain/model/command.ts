@@ -19,7 +19,10 @@ export type Command =
   | { readonly type: 'list-starts'; readonly starts: readonly ListedStart[] }
   | { readonly type: 'neutralise'; readonly from: EpochMs; readonly until: EpochMs | null }
   | { readonly type: 'declare'; readonly state: 'provisional' | 'official' }
-  | { readonly type: 'stop'; readonly at: EpochMs }
+  /** Takes proposals for settling the race, by their ids. */
+  | { readonly type: 'settle'; readonly take: readonly string[] }
+  /** `isPlanned`: it is still ahead. */
+  | { readonly type: 'stop'; readonly at: EpochMs; readonly isPlanned?: boolean }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }
   | { readonly type: 'change-rules'; readonly rules: RaceRules }

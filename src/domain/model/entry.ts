@@ -135,7 +135,6 @@ export type RaceAct =
     }
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }
-  /** Passings after `stopAt` do not count. */
   /**
    * A wave was really started: from now on it does not move with the gun. `startAt` null: it starts as planned again. A wave that the rules do
    * not have is one of the category of that name.
@@ -149,7 +148,8 @@ export type RaceAct =
   | { readonly type: 'declared'; readonly state: 'provisional' | 'official' }
   /** What the timekeeper took of the proposals for settling the race: corrections as one act. */
   | { readonly type: 'settled'; readonly corrections: readonly Correction[] }
-  | { readonly type: 'race-stopped'; readonly stopAt: EpochMs }
+  /** Passings after `stopAt` do not count. `planned`: it was still ahead. */
+  | { readonly type: 'race-stopped'; readonly stopAt: EpochMs; readonly planned?: true }
   | { readonly type: 'race-resumed' }
   | { readonly type: 'race-renamed'; readonly name: string }
   /** Only what changed, so that every change can be undone by itself. */

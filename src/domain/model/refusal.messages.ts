@@ -43,6 +43,8 @@ export interface RefusalMessages {
   readonly 'already-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
+  /** A proposal for settling the race that does not hold any more. */
+  readonly 'proposal-gone': { readonly proposal: string };
   readonly 'nothing-to-undo': NoParams;
   /** `no-effect`: later acts decided the same, or what the act is about is undone, so that nothing would change now. */
   readonly 'nothing-to-redo':
@@ -97,7 +99,11 @@ type BadValue =
   | { readonly problem: 'neutral-range' }
   /** Not a whole number other than 0 of milliseconds or laps that a rider can be given. */
   | { readonly problem: 'adjustment' }
-  | { readonly problem: 'relegated-behind-self' };
+  | { readonly problem: 'relegated-behind-self' | 'nothing-taken' }
+  /** `last` is the last entry of the race. */
+  | { readonly problem: 'revision-ahead'; readonly last: Seq }
+  /** A proposal that says what to look at, and cannot be taken. */
+  | { readonly problem: 'decided-by-hand'; readonly rider: RiderName };
 
 type TimeField = 'start' | 'wave' | 'stop' | 'passing' | 'new-time' | 'status' | 'muted-from' | 'assigned-from' | 'released-from';
 

@@ -55,11 +55,13 @@ function listChange(key: string, before: Items, after: Items): ListChange<object
 
 function listAfter(key: string, before: Items, change: ListChange<object>): Items {
   if ('all' in change) return change.all;
-  return change.reduce<Items>((list, { key: name, item }) => {
-    if (item === null) return list.filter((one) => nameOf(key, one) !== name);
-    const isKnown = find(key, list, name) !== undefined;
-    return isKnown ? list.map((one) => (nameOf(key, one) === name ? item : one)) : [...list, item];
-  }, before);
+  let list = before;
+  for (const { key: name, item } of change) {
+    if (item === null) list = list.filter((one) => nameOf(key, one) !== name);
+    else if (find(key, list, name) === undefined) list = [...list, item];
+    else list = list.map((one) => (nameOf(key, one) === name ? item : one));
+  }
+  return list;
 }
 
 function find(key: string, list: Items, name: string): object | undefined {

@@ -4,6 +4,14 @@ import type { TagId } from './read';
 import type { ParticipantId } from './roster';
 import type { EpochMs, Ms } from './time';
 
+/** The rider behind whom another one was put, by id and for people. */
+export interface Relegated {
+  readonly behind: RiderId;
+  /** Empty for a tag without a participant. */
+  readonly bib: string;
+  readonly tag: TagId | RiderId;
+}
+
 /**
  * One rider as ranked now. Everything in it is absolute, so it changes only when the rider does; what depends on others
  * (place, gap, laps behind, interval) is derived by `withPlaces` in `classification.ts` from the list in ranking order.
@@ -26,6 +34,14 @@ export interface Standing extends Eligibility {
   readonly rankedLaps: number;
   /** The part of the table in which the rider is ranked, from 0: riders of different sections are not compared (rule 24). */
   readonly section: number;
+  /** Of a section, riders of a lower group are ranked first (rule 16). */
+  readonly group: number;
+  /** Whether riders of the group have places. */
+  readonly ranked: boolean;
+  /** When the rider was pulled, where that ranks; else null. */
+  readonly pulledAt: EpochMs | null;
+  /** Behind whom the jury put the rider (rule 28); null for almost everybody, and where the rider was behind anyway. */
+  readonly relegated: Relegated | null;
   /** Laps completed before the time was up (rule 13); null unless the finish rule is `after-time`. */
   readonly lapsInTime: number | null;
   readonly finished: boolean;
@@ -82,14 +98,17 @@ export interface SegmentTime {
   readonly time: Ms | null;
 }
 
-/** What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, and for dnf, dsq and dns; 0 for the leader. */
+/**
+ * What depends on the others in the list. `gap` and `interval` are null when laps differ or there are none, for dnf, dsq and dns without a
+ * place, and for a rider who was relegated, whose time does not say how far behind they are; 0 for the leader.
+ */
 export interface Place {
-  /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null for dnf, dsq and dns, and without a lap. */
+  /** From 1; equal laps and time share a place and the next is skipped (rule 17). Null where the group has no places, and without a lap. */
   readonly place: number | null;
   readonly lapsBehind: number;
   /** Own reference time − the leader's, never below 0. */
   readonly gap: Ms | null;
-  /** Own reference time − that of the one ahead in the list. */
+  /** Own reference time − that of the one ahead in the list who was not relegated. */
   readonly interval: Ms | null;
 }
 

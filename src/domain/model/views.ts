@@ -1,11 +1,12 @@
 import type { ActMessage } from './act.messages';
 import type { AskedField } from './eligibility';
-import type { ActEntry, RiderId, Seq } from './entry';
+import type { ActEntry, Correction, RiderId, Seq } from './entry';
 import type { ReadKind, TagId } from './read';
 import type { Refusal } from './refusal.messages';
 import type { ParticipantDetails, ParticipantId, TagAssignment } from './roster';
 import type { RaceRules } from './rules';
-import type { Standing } from './standing';
+import type { SettlementMessage } from './settlement.messages';
+import type { PlacedStanding, Standing } from './standing';
 import type { EpochMs, Ms } from './time';
 import type { Verdict } from './verdict.messages';
 import type { WaveStarts } from './waves';
@@ -22,6 +23,17 @@ export interface RaceControl {
   /** Whether the gun was set; false while `startAt` is the moment of creation. */
   readonly gunSet: boolean;
   readonly stopAt: EpochMs | null;
+  /** Whether the stop was still ahead when it was set. */
+  readonly stopPlanned: boolean;
+  /** In order of `from`; they may overlap. */
+  readonly neutralisations: readonly Neutralisation[];
+}
+
+/** A stretch of the race that does not count (rule 30). */
+export interface Neutralisation {
+  readonly from: EpochMs;
+  /** Exclusive; null while it lasts. */
+  readonly until: EpochMs | null;
 }
 
 /** A participant with the tags they have or had. */
@@ -183,6 +195,68 @@ export interface LapHole {
   readonly from: EpochMs;
   readonly to: EpochMs;
 }
+
+/** What the results were declared to be, and by how much they differ now. */
+export interface Declared {
+  readonly state: 'provisional' | 'official';
+  readonly at: EpochMs;
+  /** The entry that says so. */
+  readonly revision: Seq;
+  /** How many riders have another result now. */
+  readonly changedRiders: number;
+}
+
+/** A rider who has another result now than at an earlier revision; null: not in the table. */
+export interface ChangedResult {
+  readonly rider: RiderId;
+  readonly before: PlacedStanding | null;
+  readonly now: PlacedStanding | null;
+}
+
+/** What is different now. */
+export interface ResultChanges {
+  readonly since: Seq;
+  readonly revision: Seq;
+  /** In the order of the table as it is now, then those who are not in it any more. */
+  readonly riders: readonly ChangedResult[];
+  /** Acts since then that hold, or that were taken back, and that may change a result. */
+  readonly acts: readonly Seq[];
+}
+
+/** A proposal for settling a race. */
+export interface Proposal {
+  /** The same for the same proposal. */
+  readonly id: string;
+  readonly rider: RiderId;
+  readonly kind: ProposalKind;
+  readonly message: SettlementMessage;
+  /** What taking it does; null where it needs a decision by hand. */
+  readonly correction: Correction | null;
+}
+
+/** `racing`: the status is taken away. The last three need a decision by hand: look at a lap, a tag or a start. */
+export type ProposalKind = 'dns' | 'dnf' | 'pulled' | 'racing' | 'over-time' | 'lap' | 'tag' | 'start';
+
+/** A rider who should be taken out of the race. */
+export interface DueToBePulled {
+  readonly rider: RiderId;
+  readonly message: SettlementMessage;
+}
+
+/** What the jury did about a rider and still holds. */
+export interface JuryAct {
+  readonly seq: Seq;
+  readonly recordedAt: EpochMs;
+  readonly by: string;
+  /** As they are now. */
+  readonly rider: RiderId;
+  readonly correction: Extract<Correction, { readonly kind: JuryKind }>;
+  /** Empty where none was given. */
+  readonly reason: string;
+  readonly message: ActMessage;
+}
+
+export type JuryKind = 'adjust-time' | 'adjust-laps' | 'relegate' | 'status' | 'note';
 
 /** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
 export interface ParkedTag {

@@ -8,10 +8,10 @@ import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { RaceChange } from '../model/views';
-import { eachInSteps, type Steps } from '../steps';
+import { allSteps, eachInSteps, type Steps } from '../steps';
 import { lapsByAct } from './lap-events';
 import { timesOfSplit } from './lap-split';
-import { actEntry, type RaceState, refreshLeaders } from './race-state';
+import { actEntry, type RaceState, refreshLeaders, standingsSteps } from './race-state';
 import { scopeOf } from './scope';
 
 /** Folds an act in and rebuilds every rider that it may affect. Between the steps the state is half folded: nobody else may look at it. */
@@ -30,6 +30,8 @@ export function* evolveAct(state: RaceState, entry: ActEntry): Steps<RaceChange>
   // No other act adds laps, and an imported list may affect thousands of riders.
   const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
   yield* rebuild(state, affected);
+  state.ranking.hasNewActs = true;
+  if (entry.act.type === 'declared') state.declaredTables.set(entry.seq, yield* standingsSteps(state));
   return {
     laps: lapsByAct(state, entry, (id) => lapsBefore.get(id) ?? 0),
     standings: affected.size > 0,
@@ -75,6 +77,11 @@ function* updateOverrides(state: RaceState, act: RaceAct, seq: Seq): Steps<reado
   const before = state.overrides.byRider;
   state.overrides = yield* findOverrides(state.ledger, state.log);
   return ridersWithNewOverrides(before, state.overrides.byRider);
+}
+
+/** Builds every rider again. */
+export function rebuildEveryRider(state: RaceState): void {
+  allSteps(rebuild(state, everyRider(state)));
 }
 
 function* rebuild(state: RaceState, affected: ReadonlySet<RiderId>): Steps<void> {

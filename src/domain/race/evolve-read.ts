@@ -2,7 +2,7 @@ import { isWithin } from '../laps/candidates';
 import { insertRead, rejectionAt } from '../laps/crossings';
 import { lapCount, lapOfCrossing } from '../laps/laps';
 import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../laps/leaders';
-import { makeRider, type Rider } from '../laps/rider';
+import { isOver, makeRider, type Rider } from '../laps/rider';
 import { pointOfReader } from '../laps/rider-course';
 import { crossingAround } from '../laps/rider-track';
 import { timeOfRead } from '../ledger/passing-overrides';
@@ -11,6 +11,7 @@ import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { LapEvent, RaceChange } from '../model/views';
+import { rebuildEveryRider } from './evolve-act';
 import { lapEvent } from './lap-events';
 import { type RaceState, refreshLeaders } from './race-state';
 
@@ -31,6 +32,16 @@ function hasNoPoint({ ledger }: RaceState, { read }: ReadEntry): boolean {
 }
 
 function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
+  const { ledger, log } = state;
+  if (!ledger.control.stopPlanned || isOver(ledger, log)) return foldIn(state, entry);
+  const change = foldIn(state, entry);
+  if (!isOver(ledger, log)) return change;
+  // The first read that arrives after a planned stop shows that it came: who is still racing has not finished.
+  rebuildEveryRider(state);
+  return { ...change, standings: true };
+}
+
+function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
   const { ledger, log, riders } = state;
   const row = appendRead(log, entry);
   if (entry.read.kind === 'depart') return NO_CHANGE;

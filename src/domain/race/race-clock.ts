@@ -1,8 +1,9 @@
+import { isNeutral, momentAfter, raceTime } from '../laps/race-time';
 import type { FinishRule } from '../model/category-terms';
 import type { RaceRules } from '../model/rules';
 import type { PlacedStanding, Standing } from '../model/standing';
 import { rulesFor } from '../model/terms';
-import { type EpochMs, HOUR, type Ms } from '../model/time';
+import { between, type EpochMs, HOUR, type Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { lastWaveStart, waveStart } from '../model/wave-start';
 
@@ -12,7 +13,7 @@ import { lastWaveStart, waveStart } from '../model/wave-start';
  */
 
 /** The times and rules that decide it. `RaceControl` has them all; a screen makes them from what the station sent. */
-export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'waveStarts' | 'stopAt'> {
+export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'waveStarts' | 'stopAt' | 'neutralisations'> {
   readonly rules: Pick<RaceRules, 'waves' | 'terms' | 'finish' | 'duration' | 'totalLaps' | 'lapsAfterTime' | 'countsBeforeGun'>;
 }
 
@@ -45,8 +46,9 @@ export function racePhase(race: RaceTimes, riders: readonly RiderProgress[], now
 }
 
 /**
- * Milliseconds on the race clock: negative before the gun, 0 while the race has not started, and still after the stop or the hard stop. With
- * a category its own clock, which runs from the start of its wave; with null that of the race. Without a gun it runs from the first own start.
+ * Milliseconds on the race clock: negative before the gun, 0 while the race has not started, and still after the stop or the hard stop, and
+ * while the race is neutralised. With a category its own clock, which runs from the start of its wave; with null that of the race. Without a gun
+ * it runs from the first own start.
  */
 export function raceClock(
   race: RaceTimes,
@@ -54,7 +56,9 @@ export function raceClock(
   at: { readonly now: EpochMs; readonly of: string | null },
 ): Ms {
   const begin = beginOf(race, riders, at.of);
-  return begin === null ? (0 as Ms) : ((Math.min(at.now, endOf(race, riders, at.of)) - begin) as Ms);
+  if (begin === null) return 0 as Ms;
+  const now = Math.min(at.now, endOf(race, riders, at.of)) as EpochMs;
+  return now < begin ? between(begin, now) : raceTime(race, begin, now);
 }
 
 /** When the race or a category begins: with the gun or the wave; without a gun with the first own start, else with the first lap. */
@@ -80,6 +84,11 @@ function startIn(rider: RiderProgress, category: string | null): EpochMs | null 
   return category === null || rider.category === category ? rider.ownStartAt : null;
 }
 
+/** Whether the race is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
+export function isNeutralised(race: RaceTimes, now: EpochMs): boolean {
+  return race.gunSet && countsUntil(race, null) > now && isNeutral(race, now);
+}
+
 /** When riders of a category start (rule 8); with null the gun of the race. */
 export function startOf(race: RaceTimes, category: string | null): EpochMs {
   return category === null ? race.startAt : waveStart(race, category);
@@ -93,7 +102,7 @@ export function countsUntil(race: RaceTimes, category: string | null): number {
   if (category === null) return Math.max(...categoriesWithRules(race).map((one) => countsUntil(race, one)));
   const stop = race.stopAt ?? Number.POSITIVE_INFINITY;
   const { finish, duration } = rulesFor(race.rules, category);
-  return finish === 'hard-stop' ? Math.min(stop, waveStart(race, category) + duration) : stop;
+  return finish === 'hard-stop' ? Math.min(stop, momentAfter(race, waveStart(race, category), duration)) : stop;
 }
 
 /** Every category with a start or rules of its own, and the one without a name for all others. */
@@ -173,7 +182,8 @@ function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: Epoch
   if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
   const ends = categoriesWithRules(race).map((category) => {
     const { finish, duration } = rulesFor(race.rules, category);
-    return waveStart(race, category) + (isOverTime(finish) ? duration : 0);
+    const start = waveStart(race, category);
+    return isOverTime(finish) ? momentAfter(race, start, duration) : start;
   });
   const end = Math.max(lastStart, ...ends);
   const lastPassing = riders.reduce((latest, { lastPassAt }) => Math.max(latest, lastPassAt ?? 0), 0);

@@ -2,7 +2,7 @@ import { lapCount } from '../laps/laps';
 import { findLeaders, type Lead, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
 import { isOnlyParked, type Rider, standingOf } from '../laps/rider';
 import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
-import { copyOverrides, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
+import { copyOverrides, currentRider, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';
 import type { ActEntry, RiderId, Seq } from '../model/entry';
 import type { Standing } from '../model/standing';
@@ -10,6 +10,7 @@ import type { EpochMs } from '../model/time';
 import type { CountedPassing } from '../model/views';
 import { allSteps, type Steps } from '../steps';
 import { copyRanking, emptyRanking, type Ranking, rank } from './ranking';
+import type { RelegationNow } from './relegations';
 
 /**
  * Everything that follows from the entries of one race. Its owner folds entries into it with `evolve`, which changes it in place: a copy
@@ -29,6 +30,8 @@ export interface RaceState {
   leaders: Leaders;
   readonly ranking: Ranking;
   newestPassings: NewestPassings;
+  /** The table as it was at each declaration of the results, by its act. */
+  readonly declaredTables: Map<Seq, readonly Standing[]>;
   lastSeq: Seq;
 }
 
@@ -53,6 +56,7 @@ export function emptyRace(): RaceState {
     leaders: new Map(),
     ranking: emptyRanking(),
     newestPassings: { list: [], limit: 0 },
+    declaredTables: new Map(),
     lastSeq: 0,
   };
 }
@@ -68,6 +72,7 @@ export function forkForActs(state: RaceState): RaceState {
     acts: [...state.acts],
     undone: [...state.undone],
     splitTimes: new Map(state.splitTimes),
+    declaredTables: new Map(state.declaredTables),
     overrides: copyOverrides(state.overrides),
     riders: new Map(state.riders),
     ranking: copyRanking(state.ranking),
@@ -79,15 +84,28 @@ export function forkForActs(state: RaceState): RaceState {
  * at least one counted passing that did not only lie beside the mat. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
-  return state.ranking.dirty.size === 0 ? state.ranking.order : allSteps(standingsSteps(state));
+  const { dirty, hasNewActs, order } = state.ranking;
+  return dirty.size === 0 && !hasNewActs ? order : allSteps(standingsSteps(state));
 }
 
 /** The same in steps, between which nobody else may look at the state. */
 export function standingsSteps(state: RaceState): Steps<readonly Standing[]> {
-  return rank(state.ranking, (id) => {
-    const rider = state.riders.get(id);
-    if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0) || isOnlyParked(rider)) return null;
-    return standingOf(rider, leaderOf(state, rider));
+  return rank(
+    state.ranking,
+    (id) => {
+      const rider = state.riders.get(id);
+      if (rider === undefined || (rider.registered === null && lapCount(rider.track) === 0) || isOnlyParked(rider)) return null;
+      return standingOf(rider, leaderOf(state, rider));
+    },
+    () => relegationsNow(state.ledger),
+  );
+}
+
+/** The relegations that hold, of riders as they are now. */
+export function relegationsNow(ledger: Ledger): readonly RelegationNow[] {
+  return ledger.relegations.flatMap(({ rider, behind, riderAt }) => {
+    const [own, other] = [currentRider(ledger, rider, riderAt), currentRider(ledger, behind, null)];
+    return own === null || other === null || own === other ? [] : [{ rider: own, behind: other }];
   });
 }
 

@@ -3,10 +3,16 @@ import type { RiderId } from '../model/entry';
 import { sameValue } from '../model/same-value';
 import type { Standing } from '../model/standing';
 import { eachInSteps, type Steps } from '../steps';
+import { type RelegationNow, withRelegations } from './relegations';
 
 /** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
 export interface Ranking {
+  /** With relegations. */
   order: readonly Standing[];
+  /** Without them; the same array where there are none. */
+  sorted: readonly Standing[];
+  /** An act may have changed relegations, or whom they are about. */
+  hasNewActs: boolean;
   readonly byRider: Map<RiderId, Standing>;
   /** Riders whose standing may differ from `byRider`. */
   readonly dirty: Set<RiderId>;
@@ -15,20 +21,35 @@ export interface Ranking {
 }
 
 export function emptyRanking(): Ranking {
-  return { order: [], byRider: new Map(), dirty: new Set(), touched: new Set() };
+  return { order: [], sorted: [], hasNewActs: false, byRider: new Map(), dirty: new Set(), touched: new Set() };
 }
 
-export function copyRanking({ order, byRider, dirty, touched }: Ranking): Ranking {
-  return { order, byRider: new Map(byRider), dirty: new Set(dirty), touched: new Set(touched) };
+export function copyRanking({ order, sorted, hasNewActs, byRider, dirty, touched }: Ranking): Ranking {
+  return { order, sorted, hasNewActs, byRider: new Map(byRider), dirty: new Set(dirty), touched: new Set(touched) };
 }
 
 /**
- * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed. The same
- * array while nothing changed, and the same object in it for a rider whose standing is equal to what it was. Nobody else may look at the
- * ranking between the steps.
+ * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed; `relegations` those
+ * that hold, in order of their acts. The same array while nothing changed, and the same object in it for a rider whose standing is equal to
+ * what it was. Nobody else may look at the ranking between the steps.
  */
-export function* rank(ranking: Ranking, standing: (rider: RiderId) => Standing | null): Steps<readonly Standing[]> {
-  if (ranking.dirty.size === 0) return ranking.order;
+export function* rank(
+  ranking: Ranking,
+  standing: (rider: RiderId) => Standing | null,
+  relegations: () => readonly RelegationNow[],
+): Steps<readonly Standing[]> {
+  const isSorted = !(yield* sort(ranking, standing));
+  if (isSorted && !ranking.hasNewActs) return ranking.order;
+  ranking.hasNewActs = false;
+  const moved = relegations();
+  const order = moved.length === 0 ? ranking.sorted : withRelegations(ranking.sorted, moved);
+  if (order !== ranking.order && !areSame(ranking.order, order)) ranking.order = order;
+  return ranking.order;
+}
+
+/** Brings the order without relegations up to date; returns whether it changed. */
+function* sort(ranking: Ranking, standing: (rider: RiderId) => Standing | null): Steps<boolean> {
+  if (ranking.dirty.size === 0) return false;
   const changed = new Set<Standing>();
   const fresh: Standing[] = [];
   yield* eachInSteps(ranking.dirty, (rider) => {
@@ -44,11 +65,15 @@ export function* rank(ranking: Ranking, standing: (rider: RiderId) => Standing |
     }
   });
   ranking.dirty.clear();
-  if (changed.size === 0 && fresh.length === 0) return ranking.order;
+  if (changed.size === 0 && fresh.length === 0) return false;
   yield;
-  const kept = ranking.order.filter((one) => !changed.has(one));
-  ranking.order = merge(kept, fresh.sort(compareStandings));
-  return ranking.order;
+  const kept = ranking.sorted.filter((one) => !changed.has(one));
+  ranking.sorted = merge(kept, fresh.sort(compareStandings));
+  return true;
+}
+
+function areSame(one: readonly Standing[], other: readonly Standing[]): boolean {
+  return one.length === other.length && one.every((standing, index) => standing === other[index]);
 }
 
 function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly Standing[] {

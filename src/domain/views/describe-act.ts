@@ -99,7 +99,8 @@ function describeRosterAct(state: RaceState, act: RosterAct, index: number): Act
   }
 }
 
-function describeCorrection(state: RaceState, correction: Correction): ActMessage {
+/** A correction as a message. */
+export function describeCorrection(state: RaceState, correction: Correction): ActMessage {
   switch (correction.kind) {
     case 'insert':
       return {

@@ -29,6 +29,7 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   sheet.begin();
   for (const tables of [categoryTables(results), classifications(results), [overallTable(results)]]) addTables(sheet, tables, results);
   for (const table of plainTables(results)) addPlainTable(sheet, table, results);
+  sheet.addChanges();
   sheet.addScriptNotice();
   sheet.addRules();
   sheet.numberPages();

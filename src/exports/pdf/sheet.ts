@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit';
+import { changeLines, declarationText } from '../declaration';
 import { originLine, type Results, ruleSentences } from '../race-results';
 import type { FontName } from './fonts';
 import { scriptsWithoutFont } from './scripts';
@@ -38,6 +39,8 @@ export class Sheet {
     this.addPage();
     this.addText(this.results.control.name, 18);
     this.addText(originLine(this.results), 9);
+    const declared = declarationText(this.results);
+    if (declared !== '') this.addText(declared, 10);
   }
 
   addPage(): void {
@@ -53,6 +56,15 @@ export class Sheet {
       this.y += size * 1.4;
       this.inInk(INK, () => pen.draw(line, this.left, this.y - size * 0.35));
     }
+  }
+
+  /** Adds who has another result than when the results were declared; nothing where nobody has. */
+  addChanges(): void {
+    const lines = changeLines(this.results);
+    if (lines.length === 0) return;
+    this.y += 14;
+    this.addText(this.results.texts.catalogue.exports.changes, 11);
+    for (const line of lines) this.addText(line, 9);
   }
 
   addRules(): void {

@@ -240,6 +240,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/race/neutralise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Neutralise the race from one moment to another; crossings in between do not count, and laps across it are shorter by it
+         * @description With `until` null the race is neutralised until a later call with the same `from` ends it: the same serves a red flag and the restart.
+         *     Crossings from `from` on and before `until` do not count; times and laps across the stretch are shorter by it, and a race that ends after a time
+         *     lasts longer by it. Undo the act to take it back.
+         */
+        post: operations["neutralise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/race/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare the results provisional or official */
+        post: operations["declareResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/race/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what would settle the race, with reasons, and who is due to be pulled; stores nothing */
+        get: operations["getSettlement"];
+        put?: never;
+        /**
+         * Take proposals as one act
+         * @description All of them or none. One that does not hold any more is refused with `proposal-gone`; one that needs a decision by hand (`by_hand`) with
+         *     `bad-value`.
+         */
+        post: operations["settleRace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/race/jury": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what the jury did about riders and still holds, oldest first; undo one with `/undo` */
+        get: operations["listJuryActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/results/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who has another result now than at an earlier revision, and which acts came since */
+        get: operations["getResultChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/race/rules": {
         parameters: {
             query?: never;
@@ -266,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview how other rules, another start or stop, a start list, or a correction would change results; stores nothing */
+        /** Preview how other rules, another start or stop, a start list, a correction, taken proposals or a neutralisation would change results; stores nothing */
         post: operations["forecast"];
         delete?: never;
         options?: never;
@@ -1208,6 +1303,98 @@ export interface components {
             duration_ms: number | null;
             /** @description Laps that the leader has to go when the time is up; null except with `after-time`. */
             laps_after_time: number | null;
+            /** @description Stretches that do not count, in order of `from`; the clock of the race stands in them. */
+            neutralised: components["schemas"]["Neutralised"][];
+            /** @description Null before the first declaration. */
+            declared: components["schemas"]["Declared"] | null;
+        };
+        Neutralised: {
+            from: components["schemas"]["Instant"];
+            /** @description Exclusive; null while it lasts. */
+            until: components["schemas"]["NullableInstant"];
+        };
+        /** @enum {string} */
+        DeclaredState: "provisional" | "official";
+        Declared: {
+            state: components["schemas"]["DeclaredState"];
+            at: components["schemas"]["Instant"];
+            /** @description The entry that declared them; ask for the changes since it. */
+            revision: components["schemas"]["Seq"];
+            /** @description How many riders have another result now. */
+            changed_riders: number;
+        };
+        /** @description Ids of proposals. */
+        TakenProposals: string[];
+        Proposal: {
+            /** @description The same for the same proposal. */
+            id: string;
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            name: string;
+            category: string;
+            /**
+             * @description `racing`: the status is taken away. `lap`, `tag` and `start`: look at a long lap, at a tag that nobody has, or at a start.
+             * @enum {string}
+             */
+            proposal: "dns" | "dnf" | "pulled" | "racing" | "over-time" | "lap" | "tag" | "start";
+            /** @description It needs a decision by hand, and cannot be taken. */
+            by_hand: boolean;
+            /** @description Why. */
+            message: string;
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
+        DueToBePulled: {
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            name: string;
+            category: string;
+            message: string;
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
+        JuryAct: {
+            seq: components["schemas"]["Seq"];
+            recorded_at: components["schemas"]["Instant"];
+            by: string;
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            name: string;
+            /** @enum {string} */
+            kind: "adjust-time" | "adjust-laps" | "relegate" | "status" | "note";
+            /** @description With `adjust-time`. */
+            by_ms: number | null;
+            /** @description With `adjust-laps`. */
+            by_laps: number | null;
+            /** @description With `relegate`. */
+            behind: components["schemas"]["RiderId"] | null;
+            /** @description With `status`. */
+            status: components["schemas"]["RiderStatus"] | null;
+            /** @description With `note`, else empty. */
+            text: string;
+            /** @description Whether it is shown with the results. */
+            public: boolean;
+            /** @description Empty where none was given. */
+            reason: string;
+            sentence: string;
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
+        /** @description The rider behind whom another one was put. */
+        Relegated: {
+            behind: components["schemas"]["RiderId"];
+            /** @description Empty for a tag without a participant. */
+            bib: string;
+            tag_id: string;
+        };
+        ChangedResult: {
+            rider: components["schemas"]["RiderId"];
+            /** @description The present one, or else the one before. */
+            bib: string;
+            /** @description Null: not in the table then. */
+            before: components["schemas"]["PlacedRow"] | null;
+            /** @description Null: not in the table any more. */
+            now: components["schemas"]["PlacedRow"] | null;
         };
         RaceControl: {
             race: components["schemas"]["RaceSummary"];
@@ -1279,6 +1466,14 @@ export interface components {
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
             section: number;
+            /** @description Of a section, riders of a lower group are ranked first: finished, racing, pulled, and so on. */
+            group: number;
+            /** @description Whether riders of the group have places. */
+            ranked: boolean;
+            /** @description When the rider was pulled, where that ranks. */
+            pulled_at: components["schemas"]["NullableInstant"];
+            /** @description Null for almost everybody, and where the rider was behind anyway. */
+            relegated: components["schemas"]["Relegated"] | null;
             /** @description What the rider rode; `total_time_ms` is with the adjustment. */
             ridden_ms: components["schemas"]["NullableMs"];
             /** @description What the jury added to the time. */
@@ -1328,6 +1523,14 @@ export interface components {
             total_time_ms: components["schemas"]["NullableMs"];
             /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
             section: number;
+            /** @description Of a section, riders of a lower group are ranked first: finished, racing, pulled, and so on. */
+            group: number;
+            /** @description Whether riders of the group have places. */
+            ranked: boolean;
+            /** @description When the rider was pulled, where that ranks. */
+            pulled_at: components["schemas"]["NullableInstant"];
+            /** @description Null for almost everybody, and where the rider was behind anyway. */
+            relegated: components["schemas"]["Relegated"] | null;
             /** @description What the rider rode; `total_time_ms` is with the adjustment. */
             ridden_ms: components["schemas"]["NullableMs"];
             /** @description What the jury added to the time. */
@@ -2172,6 +2375,24 @@ export interface components {
                 rider: components["schemas"]["RiderId"];
                 legs: components["schemas"]["Leg"][];
             }[];
+            /** @description What the jury did about riders, oldest first, with public notes. */
+            jury: components["schemas"]["PublicJuryAct"][];
+            /** @description Riders with another result than when the results were declared last; empty where none was declared. */
+            changes: components["schemas"]["ChangedResult"][];
+        };
+        PublicJuryAct: {
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            /** @enum {string} */
+            kind: "adjust-time" | "adjust-laps" | "relegate" | "status" | "note";
+            by_ms: number | null;
+            by_laps: number | null;
+            behind: components["schemas"]["RiderId"] | null;
+            status: components["schemas"]["RiderStatus"] | null;
+            /** @description With `note`, else empty. */
+            text: string;
+            /** @description Empty where none was given. */
+            reason: string;
         };
         /** @description Parameters of the message with this code; instants are milliseconds since 1970 (UTC), durations milliseconds. */
         MessageParams: {
@@ -2828,6 +3049,202 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    neutralise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: components["schemas"]["Instant"];
+                    /** @description Exclusive; null while it lasts. */
+                    until: components["schemas"]["NullableInstant"];
+                    revision?: components["schemas"]["SeenRevision"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    declareResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    state: components["schemas"]["DeclaredState"];
+                    revision?: components["schemas"]["SeenRevision"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposals as of a revision; empty when nothing is open. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: components["schemas"]["Seq"];
+                        proposals: components["schemas"]["Proposal"][];
+                        /** @description Riders behind the leader of their category by 80 % of the leader's first lap or more, in ranking order; empty once the race was stopped. */
+                        due_to_be_pulled: components["schemas"]["DueToBePulled"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    settleRace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    take: components["schemas"]["TakenProposals"];
+                    revision?: components["schemas"]["SeenRevision"];
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listJuryActs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acts; empty where there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acts: components["schemas"]["JuryAct"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getResultChanges: {
+        parameters: {
+            query: {
+                /** @description The revision, as results, exports and the race name it. */
+                since: components["schemas"]["Seq"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The riders in ranking order, then those who are not in the table any more; empty when no result differs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        since: components["schemas"]["Seq"];
+                        revision: components["schemas"]["Seq"];
+                        riders: components["schemas"]["ChangedResult"][];
+                        /** @description Acts since then that may have changed results; one that was made and undone since is left out. */
+                        acts: components["schemas"]["Seq"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     changeRules: {
         parameters: {
             query?: never;
@@ -2878,6 +3295,8 @@ export interface operations {
                     stop_at?: components["schemas"]["Instant"];
                     correction?: components["schemas"]["Correction"];
                     starts?: components["schemas"]["ListedStarts"];
+                    take?: components["schemas"]["TakenProposals"];
+                    neutralise?: components["schemas"]["Neutralised"];
                 };
             };
         };

@@ -26,8 +26,15 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
-    correct: ({ body: { correction, reason, revision }, by, texts }) =>
-      commandResponse(station, { type: 'correct', correction: correctionOf(correction, station) }, { by, reason, texts, revision }),
+    correct: ({ body: { correction, reason, revision }, by, texts }) => {
+      // The reason of a penalty is that of its act, in whichever place it comes.
+      const why = reason ?? ('reason' in correction ? correction.reason : undefined);
+      return commandResponse(
+        station,
+        { type: 'correct', correction: correctionOf(correction, station) },
+        { by, reason: why, texts, revision },
+      );
+    },
     undo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'undo', act }, { by, reason, texts }),
     redo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'redo', act }, { by, reason, texts }),
     getAudit: ({ texts }) => {

@@ -41,6 +41,9 @@ function resultsOf(station: Station, texts: Texts): ResultsData {
     control: race.control,
     standings: race.standings(),
     relays: race.relays(null),
+    declared: race.declared(),
+    changes: race.changedSinceDeclared(),
+    jury: race.juryActs(),
     language: texts.catalogue.language,
     zone: texts.zone,
   };

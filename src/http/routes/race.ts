@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkRules } from '../../domain/model/check-rules';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { forecastCommand, instantOf, instantOrNow } from '../../wire/from-wire';
+import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
 import { raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
@@ -43,7 +43,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts, revision });
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
-      commandResponse(station, { type: 'stop', at: instantOrNow(station, at) }, { by, reason, texts }),
+      commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
     changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
       const wanted = rulesOf(rules, requireRace(station).control.rules);

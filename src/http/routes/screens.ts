@@ -62,7 +62,10 @@ function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeam
     getTeamStandings: () => {
       const race = requireRace(station);
       const teams = teamTable(race.standings(), race.control.rules.teams);
-      return { status: 200, body: { revision: race.revision, race: raceSummary(race.control), teams: teams.map(teamRow) } };
+      return {
+        status: 200,
+        body: { revision: race.revision, race: raceSummary(race.control, race.declared()), teams: teams.map(teamRow) },
+      };
     },
   };
 }
@@ -80,7 +83,7 @@ function standingsAnswer(race: RaceView, { top, category }: { top?: number; cate
   const shown = top === undefined ? listed : listed.slice(0, top);
   return {
     revision: race.revision,
-    race: raceSummary(race.control),
+    race: raceSummary(race.control, race.declared()),
     total: listed.length,
     missing: [...race.missing(null)],
     standings: withPlaces(shown).map(placedRow),
@@ -106,7 +109,7 @@ function classificationAnswer(race: RaceView, query: ClassificationQuery, texts:
   const rows = category === undefined ? found.rows : found.rows.filter((row) => row.category === category);
   const body: Wire<'Standings'> = {
     revision: race.revision,
-    race: raceSummary(race.control),
+    race: raceSummary(race.control, race.declared()),
     total: rows.length,
     missing: [...race.missing(classification)],
     standings: rows.slice(0, query.top).map(placedRow),

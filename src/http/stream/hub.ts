@@ -46,6 +46,8 @@ export class StreamHub {
   private readonly news: Throttle;
   private readonly changedReaders = new Set<string>();
   private hasNewActs = false;
+  /** How many riders the clients know to differ from the declared results. */
+  private changedRiders: number | null = null;
   private flushing: NodeJS.Immediate | null = null;
   private readonly unsubscribe: () => void;
   private readonly keepAlive: NodeJS.Timeout;
@@ -146,6 +148,7 @@ export class StreamHub {
       case 'standings':
         this.tables.plain.request();
         this.tables.rich.request();
+        this.news.request();
         break;
     }
   }
@@ -178,7 +181,16 @@ export class StreamHub {
     const race = this.station.race();
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });
     this.hasNewActs = false;
+    if (race !== null) this.noteChangedResults(race);
     this.flush();
+  }
+
+  /** Once the results were declared, clients show how many riders differ from them. */
+  private noteChangedResults(race: RaceView): void {
+    const changed = race.declared()?.changedRiders ?? null;
+    if (changed === this.changedRiders) return;
+    this.changedRiders = changed;
+    this.outbox.addNotice(raceUpdated(this.station, race));
   }
 
   /** Sends the newest tables of a kind, and with changed rows what changed among the last passings; later where thousands of rows are new. */

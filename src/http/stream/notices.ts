@@ -10,7 +10,7 @@ import type { StreamMessage } from './sse-format';
 
 /** The summary of the race, with the time of the station's clock. */
 export function raceUpdated(station: Station, race: RaceView): StreamMessage {
-  return { type: 'race_updated', race: raceSummary(race.control), now: formatInstant(station.now()) };
+  return { type: 'race_updated', race: raceSummary(race.control, race.declared()), now: formatInstant(station.now()) };
 }
 
 const REMOVED: Message<'reader'> = { code: 'removed', params: NO_PARAMS };

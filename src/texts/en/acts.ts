@@ -1,4 +1,5 @@
 import type { ActMessages } from '../../domain/model/act.messages';
+import { formatAmount } from '../../domain/model/adjusted-time';
 import type { PassingName } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import type { MessageTexts, Writer } from '../catalogue';
@@ -29,8 +30,7 @@ export const actTexts: MessageTexts<ActMessages> = {
     `Race settled: ${corrections} ${texts.plural(corrections, { one: 'proposal', other: 'proposals' })} taken`,
   start: ({ rider, at }, texts) =>
     at === null ? `Own start of ${riderName(rider)} removed` : `Start of ${riderName(rider)} set to ${texts.time(at)}`,
-  'adjust-time': ({ rider, by }, texts) =>
-    `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'taken off the time of' : 'added to the time of'} ${riderName(rider)}`,
+  'adjust-time': ({ rider, by }) => `${formatAmount(by)} ${by < 0 ? 'taken off the time of' : 'added to the time of'} ${riderName(rider)}`,
   'adjust-laps': ({ rider, by }, texts) => {
     const laps = `${Math.abs(by)} ${texts.plural(Math.abs(by), { one: 'lap', other: 'laps' })}`;
     return by < 0 ? `${laps} taken from ${riderName(rider)}` : `${laps} given to ${riderName(rider)}`;

@@ -30,7 +30,11 @@ const columns = {
   'category-place': 'Category place',
   'category-gap': 'Category gap',
   'own-start': 'Own start',
+  ridden: 'Time ridden',
+  adjustment: 'Adjustment',
+  remark: 'Remarks',
   revision: 'Revision',
+  declared: 'Results',
 } as const;
 
 /** Headings of columns that only some races have. */
@@ -68,6 +72,31 @@ export const exportTexts = {
   lapsBehind: (laps: number) => `−${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The same with the minus sign that spreadsheets calculate with. */
   lapsBehindPlain: (laps: number) => `-${laps} ${laps === 1 ? 'lap' : 'laps'}`,
+  /** What the jury added to the laps: `−1 lap`. */
+  addedLaps: (by: number) => `${by < 0 ? '−' : '+'}${Math.abs(by)} ${Math.abs(by) === 1 ? 'lap' : 'laps'}`,
+  /** `bib` is empty for a tag without a rider. */
+  relegatedBehind: (bib: string, tag: string) => (bib === '' ? `relegated behind tag ${tag}` : `relegated behind bib ${bib}`),
+  /** What the results were declared to be; `changed` riders have another result now. */
+  declared: ({
+    state,
+    at,
+    revision,
+    changed,
+  }: {
+    readonly state: 'provisional' | 'official';
+    readonly at: string;
+    readonly revision: number;
+    readonly changed: number;
+  }) => {
+    const what = `${state === 'official' ? 'Official' : 'Provisional'} since ${at} (revision ${revision})`;
+    if (changed === 0) return what;
+    return `${what}; changed since ${state} (${changed} ${changed === 1 ? 'rider' : 'riders'})`;
+  },
+  /** Heading of the list of riders with another result than when the results were declared, and words of its lines. */
+  changes: 'Changed since',
+  notListed: 'not listed',
+  placed: (place: number) => `place ${place}`,
+  laps: (laps: number) => `${laps} ${laps === 1 ? 'lap' : 'laps'}`,
   /** The table of all categories together. */
   overall: 'Overall',
   teams: {
@@ -94,7 +123,16 @@ export const exportTexts = {
   page: (about: { readonly revision: number; readonly page: number; readonly pages: number }) =>
     `Revision ${about.revision} · Page ${about.page} of ${about.pages}`,
   /** The sheet of a spreadsheet that says what the file is. */
-  about: { sheet: 'About', race: 'Race', start: 'Start', revision: 'Revision', made: 'Created', rules: 'Rules' },
+  about: {
+    sheet: 'About',
+    race: 'Race',
+    start: 'Start',
+    revision: 'Revision',
+    made: 'Created',
+    rules: 'Rules',
+    declared: 'Results',
+    changes: 'Changed since',
+  },
   /** Name of a spreadsheet's sheet where the name of the category cannot be used. */
   categorySheet: (category: string) => `Category ${category}`.trim(),
   /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */

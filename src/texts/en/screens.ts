@@ -7,6 +7,7 @@ import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
+import { resultsTexts } from './screens/results';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
 import { startListTexts } from './screens/start-list';
@@ -22,6 +23,7 @@ export const screenTexts = {
   phone: phoneTexts,
   race: raceTexts,
   readers: readersTexts,
+  results: resultsTexts,
   riders: ridersTexts,
   screens: screensPageTexts,
   startList: startListTexts,

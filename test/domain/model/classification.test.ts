@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { categoryPlaces, compareStandings, type Ranked, STATUS_ORDER, withPlaces } from '../../../src/domain/model/classification';
 import type { RiderStatus } from '../../../src/domain/model/entry';
 import type { ParticipantId } from '../../../src/domain/model/roster';
+import { groupOf } from '../groups';
 import { ms, Race } from '../race-kit';
 
 type RankedRider = Ranked & { readonly category: string };
@@ -10,7 +11,7 @@ const ranked = (status: RiderStatus, finished: boolean, rankedLaps: number, elap
   section: 0,
   category: '',
   status,
-  finished,
+  ...groupOf(status, finished),
   rankedLaps,
   reached: 0,
   segmentsDone: null,

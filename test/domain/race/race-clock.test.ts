@@ -3,7 +3,16 @@ import { withPlaces } from '../../../src/domain/model/classification';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import type { EpochMs } from '../../../src/domain/model/time';
 import type { RaceControl } from '../../../src/domain/model/views';
-import { countsUntil, lapsToGo, QUIET_LIMIT_MS, raceClock, racePhase, startOf, timeLeft } from '../../../src/domain/race/race-clock';
+import {
+  countsUntil,
+  isNeutralised,
+  lapsToGo,
+  QUIET_LIMIT_MS,
+  raceClock,
+  racePhase,
+  startOf,
+  timeLeft,
+} from '../../../src/domain/race/race-clock';
 import { at, GUN, ms, OPEN_RULES, Race } from '../race-kit';
 
 const MINUTE = 60;
@@ -14,9 +23,10 @@ interface Situation {
   readonly rules?: Partial<RaceRules>;
   readonly gun?: EpochMs | null;
   readonly stop?: EpochMs | null;
+  readonly neutralisations?: RaceControl['neutralisations'];
 }
 
-function control({ rules = {}, gun = GUN, stop = null }: Situation = {}): RaceControl {
+function control({ rules = {}, gun = GUN, stop = null, neutralisations = [] }: Situation = {}): RaceControl {
   return {
     raceId: 'r1',
     name: '',
@@ -25,6 +35,8 @@ function control({ rules = {}, gun = GUN, stop = null }: Situation = {}): RaceCo
     gunSet: gun !== null,
     waveStarts: new Map(),
     stopAt: stop,
+    stopPlanned: false,
+    neutralisations,
   };
 }
 
@@ -233,5 +245,24 @@ describe('the laps to go', () => {
 
   test('are an empty list before a rider has completed a lap', () => {
     expect(toGo(race({ totalLaps: 3 }, []))).toEqual([]);
+  });
+});
+
+describe('a race that is neutralised (rule 30)', () => {
+  const neutral = (rules: Partial<RaceRules>, until: EpochMs | null) => control({ rules, neutralisations: [{ from: at(500), until }] });
+  const clock = (race: RaceControl, s: number) => raceClock(race, [rider(400)], { now: at(s), of: null });
+
+  test('its clock stands and goes on without the stretch', () => {
+    const race = neutral({}, at(1100));
+    expect([400, 500, 800, 1100, 1200].map((s) => clock(race, s) / 1000)).toEqual([400, 500, 500, 500, 600]);
+    expect(clock(neutral({}, null), 9000)).toBe(500_000);
+    expect([499, 500, 1099, 1100].map((s) => isNeutralised(race, at(s)))).toEqual([false, true, true, false]);
+  });
+
+  test('it ends later by what did not count, and has as much time left as when it was neutralised', () => {
+    const race = neutral({ finish: 'hard-stop', duration: ms(700_000) }, at(1100));
+    expect(countsUntil(race, null)).toBe(at(1300));
+    expect(timeLeft(race, [], { now: at(800), of: null })).toBe(200_000);
+    expect(racePhase(neutral({ finish: 'hard-stop', duration: ms(700_000) }, null), [], at(90_000))).toBe('running');
   });
 });

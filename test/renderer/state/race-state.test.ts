@@ -14,6 +14,7 @@ test('the race of the contract has the times and rules of the domain', () => {
     gunSet: true,
     waveStarts: new Map([['Women', START + 300_000]]),
     stopAt: START + 1_800_000,
+    neutralisations: [],
     rules: {
       waves: [{ name: 'Women', categories: ['Women'], after: 0 }],
       terms: [],

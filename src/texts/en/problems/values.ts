@@ -71,6 +71,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'neutral-range':
     case 'adjustment':
     case 'relegated-behind-self':
+    case 'nothing-taken':
+    case 'revision-ahead':
+    case 'decided-by-hand':
       return correction(params);
   }
 }
@@ -105,7 +108,10 @@ type CorrectionValue = Extract<
       | 'start-list'
       | 'neutral-range'
       | 'adjustment'
-      | 'relegated-behind-self';
+      | 'relegated-behind-self'
+      | 'nothing-taken'
+      | 'revision-ahead'
+      | 'decided-by-hand';
   }
 >;
 
@@ -135,6 +141,12 @@ function correction(params: CorrectionValue): string {
       return 'Enter a whole number other than 0: at most a week, or 10,000 laps.';
     case 'relegated-behind-self':
       return 'A rider cannot be relegated behind themselves. Choose another rider.';
+    case 'nothing-taken':
+      return 'Choose at least one proposal.';
+    case 'revision-ahead':
+      return `The race is at revision ${params.last}. Enter an earlier one.`;
+    case 'decided-by-hand':
+      return `The proposal for ${riderName(params.rider)} needs a decision by hand. Take the others, and follow its link.`;
   }
 }
 

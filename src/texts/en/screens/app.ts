@@ -27,6 +27,7 @@ const keys = {
     move: 'Move from row to row',
     moveFaster: 'Move faster; Home, End: first, last row',
     explain: 'Show the reads of this rider; again: go to them',
+    penalise: 'Penalty, status or note for this rider',
     leave: 'Close a panel, clear or leave a field',
   },
   anywhere: {
@@ -74,7 +75,16 @@ const alarms = {
 export const appTexts = {
   product: 'Racetag Station',
   screens: 'Screens',
-  pages: { live: 'Live', participants: 'Riders', race: 'Race', start: 'Start', readers: 'Readers', screens: 'Screens', audit: 'Audit' },
+  pages: {
+    live: 'Live',
+    participants: 'Riders',
+    race: 'Race',
+    start: 'Start',
+    readers: 'Readers',
+    screens: 'Screens',
+    audit: 'Audit',
+    results: 'Results',
+  },
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',

@@ -16,4 +16,10 @@ export const boardTexts = {
   timeLeft: (time: string) => `${time} left`,
   startsIn: 'Starts in',
   timeIsUp: 'Time is up',
+  /** What the results were declared to be; `changed` riders have another result now. */
+  declared: {
+    official: (changed: number) => (changed === 0 ? 'Official' : `Changed since official (${counted(changed, 'rider', 'riders')})`),
+    provisional: (changed: number) =>
+      changed === 0 ? 'Provisional' : `Changed since provisional (${counted(changed, 'rider', 'riders')})`,
+  },
 } as const;

@@ -49,6 +49,9 @@ export const commonTexts = {
     invalid: (problems: readonly string[]) => `${problems.join('. ')}. Nothing was saved.`,
   },
   badStatus: (status: number) => `The station answered with status ${status}.`,
+  /** What the jury decided, where there is little room. */
+  relegated: (bib: string) => (bib === '' ? 'relegated' : `behind ${bib}`),
+  addedLaps: (by: number) => `${by < 0 ? '−' : '+'}${counted(Math.abs(by), 'lap', 'laps')}`,
   lapsBehind: (laps: number) => `−${counted(laps, 'lap', 'laps')}`,
   status: { racing: '', finished: 'Finished', pulled: 'Pulled', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
   shortStatus: { racing: '', finished: 'Fin', pulled: 'Out', dnf: 'DNF', 'over-time': 'OTL', dsq: 'DSQ', dns: 'DNS' },
@@ -84,6 +87,7 @@ export const commonTexts = {
     'not-started': 'Not started',
     'counting-down': (time: string) => `Starts in ${time}`,
     running: 'Running',
+    neutralised: 'Neutralised',
     stopped: 'Stopped',
     settled: 'Finished',
   },

@@ -82,6 +82,7 @@ const tableTexts = {
   unknown: 'unknown',
   added: (laps: number) => counted(laps, 'added lap', 'added laps'),
   addedHint: (laps: number) => `${counted(laps, 'lap', 'laps')} counted without a read (estimated)`,
+  adjusted: 'Added by the jury: see Penalties in the panel of the rider',
   placesWon: (places: number) => `up ${counted(places, 'place', 'places')}`,
   placesLost: (places: number) => `down ${counted(places, 'place', 'places')}`,
   waiting: 'Waiting for the table',
@@ -108,12 +109,17 @@ const riderTexts = {
   place: (place: number) => `Place ${place}`,
   categoryPlace: (category: string, place: number) => `${category}: place ${place}`,
   laps: (laps: number) => counted(laps, 'lap', 'laps'),
+  /** `40:00.0 + 0:20`: what was ridden, and what the jury added. */
+  ridden: (ridden: string, added: string) => `${ridden} ridden, ${added}`,
+  relegated: (bib: string, tag: string) => (bib === '' ? `Relegated behind tag ${tag}` : `Relegated behind bib ${bib}`),
   close: 'Close (Esc)',
   reason: 'Reason for a correction (optional)',
   reasonHint: 'Saved in the audit trail',
   rules: 'Rules of this race',
   addNow: 'Passing now',
   addAt: 'Passing at…',
+  penalise: 'Penalty…',
+  penaliseHint: 'Penalty, status or note (P)',
   addTime: 'Time of the passing',
   add: 'Add passing',
   status: 'Status',
@@ -146,6 +152,62 @@ const splitsTexts = {
   speedOf: (speed: string) => `${speed} km/h`,
   own: 'From the own start',
   gun: 'No own start: from the gun',
+} as const;
+
+/** The form for penalties, statuses and notes of one rider, and the list of those that hold. */
+const penaltyTexts = {
+  title: (bib: string) => (bib === '' ? 'Penalty, status or note' : `Penalty, status or note: bib ${bib}`),
+  kind: 'Decision',
+  kinds: {
+    time: 'Time penalty or credit',
+    laps: 'Laps added or taken',
+    relegate: 'Relegated behind a rider',
+    dsq: 'DSQ: disqualified',
+    dnf: 'DNF: did not finish, from now',
+    dns: 'DNS: did not start',
+    pulled: 'Pulled (LAP), from now',
+    note: 'Note',
+  },
+  time: 'Time',
+  timeHint: 'Added to the time: 0:20. Taken off: −0:05.',
+  laps: 'Laps',
+  lapsHint: 'Taken: −1. Added: 1.',
+  behind: 'Behind bib',
+  reason: 'Reason',
+  reasonHint: 'Shown with the results',
+  note: 'Text',
+  public: 'Show it with the results',
+  problems: {
+    time: 'Enter a time such as 0:20, 1:30.5 or −0:05.',
+    laps: 'Enter a whole number of laps other than 0, such as −1.',
+    behind: (bib: string) => (bib === '' ? 'Enter the bib of the rider ahead.' : `No other rider with bib ${bib}.`),
+    reason: 'Enter the reason for the disqualification.',
+    note: 'Enter the text of the note.',
+  },
+  reasons: [
+    'cut course',
+    'false start',
+    'irregular sprint',
+    'littering',
+    'no helmet',
+    'unauthorised help',
+    'dangerous riding',
+    'held up by a crash',
+  ],
+  save: 'Save',
+  cancel: 'Cancel',
+  book: 'Penalties, statuses and notes',
+  undo: 'Undo',
+  undoName: (action: string) => `Undo: ${action}`,
+} as const;
+
+/** The buttons of the red flag. */
+const neutralTexts = {
+  flag: 'Red flag',
+  flagHint: 'Nothing counts from now on, and the race clock stands, until the restart',
+  flagConfirm: 'Neutralise the race now',
+  restart: 'Restart race',
+  since: (time: string) => `Neutralised since ${time}: crossings do not count`,
 } as const;
 
 const traceTexts = {
@@ -191,4 +253,6 @@ export const liveTexts = {
   rider: riderTexts,
   trace: traceTexts,
   legs: { label: 'Laps of the relay', lap: (lap: number) => `Lap ${lap}`, nobody: 'not known' },
+  penalty: penaltyTexts,
+  neutral: neutralTexts,
 } as const;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useStore } from '../../state/store';
-import { classes } from '../../ui/classes';
-import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
-import { Notice } from '../../ui/notice';
-import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
-import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { useStore } from '../state/store';
+import { classes } from '../ui/classes';
+import { type Decimals, NONE, raceTime, statusText } from '../ui/format';
+import { Notice } from '../ui/notice';
+import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../ui/table';
+import text from '../ui/text.module.css';
+import { useScreenTexts } from '../ui/texts';
 import styles from './forecast-list.module.css';
 import type { Affected, Forecast } from './use-forecast';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Schemas } from '../../api/client';
-import { request } from '../../api/request';
-import { useStation } from '../../station/station-context';
+import type { Schemas } from '../api/client';
+import { request } from '../api/request';
+import { useStation } from './station-context';
 
 type Row = Schemas['StandingRow'];
 
@@ -32,7 +32,8 @@ export type Question =
   | { readonly rules: Schemas['RaceRules'] }
   | { readonly start_at: string }
   | { readonly stop_at: string }
-  | { readonly correction: Schemas['Correction'] };
+  | { readonly correction: Schemas['Correction'] }
+  | { readonly take: readonly string[] };
 
 const NOTHING: Forecast = { riders: null, waves: [], failure: null };
 /** Pause after the last key before the station is asked. */

@@ -1,0 +1,54 @@
+import { request } from '../../api/request';
+import { useStore } from '../../state/store';
+import { useStation } from '../../station/station-context';
+import { ConfirmButton } from '../../ui/button';
+import { timeAndDay } from '../../ui/format';
+import { Badge } from '../../ui/notice';
+import { Inline, Panel, PanelHead } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { useScreenTexts } from '../../ui/texts';
+
+/** What the results are, and the buttons that declare it. `open` is how many proposals are open. */
+export function DeclaredPanel({ open }: { readonly open: number }) {
+  const station = useStation();
+  const texts = useScreenTexts().results.declared;
+  const declared = useStore((state) => state.live.race?.declared ?? null);
+  const declare = (state: 'provisional' | 'official') => () =>
+    void station.run(request(station.api.POST('/race/declare', { body: { state } })));
+  const isSame = (state: 'provisional' | 'official') => declared?.state === state && declared.changed_riders === 0;
+  return (
+    <Panel aria-label={texts.title}>
+      <PanelHead>
+        <h2>{texts.title}</h2>
+        {declared !== null && <Badge tone={declared.state === 'official' ? 'ok' : 'info'}>{texts.state[declared.state]}</Badge>}
+      </PanelHead>
+      {declared === null ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <p>
+            {texts.state[declared.state]} {texts.since(timeAndDay(Date.parse(declared.at)), declared.revision)}
+          </p>
+          {declared.changed_riders === 0 ? (
+            <p className={text['muted']}>{texts.unchanged}</p>
+          ) : (
+            <p>
+              <Badge tone="warn" size="large">
+                {texts.changed(declared.changed_riders, declared.state)}
+              </Badge>
+            </p>
+          )}
+        </>
+      )}
+      {open > 0 && <p className={text['muted']}>{texts.openProposals(open)}</p>}
+      <Inline>
+        <ConfirmButton variant="primary" confirm={texts.officialConfirm} disabled={isSame('official')} onConfirm={declare('official')}>
+          {texts.official}
+        </ConfirmButton>
+        <ConfirmButton confirm={texts.provisional} disabled={isSame('provisional')} onConfirm={declare('provisional')}>
+          {texts.provisional}
+        </ConfirmButton>
+      </Inline>
+    </Panel>
+  );
+}

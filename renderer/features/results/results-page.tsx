@@ -1,0 +1,38 @@
+import { LoadedAge } from '../../station/loaded-age';
+import { useResource } from '../../station/use-resource';
+import { Notice } from '../../ui/notice';
+import { PageHead } from '../../ui/page-head';
+import { useScreenTexts } from '../../ui/texts';
+import { ChangesPanel } from './changes-panel';
+import { DeclaredPanel } from './declared-panel';
+import { JuryBook } from './jury-book';
+import styles from './results-page.module.css';
+import { SettlementPanel } from './settlement-panel';
+
+/** Reads change what is open: it is looked at again while this screen is shown. */
+const EVERY_MS = 5_000;
+
+/** Settling the race: what is open, what the jury decided, and what the results are. */
+export function ResultsPage() {
+  const texts = useScreenTexts().results;
+  const { value, at, failure } = useResource('settlement', EVERY_MS);
+  const open = value?.proposals.length ?? 0;
+  return (
+    <>
+      <PageHead title={texts.title}>
+        <LoadedAge at={at} failed={failure !== null} />
+      </PageHead>
+      {failure !== null && <Notice tone="bad">{failure}</Notice>}
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <SettlementPanel settlement={value} />
+          <JuryBook />
+        </div>
+        <div className={styles['column']}>
+          <DeclaredPanel open={open} />
+          <ChangesPanel />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { counted } from '../counted';
+
+/** The screen that settles the race: proposals, decisions of the jury, and what the results are. */
+export const resultsTexts = {
+  title: 'Results',
+  declared: {
+    title: 'State of the results',
+    none: 'Not declared yet. Results are live.',
+    state: { provisional: 'Provisional', official: 'Official' },
+    since: (time: string, revision: number) => `since ${time}, revision ${revision}`,
+    changed: (riders: number, state: string) => `Changed since ${state} (${counted(riders, 'rider', 'riders')})`,
+    unchanged: 'No result has changed since.',
+    provisional: 'Declare provisional',
+    official: 'Declare official',
+    officialConfirm: 'Declare official now',
+    openProposals: (proposals: number) => `${counted(proposals, 'proposal is', 'proposals are')} open.`,
+  },
+  changes: {
+    title: 'Changes since a revision',
+    hint: 'The revision is on every printed sheet.',
+    revision: 'Revision',
+    show: 'Show changes',
+    none: (revision: number) => `No result has changed since revision ${revision}.`,
+    some: (riders: number, acts: number, revision: number) =>
+      `${counted(riders, 'rider has', 'riders have')} another result than at revision ${revision}; ${counted(acts, 'action', 'actions')} since.`,
+    label: 'Riders with another result',
+    before: 'Then',
+    now: 'Now',
+    notListed: 'not listed',
+    place: (place: number) => `Place ${place}`,
+    laps: (laps: number) => counted(laps, 'lap', 'laps'),
+    noPlace: 'No place',
+  },
+  settlement: {
+    title: 'To settle',
+    loading: 'Looking for open questions…',
+    none: 'Nothing is open.',
+    hint: 'Nothing is done by itself. Choose the proposals that are right and take them as one action.',
+    all: 'Choose all that can be taken',
+    choose: (bib: string, what: string) => `Bib ${bib}: ${what}`,
+    kinds: {
+      dns: 'DNS',
+      dnf: 'DNF',
+      pulled: 'Pulled',
+      racing: 'Racing',
+      'over-time': 'OTL',
+      lap: 'Long lap',
+      tag: 'Unknown tag',
+      start: 'No start',
+    },
+    look: { lap: 'Look at the laps', tag: 'Open Riders', start: 'Look at the reads' },
+    reason: 'Reason (optional)',
+    take: (proposals: number) => `Take ${counted(proposals, 'proposal', 'proposals')}`,
+  },
+  due: {
+    title: 'Due to be pulled (80 % rule)',
+  },
+  book: {
+    title: 'Decisions of the jury',
+    none: 'No penalties, statuses or notes.',
+    label: 'Penalties, statuses and notes, oldest first',
+    columns: { bib: 'Bib', what: 'Decision', why: 'Reason', when: 'Time', actions: 'Actions' },
+    internal: 'not published',
+    undo: 'Undo',
+    undoName: (action: string) => `Undo: ${action}`,
+  },
+} as const;
