@@ -17,12 +17,16 @@ function reasonsOf(traced: readonly TracedRead[]): ReadonlyMap<number, string> {
 
 function standingsOf(race: Race) {
   return withPlaces(race.standings()).map(
-    ({ rider, place, gap, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, firstSeen, ...times }) => ({
-      ...{ rider, place, gap, status, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, firstSeen },
+    ({ rider, place, gap, status, laps, rankedLaps, reached, finished, finishAt, lastPassAt, chipStartAt, firstSeen, ...times }) => ({
+      ...{ rider, place, gap, status, laps, rankedLaps, reached, finished, finishAt, lastPassAt, chipStartAt, firstSeen },
       ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime },
       reasons: reasonsOf(trace(race.state, rider) ?? []),
     }),
   );
+}
+
+function naive(race: Race) {
+  return naiveStandings(race.entries).map(({ passed: _, ...standing }) => standing);
 }
 
 test('standings, places and reasons equal those of the naive rules after every act, and at the end', () => {
@@ -33,9 +37,9 @@ test('standings, places and reasons equal those of the naive rules after every a
       race.add('2', ['E2', 'E3'], 'B');
       for (const step of steps) {
         playStep(race, step);
-        if (!('read' in step)) expect(standingsOf(race)).toEqual(naiveStandings(race.entries));
+        if (!('read' in step)) expect(standingsOf(race)).toEqual(naive(race));
       }
-      expect(standingsOf(race)).toEqual(naiveStandings(race.entries));
+      expect(standingsOf(race)).toEqual(naive(race));
     }),
   );
 });

@@ -10,6 +10,7 @@ import type { RaceRules } from '../../src/domain/model/rules';
 import type { EpochMs } from '../../src/domain/model/time';
 import { findPassing } from '../../src/domain/race/find-passing';
 import type { RaceState } from '../../src/domain/race/race-state';
+import { proposals } from '../../src/domain/views/settlement';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
 import { DURATIONS, FINISH_RULES } from './some-rules';
@@ -115,6 +116,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     (pick + index) % 3 === 0 ? [] : [{ participant: one as ParticipantId, at: at((s + 30 * index) / 4) }],
   );
   const { rules } = state.ledger.control;
+  const open = proposals(state).filter(({ correction }) => correction !== null);
   const commands: readonly Command[] = [
     ...corrections.map((correction): Command => ({ type: 'correct', correction })),
     { type: 'add-participant', details, tags: pick % 2 === 0 ? [tag] : [] },
@@ -131,7 +133,8 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
       until: pick % 5 === 0 ? null : at(Math.max(s, of([20, 40, s], other)) + (pick % 40)),
     },
     { type: 'declare', state: pick % 2 === 0 ? 'official' : 'provisional' },
-    { type: 'stop', at: at(s + 100) },
+    { type: 'stop', at: at(s + 100), isPlanned: pick % 3 === 0 },
+    { type: 'settle', take: open.filter((_, index) => (index + pick) % 2 === 0).map(({ id }) => id) },
     { type: 'resume' },
     { type: 'import-participants', list: listOf(pick, other) },
     { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },

@@ -2,33 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/domain/decide/decide';
 import { forecast } from '../../src/domain/decide/forecast';
-import { findLeaders, leadOfCategory } from '../../src/domain/laps/leaders';
-import { isOnlyParked, makeRider, standingOf } from '../../src/domain/laps/rider';
-import { findOverrides } from '../../src/domain/ledger/passing-overrides';
-import { compareStandings } from '../../src/domain/model/classification';
+import { isOnlyParked } from '../../src/domain/laps/rider';
 import { isUndoable, type RiderId } from '../../src/domain/model/entry';
-import type { Standing } from '../../src/domain/model/standing';
 import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
-import { allSteps } from '../../src/domain/steps';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { trace } from '../../src/domain/views/trace';
+import { fromScratch } from './from-scratch';
 import { at, GUN, ms, Race, replay } from './race-kit';
 import { commandOf, play, readOf, type SomeRead, someCommand, someReads, someSteps } from './race-steps';
 import { someRules } from './some-rules';
-
-/** Standings in which every rider is computed again from reads and ledger, sorted as a whole. */
-function fromScratch(state: RaceState): readonly Standing[] {
-  const { riders, ledger, log } = state;
-  const ids = new Set<RiderId>([...riders.keys(), ...ledger.participants.keys(), ...log.tags.map(({ rider }) => rider)]);
-  const fresh = [...ids].flatMap((id) => makeRider(id, { ledger, log, overrides: allSteps(findOverrides(ledger, log)) }) ?? []);
-  const leaders = findLeaders(fresh, ledger.control.rules);
-  return fresh
-    .filter((rider) => !isOnlyParked(rider))
-    .map((rider) => standingOf(rider, leadOfCategory(leaders, rider)))
-    .filter(({ participant, laps }) => participant !== null || laps > 0)
-    .sort(compareStandings);
-}
 
 /** A tag that only lay beside the mat is not in the table. */
 function isUnlisted({ riders }: RaceState, id: RiderId): boolean {

@@ -134,7 +134,7 @@ class NaiveRace {
   private rankOf({ category, status, withdrawnAt, rules }: Ridden, finished: boolean) {
     const isNew = rules.edition > 2;
     const isInField = category !== null || this.roster.participants.size === 0;
-    const section = isNew && !isInField ? Number.POSITIVE_INFINITY : this.control.sectionOf(category ?? '');
+    const section = this.control.sectionOf(category ?? '');
     const isTogether = status === 'racing' || status === 'pulled' || status === 'dnf';
     if (isNew && rules.unfinishedPlaces && isTogether) return { section, group: 0, mayHavePlace: true, pulledAt: 0 };
     const isUnfinished = isNew && isInField && status === 'racing' && !finished && this.isOver() && rules.finish !== 'hard-stop';
@@ -296,7 +296,7 @@ class NaiveRace {
     const reasons = new Map<number, string>();
     const all = [...(this.marks.get(rider) ?? [])].sort((one, other) => one.at - other.at || one.seq - other.seq);
     const isWaiting = ['before-start', 'too-soon', 'gun-not-set'];
-    const isSeen = (reason: string | null) => reason === null || (isWaiting.includes(reason) && rules.firstCrossing === 'completes-lap-1');
+    const isSeen = (reason: string | null) => reason === null || (isWaiting.includes(reason) && !startsAtLine(rules));
     const stays = staysOf(
       (this.reads.get(rider) ?? []).filter((mark) => isSeen(this.outsideOf(mark, terms))),
       rules,
