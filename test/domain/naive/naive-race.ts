@@ -2,7 +2,7 @@ import { STATUS_ORDER } from '../../../src/domain/model/classification';
 import type { Correction, Entry, Reach, ReadEntry, RiderStatus } from '../../../src/domain/model/entry';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { actsThatHold, NaiveControl } from './naive-control';
-import { type RiddenCourse, rideCourse } from './naive-course';
+import { placeOf, type RiddenCourse, rideCourse } from './naive-course';
 import { type NaivePlace, type NaiveResult, placed, ranked } from './naive-ranking';
 import { NaiveRoster } from './naive-roster';
 import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './naive-sweep';
@@ -18,6 +18,8 @@ export interface NaiveStanding extends NaiveResult, NaivePlace {
 /** Where a correction took a passing away, and what it takes with it. */
 interface Shadow {
   readonly seq: number;
+  /** Where it was read: only what was read there goes with it. */
+  readonly of: Mark;
   readonly at: number;
   readonly by: number;
   readonly reach: Reach | null | undefined;
@@ -134,7 +136,7 @@ class NaiveRace {
   private rankOf({ category, status, withdrawnAt, rules }: Ridden, finished: boolean) {
     const isNew = rules.edition > 2;
     const isInField = category !== null || this.roster.participants.size === 0;
-    const section = this.control.sectionOf(category ?? '');
+    const section = isNew && !isInField ? Number.POSITIVE_INFINITY : this.control.sectionOf(category ?? '');
     const isTogether = status === 'racing' || status === 'pulled' || status === 'dnf';
     if (isNew && rules.unfinishedPlaces && isTogether) return { section, group: 0, mayHavePlace: true, pulledAt: 0 };
     const isUnfinished = isNew && isInField && status === 'racing' && !finished && this.isOver() && rules.finish !== 'hard-stop';
@@ -223,20 +225,21 @@ class NaiveRace {
       if (!('passing' in correction) || correction.passing.seq !== mark.seq || correction.kind === 'split') continue;
       if (correction.kind === 'confirm-lap') continue;
       state = { ...state, placedBy: seq };
-      if (correction.kind === 'void') voided ??= { seq: mark.seq, at: 0, by: seq, reach: correction.reach, reason: 'voided' };
+      if (correction.kind === 'void') voided ??= { seq: mark.seq, of: mark, at: 0, by: seq, reach: correction.reach, reason: 'voided' };
       if (correction.kind === 'restore') voided = null;
       if (correction.kind !== 'move' && correction.kind !== 'retime') continue;
       // What is said of a tag or a clock does not concern a passing that the timekeeper placed.
       state = { ...state, receivedAt: null, tag: null };
       const { reach } = correction;
       if (reach === undefined) older ??= { by: seq };
-      else this.putShadow(spot.rider, { seq: mark.seq, at: spot.at, by: seq, reach, reason: 'moved' });
+      else this.putShadow(spot.rider, { seq: mark.seq, of: mark, at: spot.at, by: seq, reach, reason: 'moved' });
       if (correction.kind === 'move') target = { to: correction.to, riderAt: correction.riderAt };
       else state = { ...state, at: correction.at, isFixed: reach !== undefined };
       spot = { rider: this.targetOf(target, state.at) ?? original, at: state.at };
     }
     const isAway = spot.rider !== original || spot.at !== mark.at;
-    if (older !== null && isAway) this.putShadow(original, { seq: mark.seq, at: mark.at, by: older.by, reach: undefined, reason: 'moved' });
+    if (older !== null && isAway)
+      this.putShadow(original, { seq: mark.seq, of: mark, at: mark.at, by: older.by, reach: undefined, reason: 'moved' });
     if (voided !== null) this.putShadow(spot.rider, { ...voided, at: spot.at });
     this.marks.set(spot.rider, [...(this.marks.get(spot.rider) ?? []), { ...state, isVoided: voided !== null }]);
   }
@@ -268,7 +271,7 @@ class NaiveRace {
     const lap = ridden.laps[index];
     if (lap === undefined) return [];
     const before = ridden.laps[index - 1] ?? ridden.starts[ridden.starts.length - 1];
-    const from = before?.chosen.at ?? ridden.start;
+    const from = before?.chosen.at ?? ridden.course?.ownStart ?? ridden.start;
     return Array.from({ length: into - 1 }, (_, part) => from + Math.trunc(((lap.chosen.at - from) * (part + 1)) / into));
   }
 
@@ -334,7 +337,7 @@ class NaiveRace {
     for (const mark of marks) if (mark.isVoided) reasons.set(mark.seq, 'voided');
     const taken = new Map<Mark, Shadow>();
     for (const shadow of shadows) {
-      const older = kept.filter(({ placedBy }) => placedBy < shadow.by);
+      const older = kept.filter((mark) => mark.placedBy < shadow.by && isAtOnePlace(mark, shadow.of, rules));
       for (const mark of this.takenBy(shadow, older, rules)) taken.set(mark, shadow);
     }
     for (const [mark, { reason }] of taken) reasons.set(mark.seq, reason);
@@ -416,6 +419,10 @@ const READ = { reader: null, antenna: null, point: null, isInferred: false, isFi
 
 function timesOf({ laps }: Ridden): readonly number[] {
   return laps.map(({ chosen }) => chosen.at);
+}
+
+function isAtOnePlace(one: Mark, other: Mark, rules: RaceRules): boolean {
+  return !hasCourse(rules) || placeOf(one, rules) === placeOf(other, rules);
 }
 
 /** Whether where a read was made matters: with points or a course, how soon a lap can end is judged from the own start there. */
