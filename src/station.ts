@@ -36,6 +36,7 @@ import type {
 } from './domain/model/views';
 import type { RacePhase } from './domain/race/race-clock';
 import type { Steps } from './domain/steps';
+import type { FieldOfRace } from './domain/views/field-of-race';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
 import type { ClockStep } from './station-clock';
@@ -267,6 +268,8 @@ export interface RaceView {
   relays(rider: RiderId | null): readonly Relay[];
   /** Riders of whom it cannot be said whether they belong to a classification, or to any (null), in ranking order. */
   missing(classification: string | null): readonly MissingField[];
+  /** Who is out and expected, and who was seen. */
+  readonly field: FieldOfRace;
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];

@@ -22,6 +22,8 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   },
   startList: { load: (api) => request(api.GET('/start-list')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   unknownTags: { load: (api) => loadUnknownTags(api, ''), staleOn: ['rosterChanges', 'unknownTagCount'], ofRace: true },
+  expected: { load: (api) => request(api.GET('/expected')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
+  presence: { load: (api) => request(api.GET('/presence')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   suspectedLaps: {
     load: async (api) => part(await request(api.GET('/suspected-laps')), (body) => body.laps),
     staleOn: ['rosterChanges'],

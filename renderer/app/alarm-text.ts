@@ -30,19 +30,22 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'reader-notice':
     case 'reader-clock':
       return readerText(message, texts);
-    case 'sender-clock': {
-      const { sender } = message.params;
-      return sayWire(texts, 'preflight', { wire: sender, fallback: sender.sentence }, 'sentence_');
-    }
-    case 'station-clock': {
-      const { step } = message.params;
-      return words.stationClock(sayWire(texts, 'preflight', { wire: step, fallback: step.sentence }, 'sentence_'));
-    }
+    case 'sender-clock':
+      return findingText(message.params.sender, texts);
+    case 'silence':
+      return findingText(message.params.silence, texts);
+    case 'station-clock':
+      return words.stationClock(findingText(message.params.step, texts));
     case 'no-point':
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+/** What the station found, in the words of the check before the start. */
+function findingText(finding: { readonly sentence: string }, texts: Texts): string {
+  return sayWire(texts, 'preflight', { wire: finding, fallback: finding.sentence }, 'sentence_');
 }
 
 type AboutReader = Extract<AlarmMessage, { code: `reader-${string}` }>;

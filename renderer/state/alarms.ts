@@ -22,6 +22,8 @@ export type AlarmMessage =
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
   /** The clock of a reader service is off. */
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
+  /** Riders are due, and nothing is read. */
+  | { readonly code: 'silence'; readonly params: { readonly silence: Schemas['Silence'] } }
   /** The station's own clock was set. */
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
   /** Somebody gave a start signal at a reader, or its device took back a time that still counts. */
@@ -56,7 +58,7 @@ interface Watched {
   readonly links: LiveData['links'];
   readonly readers: readonly Reader[];
   /** Null until it is loaded. */
-  readonly health: Pick<Health, 'senders' | 'clock_step'> | null;
+  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence'> | null;
   /** Null until it is loaded. */
   readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
 }
@@ -73,6 +75,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...standstillAlarm(journal.standstill),
     ...[...links.values()].flatMap(readerAlarm),
     ...pointAlarm(control?.without_point ?? null),
+    ...silenceAlarm(health?.silence ?? null),
     ...readers.flatMap(clockAlarm),
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
@@ -97,6 +100,10 @@ function standstillAlarm(standstill: Schemas['Standstill'] | undefined): readonl
   if (standstill === undefined) return [];
   const loud = standstill.why === 'asleep' || Date.parse(standstill.to) - Date.parse(standstill.from) >= LOUD_STANDSTILL_MS;
   return [{ key: `standstill:${standstill.to}`, loud, message: { code: 'standstill', params: { standstill } } }];
+}
+
+function silenceAlarm(silence: Health['silence']): readonly Alarm[] {
+  return silence === null ? [] : [{ key: `silence:${silence.since}`, loud: true, message: { code: 'silence', params: { silence } } }];
 }
 
 function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {

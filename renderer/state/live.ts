@@ -1,4 +1,3 @@
-import type { RiderId } from '../../src/domain/model/entry';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
 import { LAST_PASSINGS } from '../../src/wire/shared/last-passings';
@@ -158,9 +157,4 @@ export function readerCounts(links: ReadonlyMap<string, Pick<Schemas['ReaderMess
 export interface ReaderCounts {
   readonly working: number;
   readonly all: number;
-}
-
-/** Index of a rider in the list; -1 when not in it. */
-export function indexOfRider(rows: readonly { readonly rider: RiderId }[], rider: RiderId | null): number {
-  return rider === null ? -1 : rows.findIndex((row) => row.rider === rider);
 }

@@ -10,6 +10,8 @@ export interface Resources {
   readonly unknownTags: Schemas['UnknownTags'];
   /** All riders in order of their own starts, those without one last. */
   readonly startList: Schemas['StartList'];
+  readonly expected: Schemas['Expected'];
+  readonly presence: Schemas['Presence'];
   readonly suspectedLaps: readonly Schemas['SuspectedLap'][];
   readonly parkedTags: readonly Schemas['ParkedTag'][];
   readonly acts: readonly Schemas['Act'][];

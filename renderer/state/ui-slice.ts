@@ -17,6 +17,9 @@ const MAX_TOASTS = 3;
 
 /** What stands in the table instead of riders of categories. */
 export type OtherTable = { readonly kind: 'classification'; readonly name: string } | { readonly kind: 'teams' };
+/** Whom the table shows: everybody, who is out on the course, who should have passed, or who was not seen yet. */
+export const RIDER_FILTERS = ['all', 'out', 'overdue', 'unseen'] as const;
+export type RiderFilter = (typeof RIDER_FILTERS)[number];
 
 /** What this page shows. Nothing of it belongs to the race, except crossings that still need a bib. */
 export interface UiSlice {
@@ -28,7 +31,10 @@ export interface UiSlice {
   readonly otherTable: OtherTable | null;
   /** With all categories shown: one after the other, else everyone in one ranking. */
   readonly isByCategory: boolean;
-  /** The rider of the row that the keyboard is on. */
+  readonly riderFilter: RiderFilter;
+  /** Keys of the groups whose riders are hidden. */
+  readonly collapsed: ReadonlySet<string>;
+  /** The rider of the row that the keyboard is on, or the key of a group whose heading it is on. */
   readonly cursor: RiderId | null;
   /** The rider whose reads are shown beside the table. */
   readonly explained: RiderId | null;
@@ -47,6 +53,8 @@ export interface UiSlice {
   readonly setCategory: (category: string) => void;
   readonly showTable: (otherTable: OtherTable) => void;
   readonly setByCategory: (isByCategory: boolean) => void;
+  readonly setRiderFilter: (filter: RiderFilter) => void;
+  readonly setCollapsed: (group: string, isCollapsed: boolean) => void;
   readonly setCursor: (rider: RiderId | null) => void;
   readonly explain: (rider: RiderId | null) => void;
   /** Opens the penalty form of a rider, or closes it. */
@@ -67,16 +75,22 @@ export interface UiSlice {
   readonly leaveRace: () => void;
 }
 
-/** What shows which rows of the table. */
-const ALL_ROWS = { query: '', category: '', otherTable: null } as const;
-
-export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
-  page: 'live',
-  ...ALL_ROWS,
-  isByCategory: true,
+/** What the page shows of a race that was just opened. */
+const OF_RACE: Pick<UiSlice, 'query' | 'category' | 'otherTable' | 'riderFilter' | 'collapsed' | 'cursor' | 'explained' | 'penalised'> = {
+  query: '',
+  category: '',
+  otherTable: null,
+  riderFilter: 'all',
+  collapsed: new Set(),
   cursor: null,
   explained: null,
   penalised: null,
+};
+
+export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
+  ...OF_RACE,
+  page: 'live',
+  isByCategory: true,
   helpOpen: false,
   theme: 'system',
   toasts: [],
@@ -88,6 +102,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   setCategory: (category) => set({ category, otherTable: null }),
   showTable: (otherTable) => set({ category: '', otherTable }),
   setByCategory: (isByCategory) => set({ isByCategory }),
+  setRiderFilter: (riderFilter) => set({ riderFilter }),
+  setCollapsed: (group, isCollapsed) => set(({ collapsed }) => ({ collapsed: withMember(collapsed, group, isCollapsed) })),
   setCursor: (cursor) => set({ cursor }),
   explain: (explained) => set(explained === null ? { explained, penalised: null } : { explained, cursor: explained, penalised: null }),
   penalise: (penalised) => set(penalised === null ? { penalised } : { penalised, explained: penalised, cursor: penalised }),
@@ -105,8 +121,14 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ ...ALL_ROWS, cursor: null, explained: null, penalised: null, pendingCrossings: [] }),
+  leaveRace: () => set({ ...OF_RACE, pendingCrossings: [] }),
 });
+
+/** The set with or without a member. */
+function withMember(before: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...before].filter((each) => each !== member);
+  return new Set(isIn ? [...others, member] : others);
+}
 
 function withToast(toasts: readonly Toast[], toast: Omit<Toast, 'id'>): readonly Toast[] {
   const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;

@@ -5,7 +5,7 @@ import { type Decimals, NONE, raceTime, statusText } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../ui/table';
 import text from '../ui/text.module.css';
-import { useScreenTexts } from '../ui/texts';
+import { sayWire, useScreenTexts, useTexts } from '../ui/texts';
 import styles from './forecast-list.module.css';
 import type { Affected, Forecast } from './use-forecast';
 
@@ -20,11 +20,19 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
   const sentence = forecastText(forecast, texts);
   if (forecast.failure !== null) return <Notice tone="bad">{sentence}</Notice>;
   if (forecast.riders === null) return <p className={text['muted']}>{sentence}</p>;
-  if (forecast.riders.length === 0) return <Notice>{sentence}</Notice>;
+  if (forecast.riders.length === 0) {
+    return (
+      <div className={styles['forecast']} aria-live="polite">
+        <Notice>{sentence}</Notice>
+        <Warnings warnings={forecast.warnings} />
+      </div>
+    );
+  }
   const shown = forecast.riders.slice(0, MAX_SHOWN);
   return (
     <div className={styles['forecast']} aria-live="polite">
       <Notice tone="warn">{sentence}</Notice>
+      <Warnings warnings={forecast.warnings} />
       <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
         <TableHead columns={columns} />
         <tbody>
@@ -37,6 +45,18 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
       </Table>
       {forecast.riders.length > shown.length && <p className={text['muted']}>{texts.more(forecast.riders.length - shown.length)}</p>}
     </div>
+  );
+}
+
+function Warnings({ warnings }: Pick<Forecast, 'warnings'>) {
+  const texts = useTexts();
+  if (warnings.length === 0) return null;
+  return (
+    <ul className={text['plainList']} data-warnings>
+      {warnings.map((wire) => (
+        <li key={wire.sentence}>{sayWire(texts, 'ruleNotice', { wire, fallback: wire.sentence })}</li>
+      ))}
+    </ul>
   );
 }
 

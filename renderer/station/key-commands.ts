@@ -100,6 +100,7 @@ export function keyHelp(texts: Texts['catalogue']['screens']['app']['keys']): re
         { keys: ['/'], does: table.search },
         { keys: ['↑', '↓'], does: table.move },
         { keys: [texts.pageUp, texts.pageDown], does: table.moveFaster },
+        { keys: ['←', '→'], does: table.fold },
         { keys: [enter], does: table.explain },
         { keys: ['P'], does: table.penalise },
         { keys: [esc], does: table.leave },

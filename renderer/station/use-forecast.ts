@@ -24,6 +24,8 @@ export interface Forecast {
   readonly riders: readonly Affected[] | null;
   /** When each wave would start; empty until the station has answered. */
   readonly waves: readonly WaveMove[];
+  /** What else the timekeeper should know, such as waves that do not move with the gun. */
+  readonly warnings: readonly Schemas['RuleNotice'][];
   readonly failure: string | null;
 }
 
@@ -35,7 +37,7 @@ export type Question =
   | { readonly correction: Schemas['Correction'] }
   | { readonly take: readonly string[] };
 
-const NOTHING: Forecast = { riders: null, waves: [], failure: null };
+const NOTHING: Forecast = { riders: null, waves: [], warnings: [], failure: null };
 /** Pause after the last key before the station is asked. */
 const TYPING_MS = 350;
 

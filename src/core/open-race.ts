@@ -47,6 +47,7 @@ import type { Steps } from '../domain/steps';
 import { audit, auditOfAct } from '../domain/views/audit';
 import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
 import { dueToBePulled } from '../domain/views/due-to-be-pulled';
+import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
 import { juryActs } from '../domain/views/jury-acts';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
@@ -300,6 +301,10 @@ export class OpenRace implements RaceView {
 
   missing(classification: string | null): readonly MissingField[] {
     return missingFields(this.state, classification);
+  }
+
+  get field(): FieldOfRace {
+    return fieldOf(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

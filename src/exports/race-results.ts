@@ -64,9 +64,32 @@ export function classifications({ standings, control }: Results): readonly Resul
   return classificationTables(standings, control.rules).map(({ name, rows }) => ({ kind: 'classification', title: name, rows }));
 }
 
+/**
+ * The tables of everyone as people read them: one for all who are compared with each other (rule 24), in the order of the race; then the
+ * tags that nobody has. A table that would say the same as that of its only category is left out. With one section it is `overallTable`.
+ */
+export function overallTables(results: Results): readonly ResultsTable[] {
+  const sections = new Map<number | null, PlacedStanding[]>();
+  for (const row of overallTable(results).rows) {
+    const known = sections.get(row.section);
+    if (known === undefined) sections.set(row.section, [row]);
+    else known.push(row);
+  }
+  const { overall, unknownTags } = results.texts.catalogue.exports;
+  const ranked = [...sections].filter(([section]) => section !== null);
+  const tables = [...sections].flatMap(([section, rows]): ResultsTable[] => {
+    if (section === null) return [{ kind: 'overall', title: unknownTags, rows }];
+    const categories = [...new Set(rows.map(({ category }) => category))];
+    if (ranked.length > 1 && categories.length === 1 && categories[0] !== '') return [];
+    const title = ranked.length === 1 ? overall : results.texts.list(categories.map((category) => category || overall));
+    return [{ kind: 'overall', title, rows }];
+  });
+  return sections.size === 0 ? [overallTable(results)] : tables;
+}
+
 /** The tables as people read them: the categories first, then the classifications, then everyone together. */
 export function paperTables(results: Results): readonly ResultsTable[] {
-  return [...categoryTables(results), ...classifications(results), overallTable(results)];
+  return [...categoryTables(results), ...classifications(results), ...overallTables(results)];
 }
 
 /** The rules as sentences. */

@@ -1,12 +1,13 @@
 import type { Standing } from '../domain/model/standing';
-import { endOf } from '../domain/race/race-clock';
+import { rulesFor } from '../domain/model/terms';
+import { countsUntil, endOf } from '../domain/race/race-clock';
 import type { Results, ResultsData } from './race-results';
 
 /** A word of the status column (`exports.statuses` of the catalogue). */
 type StatusWord = keyof Results['texts']['catalogue']['exports']['statuses'];
 
 /**
- * The text of the status column. A rider without a given status is `Finished`; `Running` while crossings count; else `Not finished`, with
+ * The text of the status column. A rider without a given status is `Finished`; `Running` while crossings of the category count; else `Not finished`, with
  * the place that the laps give: DNF, which has no place, is for the timekeeper to say (rule 20). Empty for a rider who was not seen, and
  * once the time of a hard stop is over, because no rider finishes then (rule 14).
  */
@@ -16,12 +17,13 @@ export function statusText(standing: Standing, results: Results): string {
 }
 
 /** The same as a word of the catalogue; null for an empty cell. */
-export function statusWord({ status, finished, laps, chipStartAt }: Standing, results: ResultsData): StatusWord | null {
+export function statusWord({ status, finished, laps, chipStartAt, category }: Standing, results: ResultsData): StatusWord | null {
   if (status !== 'racing') return status;
   if (finished) return 'finished';
   if (laps === 0 && chipStartAt === null) return null;
-  if (!isOver(results)) return 'running';
-  return results.control.rules.finish === 'hard-stop' ? null : 'not-finished';
+  const { control, madeAt } = results;
+  if (countsUntil(control, category) > madeAt) return 'running';
+  return rulesFor(control.rules, category).finish === 'hard-stop' ? null : 'not-finished';
 }
 
 /** True when crossings no longer counted at the time of the results: the race was stopped, or the hard stop of its last wave and rider is over. */

@@ -1,24 +1,24 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { bibLookAlikeKey } from '../domain/model/plain-text';
 import { similarCategories } from '../domain/model/similar-categories';
+import { unusedCategories } from '../domain/views/rule-notices';
 import type { RaceView } from '../station';
 import type { PreflightCheck } from '../wire/station-to-wire';
 import type { PreflightMessages as PreflightParams } from './preflight.messages';
 
 type Race = Pick<RaceView, 'control' | 'participants'>;
 
-/** Checks the riders of a race: waves that no rider starts in, categories and bibs that people may take for one. Empty when all is well. */
+/** Checks the riders of a race: waves and terms for categories that no rider has, categories and bibs that people may take for one. Empty when all is well. */
 export function riderChecks(race: Race | null): readonly PreflightCheck[] {
   const riders = race?.participants() ?? [];
   if (race === null || riders.length === 0) return [];
-  const known = [...new Set(riders.map(({ category }) => category))].filter((category) => category !== '').sort();
-  const empty = race.control.rules.waves.flatMap(({ categories }) => categories).filter((category) => !known.includes(category));
   const similar = similarCategories(riders);
   const title = { code: 'categories-title', params: NO_PARAMS } as const;
   const bibs = similarBibs(riders);
   return [
-    ...empty.map((category): PreflightCheck => {
-      return { id: `wave:${category}`, title, verdict: 'warning', finding: { code: 'wave-without-riders', params: { category, known } } };
+    ...unusedCategories(race.control.rules, riders).map((finding): PreflightCheck => {
+      const id = `${finding.code === 'wave-without-riders' ? 'wave' : 'terms'}:${finding.params.category}`;
+      return { id, title, verdict: 'warning', finding };
     }),
     ...similar.map((params): PreflightCheck => {
       return { id: `category:${params.category}`, title, verdict: 'warning', finding: { code: 'categories-alike', params } };

@@ -1,4 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { UnusedCategoryMessages } from '../domain/model/rule-notice.messages';
 import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -30,6 +31,7 @@ interface PreflightTitles {
   readonly 'tag-title': NoParams;
   readonly 'screens-title': NoParams;
   readonly 'access-title': NoParams;
+  readonly 'line-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
   readonly 'starts-title': NoParams;
@@ -57,6 +59,8 @@ interface StationFindings {
   readonly 'tag-read-long-ago': { readonly ago: Ms };
   readonly 'tag-never-read': NoParams;
   readonly 'tag-clock-set-back': NoParams;
+  /** Nothing was read since `since`, although `riders` should have passed. */
+  readonly 'line-silent': { readonly since: EpochMs; readonly riders: number };
   /** `screens` is at least 1. */
   readonly 'screens-connected': { readonly screens: number };
   readonly 'no-screens': NoParams;
@@ -69,9 +73,7 @@ interface StationFindings {
 }
 
 /** What was found about the riders of the race. */
-interface CategoryFindings {
-  /** `known`: the categories that riders have, in alphabetical order. */
-  readonly 'wave-without-riders': { readonly category: string; readonly known: readonly string[] };
+interface CategoryFindings extends UnusedCategoryMessages {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };

@@ -1,5 +1,6 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
+import type { Silence } from '../domain/model/views';
 import type { SenderClock, SenderShare, Station, StationHealth } from '../station';
 import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
@@ -23,7 +24,7 @@ export interface PreflightInput {
   /** Number of open streams. */
   readonly screens: number;
   /** Null when none is open. */
-  readonly race: { readonly hasStarted: boolean; readonly mostReads: SenderShare | null } | null;
+  readonly race: { readonly hasStarted: boolean; readonly mostReads: SenderShare | null; readonly silence: Silence | null } | null;
 }
 
 const BYTES_PER_MB = 1_000_000;
@@ -45,7 +46,7 @@ const CHECKED_ELSEWHERE: ReadonlySet<string> = new Set(['clock', 'not-stored']);
 
 /**
  * Checks the station before the start: race file, disk, clock, readers with their antennas, senders over HTTP, a sender of far too many
- * reads, the last read, screens, access, in this order.
+ * reads, the last read, riders who are due, screens, access, in this order.
  */
 export function preflight(input: PreflightInput): readonly PreflightCheck[] {
   return [
@@ -57,6 +58,7 @@ export function preflight(input: PreflightInput): readonly PreflightCheck[] {
     ...input.health.senders.map(senderCheck),
     ...floodChecks(input.race),
     readCheck(input),
+    ...silenceChecks(input.race),
     screenCheck(input),
     accessCheck(input.access),
   ];
@@ -130,6 +132,15 @@ function floodChecks(race: PreflightInput['race']): readonly PreflightCheck[] {
   if (race.hasStarted && most.others === 0) return [];
   const title = { code: 'flood-title', params: NO_PARAMS } as const;
   return [{ id: 'flood', title, verdict: 'warning', finding: { code: 'flood', params: { ...most } } }];
+}
+
+/** Riders who are due, and nothing is read. Shown only while it is so. */
+function silenceChecks(race: PreflightInput['race']): readonly PreflightCheck[] {
+  const silence = race?.silence ?? null;
+  if (silence === null) return [];
+  const { since, riders } = silence;
+  const title = { code: 'line-title', params: NO_PARAMS } as const;
+  return [{ id: 'line', title, verdict: 'problem', finding: { code: 'line-silent', params: { since, riders } } }];
 }
 
 function antennaCheck({ id, state }: Reader, { antenna, readsLastMinute: reads, connected }: Reader['antennas'][number]): PreflightCheck {

@@ -14,6 +14,7 @@ import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { exportRoutes } from './routes/exports';
+import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
@@ -109,6 +110,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
+    ...fieldRoutes(station),
     ...raceRoutes(station),
     ...startListRoutes(station),
     ...participantRoutes(station),

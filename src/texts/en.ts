@@ -11,6 +11,7 @@ import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
 import { programTexts } from './en/program';
 import { readerTexts } from './en/readers';
+import { ruleNoticeTexts } from './en/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';
 import { settlementTexts } from './en/settlement';
@@ -28,6 +29,7 @@ export const english = {
     verdict: verdictTexts,
     act: actTexts,
     rule: ruleTexts,
+    ruleNotice: ruleNoticeTexts,
     reader: readerTexts,
     preflight: preflightTexts,
     listNotice: listNoticeTexts,

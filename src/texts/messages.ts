@@ -4,6 +4,7 @@ import type { ActMessages } from '../domain/model/act.messages';
 import type { MessageOf } from '../domain/model/message';
 import type { RefusalMessages } from '../domain/model/refusal.messages';
 import type { RuleMessages } from '../domain/model/rule.messages';
+import type { RuleNoticeMessages } from '../domain/model/rule-notice.messages';
 import type { RulesProblemMessages } from '../domain/model/rules-problem.messages';
 import type { SettlementMessages } from '../domain/model/settlement.messages';
 import type { StartNoticeMessages } from '../domain/model/start-notice.messages';
@@ -36,6 +37,7 @@ export interface MessageSections {
   readonly verdict: VerdictMessages;
   readonly act: ActMessages;
   readonly rule: RuleMessages;
+  readonly ruleNotice: RuleNoticeMessages;
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;

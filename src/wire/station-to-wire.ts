@@ -1,9 +1,11 @@
 import type { Seq } from '../domain/model/entry';
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, formatInstant, MINUTE, type Ms } from '../domain/model/time';
+import type { Silence } from '../domain/model/views';
 import type { SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
+import { silenceRow } from './field-to-wire';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
@@ -17,6 +19,8 @@ export interface HealthContext {
   readonly file: string | null;
   /** Whether the open race has reads of a reader, so that its clock can be corrected. */
   isHeard(reader: string): boolean;
+  /** Riders of the open race are due, and nothing is read; null while all is well. */
+  readonly silence: Silence | null;
   /** The first read of a reader that arrived then or later; null when none did. */
   firstReadSince(reader: string, at: EpochMs): Seq | null;
   /** How many reads of a sender the open race has. */
@@ -57,6 +61,7 @@ export function healthRow(health: StationHealth, context: HealthContext): Wire<'
     })),
     senders: health.senders.map((sender) => senderRow(sender, context)),
     clock_step: step === null ? null : stepRow(step, context.texts),
+    silence: context.silence === null ? null : silenceRow(context.silence, context.texts),
     screens: context.screens,
     standstills: { count: standstills.count, last: standstills.last && standstillRow(standstills.last) },
   };

@@ -131,7 +131,7 @@ export class EventRace {
   }
 
   /** Changes rules; the others stay. */
-  async rules(changes: Readonly<Record<string, unknown>>): Promise<unknown> {
+  async rules(changes: Readonly<Record<string, unknown>>): Promise<Wire<'RulesChanged'>> {
     const { rules } = await this.get('/race/control');
     return this.order('PUT', '/race/rules', { rules: { ...rules, ...changes } });
   }

@@ -15,7 +15,7 @@ test('a wave without a rider is told before the start, with the categories that 
   race.add('1', [], 'Women, Elite');
   race.add('2', [], 'Men');
   expect(found(race)).toEqual([
-    'No rider has the category “Women Elite”, so nobody starts in its wave. Categories of riders: Men and Women, Elite.',
+    '“Women Elite”: no rider has this category; known: Men and Women, Elite. Correct the name here or in the list of riders.',
   ]);
 });
 

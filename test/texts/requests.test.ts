@@ -137,13 +137,22 @@ describe('the check before the start', () => {
   const table: readonly (readonly [Message<'preflight'>, string])[] = [
     [{ code: 'categories-title', params: {} }, 'Categories'],
     [{ code: 'bibs-title', params: {} }, 'Bibs'],
+    [{ code: 'line-title', params: {} }, 'Riders who are due'],
     [
-      { code: 'wave-without-riders', params: { category: 'U13', known: ['U15', 'U17'] } },
-      'No rider has the category “U13”, so nobody starts in its wave. Categories of riders: U15 and U17.',
+      { code: 'line-silent', params: { since: now, riders: 4 } },
+      'Nothing was read since 14:00:00, and 4 riders should have passed. Look at the reader and its antennas.',
     ],
     [
-      { code: 'wave-without-riders', params: { category: 'U13', known: [] } },
-      'No rider has the category “U13”, so nobody starts in its wave. No rider has a category.',
+      { code: 'terms-without-riders', params: { category: 'U13', known: ['U15'] } },
+      'Rules of “U13”: no rider has this category; known: U15. Correct the name here or in the list of riders.',
+    ],
+    [
+      { code: 'wave-without-riders', params: { wave: 'Second gun', category: 'U13', known: ['U15', 'U17'] } },
+      '“U13” in wave “Second gun”: no rider has this category; known: U15 and U17. Correct the name here or in the list of riders.',
+    ],
+    [
+      { code: 'wave-without-riders', params: { wave: 'U13', category: 'U13', known: [] } },
+      '“U13”: no rider has this category; riders have none. Correct the name here or in the list of riders.',
     ],
     [
       { code: 'categories-alike', params: { category: 'u15', riders: 1, other: 'U15', others: 2 } },

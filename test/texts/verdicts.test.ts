@@ -11,7 +11,8 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'counted', params: { lap: 1, finish: false, unknown_tag: true } }, 'Counted as lap 1 of a tag without a rider.'],
   [{ code: 'start', params: {} }, 'Own start (chip start): lap 1 begins.'],
   [{ code: 'same-crossing', params: { as: 4, at: NOON } }, 'Same passing as 12:00:00.000.'],
-  [{ code: 'gun-not-set', params: {} }, 'Read before the start: tag and reader work. It does not count.'],
+  [{ code: 'gun-not-set', params: { at: NOON, antenna: 1 } }, 'Seen at 12:00:00, antenna 1. The gun is not set, so it does not count.'],
+  [{ code: 'gun-not-set', params: { at: NOON, antenna: null } }, 'Seen at 12:00:00. The gun is not set, so it does not count.'],
   [
     { code: 'too-soon', params: { start_at: NOON, min_lap: 60_000 as Ms } },
     'Too soon after the start at 12:00:00.000: a lap takes at least 1 min; ignored.',

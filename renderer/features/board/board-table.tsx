@@ -1,8 +1,11 @@
-import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
+import { type Group, hasSections, linesOf } from '../../state/groups';
+import { isStartList, startListOrder } from '../../state/start-list';
 import { useStore } from '../../state/store';
 import { COLUMN_GAP, cellText, isFigure, leastEms, tracksOf } from '../../station/board-columns';
-import { type BoardColumn, type BoardOptions, firstRowAt } from '../../station/board-options';
+import type { BoardColumn, BoardOptions } from '../../station/board-options';
+import { pageAt } from '../../station/board-pages';
 import { DataAge } from '../../station/data-age';
 import { hasOwnClock, OwnClock } from '../../station/own-clock';
 import { classes } from '../../ui/classes';
@@ -24,8 +27,13 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   const rows = useStore((state) => state.live.placed);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const now = useNow(1_000) + useStore((state) => state.live.clockOffset);
-  const first = firstRowAt({ turn, count: rows.length, perPage: fit.rows, kind: options.turning.kind });
-  const shown = rows.slice(first, first + fit.rows);
+  const isBeforeLaps = useMemo(() => isStartList(rows), [rows]);
+  const lines = useMemo(() => {
+    const ordered = isBeforeLaps ? startListOrder(rows) : rows;
+    return linesOf(ordered, hasSections(ordered) ? 'section' : null);
+  }, [rows, isBeforeLaps]);
+  const page = pageAt(lines, { turn, perPage: fit.rows, kind: options.turning.kind });
+  const riders = rows.filter(({ section }) => section !== null).length;
   const sizes = {
     '--row-h': `${fit.height}px`,
     '--board-columns': tracksOf(options.columns),
@@ -34,7 +42,7 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   } as CSSProperties;
   return (
     <>
-      <table className={styles['table']} aria-label={texts.standings} aria-rowcount={rows.length + 1} style={sizes}>
+      <table className={styles['table']} aria-label={texts.standings} aria-rowcount={lines.length + 1} style={sizes}>
         <thead>
           <tr className={styles['head']} aria-rowindex={1}>
             {options.columns.map((column) => (
@@ -45,27 +53,53 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
           </tr>
         </thead>
         <tbody ref={body} className={styles['body']}>
-          {shown.map((row, index) => (
-            <BoardRow
-              key={row.rider}
-              row={row}
-              index={index}
-              absolute={first + index}
-              columns={options.columns}
-              decimals={decimals}
-              fresh={row.lastPassAt !== null && now - row.lastPassAt < FRESH_MS}
-            />
-          ))}
+          {page.lines.map((line, index) =>
+            line.kind === 'heading' ? (
+              <BoardHeading key={line.group.key} group={line.group} index={index} columns={options.columns.length} />
+            ) : (
+              <BoardRow
+                key={line.row.rider}
+                row={line.row}
+                index={index}
+                absolute={line.index}
+                columns={options.columns}
+                decimals={decimals}
+                fresh={line.row.lastPassAt !== null && now - line.row.lastPassAt < FRESH_MS}
+              />
+            ),
+          )}
         </tbody>
       </table>
       {rows.length === 0 && <p className={styles['empty']}>{texts.empty}</p>}
       <footer className={styles['foot']}>
         <DataAge />
         <span>
-          {rows.length > fit.rows ? texts.page(first + 1, Math.min(rows.length, first + fit.rows), rows.length) : texts.riders(rows.length)}
+          {isBeforeLaps && `${texts.startList} · `}
+          {page.riders < rows.length && page.first < riders
+            ? texts.page(page.first + 1, Math.min(riders, page.first + page.riders), riders)
+            : texts.riders(riders)}
         </span>
       </footer>
     </>
+  );
+}
+
+interface BoardHeadingProps {
+  readonly group: Group;
+  readonly index: number;
+  readonly columns: number;
+}
+
+/** The riders of some categories, who are compared with each other, or tags that nobody has. */
+function BoardHeading({ group, index, columns }: BoardHeadingProps) {
+  const { board: texts } = usePublicTexts();
+  const name = group.kind === 'unknown' ? texts.unknownTags : group.categories.map((category) => category || texts.noCategory).join(', ');
+  return (
+    <tr className={classes(styles['row'], styles['heading'])} style={{ transform: `translateY(calc(var(--row-h) * ${index}))` }}>
+      <th scope="rowgroup" colSpan={columns} className={text['cut']} title={name}>
+        {name}
+      </th>
+    </tr>
   );
 }
 

@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
+import { type Group, hasSections, linesOf, type TableLine } from '../../state/groups';
 import { categoriesOf, placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
+import { isStartList, startListOrder } from '../../state/start-list';
 import { useStore } from '../../state/store';
 import { Input } from '../../ui/input';
 import { Empty } from '../../ui/notice';
@@ -17,6 +19,8 @@ interface PhoneTableProps {
 }
 
 const ROW_PX = 60;
+/** As in the style of a heading. */
+const HEADING_PX = 36;
 
 /** The table with a search: followed riders on top, then the others. */
 export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
@@ -35,17 +39,20 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
         : placedInCategory(placed, choice.startsWith('=') ? choice.slice(1) : ''),
     [placed, table, race, choice],
   );
-  const rows = useMemo(() => {
-    if (query !== '') return search(ranked, query);
-    const followed = ranked.filter((row) => favourites.includes(row.bib));
-    return [...followed, ...ranked.filter((row) => !favourites.includes(row.bib))];
-  }, [ranked, query, favourites]);
+  const isBeforeLaps = useMemo(() => isStartList(ranked), [ranked]);
+  const lines = useMemo(() => {
+    const ordered = isBeforeLaps ? startListOrder(ranked) : ranked;
+    if (query !== '') return linesOf(search(ordered, query), null);
+    const followed = ordered.filter((row) => favourites.includes(row.bib));
+    const others = ordered.filter((row) => !favourites.includes(row.bib));
+    return [...linesOf(followed, null), ...linesOf(others, hasSections(ordered) ? 'section' : null)];
+  }, [ranked, isBeforeLaps, query, favourites]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    getItemKey: (index) => rows[index]?.rider ?? index,
+    estimateSize: (index) => (lines[index]?.kind === 'heading' ? HEADING_PX : ROW_PX),
+    getItemKey: (index) => keyOf(lines[index]) ?? index,
     overscan: 6,
   });
   return (
@@ -61,30 +68,47 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
         <TableChoice categories={categories} choice={choice} onChoice={setChoice} />
       </div>
       {choice === TEAMS ? <PhoneTeams /> : null}
+      {isBeforeLaps && <p className={styles['note']}>{texts.startList}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
       <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0} hidden={choice === TEAMS}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            if (line.kind === 'heading') return <PhoneHeading key={item.key} group={line.group} top={item.start} />;
             return (
               <PhoneRow
                 key={item.key}
-                row={row}
+                row={line.row}
                 top={item.start}
                 decimals={decimals}
-                isFavourite={favourites.includes(row.bib)}
+                isFavourite={favourites.includes(line.row.bib)}
                 onFavourite={onFavourite}
               />
             );
           })}
         </ol>
-        {rows.length === 0 && (
+        {lines.length === 0 && (
           <Empty title={placed.length === 0 ? texts.noResults : texts.noMatch}>
             {placed.length === 0 ? texts.noResultsHint : texts.noMatchHint}
           </Empty>
         )}
       </section>
     </>
+  );
+}
+
+function keyOf(line: TableLine | undefined): string | undefined {
+  return line?.kind === 'heading' ? line.group.key : line?.row.rider;
+}
+
+/** The riders of some categories, who are compared with each other, or tags that nobody has. */
+function PhoneHeading({ group, top }: { readonly group: Group; readonly top: number }) {
+  const texts = usePublicTexts().phone;
+  const name = group.kind === 'unknown' ? texts.unknownTags : group.categories.map((category) => category || texts.noCategory).join(', ');
+  return (
+    <li className={styles['heading']} style={{ transform: `translateY(${top}px)` }}>
+      {name}
+    </li>
   );
 }

@@ -6,6 +6,8 @@ import type { Loaded } from '../../state/resources';
 import { search } from '../../state/search';
 import { LoadedAge } from '../../station/loaded-age';
 import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
+import { useIsSignOn, useSeenTexts } from '../../station/use-seen';
 import { Button, ConfirmButton } from '../../ui/button';
 import { NONE, shortTag } from '../../ui/format';
 import { Badge, Empty, Notice } from '../../ui/notice';
@@ -24,6 +26,8 @@ import { saveRiders } from './save-riders';
 type Participant = Schemas['Participant'];
 
 const ROW_PX = 48;
+const SEEN_EVERY_MS = 2_000;
+const NOBODY: readonly Schemas['SeenRider'][] = [];
 
 interface RiderListProps {
   readonly participants: Loaded<readonly Participant[]>;
@@ -37,6 +41,8 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   const texts = useScreenTexts().riders;
   const [query, setQuery] = useState('');
   const all = participants.value;
+  const isSignOn = useIsSignOn();
+  const seen = useResource('presence').value;
   const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
   const [chosen, choose] = useChosenColumns();
   const choosable = useMemo(() => choosableColumns(all ?? []), [all]);
@@ -50,7 +56,8 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
       <Toolbar
         end={
           <>
-            {texts.count(all?.length ?? 0)} <LoadedAge at={participants.at} failed={participants.failure !== null} />
+            {isSignOn ? texts.countSeen(all?.length ?? 0, seen?.riders.length ?? 0) : texts.count(all?.length ?? 0)}{' '}
+            <LoadedAge at={participants.at} failed={participants.failure !== null} />
           </>
         }
       >
@@ -109,6 +116,7 @@ function useColumns(onEdit: (id: string) => void, isPhone: boolean, chosen: read
 function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Participant>[] {
   const texts = useScreenTexts().riders;
   const unsaved = useUnsavedRiders();
+  const seen = useSeenTexts(useResource('presence', SEEN_EVERY_MS).value?.riders ?? NOBODY);
   return useMemo(() => {
     const { columns } = texts;
     return [
@@ -162,6 +170,15 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         narrowTrack: 'minmax(60px, 1fr)',
       },
       {
+        key: 'seen',
+        heading: columns.seen,
+        cell: ({ id }) => seen.get(id) ?? NONE,
+        className: `${text['cut']} ${text['num']}`,
+        title: ({ id }) => seen.get(id) ?? '',
+        track: '170px',
+        narrowTrack: null,
+      },
+      {
         key: 'actions',
         heading: columns.actions,
         isQuiet: true,
@@ -169,7 +186,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         track: '118px',
       },
     ];
-  }, [texts, onEdit, unsaved]);
+  }, [texts, onEdit, unsaved, seen]);
 }
 
 function RiderActions({ rider, onEdit }: { readonly rider: Participant; readonly onEdit: (id: string) => void }) {

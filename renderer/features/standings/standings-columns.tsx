@@ -19,6 +19,8 @@ export interface CellProps {
   readonly isCompact: boolean;
   /** The table is in categories: its places and gaps are those of each category. */
   readonly isByCategory: boolean;
+  /** When and where the rider was seen; empty where that is not to be shown. */
+  readonly seen: string;
   readonly texts: Texts['catalogue']['screens'];
 }
 
@@ -99,12 +101,20 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
   { key: 'interval', em: gapEm, priority: 2, className: FIGURES, cell: ({ row, decimals }) => intervalText(row, decimals) },
   {
     key: 'status',
-    em: (density, { hasStatus }) => (hasStatus ? { compact: 3, normal: 5.2, wide: 5.7 } : { compact: 3, normal: 4, wide: 4 })[density],
+    em: statusEm,
     className: classes(text['cut'], styles['status']),
-    cell: ({ row, isCompact, texts }) =>
-      isCompact ? shortStatus(row.status, row.finished, texts.common) : statusText(row.status, row.finished, texts.common),
+    cell: ({ row, isCompact, seen, texts }) => {
+      if (seen !== '' && row.status === 'racing') return <span title={seen}>{texts.live.table.seen(seen)}</span>;
+      const say = isCompact ? shortStatus : statusText;
+      return say(row.status, row.finished, texts.common);
+    },
   },
 ];
+
+function statusEm(density: Density, { hasStatus, hasSeen }: Contents): number {
+  if (hasSeen) return 12.4;
+  return (hasStatus ? { compact: 3, normal: 5.2, wide: 5.7 } : { compact: 3, normal: 4, wide: 4 })[density];
+}
 
 function lapEm(density: Density, { decimals, hasHours }: Contents): number {
   return (density === 'wide' ? 4 : 3.4) + fraction(decimals) + hours(hasHours);

@@ -10,6 +10,8 @@ export interface Contents {
   readonly hasHours: boolean;
   /** Letters of the longest category; 0 where no rider has one. */
   readonly categoryLetters: number;
+  /** Before the start: when riders were seen stands in place of their status. */
+  readonly hasSeen: boolean;
   /** A rider has a status that is shown. */
   readonly hasStatus: boolean;
 }

@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import type { RiderId } from '../../../src/domain/model/entry';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { inOwnCategory } from '../../state/placing';
 import { classes } from '../../ui/classes';
 import type { Decimals } from '../../ui/format';
-import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import type { StandingsColumn } from './standings-columns';
 import styles from './standings-table.module.css';
@@ -21,16 +19,18 @@ interface RowProps {
   readonly isCursor: boolean;
   readonly isCompact: boolean;
   readonly isByCategory: boolean;
+  /** When and where the rider was seen, where that is to be shown in place of a status. */
+  readonly seen: string;
   readonly decimals: Decimals;
 }
 
-/** Id of a rider's row in the page. */
-export function rowId(rider: RiderId | null): string {
-  return `rider-${(rider ?? '').replace(/[^\w-]/g, '_')}`;
+/** Id of the line of a rider or a group in the page. */
+export function rowId(cursor: string | null): string {
+  return `rider-${(cursor ?? '').replace(/[^\w-]/g, (character) => `_${character.charCodeAt(0)}`)}`;
 }
 
 export const StandingsRow = memo(function StandingsRow(props: RowProps) {
-  const { columns, row, top, index, rowIndex, placesWon, isCursor, isCompact, isByCategory, decimals } = props;
+  const { columns, row, top, index, rowIndex, placesWon, isCursor, isCompact, isByCategory, seen, decimals } = props;
   const texts = useScreenTexts();
   const shown = isByCategory ? inOwnCategory(row) : row;
   return (
@@ -45,35 +45,9 @@ export const StandingsRow = memo(function StandingsRow(props: RowProps) {
     >
       {columns.map(({ key, className, title, cell }) => (
         <td key={key} data-column={key} className={className} title={title?.(row)}>
-          {cell({ row: shown, placesWon, decimals, isCompact, isByCategory, texts })}
+          {cell({ row: shown, placesWon, decimals, isCompact, isByCategory, seen, texts })}
         </td>
       ))}
-    </tr>
-  );
-});
-
-interface HeadingProps {
-  readonly category: string;
-  readonly riders: number;
-  readonly columns: number;
-  readonly top: number;
-  readonly rowIndex: number;
-}
-
-/** The heading of the riders of one category. */
-export const CategoryHeading = memo(function CategoryHeading({ category, riders, columns, top, rowIndex }: HeadingProps) {
-  const { table } = useScreenTexts().live;
-  return (
-    <tr
-      aria-rowindex={rowIndex}
-      data-category-heading={category}
-      className={classes(styles['line'], styles['heading'])}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      <th scope="rowgroup" colSpan={columns}>
-        <bdi>{category || table.noCategory}</bdi>{' '}
-        <span className={classes(text['muted'], styles['headingCount'])}>{table.riders(riders)}</span>
-      </th>
     </tr>
   );
 });

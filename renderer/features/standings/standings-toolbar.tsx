@@ -16,10 +16,12 @@ interface ToolbarProps {
   /** Rows of the whole table, and how many of them are unknown tags. */
   readonly total: number;
   readonly unknown: number;
+  /** Riders who were seen before the race has begun; null from then on. */
+  readonly seen: number | null;
 }
 
 /** Search and category above the table. */
-export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, total, unknown }: ToolbarProps) {
+export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, total, unknown, seen }: ToolbarProps) {
   const query = useStore((state) => state.query);
   const setQuery = useStore((state) => state.setQuery);
   const explain = useStore((state) => state.explain);
@@ -37,7 +39,8 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
     }
   };
   const riders = total - unknown;
-  const everybody = unknown === 0 ? texts.riders(riders) : texts.ridersAndUnknown(riders, unknown);
+  const field = unknown === 0 ? texts.riders(riders) : texts.ridersAndUnknown(riders, unknown);
+  const everybody = seen === null ? field : texts.ridersSeen(riders, seen);
   const count = (
     <span className={text['muted']} aria-live="polite">
       {shown === total ? everybody : texts.found(shown, total)}

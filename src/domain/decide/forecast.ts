@@ -31,7 +31,12 @@ export function* forecastSteps(state: RaceState, command: Command): Steps<Foreca
     .map((standing) => ({ before: known.get(standing.rider) ?? null, after: standing as Standing | null }))
     .filter((pair) => pair.before !== pair.after);
   const gone = before.filter(({ rider }) => !still.has(rider)).map((standing) => ({ before: standing, after: null }));
-  return { ok: true, riders: [...changed, ...gone], waves: waveForecasts(state.ledger.control, tried.ledger.control) };
+  return {
+    ok: true,
+    riders: [...changed, ...gone],
+    waves: waveForecasts(state.ledger.control, tried.ledger.control),
+    control: tried.ledger.control,
+  };
 }
 
 function waveForecasts(before: RaceControl, after: RaceControl): readonly WaveForecast[] {

@@ -192,7 +192,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     ...whoIs(rider),
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
-    section: sectionOf(context.raceRules, categoryOf(rider)),
+    section: standsApart(rider) ? null : sectionOf(context.raceRules, categoryOf(rider)),
     ...rankGroup(context, finish !== null, rider.registered !== null || context.isTagRace),
     relegated: null,
     lapsInTime: lapsInTime(track, context),
@@ -257,6 +257,14 @@ function adjustmentsOf({ context }: Rider): { readonly time: Ms; readonly laps: 
     else laps += amount;
   }
   return { time: time as Ms, laps };
+}
+
+/**
+ * Whether a rider is a tag that nobody has, beside riders who are registered (rule 24). Up to the second edition of the rules such tags were
+ * ranked with the riders.
+ */
+function standsApart({ registered, context }: Rider): boolean {
+  return registered === null && !context.isTagRace && context.raceRules.edition > 2;
 }
 
 /** The category a rider races in; empty for none and for tags without a participant. */

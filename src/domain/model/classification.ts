@@ -66,7 +66,8 @@ export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]
 
 /**
  * Like `withPlaces`, with a result of the caller's own for each standing and its place; results are in the order of the list. Each section
- * of the list has its own leader and places. A rider who was relegated shares no place.
+ * of the list has its own leader and places; who stands apart from all sections has neither place nor gap. A rider who was relegated shares no
+ * place.
  */
 export function mapWithPlaces<T extends Ranked, U>(inOrder: readonly T[], make: (standing: T, place: Place) => U): readonly U[] {
   return allSteps(mapWithPlacesSteps(inOrder, make));
@@ -92,7 +93,7 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
     const isLeader = standing === leader;
     const isMoved = standing.relegated !== null && !isLeader;
     const isPlaced = hasPlace(standing);
-    const isOut = !standing.ranked && WITHOUT_PLACE.includes(standing.status);
+    const isOut = standing.section === null || (!standing.ranked && WITHOUT_PLACE.includes(standing.status));
     if (isPlaced) riders++;
     if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
     const placed: Place = {
@@ -113,7 +114,7 @@ export function haveSameResult(one: Ranked, other: Ranked): boolean {
 
 /** Whether a rider has a place at all, whichever it is. */
 export function hasPlace(standing: Ranked): boolean {
-  return standing.ranked && hasResult(standing);
+  return standing.section !== null && standing.ranked && hasResult(standing);
 }
 
 /** Whether a rider has done anything that ranks: a lap, a passage on the way, or a segment where segments count. */
@@ -123,11 +124,15 @@ function hasResult({ rankedLaps, reached, segmentsDone }: Ranked): boolean {
 
 function compareResults(one: Ranked, other: Ranked): number {
   return (
-    one.section - other.section ||
+    sectionOrder(one) - sectionOrder(other) ||
     compareWay(one, other) ||
     compareMoments(one.pulledAt, other.pulledAt) ||
     (one.elapsed ?? 0) - (other.elapsed ?? 0)
   );
+}
+
+function sectionOrder({ section }: Ranked): number {
+  return section ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Where segments count, whether a rider has finished does not matter. */

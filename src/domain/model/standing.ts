@@ -32,8 +32,11 @@ export interface Standing extends Eligibility {
   readonly laps: number;
   /** Laps that rank (rule 17): those at the finish, or all so far before it, and what the jury added. */
   readonly rankedLaps: number;
-  /** The part of the table in which the rider is ranked, from 0: riders of different sections are not compared (rule 24). */
-  readonly section: number;
+  /**
+   * The part of the table in which the rider is ranked, from 0: riders of different sections are not compared (rule 24). Null for a tag
+   * without a participant beside registered riders: it stands after all sections, without a place.
+   */
+  readonly section: number | null;
   /** Of a section, riders of a lower group are ranked first (rule 16). */
   readonly group: number;
   /** Whether riders of the group have places. */

@@ -13,7 +13,7 @@ export type Ms = number & { readonly [unit]: 'ms' };
 /** The last instant that can be written with a year of four digits: 9999-12-31T23:59:59.999Z. */
 export const LAST_INSTANT = 253_402_300_799_999 as EpochMs;
 
-const SECOND = 1000;
+export const SECOND = 1000 as Ms;
 export const MINUTE = (60 * SECOND) as Ms;
 export const HOUR = (60 * MINUTE) as Ms;
 /** A day of 24 hours. */

@@ -9,8 +9,8 @@ export interface VerdictMessages {
   readonly start: NoParams;
   /** `as` is the entry that gives the crossing its time `at`. */
   readonly 'same-crossing': { readonly as: Seq; readonly at: EpochMs };
-  /** No gun was set: the read shows that tag and reader work. */
-  readonly 'gun-not-set': NoParams;
+  /** No gun was set: the read shows that tag and reader work. `antenna` null: unknown, or entered by hand. */
+  readonly 'gun-not-set': { readonly at: EpochMs; readonly antenna: number | null };
   /** Sooner after the own start than a lap can be ridden. */
   readonly 'too-soon': { readonly start_at: EpochMs; readonly min_lap: Ms };
   /** `until` null while it lasts. */

@@ -258,6 +258,44 @@ export interface JuryAct {
 
 export type JuryKind = 'adjust-time' | 'adjust-laps' | 'relegate' | 'status' | 'note';
 
+/** A rider out on the course, and when they should pass next (rule 32). */
+export interface ExpectedRider {
+  readonly rider: RiderId;
+  readonly bib: string;
+  readonly dueAt: EpochMs;
+  /** `late`: over 1.4 laps since the last passage; `missing`: over 2. */
+  readonly state: 'due' | 'late' | 'missing';
+}
+
+/** The registered riders of one category: `started` = `out` + `finished` + `stopped`. */
+export interface CategoryCounts {
+  /** Empty for riders without one. */
+  readonly category: string;
+  readonly registered: number;
+  readonly started: number;
+  readonly out: number;
+  readonly finished: number;
+  /** Out of the race: withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
+  readonly stopped: number;
+}
+
+/** Several riders should have passed, and nothing was read: look at the reader. */
+export interface Silence {
+  /** When the last read came. */
+  readonly since: EpochMs;
+  /** Riders who should have passed since then. */
+  readonly riders: number;
+}
+
+/** A registered rider's last read, whether it counts or not. */
+export interface SeenRider {
+  readonly rider: RiderId;
+  readonly bib: string;
+  readonly at: EpochMs;
+  readonly reader: string;
+  readonly antenna: number | null;
+}
+
 /** A tag that lies beside the mat, or whose rider stands on it: its newest reads follow each other without a pause (rule 23). */
 export interface ParkedTag {
   readonly tag: TagId;
@@ -307,5 +345,7 @@ export type Forecast =
       readonly ok: true;
       readonly riders: readonly { readonly before: Standing | null; readonly after: Standing | null }[];
       readonly waves: readonly WaveForecast[];
+      /** The race as it would be. */
+      readonly control: RaceControl;
     }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -18,7 +18,7 @@ export interface RaceTimes extends Pick<RaceControl, 'startAt' | 'gunSet' | 'wav
 }
 
 /** What the phase needs to know of a rider. */
-export type RiderProgress = Pick<Standing, 'category' | 'laps' | 'status' | 'finished' | 'lastPassAt' | 'ownStartAt'>;
+export type RiderProgress = Pick<Standing, 'category' | 'laps' | 'status' | 'finished' | 'lastPassAt' | 'ownStartAt' | 'section'>;
 
 /** Where a race is at a moment; see `racePhase`. */
 export type RacePhase = 'not-started' | 'counting-down' | 'running' | 'stopped' | 'settled';
@@ -31,8 +31,8 @@ export const QUIET_LIMIT_MS = (6 * HOUR) as Ms;
  * - `stopped`: passings no longer count, because the race was stopped or the hard stop of its last wave or rider has come (rule 14);
  * - `not-started`: the gun is not set, and no rider has an own start or has completed a lap;
  * - `counting-down`: the gun is set to a later time; without a gun, the first own start is ahead (rule 26);
- * - `settled`: the race was not stopped, but no more passings are expected. Its last wave and rider have started, and either every known rider
- *   has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
+ * - `settled`: the race was not stopped, but no more passings are expected. Its last wave and rider have started, and either everybody who is
+ *   ranked has finished or has a status other than racing, or `QUIET_LIMIT_MS` passed since the last counted passing, the start of the last
  *   wave and the end of the time that the race lasts. A further lap makes the race run again;
  * - `running`: everything else. Without a gun a race runs from its first lap.
  * `riders` are in any order; unknown tags with laps are riders, too.
@@ -179,7 +179,8 @@ function leaders(placed: readonly PlacedStanding[]): readonly PlacedStanding[] {
 function isSettled(race: RaceTimes, riders: readonly RiderProgress[], now: EpochMs): boolean {
   const lastStart = riders.reduce((latest, { ownStartAt }) => Math.max(latest, ownStartAt ?? 0), lastWaveStart(race) as number);
   if (lastStart > now) return false;
-  if (riders.length > 0 && riders.every(({ finished, status }) => finished || status !== 'racing')) return true;
+  const field = riders.filter(({ section }) => section !== null);
+  if (field.length > 0 && field.every(({ finished, status }) => finished || status !== 'racing')) return true;
   const ends = categoriesWithRules(race).map((category) => {
     const { finish, duration } = rulesFor(race.rules, category);
     const start = waveStart(race, category);

@@ -50,16 +50,17 @@ function placedBy(
 ): readonly PlacedStanding[] {
   if (order === rankedBy) return withPlaces(field);
   const originals = new Map(field.map((row) => [row.rider, row]));
-  const ranked = field.map((row) => (order === 'best-lap' ? byBestLap(row) : { ...row, elapsed: timeFrom(order, row) }));
+  const ranked = field.map((row) => (order === 'best-lap' ? byBestLap(row) : { ...row, elapsed: timeFrom(order, row), relegated: null }));
   return withPlaces(ranked.sort(compareStandings)).map((row) => {
-    const { rankedLaps = 0, finished = false } = originals.get(row.rider) ?? {};
-    return { ...row, rankedLaps, finished };
+    const { rankedLaps, finished, reached, segmentsDone, group } = originals.get(row.rider) ?? row;
+    return { ...row, rankedLaps, finished, reached, segmentsDone, group };
   });
 }
 
-/** A best lap ranks by itself, however many laps there were. */
+/** A best lap ranks by itself, however many laps there were and whether the rider finished. */
 function byBestLap(row: Standing): Standing {
-  return { ...row, elapsed: row.bestLap, rankedLaps: row.bestLap === null ? 0 : 1, finished: false };
+  const alone = { rankedLaps: row.bestLap === null ? 0 : 1, finished: false, reached: 0, segmentsDone: null, group: row.group | 1 };
+  return { ...row, ...alone, elapsed: row.bestLap, relegated: null };
 }
 
 /** The time from the gun, or from the own start where the rider has one (rule 17), with what the jury added. */

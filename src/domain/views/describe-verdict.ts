@@ -6,6 +6,7 @@ import { neutralAround } from '../laps/race-time';
 import { type Rider, seqOfRef, stayAt } from '../laps/rider';
 import { type PlaceUse, placeName, placeOfRef } from '../laps/rider-course';
 import type { RiderTrack } from '../laps/rider-track';
+import { rowOfRef } from '../laps/rider-track';
 import { givesStart, type KnownPassages, wayPlaceOf } from '../laps/way-place';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import { originOf } from '../ledger/read-log';
@@ -22,19 +23,22 @@ export const SUPERSEDED_START: Verdict = { code: 'superseded-start', params: NO_
 
 /** Why a candidate of a rider, by its position, does not take part in the sweep. */
 export function rejectionVerdict(rejection: RejectionCode, rider: Rider, position: number): Verdict {
-  const { context } = rider;
+  const { context, track } = rider;
   const { startAt, stopAt, status, withdrawnAt } = context;
   switch (rejection) {
     case 'clock-ahead':
     case 'not-started':
     case 'muted':
       return { code: rejection, params: NO_PARAMS };
-    case 'gun-not-set':
-      return { code: rejection, params: NO_PARAMS };
+    case 'gun-not-set': {
+      const row = rowOfRef(context, track.refs.at(position));
+      const antenna = row === null ? null : originOf(context.log, row).antenna;
+      return { code: rejection, params: { at: track.times.at(position), antenna } };
+    }
     case 'too-soon':
       return { code: rejection, params: { start_at: startAt, min_lap: context.rules.minLap } };
     case 'neutralised': {
-      const at = rider.track.times.at(position);
+      const at = track.times.at(position);
       const stretch = neutralAround(context, at);
       return { code: rejection, params: { from: stretch?.from ?? at, until: stretch?.until ?? null } };
     }
@@ -45,7 +49,7 @@ export function rejectionVerdict(rejection: RejectionCode, rider: Rider, positio
     case 'after-time':
       return { code: rejection, params: { ended_at: timeUp(context) } };
     case 'parked': {
-      const at = rider.track.times.at(position);
+      const at = track.times.at(position);
       const stay = stayAt(rider, position);
       return { code: rejection, params: { from: stay?.from ?? at } };
     }

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { cellText } from '../columns';
 import { paperColumns } from '../paper-columns';
 import { type PlainTable, plainTables } from '../plain-tables';
-import { categoryTables, classifications, overallTable, type Results, type ResultsTable } from '../race-results';
+import { categoryTables, classifications, overallTables, type Results, type ResultsTable } from '../race-results';
 import { Sheet } from './sheet';
 import { type PaperColumn, placeColumns, TableLayout } from './table-layout';
 
@@ -27,7 +27,7 @@ export async function pdfFile(results: Results): Promise<Uint8Array> {
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results);
   sheet.begin();
-  for (const tables of [categoryTables(results), classifications(results), [overallTable(results)]]) addTables(sheet, tables, results);
+  for (const tables of [categoryTables(results), classifications(results), overallTables(results)]) addTables(sheet, tables, results);
   for (const table of plainTables(results)) addPlainTable(sheet, table, results);
   sheet.addChanges();
   sheet.addScriptNotice();

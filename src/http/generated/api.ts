@@ -697,6 +697,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the riders out on the course, with the moment at which each should pass next
+         * @description A rider is due after the last passage by the median of the own last five laps; without a lap, after the start by the median first
+         *     lap of the category. From 1.4 laps on a rider is late, from 2 missing. Nothing here is a passing, and none follows from it.
+         */
+        get: operations["getExpected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registered riders who were read, with their last read, whether it counts or not
+         * @description Before the gun is set, reads are checks of presence; they count for nothing, also after it.
+         */
+        get: operations["getPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/parked-tags": {
         parameters: {
             query?: never;
@@ -1464,8 +1505,8 @@ export interface components {
             start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
-            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
-            section: number;
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. Null for a tag that nobody has, beside registered riders: it stands after all sections and has no place. */
+            section: number | null;
             /** @description Of a section, riders of a lower group are ranked first: finished, racing, pulled, and so on. */
             group: number;
             /** @description Whether riders of the group have places. */
@@ -1521,8 +1562,8 @@ export interface components {
             start_time: components["schemas"]["NullableInstant"];
             chip_start_time: components["schemas"]["NullableInstant"];
             total_time_ms: components["schemas"]["NullableMs"];
-            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. */
-            section: number;
+            /** @description The part of the table in which the rider is ranked; riders of different sections are not compared. Null for a tag that nobody has, beside registered riders: it stands after all sections and has no place. */
+            section: number | null;
             /** @description Of a section, riders of a lower group are ranked first: finished, racing, pulled, and so on. */
             group: number;
             /** @description Whether riders of the group have places. */
@@ -1949,6 +1990,59 @@ export interface components {
                 to: components["schemas"]["Instant"];
             };
         };
+        Expected: {
+            /** @description The station's clock, by which riders are late. */
+            now: components["schemas"]["Instant"];
+            /** @description Left out are riders of whom nothing is known yet, without a lap in a category where nobody has one. */
+            riders: components["schemas"]["ExpectedRider"][];
+            /** @description All riders out on the course, in the order of the table. */
+            out: components["schemas"]["RiderId"][];
+            counts: components["schemas"]["CategoryCounts"][];
+            silence: components["schemas"]["Silence"] | null;
+        };
+        ExpectedRider: {
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            due_at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "due" | "late" | "missing";
+        };
+        /** @description Registered riders of one category. `started` is the sum of `out`, `finished` and `stopped`. */
+        CategoryCounts: {
+            /** @description Empty for riders without one. */
+            category: string;
+            registered: number;
+            /** @description Their start has come, and they are not DNS. */
+            started: number;
+            /** @description Out on the course. */
+            out: number;
+            finished: number;
+            /** @description Withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
+            stopped: number;
+        };
+        /** @description Three riders or more were due within 20 s, and in the minute since then nothing was read. It ends with the next read. */
+        Silence: {
+            /** @description When the last read came. */
+            since: components["schemas"]["Instant"];
+            /** @description Riders who should have passed since then. */
+            riders: number;
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
+        Presence: {
+            registered: number;
+            riders: components["schemas"]["SeenRider"][];
+        };
+        SeenRider: {
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            seen_at: components["schemas"]["Instant"];
+            /** @description As reader services name it in `reader_ip`, or the id of a linked reader. */
+            reader: string;
+            antenna: number | null;
+        };
         ParkedTag: {
             tag: string;
             rider: components["schemas"]["RiderId"];
@@ -2086,6 +2180,18 @@ export interface components {
         };
         Executed: {
             act: components["schemas"]["Act"];
+        };
+        RulesChanged: {
+            act: components["schemas"]["Act"];
+            /** @description Each category of a wave or of terms that no rider has; empty while nobody is registered. */
+            warnings: components["schemas"]["RuleNotice"][];
+        };
+        /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
+        RuleNotice: {
+            sentence: string;
+            /** @description Stable, for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
         };
         Reader: {
             id: string;
@@ -2290,6 +2396,8 @@ export interface components {
             senders: components["schemas"]["SenderClock"][];
             /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
             clock_step: components["schemas"]["ClockStep"] | null;
+            /** @description Riders of the open race are due, and nothing is read; null while all is well. */
+            silence: components["schemas"]["Silence"] | null;
             screens: number;
             /** @description How often the station stood still since its start, and the last time that it did. */
             standstills: {
@@ -2693,7 +2801,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Empty `standings` before the first counted passing of a race without participants. */
+            /**
+             * @description Empty `standings` before the first counted passing of a race without participants. `finished`, `laps_behind` and `gap_ms` are
+             *     among everybody, unless categories have rules of their own (`rules.terms`): riders with different rules are not compared, so
+             *     they come section by section in the order of the terms, `finished` is by the rider's own rules, and `laps_behind` and `gap_ms`
+             *     are to the first rider of the section. A tag that nobody has is ranked like a rider without a category.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,13 +3090,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3262,13 +3375,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3318,6 +3431,11 @@ export interface operations {
                             /** @description False for a wave that was really started: it does not move with the gun. */
                             moves: boolean;
                         }[];
+                        /**
+                         * @description With `rules`, each category of a wave or of terms that no rider has. Where the gun would move, each wave: a planned one
+                         *     moves with it, one that was started by hand keeps its time of day.
+                         */
+                        warnings: components["schemas"]["RuleNotice"][];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
                             after: components["schemas"]["StandingRow"] | null;
@@ -4080,6 +4198,52 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Riders by the moment at which they are due, and the counts of each category in the order of the table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expected"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order of registration; riders who were never read are not in the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

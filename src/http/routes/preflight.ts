@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
 import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
@@ -7,8 +8,8 @@ import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
 
-function raceInput(race: RaceView | null): PreflightInput['race'] {
-  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads() };
+function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] {
+  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
 }
 
 export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
@@ -20,7 +21,7 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         now: station.now(),
         screens: countScreens(),
         access: access(),
-        race: raceInput(station.race()),
+        race: raceInput(station.race(), station.now()),
       });
       const race = station.race();
       const all = [...checks, ...pointChecks(race, station.readers.list()), ...riderChecks(race), ...startChecks(race)];

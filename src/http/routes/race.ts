@@ -1,16 +1,17 @@
 import { basename } from 'node:path';
 import { checkRules } from '../../domain/model/check-rules';
+import { type RuleNotice, unusedCategories, waveMoves } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
-import { raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
+import { messageRow, raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
 import { requireRace } from '../require-race';
-import { commandResponse } from './execute-command';
+import { type CommandResponse, commandResponse } from './execute-command';
 
 type RaceOperation =
   | 'getRaceControl'
@@ -40,24 +41,32 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
     startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
       const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
-      return commandResponse(station, wave === undefined ? start : { ...start, wave }, { by, reason, texts, revision });
+      const command = wave === undefined ? start : { ...start, wave };
+      return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision }), texts);
     },
     stopRace: ({ body: { at, reason }, by, texts }) =>
       commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
     changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
       const wanted = rulesOf(rules, requireRace(station).control.rules);
-      return commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
+      const changed = commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
+      return withWarnings(station, changed, texts);
     },
     forecast: async ({ body, texts }) => {
-      const { rules } = requireRace(station).control;
-      const forecast = await inPieces(station.forecast(forecastCommand(body, rules, station)));
+      const race = requireRace(station);
+      const { control } = race;
+      const forecast = await inPieces(station.forecast(forecastCommand(body, control.rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = forecast.riders.map(({ before, after }) => ({
         before: before === null ? null : standingRow(before),
         after: after === null ? null : standingRow(after),
       }));
-      return { status: 200, body: { riders, waves: forecast.waves.map(waveForecastRow) } };
+      const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
+      const notices = [...unused, ...waveMoves(control, forecast.control)];
+      return {
+        status: 200,
+        body: { riders, waves: forecast.waves.map(waveForecastRow), warnings: notices.map((notice) => noticeRow(notice, texts)) },
+      };
     },
   };
 }
@@ -88,6 +97,19 @@ function fileRoutes(
       return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };
+}
+
+/** The answer to a command about waves and rules, with what the timekeeper should know about them now. */
+async function withWarnings(station: Station, executing: Promise<CommandResponse>, texts: Texts) {
+  const answer = await executing;
+  if (answer.status !== 200) return answer;
+  const race = requireRace(station);
+  const warnings = unusedCategories(race.control.rules, race.participants()).map((notice) => noticeRow(notice, texts));
+  return { status: 200, body: { ...answer.body, warnings } } as const;
+}
+
+function noticeRow(notice: RuleNotice, texts: Texts): Wire<'RuleNotice'> {
+  return { sentence: texts.say('ruleNotice', notice), ...messageRow(notice) };
 }
 
 type CreateRace = Parameters<Handlers['createRace']>[0];

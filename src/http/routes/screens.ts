@@ -7,6 +7,7 @@ import { classificationTables } from '../../domain/views/classification-tables';
 import { teamTable } from '../../domain/views/team-table';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
+import { originalTable } from '../../wire/original-table';
 import { participantJsonSteps } from '../../wire/row-cache';
 import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
@@ -21,7 +22,7 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getTe
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
     getClassification: async () => {
-      const rows = await inPieces(participantJsonSteps(requireRace(station).standings()));
+      const rows = await inPieces(participantJsonSteps(originalRows(requireRace(station))));
       return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
     },
     getRace: async () => {
@@ -31,7 +32,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       return {
         status: 200,
         type: 'application/json',
-        raw: `{${head},"participants":[${(await inPieces(inOrderOfAppearance(race.standings()))).join(',')}]}`,
+        raw: `{${head},"participants":[${(await inPieces(inOrderOfAppearance(originalRows(race)))).join(',')}]}`,
       };
     },
     ...tableRoutes(station),
@@ -51,6 +52,10 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
+}
+
+function originalRows(race: RaceView): readonly Standing[] {
+  return originalTable(race.standings(), race.control.rules);
 }
 
 function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeamStandings'> {

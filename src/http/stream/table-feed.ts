@@ -2,6 +2,7 @@ import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import { mapSteps, type Steps } from '../../domain/steps';
 import type { RaceView } from '../../station';
+import { originalTable } from '../../wire/original-table';
 import { participantJson, participantJsonSteps, riderJson } from '../../wire/row-cache';
 import type { StreamKind } from './lap-frames';
 import { frameOf } from './sse-format';
@@ -45,7 +46,7 @@ export class TableFeed {
 
   /** The table as it is now: the same object as before unless something in it changed. */
   snapshot(race: RaceView): Snapshot {
-    const source = race.standings();
+    const source = this.query.changes ? race.standings() : originalTable(race.standings(), race.control.rules);
     const { raceId } = race.control;
     const { latest } = this;
     if (latest !== null && latest.raceId === raceId && source === this.source) return latest;

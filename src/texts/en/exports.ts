@@ -109,6 +109,8 @@ export const exportTexts = {
   relays: { title: 'Relay laps', lap: 'Lap', rider: 'Ridden by', legs: 'Relay laps' },
   /** Heading of the place in a classification, in a table of everyone. */
   placeIn: (classification: string) => `Place ${classification}`,
+  /** The table of tags that nobody has. */
+  unknownTags: 'Unknown tags',
   rules: 'Rules',
   /** At the end of a PDF; `scripts` are names of scripts, at least one. */
   scriptsWithoutFont: (scripts: readonly string[]) =>

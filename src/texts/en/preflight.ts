@@ -3,6 +3,7 @@ import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
 import { durationName } from './durations';
+import { unusedCategoryTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
 
 const BYTES_PER_MB = 1_000_000;
@@ -21,6 +22,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-title': 'Tag test',
   'screens-title': 'Screens',
   'access-title': 'Access',
+  'line-title': 'Riders who are due',
   'categories-title': 'Categories',
   'bibs-title': 'Bibs',
   'starts-title': 'Start list',
@@ -44,6 +46,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',
+  'line-silent': ({ since, riders }, texts) =>
+    `Nothing was read since ${texts.time(since).slice(0, 8)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
   'tag-clock-set-back': 'The clock was set back after the last read. Move a tag past every antenna.',
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
@@ -56,10 +60,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tokens-guessed': ({ guesses, source }, { number, plural }) =>
     `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
 
-  'wave-without-riders': ({ category, known }, { list }) => {
-    const others = known.length === 0 ? 'No rider has a category.' : `Categories of riders: ${list(known)}.`;
-    return `No rider has the category “${category}”, so nobody starts in its wave. ${others}`;
-  },
+  ...unusedCategoryTexts,
   'reader-at-line': ({ reader }) =>
     `No point names reader ${reader}, so it stands at the line and its reads end laps. Assign it to a point under Race, Points.`,
   'reader-at-no-point': ({ reader }) =>

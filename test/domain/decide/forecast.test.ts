@@ -29,9 +29,9 @@ describe('a forecast shows what a command would change', () => {
       'another number of laps',
       (race) => ({ type: 'change-rules', rules: { ...race.state.ledger.control.rules, totalLaps: 1 } }),
       [
-        ['', 1, '', 1],
         ['1', 2, '1', 2],
         ['2', 2, '2', 2],
+        ['', 1, '', 1],
       ],
     ],
     ['a stop after the last passing', () => ({ type: 'stop', at: at(1000) }), []],

@@ -110,7 +110,7 @@ describe('leading zeros make no other tag (rule 1)', () => {
     expect(decide(race.state, { type: 'assign-tag', tag: tagId('00007'), participant: p1, from: null })).toMatchObject({ ok: false });
     take(race, { type: 'release-tag', tag: tagId('00007'), participant: p1, from: null });
     race.read('7', 60);
-    expect(race.standings()).toMatchObject([{ rider: 'tag:7' }, { bib: '1', laps: 0 }]);
+    expect(race.standings()).toMatchObject([{ bib: '1', laps: 0 }, { rider: 'tag:7' }]);
   });
 
   test('a tag of another rider is refused in every way of writing it', () => {

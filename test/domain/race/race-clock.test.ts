@@ -47,6 +47,7 @@ const rider = (lapAt: number | null, more: { readonly finished?: boolean; readon
   ownStartAt: null,
   finished: false,
   status: 'racing' as const,
+  section: 0,
   ...more,
 });
 

@@ -21,7 +21,13 @@ const field: fc.Arbitrary<readonly Standing[]> = fc
     }),
     { maxLength: 12 },
   )
-  .map((all) => all.map((about, index) => rider(index + 1, about)).sort(compareStandings));
+  .map((all) => all.map((about, index) => rider(index + 1, { ...about, ...groupOf(about) })).sort(compareStandings));
+
+/** Where in the table riders of a status stand, who finished first (rule 16). */
+function groupOf({ status, finished }: Pick<Standing, 'status' | 'finished'>): Pick<Standing, 'group' | 'ranked'> {
+  const groups = ['racing', 'pulled', 'dnf'] as const;
+  return { group: 2 * groups.findIndex((group) => group === status) + Number(!finished), ranked: status !== 'dnf' };
+}
 
 const rules: fc.Arbitrary<readonly Omit<ClassificationRule, 'of'>[]> = fc.tuple(
   ...NAMES.map((name) =>

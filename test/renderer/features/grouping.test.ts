@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byCategory, hasSeveralCategories, linesOf } from '../../../renderer/features/standings/grouping';
+import { byCategory, hasSections, hasSeveralCategories, linesOf, type TableLine } from '../../../renderer/state/groups';
 import { inOwnCategory, placeRows } from '../../../renderer/state/placing';
 import { ridden, row, standings } from '../rows';
 
@@ -25,13 +25,42 @@ describe('the table in categories', () => {
     expect(new Set(byCategory(placed))).toEqual(new Set(placed));
   });
 
-  test('has a heading with the number of riders before each category', () => {
-    const lines = linesOf(byCategory(placed), true).map((line) =>
-      line.kind === 'heading' ? `${line.category} (${line.riders})` : `${line.index} ${line.row.rider}`,
+  const texts = (lines: readonly TableLine[]) =>
+    lines.map((line) =>
+      line.kind === 'heading' ? `${line.group.kind} ${line.group.categories.join('+')} (${line.group.riders})` : line.row.rider,
+    );
+
+  test('has a heading with the number of riders before each category, and hides those of a collapsed one', () => {
+    const apart = placeRows(standings(ridden('p1', 5, 500, men), row('p2'), ridden('t', 9, 90, { participant: null, section: null })));
+    expect(texts(linesOf(byCategory(apart), 'category'))).toEqual(['category Men (1)', 'p1', 'category  (1)', 'p2', 'unknown  (1)', 't']);
+    expect(texts(linesOf(byCategory(apart), 'category', new Set(['=Men', 'unknown'])))).toEqual([
+      'category Men (1)',
+      'category  (1)',
+      'p2',
+      'unknown  (1)',
+    ]);
+  });
+
+  test('has a heading before each section, with its categories in the order of their best riders', () => {
+    const rows = placeRows(
+      standings(
+        ridden('p1', 6, 500, men),
+        ridden('p2', 6, 520, { category: 'U23' }),
+        ridden('p3', 2, 100, { ...women, section: 1 }),
+        ridden('t', 9, 90, { participant: null, section: null }),
+      ),
+    );
+    expect(texts(linesOf(rows, 'section'))).toEqual(['section Men+U23 (2)', 'p1', 'p2', 'section Women (1)', 'p3', 'unknown  (1)', 't']);
+    expect([hasSections(rows), hasSections(rows.slice(0, 2)), hasSections([])]).toEqual([true, false, false]);
+  });
+
+  test('keeps the index of each row', () => {
+    const lines = linesOf(byCategory(placed), 'category').map((line) =>
+      line.kind === 'heading' ? `${line.group.categories[0]} (${line.group.riders})` : `${line.index} ${line.row.rider}`,
     );
     expect(lines).toEqual(['Men (3)', '0 p1', '1 p3', '2 p6', 'Women (2)', '3 p2', '4 p5', ' (1)', '5 p4']);
-    expect(linesOf(placed, false).map(({ kind }) => kind)).toEqual(placed.map(() => 'rider'));
-    expect(linesOf([], true)).toEqual([]);
+    expect(linesOf(placed, null).map(({ kind }) => kind)).toEqual(placed.map(() => 'rider'));
+    expect(linesOf([], 'category')).toEqual([]);
   });
 
   test('has the places, gaps and intervals of each category; without a category those among everyone', () => {

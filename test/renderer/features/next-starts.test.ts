@@ -17,7 +17,17 @@ function riders(...given: readonly (readonly [bib: string, seconds: number | nul
 }
 
 function race(more: object = {}): LiveData['race'] {
-  const summary = { start_time: iso(0), waves: [], terms: [], gun_set: false, stop_time: null, finish: 'laps', total_laps: 1, neutralised: [], ...more };
+  const summary = {
+    start_time: iso(0),
+    waves: [],
+    terms: [],
+    gun_set: false,
+    stop_time: null,
+    finish: 'laps',
+    total_laps: 1,
+    neutralised: [],
+    ...more,
+  };
   return summary as unknown as LiveData['race'];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STANDINGS_COLUMNS } from '../../../renderer/features/standings/standings-columns';
 import { layoutOf } from '../../../renderer/features/standings/standings-layout';
 
-const contents = { decimals: 1, placeDigits: 2, hasHours: false, categoryLetters: 15, hasStatus: true };
+const contents = { decimals: 1, placeDigits: 2, hasHours: false, categoryLetters: 15, hasStatus: true, hasSeen: false };
 const keysAt = (width: number, over: Partial<typeof contents> = {}) =>
   layoutOf(STANDINGS_COLUMNS, width, { ...contents, ...over }).columns.map(({ key }) => key);
 const ALL = ['place', 'bib', 'name', 'category', 'laps', 'last', 'best', 'total', 'gap', 'interval', 'status'];

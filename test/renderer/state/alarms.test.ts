@@ -287,11 +287,31 @@ describe('clocks', () => {
 
   test('of reader services that are off are told without a sound, by name, and those that are right are not', () => {
     const right = { ...SENDER, reader: '192.168.1.131', finding: 'kept', alarm: false } as const;
-    expect(textsOf({ senders: [SENDER, right], clock_step: null })).toEqual([['sender:gate:192.168.1.130', false, 'So.']]);
+    expect(textsOf({ senders: [SENDER, right], clock_step: null, silence: null })).toEqual([['sender:gate:192.168.1.130', false, 'So.']]);
   });
 
   test('of the station that is set is told', () => {
-    expect(textsOf({ senders: [], clock_step: step })).toEqual([['station-clock', false, 'Clock of this station’s computer: It was set.']]);
+    expect(textsOf({ senders: [], clock_step: step, silence: null })).toEqual([
+      ['station-clock', false, 'Clock of this station’s computer: It was set.'],
+    ]);
+  });
+
+  test('of the line is told, loudly and once for each silence', () => {
+    const params = { since: Date.parse('2026-05-12T10:00:00.000Z'), riders: 4 };
+    const silence = {
+      since: '2026-05-12T10:00:00.000Z',
+      riders: 4,
+      sentence: 'So.',
+      sentence_code: 'line-silent',
+      sentence_params: params,
+    };
+    expect(textsOf({ senders: [], clock_step: null, silence })).toEqual([
+      [
+        `silence:${silence.since}`,
+        true,
+        expect.stringMatching(/^Nothing was read since .*, and 4 riders should have passed\. Look at the reader/),
+      ],
+    ]);
   });
 
   test('are corrected at an address of their own, whatever the reader is called', () => {

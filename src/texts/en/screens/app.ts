@@ -26,6 +26,7 @@ const keys = {
     search: 'Search by bib or name',
     move: 'Move from row to row',
     moveFaster: 'Move faster; Home, End: first, last row',
+    fold: 'Hide or show the riders of a category',
     explain: 'Show the reads of this rider; again: go to them',
     penalise: 'Penalty, status or note for this rider',
     leave: 'Close a panel, clear or leave a field',

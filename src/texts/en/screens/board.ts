@@ -10,6 +10,8 @@ export const boardTexts = {
   notConnected: 'Not connected to live timing yet. Trying again…',
   empty: 'Results will appear here as soon as there are riders.',
   noCategory: 'No category',
+  unknownTags: 'Unknown tags',
+  startList: 'Start list',
   riders: (riders: number) => counted(riders, 'rider', 'riders'),
   page: (first: number, last: number, riders: number) => `${first}–${last} of ${counted(riders, 'rider', 'riders')}`,
   lapsToGo: (laps: number) => (laps === 0 ? 'Finished' : `${laps} to go`),

@@ -93,6 +93,8 @@ export const commonTexts = {
   },
   raceClock: 'Race clock',
   onCourse: 'Time on the course',
+  /** Where and when a tag was read last. */
+  readAt: (time: string, antenna: number | null) => `${time}${antenna === null ? '' : `, ant. ${antenna}`}`,
   noLink: 'No connection',
   linkUnsure: 'Reconnecting',
   live: 'Live',

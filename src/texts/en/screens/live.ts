@@ -74,8 +74,27 @@ const tableTexts = {
   allCategories: 'All categories',
   together: 'Overall ranking',
   noCategory: 'No category',
+  unknownTags: 'Unknown tags',
+  tags: (tags: number) => counted(tags, 'tag', 'tags'),
+  /** How many riders of a category are where. */
+  counts: ({
+    registered,
+    started,
+    out,
+    finished,
+    stopped,
+  }: Readonly<Record<'registered' | 'started' | 'out' | 'finished' | 'stopped', number>>) =>
+    [
+      started === registered ? `${started} started` : `${started} of ${registered} started`,
+      `${out} out`,
+      `${finished} finished`,
+      ...(stopped === 0 ? [] : [`${stopped} stopped`]),
+    ].join(' · '),
   riders: (riders: number) => counted(riders, 'rider', 'riders'),
   ridersAndUnknown: (riders: number, unknown: number) => `${counted(riders, 'rider', 'riders')}, ${counted(unknown, 'unknown', 'unknown')}`,
+  ridersSeen: (riders: number, seen: number) => `${seen} of ${counted(riders, 'rider', 'riders')} seen`,
+  /** `where` is the time of the last read, with its antenna. */
+  seen: (where: string) => `seen ${where}`,
   found: (shown: number, rows: number) => `${shown} of ${counted(rows, 'row', 'rows')}`,
   statusShort: 'St.',
   nameOfBib: (bib: string) => `Bib ${bib}`,
@@ -88,10 +107,31 @@ const tableTexts = {
   waiting: 'Waiting for the table',
   waitingHint: 'The station sends it as soon as it is connected.',
   noMatch: 'No riders found',
-  noMatchHint: 'Clear the search with Esc, or choose another category.',
+  noMatchHint: 'Clear the search with Esc, or choose another category or “All”.',
   empty: 'No riders yet',
   emptyHint: 'Add riders or import your entry list to begin.',
   emptyReaders: 'Check the readers before the start.',
+} as const;
+
+/** Whom the table shows. */
+const filterTexts = {
+  label: 'Riders shown',
+  names: { all: 'All', out: 'On course', overdue: 'Overdue', unseen: 'Not seen' },
+} as const;
+
+const clockTexts = {
+  label: 'Clocks',
+  timeOfDay: 'Time of day',
+} as const;
+
+/** Who should pass next, and who should have passed. */
+const expectedTexts = {
+  title: 'Expected',
+  label: 'Riders who are missing, late, and due next',
+  overdue: (riders: number) => `${riders} overdue`,
+  states: { late: 'late', missing: 'missing' },
+  dueIn: (span: string) => `in ${span}`,
+  late: (span: string) => `+${span}`,
 } as const;
 
 const passingsTexts = {
@@ -248,6 +288,9 @@ export const liveTexts = {
   pending: pendingTexts,
   notices: noticeTexts,
   table: tableTexts,
+  filter: filterTexts,
+  clocks: clockTexts,
+  expected: expectedTexts,
   passings: passingsTexts,
   splits: splitsTexts,
   rider: riderTexts,
