@@ -67,7 +67,9 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
     const index = passages.findIndex(({ point }) => point === place);
     return index < 0 ? passages.length : index;
   };
-  const marks = [...all].sort((one, other) => one.at - other.at || orderOf(one) - orderOf(other) || one.seq - other.seq);
+  const hasStart = rules.points.some(({ id }) => roleFor(id, rules) === 'start');
+  const isLate = (mark: Mark) => hasStart || roleFor(placeOf(mark, rules), rules) !== 'end' || !isTooSoon(mark, rules, start);
+  const marks = all.filter(isLate).sort((one, other) => one.at - other.at || orderOf(one) - orderOf(other) || one.seq - other.seq);
   const at = (use: Use) => marks.filter((mark) => roleFor(placeOf(mark, rules), rules) === use);
   const onCourse = marks.filter((mark) => ['way', 'end'].includes(roleFor(placeOf(mark, rules), rules)));
   const ownStart = ownStartOf(at('start'), onCourse, rules, start);
@@ -117,23 +119,34 @@ function isTooEarly({ at, receivedAt }: Mark, rules: RaceRules, began: number): 
   return receivedAt !== null && at - began < (passagesOf(rules).at(-1)?.notBefore ?? 0);
 }
 
-/** Laps by the reads where they end. */
+/** Laps by the reads where they end. A time that the timekeeper gave wins over everything sooner than the minimum lap before and after it. */
 function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { readonly laps: readonly Crossing[]; readonly used: Set<Mark> } {
-  const laps: Crossing[] = [];
+  const laps: (Crossing & { readonly fixed: Mark | null })[] = [];
   const used = new Set<Mark>();
+  const given = fixedOf(marks, rules);
   for (const mark of marks) {
     const last = laps[laps.length - 1];
+    const near = given.find(({ at }) => Math.abs(at - mark.at) < rules.minLap) ?? null;
     const begin = last?.chosen.at ?? began;
-    const counted = rules.edition > 1 ? last?.chosen.at : last?.marks[0].at;
-    if (counted !== undefined && last !== undefined && mark.at - counted < rules.minLap) {
+    const counted = last === undefined || rules.edition > 1 || last.fixed !== null ? last?.chosen.at : last.marks[0].at;
+    const isSame = near === null ? counted !== undefined && mark.at - counted < rules.minLap : last?.fixed === near;
+    if (isSame && last !== undefined) {
       const group = [...last.marks, mark] as [Mark, ...Mark[]];
-      laps[laps.length - 1] = { marks: group, chosen: chosenOf(group, rules) };
-    } else if (last === undefined && isTooSoon(mark, rules, begin)) continue;
+      laps[laps.length - 1] = { marks: group, fixed: last.fixed, chosen: last.fixed ?? chosenOf(group, rules) };
+    } else if (near !== null) laps.push({ marks: [mark], fixed: near, chosen: near });
+    else if (last === undefined && isTooSoon(mark, rules, begin)) continue;
     else if (isTooEarly(mark, rules, begin)) continue;
-    else laps.push({ marks: [mark], chosen: mark });
+    else laps.push({ marks: [mark], fixed: null, chosen: mark });
     used.add(mark);
   }
   return { laps, used };
+}
+
+function fixedOf(marks: readonly Mark[], { minLap }: RaceRules): readonly Mark[] {
+  const fixed: Mark[] = [];
+  for (const mark of marks)
+    if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
+  return fixed;
 }
 
 /** The passages of one lap, by the reads on the way in it: as many as possible, of several ways the earlier passages, each at its earliest. */
