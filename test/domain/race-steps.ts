@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { decide } from '../../src/domain/decide/decide';
+import type { CategoryTerms } from '../../src/domain/model/category-terms';
 import type { Command, WantedCorrection } from '../../src/domain/model/command';
 import type { RaceAct, RiderId } from '../../src/domain/model/entry';
 import type { ListedParticipant } from '../../src/domain/model/listed-participant';
@@ -9,8 +10,10 @@ import type { RaceRules } from '../../src/domain/model/rules';
 import type { EpochMs } from '../../src/domain/model/time';
 import { findPassing } from '../../src/domain/race/find-passing';
 import type { RaceState } from '../../src/domain/race/race-state';
+import { proposals } from '../../src/domain/views/settlement';
 import { suspectedLaps } from '../../src/domain/views/suspected-laps';
 import { aRead, at, ms, Race, tagId } from './race-kit';
+import { DURATIONS, FINISH_RULES } from './some-rules';
 
 const TAGS = ['E1', 'E2', 'E3', 'E4'];
 /** Pauses around the limit of a burst (3 s) and the minimum lap times of `someRules` (5 s and 20 s). */
@@ -28,43 +31,13 @@ function round(s: number): number {
   return Math.round(s * 1000) / 1000;
 }
 
-const FINISH_RULES = ['laps', 'with-leader', 'after-time', 'hard-stop'] as const;
-/** Most reads come before the longest duration. */
-const DURATIONS = [ms(60_000), ms(90_500), ms(150_000)] as const;
-
-const someWaves = fc.uniqueArray(
-  fc
-    .record({
-      name: fc.constantFrom('A', 'B'),
-      after: fc.constantFrom(ms(0), ms(40_000), ms(200_000)),
-    })
-    .map(({ name, after }) => ({ name, categories: [name], after })),
-  { selector: ({ name }) => name },
-);
-
-export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
-  waves: someWaves,
-  totalLaps: fc.integer({ min: 1, max: 6 }),
-  minLap: fc.constantFrom(ms(0), ms(5000), ms(20_000)),
-  finish: fc.constantFrom(...FINISH_RULES),
-  duration: fc.constantFrom(...DURATIONS),
-  lapsAfterTime: fc.integer({ min: 0, max: 2 }),
-  firstCrossing: fc.constantFrom('completes-lap-1', 'is-the-start'),
-  startWindow: fc.constantFrom(ms(0), ms(30_000)),
-  crossingTime: fc.constantFrom('first', 'strongest', 'last'),
-  stayGap: fc.constantFrom(ms(0), ms(3000), ms(3000), ms(6000)),
-  parkedAfter: fc.constantFrom(ms(0), ms(10_000), ms(30_000)),
-  edition: fc.constantFrom(1, 2, 3, 3),
-  minLapFromStart: fc.boolean(),
-  rankedBy: fc.constantFrom('gun', 'chip'),
-});
-
 const someRead = fc.record({
   tag: fc.constantFrom(...TAGS),
   s: seconds,
   rssi: fc.constantFrom(null, -70, -50, -30),
   kind: fc.constantFrom('arrive' as const, 'arrive' as const, 'arrive' as const, 'depart' as const),
   reader: fc.constantFrom('R1', 'R2'),
+  antenna: fc.constantFrom(1, 1, 2),
   /** Delay of the arrival; far below zero for a reader whose clock is a day ahead. */
   delay: fc.constantFrom<number>(0, 0, 0, -90_000_000),
 });
@@ -88,8 +61,8 @@ const readsOrStay = fc.oneof(
 );
 export const someReads = fc.array(readsOrStay, { maxLength: 40, size: 'max' }).map((lists) => lists.flat());
 
-export function readOf({ tag, s, rssi, kind, reader, delay }: SomeRead): TagRead {
-  return aRead({ tag, at: at(s), rssi, kind, reader, receivedAt: at(s) + delay });
+export function readOf({ tag, s, rssi, kind, reader, antenna, delay }: SomeRead): TagRead {
+  return aRead({ tag, at: at(s), rssi, kind, reader, antenna, receivedAt: at(s) + delay });
 }
 
 /** A command whose kind and targets are chosen from the present race when it is played. */
@@ -132,7 +105,18 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { kind: 'confirm-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
     { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
+    { kind: 'start', rider, at: other % 4 === 0 ? null : at(s / 4) },
+    { kind: 'adjust-time', rider, by: ms(of([-20_000, -1, 5_000, 20_000, 60_000], other)) },
+    { kind: 'adjust-laps', rider, by: of([-2, -1, 1, 2], other) },
+    { kind: 'relegate', rider, behind: to },
+    { kind: 'relegate', rider: to, behind: rider },
+    { kind: 'note', rider, text: 'Seen', public: pick % 2 === 0 },
   ];
+  const starts = ['p1', 'p2', 'p3'].flatMap((one, index) =>
+    (pick + index) % 3 === 0 ? [] : [{ participant: one as ParticipantId, at: at((s + 30 * index) / 4) }],
+  );
+  const { rules } = state.ledger.control;
+  const open = proposals(state).filter(({ correction }) => correction !== null);
   const commands: readonly Command[] = [
     ...corrections.map((correction): Command => ({ type: 'correct', correction })),
     { type: 'add-participant', details, tags: pick % 2 === 0 ? [tag] : [] },
@@ -141,18 +125,47 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { type: 'assign-tag', tag, participant, from: pick % 3 === 0 ? at(s) : null },
     { type: 'release-tag', tag, participant, from: pick % 3 === 0 ? at(s) : null },
     { type: 'start', at: at(s / 10) },
-    { type: 'stop', at: at(s + 100) },
+    { type: 'start', at: at(Math.abs(s) / 4), wave: of(['A', 'B', 'Both', 'C'], pick) },
+    { type: 'list-starts', starts },
+    {
+      type: 'neutralise',
+      from: at(of([20, 40, s], other)),
+      until: pick % 5 === 0 ? null : at(Math.max(s, of([20, 40, s], other)) + (pick % 40)),
+    },
+    { type: 'declare', state: pick % 2 === 0 ? 'official' : 'provisional' },
+    { type: 'stop', at: at(s + 100), isPlanned: pick % 3 === 0 },
+    { type: 'settle', take: open.filter((_, index) => (index + pick) % 2 === 0).map(({ id }) => id) },
     { type: 'resume' },
     { type: 'import-participants', list: listOf(pick, other) },
     { type: 'undo', act: pick % 2 === 0 ? null : passing.seq },
     { type: 'redo', act: null },
-    { type: 'change-rules', rules: { ...state.ledger.control.rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
+    { type: 'change-rules', rules: { ...rules, totalLaps: (pick % 4) + 1, minLap: ms((other % 3) * 8000) } },
     {
       type: 'change-rules',
-      rules: { ...state.ledger.control.rules, finish: of(FINISH_RULES, pick), duration: of(DURATIONS, other), lapsAfterTime: pick % 3 },
+      rules: { ...rules, finish: of(FINISH_RULES, pick), duration: of(DURATIONS, other), lapsAfterTime: pick % 3 },
+    },
+    { type: 'change-rules', rules: { ...rules, terms: termsOf(pick, other) } },
+    {
+      type: 'change-rules',
+      rules: {
+        ...rules,
+        waves: [{ name: 'Both', categories: of([['A'], ['A', 'B'], ['A', '', 'C']], pick).filter(Boolean), after: ms(30_000) }],
+      },
+    },
+    {
+      type: 'change-rules',
+      rules: { ...rules, minLapFromStart: pick % 2 === 0, countsBeforeGun: other % 4 !== 0, unfinishedPlaces: other % 3 === 0 },
     },
   ];
   return of(commands, what);
+}
+
+/** Rules of their own for none, one or two categories; sometimes the same for both. */
+function termsOf(pick: number, other: number): readonly CategoryTerms[] {
+  const first: CategoryTerms = { category: 'A', totalLaps: (other % 4) + 1 };
+  const second: CategoryTerms =
+    other % 2 === 0 ? { ...first, category: 'B' } : { category: 'B', finish: 'after-time', duration: ms(60_000) };
+  return [[], [first], [second, first], [second]][pick % 4] ?? [];
 }
 
 /** A time up to 3 s from a passing, limits included; the gun where there is no such passing. */

@@ -31,7 +31,7 @@ export function rejectionAt(track: RiderTrack, position: number, context: RiderC
   const time = track.times.at(position);
   const ref = track.refs.at(position);
   const row = rowOfRef(context, ref);
-  return rejectionOf(context, time, row) ?? tagRejection(track, context, row, time) ?? placeRejection(context, ref);
+  return rejectionOf(context, time, ref) ?? tagRejection(track, context, row, time) ?? placeRejection(context, ref);
 }
 
 function tagRejection(track: RiderTrack, context: RiderContext, row: number | null, time: EpochMs): RejectionCode | null {
@@ -60,13 +60,14 @@ export function tagOfStayKey(key: number): number {
 
 const TAGS_PER_PLACE = 2 ** 31;
 
-/** Why a read of this row (null: a passing that was not read) never counts, whatever was read around it. */
-function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): RejectionCode | null {
+/** Why a candidate never counts, whatever was read around it. */
+function rejectionOf(context: RiderContext, time: EpochMs, ref: CandidateRef): RejectionCode | null {
+  const row = rowOfRef(context, ref);
   if (row !== null && time > context.log.receivedAts.at(row) + DAY) return 'clock-ahead';
   if (context.status === 'dns') return 'not-started';
   if (!context.isOpen) return 'gun-not-set';
   if (time < context.startAt) return 'before-start';
-  if (isTooSoon(context, time)) return 'too-soon';
+  if (isTooSoon(context, time) && placeRejection(context, ref) === null) return 'too-soon';
   if (context.stopAt !== null && time > context.stopAt) return 'after-stop';
   if (context.rules.finish === 'hard-stop' && time > timeUp(context)) return 'after-time';
   if (isNeutral(context, time)) return 'neutralised';
@@ -75,11 +76,11 @@ function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): 
 }
 
 /**
- * Whether nobody can have ridden a lap since the start (rule 3), where every read is at the line. A crossing that is the start itself may come
- * at once. On a course `barredAt` says it of the ends of laps alone: points on the way are sooner.
+ * Whether nobody can have ridden a lap since the start (rule 3); what is read on the way is none. A crossing that is the start itself may come
+ * at once, and a read at a start point begins the race: `barredAt` knows whether it did.
  */
 function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
-  return course === null && rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules);
+  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
 }
 
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */
@@ -111,7 +112,7 @@ interface JudgedRead {
 
 /** Looks for stays at a read of a rider; those of one tag in time order. Returns when a stay began that it shows; null when it shows none. */
 export function lookForStay(track: RiderTrack, time: EpochMs, row: number, context: RiderContext): EpochMs | null {
-  return context.parking === null ? null : stayShownBy(track, { time, row, rejection: rejectionOf(context, time, row) }, context);
+  return context.parking === null ? null : stayShownBy(track, { time, row, rejection: rejectionOf(context, time, readRef(row)) }, context);
 }
 
 /** The same for a read of which is known why it never counts. */
@@ -134,7 +135,7 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
   const position = track.times.length;
   track.times.push(time);
   track.refs.push(readRef(row));
-  const rejection = rejectionOf(context, time, row);
+  const rejection = rejectionOf(context, time, readRef(row));
   const stayFrom = stayShownBy(track, { time, row, rejection }, context);
   if (stayFrom !== null) resweepFrom(track, firstNotBelow(track.times, stayFrom), context);
   else take(track, position, rejection ?? tagRejection(track, context, row, time) ?? placeRejection(context, readRef(row)), context);
@@ -174,7 +175,7 @@ function lookAgain(track: RiderTrack, time: EpochMs, row: number, context: Rider
   const { stays, times, refs } = track;
   const { parking } = context;
   const tag = stayKey(context, row);
-  if (parking === null || !showsStays(context, rejectionOf(context, time, row), row) || countLate(stays, tag, time)) return null;
+  if (parking === null || !showsStays(context, rejectionOf(context, time, readRef(row)), row) || countLate(stays, tag, time)) return null;
   const before = stays.byTag.get(tag)?.found.length ?? 0;
   const from = forgetFrom(stays, tag, time, parking);
   for (let position = firstNotBelow(times, from); position < times.length; position++) {

@@ -139,8 +139,9 @@ function givenTo<Given extends { readonly riderAt: EpochMs | null }>(
   id: RiderId,
 ): readonly Given[] {
   if (given.size === 0) return [];
-  const names = [id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))];
-  return names.flatMap((name) => (given.get(name) ?? []).filter(({ riderAt }) => currentRider(ledger, name, riderAt) === id));
+  // The id of a tag without a participant is that of its tag.
+  const names = new Set([id, ...tagsOfRider(ledger, id).map((tag) => riderIdOfTag(ledger.tagAssignments, tag))]);
+  return [...names].flatMap((name) => (given.get(name) ?? []).filter(({ riderAt }) => currentRider(ledger, name, riderAt) === id));
 }
 
 const NOTHING_MUTED: RiderContext['muted'] = new Map();

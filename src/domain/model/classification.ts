@@ -92,13 +92,12 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
     }
     const isLeader = standing === leader;
     const isMoved = standing.relegated !== null && !isLeader;
-    const isApart = standing.section === null;
-    const hasPlace = hasResult(standing) && standing.ranked && !isApart;
-    const isOut = isApart || (!standing.ranked && WITHOUT_PLACE.includes(standing.status));
-    if (hasPlace) riders++;
+    const isPlaced = hasPlace(standing);
+    const isOut = standing.section === null || (!standing.ranked && WITHOUT_PLACE.includes(standing.status));
+    if (isPlaced) riders++;
     if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
     const placed: Place = {
-      place: hasPlace ? place : null,
+      place: isPlaced ? place : null,
       lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
       gap: isOut || isMoved ? null : behind(leader, standing),
       interval: isOut || isMoved ? null : behind(ahead ?? standing, standing),
@@ -111,6 +110,11 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
 /** Whether two riders have the same result, so that they share a place. */
 export function haveSameResult(one: Ranked, other: Ranked): boolean {
   return compareResults(one, other) === 0;
+}
+
+/** Whether a rider has a place at all, whichever it is. */
+export function hasPlace(standing: Ranked): boolean {
+  return standing.section !== null && standing.ranked && hasResult(standing);
 }
 
 /** Whether a rider has done anything that ranks: a lap, a passage on the way, or a segment where segments count. */

@@ -1,4 +1,4 @@
-import { haveSameResult } from '../model/classification';
+import { hasPlace, haveSameResult } from '../model/classification';
 import type { RiderId } from '../model/entry';
 import type { Relegated, Standing } from '../model/standing';
 
@@ -31,10 +31,6 @@ export function withRelegations(sorted: readonly Standing[], relegations: readon
 function isAhead(own: Standing, other: Standing, isFirst: boolean): boolean {
   if (own.section !== other.section || !hasPlace(own)) return false;
   return isFirst || (own.relegated === null && other.relegated === null && haveSameResult(own, other));
-}
-
-function hasPlace({ ranked, rankedLaps }: Standing): boolean {
-  return ranked && rankedLaps > 0;
 }
 
 /** The last index of those who share the place of the rider at an index. */

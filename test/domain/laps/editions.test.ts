@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RULES_BEFORE } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
-import { play, someRules, someSteps } from '../race-steps';
+import { play, someSteps } from '../race-steps';
+import { someRules } from '../some-rules';
 
 function passings(race: Race, rider: string): readonly number[] {
   return race
@@ -33,8 +34,8 @@ describe('the minimum lap holds between counted times (rule 3)', () => {
     fc.assert(
       fc.property(someRules, someSteps, (rules, steps) => {
         const race = play({ ...rules, edition: 2 }, steps);
-        const { minLap } = race.state.ledger.control.rules;
-        for (const rider of race.state.riders.keys()) {
+        for (const [rider, { context }] of race.state.riders) {
+          const { minLap } = context.rules;
           const counted = (trace(race.state, rider) ?? []).filter(({ verdict }) =>
             ['counted', 'after-finish', 'start', 'superseded-start'].includes(verdict.code),
           );

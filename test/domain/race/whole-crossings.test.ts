@@ -7,7 +7,8 @@ import type { Seq } from '../../../src/domain/model/entry';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
-import { play, someRules, someSteps } from '../race-steps';
+import { play, someSteps } from '../race-steps';
+import { someRules } from '../some-rules';
 
 /** Times of counted passings of a rider, in seconds after the gun. */
 function passings(race: Race, rider: string): readonly number[] {

@@ -8,7 +8,8 @@ import { emptyRace, forkForActs } from '../../../src/domain/race/race-state';
 import { lastPassings } from '../../../src/domain/views/last-passings';
 import { trace } from '../../../src/domain/views/trace';
 import { at, GUN, Race, tagId } from '../race-kit';
-import { play, someRules, someSteps } from '../race-steps';
+import { play, someSteps } from '../race-steps';
+import { someRules } from '../some-rules';
 
 /** Seconds after the gun, bib, lap, length of the lap in seconds, and whether it is the finish. */
 function shown(race: Race, limit = 50): readonly (readonly [number, string, number, number | null, boolean])[] {

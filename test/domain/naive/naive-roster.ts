@@ -1,5 +1,5 @@
-import type { RaceAct } from '../../src/domain/model/entry';
-import type { ParticipantId } from '../../src/domain/model/roster';
+import type { RaceAct } from '../../../src/domain/model/entry';
+import type { ParticipantId } from '../../../src/domain/model/roster';
 
 interface Stretch {
   readonly tag: string;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withPlaces } from '../../src/domain/model/classification';
+import type { RaceRules } from '../../src/domain/model/rules';
+import type { PlacedStanding } from '../../src/domain/model/standing';
+import { type NaiveStanding, naiveStandings } from './naive/naive-race';
+import { at, ms, Race } from './race-kit';
+import { play, someSteps } from './race-steps';
+import { someRulesWithPoints } from './some-rules';
+
+const READERS = ['gate', 'a', 'b', 'line'] as const;
+type Reader = (typeof READERS)[number];
+
+const passage = (point: string, name: string, notBefore: number) => ({
+  point,
+  name,
+  distance: null,
+  notBefore: ms(1000 * notBefore),
+  cutOff: null,
+});
+
+/** Courses over a start, two splits and a line; one of them goes by a split twice, one by the line. */
+const COURSES: readonly RaceRules['course'][] = [
+  [passage('line', 'End', 0)],
+  [passage('line', 'End', 60)],
+  [passage('a', 'A', 0), passage('b', 'B', 0), passage('line', 'End', 0)],
+  [passage('a', 'A', 10), passage('b', 'B', 30), passage('line', 'End', 60)],
+  [passage('gate', 'Go', 0), passage('b', 'B', 20), passage('a', 'A', 20), passage('line', 'End', 20)],
+  [passage('a', 'Out', 10), passage('b', 'Top', 25), passage('a', 'Back', 40), passage('line', 'End', 60)],
+  [passage('line', 'Half', 20), passage('line', 'End', 60)],
+  [],
+];
+
+const rules: fc.Arbitrary<Partial<RaceRules>> = fc
+  .record({
+    course: fc.constantFrom(...COURSES),
+    own: fc.option(fc.constantFrom(...COURSES)),
+    start: fc.constantFrom('start' as const, 'ignore' as const, 'start' as const),
+    totalLaps: fc.integer({ min: 1, max: 3 }),
+    minLap: fc.constantFrom(ms(0), ms(8000)),
+    finish: fc.constantFrom('laps', 'with-leader', 'hard-stop' as const),
+    crossingTime: fc.constantFrom('first', 'last', 'strongest' as const),
+    minLapFromStart: fc.boolean(),
+    rankedBy: fc.constantFrom('gun' as const, 'chip' as const),
+    edition: fc.constantFrom(2 as const, 3 as const),
+  })
+  .map(({ start, own, ...others }) => ({
+    ...others,
+    points: [
+      {
+        id: 'gate',
+        name: 'Gate',
+        role: others.course.some(({ point }) => point === 'gate') ? ('start' as const) : start,
+        readers: ['gate#1'],
+      },
+      { id: 'a', name: 'A', role: 'split' as const, readers: ['a'] },
+      { id: 'b', name: 'B', role: 'split' as const, readers: ['b', 'gate#2'] },
+      { id: 'line', name: 'Line', role: 'line' as const, readers: ['line'] },
+    ],
+    terms: own === null ? [] : [{ category: 'B', course: own }],
+    duration: ms(200_000),
+    parkedAfter: ms(0),
+  }));
+
+const read = fc.record({
+  tag: fc.constantFrom('E1', 'E2', 'E3'),
+  reader: fc.constantFrom<Reader>(...READERS),
+  antenna: fc.constantFrom(1, 1, 2),
+  s: fc.oneof(fc.integer({ min: -5, max: 240 }), fc.constantFrom(0, 10, 25, 40, 60, 68, 120)),
+  rssi: fc.constantFrom(-70, -50),
+});
+const someReads = fc.array(read, { maxLength: 40 });
+
+/** Of registered riders: what they rode, and their places. */
+function ridden(standings: readonly (NaiveStanding | PlacedStanding)[]) {
+  return standings.flatMap(({ rider, place, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached, ...times }) =>
+    rider.startsWith('p')
+      ? [
+          {
+            ...{ rider, place, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached },
+            ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime },
+          },
+        ]
+      : [],
+  );
+}
+
+test('laps, own starts, passages and places on a course equal those of the naive rules (rule 25)', () => {
+  fc.assert(
+    fc.property(
+      rules,
+      someReads,
+      fc.array(fc.record({ rider: fc.constantFrom('p1', 'p2'), s: fc.integer({ min: 0, max: 240 }) }), { maxLength: 2 }),
+      (some, reads, added) => {
+        const race = new Race(some);
+        race.add('1', ['E1'], 'A');
+        race.add('2', ['E2', 'E3'], 'B');
+        for (const { tag, s, ...more } of reads) race.read(tag, s, more);
+        for (const { rider, s } of added) race.correct({ kind: 'insert', rider, at: at(s), inferred: false });
+        const expected = naiveStandings(race.entries);
+        expect(ridden(withPlaces(race.standings()))).toEqual(ridden(expected));
+        // Splits are those of the last lap that ranks and of the one in progress; the end of the lap is in `finishAt` and `lastPassAt`.
+        for (const { rider, passed } of expected) {
+          const splits = race.standing(rider).splits.filter((split) => split.at !== null && split.name !== 'End');
+          expect(splits.map(({ name, at: when }) => ({ name, at: when }))).toEqual(passed.filter((split) => split.at !== null));
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test('in any race with points, after any commands, laps, own starts and places equal those of the naive rules', () => {
+  // Tags are parked at one place, and a race may begin with any read: what the naive rules say of these is about the line alone.
+  const onCourse = someRulesWithPoints.map((rules): Partial<RaceRules> => {
+    return { ...rules, firstCrossing: 'completes-lap-1', parkedAfter: ms(0), starts: rules.starts === 'list' ? 'list' : 'gun' };
+  });
+  fc.assert(
+    fc.property(onCourse, someSteps, (some, steps) => {
+      const race = play(some, steps);
+      expect(ridden(withPlaces(race.standings()))).toEqual(ridden(naiveStandings(race.entries)));
+    }),
+  );
+});
