@@ -1,5 +1,5 @@
 import { type Check, isWhole, type Members, membersOf } from './checks';
-import { LINE } from './course';
+import { LINE, type Passage, passageName, START, type TimingPoint } from './course';
 import { NO_PARAMS } from './message';
 import type { RulesProblemMessage, RulesProblemMessages } from './rules-problem.messages';
 import { DAY } from './time';
@@ -62,13 +62,16 @@ export function termsProblem(value: unknown, rules: Members, own: Readonly<Recor
 }
 
 const ROLES = ['line', 'start', 'split', 'finish', 'ignore'];
+/** Where a lap ends; the line is the place of all readers without a point, so it can be nothing else. */
+const LAP_ENDS = ['line', 'finish'];
 
 export function pointsProblem(value: unknown): Problem {
   const readers = new Map<string, number>();
   return eachItem('points', value, 'id', (point, place) => {
     if (!isText(point['id'], MAX_ID)) return itemText(place, 'id', MAX_ID);
     if (!isText(point['name'], MAX_NAME)) return itemText(place, 'name', MAX_NAME);
-    if (!ROLES.includes(String(point['role']))) return { code: 'item-option', params: { ...place, member: 'role', options: ROLES } };
+    const roles = point['id'] === LINE ? LAP_ENDS : ROLES;
+    if (!roles.includes(String(point['role']))) return { code: 'item-option', params: { ...place, member: 'role', options: roles } };
     const named = point['readers'];
     if (!Array.isArray(named) || named.length > MAX_READERS) return itemText(place, 'readers', MAX_NAME);
     for (const reader of named) {
@@ -97,7 +100,8 @@ export function courseProblem(value: unknown, rules: Members, of: Place | null =
     earliest = Math.max(earliest, notBefore);
     const isLast = index === value.length - 1;
     const role = passage['point'] === LINE ? 'line' : points.find(({ id }) => id === passage['point'])?.['role'];
-    const endsLap = role === 'line' || role === 'finish';
+    if (role === 'ignore') return { code: 'ignored-passage', params: { ...place(index + 1), point: String(passage['point']) } };
+    const endsLap = LAP_ENDS.includes(String(role));
     if (isLast && !endsLap) return { code: 'course-end', params: { point: String(passage['point']) } };
   }
   return null;
@@ -116,12 +120,27 @@ function passageProblem(passage: Members, place: Place, points: readonly Members
   return cutOff === null || isWhole(cutOff, 0, 7 * DAY) ? null : milliseconds(place, 'cutOff');
 }
 
-export function segmentsProblem(value: unknown): Problem {
+/** `rules` are those of the race, with the courses that the segments are parts of. */
+export function segmentsProblem(value: unknown, rules: Members): Problem {
+  const courses = namedCourses(rules);
   return eachItem('segments', value, 'name', ({ from, to, counts }, place) => {
     if (!isText(from, MAX_NAME)) return itemText(place, 'from', MAX_NAME);
     if (!isText(to, MAX_NAME)) return itemText(place, 'to', MAX_NAME);
-    return typeof counts === 'boolean' ? null : { code: 'item-option', params: { ...place, member: 'counts', options: ['true', 'false'] } };
+    if (typeof counts !== 'boolean') return { code: 'item-option', params: { ...place, member: 'counts', options: ['true', 'false'] } };
+    const unknown = [from, to].find((passage) => !courses.some((names) => names.includes(passage)));
+    const known = [...new Set(courses.flat())];
+    if (unknown !== undefined) return { code: 'unknown-passage', params: { segment: place.item, passage: unknown, known } };
+    const isPart = courses.some((names) => names.includes(from) && names.indexOf(from) < names.indexOf(to));
+    return isPart ? null : { code: 'segment-order', params: { segment: place.item, from, to } };
   });
+}
+
+/** The names of the passages of each course of the race, in their order after the start. A course with a problem of its own has its sentence. */
+function namedCourses(rules: Members): readonly (readonly string[])[] {
+  const terms = Array.isArray(rules['terms']) ? rules['terms'].map(membersOf) : [];
+  const courses = [rules['course'], ...terms.map(({ course }) => course)].filter((course) => Array.isArray(course) && course.length > 0);
+  const points = (Array.isArray(rules['points']) ? rules['points'].map(membersOf) : []) as unknown as readonly TimingPoint[];
+  return courses.map((course) => [START, ...(course as readonly Passage[]).map((passage) => passageName(passage, points))]);
 }
 
 const ORDERS = ['gun', 'chip', 'best-lap'];
@@ -155,8 +174,11 @@ function fieldProblem({ category, gender, age, field }: Members, place: Place): 
   const { from, to, on } = membersOf(age);
   if (!AGE_ON.includes(String(on))) return { code: 'item-option', params: { ...place, member: 'on', options: AGE_ON } };
   const isAge = (limit: unknown) => limit === null || isWhole(limit, 0, MAX_AGE);
-  const isRange = isAge(from) && isAge(to) && Number(from ?? 0) <= Number(to ?? MAX_AGE);
-  return isRange ? null : { code: 'item-number', params: { ...place, member: 'age', from: 0, to: MAX_AGE, unit: 'count' } };
+  if (!isAge(from) || !isAge(to)) {
+    return { code: 'item-number', params: { ...place, member: 'age', from: 0, to: MAX_AGE, unit: 'count' } };
+  }
+  const isRange = from === null || to === null || Number(from) <= Number(to);
+  return isRange ? null : { code: 'age-range', params: { item: place.item, from: Number(from), to: Number(to) } };
 }
 
 const TEAMS_BY = ['team', 'club'];

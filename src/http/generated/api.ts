@@ -1694,6 +1694,8 @@ export interface components {
             /** @description Those tags of the participant that this rider carries. */
             tags: components["schemas"]["WrittenTag"][];
         };
+        /** @description Year or date of birth: `1996`, also as a number, or `1996-05-31`. */
+        GivenBorn: string | number;
         /** @description What people know of a rider. Of a new one, what is missing is empty; of a known one, bib, name, category and team are then empty, and everything else stays. */
         GivenDetails: {
             bib: components["schemas"]["Bib"];
@@ -1702,8 +1704,7 @@ export interface components {
             team?: components["schemas"]["Text"];
             /** @enum {string} */
             gender?: "" | "f" | "m" | "x";
-            /** @description Year or date of birth: `1996` or `1996-05-31`. */
-            born?: string;
+            born?: components["schemas"]["GivenBorn"];
             nation?: components["schemas"]["Text"];
             licence?: components["schemas"]["Text"];
             uci_id?: components["schemas"]["Text"];
@@ -3802,8 +3803,7 @@ export interface operations {
                     team?: components["schemas"]["Text"];
                     /** @enum {string} */
                     gender?: "" | "f" | "m" | "x";
-                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
-                    born?: string;
+                    born?: components["schemas"]["GivenBorn"];
                     nation?: components["schemas"]["Text"];
                     licence?: components["schemas"]["Text"];
                     uci_id?: components["schemas"]["Text"];
@@ -3954,8 +3954,7 @@ export interface operations {
                     team: components["schemas"]["Text"];
                     /** @enum {string} */
                     gender?: "" | "f" | "m" | "x";
-                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
-                    born?: string;
+                    born?: components["schemas"]["GivenBorn"];
                     nation?: components["schemas"]["Text"];
                     licence?: components["schemas"]["Text"];
                     uci_id?: components["schemas"]["Text"];
