@@ -70,9 +70,12 @@ describe('classifications (rule 27)', () => {
     expect((await race.row('1')).classifications).toContain('M40–49');
     await race.order('PUT', `/participants/${rider.id}`, { bib: '1', name: '', category: '', team: '', born: 1996 });
     expect((await race.row('1')).classifications).not.toContain('M40–49');
-    const refused = await race.send('POST', '/participants', { bib: '2', born: 96 });
-    expect(refused.statusCode).toBe(422);
-    expect(refused.json().errors).toMatchObject([{ field: 'born' }]);
+    for (const born of [96, '96', '1996-13-01', '1995-02-29']) {
+      const refused = await race.send('POST', '/participants', { bib: '2', born });
+      expect(refused.statusCode, String(born)).toBe(422);
+      expect(refused.json().errors).toMatchObject([{ field: 'born' }]);
+    }
+    await race.order('POST', '/participants', { bib: '2', born: '1996-02-29' });
   });
 
   it('that pull leave their placed riders out of those after them', async () => {

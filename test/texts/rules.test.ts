@@ -148,22 +148,6 @@ const problems: MessageTable<'rulesProblem'> = [
   [{ code: 'passage-order', params: { passage: 2 } }, 'Passage 2 may be earlier than one before it. Enter a later earliest time.'],
   [{ code: 'course-end', params: { point: '5k' } }, 'The course ends at 5k, where no lap ends. Let it end at the line or a finish.'],
   [
-    { code: 'ignored-passage', params: { list: 'course', item: 2, point: '5k' } },
-    'Passage 2: reads at 5k do not count, so nobody would ever pass it. Remove it from the course, or change what passing the point means.',
-  ],
-  [
-    { code: 'unknown-passage', params: { segment: 1, passage: 'Top', known: ['start', 'Foot'] } },
-    'Segment 1: no course has a passage called Top. Choose one of: start and Foot.',
-  ],
-  [
-    { code: 'unknown-passage', params: { segment: 1, passage: 'Top', known: [] } },
-    'Segment 1: no course has a passage called Top. Enter the course first.',
-  ],
-  [
-    { code: 'segment-order', params: { segment: 2, from: 'Top', to: 'Foot' } },
-    'Segment 2: no course passes Top and later Foot. Choose two passages of one course, in their order.',
-  ],
-  [
     { code: 'age-range', params: { item: 3, from: 50, to: 40 } },
     'Classification 3: the ages run from 50 to 40, which nobody has. Let the first be the lower one.',
   ],

@@ -1,5 +1,5 @@
 import { type Check, isWhole, type Members, membersOf } from './checks';
-import { LINE, type Passage, passageName, START, type TimingPoint } from './course';
+import { LINE } from './course';
 import { NO_PARAMS } from './message';
 import type { RulesProblemMessage, RulesProblemMessages } from './rules-problem.messages';
 import { DAY } from './time';
@@ -100,7 +100,6 @@ export function courseProblem(value: unknown, rules: Members, of: Place | null =
     earliest = Math.max(earliest, notBefore);
     const isLast = index === value.length - 1;
     const role = passage['point'] === LINE ? 'line' : points.find(({ id }) => id === passage['point'])?.['role'];
-    if (role === 'ignore') return { code: 'ignored-passage', params: { ...place(index + 1), point: String(passage['point']) } };
     const endsLap = LAP_ENDS.includes(String(role));
     if (isLast && !endsLap) return { code: 'course-end', params: { point: String(passage['point']) } };
   }
@@ -120,27 +119,12 @@ function passageProblem(passage: Members, place: Place, points: readonly Members
   return cutOff === null || isWhole(cutOff, 0, 7 * DAY) ? null : milliseconds(place, 'cutOff');
 }
 
-/** `rules` are those of the race, with the courses that the segments are parts of. */
-export function segmentsProblem(value: unknown, rules: Members): Problem {
-  const courses = namedCourses(rules);
+export function segmentsProblem(value: unknown): Problem {
   return eachItem('segments', value, 'name', ({ from, to, counts }, place) => {
     if (!isText(from, MAX_NAME)) return itemText(place, 'from', MAX_NAME);
     if (!isText(to, MAX_NAME)) return itemText(place, 'to', MAX_NAME);
-    if (typeof counts !== 'boolean') return { code: 'item-option', params: { ...place, member: 'counts', options: ['true', 'false'] } };
-    const unknown = [from, to].find((passage) => !courses.some((names) => names.includes(passage)));
-    const known = [...new Set(courses.flat())];
-    if (unknown !== undefined) return { code: 'unknown-passage', params: { segment: place.item, passage: unknown, known } };
-    const isPart = courses.some((names) => names.includes(from) && names.indexOf(from) < names.indexOf(to));
-    return isPart ? null : { code: 'segment-order', params: { segment: place.item, from, to } };
+    return typeof counts === 'boolean' ? null : { code: 'item-option', params: { ...place, member: 'counts', options: ['true', 'false'] } };
   });
-}
-
-/** The names of the passages of each course of the race, in their order after the start. A course with a problem of its own has its sentence. */
-function namedCourses(rules: Members): readonly (readonly string[])[] {
-  const terms = Array.isArray(rules['terms']) ? rules['terms'].map(membersOf) : [];
-  const courses = [rules['course'], ...terms.map(({ course }) => course)].filter((course) => Array.isArray(course) && course.length > 0);
-  const points = (Array.isArray(rules['points']) ? rules['points'].map(membersOf) : []) as unknown as readonly TimingPoint[];
-  return courses.map((course) => [START, ...(course as readonly Passage[]).map((passage) => passageName(passage, points))]);
 }
 
 const ORDERS = ['gun', 'chip', 'best-lap'];

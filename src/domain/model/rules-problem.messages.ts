@@ -33,12 +33,6 @@ export interface RulesProblemMessages {
   readonly 'passage-order': { readonly passage: number };
   /** The last passage of a course is at a point where no lap ends. */
   readonly 'course-end': { readonly point: string };
-  /** A passage at a point whose reads do not count. */
-  readonly 'ignored-passage': { readonly list: ListName; readonly item: number; readonly point: string };
-  /** A segment begins or ends where no course passes; `known` are the passages of all courses. */
-  readonly 'unknown-passage': { readonly segment: number; readonly passage: string; readonly known: readonly string[] };
-  /** No course passes `from` and later `to`. */
-  readonly 'segment-order': { readonly segment: number; readonly from: string; readonly to: string };
   /** A classification of ages that begins later than it ends; years. */
   readonly 'age-range': { readonly item: number; readonly from: number; readonly to: number };
   readonly 'waves-not-a-list': NoParams;

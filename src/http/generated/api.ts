@@ -1694,7 +1694,10 @@ export interface components {
             /** @description Those tags of the participant that this rider carries. */
             tags: components["schemas"]["WrittenTag"][];
         };
-        /** @description Year or date of birth: `1996`, also as a number, or `1996-05-31`. */
+        /**
+         * Format: born
+         * @description Year or date of birth: `1996`, also as a number, or `1996-05-31`.
+         */
         GivenBorn: string | number;
         /** @description What people know of a rider. Of a new one, what is missing is empty; of a known one, bib, name, category and team are then empty, and everything else stays. */
         GivenDetails: {

@@ -143,12 +143,6 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
     `${LIST_NAMES[list].one} ${item}: there is no point ${point}. ${known.length === 0 ? 'Enter the points first.' : `Choose one of: ${texts.list(known)}.`}`,
   'passage-order': ({ passage }) => `Passage ${passage} may be earlier than one before it. Enter a later earliest time.`,
   'course-end': ({ point }) => `The course ends at ${point}, where no lap ends. Let it end at the line or a finish.`,
-  'ignored-passage': ({ list, item, point }) =>
-    `${LIST_NAMES[list].one} ${item}: reads at ${point} do not count, so nobody would ever pass it. Remove it from the course, or change what passing the point means.`,
-  'unknown-passage': ({ segment, passage, known }, texts) =>
-    `Segment ${segment}: no course has a passage called ${passage}. ${known.length === 0 ? 'Enter the course first.' : `Choose one of: ${texts.list(known)}.`}`,
-  'segment-order': ({ segment, from, to }) =>
-    `Segment ${segment}: no course passes ${from} and later ${to}. Choose two passages of one course, in their order.`,
   'age-range': ({ item, from, to }) =>
     `Classification ${item}: the ages run from ${from} to ${to}, which nobody has. Let the first be the lower one.`,
   'waves-not-a-list': 'The waves must be a list.',
