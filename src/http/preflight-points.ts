@@ -1,5 +1,5 @@
 import { isLineOpen, pointOfReader, readerName } from '../domain/laps/rider-course';
-import { LINE, passageName } from '../domain/model/course';
+import { LINE, passageName, START } from '../domain/model/course';
 import type { RaceRules } from '../domain/model/rules';
 import type { RaceView, Station } from '../station';
 import type { PreflightCheck } from '../wire/station-to-wire';
@@ -9,11 +9,12 @@ type Reader = Pick<ReturnType<Station['readers']['list']>[number], 'id' | 'anten
 
 /**
  * Checks the points of a race: readers, seen or linked, that stand at none, then points and segments that nothing can come of. Empty for a
- * race without points.
+ * race without points and segments.
  */
 export function pointChecks(race: Race | null, linked: readonly Reader[]): readonly PreflightCheck[] {
-  if (race === null || race.control.rules.points.length === 0) return [];
+  if (race === null) return [];
   const { rules } = race.control;
+  if (rules.points.length === 0) return segmentChecks(rules);
   return [
     ...readersToAssign(race, linked).map((reader) => readerCheck(reader, isLineOpen(rules.points))),
     ...rules.points.flatMap((point) => pointCheck(point, rules)),
@@ -47,13 +48,22 @@ function pointCheck({ id, name, role, readers }: RaceRules['points'][number], ru
 }
 
 function segmentChecks(rules: RaceRules): readonly PreflightCheck[] {
-  const known = [...new Set(coursesOf(rules).flatMap((course) => course.map((passage) => passageName(passage, rules.points))))];
+  const courses = coursesOf(rules).map((course) => [START, ...course.map((passage) => passageName(passage, rules.points))]);
   return rules.segments.flatMap(({ name, from, to }) => {
-    const passage = [from, to].find((one) => one !== 'start' && !known.includes(one));
-    if (passage === undefined) return [];
+    const finding = segmentFinding(from, to, courses);
+    if (finding === null) return [];
     const title = { code: 'segment-title', params: { segment: name } } as const;
-    return [{ id: `segment:${name}`, title, verdict: 'warning', finding: { code: 'segment-without-passage', params: { passage, known } } }];
+    return [{ id: `segment:${name}`, title, verdict: 'warning', finding }];
   });
+}
+
+/** `courses`: the names of the passages of each, behind the own start. */
+function segmentFinding(from: string, to: string, courses: readonly (readonly string[])[]): PreflightCheck['finding'] | null {
+  const known = [...new Set(courses.flatMap((names) => names.slice(1)))];
+  const passage = [from, to].find((one) => one !== START && !known.includes(one));
+  if (passage !== undefined) return { code: 'segment-without-passage', params: { passage, known } };
+  const isPart = courses.some((names) => names.includes(from) && names.indexOf(from) < names.indexOf(to));
+  return isPart ? null : { code: 'segment-backwards', params: { from, to } };
 }
 
 function coursesOf({ course, terms }: RaceRules): readonly RaceRules['course'][] {

@@ -100,6 +100,8 @@ interface PointFindings {
   /** No course has the point, so nobody gets a time there. */
   readonly 'point-off-course': { readonly point: string };
   readonly 'segment-without-passage': { readonly passage: string; readonly known: readonly string[] };
+  /** No course has `to` behind `from`. */
+  readonly 'segment-backwards': { readonly from: string; readonly to: string };
 }
 
 /** What was found at one reader. */

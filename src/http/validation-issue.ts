@@ -66,6 +66,7 @@ function messageOf({ keyword, params }: ErrorObject): ValidationMessage {
 function formatMessage(format: string): ValidationMessage {
   if (format === 'instant') return { code: 'not-an-instant', params: NO_PARAMS };
   if (format === 'tag' || format === 'written-tag') return { code: 'not-a-tag', params: NO_PARAMS };
+  if (format === 'born') return { code: 'not-born', params: NO_PARAMS };
   return { code: 'wrong-format', params: { format } };
 }
 

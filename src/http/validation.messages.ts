@@ -7,6 +7,7 @@ export interface ValidationMessages {
   readonly 'wrong-type': { readonly types: readonly JsonType[] };
   readonly 'not-an-instant': NoParams;
   readonly 'not-a-tag': NoParams;
+  readonly 'not-born': NoParams;
   /** `format` is a name of `openapi.yaml`. */
   readonly 'wrong-format': { readonly format: string };
   readonly 'not-an-option': { readonly options: readonly (string | number)[] };

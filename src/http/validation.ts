@@ -31,9 +31,17 @@ function createAjv(options: Options): Ajv2020 {
   ajv.addFormat('instant', (text: string) => parseInstant(text) !== null);
   ajv.addFormat('tag', (text: string) => parseTag(text) !== null);
   ajv.addFormat('written-tag', (text: string) => parseTag(text) !== null || writtenTag(text) !== null);
+  ajv.addFormat('born', isBorn);
   ajv.addFormat('binary', true);
   ajv.addSchema({ $id: 'contract', components: document.components });
   return ajv;
+}
+
+/** Whether a text is a year, a day of the calendar, or empty. */
+function isBorn(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return /^(?:\d{4})?$/.test(text);
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 const absolute = new WeakMap<Schema, AnySchemaObject>();

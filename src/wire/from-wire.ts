@@ -171,7 +171,7 @@ export function detailsOf(details: Wire<'GivenDetails'>): GivenDetails {
     category: category.trim(),
     team: team.trim(),
     ...(gender === undefined ? {} : { gender }),
-    ...(born === undefined ? {} : { born: born.trim() }),
+    ...(born === undefined ? {} : { born: String(born).trim() }),
     ...(nation === undefined ? {} : { nation: nation.trim() }),
     ...(licence === undefined ? {} : { licence: licence.trim() }),
     ...(uci_id === undefined ? {} : { uciId: uci_id.trim() }),

@@ -63,6 +63,21 @@ describe('classifications (rule 27)', () => {
     });
   });
 
+  it('take a year of birth as a number, too', async () => {
+    const race = await EventRace.open({ rules: RULES, riders: [{ bib: '1', born: 1985, gender: 'm' }] });
+    const [rider] = (await race.get('/participants')).participants;
+    expect(rider.born).toBe('1985');
+    expect((await race.row('1')).classifications).toContain('M40–49');
+    await race.order('PUT', `/participants/${rider.id}`, { bib: '1', name: '', category: '', team: '', born: 1996 });
+    expect((await race.row('1')).classifications).not.toContain('M40–49');
+    for (const born of [96, '96', '1996-13-01', '1995-02-29']) {
+      const refused = await race.send('POST', '/participants', { bib: '2', born });
+      expect(refused.statusCode, String(born)).toBe(422);
+      expect(refused.json().errors).toMatchObject([{ field: 'born' }]);
+    }
+    await race.order('POST', '/participants', { bib: '2', born: '1996-02-29' });
+  });
+
   it('that pull leave their placed riders out of those after them', async () => {
     const [, , men40, women40] = RULES.classifications;
     const top = (name: string, gender: string) => ({ name, of: { gender }, order: 'gun', places: 1, pulls: true });

@@ -67,6 +67,17 @@ describe('riders who are expected (rule 32)', () => {
     allSteps(race.served.station.execute({ type: 'neutralise', from, until }, 'timekeeper'));
     expect(await statesAt(race, 1750)).toEqual([['1', moment(1900), 'due']]);
   });
+
+  it('are due later for as long as the race is neutralised, at a moment that people can read', async () => {
+    const race = await EventRace.open({ rules: { total_laps: 9 }, riders: [{ bib: '1' }] });
+    await race.read(...laps('1', 300, 600));
+    race.clock(700);
+    await race.order('POST', '/race/neutralise', { from: moment(700), until: null });
+    expect(await statesAt(race, 700)).toEqual([['1', moment(900), 'due']]);
+    expect(await statesAt(race, 1700)).toEqual([['1', moment(1900), 'due']]);
+    await race.order('POST', '/race/neutralise', { from: moment(700), until: moment(1700) });
+    expect(await statesAt(race, 1750)).toEqual([['1', moment(1900), 'due']]);
+  });
 });
 
 describe('the counts of a category', () => {

@@ -94,6 +94,8 @@ describe('values that break the contract', () => {
       'must be a text or a number or true or false or an object or a list',
     ],
     [{ code: 'not-an-instant', params: NO_PARAMS }, 'must be an ISO-8601 date-time with time zone, e.g. 2026-05-12T18:05:00.123Z'],
+    [{ code: 'not-born', params: NO_PARAMS }, 'must be a year (1996) or a date of the calendar (1996-05-31), or empty'],
+    [{ code: 'not-an-option', params: { options: ['', 'f'] } }, 'must be one of: empty, f'],
     [{ code: 'not-a-tag', params: NO_PARAMS }, 'must be a tag id: 1 to 128 printable characters without spaces'],
     [{ code: 'wrong-format', params: { format: 'binary' } }, 'must have the format binary'],
     [{ code: 'not-an-option', params: { options: ['gun', 'chip'] } }, 'must be one of: gun, chip'],
@@ -224,6 +226,10 @@ describe('the check before the start', () => {
     ],
     [{ code: 'point-without-reader', params: { point: '5K' } }, 'No reader stands at 5K. Assign one to it, or remove the point.'],
     [{ code: 'point-off-course', params: { point: '5K' } }, 'No course passes 5K, so nobody gets a time there. Add it to the course.'],
+    [
+      { code: 'segment-backwards', params: { from: 'Top', to: 'Foot' } },
+      'No course passes Top and later Foot, so nobody gets a time. Choose two passages of one course, in their order.',
+    ],
     [{ code: 'segment-without-passage', params: { passage: '7K', known: [] } }, 'No course has the passage 7K. Enter the course first.'],
     [
       { code: 'segment-without-passage', params: { passage: '7K', known: ['5K', 'Finish'] } },

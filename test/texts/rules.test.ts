@@ -235,6 +235,10 @@ const problems: MessageTable<'rulesProblem'> = [
   ],
   [{ code: 'passage-order', params: { passage: 2 } }, 'Passage 2 may be earlier than one before it. Enter a later earliest time.'],
   [{ code: 'course-end', params: { point: '5k' } }, 'The course ends at 5k, where no lap ends. Let it end at the line or a finish.'],
+  [
+    { code: 'age-range', params: { item: 3, from: 50, to: 40 } },
+    'Classification 3: the ages run from 50 to 40, which nobody has. Let the first be the lower one.',
+  ],
   [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
   [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
   [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],

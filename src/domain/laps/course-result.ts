@@ -1,4 +1,4 @@
-import type { Segment } from '../model/course';
+import { type Segment, START } from '../model/course';
 import type { SegmentTime, Split } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
 import { lapBegin, lapCount, lapEnd, ownStart } from './laps';
@@ -74,7 +74,8 @@ function namesOf({ passages, endName }: RiderCourse): readonly string[] {
   return [...passages.map(({ name }) => name), endName];
 }
 
-function hasOneLap({ rules: { finish, totalLaps } }: RiderContext): boolean {
+/** Whether the race of a rider is one lap, as from a start to a finish. */
+export function hasOneLap({ rules: { finish, totalLaps } }: RiderContext): boolean {
   return totalLaps === 1 && (finish === 'laps' || finish === 'with-leader');
 }
 
@@ -107,10 +108,10 @@ function segmentTimes(track: RiderTrack, context: RiderContext, course: RiderCou
 function placedSegment(segment: Segment, course: RiderCourse): readonly PlacedSegment[] {
   const names = namesOf(course);
   const to = names.indexOf(segment.to);
-  const isStart = segment.from === 'start' || segment.from === course.startName;
+  const isStart = segment.from === START || segment.from === course.startName;
   const from = names.indexOf(segment.from);
   if (to < 0 || (!isStart && (from < 0 || from >= to))) return [];
-  return [{ segment, from: !isStart ? from : segment.from === 'start' ? 'began' : 'start', to }];
+  return [{ segment, from: !isStart ? from : segment.from === START ? 'began' : 'start', to }];
 }
 
 function timeOf({ from, to }: PlacedSegment, marks: LapMarks, context: RiderContext): Ms | null {

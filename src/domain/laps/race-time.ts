@@ -6,6 +6,12 @@ interface Clock {
   readonly neutralisations: readonly Neutralisation[];
 }
 
+/** The same as if what is neutralised without an end went on at a moment: who is expected is expected from then on. */
+export function endedBy({ neutralisations }: Clock, now: EpochMs): Clock {
+  if (neutralisations.every(({ until }) => until !== null)) return { neutralisations };
+  return { neutralisations: neutralisations.map((one) => ({ ...one, until: one.until ?? (Math.max(now, one.from) as EpochMs) })) };
+}
+
 /** How long the race went on from one moment to another: without the stretches that were neutralised. */
 export function raceTime(clock: Clock, from: EpochMs, to: EpochMs): Ms {
   const span = between(from, to);

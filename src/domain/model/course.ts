@@ -19,6 +19,9 @@ export interface TimingPoint {
 /** The id of the place where every reader stands that no point names; a course may name it without a point of the race. */
 export const LINE = 'line';
 
+/** The name under which a segment begins at the own start. */
+export const START = 'start';
+
 /** One passage of a lap. */
 export interface Passage {
   /** Id of a point, or `line`. */

@@ -62,13 +62,16 @@ export function termsProblem(value: unknown, rules: Members, own: Readonly<Recor
 }
 
 const ROLES = ['line', 'start', 'split', 'finish', 'ignore'];
+/** Where a lap ends; the line is the place of all readers without a point, so it can be nothing else. */
+const LAP_ENDS = ['line', 'finish'];
 
 export function pointsProblem(value: unknown): Problem {
   const readers = new Map<string, number>();
   return eachItem('points', value, 'id', (point, place) => {
     if (!isText(point['id'], MAX_ID)) return itemText(place, 'id', MAX_ID);
     if (!isText(point['name'], MAX_NAME)) return itemText(place, 'name', MAX_NAME);
-    if (!ROLES.includes(String(point['role']))) return { code: 'item-option', params: { ...place, member: 'role', options: ROLES } };
+    const roles = point['id'] === LINE ? LAP_ENDS : ROLES;
+    if (!roles.includes(String(point['role']))) return { code: 'item-option', params: { ...place, member: 'role', options: roles } };
     const named = point['readers'];
     if (!Array.isArray(named) || named.length > MAX_READERS) return itemText(place, 'readers', MAX_NAME);
     for (const reader of named) {
@@ -97,7 +100,7 @@ export function courseProblem(value: unknown, rules: Members, of: Place | null =
     earliest = Math.max(earliest, notBefore);
     const isLast = index === value.length - 1;
     const role = passage['point'] === LINE ? 'line' : points.find(({ id }) => id === passage['point'])?.['role'];
-    const endsLap = role === 'line' || role === 'finish';
+    const endsLap = LAP_ENDS.includes(String(role));
     if (isLast && !endsLap) return { code: 'course-end', params: { point: String(passage['point']) } };
   }
   return null;
@@ -155,8 +158,11 @@ function fieldProblem({ category, gender, age, field }: Members, place: Place): 
   const { from, to, on } = membersOf(age);
   if (!AGE_ON.includes(String(on))) return { code: 'item-option', params: { ...place, member: 'on', options: AGE_ON } };
   const isAge = (limit: unknown) => limit === null || isWhole(limit, 0, MAX_AGE);
-  const isRange = isAge(from) && isAge(to) && Number(from ?? 0) <= Number(to ?? MAX_AGE);
-  return isRange ? null : { code: 'item-number', params: { ...place, member: 'age', from: 0, to: MAX_AGE, unit: 'count' } };
+  if (!isAge(from) || !isAge(to)) {
+    return { code: 'item-number', params: { ...place, member: 'age', from: 0, to: MAX_AGE, unit: 'count' } };
+  }
+  const isRange = from === null || to === null || Number(from) <= Number(to);
+  return isRange ? null : { code: 'age-range', params: { item: place.item, from: Number(from), to: Number(to) } };
 }
 
 const TEAMS_BY = ['team', 'club'];

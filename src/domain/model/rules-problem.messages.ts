@@ -33,6 +33,8 @@ export interface RulesProblemMessages {
   readonly 'passage-order': { readonly passage: number };
   /** The last passage of a course is at a point where no lap ends. */
   readonly 'course-end': { readonly point: string };
+  /** A classification of ages that begins later than it ends; years. */
+  readonly 'age-range': { readonly item: number; readonly from: number; readonly to: number };
   readonly 'waves-not-a-list': NoParams;
   readonly 'too-many-waves': { readonly max: number };
   readonly 'repeated-wave': { readonly wave: number; readonly category: string };

@@ -1,5 +1,5 @@
 import { lapCount, lapTime } from '../laps/laps';
-import { momentAfter, raceTime } from '../laps/race-time';
+import { endedBy, momentAfter, raceTime } from '../laps/race-time';
 import type { Rider } from '../laps/rider';
 import type { Standing } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
@@ -27,7 +27,7 @@ export function expectedRiders(state: RaceState, now: EpochMs): readonly Expecte
     if (pace === null || pace <= 0) return [];
     const from = standing.lastPassAt ?? standing.chipStartAt ?? rider.context.startAt;
     const { rider: id, bib } = standing;
-    const dueAt = momentAfter(rider.context, from, pace);
+    const dueAt = momentAfter(endedBy(rider.context, now), from, pace);
     return [{ rider: id, bib, dueAt, state: stateOf(raceTime(rider.context, from, now) / pace) }];
   });
   return expected.sort((one, other) => one.dueAt - other.dueAt);

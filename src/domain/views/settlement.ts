@@ -1,4 +1,6 @@
+import { hasOneLap } from '../laps/course-result';
 import { lapCount, lapEnd, lapTime } from '../laps/laps';
+import { passagesOf } from '../laps/passages';
 import { raceTime } from '../laps/race-time';
 import { isOver, type Rider } from '../laps/rider';
 import { type Passage, passageName } from '../model/course';
@@ -100,6 +102,8 @@ function lapOfCategory(state: RaceState, { category }: Standing): Ms | null {
 function isSilent(one: Known, since: EpochMs): boolean {
   const { row, rider, until } = one;
   if (since >= until) return false;
+  // With one lap to ride, nobody who was out at the end comes back.
+  if (one.isOver && hasOneLap(rider.context)) return true;
   const silent = raceTime(rider.context, since, until);
   // No lap was shorter than the best: so nothing has to be sorted for almost everybody.
   if (row.bestLap !== null && silent <= 2 * row.bestLap) return false;
@@ -131,7 +135,7 @@ function wentHome(one: Known): Proposal | null {
   const { row, rider, name, until } = one;
   if (row.status !== 'racing' || row.finished) return null;
   const at = row.lastPassAt ?? row.chipStartAt ?? seenSinceStart(rider);
-  if (at === null || !isSilent(one, at)) return null;
+  if (at === null || !isSilent(one, at) || firstLatePassage(one) !== null) return null;
   return {
     id: `dnf:${row.rider}:${row.laps}`,
     kind: 'dnf',
@@ -175,21 +179,35 @@ function seenAfterwards({ row, rider, name }: Known): Proposal | null {
   };
 }
 
-/** Who ended the course later than its last passage allows. */
-function overTheCutOff({ row, rider, name }: Known): Proposal | null {
-  const { rules, startAt } = rider.context;
-  const passage = rules.course.at(-1);
-  const limit = passage?.cutOff ?? null;
-  if (passage === undefined || limit === null || row.status !== 'racing' || row.rankedLaps < 1) return null;
-  const time = raceTime(rider.context, row.chipStartAt ?? startAt, lapEnd(rider.track, 1));
-  if (time <= limit) return null;
+/** Who came to a passage of the first lap, its end included, later after the own start than it allows. */
+function overTheCutOff(one: Known): Proposal | null {
+  const { row, name } = one;
+  const late = row.status === 'racing' ? firstLatePassage(one) : null;
+  if (late === null) return null;
   return {
     id: `over-time:${row.rider}`,
     kind: 'over-time',
     rider: row.rider,
-    message: { code: 'cut-off', params: { rider: name, passage: nameOf(passage, rider), time, limit } },
+    message: { code: 'cut-off', params: { rider: name, ...late } },
     correction: { kind: 'status', rider: row.rider, status: 'over-time', at: null },
   };
+}
+
+/** The first passage that a rider came to after its limit; null without one. A hole is not late: nobody knows when they were there. */
+function firstLatePassage({ row, rider }: Known): { readonly passage: string; readonly time: Ms; readonly limit: Ms } | null {
+  const { track, context } = rider;
+  const passages = context.rules.course;
+  if (context.course === null || passages.every(({ cutOff }) => cutOff === null)) return null;
+  const afterStart = context.course.startName === null ? passages : passages.slice(1);
+  const { found } = passagesOf(track, context, 1);
+  for (const [index, passage] of afterStart.entries()) {
+    const isEnd = index === afterStart.length - 1;
+    const at = isEnd ? (row.rankedLaps < 1 ? null : lapEnd(track, 1)) : (found[index]?.at ?? null);
+    if (at === null || passage.cutOff === null) continue;
+    const time = raceTime(context, row.chipStartAt ?? context.startAt, at);
+    if (time > passage.cutOff) return { passage: nameOf(passage, rider), time, limit: passage.cutOff };
+  }
+  return null;
 }
 
 function nameOf(passage: Passage, { context }: Rider): string {

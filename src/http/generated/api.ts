@@ -1738,6 +1738,11 @@ export interface components {
             /** @description Those tags of the participant that this rider carries. */
             tags: components["schemas"]["WrittenTag"][];
         };
+        /**
+         * Format: born
+         * @description Year or date of birth: `1996`, also as a number, or `1996-05-31`.
+         */
+        GivenBorn: string | number;
         /** @description What people know of a rider. Of a new one, what is missing is empty; of a known one, bib, name, category and team are then empty, and everything else stays. */
         GivenDetails: {
             bib: components["schemas"]["Bib"];
@@ -1746,8 +1751,7 @@ export interface components {
             team?: components["schemas"]["Text"];
             /** @enum {string} */
             gender?: "" | "f" | "m" | "x";
-            /** @description Year or date of birth: `1996` or `1996-05-31`. */
-            born?: string;
+            born?: components["schemas"]["GivenBorn"];
             nation?: components["schemas"]["Text"];
             licence?: components["schemas"]["Text"];
             uci_id?: components["schemas"]["Text"];
@@ -3933,8 +3937,7 @@ export interface operations {
                     team?: components["schemas"]["Text"];
                     /** @enum {string} */
                     gender?: "" | "f" | "m" | "x";
-                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
-                    born?: string;
+                    born?: components["schemas"]["GivenBorn"];
                     nation?: components["schemas"]["Text"];
                     licence?: components["schemas"]["Text"];
                     uci_id?: components["schemas"]["Text"];
@@ -4085,8 +4088,7 @@ export interface operations {
                     team: components["schemas"]["Text"];
                     /** @enum {string} */
                     gender?: "" | "f" | "m" | "x";
-                    /** @description Year or date of birth: `1996` or `1996-05-31`. */
-                    born?: string;
+                    born?: components["schemas"]["GivenBorn"];
                     nation?: components["schemas"]["Text"];
                     licence?: components["schemas"]["Text"];
                     uci_id?: components["schemas"]["Text"];

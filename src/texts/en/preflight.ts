@@ -69,6 +69,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'point-off-course': ({ point }) => `No course passes ${point}, so nobody gets a time there. Add it to the course.`,
   'segment-without-passage': ({ passage, known }, { list }) =>
     `No course has the passage ${passage}. ${known.length === 0 ? 'Enter the course first.' : `Choose one of: ${list(known)}.`}`,
+  'segment-backwards': ({ from, to }) =>
+    `No course passes ${from} and later ${to}, so nobody gets a time. Choose two passages of one course, in their order.`,
   'bibs-alike': ({ bib, other, pairs }) =>
     `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
   'categories-alike': ({ category, riders, other, others }) =>

@@ -134,6 +134,8 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
     `${LIST_NAMES[list].one} ${item}: there is no point ${point}. ${known.length === 0 ? 'Enter the points first.' : `Choose one of: ${texts.list(known)}.`}`,
   'passage-order': ({ passage }) => `Passage ${passage} may be earlier than one before it. Enter a later earliest time.`,
   'course-end': ({ point }) => `The course ends at ${point}, where no lap ends. Let it end at the line or a finish.`,
+  'age-range': ({ item, from, to }) =>
+    `Classification ${item}: the ages run from ${from} to ${to}, which nobody has. Let the first be the lower one.`,
   'waves-not-a-list': 'The waves must be a list.',
   'too-many-waves': ({ max }) => `There are more than ${max} waves. Give categories that start together the same name.`,
   'repeated-wave': ({ wave, category }) => `Wave ${wave}: ${category} already has a wave. Remove one of the two.`,
