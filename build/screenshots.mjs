@@ -1,4 +1,5 @@
-// `npm run screenshots`: pictures of every screen in both themes, from a demo race at the headless station, into resources/screenshots.
+// `npm run screenshots`: pictures of every screen in both themes, from demo races at headless stations, into resources/screenshots.
+// With a folder (`npm run screenshots -- FOLDER`): there.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,50 +17,110 @@ import { asOperator, CHROMIUM_PATH, environmentWith, launchBrowser, ROOT, startH
  * @property {((page: Page) => Promise<void>) | undefined} [act] what to do before the picture is taken
  */
 
-const target = join(ROOT, 'resources/screenshots');
+/**
+ * A demo, and what is to be seen of it.
+ * @typedef {object} Scene
+ * @property {readonly string[]} args of the station
+ * @property {readonly Picture[]} pictures
+ */
+
+const target = process.argv[2] ?? join(ROOT, 'resources/screenshots');
 const TOKEN = 'token-for-pictures-only';
 /** Time for places to change and for passings to come in one by one. */
 const RACE_SECONDS = 20;
 
 const DESK = { width: 1280, height: 800 };
 const LAPTOP = { width: 1024, height: 700 };
-/** @type {readonly Picture[]} */
-const PICTURES = [
-  { name: 'live', path: '/#/live', size: DESK },
-  { name: 'live-small', path: '/#/live', size: LAPTOP },
-  { name: 'why', path: '/#/live', size: DESK, act: openFirstRow },
-  { name: 'participants', path: '/#/participants', size: DESK },
-  { name: 'race', path: '/#/race', size: DESK },
-  { name: 'readers', path: '/#/readers', size: DESK },
-  { name: 'screens', path: '/#/screens', size: DESK },
-  { name: 'audit', path: '/#/audit', size: DESK },
-  { name: 'keys', path: '/#/live', size: DESK, act: (page) => page.keyboard.press('?') },
-  { name: 'board', path: '/board', size: { width: 1920, height: 1080 } },
-  { name: 'phone', path: '/live', size: { width: 390, height: 844 } },
+/** @type {readonly Scene[]} */
+const SCENES = [
+  {
+    args: ['--demo', '--minutes', '12'],
+    pictures: [
+      { name: 'live', path: '/#/live', size: DESK },
+      { name: 'live-small', path: '/#/live', size: LAPTOP },
+      { name: 'why', path: '/#/live', size: DESK, act: openFirstRow },
+      { name: 'participants', path: '/#/participants', size: DESK },
+      { name: 'race', path: '/#/race', size: DESK },
+      { name: 'readers', path: '/#/readers', size: DESK },
+      { name: 'screens', path: '/#/screens', size: DESK },
+      { name: 'audit', path: '/#/audit', size: DESK },
+      { name: 'keys', path: '/#/live', size: DESK, act: (page) => page.keyboard.press('?') },
+      { name: 'board', path: '/board', size: { width: 1920, height: 1080 } },
+      { name: 'phone', path: '/live', size: { width: 390, height: 844 } },
+    ],
+  },
+  // Categories with rules of their own, each a section of the table; and what is to be settled.
+  {
+    args: ['--template', 'cyclo-cross', '--minutes', '6'],
+    pictures: [
+      { name: 'sections', path: '/#/live', size: DESK },
+      { name: 'sections-race', path: '/#/race', size: DESK },
+      { name: 'settlement', path: '/#/results', size: DESK },
+      { name: 'sections-board', path: '/board', size: { width: 1920, height: 1080 } },
+    ],
+  },
+  // Points on the way with splits, and classifications.
+  {
+    args: ['--template', 'road-run', '--minutes', '7.5'],
+    pictures: [
+      { name: 'points', path: '/#/live', size: DESK },
+      { name: 'splits', path: '/#/live', size: DESK, act: openFirstRow },
+      { name: 'classification', path: '/board?classification=Women', size: { width: 1920, height: 1080 } },
+      { name: 'points-phone', path: '/live', size: { width: 390, height: 844 } },
+    ],
+  },
+  {
+    args: ['--template', 'triathlon', '--minutes', '6'],
+    pictures: [{ name: 'segments', path: '/#/live', size: DESK, act: openFirstRow }],
+  },
+  // Riders who start one by one.
+  {
+    args: ['--template', 'time-trial', '--minutes', '2'],
+    pictures: [
+      { name: 'start-list', path: '/#/start', size: DESK },
+      { name: 'start', path: '/start', size: { width: 1024, height: 768 } },
+    ],
+  },
 ];
 
 if (!existsSync(CHROMIUM_PATH)) {
   console.error(`There is no browser at ${CHROMIUM_PATH}. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.`);
   process.exit(1);
 }
-const data = mkdtempSync(join(tmpdir(), 'racetag-pictures-'));
-const environment = environmentWith({
-  PORT: '0',
-  HOST: '127.0.0.1',
-  LOG_LEVEL: 'warn',
-  RACETAG_DATA_DIR: data,
-  RACETAG_OPERATOR_TOKEN: TOKEN,
-});
-/** @type {HeadlessStation | null} */
-let station = null;
+mkdirSync(target, { recursive: true });
+const browser = await launchBrowser();
 try {
-  station = await startHeadless(environment, ['--demo', '--minutes', '12']);
-  await pause(RACE_SECONDS * 1000);
-  await renameUndrawable(station.url);
-  await takePictures(station.url);
+  for (const scene of SCENES) await showScene(browser, scene);
 } finally {
-  if (station !== null) await stopProcess(station.child);
-  rmSync(data, { recursive: true, force: true });
+  await browser.close();
+}
+
+/**
+ * Runs the demo of a scene at a station of its own, and takes its pictures.
+ * @param {Browser} browser
+ * @param {Scene} scene
+ */
+async function showScene(browser, { args, pictures }) {
+  const data = mkdtempSync(join(tmpdir(), 'racetag-pictures-'));
+  const environment = environmentWith({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    RACETAG_DATA_DIR: data,
+    RACETAG_OPERATOR_TOKEN: TOKEN,
+  });
+  /** @type {HeadlessStation | null} */
+  let station = null;
+  try {
+    station = await startHeadless(environment, args);
+    await pause(RACE_SECONDS * 1000);
+    await renameUndrawable(station.url);
+    for (const theme of /** @type {const} */ (['light', 'dark']))
+      for (const picture of pictures) await takePicture(browser, { url: station.url, theme }, picture);
+  } finally {
+    if (station !== null) await stopProcess(station.child);
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -78,15 +139,6 @@ async function renameUndrawable(url) {
     if (drawn === undefined) continue;
     await asOperator(operator, `/participants/${id}`, { method: 'PUT', body: { bib, name: drawn, category, team } });
   }
-}
-
-/** @param {string} url */
-async function takePictures(url) {
-  mkdirSync(target, { recursive: true });
-  const browser = await launchBrowser();
-  for (const theme of /** @type {const} */ (['light', 'dark']))
-    for (const picture of PICTURES) await takePicture(browser, { url, theme }, picture);
-  await browser.close();
 }
 
 /**
@@ -111,5 +163,6 @@ async function takePicture(browser, { url, theme }, { name, path, size, act }) {
 
 /** @param {Page} page */
 async function openFirstRow(page) {
-  await page.getByRole('row').nth(1).click();
+  // Not the heading of the table or of a section: the row of a leader, which begins with the place.
+  await page.getByRole('row').filter({ hasText: /^1/ }).first().click();
 }

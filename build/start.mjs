@@ -10,7 +10,7 @@ import { isFresh } from './freshness.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What only the program without a window does. */
-const WINDOWLESS = ['--headless', '--demo', '--help', '-h', '--version', '-v', 'replay', 'simulate-reader'];
+const WINDOWLESS = ['--headless', '--demo', '--template', '--help', '-h', '--version', '-v', 'replay', 'simulate-reader'];
 
 const given = process.argv.slice(2);
 const args = given.filter((arg) => arg !== '--headless');

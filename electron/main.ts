@@ -22,6 +22,7 @@ import { stayAwake } from './power-save';
 import { quitQuestion } from './quit-question';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
+import { setUpDownloads } from './save-download';
 import { exportResults } from './save-results';
 import { isTrustedSender } from './security';
 import { forkStation } from './station-process/fork';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
     quit: quitInOrder({ station, desk, texts, log }),
   });
   setUpRequests(desktop, origin, installMenu(desktop));
+  setUpDownloads(session.defaultSession, desktop);
   setUpFilesFromOutside(desktop);
   stayAwake({ powerSaveBlocker, powerMonitor, station, log: log.logger, now: () => Date.now() as EpochMs });
 }

@@ -1,13 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { FileFilter } from 'electron';
-import { renameOverLater } from '../src/rename-over';
 import type { Texts } from '../src/texts/texts';
 import { proposedFileName } from '../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/wire/shared/export-formats';
 import type { Desktop } from './desktop';
 import type { FileOutcome } from './desktop-api';
-import { problemOfTarget } from './export-target';
+import { saveFile } from './save-file';
 
 type DesktopTexts = Texts['catalogue']['desktop'];
 
@@ -21,15 +18,8 @@ export async function exportResults(desktop: Desktop, format: ExportFormat): Pro
   if (!response.ok) return { outcome: 'failed', sentence: reasonOf(response.status, bytes, texts) };
   const { extension } = EXPORT_FORMATS[format];
   const filters: FileFilter[] = [{ name: desktop.texts.catalogue.exports.formats[format], extensions: [extension] }];
-  const path = await desktop.askWhereToSave({
-    name: proposedFileName(response.headers.get('content-disposition'), `results.${extension}`),
-    filters,
-  });
-  if (path === null) return { outcome: 'cancelled' };
-  const { race } = await desktop.station.freshState();
-  const problem = problemOfTarget(path, race?.path ?? null);
-  if (problem !== null) return { outcome: 'failed', sentence: texts.files.badTargets[problem] };
-  return write(path, bytes, texts);
+  const name = proposedFileName(response.headers.get('content-disposition'), `results.${extension}`);
+  return saveFile(desktop, { name, filters }, bytes);
 }
 
 interface Answer {
@@ -55,29 +45,4 @@ function reasonOf(status: number, body: Uint8Array, { files }: DesktopTexts): st
   } catch {
     return files.noAnswer(status);
   }
-}
-
-/** Writes the file. A file of that name is replaced only when the new one is complete. */
-async function write(path: string, bytes: Uint8Array, { files }: DesktopTexts): Promise<FileOutcome> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    await rm(unfinished, { force: true });
-    await writeFile(unfinished, bytes, { flag: 'wx' });
-    await renameOverLater(unfinished, path);
-    return { outcome: 'done', path };
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    return { outcome: 'failed', sentence: writeFailure(path, error, files) };
-  }
-}
-
-/** Windows refuses to replace a file that a program has open. */
-const HELD_BY_A_PROGRAM: ReadonlySet<unknown> = new Set(['EPERM', 'EBUSY', 'EACCES']);
-
-/** What to do about a file of results that could not be written. */
-export function writeFailure(path: string, error: unknown, { notWritten, isOpenElsewhere }: DesktopTexts['files']): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  const isReplacing = error instanceof Error && 'syscall' in error && error.syscall === 'rename';
-  if (isReplacing && HELD_BY_A_PROGRAM.has(code)) return isOpenElsewhere(basename(path));
-  return notWritten(error instanceof Error ? error.message : String(error));
 }

@@ -13,6 +13,8 @@ import { ListenError } from './listen';
 import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
+import { runDemoEvent } from './simulation/demo-event';
+import { TEMPLATE_NAMES } from './simulation/event/template-rules';
 import { runReplay } from './simulation/replay';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import { FaultError, noRaceOpen } from './station';
@@ -26,7 +28,7 @@ async function main(args: readonly string[], environment: Environment): Promise<
   const action = readCommandLine(args);
   switch (action.type) {
     case 'help':
-      print(words.help);
+      print(words.help(TEMPLATE_NAMES));
       return 0;
     case 'version':
       print(words.version(stationVersion));
@@ -122,12 +124,13 @@ function raceLine({ station }: RunningStation): string {
 
 async function demo(
   { url, operatorToken }: RunningStation,
-  { minutes }: Demo,
+  { minutes, seed, event }: Demo,
   { log, config, signal }: { readonly log: Log; readonly config: Config; readonly signal: AbortSignal },
 ): Promise<void> {
   const station = { url, operatorToken, ...(config.apiKey === null ? {} : { apiKey: config.apiKey }) };
   try {
-    await runDemo({ station, age: Math.round(minutes * 60_000) as Ms, seed: 1, now: Date.now() as EpochMs, signal, report });
+    const options = { station, age: Math.round(minutes * 60_000) as Ms, seed, now: Date.now() as EpochMs, signal, report };
+    await (event === null ? runDemo(options) : runDemoEvent({ ...options, ...event }));
   } catch (error) {
     if (!signal.aborted) log.logger.error({ err: error }, 'the demo race ended with an error');
   }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ArgumentMessages } from './command-line.messages';
 import { SETTING_OPTIONS } from './config';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
+import { TEMPLATE_NAMES, type TemplateName } from './simulation/event/template-rules';
 
 /** What the command line asks for. */
 export type Action =
@@ -24,12 +25,24 @@ export type ArgumentProblem = MessageOf<ArgumentMessages>;
 /** A race that fills itself; it is this many minutes old at the start. */
 export interface Demo {
   readonly minutes: number;
+  /** The same seed gives the same race. */
+  readonly seed: number;
+  /** The event that is simulated; null: a race on one line. */
+  readonly event: DemoEvent | null;
+}
+
+export interface DemoEvent {
+  readonly template: TemplateName;
+  /** How many times faster than in reality; null: so that it can be watched. */
+  readonly speed: number | null;
 }
 
 /** Options that stand for environment variables, by the name of the variable. */
 export type Settings = Readonly<Record<string, string>>;
 
 const MAX_DEMO_MINUTES = 60;
+const MAX_SEED = 2 ** 32 - 1;
+const MAX_EVENT_SPEED = 60;
 const MAX_SPEED = 10_000;
 
 /** Parses the arguments after the name of the program. Never throws: arguments that cannot be parsed are a `problem`. */
@@ -56,6 +69,9 @@ function run(args: readonly string[]): Action {
       race: { type: 'string' },
       demo: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '0.4' },
+      template: { type: 'string' },
+      speed: { type: 'string' },
+      seed: { type: 'string', default: '1' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     },
@@ -64,10 +80,36 @@ function run(args: readonly string[]): Action {
   if (values.version) return { type: 'version' };
   const [race, ...others] = [...(values.race === undefined ? [] : [values.race]), ...positionals];
   if (others.length > 0) return problem({ code: 'argument-race-files', params: { files: others } });
+  const demo = values.demo || values.template !== undefined ? demoOf(values) : null;
+  if (demo !== null && 'code' in demo) return problem(demo);
+  return { type: 'run', settings: settingsOf(values), race: race ?? null, demo };
+}
+
+interface DemoValues {
+  readonly minutes: string;
+  readonly seed: string;
+  readonly template?: string | undefined;
+  readonly speed?: string | undefined;
+}
+
+function demoOf(values: DemoValues): Demo | ArgumentProblem {
+  const { template: name, speed: written } = values;
   const minutes = Number(values.minutes);
-  if (!(minutes >= 0 && minutes <= MAX_DEMO_MINUTES))
-    return problem({ code: 'argument-minutes', params: { value: values.minutes, max: MAX_DEMO_MINUTES } });
-  return { type: 'run', settings: settingsOf(values), race: race ?? null, demo: values.demo ? { minutes } : null };
+  if (!(minutes >= 0 && minutes <= MAX_DEMO_MINUTES)) {
+    return { code: 'argument-minutes', params: { value: values.minutes, max: MAX_DEMO_MINUTES } };
+  }
+  const seed = Number(values.seed);
+  if (!(Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED)) {
+    return { code: 'argument-seed', params: { value: values.seed, max: MAX_SEED } };
+  }
+  if (name === undefined) return { minutes, seed, event: null };
+  const template = TEMPLATE_NAMES.find((known) => known === name);
+  if (template === undefined) return { code: 'argument-template', params: { value: name, known: TEMPLATE_NAMES } };
+  const speed = written === undefined ? null : Number(written);
+  if (speed !== null && !(speed >= 1 && speed <= MAX_EVENT_SPEED)) {
+    return { code: 'argument-event-speed', params: { value: written ?? '', max: MAX_EVENT_SPEED } };
+  }
+  return { minutes, seed, event: { template, speed } };
 }
 
 function settingsOf(values: Readonly<Record<string, unknown>>): Settings {

@@ -27,12 +27,26 @@ describe('command line', () => {
     expect(readCommandLine(args)).toMatchObject({ type: 'run', demo: { minutes } });
   });
 
+  it('begins a demo of a template at its own pace and seed, and of a race on one line without a template', () => {
+    expect(readCommandLine(['--template', 'criterium', '--speed', '12', '--seed', '7'])).toMatchObject({
+      demo: { minutes: 0.4, seed: 7, event: { template: 'criterium', speed: 12 } },
+    });
+    expect(readCommandLine(['--demo', '--template', '6-hour'])).toMatchObject({
+      demo: { seed: 1, event: { template: '6-hour', speed: null } },
+    });
+    expect(readCommandLine(['--demo'])).toMatchObject({ demo: { event: null } });
+  });
+
   it.each([
     { args: ['--nope'], code: 'argument-option', why: 'unknown option' },
     { args: ['a.racetag', 'b.racetag'], code: 'argument-race-files', why: 'two files' },
     { args: ['--race', 'a.racetag', 'b.racetag'], code: 'argument-race-files', why: 'two files, one by option' },
     { args: ['--demo', '--minutes', 'soon'], code: 'argument-minutes', why: 'not a number' },
     { args: ['--demo', '--minutes', '61'], code: 'argument-minutes', why: 'a race that would be over' },
+    { args: ['--demo', '--template', 'rodeo'], code: 'argument-template', why: 'no such event' },
+    { args: ['--demo', '--template', ''], code: 'argument-template', why: 'a template without a name' },
+    { args: ['--template', 'kids', '--speed', '0.5'], code: 'argument-event-speed', why: 'slower than in reality' },
+    { args: ['--demo', '--seed', 'luck'], code: 'argument-seed', why: 'no seed' },
     { args: ['--port'], code: 'argument-option', why: 'value missing' },
     { args: ['replay'], code: 'argument-recording', why: 'no file' },
     { args: ['replay', 'a', 'b'], code: 'argument-recording', why: 'two recordings' },

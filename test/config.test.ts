@@ -158,7 +158,7 @@ describe('the variables of the station', () => {
   const documents = {
     'README.md': readFileSync(join(project, 'README.md'), 'utf8'),
     '.env.example': readFileSync(join(project, '.env.example'), 'utf8'),
-    'the help of the command line': TEXTS.catalogue.commandLine.help,
+    'the help of the command line': TEXTS.catalogue.commandLine.help([]),
   };
 
   it.each(Object.entries(documents))('are all in %s', (_, text) => {

@@ -11,7 +11,7 @@ interface Resource<Value> {
   readonly ofRace: boolean;
 }
 
-type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount'>;
+type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount' | 'healthChanges'>;
 
 /** Everything that the desk loads besides the stream. */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Name]> } = {
@@ -56,7 +56,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     ofRace: false,
   },
   screens: { load: (api) => request(api.GET('/screens')), staleOn: ['raceChanges'], ofRace: false },
-  health: { load: loadHealth, staleOn: ['raceChanges'], ofRace: false },
+  health: { load: loadHealth, staleOn: ['raceChanges', 'healthChanges'], ofRace: false },
 };
 
 /** What another race makes void. */

@@ -36,6 +36,8 @@ export interface LiveData {
   readonly raceChanges: number;
   /** Grows with every change of the race itself: its name, start, stop or rules. */
   readonly raceUpdates: number;
+  /** Grows with every message about whether reads are being saved. */
+  readonly healthChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
   readonly clockOffset: number;
 }
@@ -57,6 +59,7 @@ export const EMPTY_LIVE: LiveData = {
   unknownTagCount: 0,
   raceChanges: 0,
   raceUpdates: 0,
+  healthChanges: 0,
   clockOffset: 0,
 };
 
@@ -90,6 +93,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
         classification: data.classification,
         links: data.links,
         journal: data.journal,
+        healthChanges: data.healthChanges,
         clockOffset: data.clockOffset,
         raceChanges: data.raceChanges + 1,
         raceUpdates: data.raceUpdates + 1,
@@ -103,7 +107,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'unknown_tag':
       return { ...data, unknownTagCount: data.unknownTagCount + 1 };
     case 'health':
-      return { ...data, journal: message };
+      return { ...data, journal: message, healthChanges: data.healthChanges + 1 };
     case 'lap':
     case 'standings':
       return data;

@@ -70,10 +70,7 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     chipTime: row.chip_time_ms as Ms | null,
     lastLap: row.last_lap_ms as Ms | null,
     bestLap: row.best_lap_ms as Ms | null,
-    splits: row.splits?.map(splitOf) ?? NOTHING,
-    reached: row.reached ?? 0,
-    segments: row.segments?.map(({ name, time_ms }) => ({ name, time: time_ms as Ms | null })) ?? NOTHING,
-    segmentsDone: row.segments_done ?? null,
+    ...wayOf(row),
     inferred: row.inferred,
     lapsInTime: row.laps_in_time,
     // Ties keep the order of the list, which the station decides.
@@ -82,6 +79,16 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** What a row says of the way, where the race has a course. */
+function wayOf(row: Schemas['StandingRow']): Pick<Standing, 'splits' | 'reached' | 'segments' | 'segmentsDone'> {
+  return {
+    splits: row.splits?.map(splitOf) ?? NOTHING,
+    reached: row.reached ?? 0,
+    segments: row.segments?.map(({ name, time_ms }) => ({ name, time: time_ms as Ms | null })) ?? NOTHING,
+    segmentsDone: row.segments_done ?? null,
+  };
+}
 
 function splitOf({ name, lap, at, time_ms }: Schemas['Split']): Split {
   return { name, lap: lap ?? null, at: instant(at), time: time_ms as Ms | null };

@@ -1,80 +1,27 @@
-import { changedSince } from '../domain/decide/changed-since';
 import { decideSteps } from '../domain/decide/decide';
 import { decideImport } from '../domain/decide/decide-import';
 import { forecastSteps } from '../domain/decide/forecast';
-import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { futureRefusal } from '../domain/decide/not-in-the-future';
-import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { planImportSteps } from '../domain/decide/roster-import';
-import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
 import type { Command, Decision } from '../domain/model/command';
-import type { ActEntry, Entry, RaceAct, RiderId, Seq } from '../domain/model/entry';
+import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import type { TagId, TagRead } from '../domain/model/read';
-import type { ParticipantId } from '../domain/model/roster';
-import type { Standing } from '../domain/model/standing';
-import type { StartingRider, StartOrder } from '../domain/model/start-list';
-import type { EpochMs, Ms } from '../domain/model/time';
-import type {
-  AuditedAct,
-  ChangedResult,
-  CountedPassing,
-  Declared,
-  DueToBePulled,
-  Forecast,
-  JuryAct,
-  LapEvent,
-  MissingField,
-  ParkedTag,
-  Participant,
-  PlannedParticipant,
-  Proposal,
-  RaceChange,
-  RaceControl,
-  RecentTag,
-  Relay,
-  ResultChanges,
-  SuspectedLap,
-  TracedRead,
-  UnknownTag,
-  WithoutPoint,
-} from '../domain/model/views';
+import type { TagRead } from '../domain/model/read';
+import type { EpochMs } from '../domain/model/time';
+import type { Forecast, LapEvent, PlannedParticipant, RaceChange, RaceControl } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
 import { evolveAct } from '../domain/race/evolve-act';
 import { type RacePhase, racePhase } from '../domain/race/race-clock';
-import { emptyRace, forkForActs, standings, standingsSteps } from '../domain/race/race-state';
+import { forkForActs, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
-import { audit, auditOfAct } from '../domain/views/audit';
-import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
-import { dueToBePulled } from '../domain/views/due-to-be-pulled';
-import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
-import { juryActs } from '../domain/views/jury-acts';
-import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
-import { legs, relays } from '../domain/views/legs';
-import { missingFields } from '../domain/views/missing-fields';
-import { parkedTags } from '../domain/views/parked-tags';
-import {
-  control,
-  firstReadSince,
-  lastReadAt,
-  participant,
-  participantSteps,
-  participants,
-  readersHeard,
-  readersWithoutPoint,
-  recentTags,
-  riderIdOf,
-  unknownTags,
-} from '../domain/views/queries';
-import { proposals } from '../domain/views/settlement';
-import { startList } from '../domain/views/start-list';
-import { suspectedLaps } from '../domain/views/suspected-laps';
-import { trace } from '../domain/views/trace';
+import { lastPassingsSteps } from '../domain/views/last-passings';
+import { control } from '../domain/views/queries';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
 import type { PlannedList } from './planned-list';
+import { RaceQueries } from './race-queries';
 import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
@@ -84,9 +31,7 @@ const MAX_RECENT_LAPS = 100_000;
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
  * the disk throw `JournalError`.
  */
-export class OpenRace implements RaceView {
-  /** As of the last entry that is folded in: replaced by an act, changed in place by a read. */
-  private state = emptyRace();
+export class OpenRace extends RaceQueries implements RaceView {
   private plan: PlannedList | null = null;
   private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
   private readonly counts = new ReadCounts();
@@ -96,6 +41,7 @@ export class OpenRace implements RaceView {
     private readonly journal: Journal,
     onRead: ((read: TagRead) => void) | null = null,
   ) {
+    super();
     try {
       for (const entry of journal.entries()) {
         if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
@@ -199,54 +145,11 @@ export class OpenRace implements RaceView {
     this.journal.close();
   }
 
-  /** When the last read of a reader arrived; null when there is none. */
-  lastReadAt(reader: string): EpochMs | null {
-    return lastReadAt(this.state, reader);
-  }
-
-  standings(): readonly Standing[] {
-    return standings(this.state);
-  }
-
-  participants(): readonly Participant[] {
-    return participants(this.state);
-  }
-
-  participantSteps(): Steps<readonly Participant[]> {
-    return participantSteps(this.state);
-  }
-
-  participant(id: ParticipantId): Participant | null {
-    return participant(this.state, id);
-  }
-
   *plannedImport(list: readonly ListedParticipant[]): Steps<readonly PlannedParticipant[]> {
     const { acts } = this;
     const lines = yield* planImportSteps(this.state, list);
     this.plan = { list, acts, lines };
     return lines;
-  }
-
-  importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
-    return importNoticeSteps(this.state, planned);
-  }
-
-  unknownTags(): readonly UnknownTag[] {
-    return unknownTags(this.state);
-  }
-
-  riderIdOf(tag: TagId): RiderId {
-    return riderIdOf(this.state, tag);
-  }
-
-  recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
-    return recentTags(this.state, after, since);
-  }
-
-  readonly readersWithoutPoint = (): WithoutPoint => readersWithoutPoint(this.state);
-
-  readersHeard(): readonly string[] {
-    return readersHeard(this.state);
   }
 
   readsOf(source: string, reader: string): number {
@@ -255,101 +158,6 @@ export class OpenRace implements RaceView {
 
   mostReads(): SenderShare | null {
     return this.counts.most();
-  }
-
-  clockShift(reader: string, time: EpochMs): Ms {
-    return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
-  }
-
-  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
-    return firstReadSince(this.state, reader, receivedAt);
-  }
-
-  /** Whether a tag has a rider at an instant. */
-  carries(tag: TagId, at: EpochMs): boolean {
-    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
-  }
-
-  /** Whether nobody is registered: then every tag is a rider. */
-  hasNoField(): boolean {
-    return this.state.ledger.participants.size === 0;
-  }
-
-  riderOfTag(tag: TagId, at: EpochMs): RiderId {
-    return riderOfTag(this.state.ledger, tag, at);
-  }
-
-  suspectedLaps(): readonly SuspectedLap[] {
-    return suspectedLaps(this.state);
-  }
-
-  parkedTags(): readonly ParkedTag[] {
-    return parkedTags(this.state);
-  }
-
-  startList(): readonly StartingRider[] {
-    return startList(this.state);
-  }
-
-  plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
-    return planStarts(this.state, order, now);
-  }
-
-  relays(rider: RiderId | null): readonly Relay[] {
-    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
-  }
-
-  missing(classification: string | null): readonly MissingField[] {
-    return missingFields(this.state, classification);
-  }
-
-  get field(): FieldOfRace {
-    return fieldOf(this.state);
-  }
-
-  trace(rider: RiderId): readonly TracedRead[] | null {
-    return trace(this.state, rider);
-  }
-
-  audit(): readonly AuditedAct[] {
-    return audit(this.state);
-  }
-
-  /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
-  changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
-    return changedSince(this.state, revision, act);
-  }
-
-  auditOfAct(seq: Seq): AuditedAct | null {
-    return auditOfAct(this.state, seq);
-  }
-
-  proposals(): readonly Proposal[] {
-    return proposals(this.state);
-  }
-
-  dueToBePulled(): readonly DueToBePulled[] {
-    return dueToBePulled(this.state);
-  }
-
-  juryActs(): readonly JuryAct[] {
-    return juryActs(this.state);
-  }
-
-  declared(): Declared | null {
-    return declared(this.state);
-  }
-
-  changedSinceDeclared(): readonly ChangedResult[] {
-    return changedSinceDeclared(this.state);
-  }
-
-  resultChanges(since: Seq): Steps<ResultChanges> {
-    return changesSince(this.state, since);
-  }
-
-  lastPassings(limit: number): readonly CountedPassing[] {
-    return lastPassings(this.state, limit);
   }
 
   lapsSince(seq: Seq): readonly LapEvent[] | null {

@@ -93,7 +93,8 @@ async function* batchesInTime({ events, speed, from, signal }: FeedOptions): Asy
   if (batch.length > 0) yield batch;
 }
 
-async function wait(time: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits, not at all where the time is not above 0; the signal ends it. */
+export async function wait(time: number, signal: AbortSignal | undefined): Promise<void> {
   if (time < 1 || signal?.aborted) return;
   try {
     await pause(time, undefined, signal === undefined ? {} : { signal });

@@ -1,7 +1,8 @@
-import { type EpochMs, formatInstant, later, type Ms } from '../domain/model/time';
-import { maxPatternMs, REPORT_PATTERNS, type ReportPattern } from './crossing-reports';
+import { type EpochMs, later, type Ms } from '../domain/model/time';
+import { maxPatternMs } from './crossing-reports';
 import { type Random, randomFrom } from './random';
-import type { DueEvent, TagEvent } from './tag-event';
+import type { DueEvent } from './tag-event';
+import { reportCrossing } from './tag-reports';
 
 /** A rider with a tag. */
 export interface SimulatedRider {
@@ -58,9 +59,6 @@ export interface SimulatedRace {
   readonly missed: number;
 }
 
-const READER = { source: 'simulator', reader_ip: '127.0.0.1', reader_serial: 'SIM0000000000001', session_id: 1 } as const;
-const MAX_READER_DELAY_MS = 400;
-const MAX_DELAY_MS = 30_000;
 /** Shortest time between the last report of one crossing and the first of the next. */
 const MIN_PAUSE_MS = 500;
 
@@ -118,27 +116,10 @@ class Simulation {
 
   private report(tag: string, at: EpochMs, counts: boolean): void {
     const { antennas, late, repeated, minLap } = this.scenario;
-    const pattern: ReportPattern = this.random.pick(Object.values(REPORT_PATTERNS) as [ReportPattern, ...ReportPattern[]]);
-    // By the rules a later report would be another crossing, which did not happen.
-    const reports = pattern(antennas, this.random).filter((report) => report.at < minLap);
-    const held = this.random.chance(late) ? this.random.whole(0, reports.length - 1) : -1;
-    const again = this.random.chance(repeated);
-    for (const [index, report] of reports.entries()) {
-      const seenAt = later(at, report.at);
-      const delay = index === held ? this.random.whole(MAX_READER_DELAY_MS, MAX_DELAY_MS) : this.random.whole(0, MAX_READER_DELAY_MS);
-      const event = this.event(tag, seenAt, report);
-      this.events.push({ dueAt: later(seenAt, delay), event });
-      if (again) this.events.push({ dueAt: later(seenAt, delay + this.random.whole(1, MAX_DELAY_MS)), event });
-    }
-    if (!counts) return;
-    const arrivals = reports.filter(({ kind }) => kind === 'arrive').map((report) => report.at);
-    this.countFor(tag, later(at, Math.min(...arrivals)));
-  }
-
-  private event(tag: string, at: EpochMs, { kind, antenna }: { readonly kind: 'arrive' | 'depart'; readonly antenna: number }): TagEvent {
-    const timestamp = formatInstant(at);
-    const own = kind === 'arrive' ? { first: timestamp.slice(0, -1) } : { last: timestamp.slice(0, -1) };
-    return { ...READER, timestamp, event_type: kind, tag_id: tag, antenna, rssi: -450 - this.random.whole(0, 300), ...own };
+    const reader = { address: '127.0.0.1', antennas, onlyAntenna: null, within: minLap, late, repeated };
+    const { events, firstAt } = reportCrossing(tag, at, reader, this.random);
+    this.events.push(...events);
+    if (counts) this.countFor(tag, firstAt);
   }
 
   private countFor(tag: string, at: EpochMs): void {

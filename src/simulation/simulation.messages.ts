@@ -8,6 +8,8 @@ export interface LineOfFile {
 export interface SimulationMessages {
   /** The demo race is created and its field of `riders` is registered. */
   readonly 'demo-started': { readonly riders: number };
+  /** Passings of a simulated event that no antenna saw, and whose they were. */
+  readonly 'event-lost': { readonly passings: number; readonly bibs: readonly string[] };
   readonly 'demo-finished': { readonly events: number };
   /** `resent` of the batches had to be sent again. */
   readonly 'replay-finished': { readonly events: number; readonly batches: number; readonly resent: number };

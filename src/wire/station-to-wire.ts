@@ -118,7 +118,8 @@ function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSinc
       reads: readsOf(source, reader),
       last_read_at: formatInstant(lastReadAt),
       finding,
-      alarm: isSenderAlarm(sender),
+      // Its reads are of another race: nothing can be corrected in this one, and the list before the start names the clock.
+      alarm: isSenderAlarm(sender) && isHeard(reader),
       ahead_ms: ahead,
     },
     ...sentenceRow(senderMessage(sender), texts),

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { CategoryPlace, Place, PlacedStanding, Relegated, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
@@ -71,10 +70,10 @@ export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire
   };
 }
 
-/** A race beside the open one that still takes reads. */
-export function runningRaceRow({ path, name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
+/** A race beside the open one that still takes reads; `file` is the name of its file without the folder. */
+export function runningRaceRow(file: string, { name, startAt, phase, riders, out, lastPassAt }: KeptRace): Wire<'RunningRace'> {
   const times = { start_time: formatInstant(startAt), last_pass_time: instantOrNull(lastPassAt) };
-  return { file: basename(path), name, phase, riders, out, ...times };
+  return { file, name, phase, riders, out, ...times };
 }
 
 export function raceFileRow({ file, sizeBytes, changedAt, isOpen, holdsRace }: RaceFile): Wire<'RaceFile'> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeFailure } from '../../electron/save-results';
+import { writeFailure } from '../../electron/save-file';
 import { TEXTS } from '../texts/english';
 
 const { files } = TEXTS.catalogue.desktop;

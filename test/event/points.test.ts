@@ -419,3 +419,29 @@ describe('the own start', () => {
     expect(await race.verdicts('1')).toEqual(['start', 'too-soon', 'counted']);
   });
 });
+
+describe('the minimum lap time from the own start', () => {
+  const triathlon = {
+    total_laps: 1,
+    min_lap_ms: 1_800_000,
+    points: [
+      { id: 'swim', name: 'SWIM', role: 'split', readers: ['swim-mat'] },
+      { id: 'finish', name: 'FINISH', role: 'finish', readers: ['finish-mat'] },
+    ],
+    course: [{ point: 'swim' }, { point: 'finish' }],
+  };
+
+  it('is for the end of a lap alone: somebody is sooner on the way, where no point is a start', () =>
+    inEveryWay(
+      {
+        rules: triathlon,
+        riders: [{ bib: '1' }],
+        reads: [finish('1', 40), at('swim-mat')('1', 700), finish('1', 1500), finish('1', 4000)],
+      },
+      async (race) => {
+        const row = await race.row('1');
+        expect([split(row, 'SWIM'), split(row, 'FINISH'), row.total_time_ms]).toEqual([700, 4000, 4_000_000]);
+        expect(await race.verdicts('1')).toEqual(['too-soon', 'passage', 'too-soon', 'counted']);
+      },
+    ));
+});

@@ -58,4 +58,43 @@ describe('waves that are started by hand (rule 8)', () => {
       { name: 'B', before: null, after: moment(120), moves: true },
     ]);
   });
+
+  it('a new race has the planned starts of waves, never those by hand, also of a category that was in no wave before', async () => {
+    const race = await EventRace.open({ ...RACE, riders: [...(RACE.riders ?? []), { bib: '4', category: 'U17' }] });
+    await race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+    await race.order('POST', '/race/start', { wave: 'U17', at: moment(93.4) });
+    const planned = [
+      { name: 'A', categories: ['Women', 'Juniors'], after_ms: 60_000 },
+      { name: 'B', categories: ['Masters'], after_ms: 120_000 },
+      { name: 'U17', categories: ['U17'], after_ms: 0 },
+    ];
+    const { rules } = await race.get('/race/control');
+    expect(rules.waves).toEqual(planned);
+    await race.order('POST', '/races', { name: 'Next', rules });
+    race.clock(200);
+    await race.order('POST', '/race/start', { at: moment(200) });
+    const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(300) });
+    expect(waves.map(({ name, before }: { name: string; before: string }) => [name, before])).toEqual([
+      ['A', moment(260)],
+      ['B', moment(320)],
+      ['U17', moment(200)],
+    ]);
+  });
+
+  it('a race that is started over has the planned starts again', async () => {
+    const race = await EventRace.open(RACE);
+    await race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+    race.clock(500);
+    await race.order('POST', '/race/reset');
+    await race.order('POST', '/race/start', { at: moment(500) });
+    const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(510) });
+    expect(waves).toContainEqual({ name: 'A', before: moment(560), after: moment(570), moves: true });
+  });
+
+  it('no wave starts after the last moment that can be written', async () => {
+    const race = await EventRace.open(RACE);
+    const last = '9999-12-31T23:59:59.999Z';
+    const { waves } = await race.order('POST', '/race/forecast', { start_at: last });
+    expect(waves.map(({ after }: { after: string }) => after)).toEqual([last, last]);
+  });
 });

@@ -63,7 +63,7 @@ it('a reader service with a wrong clock is told by name, is put right by the cor
   await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } });
   await send(served, 300 + 2 * HOUR_S, -30 * HOUR_S);
   await served.order({ method: 'POST', url: '/races', payload: { name: 'Third' } });
-  expect(await said(served)).toMatchObject({ finding: 'late', alarm: true, correction: null });
+  expect(await said(served)).toMatchObject({ finding: 'late', alarm: false, verdict: 'warning', correction: null });
 });
 
 it('reads whose times overlap are told apart by when they arrived: a correction that is offered concerns those of its own clock only', async () => {
@@ -177,4 +177,14 @@ it('the reads that each sender has in the open race are counted, those that came
   ]);
   await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } });
   expect((await stored()).map(([, , reads]: readonly unknown[]) => reads)).toEqual([0, 0]);
+});
+
+it('a wrong clock alarms in the race that has its reads; in a new race only the list before the start has it, until its first read there', async () => {
+  const served = await serve();
+  for (const arrival of [60, 64, 70]) await send(served, arrival, 14);
+  expect(await said(served)).toMatchObject({ finding: 'ahead', alarm: true, verdict: 'warning' });
+  expect((await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } })).statusCode).toBe(200);
+  expect(await said(served)).toMatchObject({ finding: 'ahead', alarm: false, verdict: 'warning', correction: null });
+  await send(served, 80, 14);
+  expect(await said(served)).toMatchObject({ finding: 'ahead', alarm: true });
 });

@@ -53,6 +53,22 @@ test.each<{ message: Message<'program'>; text: string }>([
   },
   { message: { code: 'argument-into', params: { value: 'air' } }, text: '--into must be new or open, but is “air”.' },
   { message: { code: 'demo-started', params: { riders: 24 } }, text: 'Demo race started with 24 riders.' },
+  {
+    message: { code: 'argument-template', params: { value: 'rodeo', known: ['kids', 'track'] } },
+    text: 'There is no template “rodeo”. Choose one of: kids, track.',
+  },
+  {
+    message: { code: 'argument-seed', params: { value: 'luck', max: 4_294_967_295 } },
+    text: '--seed must be a whole number from 0 to 4,294,967,295, but is “luck”.',
+  },
+  {
+    message: { code: 'argument-event-speed', params: { value: '0.5', max: 60 } },
+    text: '--speed must be a number from 1 to 60 for a template, but is “0.5”.',
+  },
+  {
+    message: { code: 'event-lost', params: { passings: 3, bibs: ['7', '31A'] } },
+    text: '3 passings not seen by any reader, of bibs 7, 31A.',
+  },
   { message: { code: 'demo-finished', params: { events: 1_200 } }, text: 'Demo race finished: 1,200 events sent.' },
   {
     message: { code: 'replay-finished', params: { events: 1, batches: 1, resent: 0 } },

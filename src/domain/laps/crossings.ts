@@ -75,11 +75,11 @@ function rejectionOf(context: RiderContext, time: EpochMs, row: number | null): 
 }
 
 /**
- * Whether nobody can have ridden a lap since the start (rule 3). A crossing that is the start itself may come at once, and a read at a start
- * point begins the race: `barredAt` knows whether it did.
+ * Whether nobody can have ridden a lap since the start (rule 3), where every read is at the line. A crossing that is the start itself may come
+ * at once. On a course `barredAt` says it of the ends of laps alone: points on the way are sooner.
  */
 function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
-  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
+  return course === null && rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules);
 }
 
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */

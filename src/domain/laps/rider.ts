@@ -42,16 +42,34 @@ const NO_OVERRIDES: readonly PassingOverride[] = [];
 
 /** Builds the rider with this id; null when there is none: a participant who was removed, a tag without reads of its own. */
 export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
-  const { ledger, log, overrides } = sources;
+  const { ledger, log } = sources;
   const registered = ledger.participants.get(id as ParticipantId) ?? null;
   const tag = tagOfRider(id);
   if (registered === null && (tag === null || hasNothing(id, tag, sources))) return null;
+  const context = contextOf(id, registered, sources);
+  const track = trackOf(id, ledger, context);
+  if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
+  const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
+  return {
+    id,
+    registered,
+    tag: shown ?? tagsOfRider(ledger, id)[0] ?? id,
+    eligibility: eligibility(registered, ledger),
+    context,
+    track,
+    firstSeen: firstSeenOf(id, sources),
+  };
+}
+
+/** Everything that decides what the reads of a rider mean. */
+function contextOf(id: RiderId, registered: Registered | null, sources: RiderSources): RiderContext {
+  const { ledger, log, overrides } = sources;
   const { stopAt, gunSet } = ledger.control;
   const category = registered?.details.category ?? '';
   const rules = rulesFor(ledger.control.rules, category);
   const given = statusOf(ledger, id);
   const ownStartAt = ownStartOf(ledger, id);
-  const context: RiderContext = {
+  return {
     rules,
     course: courseOf(rules, log),
     parking: parkingRule(rules),
@@ -70,18 +88,6 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     muted: mutedTagsOf(id, sources),
     raceRules: ledger.control.rules,
     adjustments: givenTo(ledger, ledger.adjustments, id),
-  };
-  const track = trackOf(id, ledger, context);
-  if (registered === null && track.times.length === 0 && context.overrides.length === 0) return null;
-  const shown = tag === null ? null : (readsOfTag(log, tag)?.tag ?? tag);
-  return {
-    id,
-    registered,
-    tag: shown ?? tagsOfRider(ledger, id)[0] ?? id,
-    eligibility: eligibility(registered, ledger),
-    context,
-    track,
-    firstSeen: firstSeenOf(id, sources),
   };
 }
 

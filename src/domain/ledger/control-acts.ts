@@ -1,6 +1,6 @@
 import type { RaceAct } from '../model/entry';
 import { rulesAfter } from '../model/rules-changes';
-import { DAY, type Ms } from '../model/time';
+import type { Ms } from '../model/time';
 import type { Neutralisation, RaceControl } from '../model/views';
 
 /** An act about name, rules, gun, waves, neutralisation or stop. */
@@ -57,8 +57,8 @@ function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAc
   if (startAt === null) started.delete(wave);
   else started.set(wave, startAt);
   if (rules.waves.some(({ name }) => name === wave)) return { ...control, waveStarts: started };
-  const after = startAt === null ? 0 : Math.min(DAY, Math.max(0, startAt - control.startAt));
-  const waves = [...rules.waves, { name: wave, categories: [wave], after: after as Ms }];
+  // Nobody planned it: the rules say when waves are to start, and may be taken over by another race.
+  const waves = [...rules.waves, { name: wave, categories: [wave], after: 0 as Ms }];
   return { ...control, waveStarts: started, rules: { ...rules, waves } };
 }
 

@@ -1,5 +1,5 @@
 import type { RaceRules } from './rules';
-import { type EpochMs, later } from './time';
+import { type EpochMs, LAST_INSTANT } from './time';
 import type { RaceControl } from './views';
 import { type Wave, waveOf } from './waves';
 
@@ -10,7 +10,7 @@ interface Starts extends Pick<RaceControl, 'startAt' | 'waveStarts'> {
 
 /** When a wave starts: when it was really started, else so long after the race's gun as planned (rule 8). */
 export function startOfWave({ startAt, waveStarts }: Starts, { name, after }: Wave): EpochMs {
-  return waveStarts.get(name) ?? later(startAt, after);
+  return waveStarts.get(name) ?? (Math.min(LAST_INSTANT, startAt + after) as EpochMs);
 }
 
 /** When riders of a category start; without a wave, and for unknown tags, with the race's gun (rule 8). */

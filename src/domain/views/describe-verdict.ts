@@ -5,14 +5,13 @@ import { lapBegin, lapEnd } from '../laps/laps';
 import { neutralAround } from '../laps/race-time';
 import { type Rider, seqOfRef, stayAt } from '../laps/rider';
 import { type PlaceUse, placeName, placeOfRef } from '../laps/rider-course';
-import type { RiderTrack } from '../laps/rider-track';
-import { rowOfRef } from '../laps/rider-track';
+import { type RiderContext, type RiderTrack, rowOfRef } from '../laps/rider-track';
 import { givesStart, type KnownPassages, wayPlaceOf } from '../laps/way-place';
 import type { PassingOverride } from '../ledger/passing-overrides';
 import { originOf } from '../ledger/read-log';
 import type { Seq } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
-import type { Ms } from '../model/time';
+import type { EpochMs, Ms } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
 import { describeRider } from '../race/describe-rider';
 import { actEntry, type RaceState } from '../race/race-state';
@@ -37,11 +36,8 @@ export function rejectionVerdict(rejection: RejectionCode, rider: Rider, positio
     }
     case 'too-soon':
       return { code: rejection, params: { start_at: startAt, min_lap: context.rules.minLap } };
-    case 'neutralised': {
-      const at = track.times.at(position);
-      const stretch = neutralAround(context, at);
-      return { code: rejection, params: { from: stretch?.from ?? at, until: stretch?.until ?? null } };
-    }
+    case 'neutralised':
+      return neutralVerdict(context, track.times.at(position));
     case 'before-start':
       return { code: rejection, params: { start_at: startAt } };
     case 'after-stop':
@@ -111,6 +107,11 @@ export function wayVerdict(rider: Rider, position: number, finish: number | null
     return { code: 'same-crossing', params: { as: seqOfRef(context, track.refs.at(crossing.timed)), at: crossing.at } };
   }
   return passage === null ? { code: 'extra-passage', params: { point, lap } } : { code: 'passage', params: { passage, lap } };
+}
+
+function neutralVerdict(context: RiderContext, at: EpochMs): Verdict {
+  const stretch = neutralAround(context, at);
+  return { code: 'neutralised', params: { from: stretch?.from ?? at, until: stretch?.until ?? null } };
 }
 
 /** Why a voided passing, or another read of its burst, does not count, or where a moved passing went. */

@@ -2427,7 +2427,7 @@ export interface components {
              * @enum {string}
              */
             finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected";
-            /** @description Whether somebody has to do something. */
+            /** @description Whether somebody has to do something for this race. */
             alarm: boolean;
             /** @description By how much its times are ahead of their arrival, corrections of the race included, where the network delayed them least. Negative when they are behind. */
             ahead_ms: number;

@@ -80,7 +80,10 @@ function fileRoutes(
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
     listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
-    listRunningRaces: () => ({ status: 200, body: { races: station.keptRaces().map(runningRaceRow) } }),
+    listRunningRaces: () => ({
+      status: 200,
+      body: { races: station.keptRaces().map((race) => runningRaceRow(basename(race.path), race)) },
+    }),
     createRace: ({ body, by, texts }) => createRace(station, body, { by, texts }),
     openRace: ({ body: { file }, texts }) => {
       // Looked up in the list of files, so that no text from outside ever becomes a path.

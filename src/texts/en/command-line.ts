@@ -1,4 +1,4 @@
-const HELP = `Racetag Station records the reads of RFID readers and shows results on every screen.
+const help = (templates: readonly string[]): string => `Racetag Station records the reads of RFID readers and shows results on every screen.
 
   racetag-station [options]                        run the station
   racetag-station replay FILE [--speed N|max]      send a recorded race to a running station
@@ -12,6 +12,10 @@ Options of the station (each overrides its environment variable):
   --race FILE         race file to open; default: the race that was open last
   --demo              start a demo race that fills itself
   --minutes N         age of the demo race at the start, 0 to 60; default: 0.4
+  --template NAME     the demo is an event of this template: ${templates.slice(0, 6).join(', ')},
+                      ${templates.slice(6).join(', ')}
+  --speed N           how many times faster than in reality the event goes, 1 to 60; default: as fast as can be watched
+  --seed N            the same seed gives the same demo; default: 1
   --help, --version
 
 Options of a replay:
@@ -26,7 +30,7 @@ More settings: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_E
 
 /** What the command line prints. */
 export const commandLineTexts = {
-  help: HELP,
+  help,
   helpHint: 'racetag-station --help lists all options.',
   version: (version: string) => `Racetag Station ${version}`,
   timekeeper: (url: string) => `  timekeeper   ${url}`,

@@ -35,11 +35,11 @@ export const desktopTexts = {
     notWritten: (reason: string) => `The file was not saved: ${reason}. Choose another folder, or free some space on the disk.`,
     isOpenElsewhere: (file: string) => `${file} is open in another program, perhaps Excel. Close it there, or choose another name.`,
     stationGone: 'The station stopped before this was done and is started again. Try again in a moment.',
-    /** Places to which results are not written. */
+    /** Places to which results, lists and logs are not written. */
     badTargets: {
-      'race-file': 'The results were not saved: a name that ends in .racetag is for races. Choose another name.',
-      'open-race': 'The results were not saved: they would replace the open race. Choose another name.',
-      'not-a-file': 'The results were not saved: this name belongs to a folder or a device. Choose another name.',
+      'race-file': 'The file was not saved: a name that ends in .racetag is for races. Choose another name.',
+      'open-race': 'The file was not saved: it would replace the open race. Choose another name.',
+      'not-a-file': 'The file was not saved: this name belongs to a folder or a device. Choose another name.',
     },
     noAnswer: (status: number) => `The file was not saved: the station answered with status ${status}.`,
   },

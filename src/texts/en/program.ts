@@ -15,9 +15,12 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'argument-option': ({ reason }) => reason,
   'argument-race-files': ({ files }) => `Only one race file can be opened; remove “${files.join(' ')}”.`,
   'argument-minutes': ({ value, max }) => `--minutes must be a number from 0 to ${max}, but is “${value}”.`,
+  'argument-template': ({ value, known }) => `There is no template “${value}”. Choose one of: ${known.join(', ')}.`,
+  'argument-seed': ({ value, max }, writer) => `--seed must be a whole number from 0 to ${writer.number(max)}, but is “${value}”.`,
   'argument-recording': 'A replay needs exactly one file: racetag-station replay FILE',
   'argument-speed': ({ value, max }, writer) =>
     `--speed must be max or a number above 0, at most ${writer.number(max)}, but is “${value}”.`,
+  'argument-event-speed': ({ value, max }) => `--speed must be a number from 1 to ${max} for a template, but is “${value}”.`,
   'argument-into': ({ value }) => `--into must be new or open, but is “${value}”.`,
   'port-in-use': ({ port }) => `Another program already uses port ${port}. End it, or choose another port.`,
   'port-reserved': ({ port }) =>
@@ -29,6 +32,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `“${host}” is not an address of this computer. Set HOST to 0.0.0.0 for all its addresses, or to one that it has.`,
   'demo-started': ({ riders }, writer) =>
     `Demo race started with ${writer.number(riders)} ${writer.plural(riders, { one: 'rider', other: 'riders' })}.`,
+  'event-lost': ({ passings, bibs }, writer) =>
+    `${counted(passings, 'passing', writer)} not seen by any reader, of ${writer.plural(bibs.length, { one: 'bib', other: 'bibs' })} ${bibs.join(', ')}.`,
   'demo-finished': ({ events }, writer) => `Demo race finished: ${counted(events, 'event', writer)} sent.`,
   'replay-finished': ({ events, batches, resent }, writer) => {
     const sent = `${counted(events, 'event', writer)} sent in ${writer.number(batches)} ${writer.plural(batches, { one: 'batch', other: 'batches' })}`;

@@ -43,11 +43,11 @@ describe('an act can be undone by itself, because it holds only what it changed 
     ] as const)
       carryOut(race, { type: 'start', at: at(s), wave });
     carryOut(race, { type: 'undo', act: 3 });
-    expect(race.state.ledger.control.rules.waves).toEqual([{ name: 'Kids', categories: ['Kids'], after: 90_000 }]);
+    expect(race.state.ledger.control.rules.waves).toEqual([{ name: 'Kids', categories: ['Kids'], after: 0 }]);
     carryOut(race, { type: 'redo', act: 3 });
     carryOut(race, {
       type: 'change-rules',
-      rules: { ...race.state.ledger.control.rules, waves: [{ name: 'Kids', categories: ['Kids'], after: ms(90_000) }] },
+      rules: { ...race.state.ledger.control.rules, waves: [{ name: 'Kids', categories: ['Kids'], after: ms(0) }] },
     });
     carryOut(race, { type: 'undo', act: 4 });
     expect(race.state.ledger.control.rules.waves).toEqual([]);

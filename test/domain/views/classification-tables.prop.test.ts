@@ -26,7 +26,7 @@ const field: fc.Arbitrary<readonly Standing[]> = fc
 /** Where in the table riders of a status stand, who finished first (rule 16). */
 function groupOf({ status, finished }: Pick<Standing, 'status' | 'finished'>): Pick<Standing, 'group' | 'ranked'> {
   const groups = ['racing', 'pulled', 'dnf'] as const;
-  return { group: 2 * groups.findIndex((group) => group === status) + Number(!finished), ranked: status !== 'dnf' };
+  return { group: 2 * groups.indexOf(status as (typeof groups)[number]) + Number(!finished), ranked: status !== 'dnf' };
 }
 
 const rules: fc.Arbitrary<readonly Omit<ClassificationRule, 'of'>[]> = fc.tuple(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RESOURCES } from '../../../renderer/api/resources';
 import { applyMessages, EMPTY_LIVE, type LiveData, type Passing, withStationTime } from '../../../renderer/state/live';
 import type { components } from '../../../src/http/generated/api';
 import { LAST_PASSINGS } from '../../../src/wire/shared/last-passings';
@@ -175,4 +176,12 @@ describe('the clock of the station', () => {
   ])('$why', ({ text, offset }) => {
     expect(withStationTime(EMPTY_LIVE, text, 1_000).clockOffset).toBe(offset);
   });
+});
+
+test('what the desk says of saving is loaded again as soon as the station reports a fault, or the end of one', () => {
+  const counters = (data: LiveData) => RESOURCES.health.staleOn.map((counter) => data[counter]);
+  const fault = withMessages(EMPTY_LIVE, { type: 'health', status: 'fault', sentence: 'The disk is full.' });
+  const over = withMessages(fault, { type: 'health', status: 'ok', sentence: 'Saved.' });
+  expect(counters(fault)).not.toEqual(counters(EMPTY_LIVE));
+  expect(counters(over)).not.toEqual(counters(fault));
 });

@@ -59,21 +59,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
-    case 'split-count':
-    case 'lap-too-short':
-    case 'unknown-status':
-    case 'unknown-reader':
-    case 'unknown-point':
-    case 'clock-range':
-    case 'clock-entries':
-    case 'clock-amount':
-    case 'start-list':
-    case 'neutral-range':
-    case 'adjustment':
-    case 'relegated-behind-self':
-    case 'nothing-taken':
-    case 'revision-ahead':
-    case 'decided-by-hand':
+    default:
       return correction(params);
   }
 }

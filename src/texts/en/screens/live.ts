@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { neutralTexts, penaltyTexts } from './jury';
 
 /** Times without a bib, and the field for bibs. */
 const entryTexts = {
@@ -192,62 +193,6 @@ const splitsTexts = {
   speedOf: (speed: string) => `${speed} km/h`,
   own: 'From the own start',
   gun: 'No own start: from the gun',
-} as const;
-
-/** The form for penalties, statuses and notes of one rider, and the list of those that hold. */
-const penaltyTexts = {
-  title: (bib: string) => (bib === '' ? 'Penalty, status or note' : `Penalty, status or note: bib ${bib}`),
-  kind: 'Decision',
-  kinds: {
-    time: 'Time penalty or credit',
-    laps: 'Laps added or taken',
-    relegate: 'Relegated behind a rider',
-    dsq: 'DSQ: disqualified',
-    dnf: 'DNF: did not finish, from now',
-    dns: 'DNS: did not start',
-    pulled: 'Pulled (LAP), from now',
-    note: 'Note',
-  },
-  time: 'Time',
-  timeHint: 'Added to the time: 0:20. Taken off: −0:05.',
-  laps: 'Laps',
-  lapsHint: 'Taken: −1. Added: 1.',
-  behind: 'Behind bib',
-  reason: 'Reason',
-  reasonHint: 'Shown with the results',
-  note: 'Text',
-  public: 'Show it with the results',
-  problems: {
-    time: 'Enter a time such as 0:20, 1:30.5 or −0:05.',
-    laps: 'Enter a whole number of laps other than 0, such as −1.',
-    behind: (bib: string) => (bib === '' ? 'Enter the bib of the rider ahead.' : `No other rider with bib ${bib}.`),
-    reason: 'Enter the reason for the disqualification.',
-    note: 'Enter the text of the note.',
-  },
-  reasons: [
-    'cut course',
-    'false start',
-    'irregular sprint',
-    'littering',
-    'no helmet',
-    'unauthorised help',
-    'dangerous riding',
-    'held up by a crash',
-  ],
-  save: 'Save',
-  cancel: 'Cancel',
-  book: 'Penalties, statuses and notes',
-  undo: 'Undo',
-  undoName: (action: string) => `Undo: ${action}`,
-} as const;
-
-/** The buttons of the red flag. */
-const neutralTexts = {
-  flag: 'Red flag',
-  flagHint: 'Nothing counts from now on, and the race clock stands, until the restart',
-  flagConfirm: 'Neutralise the race now',
-  restart: 'Restart race',
-  since: (time: string) => `Neutralised since ${time}: crossings do not count`,
 } as const;
 
 const traceTexts = {

@@ -1,0 +1,201 @@
+import { changedSince } from '../domain/decide/changed-since';
+import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
+import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
+import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
+import type { RaceAct, RiderId, Seq } from '../domain/model/entry';
+import type { TagId } from '../domain/model/read';
+import type { ParticipantId } from '../domain/model/roster';
+import type { Standing } from '../domain/model/standing';
+import type { StartingRider, StartOrder } from '../domain/model/start-list';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type {
+  AuditedAct,
+  ChangedResult,
+  CountedPassing,
+  Declared,
+  DueToBePulled,
+  JuryAct,
+  MissingField,
+  ParkedTag,
+  Participant,
+  PlannedParticipant,
+  Proposal,
+  RecentTag,
+  Relay,
+  ResultChanges,
+  SuspectedLap,
+  TracedRead,
+  UnknownTag,
+  WithoutPoint,
+} from '../domain/model/views';
+import { emptyRace, standings } from '../domain/race/race-state';
+import type { Steps } from '../domain/steps';
+import { audit, auditOfAct } from '../domain/views/audit';
+import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
+import { dueToBePulled } from '../domain/views/due-to-be-pulled';
+import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
+import { juryActs } from '../domain/views/jury-acts';
+import { lastPassings } from '../domain/views/last-passings';
+import { legs, relays } from '../domain/views/legs';
+import { missingFields } from '../domain/views/missing-fields';
+import { parkedTags } from '../domain/views/parked-tags';
+import {
+  firstReadSince,
+  lastReadAt,
+  participant,
+  participantSteps,
+  participants,
+  readersHeard,
+  readersWithoutPoint,
+  recentTags,
+  riderIdOf,
+  unknownTags,
+} from '../domain/views/queries';
+import { proposals } from '../domain/views/settlement';
+import { startList } from '../domain/views/start-list';
+import { suspectedLaps } from '../domain/views/suspected-laps';
+import { trace } from '../domain/views/trace';
+
+/** What the folded entries of a race say. Every answer is as of the last entry. */
+export abstract class RaceQueries {
+  /** As of the last entry that is folded in: replaced by an act, changed in place by a read. */
+  protected state = emptyRace();
+
+  /** When the last read of a reader arrived; null when there is none. */
+  lastReadAt(reader: string): EpochMs | null {
+    return lastReadAt(this.state, reader);
+  }
+
+  standings(): readonly Standing[] {
+    return standings(this.state);
+  }
+
+  participants(): readonly Participant[] {
+    return participants(this.state);
+  }
+
+  participantSteps(): Steps<readonly Participant[]> {
+    return participantSteps(this.state);
+  }
+
+  participant(id: ParticipantId): Participant | null {
+    return participant(this.state, id);
+  }
+
+  importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
+    return importNoticeSteps(this.state, planned);
+  }
+
+  unknownTags(): readonly UnknownTag[] {
+    return unknownTags(this.state);
+  }
+
+  riderIdOf(tag: TagId): RiderId {
+    return riderIdOf(this.state, tag);
+  }
+
+  recentTags(after: Seq, since: EpochMs): readonly RecentTag[] {
+    return recentTags(this.state, after, since);
+  }
+
+  readonly readersWithoutPoint = (): WithoutPoint => readersWithoutPoint(this.state);
+
+  readersHeard(): readonly string[] {
+    return readersHeard(this.state);
+  }
+
+  clockShift(reader: string, time: EpochMs): Ms {
+    return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
+  }
+
+  firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {
+    return firstReadSince(this.state, reader, receivedAt);
+  }
+
+  /** Whether a tag has a rider at an instant. */
+  carries(tag: TagId, at: EpochMs): boolean {
+    return tagOfRider(riderOfTag(this.state.ledger, tag, at)) === null;
+  }
+
+  /** Whether nobody is registered: then every tag is a rider. */
+  hasNoField(): boolean {
+    return this.state.ledger.participants.size === 0;
+  }
+
+  riderOfTag(tag: TagId, at: EpochMs): RiderId {
+    return riderOfTag(this.state.ledger, tag, at);
+  }
+
+  suspectedLaps(): readonly SuspectedLap[] {
+    return suspectedLaps(this.state);
+  }
+
+  parkedTags(): readonly ParkedTag[] {
+    return parkedTags(this.state);
+  }
+
+  startList(): readonly StartingRider[] {
+    return startList(this.state);
+  }
+
+  plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
+    return planStarts(this.state, order, now);
+  }
+
+  relays(rider: RiderId | null): readonly Relay[] {
+    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
+  }
+
+  missing(classification: string | null): readonly MissingField[] {
+    return missingFields(this.state, classification);
+  }
+
+  get field(): FieldOfRace {
+    return fieldOf(this.state);
+  }
+
+  trace(rider: RiderId): readonly TracedRead[] | null {
+    return trace(this.state, rider);
+  }
+
+  audit(): readonly AuditedAct[] {
+    return audit(this.state);
+  }
+
+  /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
+  changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
+    return changedSince(this.state, revision, act);
+  }
+
+  auditOfAct(seq: Seq): AuditedAct | null {
+    return auditOfAct(this.state, seq);
+  }
+
+  proposals(): readonly Proposal[] {
+    return proposals(this.state);
+  }
+
+  dueToBePulled(): readonly DueToBePulled[] {
+    return dueToBePulled(this.state);
+  }
+
+  juryActs(): readonly JuryAct[] {
+    return juryActs(this.state);
+  }
+
+  declared(): Declared | null {
+    return declared(this.state);
+  }
+
+  changedSinceDeclared(): readonly ChangedResult[] {
+    return changedSinceDeclared(this.state);
+  }
+
+  resultChanges(since: Seq): Steps<ResultChanges> {
+    return changesSince(this.state, since);
+  }
+
+  lastPassings(limit: number): readonly CountedPassing[] {
+    return lastPassings(this.state, limit);
+  }
+}
