@@ -10,6 +10,7 @@ import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-tok
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
+import { SavedTemplates } from './core/saved-templates';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -69,6 +70,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       version: deps.version,
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
+      templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
       firstRace: {
         name: 'New race',
         rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },

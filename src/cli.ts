@@ -6,6 +6,7 @@ import { type Config, type Environment, readConfig } from './config';
 import { toFault } from './core/faults';
 import { loadOrCreateOperatorToken } from './core/operator-token';
 import { hasData } from './data-folder';
+import { TEMPLATE_IDS } from './domain/model/race-templates';
 import type { EpochMs, Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
@@ -14,7 +15,6 @@ import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
 import { runDemo } from './simulation/demo';
 import { runDemoEvent } from './simulation/demo-event';
-import { TEMPLATE_NAMES } from './simulation/event/template-rules';
 import { runReplay } from './simulation/replay';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import { FaultError, noRaceOpen } from './station';
@@ -28,7 +28,7 @@ async function main(args: readonly string[], environment: Environment): Promise<
   const action = readCommandLine(args);
   switch (action.type) {
     case 'help':
-      print(words.help(TEMPLATE_NAMES));
+      print(words.help(TEMPLATE_IDS));
       return 0;
     case 'version':
       print(words.version(stationVersion));
@@ -130,7 +130,7 @@ async function demo(
   const station = { url, operatorToken, ...(config.apiKey === null ? {} : { apiKey: config.apiKey }) };
   try {
     const options = { station, age: Math.round(minutes * 60_000) as Ms, seed, now: Date.now() as EpochMs, signal, report };
-    await (event === null ? runDemo(options) : runDemoEvent({ ...options, ...event }));
+    await (event === null ? runDemo(options) : runDemoEvent({ ...options, ...event, names: texts.catalogue.screens.templates.pointNames }));
   } catch (error) {
     if (!signal.aborted) log.logger.error({ err: error }, 'the demo race ended with an error');
   }

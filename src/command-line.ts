@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ArgumentMessages } from './command-line.messages';
 import { SETTING_OPTIONS } from './config';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
-import { TEMPLATE_NAMES, type TemplateName } from './simulation/event/template-rules';
+import { TEMPLATE_IDS, type TemplateId } from './domain/model/race-templates';
 
 /** What the command line asks for. */
 export type Action =
@@ -32,7 +32,7 @@ export interface Demo {
 }
 
 export interface DemoEvent {
-  readonly template: TemplateName;
+  readonly template: TemplateId;
   /** How many times faster than in reality; null: so that it can be watched. */
   readonly speed: number | null;
 }
@@ -103,8 +103,8 @@ function demoOf(values: DemoValues): Demo | ArgumentProblem {
     return { code: 'argument-seed', params: { value: values.seed, max: MAX_SEED } };
   }
   if (name === undefined) return { minutes, seed, event: null };
-  const template = TEMPLATE_NAMES.find((known) => known === name);
-  if (template === undefined) return { code: 'argument-template', params: { value: name, known: TEMPLATE_NAMES } };
+  const template = TEMPLATE_IDS.find((known) => known === name);
+  if (template === undefined) return { code: 'argument-template', params: { value: name, known: TEMPLATE_IDS } };
   const speed = written === undefined ? null : Number(written);
   if (speed !== null && !(speed >= 1 && speed <= MAX_EVENT_SPEED)) {
     return { code: 'argument-event-speed', params: { value: written ?? '', max: MAX_EVENT_SPEED } };

@@ -77,6 +77,22 @@ export interface NewRace {
   readonly riders?: readonly Participant[];
 }
 
+/** Rules under a name, to begin a race with. */
+export interface SavedTemplate {
+  readonly name: string;
+  readonly rules: RaceRules;
+}
+
+/** Templates that people saved, the same for every desk. Methods throw FaultError; then nothing changed. */
+export interface RuleTemplates {
+  /** In the order of their names; empty when there are none. */
+  list(): readonly SavedTemplate[];
+  /** Replaces the template of that name. */
+  save(name: string, rules: RaceRules): void;
+  /** Returns whether it was there. */
+  remove(name: string): boolean;
+}
+
 /** A race file in the data folder. Lists have the last changed first. */
 export interface RaceFile {
   readonly path: string;
@@ -331,6 +347,7 @@ export interface Station {
   /** Rules of a race that is created without its own. */
   readonly defaults: RaceRules;
   readonly readers: Readers;
+  readonly templates: RuleTemplates;
   /** The station's clock. */
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */

@@ -31,8 +31,8 @@ describe('command line', () => {
     expect(readCommandLine(['--template', 'criterium', '--speed', '12', '--seed', '7'])).toMatchObject({
       demo: { minutes: 0.4, seed: 7, event: { template: 'criterium', speed: 12 } },
     });
-    expect(readCommandLine(['--demo', '--template', '6-hour'])).toMatchObject({
-      demo: { seed: 1, event: { template: '6-hour', speed: null } },
+    expect(readCommandLine(['--demo', '--template', 'six-hours'])).toMatchObject({
+      demo: { seed: 1, event: { template: 'six-hours', speed: null } },
     });
     expect(readCommandLine(['--demo'])).toMatchObject({ demo: { event: null } });
   });

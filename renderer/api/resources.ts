@@ -39,6 +39,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   jury: { load: async (api) => part(await request(api.GET('/race/jury')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   settlement: { load: (api) => request(api.GET('/race/settlement')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },
+  templates: {
+    load: async (api) => part(await request(api.GET('/templates')), (body) => body.templates),
+    staleOn: ['raceChanges'],
+    ofRace: false,
+  },
   runningRaces: {
     load: async (api) => part(await request(api.GET('/races/running')), (body) => body.races),
     staleOn: ['raceChanges'],

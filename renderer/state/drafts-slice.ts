@@ -9,12 +9,21 @@ interface Begun {
   readonly revision: number | null;
 }
 
+/** `rulesOf` is what the rules began as, `ridersOf` the race file whose riders it gets; empty for none. */
+interface NewRaceDraft {
+  readonly name: string;
+  readonly rules: Rules;
+  readonly start: number | null;
+  readonly rulesOf?: string;
+  readonly ridersOf?: string;
+}
+
 /** What a form holds that has not been saved, by kind of form. */
 export interface Drafts {
   /** By race: the rules that were changed, and only those, so that a change of another rule on another desk stays. */
   readonly rules: Begun & { readonly changed: Partial<Rules>; readonly reason: string };
   /** Under one key: the form of a new race. */
-  readonly newRace: { readonly name: string; readonly rules: Rules; readonly start: number | null };
+  readonly newRace: NewRaceDraft;
   /** By race: how the next start list is to be made. */
   readonly startList: StartOrderDraft;
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */

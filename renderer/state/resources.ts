@@ -20,6 +20,7 @@ export interface Resources {
   readonly settlement: Settlement;
   readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
+  readonly templates: readonly Schemas['Template'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];

@@ -38,6 +38,7 @@ import { Turns } from './turns';
 /** The station: one open race, and others of the day that still take reads. Reads and acts are stored before anything shows them. */
 export class RacingStation implements Station {
   readonly readers: Readers;
+  readonly templates: StationParts['templates'];
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly clocks: ClockWatch;
@@ -56,6 +57,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
+    this.templates = parts.templates;
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
@@ -252,8 +254,7 @@ export class RacingStation implements Station {
   }
 
   private racesTakingReads(): readonly OpenRace[] {
-    const open = this.current.race;
-    return open === null ? this.kept.all : [open, ...this.kept.all];
+    return [this.current.race, ...this.kept.all].filter((race) => race !== null);
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */
@@ -267,8 +268,7 @@ export class RacingStation implements Station {
     yield;
     this.foldWaiting();
     const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decision.act }));
-    const summary = yield* race.foldAct(entry);
-    this.listeners.notify(...summary.events());
+    this.listeners.notify(...(yield* race.foldAct(entry)).events());
     const audited = race.auditOfAct(entry.seq);
     if (audited === null) throw new Error('an act was stored and is not in the audit trail');
     return { ok: true, entry: audited };

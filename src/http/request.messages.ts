@@ -23,6 +23,8 @@ export interface RequestMessages {
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
+  readonly 'unknown-template': { readonly template: string };
+  readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -25,6 +25,7 @@ import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
+import { templateRoutes } from './routes/templates';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
@@ -121,6 +122,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, exporter),
+    ...templateRoutes(station),
   };
 }
 

@@ -26,12 +26,10 @@ describe('waves', () => {
   test('are a rule whose effect is previewed', async () => {
     await page.goto(`${place.url}/#/race`);
     // The category that is proposed is one of the riders', who come with the first table.
-    await page
-      .getByText(/last read .* ago/)
-      .first()
-      .waitFor(PATIENCE);
+    await page.getByRole('table', { name: 'Categories' }).getByText('Women').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add a wave' }).press('Enter', PATIENCE);
-    expect(await page.getByRole('combobox', { name: 'Category of wave 1' }).inputValue()).toBe('Women');
+    expect(await page.getByRole('textbox', { name: 'Name of wave 1' }).inputValue()).toBe('Women');
+    await page.getByRole('button', { name: 'Remove Women from wave 1' }).waitFor(PATIENCE);
     await page.getByRole('textbox', { name: 'Start of wave 1 after the gun' }).fill('6:00');
     await page.getByText('0:01:00.0').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Save rules' }).press('Enter', PATIENCE);
@@ -61,6 +59,18 @@ describe('waves', () => {
     await page.getByText('(0:06:00 after the gun)').waitFor({ state: 'detached', ...PATIENCE });
     await page.keyboard.press('Control+z');
     await page.getByText('(0:06:00 after the gun)').waitFor(PATIENCE);
+  });
+
+  test('have several categories, and one that nobody has is marked on the spot', async () => {
+    await page.getByRole('combobox', { name: 'Category to add to wave 1' }).fill('Masters');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove Masters from wave 1' }).waitFor(PATIENCE);
+    await page.getByText('No rider has this category. Known: Women.').first().waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Save rules', disabled: false }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
+    const { rules } = (await asOperator(place, '/race/control')) as { rules: { waves: readonly object[] } };
+    expect(rules.waves).toMatchObject([{ name: 'Women', categories: ['Women', 'Masters'], after_ms: 360_000 }]);
+    await page.keyboard.press('Control+z');
   });
 
   test('leave nothing in the console', () => {

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_IDS, type TemplateId } from '../../src/domain/model/race-templates';
 import type { EpochMs } from '../../src/domain/model/time';
 import { type EventFaults, NOTHING_LOST, ORDINARY_EVENT } from '../../src/simulation/event/event-faults';
 import { type SimulatedEvent, simulateEvent } from '../../src/simulation/event/event-simulator';
 import type { TrueResult } from '../../src/simulation/event/event-truth';
 import { runEvent } from '../../src/simulation/event/run-event';
 import { templateEvent } from '../../src/simulation/event/template-event';
-import { TEMPLATE_NAMES, type TemplateName } from '../../src/simulation/event/template-rules';
 import { StationClient } from '../../src/simulation/station-client';
+import { templateTexts } from '../../src/texts/en/screens/templates';
 import type { Wire } from '../../src/wire/shared/contract-types';
 import { serve, TOKEN } from '../http/served';
 
-const START = Date.UTC(2026, 5, 6, 8) as EpochMs;
+const START = Date.UTC(2026, 5, 6, 6) as EpochMs;
+const NAMES = templateTexts.pointNames;
 /** Every event here is over by then. */
-const EVENING = Date.UTC(2026, 5, 6, 20) as EpochMs;
+const EVENING = Date.UTC(2026, 5, 6, 22) as EpochMs;
 
 interface Outcome {
   readonly event: SimulatedEvent;
@@ -20,8 +22,8 @@ interface Outcome {
 }
 
 /** Runs an event at a station, over HTTP. */
-async function outcomeOf(name: TemplateName, seed: number, faults: EventFaults, speed: number): Promise<Outcome> {
-  const scenario = templateEvent(name, { seed, faults, startAt: START, speed });
+async function outcomeOf(name: TemplateId, seed: number, faults: EventFaults, speed: number): Promise<Outcome> {
+  const scenario = templateEvent(name, { names: NAMES, seed, faults, startAt: START, speed });
   const event = simulateEvent(scenario);
   const served = await serve({}, { now: () => EVENING });
   const station = new StationClient({ url: `http://127.0.0.1:${await served.port()}`, operatorToken: TOKEN });
@@ -73,7 +75,7 @@ function ranked(all: readonly string[]): readonly string[] {
   return all.filter((one) => !/ (dnf|dns) /.test(one));
 }
 
-describe.each(TEMPLATE_NAMES)('an event of the template %s', (name) => {
+describe.each(TEMPLATE_IDS)('an event of the template %s', (name) => {
   it.each([1, 2])('has the true result when no read is lost (seed %i)', async (seed) => {
     const outcome = await outcomeOf(name, seed, NOTHING_LOST, 1);
     const { event } = outcome;
@@ -89,7 +91,7 @@ describe.each(TEMPLATE_NAMES)('an event of the template %s', (name) => {
     expect([...tableLines(outcome)].sort()).toEqual([...lines(event.seen)].sort());
     const losers = new Set(event.lost.map(({ bib }) => bib));
     const loserCategories = new Set(event.riders.filter(({ bib }) => losers.has(bib)).map(({ field }) => field.category));
-    const finish = templateEvent(name, { seed: 3, faults: NOTHING_LOST, startAt: START }).rules.finish;
+    const finish = templateEvent(name, { names: NAMES, seed: 3, faults: NOTHING_LOST, startAt: START }).rules.finish;
     const isTogether = finish === 'with-leader' || finish === 'after-time';
     const seen = new Set(lines(event.seen));
     const changed = event.truth.filter((one) => lines([one]).some((row) => !seen.has(row)));
@@ -99,7 +101,7 @@ describe.each(TEMPLATE_NAMES)('an event of the template %s', (name) => {
   });
 
   it('is the same for a seed, and another one for another', () => {
-    const of = (seed: number) => simulateEvent(templateEvent(name, { seed, faults: ORDINARY_EVENT, startAt: START }));
+    const of = (seed: number) => simulateEvent(templateEvent(name, { names: NAMES, seed, faults: ORDINARY_EVENT, startAt: START }));
     expect(of(7)).toEqual(of(7));
     expect(of(8).steps).not.toEqual(of(7).steps);
   });

@@ -53,6 +53,8 @@ describe('requests that are refused', () => {
       'cup.racetag is the open race, so it cannot be removed. Open another race first.',
     ],
     [{ code: 'unknown-race-file', params: { file: 'cup.race' } }, 'The data folder has no race file cup.race.'],
+    [{ code: 'unknown-template', params: { template: 'Cup' } }, 'This station has no template “Cup”.'],
+    [{ code: 'too-many-templates', params: { max: 200 } }, 'The station has 200 templates already. Delete one, then save this one again.'],
     [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
     [
       { code: 'no-list', params: { problem: 'spreadsheet' } },

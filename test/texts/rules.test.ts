@@ -58,6 +58,91 @@ const rules: MessageTable<'rule'> = [
     { code: 'parked-tags', params: { after: ms(60_000), pause: ms(8000) } },
     'A tag read for 1 min without a pause of 8 s counts once (parked tag).',
   ],
+  [
+    { code: 'start-crossing', params: { waves: [{ name: 'B', after: ms(60_000) }], points: ['Start', 'Start 2'] } },
+    'Each rider starts when they cross Start and Start 2. Riders who are not read there start at the gun (B 0:01:00 after it).',
+  ],
+  [
+    { code: 'start-crossing', params: { waves: [], points: [] } },
+    'Each rider starts when they cross the line for the first time. Riders who are not read there start at the gun.',
+  ],
+  [{ code: 'start-first-read', params: {} }, 'Each rider starts with their first read at any point.'],
+  [{ code: 'min-lap-from-start', params: { span: ms(8_000) } }, 'Reads within 8 s after a rider’s start end no lap.'],
+  [{ code: 'counts-before-gun', params: {} }, 'Passings count before the start as well, as long as no start time is set.'],
+  [{ code: 'unfinished-places', params: {} }, 'Riders who did not finish have a place as well, by their laps.'],
+  [{ code: 'lap-distance', params: { lap: 2_500, first: null } }, 'A lap is 2.5 km.'],
+  [{ code: 'lap-distance', params: { lap: 2_500, first: 800 } }, 'A lap is 2.5 km; the first lap is 800 m.'],
+  [{ code: 'lap-distance', params: { lap: null, first: null } }, 'The length of a lap is not known.'],
+  [
+    { code: 'category-rules', params: { categories: ['Youth', 'Girls'], rules: [{ code: 'finish-laps', params: { laps: 2 } }] } },
+    'Youth and Girls: Race length: 2 laps. Lapped riders complete all laps.',
+  ],
+  [
+    {
+      code: 'points',
+      params: {
+        points: [
+          { name: 'Start', role: 'start', readers: ['10.0.0.5#2', 'gate'] },
+          { name: 'Pit', role: 'ignore', readers: [] },
+        ],
+      },
+    },
+    'Points: Start (start: 10.0.0.5#2, gate) and Pit (does not count).',
+  ],
+  [
+    {
+      code: 'course',
+      params: {
+        category: '',
+        passages: [
+          { name: '5 km', distance: 5_000, not_before: ms(720_000), cut_off: ms(3_600_000) },
+          { name: 'Finish', distance: null, not_before: ms(0), cut_off: null },
+        ],
+      },
+    },
+    'Course: 5 km (5 km, not before 12 min, cut-off 1 hour), Finish.',
+  ],
+  [{ code: 'course', params: { category: 'Kids', passages: [] } }, 'Course of Kids: the line alone.'],
+  [
+    {
+      code: 'segments',
+      params: {
+        segments: [
+          { name: 'Stage 1', from: 'A', to: 'B', counts: true },
+          { name: 'Ride', from: 'B', to: 'C', counts: false },
+        ],
+      },
+    },
+    'Segments: Stage 1 from A to B and Ride from B to C (does not count). The sum of the segments that count is the time.',
+  ],
+  [
+    {
+      code: 'classifications',
+      params: {
+        order: 'gun',
+        places: 3,
+        pulls: true,
+        fields: [
+          { name: 'Women', of: { gender: 'f' } },
+          { name: 'M20', of: { gender: 'm', age: { from: 20, to: 29, on: 'year' } } },
+          { name: 'M80', of: { age: { from: 80, to: null, on: 'day' }, category: 'Open', field: { name: 'City', is: 'Bern' } } },
+        ],
+      },
+    },
+    'Classifications by gun time, 3 places each: Women, M20 (men, 20 to 29 by year of birth), M80 (Open, 80 and older on the day, City is Bern). Riders placed there are left out of the classifications after it.',
+  ],
+  [
+    {
+      code: 'classifications',
+      params: { order: 'best-lap', places: null, pulls: false, fields: [{ name: 'Kids', of: { age: { from: null, to: 12, on: 'day' } } }] },
+    },
+    'Classifications by best lap: Kids (up to 12 on the day).',
+  ],
+  [
+    { code: 'teams', params: { by: 'team', score: 'sum-place', best: 3, displace: true } },
+    'Teams (same team): sum of the places of the best 3 riders, counted among complete teams.',
+  ],
+  [{ code: 'teams', params: { by: 'club', score: 'nth-time', best: 3, displace: false } }, 'Teams (same club): time of rider number 3.'],
   [{ code: 'earlier-edition', params: {} }, 'Results are computed by the rules of the version that created this race.'],
   [{ code: 'ranked-by-gun', params: { waves: false } }, 'Ranked by gun time.'],
   [{ code: 'ranked-by-gun', params: { waves: true } }, 'Ranked by gun time; waves from their own start.'],
@@ -79,14 +164,17 @@ const rules: MessageTable<'rule'> = [
       params: {
         category: '',
         passages: [
-          { name: '5K', not_before: ms(720_000) },
-          { name: 'Finish', not_before: ms(0) },
+          { name: '5K', distance: null, not_before: ms(720_000), cut_off: null },
+          { name: 'Finish', distance: null, not_before: ms(0), cut_off: null },
         ],
       },
     },
     'Course: 5K (not before 12 min), Finish.',
   ],
-  [{ code: 'course', params: { category: 'Youth', passages: [{ name: 'Finish', not_before: ms(0) }] } }, 'Course of Youth: Finish.'],
+  [
+    { code: 'course', params: { category: 'Youth', passages: [{ name: 'Finish', distance: null, not_before: ms(0), cut_off: null }] } },
+    'Course of Youth: Finish.',
+  ],
   [
     {
       code: 'segments',

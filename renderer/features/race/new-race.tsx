@@ -12,8 +12,11 @@ import { Inline, PanelForm } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { OtherRules } from './other-rules';
+import { RidersChoice } from './riders-choice';
 import { RuleSentences } from './rule-sentences';
 import { initialRules, type Rules } from './rules';
+import { EDITED_RULES, OPEN_RULES, RulesChoice, STANDARD_RULES } from './rules-choice';
 import { rulesProblem } from './use-rules-draft';
 
 interface NewRaceProps {
@@ -35,17 +38,29 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const [draft, setDraft] = useDraft('newRace', NEW_RACE);
   const [refusal, setRefusal] = useState<NewRaceRefusal>(NO_REFUSAL);
   const [isCreating, whileCreating] = useBusy();
-  const form = draft ?? { name: '', rules: initialRules(like), start: null };
+  const form = {
+    name: '',
+    rules: initialRules(like),
+    start: null,
+    rulesOf: like === null ? STANDARD_RULES : OPEN_RULES,
+    ridersOf: '',
+    ...draft,
+  };
   const edit = (change: Partial<typeof form>): void => {
     setRefusal(NO_REFUSAL);
     setDraft({ ...form, ...change });
   };
 
   const create = async (element: Element): Promise<void> => {
-    const { name, rules, start } = form;
+    const { name, rules, start, ridersOf } = form;
     setRefusal({ ...NO_REFUSAL, other: rulesProblem(rules, texts) });
     if (focusInvalid(element) || rulesProblem(rules, texts) !== '') return;
-    const body = { name: name.trim(), rules, ...(start === null ? {} : { start_at: instant(start) }) };
+    const body = {
+      name: name.trim(),
+      rules,
+      ...(start === null ? {} : { start_at: instant(start) }),
+      ...(ridersOf === '' ? {} : { riders_of: ridersOf }),
+    };
     const answer = await station.run(request(station.api.POST('/races', { body })), {
       quiet: true,
       done: (made) => words.newRace.created(made.race.name),
@@ -76,7 +91,10 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
         error={refusal.name}
         autoFocus
       />
-      <RuleSentences rules={form.rules} onRules={(rules) => edit({ rules })} />
+      <RidersChoice value={form.ridersOf} openFile={openFile} onValue={(ridersOf) => edit({ ridersOf })} />
+      <RulesChoice value={form.rulesOf} like={like} onRules={(rulesOf, rules) => edit({ rulesOf, rules })} />
+      <RuleSentences rules={form.rules} onRules={(rules) => edit({ rules, rulesOf: EDITED_RULES })} />
+      <OtherRules rules={form.rules} />
       <MomentField label={words.newRace.startTime} initial={form.start} onMoment={(start) => edit({ start })} hint={words.start.anyTime} />
       <p className={text['muted']}>{openFile === null ? words.newRace.ownFile : words.newRace.ownFileClosing(openFile)}</p>
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}

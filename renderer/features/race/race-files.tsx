@@ -22,7 +22,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
   // The file of the open race under a new name: opening it there is the way out.
   const wasRenamed = (name: string) => fault === 'file-missing' && name !== file;
   return (
-    <Panel aria-label={texts.title}>
+    <Panel aria-label={texts.title} id="race-files">
       <PanelHead>
         <h2>{texts.title}</h2>
         <LoadedAge at={races.at} failed={races.failure !== null} />

@@ -9,12 +9,15 @@ import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
 import { useScreenTexts } from '../../ui/texts';
 import { NEW_RACE, NewRace } from './new-race';
+import { PageIndex } from './page-index';
 import { RaceFiles } from './race-files';
 import { RaceName } from './race-name';
 import styles from './race-page.module.css';
+import { RaceSetup } from './race-setup';
 import { ReaderClock } from './reader-clock';
 import { RulesBar, RulesPanel } from './rules-panel';
 import { StartPanel } from './start-panel';
+import { TemplateForm } from './template-form';
 import { useRulesDraft } from './use-rules-draft';
 
 /** Start, rules and files of the race. */
@@ -68,16 +71,19 @@ function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {
   const { race } = control;
   return (
     <>
+      <PageIndex />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <StartPanel race={race} />
           <RulesPanel key={race.race_id} draft={draft} />
-          <ReaderClock key={`clock ${race.race_id}`} control={control} />
         </div>
         <div className={styles['column']}>
           <RaceName key={`name ${race.race_id}`} control={control} />
           <RaceFiles file={control.file} />
+          <TemplateForm rules={draft.rules} />
+          <ReaderClock key={`clock ${race.race_id}`} control={control} />
         </div>
+        <RaceSetup key={`setup ${race.race_id}`} control={control} draft={draft} />
       </div>
       <RulesBar draft={draft} />
     </>

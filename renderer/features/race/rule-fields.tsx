@@ -76,3 +76,74 @@ export function ChoiceField<Value extends string>({ label, value, options, onVal
     </Select>
   );
 }
+
+interface OptionalNumberProps {
+  readonly label: string;
+  /** Empty where there is none. */
+  readonly value: string;
+  /** What an empty field means. */
+  readonly placeholder?: string;
+  readonly parse: (text: string) => number | null;
+  /** Null for an empty field. */
+  readonly onValue: (value: number | null) => void;
+  readonly invalid: string;
+}
+
+/** A number that may be left out. Text that is neither empty nor a valid number changes nothing. */
+export function OptionalNumber({ label, value, placeholder, parse, onValue, invalid }: OptionalNumberProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const errorId = useId();
+  const text = typed ?? value;
+  const isInvalid = text.trim() !== '' && parse(text) === null;
+  return (
+    <span className={styles['optional']}>
+      <Input
+        className={classes(styles['word'], styles['number'])}
+        aria-label={label}
+        inputMode="decimal"
+        placeholder={placeholder}
+        value={text}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? errorId : undefined}
+        onChange={(event) => {
+          const next = event.currentTarget.value;
+          const parsed = parse(next);
+          setTyped(next);
+          if (next.trim() === '' || parsed !== null) onValue(parsed);
+        }}
+        onBlur={() => {
+          if (!isInvalid) setTyped(null);
+        }}
+      />
+      {isInvalid && <FieldError id={errorId}>{invalid}</FieldError>}
+    </span>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  /** Id of a `datalist` with texts to choose from. */
+  readonly list?: string;
+  /** Whether an empty field is refused. */
+  readonly isRequired?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** A text in a line of fields. */
+export function TextWord({ label, value, onText, isRequired = false, maxLength = 200, className, ...rest }: WordsProps) {
+  return (
+    <Input
+      className={classes(styles['word'], className)}
+      aria-label={label}
+      value={value}
+      maxLength={maxLength}
+      aria-invalid={isRequired && value.trim() === ''}
+      onChange={(event) => onText(event.currentTarget.value)}
+      {...rest}
+    />
+  );
+}

@@ -1,23 +1,25 @@
 import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
 import { EditionSentence, ParkedSentence, TimeFromSentence } from './counting-sentences';
+import { DistanceSentences, StartsSentence, YesNoSentences } from './event-sentences';
 import { LengthSentence } from './length-sentence';
 import { ChoiceField, NumberField } from './rule-fields';
 import styles from './rule-fields.module.css';
 import { type RuleSentenceProps, type Rules, secondsAsMs } from './rules';
-import { WaveSentence } from './wave-sentence';
 
 /** Shows the rules as sentences whose words can be changed. */
 export function RuleSentences({ rules, onRules }: RuleSentenceProps) {
   return (
     <ol className={styles['sentences']}>
       <LengthSentence rules={rules} onRules={onRules} />
-      <WaveSentence waves={rules.waves} onWaves={(waves) => onRules({ ...rules, waves })} />
+      <StartsSentence rules={rules} onRules={onRules} />
       <MinLapSentence rules={rules} onRules={onRules} />
       <FirstReadSentence rules={rules} onRules={onRules} />
       <TimeFromSentence rules={rules} onRules={onRules} />
       <ParkedSentence rules={rules} onRules={onRules} />
       <RankedBySentence rules={rules} onRules={onRules} />
+      <YesNoSentences rules={rules} onRules={onRules} />
+      <DistanceSentences rules={rules} onRules={onRules} />
       <DecimalsSentence rules={rules} onRules={onRules} />
       <EditionSentence rules={rules} onRules={onRules} />
     </ol>
@@ -42,8 +44,10 @@ function MinLapSentence({ rules, onRules }: RuleSentenceProps) {
   );
 }
 
+/** With an own start by crossing, the sentence of the start says it. */
 function FirstReadSentence({ rules, onRules }: RuleSentenceProps) {
   const { firstRead: texts, number } = useScreenTexts().race.rules;
+  if (rules.starts === 'line' || rules.starts === 'first-read') return null;
   const fields = {
     what: (
       <ChoiceField

@@ -17,7 +17,7 @@ import type { RulesDraft } from './use-rules-draft';
 export function RulesPanel({ draft }: { readonly draft: RulesDraft }) {
   const texts = useScreenTexts().race;
   return (
-    <Panel aria-label={texts.rules.title} data-rules>
+    <Panel aria-label={texts.rules.title} id="race-rules" data-rules>
       <h2>{texts.rules.title}</h2>
       <RuleSentences rules={draft.rules} onRules={draft.edit} />
       {draft.isChanged && <ForecastList forecast={draft.forecast} />}
@@ -34,7 +34,8 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   const { forecast, problem, refusal } = draft;
   const saveValid = async (save: () => Promise<void>): Promise<void> => {
     // A half-typed number is not among the rules yet: it is shown instead of being left out.
-    if (!focusInvalid(document.querySelector('[data-rules]'))) await save();
+    const parts = [...document.querySelectorAll('[data-rules]')];
+    if (!parts.some((part) => focusInvalid(part))) await save();
   };
   return (
     <Panel ref={bar} className={styles['bar']} aria-label={texts.rules.unsaved}>

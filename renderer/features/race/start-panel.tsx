@@ -36,7 +36,7 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
   const phase = race.gun_set ? (start > now ? 'ahead' : 'running') : 'open';
   const toggle = (what: 'start' | 'stop') => () => setSetting(setting === what ? 'nothing' : what);
   return (
-    <Panel aria-label={texts.title}>
+    <Panel aria-label={texts.title} id="race-start">
       <PanelHead>
         <h2>{texts.title}</h2>
         <RaceStateBadge />

@@ -21,15 +21,16 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
   if (race.waves.length === 0) return null;
   const gun = startOf(race, null);
   const inOrder = race.waves
-    .map(({ name, start_time }) => ({ name, start: Date.parse(start_time) }))
+    .map(({ name, start_time, started }) => ({ name, started, start: Date.parse(start_time) }))
     .sort((one, other) => one.start - other.start);
   return (
     <ul className={styles['waves']} aria-label={texts.title}>
-      {inOrder.map(({ name, start }) => (
+      {inOrder.map(({ name, started, start }) => (
         <li key={name}>
           <b className={styles['category']}>{name}</b>
           <span className={text['num']}>
             {race.gun_set ? texts.startsAt(timeAndDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
+            {started && ` · ${texts.started}`}
           </span>
           {/* No wave starts before the gun of the race. */}
           {race.gun_set && gun <= now && <WaveButton wave={name} hasStarted={start <= now} />}

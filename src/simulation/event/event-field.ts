@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import { inventPerson } from './event-names';
-import type { EventPlan, PlannedField } from './event-plan';
+import type { PlannedField } from './event-plan';
 
 /** Somebody who takes part, as the desk registers them. */
 export interface EventRider {
@@ -22,7 +22,7 @@ export interface EventMember {
 }
 
 /** Invents the field of an event. Bibs begin with 1; each field begins with a new hundred. */
-export function inventField({ fields }: EventPlan, random: Random): readonly EventRider[] {
+export function inventField(fields: readonly PlannedField[], random: Random): readonly EventRider[] {
   return fields.flatMap((field, index) =>
     Array.from({ length: field.riders }, (_, at) => inventRider(field, String((index === 0 ? 0 : index * 100) + at + 1), random)),
   );

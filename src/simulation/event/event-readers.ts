@@ -11,8 +11,8 @@ export interface ReadingPlace {
   readonly antenna: number | null;
 }
 
-/** The reader of a race without points. */
-const LINE_READER = '10.0.0.5';
+/** The reader at the end of a lap. */
+export const LINE_READER = '10.0.0.5';
 
 export const ANTENNAS = 4;
 

@@ -5,7 +5,7 @@ import { type Random, randomFrom } from '../random';
 import type { DueEvent } from '../tag-event';
 import type { EventFaults } from './event-faults';
 import { type EventRider, inventField } from './event-field';
-import type { EventPlan } from './event-plan';
+import type { PlannedField } from './event-plan';
 import { placesOf, startPlace } from './event-readers';
 import { EventReports, type LostPassing, type ReportedPassing } from './event-reports';
 import { plannedStarts, type RiderStart } from './event-starts';
@@ -14,7 +14,9 @@ import { type Passing, type Ride, type TrueResult, trueResults } from './event-t
 
 /** An event to simulate. */
 export interface EventScenario {
-  readonly plan: EventPlan;
+  readonly fields: readonly PlannedField[];
+  /** Between the riders of a start list; null: there is none. */
+  readonly startGap: Ms | null;
   readonly rules: RaceRules;
   readonly faults: EventFaults;
   readonly seed: number;
@@ -64,7 +66,7 @@ class EventSimulation {
 
   constructor(private readonly scenario: EventScenario) {
     this.random = randomFrom(scenario.seed);
-    this.riders = inventField(scenario.plan, this.random);
+    this.riders = inventField(scenario.fields, this.random);
     this.length = lengthOf(scenario);
     this.reports = new EventReports({ ...scenario, length: this.length, random: this.random });
   }
@@ -111,7 +113,7 @@ class EventSimulation {
 
   /** More laps than the rider needs: only the results of all say who is done when. */
   private passings(rider: EventRider, start: RiderStart, from: EpochMs): readonly ReportedPassing[] {
-    const { plan, rules } = this.scenario;
+    const { rules } = this.scenario;
     const own = rulesFor(rules, rider.field.category);
     const places = placesOf(rules, rider.field.category);
     const form = 1 + SPREAD * this.random.normal();
@@ -125,7 +127,7 @@ class EventSimulation {
       const member = rider.members[(lap - 1) % rider.members.length] ?? rider.members[0];
       for (const [index, place] of places.entries()) {
         const endsLap = index === places.length - 1;
-        const at = later(began, Math.round(time * (plan.shares[index] ?? 1)));
+        const at = later(began, Math.round(time * (rider.field.shares[index] ?? 1)));
         found.push(this.reports.passing({ bib: rider.bib, tag: member.tag, place, at, endsLap }));
       }
       began = found.at(-1)?.at ?? later(began, time);
@@ -178,13 +180,13 @@ function isOverTime({ finish }: RaceRules): boolean {
 }
 
 /** About how long the event takes. */
-function lengthOf({ plan, rules }: EventScenario): Ms {
-  const lengths = plan.fields.map(({ category, lap }) => {
+function lengthOf({ fields, startGap, rules }: EventScenario): Ms {
+  const lengths = fields.map(({ category, lap }) => {
     const own = rulesFor(rules, category);
     return isOverTime(own) ? own.duration : own.totalLaps * lap;
   });
-  const riders = plan.fields.reduce((sum, field) => sum + field.riders, 0);
-  return (Math.max(...lengths) + (plan.startGap ?? 0) * riders) as Ms;
+  const riders = fields.reduce((sum, field) => sum + field.riders, 0);
+  return (Math.max(...lengths) + (startGap ?? 0) * riders) as Ms;
 }
 
 function statusOrders({ rider, status, leftAt }: Riding, startAt: EpochMs): readonly EventStep[] {

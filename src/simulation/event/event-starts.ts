@@ -1,13 +1,13 @@
 import type { RaceRules } from '../../domain/model/rules';
-import { type EpochMs, later } from '../../domain/model/time';
+import { type EpochMs, later, type Ms } from '../../domain/model/time';
 import { waveOf } from '../../domain/model/waves';
 import type { Random } from '../random';
 import type { EventRider } from './event-field';
-import type { EventPlan } from './event-plan';
 import type { EventStep } from './event-step';
 
 interface StartScenario {
-  readonly plan: Pick<EventPlan, 'startGap'>;
+  /** Between the riders of a start list; null: there is none. */
+  readonly startGap: Ms | null;
   readonly rules: RaceRules;
   readonly startAt: EpochMs;
 }
@@ -34,7 +34,7 @@ const LIST_BEFORE_MS = 60_000;
 const LATE_RIDER = 2;
 
 export function plannedStarts(scenario: StartScenario, riders: readonly EventRider[], random: Random): PlannedStarts {
-  const gap = scenario.plan.startGap;
+  const gap = scenario.startGap;
   return gap === null ? wavesAndGun(scenario, random) : startList(scenario.startAt, gap, riders);
 }
 

@@ -1,7 +1,7 @@
 import type { Course } from '../../domain/model/course';
 import type { RaceRules } from '../../domain/model/rules';
 import type { Ms } from '../../domain/model/time';
-import type { EventPlan } from './event-plan';
+import type { PlannedField } from './event-plan';
 
 /** The same rules with times as many times shorter, for an event that goes as many times faster. */
 export function fasterRules(rules: RaceRules, speed: number): RaceRules {
@@ -24,13 +24,8 @@ export function fasterRules(rules: RaceRules, speed: number): RaceRules {
   };
 }
 
-export function fasterPlan(plan: EventPlan, speed: number): EventPlan {
-  const span = faster(speed);
-  return {
-    ...plan,
-    fields: plan.fields.map((field) => ({ ...field, lap: span(field.lap) })),
-    startGap: plan.startGap === null ? null : span(plan.startGap),
-  };
+export function fasterField(field: PlannedField, speed: number): PlannedField {
+  return { ...field, lap: faster(speed)(field.lap) };
 }
 
 function faster(speed: number): (span: Ms) => Ms {

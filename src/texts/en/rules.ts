@@ -2,6 +2,7 @@ import type { RuleMessages } from '../../domain/model/rule.messages';
 import type { RulesProblemMessages } from '../../domain/model/rules-problem.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { durationName, exactDuration } from './durations';
+import { eventRuleTexts } from './event-rules';
 
 const EVERYONE_ELSE = 'Everyone else finishes when they next cross after their category leader.';
 
@@ -16,20 +17,21 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'finish-hard-stop': ({ duration }, texts) =>
     `Race length: ${durationName(duration, texts)}. Later passings are ignored. Most laps wins; with equal laps, the earlier last passing.`,
   'mass-start': 'Everyone starts at the gun.',
-  waves: ({ waves }, texts) => {
-    const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`);
-    return `Start after the gun: ${starts.join(', ')}. All other categories start at the gun.`;
+  waves: ({ waves }, texts) => `Start after the gun: ${lateStarts(waves, texts)}. All other categories start at the gun.`,
+  'start-list': ({ waves }, texts) =>
+    `Each rider starts at their own time on the start list. Riders without one start ${atGun(waves, texts)}.`,
+  'start-crossing': ({ waves, points }, texts) => {
+    const where = points.length === 0 ? 'the line for the first time' : texts.list(points);
+    return `Each rider starts when they cross ${where}. Riders who are not read there start ${atGun(waves, texts)}.`;
   },
-  'start-list': ({ waves }, texts) => {
-    const starts = waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} after it`);
-    const others = starts.length === 0 ? 'at the gun' : `at the gun (${starts.join(', ')})`;
-    return `Each rider starts at their own time on the start list. Riders without one start ${others}.`;
-  },
+  'start-first-read': 'Each rider starts with their first read at any point.',
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
   'first-crossing-is-start': ({ window }, texts) =>
     `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
   'min-lap': ({ span }, texts) =>
     span === 0 ? 'Every read counts as a passing.' : `Repeat reads within ${durationName(span, texts)} are ignored (minimum lap time).`,
+  'min-lap-from-start': ({ span }, texts) => `Reads within ${durationName(span, texts)} after a rider’s start end no lap.`,
+  'counts-before-gun': 'Passings count before the start as well, as long as no start time is set.',
   'crossing-time': ({ read, gap }, texts) =>
     read === 'first'
       ? 'Time taken from: first read.'
@@ -38,37 +40,26 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
-  points: ({ points }, texts) => {
-    const each = points.map(
-      ({ name, role, readers }) => `${name} (${ROLE_NAMES[role]}${readers.length === 0 ? '' : `: ${readers.join(', ')}`})`,
-    );
-    return `Points: ${texts.list(each)}.`;
-  },
-  course: ({ category, passages }, texts) => {
-    const each = passages.map(
-      ({ name, not_before }) => `${name}${not_before === 0 ? '' : ` (not before ${durationName(not_before, texts)})`}`,
-    );
-    return `Course${category === '' ? '' : ` of ${category}`}: ${each.join(', ')}.`;
-  },
-  segments: ({ segments }, texts) => {
-    const each = segments.map(({ name, from, to, counts }) => `${name} from ${from} to ${to}${counts ? '' : ' (does not count)'}`);
-    const end = segments.some(({ counts }) => counts) ? ' The sum of the segments that count is the time.' : '';
-    return `Segments: ${texts.list(each)}.${end}`;
-  },
+  'unfinished-places': 'Riders who did not finish have a place as well, by their laps.',
+  ...eventRuleTexts,
   'earlier-edition': 'Results are computed by the rules of the version that created this race.',
 };
+
+type LateWaves = RuleMessages['waves']['waves'];
+
+function lateStarts(waves: LateWaves, texts: Writer): string {
+  return waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)}`).join(', ');
+}
+
+function atGun(waves: LateWaves, texts: Writer): string {
+  return waves.length === 0
+    ? 'at the gun'
+    : `at the gun (${waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} after it`).join(', ')})`;
+}
 
 function lapCount(laps: number, texts: Writer): string {
   return `${texts.number(laps)} ${texts.plural(laps, { one: 'lap', other: 'laps' })}`;
 }
-
-const ROLE_NAMES = {
-  line: 'line',
-  start: 'start',
-  split: 'split',
-  finish: 'finish',
-  ignore: 'does not count',
-} as const;
 
 /** Names of the rules at the beginning of a sentence; one that is not here has its field name. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {

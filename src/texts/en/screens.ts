@@ -11,6 +11,7 @@ import { resultsTexts } from './screens/results';
 import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
 import { startListTexts } from './screens/start-list';
+import { templateTexts } from './screens/templates';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
@@ -27,4 +28,5 @@ export const screenTexts = {
   riders: ridersTexts,
   screens: screensPageTexts,
   startList: startListTexts,
+  templates: templateTexts,
 } as const;

@@ -27,6 +27,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'The request did not arrive in time.',
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
+  'unknown-template': ({ template }) => `This station has no template “${template}”.`,
+  'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `This race has no classification ${classification}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,

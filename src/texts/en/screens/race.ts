@@ -1,8 +1,10 @@
 import type { Fields, Sentence } from '../../sentence';
 import { counted } from '../counted';
+import { setupTexts } from './race-setup';
 
 /** The race page: start and stop, rules, race files, clock corrections. */
 export const raceTexts = {
+  setup: setupTexts,
   title: 'Race',
   newRaceButton: 'New race…',
   cancel: 'Cancel',
@@ -43,6 +45,7 @@ export const raceTexts = {
     title: 'Waves',
     startsAfter: (offset: string) => `${offset} after the gun`,
     startsAt: (time: string, offset: string) => `${time} (${offset} after the gun)`,
+    started: 'really started',
     startNow: 'Start now',
     startNowName: (category: string) => `Start now: ${category}`,
     afterMove: 'Starts of the waves after this change',
