@@ -11,16 +11,13 @@ import { categoryOf, type Rider } from './rider';
 import type { RiderContext, RiderTrack } from './rider-track';
 
 /**
- * The standing of a rider; `leader` as in `finishLap`. Its members are written out, always all and in the same order: a table of thousands is
- * compared member by member, and that is slow where objects are put together from others.
+ * The standing of a rider; `leader` as in `finishLap`. Its members are always all and in the same order, and what is put together from another
+ * object comes last: members that are added to a copy cost many times as much, and a table has thousands of standings.
  */
 export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
-  const { id, registered, context, track, eligibility } = rider;
-  const details = registered?.details ?? NO_DETAILS;
-  const category = categoryOf(rider);
+  const { registered, context, track } = rider;
   const laps = lapCount(track);
   const finish = finishLap(track, context, leader);
-  const isFinished = finish !== null;
   const rankedLaps = finish ?? laps;
   const lapsRidden = lastAndBest(track, context, rankedLaps);
   const chipStartAt = ownStart(track);
@@ -29,31 +26,17 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
   const reference = way.reachedAt ?? finishAt;
   const adjustments = adjustmentsOf(rider);
   const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
-  const { group, ranked, pulledAt } = rankGroup(context, isFinished, registered !== null || context.isTagRace);
+  const { group, ranked, pulledAt } = rankGroup(context, finish !== null, registered !== null || context.isTagRace);
   return {
-    rider: id,
-    participant: registered === null ? null : (id as ParticipantId),
-    tag: rider.tag,
-    bib: details.bib,
-    name: details.name,
-    category,
-    team: details.team,
-    club: details.club,
-    classifications: eligibility.classifications,
-    lacks: eligibility.lacks,
-    status: context.status,
     laps,
     rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
-    section: standsApart(rider) ? null : sectionOf(context.raceRules, category),
     group,
     ranked,
     pulledAt,
-    relegated: null,
     lapsInTime: lapsInTime(track, context),
-    finished: isFinished,
+    finished: finish !== null,
     lastPassAt: laps === 0 ? null : lapEnd(track, laps),
-    finishAt: isFinished ? finishAt : null,
-    ownStartAt: context.ownStartAt,
+    finishAt: finish === null ? null : finishAt,
     chipStartAt,
     elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
     ridden,
@@ -68,7 +51,31 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     segments: way.segments,
     segmentsDone: way.segmentsDone,
     inferred: inferredLaps(track, context),
-    firstSeen: rider.firstSeen,
+    ...whoIs(rider),
+  };
+}
+
+/** What is the same whatever the rider rides. */
+function whoIs(rider: Rider) {
+  const { id, registered, tag, context, eligibility, firstSeen } = rider;
+  const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
+  const category = categoryOf(rider);
+  return {
+    rider: id,
+    participant: registered === null ? null : (id as ParticipantId),
+    tag,
+    bib,
+    name,
+    category,
+    team,
+    club,
+    section: standsApart(rider) ? null : sectionOf(context.raceRules, category),
+    classifications: eligibility.classifications,
+    lacks: eligibility.lacks,
+    status: context.status,
+    relegated: null,
+    ownStartAt: context.ownStartAt,
+    firstSeen,
   };
 }
 
