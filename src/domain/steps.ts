@@ -24,9 +24,9 @@ export function* eachInSteps<Item>(items: Iterable<Item>, work: (item: Item) => 
 /** Like `map` of an array, in steps. */
 export function* mapSteps<Item, Result>(items: readonly Item[], make: (item: Item, index: number) => Result): Steps<Result[]> {
   const made: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index % ITEMS === ITEMS - 1) yield;
-    made.push(make(item, index));
+  for (const item of items) {
+    if (made.length % ITEMS === ITEMS - 1) yield;
+    made.push(make(item, made.length));
   }
   return made;
 }

@@ -1,7 +1,7 @@
-import { mapWithPlacesSteps } from '../domain/model/classification';
+import { categoryPlaces, mapWithPlacesSteps, WITHOUT_CATEGORY } from '../domain/model/classification';
 import type { Place, Standing } from '../domain/model/standing';
 import { allSteps, type Steps } from '../domain/steps';
-import { participantDto, standingRow } from './to-wire';
+import { participantDto, rowWithPlaces, standingRow } from './to-wire';
 
 type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
 
@@ -16,6 +16,14 @@ export function riderJson(standing: Standing): string {
   const json = JSON.stringify(standingRow(standing));
   rows.set(standing, json);
   return json;
+}
+
+/** The list of `PlacedRow` as JSON, for a table in ranking order, in steps. It is asked for too rarely to be kept. */
+export function* placedJsonSteps(inOrder: readonly Standing[]): Steps<readonly string[]> {
+  const inCategory = categoryPlaces(inOrder);
+  return yield* mapWithPlacesSteps(inOrder, (standing, place) =>
+    JSON.stringify(rowWithPlaces(standing, place, inCategory.get(standing) ?? WITHOUT_CATEGORY)),
+  );
 }
 
 /** The list of `ParticipantDTO` as JSON, for a table in ranking order. */

@@ -1,5 +1,5 @@
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Place, PlacedStanding, Relegated, SegmentTime, Split, Standing } from '../domain/model/standing';
+import type { CategoryPlace, Place, PlacedStanding, Relegated, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, Declared, Leg, RaceControl } from '../domain/model/views';
 import { startOfWave } from '../domain/model/wave-start';
@@ -148,15 +148,20 @@ export function standingRow(standing: Standing): Wire<'StandingRow'> {
 
 /** A rider with place and gaps. */
 export function placedRow(standing: PlacedStanding): Wire<'PlacedRow'> {
+  return rowWithPlaces(standing, standing, standing);
+}
+
+/** The same with the places beside the standing. */
+export function rowWithPlaces(standing: Standing, place: Place, inCategory: CategoryPlace): Wire<'PlacedRow'> {
   return {
     ...riderColumns(standing),
-    place: standing.place,
-    laps_behind: standing.lapsBehind,
-    gap_ms: standing.gap,
-    interval_ms: standing.interval,
-    category_place: standing.categoryPlace,
-    category_laps_behind: standing.categoryLapsBehind,
-    category_gap_ms: standing.categoryGap,
+    place: place.place,
+    laps_behind: place.lapsBehind,
+    gap_ms: place.gap,
+    interval_ms: place.interval,
+    category_place: inCategory.categoryPlace,
+    category_laps_behind: inCategory.categoryLapsBehind,
+    category_gap_ms: inCategory.categoryGap,
     splits: standing.splits.map(splitRow),
     reached: standing.reached,
     segments: standing.segments.map(segmentRow),

@@ -39,7 +39,8 @@ test('zeros before the tags of reads, lists and acts change no result (rule 1)',
   fc.assert(
     fc.property(someRules, someSteps, someZeros, (rules, steps, zeros) => {
       const race = play(rules, steps);
-      const results = (entries: readonly Entry[]) => replay(entries).map(({ tag: _, relegated, ...standing }) => ({ ...standing, relegated: relegated?.behind }));
+      const results = (entries: readonly Entry[]) =>
+        replay(entries).map(({ tag: _, relegated, ...standing }) => ({ ...standing, relegated: relegated?.behind }));
       expect(results(withZeros(race.entries, zeros))).toEqual(results(race.entries));
     }),
     { numRuns: 60 },

@@ -87,20 +87,6 @@ function firstLapFrom(track: RiderTrack, at: EpochMs): number {
   return lap;
 }
 
-/** Times of the first `upTo` laps, without a lap 1 that has none. */
-export function lapTimes(track: RiderTrack, context: RiderContext, upTo: number): readonly Ms[] {
-  if (upTo < 1) return [];
-  const first = lapTime(track, 1, context);
-  const times = first === null ? [] : [first];
-  let before = lapEnd(track, 1);
-  for (let lap = 2; lap <= upTo; lap++) {
-    const end = lapEnd(track, lap);
-    times.push(raceTime(context, before, end));
-    before = end;
-  }
-  return times;
-}
-
 /** The ref of the candidate that gave a lap its time. */
 export function refOfLap(track: RiderTrack, lap: number): CandidateRef {
   return track.refs.at(track.timingReads.at(track.startCount + lap - 1));

@@ -7,18 +7,13 @@ import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibil
 import type { RiderId, Seq } from '../model/entry';
 import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
-import { NO_DETAILS, type ParticipantId } from '../model/roster';
-import type { Standing } from '../model/standing';
-import { rulesFor, sectionOf } from '../model/terms';
-import type { EpochMs, Ms } from '../model/time';
+import type { ParticipantId } from '../model/roster';
+import { rulesFor } from '../model/terms';
+import type { EpochMs } from '../model/time';
 import { waveStart } from '../model/wave-start';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
 import { firstArrival, tagsOfRider, trackOf } from './candidates';
-import { type CourseResult, courseResult } from './course-result';
-import { isInferred, stayKey } from './crossings';
-import { finishLap, type LeaderFinish, lapCount, lapEnd, lapsInTime, lapTimes, ownStart, refOfLap } from './laps';
-import { raceTime } from './race-time';
-import { rankGroup } from './rank-group';
+import { stayKey } from './crossings';
 import { courseOf } from './rider-course';
 import { type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { type Stay, stayAround } from './stays';
@@ -180,113 +175,9 @@ export function stayAt({ track, context }: Rider, position: number): Stay | null
   return row === null ? null : stayAround(track.stays, stayKey(context, row), track.times.at(position));
 }
 
-/** The standing of a rider; `leader` as in `finishLap`. */
-export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
-  const { context, track } = rider;
-  const laps = lapCount(track);
-  const finish = finishLap(track, context, leader);
-  const rankedLaps = finish ?? laps;
-  const times = lapTimes(track, context, rankedLaps);
-  const chipStartAt = ownStart(track);
-  const way = courseResult(track, context, finish);
-  const { reachedAt, segmentsTime: _, ...shown } = way;
-  const finishAt = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
-  const reference = reachedAt ?? finishAt;
-  const adjustments = adjustmentsOf(rider);
-  const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
-  return {
-    ...whoIs(rider),
-    laps,
-    rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
-    section: standsApart(rider) ? null : sectionOf(context.raceRules, categoryOf(rider)),
-    ...rankGroup(context, finish !== null, rider.registered !== null || context.isTagRace),
-    relegated: null,
-    lapsInTime: lapsInTime(track, context),
-    finished: finish !== null,
-    lastPassAt: laps === 0 ? null : lapEnd(track, laps),
-    finishAt: finish === null ? null : finishAt,
-    ownStartAt: context.ownStartAt,
-    chipStartAt,
-    elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
-    ridden,
-    adjustment: adjustments.time,
-    lapsAdjustment: adjustments.laps,
-    gunTime: reference === null ? null : raceTime(context, context.gunAt, reference),
-    chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
-    lastLap: times[times.length - 1] ?? null,
-    bestLap: shortest(times),
-    ...shown,
-    inferred: inferredLaps(track, context),
-    firstSeen: rider.firstSeen,
-  };
-}
-
-function whoIs(rider: Rider) {
-  const { id, registered, tag, context } = rider;
-  const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
-  return {
-    rider: id,
-    participant: registered === null ? null : (id as ParticipantId),
-    tag,
-    bib,
-    name,
-    category: categoryOf(rider),
-    team,
-    club,
-    ...rider.eligibility,
-    status: context.status,
-  };
-}
-
-/** The sum of the segments where they count, else from the start to where the rider is. */
-function riddenTime(
-  context: RiderContext,
-  { segmentsDone, segmentsTime }: CourseResult,
-  { from, to }: { readonly from: EpochMs; readonly to: EpochMs | null },
-): Ms | null {
-  if (segmentsDone !== null) return segmentsDone === 0 ? null : segmentsTime;
-  return to === null ? null : raceTime(context, from, to);
-}
-
-/** The start from which the time that ranks runs (rule 17). */
-function rankingStart({ rules, startAt }: RiderContext, chipStartAt: EpochMs | null): EpochMs {
-  const isOwn = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
-  return isOwn ? (chipStartAt ?? startAt) : startAt;
-}
-
-/** What the jury added to a rider's time and laps. */
-function adjustmentsOf({ context }: Rider): { readonly time: Ms; readonly laps: number } {
-  let time = 0;
-  let laps = 0;
-  for (const { kind, amount } of context.adjustments) {
-    if (kind === 'time') time += amount;
-    else laps += amount;
-  }
-  return { time: time as Ms, laps };
-}
-
-/**
- * Whether a rider is a tag that nobody has, beside riders who are registered (rule 24). Up to the second edition of the rules such tags were
- * ranked with the riders.
- */
-function standsApart({ registered, context }: Rider): boolean {
-  return registered === null && !context.isTagRace && context.raceRules.edition > 2;
-}
-
 /** The category a rider races in; empty for none and for tags without a participant. */
 export function categoryOf(rider: Rider): string {
   return rider.registered?.details.category ?? '';
-}
-
-function shortest(times: readonly Ms[]): Ms | null {
-  return times.reduce<Ms | null>((best, time) => (best === null || time < best ? time : best), null);
-}
-
-function inferredLaps(track: RiderTrack, context: RiderContext): number {
-  if (context.overrides.length === 0) return 0;
-  let count = 0;
-  for (let lap = 1; lap <= lapCount(track); lap++) if (isInferred(context, refOfLap(track, lap))) count++;
-  return count;
 }
 
 function firstSeenOf(id: RiderId, { ledger, log, overrides }: RiderSources): Seq {

@@ -40,7 +40,22 @@ type RankedInCategory = Ranked & Pick<Standing, 'category'>;
  */
 export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
   const inCategory = categoryPlaces(inOrder);
-  return mapWithPlaces(inOrder, (standing, place) => ({ ...standing, ...place, ...(inCategory.get(standing) ?? WITHOUT_CATEGORY) }));
+  return mapWithPlaces(inOrder, (standing, place) => withPlace(standing, place, inCategory.get(standing) ?? WITHOUT_CATEGORY));
+}
+
+/** The members of the places are made first: members that are added to a copy of an object as long as a standing cost twenty times as much. */
+function withPlace<T extends Ranked>(standing: T, place: Place, inCategory: CategoryPlace): T & Place & CategoryPlace {
+  const members = {
+    place: null,
+    lapsBehind: 0,
+    gap: null,
+    interval: null,
+    categoryPlace: null,
+    categoryLapsBehind: null,
+    categoryGap: null,
+    categoryInterval: null,
+  };
+  return Object.assign(members, standing, place, inCategory);
 }
 
 /** The place of a standing without a category. */

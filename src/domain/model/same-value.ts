@@ -5,9 +5,21 @@ export function sameValue(one: unknown, other: unknown): boolean {
     return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
   }
   if (!isPlain(one) || !isPlain(other)) return false;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => sameValue(one[key], other[key]));
+  return hasSameMembers(one, other) && hasNoMore(one, other);
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+type Members = Readonly<Record<string, unknown>>;
+
+function hasSameMembers(one: Members, other: Members): boolean {
+  for (const key of Object.keys(one)) if (!sameValue(one[key], other[key])) return false;
+  return true;
+}
+
+function hasNoMore(one: Members, other: Members): boolean {
+  for (const key of Object.keys(other)) if (other[key] !== undefined && !Object.hasOwn(one, key)) return false;
+  return true;
+}
+
+function isPlain(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { lapCount } from '../laps/laps';
 import { findLeaders, type Lead, type Leaders, leadOfCategory, ridersWithNewLeader } from '../laps/leaders';
-import { isOnlyParked, type Rider, standingOf } from '../laps/rider';
+import { isOnlyParked, type Rider } from '../laps/rider';
+import { standingOf } from '../laps/rider-standing';
 import { copyLedger, emptyLedger, type Ledger } from '../ledger/ledger';
 import { copyOverrides, currentRider, noOverrides, type PassingOverrides } from '../ledger/passing-overrides';
 import { emptyReadLog, type ReadLog } from '../ledger/read-log';

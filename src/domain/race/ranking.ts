@@ -76,17 +76,28 @@ function areSame(one: readonly Standing[], other: readonly Standing[]): boolean 
   return one.length === other.length && one.every((standing, index) => standing === other[index]);
 }
 
+/** Both lists are in order. Each fresh one is looked for, because most of a large table stays as it is. */
 function merge(kept: readonly Standing[], fresh: readonly Standing[]): readonly Standing[] {
   const merged: Standing[] = [];
   let next = 0;
-  for (const one of kept) {
-    for (let other = fresh[next]; other !== undefined && compareStandings(other, one) < 0; other = fresh[next]) {
-      merged.push(other);
-      next++;
-    }
+  for (const one of fresh) {
+    const end = firstBehind(one, kept, next);
+    for (; next < end; next++) merged.push(kept[next] as Standing);
     merged.push(one);
   }
-  return [...merged, ...fresh.slice(next)];
+  return merged.concat(kept.slice(next));
+}
+
+/** The index, from `from` on, of the first standing in order that comes after another one; the length where none does. */
+function firstBehind(one: Standing, inOrder: readonly Standing[], from: number): number {
+  let low = from;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareStandings(inOrder[middle] as Standing, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame(one: Standing, other: Standing): boolean {

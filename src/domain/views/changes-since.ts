@@ -127,7 +127,7 @@ function differences(before: readonly Standing[], now: readonly Standing[]): rea
   const isTagRace = [before, now].every((table) => table.every(({ participant }) => participant === null));
   const isMeant = ({ row }: Ranked) => isTagRace || row.participant !== null;
   const earlier = new Map(
-    rankedRows(before)
+    keptRows(before)
       .filter(isMeant)
       .map((one) => [one.row.rider, one]),
   );
@@ -146,6 +146,15 @@ interface Ranked {
   readonly row: Standing;
   readonly place: Place;
   readonly category: CategoryPlace;
+}
+
+const RANKED = new WeakMap<readonly Standing[], readonly Ranked[]>();
+
+/** The earlier table is compared with each table that follows, so its rows are kept. */
+function keptRows(table: readonly Standing[]): readonly Ranked[] {
+  const known = RANKED.get(table) ?? rankedRows(table);
+  RANKED.set(table, known);
+  return known;
 }
 
 function rankedRows(table: readonly Standing[]): readonly Ranked[] {

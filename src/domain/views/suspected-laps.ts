@@ -19,9 +19,22 @@ const ABOVE = 0.2;
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
   const found = standings(state).flatMap(({ rider, rankedLaps }) => {
     const known = state.riders.get(rider);
-    return known === undefined ? [] : suspectedOf(known, rankedLaps).filter((lap) => !isConfirmed(state.ledger, lap));
+    return known === undefined ? [] : keptSuspectedOf(known, rankedLaps).filter((lap) => !isConfirmed(state.ledger, lap));
   });
   return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
+}
+
+/** What was found of a rider; reads only ever add to a track, and every act about a rider makes a new one. */
+const FOUND = new WeakMap<Rider, { readonly reads: number; readonly laps: number; readonly suspected: readonly SuspectedLap[] }>();
+
+/** The list is asked for again and again while few riders are read, and the laps of a whole race are many. */
+function keptSuspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {
+  const reads = rider.track.times.length;
+  const known = FOUND.get(rider);
+  if (known !== undefined && known.reads === reads && known.laps === laps) return known.suspected;
+  const suspected = suspectedOf(rider, laps);
+  FOUND.set(rider, { reads, laps, suspected });
+  return suspected;
 }
 
 function suspectedOf(rider: Rider, laps: number): readonly SuspectedLap[] {

@@ -1,30 +1,44 @@
 import { formatInstant } from '../../domain/model/time';
-import type { Station } from '../../station';
+import { mapSteps } from '../../domain/steps';
+import type { RaceView, Station } from '../../station';
 import { countsRow, expectedRow, seenRow, silenceRow } from '../../wire/field-to-wire';
-import type { Handlers } from '../operation';
+import { inPieces } from '../in-pieces';
+import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
 
-/** Who is out on the course and when they are due, and who was seen at all. */
+/** Who is out on the course and when they are due, and who was seen at all. Rows of a large field are written in pieces: each desk asks every few seconds. */
 export function fieldRoutes(station: Station): Pick<Handlers, 'getExpected' | 'getPresence'> {
+  const presence = presenceOf();
   return {
-    getExpected: ({ texts }) => {
+    getExpected: async ({ texts }) => {
       const race = requireRace(station);
       const now = station.now();
       const silence = race.field.silence(now);
-      return {
-        status: 200,
-        body: {
-          now: formatInstant(now),
-          riders: race.field.expected(now).map(expectedRow),
-          out: [...race.field.out(now)],
-          counts: race.field.counts(now).map(countsRow),
-          silence: silence === null ? null : silenceRow(silence, texts),
-        },
+      const head = {
+        now: formatInstant(now),
+        out: [...race.field.out(now)],
+        counts: race.field.counts(now).map(countsRow),
+        silence: silence === null ? null : silenceRow(silence, texts),
       };
+      return { status: 200, body: { ...head, riders: await inPieces(mapSteps(race.field.expected(now), expectedRow)) } };
     },
-    getPresence: () => {
-      const race = requireRace(station);
-      return { status: 200, body: { registered: race.participants().length, riders: race.field.seen().map(seenRow) } };
-    },
+    getPresence: async () => ({ status: 200, body: await presence(requireRace(station)) }),
   };
+}
+
+type Presence = Wire<'Presence'>;
+
+/** Makes the answer once for all screens that ask before anything new is read. */
+function presenceOf(): (race: RaceView) => Promise<Presence> {
+  let latest: { readonly race: RaceView; readonly revision: number; readonly answer: Promise<Presence> } | null = null;
+  return (race) => {
+    const { revision } = race;
+    if (latest?.race !== race || latest.revision !== revision) latest = { race, revision, answer: makePresence(race) };
+    return latest.answer;
+  };
+}
+
+async function makePresence(race: RaceView): Promise<Presence> {
+  const registered = race.participants().length;
+  return { registered, riders: await inPieces(mapSteps(race.field.seen(), seenRow)) };
 }

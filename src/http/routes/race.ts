@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import { checkRules } from '../../domain/model/check-rules';
+import type { Standing } from '../../domain/model/standing';
+import { mapSteps } from '../../domain/steps';
 import { type RuleNotice, unusedCategories, waveMoves } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
+import { riderJson } from '../../wire/row-cache';
 import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
-import { messageRow, raceControlRow, raceFileRow, runningRaceRow, standingRow } from '../../wire/to-wire';
+import { messageRow, raceControlRow, raceFileRow, runningRaceRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { problem, refused } from '../problem';
@@ -57,18 +60,18 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const { control } = race;
       const forecast = await inPieces(station.forecast(forecastCommand(body, control.rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
-      const riders = forecast.riders.map(({ before, after }) => ({
-        before: before === null ? null : standingRow(before),
-        after: after === null ? null : standingRow(after),
-      }));
+      const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
       const notices = [...unused, ...waveMoves(control, forecast.control)];
-      return {
-        status: 200,
-        body: { riders, waves: forecast.waves.map(waveForecastRow), warnings: notices.map((notice) => noticeRow(notice, texts)) },
-      };
+      const more = { waves: forecast.waves.map(waveForecastRow), warnings: notices.map((notice) => noticeRow(notice, texts)) };
+      return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
   };
+}
+
+/** A rider of a forecast as JSON: a change of rules may be about the whole field. */
+function forecastRowJson({ before, after }: { readonly before: Standing | null; readonly after: Standing | null }): string {
+  return `{"before":${before === null ? 'null' : riderJson(before)},"after":${after === null ? 'null' : riderJson(after)}}`;
 }
 
 function fileRoutes(

@@ -1,4 +1,3 @@
-import { withPlaces } from '../../domain/model/classification';
 import { plainText } from '../../domain/model/plain-text';
 import type { Standing } from '../../domain/model/standing';
 import { formatInstant } from '../../domain/model/time';
@@ -8,7 +7,7 @@ import { teamTable } from '../../domain/views/team-table';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { originalTable } from '../../wire/original-table';
-import { participantJsonSteps } from '../../wire/row-cache';
+import { participantJsonSteps, placedJsonSteps } from '../../wire/row-cache';
 import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, OperationResponse, Wire } from '../operation';
@@ -62,7 +61,7 @@ function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeam
   return {
     getStandings: ({ query, texts }) =>
       query.classification === undefined
-        ? { status: 200, body: standingsAnswer(requireRace(station), query) }
+        ? standingsAnswer(requireRace(station), query)
         : classificationAnswer(requireRace(station), { ...query, classification: query.classification }, texts),
     getTeamStandings: () => {
       const race = requireRace(station);
@@ -82,17 +81,22 @@ function* inOrderOfAppearance(standings: readonly Standing[]): Steps<readonly st
   return order.map((index) => items[index] ?? '');
 }
 
-function standingsAnswer(race: RaceView, { top, category }: { top?: number; category?: string }): Wire<'Standings'> {
+/** The table of the race, written in pieces: of a large field it is megabytes. */
+async function standingsAnswer(
+  race: RaceView,
+  { top, category }: { top?: number; category?: string },
+): Promise<OperationResponse<'getStandings'>> {
   const all = race.standings();
   const listed = category === undefined ? all : all.filter((standing) => standing.category === category);
   const shown = top === undefined ? listed : listed.slice(0, top);
-  return {
+  const head: Omit<Wire<'Standings'>, 'standings'> = {
     revision: race.revision,
     race: raceSummary(race.control, race.declared()),
     total: listed.length,
     missing: [...race.missing(null)],
-    standings: withPlaces(shown).map(placedRow),
   };
+  const rows = await inPieces(placedJsonSteps(shown));
+  return { status: 200, type: 'application/json', raw: `${JSON.stringify(head).slice(0, -1)},"standings":[${rows.join(',')}]}` };
 }
 
 interface ClassificationQuery {
