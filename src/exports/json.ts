@@ -1,6 +1,7 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import { formatInstant } from '../domain/model/time';
+import { rulesAsStarted } from '../domain/model/wave-start';
 import { classificationTables } from '../domain/views/classification-tables';
 import { teamTable } from '../domain/views/team-table';
 import { changedResultRow, publicJuryRow, rowsByRider } from '../wire/jury-to-wire';
@@ -20,7 +21,7 @@ export function jsonFile(results: Results): Uint8Array {
     over: isOver(results),
     race: raceSummary(control, declared),
     rules: [...ruleSentences(results)],
-    rule_messages: ruleMessages(control.rules).map(messageRow),
+    rule_messages: ruleMessages(rulesAsStarted(control)).map(messageRow),
     standings: withPlaces(standings).map(placedRow),
     classifications: classificationTables(standings, control.rules).map(({ name, rows }) => ({ name, standings: rows.map(placedRow) })),
     teams: teamTable(standings, control.rules.teams).map(teamRow),

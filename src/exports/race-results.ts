@@ -4,6 +4,7 @@ import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { EpochMs } from '../domain/model/time';
 import type { ChangedResult, Declared, JuryAct, RaceControl, Relay } from '../domain/model/views';
+import { rulesAsStarted } from '../domain/model/wave-start';
 import { classificationTables } from '../domain/views/classification-tables';
 import type { Texts } from '../texts/texts';
 
@@ -94,7 +95,7 @@ export function paperTables(results: Results): readonly ResultsTable[] {
 
 /** The rules as sentences. */
 export function ruleSentences({ control, texts }: Results): readonly string[] {
-  return ruleMessages(control.rules).map((message) => texts.say('rule', message));
+  return ruleMessages(rulesAsStarted(control)).map((message) => texts.say('rule', message));
 }
 
 /** The line that says which results these are: date of the race, revision, and when the file was made. */

@@ -2,7 +2,7 @@ import { ruleMessages } from '../domain/model/describe-rules';
 import type { CategoryPlace, Place, PlacedStanding, Relegated, SegmentTime, Split, Standing } from '../domain/model/standing';
 import { type EpochMs, formatInstant } from '../domain/model/time';
 import type { CountedPassing, Declared, Leg, RaceControl } from '../domain/model/views';
-import { startOfWave } from '../domain/model/wave-start';
+import { rulesAsStarted, startOfWave } from '../domain/model/wave-start';
 import type { TeamStanding } from '../domain/views/team-table';
 import type { KeptRace, RaceFile, RaceView } from '../station';
 import type { Texts } from '../texts/texts';
@@ -56,7 +56,7 @@ function declaredRow({ state, at, revision, changedRiders }: Declared): Wire<'De
 /** The race for the timekeeper; `file` is the name of its file without the folder. */
 export function raceControlRow(race: RaceView, file: string, texts: Texts): Wire<'RaceControl'> {
   const { rules } = race.control;
-  const messages = ruleMessages(rules);
+  const messages = ruleMessages(rulesAsStarted(race.control));
   const withoutPoint = race.readersWithoutPoint();
   return {
     race: raceSummary(race.control, race.declared()),

@@ -55,13 +55,13 @@ describe('a race file of version 0.1.0 opens, and its content has the same meani
   const state = openStored();
 
   it('has the same name, rules, start and stop; rules that it did not know mean what was so then', () => {
-    const { rules, waveStarts, ...others } = control(state);
+    const { rules, waveStarts, neutralisations, stopPlanned, ...others } = control(state);
     const known = Object.keys(recorded.control.rules) as (keyof RaceRules)[];
     const waves = rules.waves.map(({ name, after }) => ({ category: name, after }));
     expect({ ...others, rules: { ...only(known, rules), waves } }).toEqual(recorded.control);
     const newer = (Object.keys(rules) as (keyof RaceRules)[]).filter((rule) => !known.includes(rule));
     expect(only(newer, rules)).toEqual(only(newer, RULES_BEFORE));
-    expect(waveStarts).toEqual(new Map());
+    expect({ waveStarts, neutralisations, stopPlanned }).toEqual({ waveStarts: new Map(), neutralisations: [], stopPlanned: false });
   });
 
   it('has the same standings', () => {

@@ -1,5 +1,6 @@
 import { findLeaders, leadOfCategory } from '../../src/domain/laps/leaders';
-import { isOnlyParked, makeRider, standingOf } from '../../src/domain/laps/rider';
+import { isOnlyParked, makeRider } from '../../src/domain/laps/rider';
+import { standingOf } from '../../src/domain/laps/rider-standing';
 import { findOverrides } from '../../src/domain/ledger/passing-overrides';
 import { compareStandings } from '../../src/domain/model/classification';
 import type { RiderId } from '../../src/domain/model/entry';

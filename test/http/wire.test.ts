@@ -77,7 +77,7 @@ describe('the timekeeper', () => {
     expect((await start({ at: '2026-06-06T12:05:00Z', wave: 'Women' })).json()).toMatchObject({ act: { type: 'wave-started' } });
     const { race, rules, sentences } = (await served.order({ url: '/race/control' })).json();
     expect(race.waves).toEqual([{ name: 'Women', categories: ['Women'], start_time: '2026-06-06T12:05:00.000Z', started: true }]);
-    expect(rules.waves).toEqual([{ name: 'Women', categories: ['Women'], after_ms: 300_000 }]);
+    expect(rules.waves).toEqual([{ name: 'Women', categories: ['Women'], after_ms: 0 }]);
     expect(sentences).toContain('Start after the gun: Women 0:05:00. All other categories start at the gun.');
     await served.order({ method: 'POST', url: '/undo' });
     expect((await served.order({ url: '/race/control' })).json().race.waves).toEqual([]);

@@ -1,5 +1,5 @@
 import type { RaceRules } from './rules';
-import { type EpochMs, LAST_INSTANT } from './time';
+import { type EpochMs, LAST_INSTANT, type Ms } from './time';
 import type { RaceControl } from './views';
 import { type Wave, waveOf } from './waves';
 
@@ -22,4 +22,12 @@ export function waveStart(starts: Starts, category: string): EpochMs {
 /** When the last wave starts; with the race's gun where there is none. */
 export function lastWaveStart(starts: Starts): EpochMs {
   return Math.max(starts.startAt, ...starts.rules.waves.map((wave) => startOfWave(starts, wave))) as EpochMs;
+}
+
+/** The rules with the real starts of waves that were started in place of the planned ones, for people who read them. */
+export function rulesAsStarted(control: Pick<RaceControl, 'startAt' | 'waveStarts' | 'rules'>): RaceRules {
+  const { startAt, waveStarts, rules } = control;
+  if (waveStarts.size === 0) return rules;
+  const waves = rules.waves.map((wave) => ({ ...wave, after: Math.max(0, startOfWave(control, wave) - startAt) as Ms }));
+  return { ...rules, waves };
 }
