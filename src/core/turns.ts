@@ -19,7 +19,7 @@ class Turn<Result> {
 }
 
 /**
- * Work in steps, one after the other: no two are under way at once. Whoever waits for a turn runs the steps of the one before, so that a
+ * Work in steps, one after the other: no two are under way at once. Who waits for a turn runs the steps of the one before, so that a
  * turn ends even if nobody else goes on with it.
  */
 export class Turns {

@@ -10,7 +10,7 @@ import styles from './setup.module.css';
 
 interface CourseListProps {
   readonly title: string;
-  /** What adding a passage is called, so that two courses can be told apart by ear. */
+  /** What adding a passage is called, so that a screen reader names two courses differently. */
   readonly addName: string;
   readonly course: readonly PassageRule[];
   readonly points: readonly PointRule[];

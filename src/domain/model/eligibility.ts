@@ -8,7 +8,7 @@ export type AskedField = 'category' | 'gender' | 'born' | (string & {});
 /** Whether a rider belongs to the field of a classification; where that cannot be said, the detail that is not known. */
 export type Belonging = { readonly is: 'in' | 'out' } | { readonly is: 'unknown'; readonly lacks: AskedField };
 
-/** What a rider may be in, whoever else races. The lists are in the order of the rules. */
+/** What a rider may be in; it does not depend on other riders. The lists are in the order of the rules. */
 export interface Eligibility {
   /** Names of the classifications whose field the rider belongs to; another one may have pulled the rider out of it. */
   readonly classifications: readonly string[];
