@@ -43,7 +43,7 @@ async function openDesk(path: string, viewport: { readonly width: number; readon
   const page = await browser.newPage({ viewport });
   await page.goto(`${place.url}/#token=${place.operatorToken}`);
   await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
-  await page.getByRole('timer').waitFor(PATIENCE);
+  await page.getByRole('timer').first().waitFor(PATIENCE);
   await page
     .getByText(/last read .* ago/)
     .first()

@@ -58,7 +58,7 @@ describe('a reader that is lost', () => {
   test('raises a visible and audible alarm on every screen until it is muted, and the next loss sounds again', async () => {
     await page.goto(`${place.url}/#/live`);
     // Browsers allow sound only after a user action.
-    await page.getByRole('timer').click(PATIENCE);
+    await page.getByRole('timer').first().click(PATIENCE);
     expect(await tones()).toBe(0);
 
     const first = await addMissing(`yr9700+tcp://127.0.0.1:${await freePort()}`);

@@ -142,6 +142,8 @@ describe('a station that ends by itself', () => {
     try {
       await desk.getByText('No riders yet').waitFor(PATIENCE);
       await answerDialogs(app, { press: 'OK' });
+      // Before the gun reads are checks of presence.
+      await asOperator(place, '/race/start', { body: { at: new Date(Date.now() - 60_000).toISOString() } });
       await read(place, HTTP_TAG, Date.now());
       const { started_at: first } = (await asOperator(place, '/health')) as components['schemas']['Health'];
       const pid = await app.evaluate(({ app: program }) => {
@@ -152,7 +154,7 @@ describe('a station that ends by itself', () => {
       process.kill(pid, 'SIGKILL');
       const restarted = async (): Promise<boolean> => {
         const health = (await asOperator(place, '/health').catch(() => null)) as components['schemas']['Health'] | null;
-        return health !== null && health.started_at !== first && health.journal.entries === 2;
+        return health !== null && health.started_at !== first && health.journal.entries === 3;
       };
       await expect.poll(restarted, PATIENCE).toBe(true);
       await expect.poll(() => askedMessages(app), PATIENCE).toEqual(['The station stopped by an error and was started again.']);
