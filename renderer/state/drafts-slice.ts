@@ -33,7 +33,7 @@ export interface Drafts {
 /** Details of a rider as the contract has them. */
 export type RiderDetails = Omit<components['schemas']['Participant'], 'id' | 'rider' | 'tags'>;
 
-/** Details of a rider of whom nothing is known. */
+/** The details of a new rider before anything is entered: all empty. */
 export const NO_RIDER_DETAILS: RiderDetails = {
   bib: '',
   name: '',

@@ -17,7 +17,7 @@ const MAX_TOASTS = 3;
 
 /** What stands in the table instead of riders of categories. */
 export type OtherTable = { readonly kind: 'classification'; readonly name: string } | { readonly kind: 'teams' };
-/** Whom the table shows: everybody, who is out on the course, who should have passed, or who was not seen yet. */
+/** Which riders the table shows: all, those on the course, those who are late, or those who were not read yet. */
 export const RIDER_FILTERS = ['all', 'out', 'overdue', 'unseen'] as const;
 export type RiderFilter = (typeof RIDER_FILTERS)[number];
 

@@ -146,7 +146,7 @@ export class CurrentRace {
       this.station.flushPending();
       const kept = this.station.kept.take((other) => folder.isOpenFile(path, other));
       if (kept !== null && kept.lostPlace() !== null) {
-        // Its file is not in its place: it is opened anew from there, and what is wrong is said.
+        // Its file was moved or replaced: opening the path again reports why.
         this.watch.leave(kept);
         return this.replaceBy(() => this.openJournal(folder.open(path)));
       }

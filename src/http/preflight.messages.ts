@@ -1,5 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
-import type { UnusedCategoryMessages } from '../domain/model/rule-notice.messages';
+import type { RuleNoticeMessages } from '../domain/model/rule-notice.messages';
 import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -73,7 +73,7 @@ interface StationFindings {
 }
 
 /** What was found about the riders of the race. */
-interface CategoryFindings extends UnusedCategoryMessages {
+interface CategoryFindings extends RuleNoticeMessages {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };

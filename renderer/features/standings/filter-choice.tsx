@@ -9,7 +9,7 @@ interface FilterProps {
   readonly numbers: Readonly<Record<RiderFilter, number>>;
 }
 
-/** Whom the table shows. */
+/** Chooses which riders the table shows. */
 export function FilterChoice({ numbers }: FilterProps) {
   const chosen = useStore((state) => state.riderFilter);
   const setRiderFilter = useStore((state) => state.setRiderFilter);

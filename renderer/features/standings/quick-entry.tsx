@@ -5,10 +5,10 @@ import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
 import { passNow, stationNow, storeCrossing, storeCrossingNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
-import { ENTRY_MARK } from '../../station/use-keyboard';
+import { BibField } from '../../ui/bib-field';
 import { Button } from '../../ui/button';
 import { QUICK_MARK } from '../../ui/double-press';
-import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
+import { FieldError, FieldHint, FieldLabel } from '../../ui/input';
 import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './quick-entry.module.css';
@@ -38,26 +38,15 @@ export function QuickEntry() {
     <PanelForm className={styles['entry']} onSubmit={submit}>
       <FieldLabel htmlFor="bib-entry">{texts.label}</FieldLabel>
       <div className={styles['line']}>
-        <Input
+        <BibField
           id="bib-entry"
-          {...{ [ENTRY_MARK]: '' }}
+          noteId="bib-entry-note"
           className={styles['bib']}
           placeholder={texts.bib}
           value={bib}
-          inputMode="numeric"
-          maxLength={20}
-          aria-describedby="bib-entry-note"
-          aria-invalid={unknownBib !== ''}
-          onChange={(event) => {
-            setBib(event.currentTarget.value);
-            setUnknownBib('');
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            // The second Esc leaves the field, so that single keys are commands again.
-            if (bib === '') event.currentTarget.blur();
-            setBib('');
+          isUnknown={unknownBib !== ''}
+          onText={(typed) => {
+            setBib(typed);
             setUnknownBib('');
           }}
         />

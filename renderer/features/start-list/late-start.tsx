@@ -3,9 +3,9 @@ import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
-import { ENTRY_MARK } from '../../station/use-keyboard';
+import { BibField } from '../../ui/bib-field';
 import { Button } from '../../ui/button';
-import { FieldError, FieldHint, FieldLabel, Input } from '../../ui/input';
+import { FieldError, FieldHint, FieldLabel } from '../../ui/input';
 import { PanelForm } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './start-list-page.module.css';
@@ -32,26 +32,15 @@ export function LateStart() {
     <PanelForm onSubmit={submit} aria-label={texts.title}>
       <FieldLabel htmlFor="late-start">{texts.title}</FieldLabel>
       <div className={styles['late']}>
-        <Input
+        <BibField
           id="late-start"
-          {...{ [ENTRY_MARK]: '' }}
+          noteId="late-start-note"
           className={styles['bib']}
           placeholder={texts.bib}
           value={bib}
-          inputMode="numeric"
-          maxLength={20}
-          aria-describedby="late-start-note"
-          aria-invalid={unknown !== ''}
-          onChange={(event) => {
-            setBib(event.currentTarget.value);
-            setUnknown('');
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            // The second Esc leaves the field, so that single keys are commands again.
-            if (bib === '') event.currentTarget.blur();
-            setBib('');
+          isUnknown={unknown !== ''}
+          onText={(typed) => {
+            setBib(typed);
             setUnknown('');
           }}
         />

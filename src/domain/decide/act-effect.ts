@@ -30,7 +30,7 @@ function isWithoutEffect(state: RaceState, seq: Seq, { correction, after }: Trie
   return correction.kind === 'status' && rider !== null && hasSameStatus(state.ledger, after, rider);
 }
 
-/** Whether the same passings count, and the same are voided, for everybody whom the corrections of one passing concern. */
+/** Whether the same passings count, and the same are voided, for every rider that the corrections of one passing name. */
 function countsTheSame(state: RaceState, after: Ledger, passing: Seq): boolean {
   const { log } = state;
   const overrides = copyOverrides(state.overrides);

@@ -1,4 +1,5 @@
 import type { RaceAct } from '../model/entry';
+import type { RaceRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import type { Ms } from '../model/time';
 import type { Neutralisation, RaceControl } from '../model/views';
@@ -47,7 +48,7 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
     case 'race-renamed':
       return { ...control, name: act.name };
     case 'rules-changed':
-      return { ...control, rules: rulesAfter(control.rules, act) };
+      return controlWithRules(control, rulesAfter(control.rules, act));
   }
 }
 
@@ -60,6 +61,25 @@ function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAc
   // Nobody planned it: the rules say when waves are to start, and may be taken over by another race.
   const waves = [...rules.waves, { name: wave, categories: [wave], after: 0 as Ms }];
   return { ...control, waveStarts: started, rules: { ...rules, waves } };
+}
+
+/** The rules of a race after a change; a wave that was started keeps its start under another name, as long as its categories are the same. */
+function controlWithRules(control: RaceControl, rules: RaceRules): RaceControl {
+  const isGone = (name: string) => !rules.waves.some((wave) => wave.name === name);
+  const renamed = control.rules.waves.filter(({ name }) => control.waveStarts.has(name) && isGone(name));
+  if (renamed.length === 0) return { ...control, rules };
+  const waveStarts = new Map(control.waveStarts);
+  for (const { name, categories } of renamed) {
+    const startAt = waveStarts.get(name);
+    const now = rules.waves.find((wave) => hasSameMembers(wave.categories, categories));
+    waveStarts.delete(name);
+    if (startAt !== undefined && now !== undefined && !waveStarts.has(now.name)) waveStarts.set(now.name, startAt);
+  }
+  return { ...control, rules, waveStarts };
+}
+
+function hasSameMembers(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((member) => other.includes(member));
 }
 
 function withNeutralisation(all: readonly Neutralisation[], one: Neutralisation): readonly Neutralisation[] {

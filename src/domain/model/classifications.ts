@@ -27,6 +27,6 @@ export interface TeamRule {
   readonly score: 'sum-time' | 'sum-place' | 'nth-time' | 'laps';
   /** How many riders of a team count, 1 to 100. */
   readonly best: number;
-  /** Whether places are counted anew among the riders of teams that are complete; used only with `sum-place`. */
+  /** Whether riders of incomplete teams are left out before places are counted; used only with `sum-place`. */
   readonly displace: boolean;
 }

@@ -16,7 +16,7 @@ export interface Eligibility {
   readonly lacks: readonly AskedField[];
 }
 
-/** A rider of whom no classification asks anything, and a tag without a participant. */
+/** The eligibility of a tag without a participant, and of everybody where the race has no classifications. */
 export const NOT_ELIGIBLE: Eligibility = { classifications: [], lacks: [] };
 
 /** What a participant may be in (rule 27). */
@@ -33,7 +33,7 @@ export function eligibilityOf(classifications: readonly ClassificationRule[], de
 const IN: Belonging = { is: 'in' };
 const OUT: Belonging = { is: 'out' };
 
-/** Whether a participant belongs to a field. A rider whom one condition excludes lacks nothing. */
+/** Whether a participant belongs to a field. When one condition excludes a rider, the others ask for no details. */
 export function belongingTo(of: FieldFilter, details: ParticipantDetails, startAt: EpochMs): Belonging {
   const conditions = [
     ...(of.category === undefined ? [] : [byText('category', details.category, of.category)]),

@@ -52,7 +52,7 @@ export interface TagAssignment {
   readonly until: EpochMs | null;
 }
 
-/** Details of a participant of whom nothing is known. */
+/** The details of a participant before anything is entered: all empty. */
 export const NO_DETAILS: ParticipantDetails = {
   bib: '',
   name: '',

@@ -1,13 +1,8 @@
 import type { MessageOf } from '../model/message';
-import type { RuleNoticeMessages, UnusedCategoryMessages } from '../model/rule-notice.messages';
+import type { RuleNoticeMessages } from '../model/rule-notice.messages';
 import type { RaceRules } from '../model/rules';
-import type { RaceControl } from '../model/views';
-import { startOfWave } from '../model/wave-start';
 
-/** A wave or terms for a category that no rider has. */
-export type UnusedCategory = MessageOf<UnusedCategoryMessages>;
-
-/** What the timekeeper should know about a change of the gun, the waves or the rules. */
+/** What the timekeeper should know about waves or terms: they are for a category that no rider has. */
 export type RuleNotice = MessageOf<RuleNoticeMessages>;
 
 /**
@@ -17,28 +12,16 @@ export type RuleNotice = MessageOf<RuleNoticeMessages>;
 export function unusedCategories(
   { waves, terms }: Pick<RaceRules, 'waves' | 'terms'>,
   riders: readonly { readonly category: string }[],
-): readonly UnusedCategory[] {
+): readonly RuleNotice[] {
   if (riders.length === 0) return [];
   const known = [...new Set(riders.map(({ category }) => category))].filter((category) => category !== '').sort();
   const isUnused = (category: string): boolean => !known.includes(category);
   return [
     ...waves.flatMap(({ name, categories }) =>
-      categories
-        .filter(isUnused)
-        .map((category): UnusedCategory => ({ code: 'wave-without-riders', params: { wave: name, category, known } })),
+      categories.filter(isUnused).map((category): RuleNotice => ({ code: 'wave-without-riders', params: { wave: name, category, known } })),
     ),
     ...terms
       .filter(({ category }) => isUnused(category))
-      .map(({ category }): UnusedCategory => ({ code: 'terms-without-riders', params: { category, known } })),
+      .map(({ category }): RuleNotice => ({ code: 'terms-without-riders', params: { category, known } })),
   ];
-}
-
-/** Which waves move with the gun from one state of the race to another, and which were started by hand and stay; in order of the waves. */
-export function waveMoves(before: RaceControl, after: RaceControl): readonly RuleNotice[] {
-  if (before.startAt === after.startAt) return [];
-  return after.rules.waves.map((wave): RuleNotice => {
-    const startAt = startOfWave(after, wave);
-    if (after.waveStarts.has(wave.name)) return { code: 'wave-stays', params: { wave: wave.name, start_at: startAt } };
-    return { code: 'wave-moves', params: { wave: wave.name, before: startOfWave(before, wave), after: startAt } };
-  });
 }

@@ -3480,10 +3480,7 @@ export interface operations {
                             /** @description False for a wave that was really started: it does not move with the gun. */
                             moves: boolean;
                         }[];
-                        /**
-                         * @description With `rules`, each category of a wave or of terms that no rider has. Where the gun would move, each wave: a planned one
-                         *     moves with it, one that was started by hand keeps its time of day.
-                         */
+                        /** @description With `rules`, each category of a wave or of terms that no rider has; else empty. */
                         warnings: components["schemas"]["RuleNotice"][];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;

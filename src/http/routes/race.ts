@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkRules } from '../../domain/model/check-rules';
 import type { Standing } from '../../domain/model/standing';
 import { mapSteps } from '../../domain/steps';
-import { type RuleNotice, unusedCategories, waveMoves } from '../../domain/views/rule-notices';
+import { type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
@@ -62,8 +62,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
-      const notices = [...unused, ...waveMoves(control, forecast.control)];
-      const more = { waves: forecast.waves.map(waveForecastRow), warnings: notices.map((notice) => noticeRow(notice, texts)) };
+      const more = { waves: forecast.waves.map(waveForecastRow), warnings: unused.map((notice) => noticeRow(notice, texts)) };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
   };

@@ -3,7 +3,7 @@ import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
 import { durationName } from './durations';
-import { unusedCategoryTexts } from './rule-notices';
+import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
 
 const BYTES_PER_MB = 1_000_000;
@@ -60,7 +60,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tokens-guessed': ({ guesses, source }, { number, plural }) =>
     `${number(guesses)} wrong operator ${plural(guesses, { one: 'token was', other: 'tokens were' })} sent since the start, the last one from ${source}. Somebody uses an old link, or tries to guess the token.`,
 
-  ...unusedCategoryTexts,
+  ...ruleNoticeTexts,
   'reader-at-line': ({ reader }) =>
     `No point names reader ${reader}, so it stands at the line and its reads end laps. Assign it to a point under Race, Points.`,
   'reader-at-no-point': ({ reader }) =>

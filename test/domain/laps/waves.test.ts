@@ -162,6 +162,19 @@ describe('a wave is started by hand', () => {
     expect(waveStart(control, 'Kids')).toBe(at(608));
   });
 
+  test('its start stays when the wave gets another name, and is gone when its categories start otherwise', () => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(330) });
+    const { rules: before } = race.state.ledger.control;
+    const renamed = before.waves.map((one) => (one.name === 'Women' ? { ...one, name: 'Second start' } : one));
+    race.act({ type: 'rules-changed', rules: { ...before, waves: renamed } });
+    expect(waveStart(race.state.ledger.control, 'Women')).toBe(at(330));
+    race.act({ type: 'undone', act: race.last });
+    expect([...race.state.ledger.control.waveStarts]).toEqual([['Women', at(330)]]);
+    race.act({ type: 'rules-changed', rules: { ...before, waves: before.waves.filter(({ name }) => name !== 'Women') } });
+    expect([...race.state.ledger.control.waveStarts]).toEqual([]);
+  });
+
   test('one press starts all categories of a wave, by its name or by that of a category', () => {
     const race = new Race({ waves: [{ name: 'A', categories: ['Women', 'Juniors'], after: ms(60_000) }] });
     race.act({ type: 'gun-set', startAt: at(0) });

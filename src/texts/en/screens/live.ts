@@ -114,7 +114,7 @@ const tableTexts = {
   emptyReaders: 'Check the readers before the start.',
 } as const;
 
-/** Whom the table shows. */
+/** The choice of riders that the table shows. */
 const filterTexts = {
   label: 'Riders shown',
   names: { all: 'All', out: 'On course', overdue: 'Overdue', unseen: 'Not seen' },
