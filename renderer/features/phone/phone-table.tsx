@@ -5,13 +5,14 @@ import { categoriesOf, placedInCategory, placedInClassification } from '../../st
 import { search } from '../../state/search';
 import { isStartList, startListOrder } from '../../state/start-list';
 import { useStore } from '../../state/store';
+import { shownTable } from '../../state/table-choice';
 import { Input } from '../../ui/input';
 import { Empty } from '../../ui/notice';
 import { usePublicTexts } from '../../ui/public-texts';
 import { PhoneRow } from './phone-row';
 import styles from './phone-table.module.css';
 import { PhoneTeams } from './phone-teams';
-import { initialChoice, TableChoice, TEAMS } from './table-choice';
+import { initialChoice, TableChoice } from './table-choice';
 
 interface PhoneTableProps {
   readonly favourites: readonly string[];
@@ -27,17 +28,15 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
   const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
   const [choice, setChoice] = useState(initialChoice);
+  const { category, classification, teams } = shownTable(choice);
   const race = useStore((state) => state.live.race);
   const table = useStore((state) => state.live.table);
   const placed = useStore((state) => state.live.placed);
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const categories = useMemo(() => categoriesOf(placed), [placed]);
   const ranked = useMemo(
-    () =>
-      choice.startsWith('~')
-        ? placedInClassification(table?.rows ?? [], race, choice.slice(1))
-        : placedInCategory(placed, choice.startsWith('=') ? choice.slice(1) : ''),
-    [placed, table, race, choice],
+    () => (classification === '' ? placedInCategory(placed, category) : placedInClassification(table?.rows ?? [], race, classification)),
+    [placed, table, race, category, classification],
   );
   const isBeforeLaps = useMemo(() => isStartList(ranked), [ranked]);
   const lines = useMemo(() => {
@@ -67,10 +66,10 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
         />
         <TableChoice categories={categories} choice={choice} onChoice={setChoice} />
       </div>
-      {choice === TEAMS ? <PhoneTeams /> : null}
+      {teams ? <PhoneTeams /> : null}
       {isBeforeLaps && <p className={styles['note']}>{texts.startList}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0} hidden={choice === TEAMS}>
+      <section ref={scroller} className={styles['list']} aria-label={texts.standings} tabIndex={0} hidden={teams}>
         <ol style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const line = lines[item.index];

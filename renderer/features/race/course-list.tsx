@@ -4,6 +4,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { earlierPassage, type PassageRule, type PointRule } from './course-rules';
 import { durationAsMs } from './duration';
+import { RemoveButton, UpButton } from './line-buttons';
 import { ChoiceField, OptionalNumber, TextWord } from './rule-fields';
 import { offsetText, wholeNumber } from './rules';
 import styles from './setup.module.css';
@@ -38,17 +39,8 @@ export function CourseList({ title, addName, course, points, onCourse }: CourseL
                 onPassage={(next) => onCourse(course.map((one, at) => (at === index ? next : one)))}
               />
               <span className={styles['buttons']}>
-                {index > 0 && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={texts.up(index + 1)}
-                    onClick={() => onCourse(earlierPassage(course, index))}
-                  >
-                    ↑
-                  </Button>
-                )}
-                <RemoveButton name={texts.remove(index + 1)} onRemove={() => onCourse(course.filter((_, at) => at !== index))} />
+                {index > 0 && <UpButton name={texts.up(index + 1)} onPress={() => onCourse(earlierPassage(course, index))} />}
+                <RemoveButton name={texts.remove(index + 1)} onPress={() => onCourse(course.filter((_, at) => at !== index))} />
               </span>
             </li>
           ))}
@@ -60,15 +52,6 @@ export function CourseList({ title, addName, course, points, onCourse }: CourseL
         </Button>
       </p>
     </div>
-  );
-}
-
-function RemoveButton({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  const { remove } = useScreenTexts().race.setup;
-  return (
-    <Button size="small" aria-label={name} onClick={onRemove}>
-      {remove}
-    </Button>
   );
 }
 

@@ -9,6 +9,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { ChipList } from './chip-list';
 import { knownReaders, type PointRule, pointId, withoutPoint, withPointName, withReaderAt } from './course-rules';
+import { RemoveButton } from './line-buttons';
 import { ChoiceField, TextWord } from './rule-fields';
 import styles from './setup.module.css';
 import type { SetupProps, SetupRules } from './setup-rules';
@@ -109,9 +110,7 @@ function Point({ rules, onRules, point, at, readers }: PointProps) {
         />
         <span className={text['muted']}>{texts.id(point.id)}</span>
       </div>
-      <Button size="small" aria-label={texts.removePoint(name)} onClick={() => onRules(withoutPoint(rules, point.id))}>
-        {setup.remove}
-      </Button>
+      <RemoveButton name={texts.removePoint(name)} onPress={() => onRules(withoutPoint(rules, point.id))} />
       {point.readers.length === 0 && (
         <div className={styles['note']}>
           <FieldHint>{texts.noReader}</FieldHint>

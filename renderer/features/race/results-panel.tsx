@@ -8,6 +8,7 @@ import { FieldSentence } from '../../ui/sentence';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { ClassificationFields } from './classification-fields';
+import { RemoveButton, UpButton } from './line-buttons';
 import { NumberField } from './rule-fields';
 import { wholeNumber } from './rules';
 import styles from './setup.module.css';
@@ -40,23 +41,8 @@ export function ResultsPanel({ rules, onRules }: SetupProps) {
                 onRow={(next) => set(classifications.map((one, at) => (at === index ? next : one)))}
               />
               <span className={styles['buttons']}>
-                {index > 0 && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={texts.up(index + 1)}
-                    onClick={() => set(swapped(classifications, index - 1))}
-                  >
-                    ↑
-                  </Button>
-                )}
-                <Button
-                  size="small"
-                  aria-label={texts.remove(index + 1)}
-                  onClick={() => set(classifications.filter((_, at) => at !== index))}
-                >
-                  {setup.remove}
-                </Button>
+                {index > 0 && <UpButton name={texts.up(index + 1)} onPress={() => set(swapped(classifications, index - 1))} />}
+                <RemoveButton name={texts.remove(index + 1)} onPress={() => set(classifications.filter((_, at) => at !== index))} />
               </span>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { FieldSentence } from '../../ui/sentence';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { passageNames } from './course-rules';
+import { RemoveButton } from './line-buttons';
 import { ChoiceField, TextWord } from './rule-fields';
 import styles from './setup.module.css';
 import { type SetupProps, type SetupRules, unusedName } from './setup-rules';
@@ -34,13 +35,10 @@ export function SegmentList({ rules, onRules }: SetupProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a name that is being typed must stay the same field
             <li key={index}>
               <Segment segment={segment} number={index + 1} passages={passages} onSegment={(next) => change(index, next)} />
-              <Button
-                size="small"
-                aria-label={texts.remove(index + 1)}
-                onClick={() => onRules({ ...rules, segments: segments.filter((_, at) => at !== index) })}
-              >
-                {setup.remove}
-              </Button>
+              <RemoveButton
+                name={texts.remove(index + 1)}
+                onPress={() => onRules({ ...rules, segments: segments.filter((_, at) => at !== index) })}
+              />
             </li>
           ))}
         </ul>

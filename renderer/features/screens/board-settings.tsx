@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
+import { choiceOf, EVERYONE, shownTable } from '../../state/table-choice';
 import { BOARD_COLUMNS, type BoardColumn, type BoardOptions, boardOptions } from '../../station/board-options';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
@@ -48,20 +49,6 @@ export function BoardSettings({ options, onOptions }: BoardSettingsProps) {
   );
 }
 
-/** Values of the choice: of categories they begin with `=`, of classifications with `~`. */
-const TEAMS = 'teams';
-
-function ridersOf({ category, classification, teams }: BoardOptions): string {
-  if (teams) return TEAMS;
-  if (classification !== '') return `~${classification}`;
-  return category === '' ? '' : `=${category}`;
-}
-
-function optionsOf(value: string): Pick<BoardOptions, 'category' | 'classification' | 'teams'> {
-  const name = value.slice(1);
-  return { category: value.startsWith('=') ? name : '', classification: value.startsWith('~') ? name : '', teams: value === TEAMS };
-}
-
 function CategoryField({ options, onOptions }: BoardSettingsProps) {
   const { screens, common } = useScreenTexts();
   const texts = screens.options;
@@ -71,13 +58,16 @@ function CategoryField({ options, onOptions }: BoardSettingsProps) {
   return (
     <SelectField
       label={texts.riders}
-      value={ridersOf(options)}
-      onValue={(value) => onOptions({ ...options, ...optionsOf(value) })}
+      value={choiceOf(options)}
+      onValue={(value) => onOptions({ ...options, ...shownTable(value) })}
       options={[
         { value: '', text: texts.allRiders },
-        ...categories.map((name) => ({ value: `=${name}`, text: name })),
-        ...(race?.classifications ?? []).map(({ name }) => ({ value: `~${name}`, text: texts.classification(name) })),
-        ...(race?.teams == null ? [] : [{ value: TEAMS, text: common.teams.title }]),
+        ...categories.map((name) => ({ value: choiceOf({ ...EVERYONE, category: name }), text: name })),
+        ...(race?.classifications ?? []).map(({ name }) => ({
+          value: choiceOf({ ...EVERYONE, classification: name }),
+          text: texts.classification(name),
+        })),
+        ...(race?.teams == null ? [] : [{ value: choiceOf({ ...EVERYONE, teams: true }), text: common.teams.title }]),
       ]}
     />
   );

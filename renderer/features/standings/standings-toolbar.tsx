@@ -2,6 +2,8 @@ import { type KeyboardEvent, memo, useMemo } from 'react';
 import type { RiderId } from '../../../src/domain/model/entry';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
+import { choiceOf, shownTable } from '../../state/table-choice';
+import { TableOptions, useHasTableOptions } from '../../station/table-options';
 import { Select } from '../../ui/input';
 import { SearchField, Toolbar } from '../../ui/page-head';
 import text from '../../ui/text.module.css';
@@ -55,54 +57,37 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
   );
 });
 
-/** Values of the choice that are no category; those of categories begin with `=`, those of classifications with `~`. */
+/** Two ways to show everyone, as values of the choice beside those of `choiceOf`. */
 const BY_CATEGORY = '';
 const TOGETHER = 'together';
-const TEAMS = 'teams';
 
 function CategoryChoice() {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
   const isByCategory = useStore((state) => state.isByCategory);
   const otherTable = useStore((state) => state.otherTable);
-  const classifications = useStore((state) => state.live.race?.classifications);
-  const hasTeams = useStore((state) => state.live.race?.teams != null);
   const { setCategory, setByCategory, showTable } = useStore.getState();
   const categories = useMemo(() => categoriesOf(placed), [placed]);
-  const { common, live } = useScreenTexts();
-  const texts = live.table;
-  const named = classifications ?? [];
-  if (categories.length + named.length === 0 && !hasTeams) return null;
+  const texts = useScreenTexts().live.table;
+  if (!useHasTableOptions(categories)) return null;
+  const classification = otherTable?.kind === 'classification' ? otherTable.name : '';
   const all = isByCategory || categories.length < 2 ? BY_CATEGORY : TOGETHER;
   return (
     <Select
       className={styles['category']}
       aria-label={texts.category}
-      value={otherTable === null ? (category === '' ? all : `=${category}`) : otherTable.kind === 'teams' ? TEAMS : `~${otherTable.name}`}
+      value={choiceOf({ category, classification, teams: otherTable?.kind === 'teams' }) || all}
       onChange={({ currentTarget: { value } }) => {
-        if (value === TEAMS) return showTable({ kind: 'teams' });
-        if (value.startsWith('~')) return showTable({ kind: 'classification', name: value.slice(1) });
-        setCategory(value.startsWith('=') ? value.slice(1) : '');
-        if (!value.startsWith('=')) setByCategory(value === BY_CATEGORY);
+        const shown = shownTable(value);
+        if (shown.teams) return showTable({ kind: 'teams' });
+        if (shown.classification !== '') return showTable({ kind: 'classification', name: shown.classification });
+        setCategory(shown.category);
+        if (shown.category === '') setByCategory(value === BY_CATEGORY);
       }}
     >
       <option value={BY_CATEGORY}>{texts.allCategories}</option>
       {categories.length > 1 && <option value={TOGETHER}>{texts.together}</option>}
-      {categories.map((name) => (
-        <option key={name} value={`=${name}`}>
-          {name}
-        </option>
-      ))}
-      {named.length > 0 && (
-        <optgroup label={common.teams.classifications}>
-          {named.map(({ name }) => (
-            <option key={name} value={`~${name}`}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      )}
-      {hasTeams && <option value={TEAMS}>{common.teams.title}</option>}
+      <TableOptions categories={categories} />
     </Select>
   );
 }
