@@ -178,7 +178,7 @@ test.each([PHONE, { width: 1280, height: 600 }])(
   },
 );
 
-test('a rider who is removed while the form is open is told of', async () => {
+test('the form says that its rider was removed while it was open', async () => {
   const page = await openDesk('#/participants', { width: 1280, height: 800 });
   await asOperator(place, '/participants', { body: { bib: '99', name: 'Short Guest' } });
   const { participants } = (await asOperator(place, '/participants')) as { participants: readonly { id: string; bib: string }[] };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerDialogs } from './dialogs';
-import { newPlace, read, removePlace, startDesktop } from './harness';
+import { asOperator, newPlace, read, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const TAG = 'E20000000000000000000009';
@@ -15,6 +15,7 @@ test('the packaged application starts, records reads, shows them and exports the
   const { app, desk, complaints } = await startDesktop(place, { executable: join(packaged, 'racetag-station') });
   try {
     await desk.getByText('No riders yet').waitFor(PATIENCE);
+    await asOperator(place, '/race/start', { body: { at: new Date(Date.now() - 60_000).toISOString() } });
     await read(place, TAG, Date.now());
     // An unknown tag is shown by its last digits.
     await desk

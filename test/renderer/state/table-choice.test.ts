@@ -10,7 +10,11 @@ describe('the value of a choice of a table', () => {
       name.map((category) => ({ ...EVERYONE, category })),
       name.map((classification) => ({ ...EVERYONE, classification })),
     );
-    fc.assert(fc.property(shown, (table) => expect(shownTable(choiceOf(table))).toEqual(table)));
+    fc.assert(
+      fc.property(shown, (table) => {
+        expect(shownTable(choiceOf(table))).toEqual(table);
+      }),
+    );
   });
 
   test('is empty for everyone, and any other value stands for everyone', () => {
