@@ -149,6 +149,30 @@ describe('adjudication', () => {
     );
   });
 
+  it('refuses to put a rider behind one with whom they are never compared', async () => {
+    await inEveryWay(
+      {
+        rules: { total_laps: 1, min_lap_ms: 8000, terms: [{ category: 'Youth', total_laps: 2 }] },
+        riders: [rider('A', 'Elite'), rider('Y', 'Youth')],
+        reads: [
+          ['A', 100],
+          ['Y', 110],
+        ],
+        acts: async (race) => {
+          const correction = { kind: 'relegate', rider: await id(race, 'A'), behind: await id(race, 'Y') };
+          const refused = await race.send('POST', '/corrections', { correction });
+          expect([refused.statusCode, refused.json().detail]).toEqual([
+            422,
+            'Bib A and bib Y are ranked in different sections and are never compared. Choose a rider of the same section.',
+          ]);
+        },
+      },
+      async (race) => {
+        expect((await race.get('/race/jury')).acts).toEqual([]);
+      },
+    );
+  });
+
   it('forgets a relegation while a late read puts the rider behind anyway', async () => {
     await inEveryWay(
       {

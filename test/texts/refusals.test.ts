@@ -61,6 +61,10 @@ const values: MessageTable<'problem'> = [
     bad({ problem: 'lap-too-short', rider: SEVEN, lap: 2, into: 3 }),
     'Lap 2 of bib 7 is too short for 3 laps: each would be shorter than the minimum lap time.',
   ],
+  [
+    bad({ problem: 'not-compared', rider: SEVEN, other: { tag: 'E1' } }),
+    'Bib 7 and tag E1 are ranked in different sections and are never compared. Choose a rider of the same section.',
+  ],
   [bad({ problem: 'unknown-status', statuses: ['racing', 'dnf'] }), 'There is no such status. Choose one of: racing, dnf.'],
   [bad({ problem: 'unknown-reader', reader: 'R9' }), 'No read came from a reader called “R9”. Choose a reader that sent reads.'],
   [bad({ problem: 'clock-range' }), 'The reads to correct need a start and a later end. Enter both as a date and time.'],

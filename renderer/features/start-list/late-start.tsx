@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
+import { BibField } from '../../station/bib-field';
 import { correct, instant, stationNow } from '../../station/commands';
 import { useStation } from '../../station/station-context';
-import { BibField } from '../../ui/bib-field';
 import { Button } from '../../ui/button';
 import { FieldError, FieldHint, FieldLabel } from '../../ui/input';
 import { PanelForm } from '../../ui/panel';

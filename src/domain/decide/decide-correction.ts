@@ -11,7 +11,7 @@ import { describeRider } from '../race/describe-rider';
 import { findPassing, type Passing, reachOfCrossing } from '../race/find-passing';
 import { lapToSplit } from '../race/lap-split';
 import { momentOfRider } from '../race/meant-rider';
-import type { RaceState } from '../race/race-state';
+import { type RaceState, standings } from '../race/race-state';
 import { suspectedLaps } from '../views/suspected-laps';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
@@ -180,8 +180,14 @@ function decideRelegation(state: RaceState, wanted: Of<'relegate'>): Decision {
   if (!isRider(state, rider)) return unknownRider(rider);
   if (!isRider(state, behind)) return unknownRider(behind);
   const correction = withMoment(state, wanted, rider, null);
-  const isSelf = currentRider(state.ledger, rider, correction.riderAt ?? null) === currentRider(state.ledger, behind, null);
-  return isSelf ? refuseValue({ problem: 'relegated-behind-self' }) : act({ type: 'corrected', correction });
+  const own = currentRider(state.ledger, rider, correction.riderAt ?? null);
+  const other = currentRider(state.ledger, behind, null);
+  if (own === other) return refuseValue({ problem: 'relegated-behind-self' });
+  const [ownRow, otherRow] = [own, other].map((id) => standings(state).find((row) => row.rider === id));
+  // Of a tag whose reads do not count nothing is known yet.
+  const areApart = ownRow !== undefined && otherRow !== undefined && ownRow.section !== otherRow.section;
+  if (areApart) return refuseValue({ problem: 'not-compared', rider: describeRider(state, rider), other: describeRider(state, behind) });
+  return act({ type: 'corrected', correction });
 }
 
 function decideNote(state: RaceState, wanted: Of<'note'>): Decision {

@@ -100,6 +100,8 @@ type BadValue =
   /** Not a whole number other than 0 of milliseconds or laps that a rider can be given. */
   | { readonly problem: 'adjustment' }
   | { readonly problem: 'relegated-behind-self' | 'nothing-taken' }
+  /** The riders are in different sections (rule 24). */
+  | { readonly problem: 'not-compared'; readonly rider: RiderName; readonly other: RiderName }
   /** `last` is the last entry of the race. */
   | { readonly problem: 'revision-ahead'; readonly last: Seq }
   /** A proposal that says what to look at, and cannot be taken. */

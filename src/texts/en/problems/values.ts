@@ -95,6 +95,7 @@ type CorrectionValue = Extract<
       | 'neutral-range'
       | 'adjustment'
       | 'relegated-behind-self'
+      | 'not-compared'
       | 'nothing-taken'
       | 'revision-ahead'
       | 'decided-by-hand';
@@ -127,6 +128,8 @@ function correction(params: CorrectionValue): string {
       return 'Enter a whole number other than 0: at most a week, or 10,000 laps.';
     case 'relegated-behind-self':
       return 'A rider cannot be relegated behind themselves. Choose another rider.';
+    case 'not-compared':
+      return `${capitalized(riderName(params.rider))} and ${riderName(params.other)} are ranked in different sections and are never compared. Choose a rider of the same section.`;
     case 'nothing-taken':
       return 'Choose at least one proposal.';
     case 'revision-ahead':

@@ -1,5 +1,5 @@
-import { ENTRY_MARK } from '../station/use-keyboard';
-import { Input } from './input';
+import { Input } from '../ui/input';
+import { ENTRY_MARK } from './use-keyboard';
 
 interface BibFieldProps {
   readonly id: string;
