@@ -32,7 +32,7 @@ async function measured(race, points) {
   load.end();
   await station.stop();
   const again = await startStation(station.dataDir, { RACETAG_OPERATOR_TOKEN: TOKEN });
-  const openCpu = cpuSeconds(again.pid);
+  const [openCpu, opened] = [cpuSeconds(again.pid), residentMb(again.pid)];
   const table = await timed(again, () => fetch(`http://127.0.0.1:${again.port}/standings`).then((answer) => answer.arrayBuffer()));
   const forecast = await timed(again, () => forecastRules(again, { min_lap_ms: 7000 }));
   const change = await timed(again, () => changeRules(again, { min_lap_ms: 7000 }));
@@ -43,10 +43,11 @@ async function measured(race, points) {
     'station µs/event': rounded((spent / confirmed) * 1e6),
     'open ms': Math.round(again.startedIn),
     'of it CPU': Math.round(openCpu * 1000),
+    'open RSS MB': rounded(opened.most, 0),
     'first table ms (CPU)': table,
     'forecast ms (CPU)': forecast,
     'rule change ms (CPU)': change,
-    'RSS MB': rounded(memory.now, 0),
+    'RSS MB after all': rounded(memory.now, 0),
   };
 }
 
