@@ -35,7 +35,8 @@ export function trendOf(recent: Recent, usual: number): ClockLine | null {
   const steepness = Math.abs(slope);
   if (steepness < STEEP.from || steepness > STEEP.to || steepness * span < Math.max(MOVED.least, MOVED.means * mean)) return null;
   const line = below(newest, slope);
-  return newest.every(({ x, y }) => y - line.at(x) <= 2 * mean + 10) ? line : null;
+  const off = Math.max(...newest.map(({ x, y }) => y - line.at(x)));
+  return off <= 2 * mean + 10 && off < offAroundPause(newest) ? line : null;
 }
 
 /** The line that a moving clock follows now. */
@@ -67,4 +68,19 @@ function medianSlope(samples: Recent): number {
 
 function spanOf(samples: Recent): number {
   return (samples.at(-1)?.x ?? 0) - (samples[0]?.x ?? 0);
+}
+
+/**
+ * How far the samples lie apart before their longest pause, or after it. A clock that was set in the pause has one offset before and another
+ * one after, between which there is a steep line, too.
+ */
+function offAroundPause(samples: Recent): number {
+  const pauses = samples.slice(1).map(({ x }, index) => x - (samples[index]?.x ?? x));
+  const after = pauses.indexOf(Math.max(...pauses)) + 1;
+  return Math.max(...[samples.slice(0, after), samples.slice(after)].map((side) => heightOf(side)));
+}
+
+function heightOf(samples: Recent): number {
+  const heights = samples.map(({ y }) => y);
+  return Math.max(...heights) - Math.min(...heights);
 }

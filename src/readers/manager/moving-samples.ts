@@ -8,13 +8,16 @@ import { BY_LINE, type Finding, followedOn, type Judged, type OneWay, type Outco
 const HELD_WHILE_MOVING = 400;
 const TREND_IS_OVER = 8;
 
-/** The clock is moved bit by bit: the reads that have shown it were timed by the line from before. */
+/**
+ * The clock is moved bit by bit. Moved back, the reads that have shown it were timed by the line from before. Moved ahead, each of them was
+ * earlier than the line, which followed it at once: they are right, and the line says nothing of the reads before any more.
+ */
 export function beginMoving(judged: Judged, trend: ClockLine): Outcome {
   const { points, oneWay, point, line } = judged;
   const since = (oneWay.recent[0]?.x ?? point.x) as EpochMs;
   const isBack = (trend.slope ?? 0) > 0;
-  const at = (x: number): number => (isBack ? Math.max(line.at(x), trend.at(x)) : Math.min(line.at(x), trend.at(x)));
-  const finding: Finding = { since, line: { slope: trend.slope, at }, isStep: true };
+  const at = (x: number): number => Math.max(line.at(x), trend.at(x));
+  const finding: Finding | null = isBack ? { since, line: { slope: trend.slope, at }, isStep: true } : null;
   const moving: OneWay = { ...followedOn(judged), isMoving: true };
   return { points, oneWay: moving, step: trend.at(point.x) - line.at(point.x), finding, timing: BY_LINE };
 }

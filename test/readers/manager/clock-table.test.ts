@@ -112,6 +112,12 @@ describe('a clock that is set back is found within ten reads, and the reads unti
     expect(outcome.told.filter((code) => code === 'jumped')).toHaveLength(1);
   });
 
+  it('in a pause between riders, and not taken for a clock that is moved bit by bit', () => {
+    const outcome = race({ ...LAN, error: step(-300), seed: 1812 });
+    expect(outcome).toMatchObject({ offUnnamed: 0, offCorrected: 0 });
+    expect(outcome.told.filter((code) => code === 'jumped')).toHaveLength(1);
+  });
+
   it.each([-1000, -5000, -3_600_000])('by %i ms on bad Wi-Fi', (by) => {
     for (const seed of SEEDS) {
       const outcome = race({ ...LAN, error: step(by), delay: badWifi, seed });
@@ -161,6 +167,14 @@ describe('a clock that is moved bit by bit, as time services do, is followed on 
       expect(outcome.named).toBeLessThanOrEqual(10);
       expect(outcome.told).toContain('jumped');
       expect(outcome.readsUntilAlarm(HALF_TIME)).toBeLessThanOrEqual(12);
+    }
+  });
+});
+
+describe('a clock that is moved ahead bit by bit is followed read by read', () => {
+  it.each([1, 5, 30])('for %i minutes, and no correction is offered of reads that are right', (minutes) => {
+    for (const seed of [...SEEDS, 1042]) {
+      expect(race({ ...LAN, error: slew(1000, minutes), seed })).toMatchObject({ offUnnamed: 0, offCorrected: 0, named: 0 });
     }
   });
 });
