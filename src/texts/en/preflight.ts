@@ -47,7 +47,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',
   'line-silent': ({ since, riders }, texts) =>
-    `Nothing was read since ${texts.time(since).slice(0, 8)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
+    `Nothing was read since ${texts.timeToSecond(since)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
   'tag-clock-set-back': 'The clock was set back after the last read. Move a tag past every antenna.',
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
