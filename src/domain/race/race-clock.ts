@@ -88,9 +88,9 @@ function startIn(rider: RiderProgress, category: string | null): EpochMs | null 
   return category === null || rider.category === category ? rider.ownStartAt : null;
 }
 
-/** Whether the race is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
+/** Whether a race that runs is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
 export function isNeutralised(race: RaceTimes, now: EpochMs): boolean {
-  return race.gunSet && countsUntil(race, null) > now && isNeutral(race, now);
+  return countsUntil(race, null) > now && isNeutral(race, now);
 }
 
 /** When riders of a category start (rule 8); with null the gun of the race. */
