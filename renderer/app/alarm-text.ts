@@ -23,7 +23,7 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       const { from, to, why } = message.params.standstill;
       const end = Date.parse(to) as EpochMs;
       const span = durationText((end - Date.parse(from)) as Ms, texts);
-      return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.time(end).slice(0, 8));
+      return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
     }
     case 'reader-lost':
     case 'reader-silent':

@@ -45,6 +45,20 @@ export function raceStateKind({ race: summary, placed }: Timed, stationNow: numb
   return phase === 'running' && race.isNeutralised(times, stationNow as EpochMs) ? 'neutralised' : phase;
 }
 
+/** Whether reads are checks of presence: the gun is not set, no rider has started by the start list, and nothing counts before that. */
+export function isSignOn(timed: Timed, stationNow: number): boolean {
+  if (timed.race === null || timed.race.gun_set || timed.race.counts_before_gun) return false;
+  return ['not-started', 'counting-down'].includes(raceStateKind(timed, stationNow));
+}
+
+/** When the first own start is; null where nobody has one. */
+export function firstOwnStart(placed: readonly PlacedStanding[]): number | null {
+  return placed.reduce<number | null>(
+    (first, { ownStartAt: at }) => (at !== null && at < (first ?? Number.POSITIVE_INFINITY) ? at : first),
+    null,
+  );
+}
+
 /** Milliseconds on the clock of the race, or of a category (`raceClock` of the domain); null while the race is unknown. */
 export function raceClock({ race: summary, placed }: Timed, stationNow: number, category: string | null = null): number | null {
   return summary === null ? null : race.raceClock(raceTimes(summary), placed, { now: stationNow as EpochMs, of: category });

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import type { Schemas } from '../api/client';
-import { type RaceStateKind, raceClock, raceStateKind } from '../state/race-state';
+import { type RaceStateKind, raceClock, raceStateKind, type Timed } from '../state/race-state';
 import { useStore } from '../state/store';
 import { classes } from '../ui/classes';
 import { lapTime, raceTime } from '../ui/format';
@@ -9,8 +8,6 @@ import figures from '../ui/text.module.css';
 import { Ticking } from '../ui/ticking';
 import { useNow } from '../ui/use-now';
 import styles from './race-clock.module.css';
-
-type RaceSummary = Schemas['RaceSummary'];
 
 interface RaceClockProps {
   readonly tenths: boolean;
@@ -51,14 +48,16 @@ export function useRaceState(): { readonly kind: RaceStateKind; readonly text: s
   const now = useNow(500) + offset;
   const texts = usePublicTexts().common.raceState;
   // The table is read when the clock ticks: a subscription to it would render the top bar with every read.
-  const kind = raceStateKind({ race, placed: useStore.getState().live.placed }, now);
-  const text = kind === 'counting-down' ? texts['counting-down'](lapTime(timeToStart(race, now), 0)) : texts[kind];
+  const timed = { race, placed: useStore.getState().live.placed };
+  const kind = raceStateKind(timed, now);
+  const text = kind === 'counting-down' ? texts['counting-down'](lapTime(timeToStart(timed, now), 0)) : texts[kind];
   return { kind, text };
 }
 
-/** Whole seconds until the start, as milliseconds: `0:01` stands until the gun. */
-function timeToStart(race: RaceSummary | null, stationNow: number): number | null {
-  return race === null ? null : Math.ceil((Date.parse(race.start_time) - stationNow) / 1_000) * 1_000;
+/** Whole seconds until the gun, or without one the first own start, as milliseconds: `0:01` stands until then. */
+function timeToStart(timed: Timed, stationNow: number): number | null {
+  const clock = raceClock(timed, stationNow);
+  return clock === null ? null : Math.ceil(-clock / 1_000) * 1_000;
 }
 
 /** Where the race is, on a coloured ground. */

@@ -38,8 +38,8 @@ interface Destinations {
 
 /**
  * The races of the day beside the open one (rule 31): those that were open before and still run, or ended within the last hour. A read goes
- * to every race that it fits: its tag has a rider there, and it is not before the gun nor after the stop. A read that fits none of these goes
- * to the open race, and so does every read while nobody is registered there.
+ * to every race that it fits: its tag has a rider there, and it is not before the gun (without one, the first own start) nor after the stop. A
+ * read that fits none of these goes to the open race, and so does every read while nobody is registered there.
  */
 export class KeptRaces {
   private races: readonly OpenRace[] = [];
@@ -54,7 +54,8 @@ export class KeptRaces {
   /** What a screen shows of each, in the order in which they were left. */
   describe(): readonly KeptRace[] {
     return this.races.map((race) => {
-      const { name, startAt } = race.control;
+      const { name } = race.control;
+      const startAt = race.startedAt() ?? race.control.startAt;
       const riders = race.standings().filter(({ participant }) => participant !== null);
       const out = riders.filter(({ status, finished, laps }) => status === 'racing' && !finished && laps > 0).length;
       const last = riders.reduce<EpochMs | null>(
@@ -128,11 +129,12 @@ export class KeptRaces {
   /** Where reads belong; null where all of them belong to the open race. */
   private destinations(reads: readonly TagRead[], open: OpenRace): Destinations | null {
     if (this.races.length === 0) return null;
+    const started = this.races.map((race) => ({ race, startedAt: race.startedAt() }));
     const kept = new Map<OpenRace, number[]>();
     const ofOpen: number[] = [];
     for (const [index, read] of reads.entries()) {
-      const fitting = this.races.filter((race) => fits(race, read));
-      for (const race of fitting) {
+      const fitting = started.filter((one) => fits(one, read));
+      for (const { race } of fitting) {
         const known = kept.get(race);
         if (known === undefined) kept.set(race, [index]);
         else known.push(index);
@@ -173,10 +175,10 @@ export class KeptRaces {
   }
 
   private takesReads(race: OpenRace): boolean {
-    const { gunSet, stopAt } = race.control;
+    const { stopAt } = race.control;
     const now = this.station.now();
     const phase = race.phase(now);
-    if (!gunSet) return false;
+    if (race.startedAt() === null) return false;
     if (phase === 'running' || phase === 'counting-down') return true;
     const passings = race.standings().map(({ lastPassAt }) => lastPassAt ?? 0);
     return now - Math.max(stopAt ?? 0, ...passings) < LATE_READS_MS;
@@ -187,8 +189,8 @@ function at<T>(list: readonly T[], indices: readonly number[]): readonly T[] {
   return indices.flatMap((index) => list[index] ?? []);
 }
 
-function fits(race: OpenRace, read: TagRead): boolean {
-  const { gunSet, startAt, stopAt } = race.control;
+function fits({ race, startedAt }: { readonly race: OpenRace; readonly startedAt: EpochMs | null }, read: TagRead): boolean {
+  const { stopAt } = race.control;
   const time = effectiveTime(read);
-  return gunSet && time >= startAt && (stopAt === null || time <= stopAt) && race.carries(read.tag, time);
+  return startedAt !== null && time >= startedAt && (stopAt === null || time <= stopAt) && race.carries(read.tag, time);
 }

@@ -11,7 +11,7 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast, LapEvent, PlannedParticipant, RaceChange, RaceControl } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
 import { evolveAct } from '../domain/race/evolve-act';
-import { type RacePhase, racePhase } from '../domain/race/race-clock';
+import { type RacePhase, racePhase, startedAt } from '../domain/race/race-clock';
 import { forkForActs, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { lastPassingsSteps } from '../domain/views/last-passings';
@@ -81,6 +81,11 @@ export class OpenRace extends RaceQueries implements RaceView {
 
   phase(now: EpochMs): RacePhase {
     return racePhase(this.control, this.standings(), now);
+  }
+
+  /** When it was started, by the gun or the first own start; null where it was not. */
+  startedAt(): EpochMs | null {
+    return startedAt(this.control, this.standings(), null);
   }
 
   /** Stores reads. Returns the `seq` of each, in order; null for a known one. */

@@ -34,6 +34,7 @@ interface PreflightTitles {
   readonly 'line-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
+  readonly 'teams-title': NoParams;
   readonly 'starts-title': NoParams;
   readonly 'point-title': { readonly point: string };
   readonly 'segment-title': { readonly segment: string };
@@ -77,6 +78,8 @@ interface CategoryFindings extends RuleNoticeMessages {
   readonly 'categories-alike': SimilarCategories;
   /** One pair of `pairs`. */
   readonly 'bibs-alike': { readonly bib: string; readonly other: string; readonly pairs: number };
+  /** Teams are ranked by what no rider has; `others` riders have the other one of team and club. */
+  readonly 'teams-none': { readonly by: 'team' | 'club'; readonly others: number };
 }
 
 /** What was found about own starts. */

@@ -10,6 +10,8 @@ export interface Format {
    * read in another one: `2026-05-11 23:02:11.304 (UTC+02:00)`.
    */
   time(at: EpochMs): string;
+  /** As `time`, to the second: `10:02:11`. */
+  timeToSecond(at: EpochMs): string;
   /** Time of day with milliseconds, for columns whose zone and day are known: `10:02:11.304`. */
   timeOfDay(at: EpochMs): string;
   /** The minutes that clocks of the zone are ahead of UTC at an instant. */
@@ -56,15 +58,17 @@ export function createFormat(language: string, zone: string, style: InstantStyle
   const date = (at: EpochMs): string => local(at).slice(0, 10);
   const timeOfDay = (at: EpochMs): string => formatTimeOfDay(at, offset(at));
   const utcOffset = (at: EpochMs): string => `UTC${offsetText(offset(at))}`;
-  const inStyle = (at: EpochMs, { now, namesZone }: InstantStyle): string => {
-    const day = date(at) === date(now()) ? '' : `${date(at)} `;
-    return `${day}${timeOfDay(at)}${namesZone ? ` (${utcOffset(at)})` : ''}`;
+  const inSentence = (at: EpochMs, clock: string): string => {
+    if (style === null) return clock;
+    const day = date(at) === date(style.now()) ? '' : `${date(at)} `;
+    return `${day}${clock}${style.namesZone ? ` (${utcOffset(at)})` : ''}`;
   };
   return {
     zone,
     date,
     dateTime: (at) => `${date(at)} ${local(at).slice(11, 19)} (${utcOffset(at)})`,
-    time: (at) => (style === null ? timeOfDay(at) : inStyle(at, style)),
+    time: (at) => inSentence(at, timeOfDay(at)),
+    timeToSecond: (at) => inSentence(at, timeOfDay(at).slice(0, 8)),
     timeOfDay,
     utcOffset,
     offsetMinutes: offset,

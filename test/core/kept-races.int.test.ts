@@ -131,6 +131,25 @@ describe('several races in a day (rule 31)', () => {
     expect(readdirSync(join(youth, '..')).filter((file) => file.startsWith(basename(youth)))).toEqual([basename(youth)]);
   });
 
+  it('a race that riders start by a list, without a gun, goes on from the first own start', async () => {
+    const clock = new TestClock();
+    const station = await openStation(temporaryFolder(), { now: clock.now });
+    station.createRace({ name: 'Time trial', rules: { ...RULES, totalLaps: 1, starts: 'list' }, startAt: null }, 'desk');
+    add(station, '1', 'Y1');
+    add(station, '2', 'Y2');
+    const riders = station.race()?.participants() ?? [];
+    carryOut(station, { type: 'list-starts', starts: riders.map(({ id }, index) => ({ participant: id, at: second(60 * index) })) });
+    clock.set(second(610));
+    const trial = pathOf(station);
+    station.createRace({ name: 'Kids', rules: RULES, startAt: null }, 'desk');
+    add(station, '11', 'E1');
+    expect(station.keptRaces()).toMatchObject([{ name: 'Time trial', phase: 'running', startAt: second(0) }]);
+    await station.record([crossing('Y2', -1), crossing('Y2', 695)]);
+    expect(station.race()?.unknownTags()).toMatchObject([{ tag: 'Y2', reads: 1, firstAt: second(-1) }]);
+    station.openRace(trial);
+    expect(table(station)).toContainEqual(['Y2', 1]);
+  });
+
   it('a race that was not started, or that begins again, does not go on', async () => {
     const station = await openStation(temporaryFolder());
     station.createRace({ name: 'Next', rules: RULES, startAt: null }, 'desk');

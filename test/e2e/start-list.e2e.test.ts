@@ -88,6 +88,24 @@ test('a bib and Enter start a late rider now', async () => {
   await page.close();
 });
 
+test('once the first of the list has started, the desk shows a race and no check of presence, without a gun', async () => {
+  const { file } = (await asOperator(place, '/race/control')) as { readonly file: string };
+  const body = { name: 'Time trial', riders_of: file };
+  await asOperator(place, '/races', { body });
+  const page = await desk();
+  const at = new Date(Date.now() + 4_000).toISOString();
+  await asOperator(place, '/start-list', { body: { starts: [{ participant: 'p1', at }] } });
+  await page.keyboard.press('Alt+1');
+  await page.getByText('0 of 3 riders seen').waitFor(PATIENCE);
+  await page.getByText('Running', { exact: true }).first().waitFor(PATIENCE);
+  await page.getByText('0 of 3 riders seen').waitFor({ ...PATIENCE, state: 'detached' });
+  await page.keyboard.press('Alt+3');
+  await page.getByText(/^By the start list, from/).waitFor(PATIENCE);
+  await page.getByRole('button', { name: 'Stop now' }).waitFor(PATIENCE);
+  await asOperator(place, '/undo', { body: {} });
+  await page.close();
+});
+
 test.each([
   { width: 390, height: 844 },
   { width: 1280, height: 800 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inEveryWay, moment, type Scenario } from './event-kit';
+import { EventRace, inEveryWay, moment, type Scenario } from './event-kit';
 
 /** Laps of 200 s; a flag from 500 to 1100. */
 const RACE: Scenario = {
@@ -57,6 +57,17 @@ describe('a neutralised stretch', () => {
       ]);
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([422, 409]);
     });
+  });
+
+  it('is one stretch where two people press: a second that lasts is refused, and the restart ends it', async () => {
+    const race = await EventRace.open(RACE);
+    await race.order('POST', '/race/neutralise', { from: moment(500), until: null });
+    for (const from of [moment(490), moment(510)]) {
+      const again = await race.send('POST', '/race/neutralise', { from, until: null });
+      expect([again.statusCode, again.json().code, again.json().params.problem]).toEqual([409, 'no-change', 'neutralised-since']);
+    }
+    await race.order('POST', '/race/neutralise', { from: moment(500), until: moment(1100) });
+    await race.order('POST', '/race/neutralise', { from: moment(2000), until: null });
   });
 
   it('is forecast', async () => {

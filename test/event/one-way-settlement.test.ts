@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EventRace, inEveryWay, moment, type Scenario } from './event-kit';
+import { EventRace, inEveryWay, moment, type Scenario } from './event-kit';
 
 /** A ride from a start to a finish with one point on the way. */
 const RIDE: Scenario = {
@@ -53,5 +53,15 @@ describe('settling a race from a start to a finish', () => {
         ['4', 'over-time'],
       ]);
     });
+  });
+
+  it('asks for no start of riders who have one from the list, whatever else starts riders now', async () => {
+    const race = await EventRace.open(RIDE);
+    await race.read(['3', 500, { reader_ip: 'h' }], ['3', 1900, { reader_ip: 'f' }], ['4', 2000, { reader_ip: 'f' }]);
+    const open = async () => (await proposed(race)).filter(([, proposal]) => proposal === 'start').map(([bib]) => bib);
+    expect(await open()).toEqual(['3', '4']);
+    const { rider } = await race.row('3');
+    await race.order('POST', '/corrections', { correction: { kind: 'start', rider, at: moment(20) } });
+    expect(await open()).toEqual(['4']);
   });
 });

@@ -322,6 +322,19 @@ describe('start times of an imported list', () => {
     expect(await starts(race)).toEqual([]);
   });
 
+  it('keep the day of a race without a gun in which somebody has ridden, whenever a corrected list comes', async () => {
+    const race = await EventRace.open({ rules: RULES, gun: null });
+    await importing(race, LIST);
+    race.clock(86_400);
+    expect(await importing(race, LIST, '?preview=1')).toMatchObject({ changed: 2 });
+    await race.order('PUT', '/participants/p1/tags/1');
+    await race.read(['1', 1265]);
+    race.clock(2 * 86_400);
+    expect(await importing(race, LIST)).toMatchObject({ act: null, unchanged: 3 });
+    await importing(race, LIST.replace('10:01:00', '10:01:30'));
+    expect(await results(race)).toContainEqual(['1', 1, 'racing', 1_175_000]);
+  });
+
   it('come back with the rider list that is exported', async () => {
     const race = await EventRace.open({ rules: RULES });
     await importing(race, LIST);

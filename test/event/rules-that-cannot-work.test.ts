@@ -49,3 +49,45 @@ describe('rules that can mean nothing', () => {
     expect(checks.find(({ code }: { code: string }) => code === 'segment:S')?.sentence).toBe(sentence);
   });
 });
+
+describe('an undo that would leave rules that contradict each other', () => {
+  const rulesWith = async (race: EventRace, changes: object) => {
+    const { rules } = await race.get('/race/control');
+    const { act } = await race.order('PUT', '/race/rules', { rules: { ...rules, ...changes } });
+    return act.seq as number;
+  };
+
+  it.each([
+    [
+      'a reader at two points',
+      [
+        { points: [{ ...split('a'), readers: [] }, split('b')] },
+        {
+          points: [
+            { ...split('a'), readers: [] },
+            { ...split('b'), readers: ['a', 'b'] },
+          ],
+        },
+      ],
+      'Point 2: reader a stands at point 1 already. Remove it from one of them.',
+    ],
+    [
+      'a course without one of its points',
+      [{ points: [...COURSE.points, split('c')] }, { course: [{ point: 'c' }, { point: 'line' }] }],
+      'Passage 1: there is no point c. Choose one of: a and b.',
+    ],
+  ])('is refused with what contradicts, and nothing changes: %s', async (_, [first, second], problem) => {
+    const race = await EventRace.open({ rules: COURSE });
+    const seq = await rulesWith(race, first ?? {});
+    const later = await rulesWith(race, second ?? {});
+    const { rules } = await race.get('/race/control');
+    const refused = await race.send('POST', '/undo', { act: seq });
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'rules-conflict']);
+    expect(refused.json().detail).toContain(problem);
+    expect((await race.get('/race/control')).rules).toEqual(rules);
+    await race.order('POST', '/undo', { act: later });
+    await race.order('POST', '/undo', { act: seq });
+    const redone = await race.send('POST', '/redo', { act: later });
+    expect([redone.statusCode, redone.json().code]).toEqual([409, 'rules-conflict']);
+  });
+});

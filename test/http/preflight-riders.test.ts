@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ParticipantId } from '../../src/domain/model/roster';
 import { participants } from '../../src/domain/views/queries';
 import { riderChecks } from '../../src/http/preflight-riders';
 import { ms, Race } from '../domain/race-kit';
@@ -35,6 +36,21 @@ test('bibs that differ only in leading zeros are told', () => {
   expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders. Correct the bib if they are one.']);
   race.add('08');
   expect(found(race)).toEqual(['Bib 007 and bib 7 are two riders (2 pairs like that). Correct the bib if they are one.']);
+});
+
+test('a ranking of teams by what no rider has is told, with what they have instead', () => {
+  const race = new Race({ teams: { by: 'club', score: 'sum-time', best: 2, displace: false } });
+  race.add('1');
+  expect(found(race)).toEqual(['Teams are ranked by club, and no rider has a club. Enter the clubs in the list of riders.']);
+  race.act({
+    type: 'participant-added',
+    participant: 'p2' as ParticipantId,
+    details: { bib: '2', name: '', category: '', team: 'RSC' },
+    tags: [],
+  });
+  expect(found(race)).toEqual([
+    'Teams are ranked by club, and no rider has a club. 1 rider has a team: rank by team, or enter the clubs in the list of riders.',
+  ]);
 });
 
 test('without a race, and with categories that are apart, nothing is told', () => {

@@ -22,6 +22,14 @@ describe('an instant within a sentence', () => {
     ]);
   });
 
+  it('is cut to the second without losing its day or zone', () => {
+    const { timeToSecond } = styled('Europe/Berlin', true);
+    expect([timeToSecond(at('2025-10-26T00:30:00.304Z')), timeToSecond(at('2025-10-25T21:59:59.999Z'))]).toEqual([
+      '02:30:00 (UTC+02:00)',
+      '2025-10-25 23:59:59 (UTC+02:00)',
+    ]);
+  });
+
   it('names its zone where it may be read in another one, so that the two hours of a clock change differ', () => {
     const { time } = styled('Europe/Berlin', true);
     expect([time(at('2025-10-26T00:30:00Z')), time(at('2025-10-26T01:30:00Z'))]).toEqual([

@@ -193,12 +193,20 @@ const acts: MessageTable<'problem'> = [
     'The race was started at 12:00:00.000, less than a second before. That start counts. To start again, wait a second.',
   ],
   [
+    { code: 'no-change', params: { problem: 'neutralised-since', from: at(0) } },
+    'The race is neutralised since 12:00:00.000, until that is ended. End it first, or undo it.',
+  ],
+  [
     { code: 'already-stopped', params: { problem: 'stopped', stopped_at: at(0) } },
     'The race was stopped at 12:00:00.000. Resume it first to stop it at another time.',
   ],
   [
     { code: 'already-stopped', params: { problem: 'after-undo', start_at: at(60), stopped_at: at(0) } },
     'The race would start at 12:01:00.000, after it was stopped at 12:00:00.000. Resume it or change its start time first.',
+  ],
+  [
+    { code: 'rules-conflict', params: { entry: 65, rules: [{ code: 'repeated-reader', params: { item: 2, other: 1, reader: 'half' } }] } },
+    'Action 65 cannot be undone or redone by itself, because the rules would not fit together. Point 2: reader half stands at point 1 already. Remove it from one of them. Undo the later changes of the rules first, or change the rules instead.',
   ],
   [{ code: 'not-stopped', params: {} }, 'The race is not stopped, so it cannot be resumed.'],
   [{ code: 'already-voided', params: { rider: SEVEN, at: at(0) } }, 'The passing of bib 7 at 12:00:00.000 is voided. Restore it first.'],

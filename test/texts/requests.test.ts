@@ -141,6 +141,11 @@ describe('the check before the start', () => {
   const table: readonly (readonly [Message<'preflight'>, string])[] = [
     [{ code: 'categories-title', params: {} }, 'Categories'],
     [{ code: 'bibs-title', params: {} }, 'Bibs'],
+    [{ code: 'teams-title', params: {} }, 'Team ranking'],
+    [
+      { code: 'teams-none', params: { by: 'club', others: 11 } },
+      'Teams are ranked by club, and no rider has a club. 11 riders have a team: rank by team, or enter the clubs in the list of riders.',
+    ],
     [{ code: 'line-title', params: {} }, 'Riders who are due'],
     [
       { code: 'line-silent', params: { since: now, riders: 4 } },

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { startToSet } from '../../state/pages';
+import { firstOwnStart } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { instant, stationNow } from '../../station/commands';
 import { ForecastList } from '../../station/forecast-list';
-import { RaceStateBadge } from '../../station/race-clock';
+import { RaceStateBadge, useRaceState } from '../../station/race-clock';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useForecast } from '../../station/use-forecast';
 import { useSeenRevision } from '../../station/use-seen-revision';
@@ -34,6 +35,8 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
     if (offered.at !== null) setSetting('start');
   }, [offered.at]);
   const phase = race.gun_set ? (start > now ? 'ahead' : 'running') : 'open';
+  // Without a gun it runs by the start list, or where reads count anyway.
+  const runs = ['running', 'neutralised', 'settled'].includes(useRaceState().kind);
   const toggle = (what: 'start' | 'stop') => () => setSetting(setting === what ? 'nothing' : what);
   return (
     <Panel aria-label={texts.title} id="race-start">
@@ -44,7 +47,7 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
       <p>{startText(race, phase, texts)}</p>
       <Inline>
         {race.stop_time !== null && <ResumeButton />}
-        {race.stop_time === null && phase === 'running' && <StopButton />}
+        {race.stop_time === null && (phase === 'running' || runs) && <StopButton />}
         {race.stop_time === null && phase !== 'running' && <StartButton />}
         <Button aria-expanded={setting === 'start'} onClick={toggle('start')}>
           {race.gun_set ? texts.changeStart : texts.startAt}
@@ -141,8 +144,15 @@ type StartTexts = ReturnType<typeof useScreenTexts>['race']['start'];
 
 function startText(race: RaceSummary, phase: 'open' | 'ahead' | 'running', texts: StartTexts): string {
   const at = dateAndTime(Date.parse(race.start_time), 3);
-  const start = { open: texts.notStarted, ahead: texts.startsAt(at), running: texts.startTime(at) }[phase];
+  const start = { open: withoutGun(race, texts), ahead: texts.startsAt(at), running: texts.startTime(at) }[phase];
   return race.stop_time === null ? start : `${start} ${texts.stopTime(timeAndDay(Date.parse(race.stop_time), 3))}`;
+}
+
+/** What counts while the gun is not set. */
+function withoutGun(race: RaceSummary, texts: StartTexts): string {
+  const first = firstOwnStart(useStore.getState().live.placed);
+  if (first !== null) return texts.byStartList(timeAndDay(first, 0));
+  return race.counts_before_gun ? texts.countsWithoutGun : texts.notStarted;
 }
 
 interface AtFormProps {

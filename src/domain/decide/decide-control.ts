@@ -87,7 +87,11 @@ function decideWave({ ledger }: RaceState, wave: string, at: EpochMs): Decision 
 
 function decideNeutralise({ ledger }: RaceState, { from, until }: Extract<Command, { readonly type: 'neutralise' }>): Decision {
   if (!isInstant(from) || (until !== null && (!isInstant(until) || until <= from))) return refuseValue({ problem: 'neutral-range' });
-  const known = ledger.control.neutralisations.find((one) => one.from === from);
+  const { neutralisations } = ledger.control;
+  const known = neutralisations.find((one) => one.from === from);
+  // Two people who press at once mean one stretch; a second one would go on when the first is ended.
+  const lasting = neutralisations.find((one) => one.until === null && one.from !== from);
+  if (until === null && lasting !== undefined) return refuseNoChange({ problem: 'neutralised-since', from: lasting.from });
   if (known !== undefined && known.until === until) return refuseNoChange({ problem: 'neutralised' });
   return act({ type: 'neutralised', from, until });
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
+import { checkRules } from '../model/check-rules';
 import type { Decision } from '../model/command';
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import { NO_PARAMS, type RiderName } from '../model/message';
@@ -72,9 +73,12 @@ function* lastRedoable(state: RaceState): Steps<Seq | undefined> {
   return undefined;
 }
 
-/** Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant. */
+/**
+ * Returns why the ledger would be invalid after an undo or redo: a stop before the start, a bib twice, a tag taken from its present participant,
+ * rules that contradict each other.
+ */
 function conflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
-  return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after);
+  return stopConflict(state, after) ?? bibConflict(after) ?? tagConflict(state, wanted, after) ?? rulesConflict(state, wanted, after);
 }
 
 function stopConflict(state: RaceState, { control }: Ledger): Refusal | null {
@@ -84,6 +88,13 @@ function stopConflict(state: RaceState, { control }: Ledger): Refusal | null {
 
 function isStoppedBeforeStart(control: RaceControl): control is RaceControl & { readonly stopAt: EpochMs } {
   return control.stopAt !== null && control.stopAt < control.startAt;
+}
+
+/** Rules that are wrong already, as those of an early file may be, hold nothing up. */
+function rulesConflict(state: RaceState, wanted: Seq, after: Ledger): Refusal | null {
+  const checked = checkRules(after.control.rules);
+  if (checked.ok || !checkRules(state.ledger.control.rules).ok) return null;
+  return { code: 'rules-conflict', params: { entry: wanted, rules: checked.problems.map(({ message }) => message) } };
 }
 
 function bibConflict(after: Ledger): Refusal | null {

@@ -113,7 +113,7 @@ export function* mapWithPlacesSteps<T extends Ranked, U>(
     if (isMoved || ahead === null || compareResults(ahead, standing) !== 0) place = riders;
     const placed: Place = {
       place: isPlaced ? place : null,
-      lapsBehind: leader === undefined || isOut ? 0 : Math.max(0, leader.rankedLaps - standing.rankedLaps),
+      lapsBehind: isOut ? 0 : lapsBehind(leader, standing),
       gap: isOut || isMoved ? null : behind(leader, standing),
       interval: isOut || isMoved ? null : behind(ahead ?? standing, standing),
     };
@@ -162,6 +162,12 @@ function compareWay(one: Ranked, other: Ranked): number {
 function isLevel(one: Ranked, other: Ranked): boolean {
   if (one.segmentsDone !== null) return one.segmentsDone === other.segmentsDone;
   return one.rankedLaps === other.rankedLaps && one.reached === other.reached;
+}
+
+/** Where segments count, a rider who rode as many is behind by time, also one who has still to come home. */
+function lapsBehind(leader: Ranked | undefined, own: Ranked): number {
+  if (leader === undefined || (own.segmentsDone !== null && isLevel(leader, own))) return 0;
+  return Math.max(0, leader.rankedLaps - own.rankedLaps);
 }
 
 /** The earlier first; none after all others. */

@@ -39,6 +39,8 @@ export interface RefusalMessages {
     | { readonly problem: 'stopped'; readonly stopped_at: EpochMs }
     /** After an undo or redo the race would start when it had been stopped already. */
     | { readonly problem: 'after-undo'; readonly start_at: EpochMs; readonly stopped_at: EpochMs };
+  /** After an undo or redo of the act `entry`, changes of the rules that were made one after the other would not fit together. */
+  readonly 'rules-conflict': { readonly entry: Seq; readonly rules: readonly RulesProblemMessage[] };
   readonly 'not-stopped': NoParams;
   readonly 'already-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
@@ -136,6 +138,8 @@ type NoChange =
   | { readonly problem: 'start'; readonly start_at: EpochMs }
   | { readonly problem: 'race-name'; readonly name: string }
   | { readonly problem: 'rules' | 'clock' | 'list' | 'start-list' | 'neutralised' }
+  /** By a stretch that goes on; another one would go on after its end. */
+  | { readonly problem: 'neutralised-since'; readonly from: EpochMs }
   | { readonly problem: 'declared'; readonly state: 'provisional' | 'official' }
   | { readonly problem: 'own-start'; readonly rider: RiderName }
   | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }

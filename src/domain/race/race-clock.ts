@@ -63,10 +63,14 @@ export function raceClock(
 
 /** When the race or a category begins: with the gun or the wave; without a gun with the first own start, else with the first lap. */
 function beginOf(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): EpochMs | null {
+  return startedAt(race, riders, category) ?? (hasLaps(riders) ? startOf(race, category) : null);
+}
+
+/** When people started the race or a category: by the gun or the wave, without a gun by the first own start (rule 26); null where nobody did. */
+export function startedAt(race: RaceTimes, riders: readonly RiderProgress[], category: string | null): EpochMs | null {
   if (race.gunSet) return startOf(race, category);
   const first = riders.reduce((earliest, rider) => Math.min(earliest, startIn(rider, category) ?? earliest), Number.POSITIVE_INFINITY);
-  if (first < Number.POSITIVE_INFINITY) return first as EpochMs;
-  return hasLaps(riders) ? startOf(race, category) : null;
+  return first < Number.POSITIVE_INFINITY ? (first as EpochMs) : null;
 }
 
 /** `countsUntil`, with the hard stop of riders who start later than all waves; with null of the whole race. */
@@ -84,9 +88,9 @@ function startIn(rider: RiderProgress, category: string | null): EpochMs | null 
   return category === null || rider.category === category ? rider.ownStartAt : null;
 }
 
-/** Whether the race is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
+/** Whether a race that runs is neutralised at a moment: its clock stands, and nothing counts (rule 30). */
 export function isNeutralised(race: RaceTimes, now: EpochMs): boolean {
-  return race.gunSet && countsUntil(race, null) > now && isNeutral(race, now);
+  return countsUntil(race, null) > now && isNeutral(race, now);
 }
 
 /** When riders of a category start (rule 8); with null the gun of the race. */

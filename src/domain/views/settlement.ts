@@ -218,6 +218,7 @@ function nameOf(passage: Passage, { context }: Rider): string {
 function withoutStart({ row, rider, name }: Known): Proposal | null {
   const { starts } = rider.context.rules;
   if (row.laps === 0 || row.status !== 'racing' || starts === 'gun') return null;
-  const hasStart = starts === 'list' ? rider.context.startAt !== rider.context.gunAt : row.chipStartAt !== null;
+  // A start that people gave goes before every other, whatever the race says that riders start by (rule 26).
+  const hasStart = rider.context.ownStartAt !== null || (starts !== 'list' && row.chipStartAt !== null);
   return hasStart ? null : byHand('start', `start:${row.rider}`, row.rider, { code: 'no-start', params: { rider: name } });
 }

@@ -252,6 +252,7 @@ export interface paths {
         /**
          * Neutralise the race from one moment to another; crossings in between do not count, and laps across it are shorter by it
          * @description With `until` null the race is neutralised until a later call with the same `from` ends it: the same serves a red flag and the restart.
+         *     While one stretch goes on, another one without an end is refused with `no-change`.
          *     Crossings from `from` on and before `until` do not count; times and laps across the stretch are shorter by it, and a race that ends after a time
          *     lasts longer by it. Undo the act to take it back.
          */
@@ -442,7 +443,8 @@ export interface paths {
         /**
          * Create a race in a new file and open it
          * @description The file of the race that was open is kept. While that race runs, and for an hour after it ended, it goes on beside the new one:
-         *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun nor after the stop.
+         *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun, or without a gun the
+         *     first own start, nor after the stop.
          *     Reads that fit no other race go to the open one; so does every read while nobody is registered there.
          */
         post: operations["createRace"];

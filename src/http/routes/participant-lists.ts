@@ -1,4 +1,4 @@
-import { formatInstant } from '../../domain/model/time';
+import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
@@ -37,8 +37,7 @@ async function importList(
   station: Station,
   { body, query, by, texts }: OperationRequest<'importParticipants'>,
 ): Promise<OperationResponse<'importParticipants'>> {
-  const { gunSet, startAt } = requireRace(station).control;
-  const clock: StartClock = { gunAt: gunSet ? startAt : null, near: gunSet ? startAt : station.now(), offsetAt: texts.offsetMinutes };
+  const clock = startClockOf(requireRace(station), station.now(), texts);
   const read = await inPieces(readListSteps(body, { ...listOptions(query), clock, thisYear: thisYear(station) }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
@@ -48,6 +47,17 @@ async function importList(
   const response = await commandResponse(station, { type: 'import-participants', list: lines }, { by, texts });
   if (response.status !== 200) return { ...response, body: { ...response.body, errors: lineErrors(report.lines) } };
   return reportAnswer({ ...report, act: response.body.act });
+}
+
+/**
+ * What start times of a list count from: the gun. Without one, times of day are of the day of the race once somebody has ridden in it, so that a
+ * list with changed starts keeps its day; until then they are near now.
+ */
+function startClockOf(race: RaceView, now: EpochMs, { offsetMinutes: offsetAt }: Texts): StartClock {
+  const { gunSet, startAt } = race.control;
+  if (gunSet) return { gunAt: startAt, near: startAt, offsetAt };
+  const hasRidden = race.standings().some(({ lastPassAt }) => lastPassAt !== null);
+  return { gunAt: null, near: (hasRidden ? race.startList()[0]?.at : null) ?? now, offsetAt };
 }
 
 /** Written in pieces, like everything about a list. */

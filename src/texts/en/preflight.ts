@@ -25,6 +25,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'line-title': 'Riders who are due',
   'categories-title': 'Categories',
   'bibs-title': 'Bibs',
+  'teams-title': 'Team ranking',
   'starts-title': 'Start list',
   'point-title': ({ point }) => `Point ${point}`,
   'segment-title': ({ segment }) => `Segment ${segment}`,
@@ -47,7 +48,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',
   'line-silent': ({ since, riders }, texts) =>
-    `Nothing was read since ${texts.time(since).slice(0, 8)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
+    `Nothing was read since ${texts.timeToSecond(since)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
   'tag-clock-set-back': 'The clock was set back after the last read. Move a tag past every antenna.',
   'screens-connected': ({ screens }, { number, plural }) =>
     `${number(screens)} ${plural(screens, { one: 'screen', other: 'screens' })} connected, including this one.`,
@@ -73,6 +74,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `No course passes ${from} and later ${to}, so nobody gets a time. Choose two passages of one course, in their order.`,
   'bibs-alike': ({ bib, other, pairs }) =>
     `Bib ${bib} and bib ${other} are two riders${pairs > 1 ? ` (${counted(pairs, 'pair', 'pairs')} like that)` : ''}. Correct the bib if they are one.`,
+  'teams-none': ({ by, others }) => {
+    const other = by === 'club' ? 'team' : 'club';
+    const have = `${counted(others, 'rider has', 'riders have')} a ${other}: rank by ${other}, or enter`;
+    return `Teams are ranked by ${by}, and no rider has a ${by}. ${others === 0 ? 'Enter' : have} the ${by}s in the list of riders.`;
+  },
   'categories-alike': ({ category, riders, other, others }) =>
     `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Give these riders one category if they are one.`,
 

@@ -10,7 +10,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   start: 'Own start (chip start): lap 1 begins.',
   'same-crossing': ({ at }, texts) => `Same passing as ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>
-    `Seen at ${texts.time(at).slice(0, 8)}${antenna === null ? '' : `, antenna ${antenna}`}. The gun is not set, so it does not count.`,
+    `Seen at ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenna ${antenna}`}. The gun is not set, so it does not count.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Too soon after the start at ${texts.time(start_at)}: a lap takes at least ${durationName(min_lap, texts)}; ignored.`,
   neutralised: ({ from, until }, texts) =>

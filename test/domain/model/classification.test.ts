@@ -215,6 +215,14 @@ describe('riders between two laps (rule 25)', () => {
     ]);
   });
 
+  test('where segments count, who rode them all but is not home yet is behind by time and not by a lap (rule 25)', () => {
+    const rode = (laps: number, elapsed: number): RankedRider => ({ ...ranked('racing', laps > 0, laps, elapsed), segmentsDone: 2 });
+    expect(withPlaces([rode(1, 470), rode(0, 480)]).map(({ lapsBehind, gap }) => [lapsBehind, gap])).toEqual([
+      [0, 0],
+      [0, 10],
+    ]);
+  });
+
   test('rank by segments alone where they count', () => {
     const done = (segmentsDone: number, elapsed: number | null): RankedRider => ({ ...ranked('racing', true, 1, elapsed), segmentsDone });
     expect(withPlaces([done(2, 500), done(1, 100), done(0, null)]).map(({ place }) => place)).toEqual([1, 2, null]);

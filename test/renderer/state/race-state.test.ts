@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raceClock, raceStateKind, raceTimes, startOf } from '../../../renderer/state/race-state';
+import { firstOwnStart, isSignOn, raceClock, raceStateKind, raceTimes, startOf } from '../../../renderer/state/race-state';
 import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings, summary } from '../rows';
 
@@ -61,5 +61,25 @@ describe('the phase and the clock of the race', () => {
 
   test('of a category go by the start of its wave', () => {
     expect(raceClock({ race: { ...race, waves }, placed: [] }, START + 600_000, 'Women')).toBe(300_000);
+  });
+});
+
+describe('reads check presence', () => {
+  const start_time = new Date(START + 60_000).toISOString();
+  const listed = withPlaces(standings(row('p1'), row('p2', { start_time })));
+
+  test.each([
+    { when: 'before the gun', sent: {}, placed: [], at: 0, signOn: true },
+    { when: 'before the first start of a list', sent: {}, placed: listed, at: 59_999, signOn: true },
+    { when: 'not once it has come', sent: {}, placed: listed, at: 60_000, signOn: false },
+    { when: 'not after the gun', sent: { gun_set: true }, placed: [], at: 0, signOn: false },
+    { when: 'not where they count before it', sent: { counts_before_gun: true }, placed: [], at: 0, signOn: false },
+  ])('$when', ({ sent, placed, at, signOn }) => {
+    const race = summary({ gun_set: false, counts_before_gun: false, ...sent });
+    expect(isSignOn({ race, placed }, START + at)).toBe(signOn);
+  });
+
+  test('the first own start is the earliest, or none', () => {
+    expect([firstOwnStart(listed), firstOwnStart([])]).toEqual([START + 60_000, null]);
   });
 });

@@ -24,6 +24,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     params.problem === 'stopped'
       ? `The race was stopped at ${texts.time(params.stopped_at)}. Resume it first to stop it at another time.`
       : `The race would start at ${texts.time(params.start_at)}, after it was stopped at ${texts.time(params.stopped_at)}. Resume it or change its start time first.`,
+  'rules-conflict': ({ entry, rules }, texts) =>
+    `Action ${entry} cannot be undone or redone by itself, because the rules would not fit together. ${rules.map((problem) => texts.say('rulesProblem', problem)).join(' ')} Undo the later changes of the rules first, or change the rules instead.`,
   'not-stopped': 'The race is not stopped, so it cannot be resumed.',
   'already-voided': (passing, texts) => `The ${passingName(passing, texts)} is voided. Restore it first.`,
   'not-voided': (passing, texts) => `The ${passingName(passing, texts)} is not voided, so it cannot be restored.`,

@@ -154,6 +154,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return 'All riders in the start list already have these starts.';
     case 'neutralised':
       return 'The race is already neutralised then.';
+    case 'neutralised-since':
+      return `The race is neutralised since ${texts.time(params.from)}, until that is ended. End it first, or undo it.`;
     case 'declared':
       return `The results are already ${params.state}.`;
     case 'own-start':
