@@ -1,5 +1,6 @@
 import type { Seq } from '../domain/model/entry';
 import { effectiveTime, type TagRead } from '../domain/model/read';
+import type { Standing } from '../domain/model/standing';
 import { type EpochMs, HOUR } from '../domain/model/time';
 import type { KeptRace, StationFault } from '../station';
 import { toFault } from './faults';
@@ -38,8 +39,8 @@ interface Destinations {
 
 /**
  * The races of the day beside the open one (rule 31): those that were open before and still run, or ended within the last hour. A read goes
- * to every race that it fits: its tag has a rider there, and it is not before the gun nor after the stop. A read that fits none of these goes
- * to the open race, and so does every read while nobody is registered there.
+ * to every race that it fits: its tag has a rider there, and it is not before the gun, or without one before the first own start (rule 26), nor
+ * after the stop. A read that fits none of these goes to the open race, and so does every read while nobody is registered there.
  */
 export class KeptRaces {
   private races: readonly OpenRace[] = [];
@@ -54,14 +55,23 @@ export class KeptRaces {
   /** What a screen shows of each, in the order in which they were left. */
   describe(): readonly KeptRace[] {
     return this.races.map((race) => {
-      const { name, startAt } = race.control;
+      const now = this.station.now();
       const riders = race.standings().filter(({ participant }) => participant !== null);
-      const out = riders.filter(({ status, finished, laps }) => status === 'racing' && !finished && laps > 0).length;
+      const out = riders.filter((rider) => isOut(rider, now)).length;
       const last = riders.reduce<EpochMs | null>(
         (latest, { lastPassAt }) => (lastPassAt !== null && lastPassAt > (latest ?? 0) ? lastPassAt : latest),
         null,
       );
-      return { path: race.path, name, startAt, phase: race.phase(this.station.now()), riders: riders.length, out, lastPassAt: last };
+      const { name, startAt } = race.control;
+      return {
+        path: race.path,
+        name,
+        startAt: beginOf(race) ?? startAt,
+        phase: race.phase(now),
+        riders: riders.length,
+        out,
+        lastPassAt: last,
+      };
     });
   }
 
@@ -130,8 +140,12 @@ export class KeptRaces {
     if (this.races.length === 0) return null;
     const kept = new Map<OpenRace, number[]>();
     const ofOpen: number[] = [];
+    const begun = this.races.flatMap((race) => {
+      const begin = beginOf(race);
+      return begin === null ? [] : [{ race, begin }];
+    });
     for (const [index, read] of reads.entries()) {
-      const fitting = this.races.filter((race) => fits(race, read));
+      const fitting = begun.filter(({ race, begin }) => fits(race, begin, read)).map(({ race }) => race);
       for (const race of fitting) {
         const known = kept.get(race);
         if (known === undefined) kept.set(race, [index]);
@@ -173,10 +187,10 @@ export class KeptRaces {
   }
 
   private takesReads(race: OpenRace): boolean {
-    const { gunSet, stopAt } = race.control;
+    const { stopAt } = race.control;
     const now = this.station.now();
     const phase = race.phase(now);
-    if (!gunSet) return false;
+    if (beginOf(race) === null) return false;
     if (phase === 'running' || phase === 'counting-down') return true;
     const passings = race.standings().map(({ lastPassAt }) => lastPassAt ?? 0);
     return now - Math.max(stopAt ?? 0, ...passings) < LATE_READS_MS;
@@ -187,8 +201,22 @@ function at<T>(list: readonly T[], indices: readonly number[]): readonly T[] {
   return indices.flatMap((index) => list[index] ?? []);
 }
 
-function fits(race: OpenRace, read: TagRead): boolean {
-  const { gunSet, startAt, stopAt } = race.control;
+/** When a race begins: with the gun, without one with the first own start; null for one that was not started. */
+function beginOf(race: OpenRace): EpochMs | null {
+  const { gunSet, startAt } = race.control;
+  if (gunSet) return startAt;
+  return race.standings().reduce<EpochMs | null>((first, { ownStartAt }) => {
+    return ownStartAt !== null && (first === null || ownStartAt < first) ? ownStartAt : first;
+  }, null);
+}
+
+/** Whether a rider is on the course: known by a lap, or by an own start. */
+function isOut({ status, finished, laps, ownStartAt }: Standing, now: EpochMs): boolean {
+  return status === 'racing' && !finished && (laps > 0 || (ownStartAt !== null && ownStartAt <= now));
+}
+
+function fits(race: OpenRace, begin: EpochMs, read: TagRead): boolean {
+  const { stopAt } = race.control;
   const time = effectiveTime(read);
-  return gunSet && time >= startAt && (stopAt === null || time <= stopAt) && race.carries(read.tag, time);
+  return time >= begin && (stopAt === null || time <= stopAt) && race.carries(read.tag, time);
 }
