@@ -45,6 +45,15 @@ export function raceStateKind({ race: summary, placed }: Timed, stationNow: numb
   return phase === 'running' && race.isNeutralised(times, stationNow as EpochMs) ? 'neutralised' : phase;
 }
 
+/** Whether reads are checks of presence: nobody has started yet, and nothing counts before the gun. A gun that is set ends it, also ahead. */
+export function isSignOn(timed: Timed, stationNow: number): boolean {
+  const { race: summary } = timed;
+  if (summary === null || summary.gun_set || summary.counts_before_gun) return false;
+  // Without a gun a race begins with the first own start (rule 26).
+  const kind = raceStateKind(timed, stationNow);
+  return kind === 'not-started' || kind === 'counting-down';
+}
+
 /** Milliseconds on the clock of the race, or of a category (`raceClock` of the domain); null while the race is unknown. */
 export function raceClock({ race: summary, placed }: Timed, stationNow: number, category: string | null = null): number | null {
   return summary === null ? null : race.raceClock(raceTimes(summary), placed, { now: stationNow as EpochMs, of: category });

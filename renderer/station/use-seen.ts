@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { isSignOn } from '../state/race-state';
 import { useStore } from '../state/store';
 import { timeOfDay } from '../ui/format';
 import { useScreenTexts } from '../ui/texts';
 import type { Field } from './use-field';
 
-/** Whether reads are checks of presence: the gun is not set, and nothing counts before it. */
+/** Whether reads are checks of presence (`isSignOn`); looked at whenever anything comes from the station. */
 export function useIsSignOn(): boolean {
-  return useStore(({ live: { race } }) => race !== null && !race.gun_set && !race.counts_before_gun);
+  return useStore(({ live }) => isSignOn(live, Date.now() + live.clockOffset));
 }
 
 /** When and where riders were read last, as texts by rider. */

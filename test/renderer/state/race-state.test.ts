@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raceClock, raceStateKind, raceTimes, startOf } from '../../../renderer/state/race-state';
+import { isSignOn, raceClock, raceStateKind, raceTimes, startOf } from '../../../renderer/state/race-state';
 import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings, summary } from '../rows';
 
@@ -61,5 +61,23 @@ describe('the phase and the clock of the race', () => {
 
   test('of a category go by the start of its wave', () => {
     expect(raceClock({ race: { ...race, waves }, placed: [] }, START + 600_000, 'Women')).toBe(300_000);
+  });
+});
+
+describe('reads are checks of presence', () => {
+  const open = { ...race, gun_set: false, counts_before_gun: false };
+  const withOwnStart = withPlaces(standings(row('p1', { start_time: race.start_time })));
+
+  test.each([
+    { case: 'until the gun is set', race: open, placed: [], is: true },
+    { case: 'no more once it is, also ahead', race: { ...open, gun_set: true }, placed: [], is: false },
+    { case: 'not where passings count before it', race: { ...open, counts_before_gun: true }, placed: [], is: false },
+  ])('$case', ({ race: sent, placed, is }) => {
+    expect(isSignOn({ race: sent, placed }, START - 1_000)).toBe(is);
+  });
+
+  test('without a gun until the first own start (rule 26)', () => {
+    expect(isSignOn({ race: open, placed: withOwnStart }, START - 1_000)).toBe(true);
+    expect(isSignOn({ race: open, placed: withOwnStart }, START)).toBe(false);
   });
 });
