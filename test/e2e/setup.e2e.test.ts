@@ -37,6 +37,13 @@ async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
 }
 
+/** Names of fields of which something else covers the middle when they have the focus, each as the keyboard reaches it from the one before. */
+const COVERED_FIELDS = `[...document.querySelectorAll('[data-rules] :is(input, select)')].filter((field) => {
+  field.focus();
+  const { left, top, width, height } = field.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) !== field;
+}).map((field) => field.getAttribute('aria-label'))`;
+
 describe('the set-up of an event', () => {
   const category = 'Category 7 of the very long regional championship name';
 
@@ -54,6 +61,14 @@ describe('the set-up of an event', () => {
     await page.getByRole('button', { name: `As the race: ${category}` }).press('Enter', PATIENCE);
     await save();
     expect((await control()).rules['terms']).toEqual([]);
+  });
+
+  test('covers no field that gets the focus with the bar that saves it', async () => {
+    await page.getByRole('textbox', { name: `Laps: ${category}` }).fill('2');
+    await page.getByRole('button', { name: 'Save rules' }).waitFor(PATIENCE);
+    expect(await page.evaluate(COVERED_FIELDS)).toEqual([]);
+    await page.getByRole('button', { name: 'Discard changes' }).press('Enter');
+    await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
   });
 
   test('assigns readers to points and makes a course', async () => {
