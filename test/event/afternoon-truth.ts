@@ -249,3 +249,9 @@ export function run(): readonly ExpectedRun[] {
     five: five === null ? null : Math.round(1000 * (five - (start ?? 0))),
   }));
 }
+
+/** The table by chip time; of who has no own start, by gun time. */
+export function runByChip(): readonly ExpectedRow[] {
+  const timed = run().map(({ bib, gun, chip }) => ({ bib, time: chip ?? gun }));
+  return timed.sort((one, other) => one.time - other.time).map(({ bib, time }, index) => [bib, index + 1, 'racing', 1, time]);
+}
