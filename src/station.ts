@@ -112,7 +112,7 @@ export interface KeptRace {
   readonly phase: RacePhase;
   /** Registered riders. */
   readonly riders: number;
-  /** Those who have a lap, are racing and have not finished. */
+  /** Those who have a lap or whose own start has come, are racing and have not finished. */
   readonly out: number;
   readonly lastPassAt: EpochMs | null;
 }

@@ -121,7 +121,8 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   },
   restorePendingCrossings: (pendingCrossings) => set({ pendingCrossings }),
   dropPendingCrossing: (id) => set(({ pendingCrossings }) => ({ pendingCrossings: withoutPendingCrossing(pendingCrossings, id) })),
-  leaveRace: () => set({ ...OF_RACE, pendingCrossings: [] }),
+  // Its actions have numbers that are those of others in the next race: their Undo buttons go with it.
+  leaveRace: () => set(({ toasts }) => ({ ...OF_RACE, pendingCrossings: [], toasts: toasts.filter(({ undo }) => undo === null) })),
 });
 
 /** The set with or without a member. */

@@ -102,12 +102,13 @@ function rowOf({ before, after }: Affected): Affected['before'] {
   return after ?? before;
 }
 
-/** `3 laps · 0:12:34.5 · Finished`. */
+/** `3 laps · 0:12:34.5 · Finished`; a stop may take nothing from a rider but the place. */
 function resultText(row: Affected['before'], words: Words, decimals: Decimals): string {
   const texts = words.race.forecast;
   if (row === null) return texts.notInResults;
+  const status = statusText(row.status, row.finished, words.common);
   return (
-    [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), statusText(row.status, row.finished, words.common)]
+    [texts.laps(row.ranked_laps), raceTime(row.total_time_ms, decimals), status || (row.ranked ? '' : texts.noPlace)]
       .filter((part) => part !== '')
       .join(' · ')
       // A line ends between two facts, not within one.

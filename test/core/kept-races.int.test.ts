@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Command } from '../../src/domain/model/command';
 import type { TagId } from '../../src/domain/model/read';
+import type { Participant } from '../../src/domain/model/views';
 import { allSteps } from '../../src/domain/steps';
 import type { Station } from '../../src/station';
 import { temporaryFolder } from '../journal/race-folder';
@@ -157,6 +158,30 @@ describe('several races in a day (rule 31)', () => {
     start(station, 0);
     station.resetRace('desk');
     expect(station.keptRaces()).toEqual([]);
+  });
+
+  it('a race of own starts alone goes on from the first of them, without a gun (rule 26)', async () => {
+    const clock = new TestClock();
+    const station = await openStation(temporaryFolder(), { now: clock.now });
+    station.createRace({ name: 'Time trial', rules: { ...RULES, totalLaps: 1, starts: 'list' }, startAt: null }, 'desk');
+    add(station, '1', 'T1');
+    add(station, '2', 'T2');
+    const [one, other] = station.race()?.participants() ?? [];
+    const startsOf = (...starts: readonly (readonly [Participant | undefined, number])[]) =>
+      starts.flatMap(([rider, s]) => (rider === undefined ? [] : [{ participant: rider.id, at: second(s) }]));
+    carryOut(station, { type: 'list-starts', starts: startsOf([one, 60], [other, 120]) });
+    clock.set(second(130));
+    const trial = pathOf(station);
+    station.createRace({ name: 'Elite', rules: RULES, startAt: second(125) }, 'desk');
+    add(station, '11', 'E1');
+    expect(station.keptRaces()).toMatchObject([{ name: 'Time trial', startAt: second(60), phase: 'running', out: 2 }]);
+    await station.record([crossing('T1', 30), crossing('T1', 1_200), crossing('E1', 200)]);
+    expect(table(station)).toContainEqual(['E1', 1]);
+    // Before the first start of all it is nobody's lap there.
+    expect(station.race()?.unknownTags()).toMatchObject([{ tag: 'T1', reads: 1 }]);
+    expect(station.keptRaces()).toMatchObject([{ name: 'Time trial', out: 1 }]);
+    station.openRace(trial);
+    expect(table(station)).toContainEqual(['T1', 1]);
   });
 
   it('after the station was closed or killed all races go on', async () => {

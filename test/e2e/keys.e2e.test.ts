@@ -88,6 +88,19 @@ test('Enter on a row opens its reads, a second Enter moves the focus there, and 
   expect(await focused('[data-standings]')).toBe(true);
 });
 
+test('Esc in the search shows everyone again, and leaves the rider who was found open', async () => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: /^Reads of/ });
+  await panel.waitFor(PATIENCE);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-standings] [data-index="1"]').waitFor(PATIENCE);
+  expect(await panel.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached', ...PATIENCE });
+});
+
 test('Alt and a digit move the focus into the screen, and single-key shortcuts still work', async () => {
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Alt+3');

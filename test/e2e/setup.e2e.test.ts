@@ -37,6 +37,18 @@ async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
 }
 
+/** Whether something else covers the middle of a field. */
+const IS_COVERED = `(field) => {
+  const { left, top, width, height } = field.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) !== field;
+}`;
+
+/** Names of fields that are covered when they have the focus, each as the keyboard reaches it from the one before. */
+const COVERED_FIELDS = `[...document.querySelectorAll('[data-rules] :is(input, select)')].filter((field) => {
+  field.focus();
+  return (${IS_COVERED})(field);
+}).map((field) => field.getAttribute('aria-label'))`;
+
 describe('the set-up of an event', () => {
   const category = 'Category 7 of the very long regional championship name';
 
@@ -54,6 +66,18 @@ describe('the set-up of an event', () => {
     await page.getByRole('button', { name: `As the race: ${category}` }).press('Enter', PATIENCE);
     await save();
     expect((await control()).rules['terms']).toEqual([]);
+  });
+
+  test('covers no field with the bar that saves it: neither the one that is edited, nor one that gets the focus', async () => {
+    const field = page.getByRole('textbox', { name: `Laps: ${category}` });
+    await field.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await field.focus();
+    await page.keyboard.type('2');
+    await page.getByRole('button', { name: 'Save rules' }).waitFor(PATIENCE);
+    await expect.poll(() => page.evaluate(`(${IS_COVERED})(document.activeElement)`), PATIENCE).toBe(false);
+    expect(await page.evaluate(COVERED_FIELDS)).toEqual([]);
+    await page.getByRole('button', { name: 'Discard changes' }).press('Enter');
+    await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
   });
 
   test('assigns readers to points and makes a course', async () => {

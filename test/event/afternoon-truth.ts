@@ -18,6 +18,30 @@ export interface Read {
 /** A row of a table as it must be: status, laps that rank, time that ranks in milliseconds, place in the section. */
 export type ExpectedRow = readonly [bib: string, place: number | null, status: string, laps: number, total: number | null];
 
+/** What a screen shows of a time: hours, minutes and seconds, cut to the decimals. */
+export function timeText(ms: number | null, decimals = 1): string {
+  if (ms === null) return '–';
+  const cut = Math.floor(ms / 10 ** (3 - decimals)) / 10 ** decimals;
+  const [hours, minutes] = [Math.floor(cut / 3600), Math.floor(cut / 60) % 60];
+  const seconds = (cut - 3600 * hours - 60 * minutes).toFixed(decimals);
+  return `${hours}:${String(minutes).padStart(2, '0')}:${seconds.padStart(decimals + 3, '0')}`;
+}
+
+/** The line that a screen shows of a row: place, bib, laps, time and status. */
+export function lineOf([bib, place, status, laps, total]: ExpectedRow, decimals = 1): string {
+  const words = status === 'racing' ? (place === null ? '' : 'Finished') : status.toUpperCase();
+  return `${place ?? '–'} ${bib} ${laps} ${timeText(total, decimals)} ${words}`.trim();
+}
+
+/** Who has another result in the second of two tables, in its order: bib, and what a list of changes says of both results. */
+export function changes(before: readonly ExpectedRow[], after: readonly ExpectedRow[]): readonly (readonly string[])[] {
+  const words = ([, place, , laps, total]: ExpectedRow) => `Place ${place} · ${laps} laps · ${timeText(total)}`;
+  return after.flatMap((now) => {
+    const then = before.find(([bib]) => bib === now[0]);
+    return then === undefined || words(then) === words(now) ? [] : [[now[0], words(then), words(now)]];
+  });
+}
+
 const round = (s: number) => Math.round(s * 1000) / 1000;
 
 /** Laps, base of a lap in seconds, and start of each category of the criterium. The second wave was planned at 60 and started at 63.4. */
@@ -224,4 +248,10 @@ export function run(): readonly ExpectedRun[] {
     chip: start === null ? null : Math.round(1000 * (end - start)),
     five: five === null ? null : Math.round(1000 * (five - (start ?? 0))),
   }));
+}
+
+/** The table by chip time; of who has no own start, by gun time. */
+export function runByChip(): readonly ExpectedRow[] {
+  const timed = run().map(({ bib, gun, chip }) => ({ bib, time: chip ?? gun }));
+  return timed.sort((one, other) => one.time - other.time).map(({ bib, time }, index) => [bib, index + 1, 'racing', 1, time]);
 }

@@ -72,6 +72,15 @@ describe.each([
   });
 });
 
+it('a race that somebody stopped and resumed meanwhile is not stopped by a form from before', async () => {
+  const { served, seen } = await withAnna();
+  const stop = (revision: number) => served.order({ method: 'POST', url: '/race/stop', payload: { revision } });
+  expect((await stop(seen)).statusCode).toBe(200);
+  const { act } = (await served.order({ method: 'POST', url: '/race/resume', payload: {} })).json();
+  expect((await stop(seen)).json().code).toBe('changed-since');
+  expect((await stop(act.seq)).statusCode).toBe(200);
+});
+
 it('the rules of the race are not overwritten by somebody who has not seen the latest change', async () => {
   const { served, seen } = await withAnna();
   const { rules } = (await served.order({ url: '/race/control' })).json();

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ConflictNotice } from '../../station/conflict-notice';
 import { ForecastList, forecastText } from '../../station/forecast-list';
 import { Button } from '../../ui/button';
@@ -30,6 +30,7 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   const texts = useScreenTexts().race;
   const bar = useRef<HTMLElement>(null);
   const [isSaving, whileSaving] = useBusy();
+  useFieldInSight(draft.isChanged);
   if (!draft.isChanged) return null;
   const { forecast, problem, refusal } = draft;
   const saveValid = async (save: () => Promise<void>): Promise<void> => {
@@ -75,4 +76,11 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
       )}
     </Panel>
   );
+}
+
+/** Scrolls the field that is being edited clear of the bar when the bar appears over it. */
+function useFieldInSight(hasBar: boolean): void {
+  useEffect(() => {
+    if (hasBar) document.activeElement?.closest('[data-rules]')?.querySelector(':focus')?.scrollIntoView({ block: 'nearest' });
+  }, [hasBar]);
 }

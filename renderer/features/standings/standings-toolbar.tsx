@@ -31,6 +31,8 @@ export const StandingsToolbar = memo(function StandingsToolbar({ first, shown, t
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && first !== null) explain(first);
     if (event.key === 'Escape') {
+      // A press that clears the search does nothing else: the panel of the rider who was found stays open.
+      if (query !== '') event.preventDefault();
       setQuery('');
       event.currentTarget.blur();
     }

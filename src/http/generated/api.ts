@@ -1503,7 +1503,7 @@ export interface components {
             phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
             /** @description Registered riders. */
             riders: number;
-            /** @description Riders who have a lap, are racing and have not finished. */
+            /** @description Riders who have a lap or whose own start has come, are racing and have not finished. */
             out: number;
             last_pass_time: components["schemas"]["NullableInstant"];
         };
@@ -2779,6 +2779,7 @@ export interface components {
                 "application/json": {
                     /** @description Without it, now. */
                     at?: components["schemas"]["Instant"];
+                    revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };

@@ -47,8 +47,8 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const command = wave === undefined ? start : { ...start, wave };
       return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision }), texts);
     },
-    stopRace: ({ body: { at, reason }, by, texts }) =>
-      commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts }),
+    stopRace: ({ body: { at, reason, revision }, by, texts }) =>
+      commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts, revision }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
     changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
       const wanted = rulesOf(rules, requireRace(station).control.rules);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { create } from 'zustand';
 import { readerCounts } from '../../../renderer/state/live';
 import { pageOf } from '../../../renderer/state/pages';
 import {
@@ -8,6 +9,7 @@ import {
   withPendingCrossing,
 } from '../../../renderer/state/pending-crossings';
 import { categoriesOf, placedInCategory } from '../../../renderer/state/placing';
+import { type UiSlice, uiSlice } from '../../../renderer/state/ui-slice';
 import { withPlaces } from '../../../src/domain/model/classification';
 import { ridden, row, standings } from '../rows';
 
@@ -25,6 +27,14 @@ describe('crossings without a bib', () => {
     expect(next).toHaveLength(MAX_PENDING_CROSSINGS);
     expect(dropped?.at).toBe(0);
   });
+});
+
+test('another race takes the messages with it whose Undo button is about the race before, and no other', () => {
+  const store = create<UiSlice>()(uiSlice);
+  store.getState().toast({ tone: 'done', text: '0:45 added to the time of bib 101', undo: 12 });
+  store.getState().toast({ tone: 'done', text: 'Time trial is open.', undo: null });
+  store.getState().leaveRace();
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Time trial is open.']);
 });
 
 test('a category is placed by itself, and riders without a category are in no category', () => {

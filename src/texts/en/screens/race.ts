@@ -196,6 +196,7 @@ export const raceTexts = {
     after: 'After',
     more: (riders: number) => `and ${riders} more`,
     laps: (laps: number) => counted(laps, 'lap', 'laps'),
+    noPlace: 'No place',
     notInResults: 'not in the results',
   },
   clock: {
