@@ -2,9 +2,11 @@ import { STATUS_ORDER } from '../../../src/domain/model/classification';
 import type { Correction, Entry, Reach, ReadEntry, RiderStatus } from '../../../src/domain/model/entry';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { actsThatHold, NaiveControl } from './naive-control';
-import { placeOf, type RiddenCourse, rideCourse } from './naive-course';
+import { type RiddenCourse, rideCourse } from './naive-course';
+import { placeOf } from './naive-places';
 import { type NaivePlace, type NaiveResult, placed, ranked } from './naive-ranking';
 import { NaiveRoster } from './naive-roster';
+import { lapsRidden, type NaiveSegment, type NaiveSplit, segmentsOf, splitsOf } from './naive-segments';
 import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './naive-sweep';
 
 /** A second, simple implementation of the race rules, without regard to speed: all results are computed from the entries each time. */
@@ -12,7 +14,8 @@ export interface NaiveStanding extends NaiveResult, NaivePlace {
   /** Verdict of each read and manual passing, by its `seq`. */
   readonly reasons: ReadonlyMap<number, string>;
   /** On a course the passages of the last lap that ranks, and of the one in progress. */
-  readonly passed: readonly { readonly name: string; readonly at: number | null }[];
+  readonly splits: readonly NaiveSplit[];
+  readonly segments: readonly NaiveSegment[];
 }
 
 /** Where a correction took a passing away, and what it takes with it. */
@@ -98,38 +101,40 @@ class NaiveRace {
     return [...new Set(known)].map((rider) => this.ridden(rider));
   }
 
-  resultOf(ridden: Ridden, all: readonly Ridden[]) {
-    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start, course } = ridden;
+  resultOf(one: Ridden, field: readonly Ridden[]) {
+    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start, course } = one;
     const times = laps.map(({ chosen }) => chosen.at);
-    const finish = this.finishOf(ridden, all);
+    const finish = this.finishOf(one, field);
     const riddenLaps = finish ?? times.length;
     for (const { chosen } of laps.slice(riddenLaps)) reasons.set(chosen.seq, 'after-finish');
     const way = finish === null && rules.finish !== 'hard-stop' ? (course?.passed[times.length] ?? []) : [];
     const reached = 1 + way.findLastIndex(({ at }) => at !== null);
     const lapEnd = times[riddenLaps - 1] ?? null;
     const reference = way[reached - 1]?.at ?? lapEnd;
-    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? course?.ownStart ?? null;
+    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? course?.ownStart?.at ?? null;
     const since = (from: number | null) => (reference === null || from === null ? null : this.control.raceTime(from, reference));
     const isByOwnStart = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
     const time = since(isByOwnStart ? (chipStartAt ?? start) : start);
     const given = this.adjustmentsOf(rider);
+    const span = (from: number, to: number) => this.control.raceTime(from, to);
+    const all = course === null ? [] : lapsRidden(course, rules, start);
+    const counting = finish === null ? all : all.slice(0, finish);
+    const { segmentsTime, ...segments } = segmentsOf(counting, { course, rules, span });
+    const ridden = segments.segmentsDone === null ? time : segmentsTime;
     const result = {
-      ...{ rider, status, firstSeen, reasons, chipStartAt, reached },
-      passed: [
-        ...(riddenLaps > 0 ? (course?.passed[riddenLaps - 1] ?? []) : []),
-        ...(finish === null ? (course?.passed[times.length] ?? []) : []),
-      ],
+      ...{ rider, status, firstSeen, reasons, chipStartAt, reached, ...segments },
+      splits: splitsOf(counting.slice(Math.max(0, riddenLaps - 1)), rules, (at) => span(chipStartAt ?? start, at)),
       rankedLaps: Math.max(0, riddenLaps + given.laps),
       laps: times.length,
       finished: finish !== null,
       finishAt: finish === null ? null : lapEnd,
       lastPassAt: times[times.length - 1] ?? null,
-      ridden: time,
-      elapsed: time === null ? null : time + given.time,
+      ridden,
+      elapsed: ridden === null ? null : ridden + given.time,
       gunTime: since(gun),
       chipTime: since(chipStartAt),
     };
-    return { result, rank: this.rankOf(ridden, finish !== null) };
+    return { result, rank: this.rankOf(one, finish !== null) };
   }
 
   /** Where a rider is ranked before laps and time decide (rules 16 and 24). */
@@ -271,7 +276,7 @@ class NaiveRace {
     const lap = ridden.laps[index];
     if (lap === undefined) return [];
     const before = ridden.laps[index - 1] ?? ridden.starts[ridden.starts.length - 1];
-    const from = before?.chosen.at ?? ridden.course?.ownStart ?? ridden.start;
+    const from = before?.chosen.at ?? ridden.course?.ownStart?.at ?? ridden.start;
     return Array.from({ length: into - 1 }, (_, part) => from + Math.trunc(((lap.chosen.at - from) * (part + 1)) / into));
   }
 
