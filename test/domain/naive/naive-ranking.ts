@@ -42,7 +42,7 @@ interface Ranked<R extends NaiveResult> {
   readonly rank: NaiveRank;
 }
 
-interface InOrder<R extends NaiveResult> extends Ranked<R> {
+export interface InOrder<R extends NaiveResult> extends Ranked<R> {
   readonly isRelegated: boolean;
 }
 
