@@ -4,8 +4,10 @@ import { withPlaces } from '../../src/domain/model/classification';
 import type { RaceRules } from '../../src/domain/model/rules';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import { type NaiveStanding, naiveStandings } from './naive/naive-race';
+import type { NaiveSplit } from './naive/naive-segments';
 import { at, ms, Race } from './race-kit';
 import { play, someSteps } from './race-steps';
+import { runs } from './runs';
 import { someRulesWithPoints } from './some-rules';
 
 const READERS = ['gate', 'a', 'b', 'line'] as const;
@@ -31,6 +33,29 @@ const COURSES: readonly RaceRules['course'][] = [
   [],
 ];
 
+/** Parts of the way, some of which a course does not have. */
+const segments: fc.Arbitrary<RaceRules['segments']> = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...([
+          ['start', 'A'],
+          ['start', 'End'],
+          ['Go', 'B'],
+          ['A', 'B'],
+          ['B', 'End'],
+          ['Out', 'Back'],
+          ['Half', 'End'],
+          ['start', 'One'],
+          ['Two', 'One'],
+        ] as const),
+      ),
+      fc.boolean(),
+    )
+    .map(([[from, to], counts]) => ({ name: `${from}-${to}`, from, to, counts })),
+  { selector: ({ name }) => name, maxLength: 4 },
+);
+
 const rules: fc.Arbitrary<Partial<RaceRules>> = fc
   .record({
     course: fc.constantFrom(...COURSES),
@@ -43,6 +68,8 @@ const rules: fc.Arbitrary<Partial<RaceRules>> = fc
     minLapFromStart: fc.boolean(),
     rankedBy: fc.constantFrom('gun' as const, 'chip' as const),
     edition: fc.constantFrom(2 as const, 3 as const),
+    starts: fc.constantFrom('gun', 'gun', 'line', 'first-read' as const),
+    segments,
   })
   .map(({ start, own, ...others }) => ({
     ...others,
@@ -69,56 +96,61 @@ const read = fc.record({
   s: fc.oneof(fc.integer({ min: -5, max: 240 }), fc.constantFrom(0, 10, 25, 40, 60, 68, 120)),
   rssi: fc.constantFrom(-70, -50),
 });
+/** A passing that was added by hand, at a point or where a lap ends. */
+const someAdded = fc
+  .record({
+    rider: fc.constantFrom('p1', 'p2'),
+    s: fc.integer({ min: 0, max: 240 }),
+    point: fc.constantFrom(null, null, 'gate', 'a', 'line'),
+  })
+  .map(({ point, ...passing }) => (point === null ? passing : { ...passing, point }));
 const someReads = fc.array(read, { maxLength: 40 });
 
 /** Of registered riders: what they rode, and their places. */
 function ridden(standings: readonly (NaiveStanding | PlacedStanding)[]) {
-  return standings.flatMap(({ rider, place, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached, ...times }) =>
+  return standings.flatMap(({ rider, place, gap, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached, ...more }) =>
     rider.startsWith('p')
       ? [
           {
-            ...{ rider, place, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached },
-            ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime },
+            ...{ rider, place, gap, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached },
+            ...{ elapsed: more.elapsed, ridden: more.ridden, gunTime: more.gunTime, chipTime: more.chipTime },
+            ...{ segments: more.segments, segmentsDone: more.segmentsDone, splits: passedIn(more.splits) },
           },
         ]
       : [],
   );
 }
 
-test('laps, own starts, passages and places on a course equal those of the naive rules (rule 25)', () => {
-  fc.assert(
-    fc.property(
-      rules,
-      someReads,
-      fc.array(fc.record({ rider: fc.constantFrom('p1', 'p2'), s: fc.integer({ min: 0, max: 240 }) }), { maxLength: 2 }),
-      (some, reads, added) => {
-        const race = new Race(some);
-        race.add('1', ['E1'], 'A');
-        race.add('2', ['E2', 'E3'], 'B');
-        for (const { tag, s, ...more } of reads) race.read(tag, s, more);
-        for (const { rider, s } of added) race.correct({ kind: 'insert', rider, at: at(s), inferred: false });
-        const expected = naiveStandings(race.entries);
-        expect(ridden(withPlaces(race.standings()))).toEqual(ridden(expected));
-        // Splits are those of the last lap that ranks and of the one in progress; the end of the lap is in `finishAt` and `lastPassAt`.
-        for (const { rider, passed } of expected) {
-          const splits = race.standing(rider).splits.filter((split) => split.at !== null && split.name !== 'End');
-          expect(splits.map(({ name, at: when }) => ({ name, at: when }))).toEqual(passed.filter((split) => split.at !== null));
-        }
-      },
-    ),
-    { numRuns: 300 },
-  );
-}, 60_000);
+/** Splits of laps in which something was passed. */
+function passedIn(splits: readonly NaiveSplit[]) {
+  const passed = new Set(splits.flatMap(({ at: when, lap }) => (when === null ? [] : [lap])));
+  return splits.filter(({ lap }) => passed.has(lap));
+}
 
-test('in any race with points, after any commands, laps, own starts and places equal those of the naive rules', () => {
-  // Tags are parked at one place, and a race may begin with any read: what the naive rules say of these is about the line alone.
-  const onCourse = someRulesWithPoints.map((rules): Partial<RaceRules> => {
-    return { ...rules, firstCrossing: 'completes-lap-1', parkedAfter: ms(0), starts: rules.starts === 'list' ? 'list' : 'gun' };
+test('laps, own starts, splits, segments and places on a course equal those of the naive rules (rule 25)', () => {
+  fc.assert(
+    fc.property(rules, someReads, fc.array(someAdded, { maxLength: 2 }), (some, reads, added) => {
+      const race = new Race(some);
+      race.add('1', ['E1'], 'A');
+      race.add('2', ['E2', 'E3'], 'B');
+      for (const { tag, s, ...more } of reads) race.read(tag, s, more);
+      for (const { s, ...passing } of added) race.correct({ kind: 'insert', ...passing, at: at(s), inferred: false });
+      expect(ridden(withPlaces(race.standings()))).toEqual(ridden(naiveStandings(race.entries)));
+    }),
+    runs(300),
+  );
+}, 600_000);
+
+test('in any race with points, after any commands, laps, own starts, splits, segments and places equal those of the naive rules', () => {
+  // Tags are parked at one place: what the naive rules say of these is about the line alone.
+  const onCourse = fc.tuple(someRulesWithPoints, segments).map(([rules, some]): Partial<RaceRules> => {
+    return { ...rules, firstCrossing: 'completes-lap-1', parkedAfter: ms(0), segments: some };
   });
   fc.assert(
     fc.property(onCourse, someSteps, (some, steps) => {
       const race = play(some, steps);
       expect(ridden(withPlaces(race.standings()))).toEqual(ridden(naiveStandings(race.entries)));
     }),
+    runs(),
   );
-});
+}, 600_000);

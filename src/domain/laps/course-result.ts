@@ -1,10 +1,12 @@
-import { type Segment, START } from '../model/course';
+import { firstNotBelow } from '../model/column';
+import { type Segment, START, segmentsOnCourse } from '../model/course';
 import type { SegmentTime, Split } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
+import { rejectionAt } from './crossings';
 import { lapBegin, lapCount, lapEnd, ownStart } from './laps';
 import { type LapPassages, passagesOf, reachedIn } from './passages';
 import { raceTime } from './race-time';
-import type { RiderCourse } from './rider-course';
+import { placeOfRef, type RiderCourse } from './rider-course';
 import type { RiderContext, RiderTrack } from './rider-track';
 
 /** What a rider did on the course (rule 25). */
@@ -58,7 +60,19 @@ function marksOf(track: RiderTrack, context: RiderContext, lap: number, known?: 
   const { found } = known ?? passagesOf(track, context, lap);
   const end = lap <= lapCount(track) ? lapEnd(track, lap) : null;
   const began = lapBegin(track, lap, context);
-  return { lap, start: lap > 1 ? began : ownStart(track), began, passed: [...found.map((one) => one?.at ?? null), end] };
+  return { lap, start: lap > 1 ? began : readAtNamedStart(track, context), began, passed: [...found.map((one) => one?.at ?? null), end] };
+}
+
+/** The own start where it was read at the start that the course names; null where it was read elsewhere, as with the first read of all. */
+function readAtNamedStart(track: RiderTrack, context: RiderContext): EpochMs | null {
+  const { at } = track.start;
+  if (at === null) return null;
+  const { times, refs } = track;
+  for (let position = firstNotBelow(times, at); position < times.length && times.at(position) === at; position++) {
+    const isThere = placeOfRef(context, refs.at(position)) === context.course?.startPlace;
+    if (isThere && rejectionAt(track, position, context) === 'start') return at;
+  }
+  return null;
 }
 
 function splitsOf(track: RiderTrack, context: RiderContext, course: RiderCourse, { lap, passed }: LapMarks): readonly Split[] {
@@ -87,37 +101,37 @@ interface PlacedSegment {
 }
 
 function segmentTimes(track: RiderTrack, context: RiderContext, course: RiderCourse, upTo: number): SegmentResult {
-  const placed = context.rules.segments.flatMap((segment) => placedSegment(segment, course));
+  const placed = segmentsOnCourse(context.rules.segments, context.rules).map((segment) => placedSegment(segment, course));
   if (placed.length === 0) return NO_SEGMENTS;
   const counts = placed.some(({ segment }) => segment.counts);
-  const first = counts ? 1 : Math.max(1, upTo - 1);
-  const laps = Array.from({ length: upTo - first + 1 }, (_, index) => marksOf(track, context, first + index));
-  const times = placed.map((one) => ({ ...one, times: laps.flatMap((marks) => timeOf(one, marks, context) ?? []) }));
-  const counting = times.flatMap((one) => (one.segment.counts ? one.times : []));
+  const ridden = placed.map((one) => ({ ...one, times: [] as Ms[] }));
+  // From the latest lap back: of segments that do not count one time is enough.
+  for (let lap = upTo; lap >= 1 && (counts || ridden.some(({ times }) => times.length === 0)); lap--) {
+    const marks = marksOf(track, context, lap);
+    for (const one of ridden) one.times.push(...timeOf(one, marks, context));
+  }
+  const counting = ridden.flatMap(({ segment, times }) => (segment.counts ? times : []));
   return {
-    segments: times.map(({ segment, times: ridden }) => ({
+    segments: ridden.map(({ segment, times: [latest, ...before] }) => ({
       name: segment.name,
-      time: ridden.length === 0 ? null : segment.counts ? sum(ridden) : (ridden[ridden.length - 1] ?? null),
+      time: latest === undefined ? null : segment.counts ? sum([latest, ...before]) : latest,
     })),
     segmentsDone: counts ? counting.length : null,
     segmentsTime: sum(counting),
   };
 }
 
-/** None where the course does not have both of its passages, in this order. */
-function placedSegment(segment: Segment, course: RiderCourse): readonly PlacedSegment[] {
+function placedSegment(segment: Segment, course: RiderCourse): PlacedSegment {
   const names = namesOf(course);
-  const to = names.indexOf(segment.to);
-  const isStart = segment.from === START || segment.from === course.startName;
-  const from = names.indexOf(segment.from);
-  if (to < 0 || (!isStart && (from < 0 || from >= to))) return [];
-  return [{ segment, from: !isStart ? from : segment.from === START ? 'began' : 'start', to }];
+  const begin = segment.from === START ? 'began' : segment.from === course.startName ? 'start' : names.indexOf(segment.from);
+  return { segment, from: begin, to: names.indexOf(segment.to) };
 }
 
-function timeOf({ from, to }: PlacedSegment, marks: LapMarks, context: RiderContext): Ms | null {
+/** None where the rider was not read at both of its ends in the lap. */
+function timeOf({ from, to }: PlacedSegment, marks: LapMarks, context: RiderContext): readonly Ms[] {
   const begin = from === 'began' ? marks.began : from === 'start' ? marks.start : (marks.passed[from] ?? null);
   const end = marks.passed[to] ?? null;
-  return begin === null || end === null ? null : raceTime(context, begin, end);
+  return begin === null || end === null ? [] : [raceTime(context, begin, end)];
 }
 
 function sum(times: readonly Ms[]): Ms {

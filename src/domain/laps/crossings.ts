@@ -3,7 +3,7 @@ import { firstNotBelow } from '../model/column';
 import { DAY, type EpochMs } from '../model/time';
 import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
-import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isStartCrossing, startsAtLine } from './lap-begin';
+import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isFirstRead, isStartCrossing, startsAtLine } from './lap-begin';
 import { forgetOwnStart, leaveStart } from './own-start';
 import { isNeutral, momentAfter } from './race-time';
 import { compareAtOnce, type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
@@ -206,13 +206,26 @@ function classify(track: RiderTrack, position: number, context: RiderContext): v
 function take(track: RiderTrack, position: number, rejection: RejectionCode | null, context: RiderContext): void {
   if (rejection === null) place(track, position, track.times.at(position), context);
   else if (rejection === 'start') beAtStart(track, track.times.at(position), context);
-  else if (rejection === 'way') beOnWay(track, position, context);
+  else if (rejection === 'way') passBy(track, position, context);
+}
+
+/**
+ * Takes a passage after which a rider may have left. Where that takes back the start that the reads gave so far, what people entered before is
+ * judged again: it may be a lap since the start that is left. Reads so soon after the gun are too early whatever the start is.
+ */
+function passBy(track: RiderTrack, position: number, context: RiderContext): void {
+  const { at, leftAt } = track.start;
+  beOnWay(track, position, context);
+  if (leftAt !== null || track.start.leftAt === null || track.start.at === at || context.overrides.length === 0) return;
+  for (let before = 0; before < position; before++) {
+    if (rejectionAt(track, before, context) === null) place(track, before, track.times.at(before), context);
+  }
 }
 
 /** Puts a candidate that may count into the last crossing, or opens one with it. */
 function place(track: RiderTrack, position: number, time: EpochMs, context: RiderContext): void {
   const { minLap, stayGap } = context.rules;
-  if (context.course !== null) beOnWay(track, position, context);
+  if (context.course !== null) passBy(track, position, context);
   const anchor = anchorNear(track.anchors, time, minLap);
   if (anchor !== null) {
     joinAnchor(track, position, anchor, context);
@@ -229,7 +242,7 @@ function place(track: RiderTrack, position: number, time: EpochMs, context: Ride
 
 /** The crossing around a time that the timekeeper gave begins with its first candidate. */
 function joinAnchor(track: RiderTrack, position: number, anchor: Anchor, context: RiderContext): void {
-  if (track.timingReads.length > 0 && timingRef(track) === anchor.ref) return;
+  if (isFirstRead(track, anchor, context) || (track.timingReads.length > 0 && timingRef(track) === anchor.ref)) return;
   let timed = firstNotBelow(track.times, anchor.at);
   while (track.refs.at(timed) !== anchor.ref) timed++;
   openCrossing(track, position, timed, context);

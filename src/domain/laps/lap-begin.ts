@@ -1,6 +1,6 @@
 import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
-import { anchorNear } from './anchors';
+import { type Anchor, anchorNear } from './anchors';
 import { leaveStart, passAfterStart, readAtStart } from './own-start';
 import { placeOfRef } from './rider-course';
 import { countedFrom, crossingAround, crossingTime, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
@@ -32,12 +32,20 @@ export function beOnWay(track: RiderTrack, position: number, context: RiderConte
   if (course === null || track.start.leftAt !== null) return;
   const time = track.times.at(position);
   if (rules.starts === 'first-read' && track.firstReads.length === 0) {
-    readAtStart(track.start, time);
-    leaveStart(track.start, time);
+    const isEnd = course.uses[placeOfRef(context, track.refs.at(position))] === 'end';
+    // A time that the timekeeper gave is that of the whole crossing (rule 6).
+    const start = isEnd ? (anchorNear(track.anchors, time, rules.minLap)?.at ?? time) : time;
+    readAtStart(track.start, start);
+    leaveStart(track.start, start);
   } else {
     const span = course.earliest[placeOfRef(context, track.refs.at(position))] ?? rules.minLap;
     passAfterStart(track.start, time, { span, gunAt: startAt, mayIgnoreReads: span > rules.minLap && rules.starts !== 'line' });
   }
+}
+
+/** Whether the crossing around a time that the timekeeper gave is the first read, which is the start and no lap (rule 25). */
+export function isFirstRead({ start }: RiderTrack, anchor: Anchor, { course, rules }: RiderContext): boolean {
+  return course !== null && rules.starts === 'first-read' && start.at === anchor.at;
 }
 
 /** Whether a crossing at this position, after the one with the index `before`, is a start crossing (rules 9b and 25). */
@@ -77,7 +85,8 @@ export function barOf(track: RiderTrack, position: number, context: RiderContext
   const { course, rules } = context;
   if (course === null) return null;
   const time = track.times.at(position);
-  if (anchorNear(track.anchors, time, rules.minLap) !== null) return null;
+  const anchor = anchorNear(track.anchors, time, rules.minLap);
+  if (anchor !== null) return isFirstRead(track, anchor, context) ? 'too-soon' : null;
   const crossing = crossingAround(track, position);
   const isPart =
     crossing >= 0 && (track.firstReads.at(crossing) === position || time - countedFrom(track, crossing, context) < rules.minLap);

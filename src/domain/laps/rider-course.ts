@@ -1,6 +1,6 @@
 import type { PassingOverride } from '../ledger/passing-overrides';
 import type { Origin, ReadLog } from '../ledger/read-log';
-import { LINE, type Passage, passageName, type TimingPoint } from '../model/course';
+import { LINE, type Passage, passageName, startOfCourse, type TimingPoint } from '../model/course';
 import type { RaceRules } from '../model/rules';
 import type { Ms } from '../model/time';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
@@ -39,6 +39,8 @@ export interface RiderCourse {
   readonly endNotBefore: Ms;
   /** Name of the passage at the start; null where the course begins with none. */
   readonly startName: string | null;
+  /** Where that is. */
+  readonly startPlace: Place | null;
   readonly hasStart: boolean;
   /** By place, in which order reads of the same millisecond are taken: the start, then the course. */
   readonly order: readonly number[];
@@ -78,9 +80,8 @@ function makeCourse({ points, course, minLap }: RaceRules): RiderCourse {
     const index = points.findIndex((point) => point.id === id);
     return index < 0 ? points.length : index;
   };
-  const [first] = course;
-  const startsAtStart = first !== undefined && points[placeOf(first.point)]?.role === 'start';
-  const passages = startsAtStart ? course.slice(1) : course;
+  const start = startOfCourse({ points, course });
+  const passages = start === null ? course : course.slice(1);
   const end = passages[passages.length - 1];
   const places = passages.map(({ point }) => placeOf(point));
   const uses = [...points.keys(), points.length].map((place) => useOf(points[place] ?? null, place, places));
@@ -96,7 +97,8 @@ function makeCourse({ points, course, minLap }: RaceRules): RiderCourse {
     earliestOnWay: uses.map((_, place) => earliestAt(place, 0 as Ms, passages.slice(0, -1), places)),
     apart: uses.map((_, place) => apartAt(place, passages, places)),
     earliest: uses.map((use, place) => earliestAt(place, minLap, passages, places) ?? (use === 'end' ? minLap : (0 as Ms))),
-    startName: startsAtStart ? passageName(first, points) : null,
+    startName: start === null ? null : passageName(start, points),
+    startPlace: start === null ? null : placeOf(start.point),
   };
 }
 

@@ -55,3 +55,28 @@ export function passageName(passage: Passage, points: readonly TimingPoint[]): s
   if (passage.name !== '') return passage.name;
   return points.find(({ id }) => id === passage.point)?.name ?? passage.point;
 }
+
+/** The points and passages of a rider. */
+interface OwnCourse {
+  readonly points: readonly TimingPoint[];
+  readonly course: Course;
+}
+
+/** The start that a course begins with; null where it begins with none. */
+export function startOfCourse({ points, course: [first] }: OwnCourse): Passage | null {
+  return first !== undefined && points.find(({ id }) => id === first.point)?.role === 'start' ? first : null;
+}
+
+/** Those segments of which a course has both ends, in this order. */
+export function segmentsOnCourse(segments: readonly Segment[], own: OwnCourse): readonly Segment[] {
+  if (segments.length === 0) return [];
+  const start = startOfCourse(own);
+  const names = own.course.map((passage) => passageName(passage, own.points));
+  const passages = start === null ? names : names.slice(1);
+  const isFromStart = (from: string) => from === START || (start !== null && from === names[0]);
+  return segments.filter(({ from, to }) => {
+    const end = passages.indexOf(to);
+    const begin = passages.indexOf(from);
+    return end >= 0 && (isFromStart(from) || (begin >= 0 && begin < end));
+  });
+}

@@ -1,3 +1,4 @@
+import { segmentsOnCourse } from './course';
 import type { RaceRules } from './rules';
 
 const RULES_FOR = new WeakMap<object, Map<string, object>>();
@@ -50,7 +51,7 @@ const KEYS = new WeakMap<RaceRules, string>();
 function comparedBy(rules: RaceRules): string {
   const known = KEYS.get(rules);
   if (known !== undefined) return known;
-  const { finish, totalLaps, duration, lapsAfterTime, lapDistance, firstLapDistance, course } = rules;
+  const { finish, totalLaps, duration, lapsAfterTime, lapDistance, firstLapDistance, course, segments } = rules;
   const overLaps = finish === 'laps' || finish === 'with-leader';
   const key = JSON.stringify([
     finish,
@@ -60,6 +61,8 @@ function comparedBy(rules: RaceRules): string {
     lapDistance,
     firstLapDistance,
     course.map(({ point, distance }) => [point, distance]),
+    // Courses of the same points may name them otherwise, and segments are found by name.
+    segmentsOnCourse(segments, rules).flatMap(({ name, counts }) => (counts ? [name] : [])),
   ]);
   KEYS.set(rules, key);
   return key;

@@ -52,15 +52,15 @@ function placedBy(
   const originals = new Map(field.map((row) => [row.rider, row]));
   const ranked = field.map((row) => (order === 'best-lap' ? byBestLap(row) : { ...row, elapsed: timeFrom(order, row), relegated: null }));
   return withPlaces(ranked.sort(compareStandings)).map((row) => {
-    const { rankedLaps, finished, reached, segmentsDone, group } = originals.get(row.rider) ?? row;
-    return { ...row, rankedLaps, finished, reached, segmentsDone, group };
+    const { rankedLaps, finished, reached, segmentsDone, group, pulledAt } = originals.get(row.rider) ?? row;
+    return { ...row, rankedLaps, finished, reached, segmentsDone, group, pulledAt };
   });
 }
 
-/** A best lap ranks by itself, however many laps there were and whether the rider finished. */
+/** A best lap ranks by itself, however many laps there were, whether the rider finished, and when they were pulled. */
 function byBestLap(row: Standing): Standing {
   const alone = { rankedLaps: row.bestLap === null ? 0 : 1, finished: false, reached: 0, segmentsDone: null, group: row.group | 1 };
-  return { ...row, ...alone, elapsed: row.bestLap, relegated: null };
+  return { ...row, ...alone, elapsed: row.bestLap, relegated: null, pulledAt: null };
 }
 
 /** The time from the gun, or from the own start where the rider has one (rule 17), with what the jury added. */

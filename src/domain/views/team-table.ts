@@ -27,7 +27,12 @@ export interface TeamStanding {
   readonly lapsBehind: number;
 }
 
-type Team = Omit<TeamStanding, 'place' | 'gap' | 'pointsBehind' | 'lapsBehind'>;
+interface Team extends Omit<TeamStanding, 'place' | 'gap' | 'pointsBehind' | 'lapsBehind'> {
+  /** How far the riders that count are besides their laps: segments where these count, else passages of their laps in progress (rule 25). */
+  readonly onWay: number;
+  /** Whether laps rank before that: not where segments count, unless the score is laps. */
+  readonly lapsRank: boolean;
+}
 
 /**
  * Teams in ranking order, made from a table in ranking order (rule 27): complete ones by their score, then the others, more riders first.
@@ -85,6 +90,8 @@ function teamOf(all: readonly PlacedStanding[], rule: TeamRule, places: Readonly
     time: isComplete && !byPlace ? (sum(({ elapsed }) => elapsed ?? 0) as Ms) : null,
     points: isComplete && byPlace ? sum(({ rider, place }) => places?.get(rider) ?? place ?? 0) : null,
     laps: sum(({ rankedLaps }) => rankedLaps),
+    onWay: sum(({ segmentsDone, reached }) => segmentsDone ?? reached),
+    lapsRank: rule.score === 'laps' || scoring.every(({ segmentsDone }) => segmentsDone === null),
   };
 }
 
@@ -96,11 +103,16 @@ function compareTeams(one: Team, other: Team): number {
   return one.section - other.section || Number(isComplete(other)) - Number(isComplete(one)) || compareScores(one, other);
 }
 
-/** Fewer points first; else more laps first, and with equal laps the shorter time. Of teams that are not complete, more riders first. */
+/** Fewer points first; else who is further, and then the shorter time. Of teams that are not complete, more riders first. */
 function compareScores(one: Team, other: Team): number {
   if (!isComplete(one)) return other.riders.length - one.riders.length;
   if (one.points !== null && other.points !== null) return one.points - other.points;
-  return other.laps - one.laps || (one.time ?? 0) - (other.time ?? 0);
+  return compareWay(one, other) || (one.time ?? 0) - (other.time ?? 0);
+}
+
+/** More laps first, and with equal laps who is further in those in progress; where segments count, more of them first. */
+function compareWay(one: Team, other: Team): number {
+  return (one.lapsRank ? other.laps - one.laps : 0) || other.onWay - one.onWay;
 }
 
 function withTeamPlaces(inOrder: readonly Team[]): readonly TeamStanding[] {
@@ -116,15 +128,16 @@ function withTeamPlaces(inOrder: readonly Team[]): readonly TeamStanding[] {
     }
     count++;
     if (isFirst || before === undefined || compareTeams(before, team) !== 0) place = count;
-    return { ...team, place: isComplete(team) ? place : null, ...behind(leader ?? team, team) };
+    const { onWay: _, lapsRank: __, ...shown } = team;
+    return { ...shown, place: isComplete(team) ? place : null, ...behind(leader ?? team, team) };
   });
 }
 
 function behind(leader: Team, own: Team): Pick<TeamStanding, 'gap' | 'pointsBehind' | 'lapsBehind'> {
   const isRanked = isComplete(own);
-  const lapsBehind = isRanked && own.points === null ? Math.max(0, leader.laps - own.laps) : 0;
+  const lapsBehind = isRanked && own.points === null && own.lapsRank ? Math.max(0, leader.laps - own.laps) : 0;
   return {
-    gap: own.time === null || leader.time === null || lapsBehind > 0 ? null : (Math.max(0, own.time - leader.time) as Ms),
+    gap: own.time === null || leader.time === null || compareWay(leader, own) !== 0 ? null : (Math.max(0, own.time - leader.time) as Ms),
     pointsBehind: own.points === null || leader.points === null ? null : own.points - leader.points,
     lapsBehind,
   };

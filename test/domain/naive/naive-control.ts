@@ -3,6 +3,7 @@ import type { RaceRules } from '../../../src/domain/model/rules';
 import type { RulesChanges } from '../../../src/domain/model/rules-changes';
 import type { Ms } from '../../../src/domain/model/time';
 import { OPEN_RULES } from '../race-kit';
+import { countingOf } from './naive-segments';
 
 /** A correction with the act that made it. */
 export interface Corrected {
@@ -31,7 +32,7 @@ export class NaiveControl {
     if (act.type === 'race-created') this.rules = act.rules;
     if (act.type === 'race-created' || act.type === 'gun-set') this.startAt = act.startAt;
     if (act.type === 'gun-set') this.gunSet = true;
-    if (act.type === 'rules-changed') this.rules = 'rules' in act ? act.rules : rulesAfter(this.rules, act.changes);
+    if (act.type === 'rules-changed') this.changeRules('rules' in act ? act.rules : rulesAfter(this.rules, act.changes));
     if (act.type === 'wave-started') this.startWave(act);
     if (act.type === 'race-stopped') this.stop(act.stopAt, 'planned' in act && act.planned === true);
     if (act.type === 'race-resumed') this.stop(Number.POSITIVE_INFINITY, false);
@@ -40,6 +41,19 @@ export class NaiveControl {
     if (act.type === 'settled') for (const correction of act.corrections) this.corrections.push({ seq, correction });
     // A start list says of each of its riders what a correction of the start says.
     if (act.type === 'start-listed') for (const start of act.starts) this.corrections.push({ seq, correction: startOf(start) });
+  }
+
+  /** A wave that was started keeps its start under another name, as long as its categories are the same (rule 8). */
+  private changeRules(rules: RaceRules): void {
+    const membersOf = ({ categories }: RaceRules['waves'][number]) => JSON.stringify([...categories].sort());
+    const gone = this.rules.waves.filter(({ name }) => rules.waves.every((wave) => wave.name !== name));
+    for (const wave of gone) {
+      const startAt = this.waveStarts.get(wave.name);
+      const now = rules.waves.find((other) => membersOf(other) === membersOf(wave));
+      this.waveStarts.delete(wave.name);
+      if (startAt !== undefined && now !== undefined && !this.waveStarts.has(now.name)) this.waveStarts.set(now.name, startAt);
+    }
+    this.rules = rules;
   }
 
   private stop(at: number, isPlanned: boolean): void {
@@ -90,7 +104,7 @@ export class NaiveControl {
       'after-time': ['after-time', duration, lapsAfterTime],
       'hard-stop': ['hard-stop', duration],
     }[finish];
-    return JSON.stringify([goal, lapDistance, firstLapDistance, course.map(({ point, distance }) => [point, distance])]);
+    return JSON.stringify([goal, lapDistance, firstLapDistance, course.map(({ point, distance }) => [point, distance]), countingOf(rules)]);
   }
 
   isNeutral(at: number): boolean {

@@ -1,40 +1,10 @@
-import { type Passage, passageName } from '../../../src/domain/model/course';
+import { passageName } from '../../../src/domain/model/course';
 import type { RaceRules } from '../../../src/domain/model/rules';
-import { type Crossing, chosenOf, type Mark } from './naive-sweep';
+import { type OwnStart, ownStartOf } from './naive-own-start';
+import { isTooEarly, isTooSoon, passagesOf, placeOf, roleFor } from './naive-places';
+import { type Crossing, chosenOf, fixedOf, givenNear, type Mark } from './naive-sweep';
 
 /** A second, simple implementation of points and courses (rule 25): every way to explain the reads of a lap is tried. */
-
-/** Where a mark was read: the id of a point, the line of readers without a point, or null for a reader that counts nowhere. */
-export function placeOf(mark: Mark, { points, course }: RaceRules): string | null {
-  if (mark.reader === null) return mark.point ?? course[course.length - 1]?.point ?? endsOf(points)[0]?.id ?? 'line';
-  const { reader, antenna } = mark;
-  const own =
-    points.find(({ readers }) => readers.includes(`${reader}#${antenna}`)) ?? points.find(({ readers }) => readers.includes(reader));
-  if (own !== undefined) return own.id;
-  return endsOf(points).some(({ readers }) => readers.length > 0) ? null : 'line';
-}
-
-function endsOf(points: RaceRules['points']): RaceRules['points'] {
-  return points.filter(({ role }) => role === 'line' || role === 'finish');
-}
-
-type Use = 'end' | 'way' | 'start' | 'nothing';
-
-/** The passages of a lap: a start that the course begins with is none. */
-function passagesOf({ points, course }: RaceRules): readonly Passage[] {
-  return course.filter(({ point }, index) => index > 0 || points.find(({ id }) => id === point)?.role !== 'start');
-}
-
-function roleFor(place: string | null, rules: RaceRules): Use {
-  if (place === null) return 'nothing';
-  const role = rules.points.find(({ id }) => id === place)?.role ?? 'line';
-  const passages = passagesOf(rules).map(({ point }) => point);
-  if (role === 'ignore') return 'nothing';
-  if (passages.length === 0) return role === 'line' || role === 'finish' ? 'end' : role === 'start' ? 'start' : 'nothing';
-  if (passages[passages.length - 1] === place) return 'end';
-  if (passages.includes(place)) return 'way';
-  return role === 'start' ? 'start' : 'nothing';
-}
 
 /** A passage of a lap: its name, and what was read there; null is a hole. */
 interface Passed {
@@ -43,19 +13,10 @@ interface Passed {
 }
 
 export interface RiddenCourse {
-  readonly ownStart: number | null;
+  readonly ownStart: OwnStart | null;
   readonly laps: readonly Crossing[];
   /** Of every lap, also of the one in progress, the passages before its end. */
   readonly passed: readonly (readonly Passed[])[];
-}
-
-/** How soon after the beginning of a lap somebody can be at a place. */
-function earliestAt(place: string, rules: RaceRules): number {
-  const passages = passagesOf(rules);
-  const times = passages.flatMap(({ point, notBefore }, index) =>
-    point === place ? [index === passages.length - 1 ? Math.max(notBefore, rules.minLap) : notBefore] : [],
-  );
-  return times.length > 0 ? Math.min(...times) : rules.minLap;
 }
 
 /** `marks`: those that may count, in any order; `start`: the own start of a list, the wave or the gun. */
@@ -65,16 +26,20 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
     const place = placeOf(mark, rules);
     if (roleFor(place, rules) === 'start') return -1;
     const index = passages.findIndex(({ point }) => point === place);
-    return index < 0 ? passages.length : index;
+    // Points that the course does not have are taken in the order of the points.
+    return index < 0 ? passages.length + 1 + rules.points.findIndex(({ id }) => id === place) : index;
   };
   const hasStart = rules.points.some(({ id }) => roleFor(id, rules) === 'start');
-  const isLate = (mark: Mark) => hasStart || roleFor(placeOf(mark, rules), rules) !== 'end' || !isTooSoon(mark, rules, start);
+  const mayBeAtOnce = hasStart || rules.starts === 'line' || rules.starts === 'first-read';
+  const isLate = (mark: Mark) => mayBeAtOnce || roleFor(placeOf(mark, rules), rules) !== 'end' || !isTooSoon(mark, rules, start);
   const marks = all.filter(isLate).sort((one, other) => one.at - other.at || orderOf(one) - orderOf(other) || one.seq - other.seq);
-  const at = (use: Use) => marks.filter((mark) => roleFor(placeOf(mark, rules), rules) === use);
-  const onCourse = marks.filter((mark) => ['way', 'end'].includes(roleFor(placeOf(mark, rules), rules)));
-  const ownStart = ownStartOf(at('start'), onCourse, rules, start);
-  const began = ownStart ?? start;
-  const { laps, used } = lapsOf(at('end'), rules, began);
+  const ownStart = ownStartOf(marks, rules, start);
+  const began = ownStart?.at ?? start;
+  const onCourse = marks.filter(
+    (mark) => ['way', 'end'].includes(roleFor(placeOf(mark, rules), rules)) && ownStart?.marks.includes(mark) !== true,
+  );
+  const ends = onCourse.filter((mark) => roleFor(placeOf(mark, rules), rules) === 'end');
+  const { laps, used } = lapsOf(ends, rules, began);
   // What is too early for the end of a lap may be a passage at the same place.
   const onWay = onCourse.filter((mark) => !used.has(mark));
   const begins = [began, ...laps.map(({ chosen }) => chosen.at)];
@@ -89,36 +54,6 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
   return { ownStart, laps, passed };
 }
 
-/**
- * The last read at the start not later than the first passage that can have been ridden to since a read there, or since the gun, minus its
- * earliest time; while there is no such passage the latest read.
- */
-function ownStartOf(atStart: readonly Mark[], onCourse: readonly Mark[], rules: RaceRules, start: number): number | null {
-  for (const passage of onCourse) {
-    const span = earliestAt(placeOf(passage, rules) ?? '', rules);
-    const latest = passage.at - span;
-    const before = atStart.filter(({ at }) => at <= passage.at);
-    const possible = before.filter(({ at }) => at <= latest);
-    if (latest >= start && possible.length > 0) return possible[possible.length - 1]?.at ?? null;
-    if (latest >= start && (before.length === 0 || (span > rules.minLap && rules.starts !== 'line'))) return null;
-    // Who has a lap has left.
-    const began = before[before.length - 1]?.at ?? start;
-    const isEnd = roleFor(placeOf(passage, rules), rules) === 'end';
-    if (isEnd && !isTooSoon(passage, rules, began) && !isTooEarly(passage, rules, began)) return before[before.length - 1]?.at ?? null;
-  }
-  return atStart[atStart.length - 1]?.at ?? null;
-}
-
-/** Sooner after the own start than a lap can be ridden. */
-function isTooSoon({ at }: Mark, { minLapFromStart, minLap }: RaceRules, began: number): boolean {
-  return minLapFromStart && at - began < minLap;
-}
-
-/** Sooner after the beginning of the lap than its end allows; what people entered is not judged by that. */
-function isTooEarly({ at, receivedAt }: Mark, rules: RaceRules, began: number): boolean {
-  return receivedAt !== null && at - began < (passagesOf(rules).at(-1)?.notBefore ?? 0);
-}
-
 /** Laps by the reads where they end. A time that the timekeeper gave wins over everything sooner than the minimum lap before and after it. */
 function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { readonly laps: readonly Crossing[]; readonly used: Set<Mark> } {
   const laps: (Crossing & { readonly fixed: Mark | null })[] = [];
@@ -126,27 +61,21 @@ function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { read
   const given = fixedOf(marks, rules);
   for (const mark of marks) {
     const last = laps[laps.length - 1];
-    const near = given.find(({ at }) => Math.abs(at - mark.at) < rules.minLap) ?? null;
+    const near = givenNear(mark, given, rules);
     const begin = last?.chosen.at ?? began;
     const counted = last === undefined || rules.edition > 1 || last.fixed !== null ? last?.chosen.at : last.marks[0].at;
     const isSame = near === null ? counted !== undefined && mark.at - counted < rules.minLap : last?.fixed === near;
     if (isSame && last !== undefined) {
       const group = [...last.marks, mark] as [Mark, ...Mark[]];
       laps[laps.length - 1] = { marks: group, fixed: last.fixed, chosen: last.fixed ?? chosenOf(group, rules) };
-    } else if (near !== null) laps.push({ marks: [mark], fixed: near, chosen: near });
-    else if (last === undefined && isTooSoon(mark, rules, begin)) continue;
+    } else if (rules.starts === 'first-read' && near?.at === began) continue;
+    else if (near !== null) laps.push({ marks: [mark], fixed: near, chosen: near });
+    else if (last === undefined && (mark.at < begin || isTooSoon(mark, rules, begin))) continue;
     else if (isTooEarly(mark, rules, begin)) continue;
     else laps.push({ marks: [mark], fixed: null, chosen: mark });
     used.add(mark);
   }
   return { laps, used };
-}
-
-function fixedOf(marks: readonly Mark[], { minLap }: RaceRules): readonly Mark[] {
-  const fixed: Mark[] = [];
-  for (const mark of marks)
-    if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
-  return fixed;
 }
 
 /** The passages of one lap, by the reads on the way in it: as many as possible, of several ways the earlier passages, each at its earliest. */
@@ -169,7 +98,9 @@ function passedIn(marks: readonly Mark[], rules: RaceRules, begin: number): read
     }
     explain([...way, null]);
     const after = Math.max(-1, ...way.map((one) => one ?? -1));
-    const again = passages.slice(way.length + 1).find(({ point, notBefore }) => point === passage.point && notBefore > passage.notBefore);
+    const again = passagesOf(rules)
+      .slice(way.length + 1)
+      .find(({ point, notBefore }) => point === passage.point && notBefore > passage.notBefore);
     crossings.forEach(({ place, at }, index) => {
       const since = at - begin;
       if (index > after && place === passage.point && since >= passage.notBefore && since < (again?.notBefore ?? Number.POSITIVE_INFINITY))

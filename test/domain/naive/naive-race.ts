@@ -1,18 +1,32 @@
 import { STATUS_ORDER } from '../../../src/domain/model/classification';
 import type { Correction, Entry, Reach, ReadEntry, RiderStatus } from '../../../src/domain/model/entry';
 import type { RaceRules } from '../../../src/domain/model/rules';
+import { isMember, type NaiveRow, naiveClassifications } from './naive-classifications';
 import { actsThatHold, NaiveControl } from './naive-control';
-import { placeOf, type RiddenCourse, rideCourse } from './naive-course';
-import { type NaivePlace, type NaiveResult, placed, ranked } from './naive-ranking';
+import { type RiddenCourse, rideCourse } from './naive-course';
+import { placeOf } from './naive-places';
+import { type NaivePlace, placed, ranked } from './naive-ranking';
 import { NaiveRoster } from './naive-roster';
+import { lapsRidden, type NaiveSegment, type NaiveSplit, segmentsOf, splitsOf } from './naive-segments';
 import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './naive-sweep';
+import { naiveTeams } from './naive-teams';
 
 /** A second, simple implementation of the race rules, without regard to speed: all results are computed from the entries each time. */
-export interface NaiveStanding extends NaiveResult, NaivePlace {
+export interface NaiveStanding extends NaiveRow, NaivePlace {
   /** Verdict of each read and manual passing, by its `seq`. */
   readonly reasons: ReadonlyMap<number, string>;
   /** On a course the passages of the last lap that ranks, and of the one in progress. */
-  readonly passed: readonly { readonly name: string; readonly at: number | null }[];
+  readonly splits: readonly NaiveSplit[];
+  readonly segments: readonly NaiveSegment[];
+  /** Of a relay who rode which lap. */
+  readonly legs: readonly NaiveLeg[];
+}
+
+interface NaiveLeg {
+  readonly lap: number;
+  readonly member: string;
+  readonly at: number;
+  readonly lapTime: number | null;
 }
 
 /** Where a correction took a passing away, and what it takes with it. */
@@ -54,23 +68,44 @@ const DAY = 86_400_000;
 
 /** All riders in ranking order with their places. */
 export function naiveStandings(entries: readonly Entry[]): readonly NaiveStanding[] {
+  return placed(new NaiveRace(entries).inOrder());
+}
+
+/** Classifications, places in categories, teams and the legs of relays. */
+export function naiveTables(entries: readonly Entry[]) {
   const race = new NaiveRace(entries);
-  const riders = race.riders();
-  const listed = riders.filter(({ category, laps, isOnlyParked }) => category !== null || (laps.length > 0 && !isOnlyParked));
-  const results = listed.map((ridden) => race.resultOf(ridden, riders));
-  return placed(ranked(results, race.relegations()));
+  const order = race.inOrder();
+  const { rules, startAt: gun } = race.control;
+  return {
+    classifications: naiveClassifications({ order, rules, gun }),
+    teams: naiveTeams(order, rules.teams),
+    legs: order.flatMap(({ result: { rider, legs } }) => (legs.length === 0 ? [] : [{ rider, legs }])),
+    categories: order.flatMap(({ result: { rider, details } }) => {
+      const peers = order.filter(
+        ({ result }) => details !== null && details.category !== '' && result.details?.category === details.category,
+      );
+      const own = placed(peers).find((one) => one.rider === rider);
+      return own === undefined ? [] : [{ rider, categoryPlace: own.place, categoryGap: own.gap }];
+    }),
+    // Who is named as lacking a detail that a classification needs.
+    unknown: order.flatMap(({ result: { rider, details } }) =>
+      rules.classifications.flatMap(({ name, of }) => (isMember(of, details, gun) === 'unknown' ? [`${rider} ${name}`] : [])),
+    ),
+  };
 }
 
 /** Times of the passings of each split, found when the lap was split. */
 const splitTimes = new WeakMap<Entry, readonly number[]>();
 
 class NaiveRace {
-  private readonly control = new NaiveControl();
+  readonly control = new NaiveControl();
   private readonly roster = new NaiveRoster();
   private readonly marks = new Map<string, Mark[]>();
   private readonly shadows = new Map<string, Shadow[]>();
   /** Per rider every read that was theirs before corrections. */
   private readonly reads = new Map<string, Mark[]>();
+  /** The tag of each read, whatever became of it. */
+  private readonly tags = new Map<number, string>();
   private readonly lastArrivalAt = Number.NEGATIVE_INFINITY;
 
   constructor(entries: readonly Entry[]) {
@@ -81,6 +116,7 @@ class NaiveRace {
     for (const entry of entries) {
       if (entry.type !== 'read') continue;
       this.lastArrivalAt = Math.max(this.lastArrivalAt, entry.read.receivedAt);
+      this.tags.set(entry.seq, entry.read.tag);
       if (entry.read.kind === 'arrive') this.addRead(entry);
     }
     for (const { seq, correction } of this.corrections) {
@@ -98,38 +134,77 @@ class NaiveRace {
     return [...new Set(known)].map((rider) => this.ridden(rider));
   }
 
-  resultOf(ridden: Ridden, all: readonly Ridden[]) {
-    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start, course } = ridden;
+  /** All riders as ranked. */
+  inOrder() {
+    const riders = this.riders();
+    const listed = riders.filter(({ category, laps, isOnlyParked }) => category !== null || (laps.length > 0 && !isOnlyParked));
+    return ranked(
+      listed.map((ridden) => this.resultOf(ridden, riders)),
+      this.relegations(),
+    );
+  }
+
+  private resultOf(one: Ridden, field: readonly Ridden[]) {
+    const { rider, status, laps, starts, firstSeen, reasons, rules, gun, start, course } = one;
     const times = laps.map(({ chosen }) => chosen.at);
-    const finish = this.finishOf(ridden, all);
+    const finish = this.finishOf(one, field);
     const riddenLaps = finish ?? times.length;
     for (const { chosen } of laps.slice(riddenLaps)) reasons.set(chosen.seq, 'after-finish');
     const way = finish === null && rules.finish !== 'hard-stop' ? (course?.passed[times.length] ?? []) : [];
     const reached = 1 + way.findLastIndex(({ at }) => at !== null);
     const lapEnd = times[riddenLaps - 1] ?? null;
     const reference = way[reached - 1]?.at ?? lapEnd;
-    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? course?.ownStart ?? null;
+    const chipStartAt = starts[starts.length - 1]?.chosen.at ?? course?.ownStart?.at ?? null;
     const since = (from: number | null) => (reference === null || from === null ? null : this.control.raceTime(from, reference));
     const isByOwnStart = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
     const time = since(isByOwnStart ? (chipStartAt ?? start) : start);
     const given = this.adjustmentsOf(rider);
+    const span = (from: number, to: number) => this.control.raceTime(from, to);
+    const all = course === null ? [] : lapsRidden(course, rules, start);
+    const counting = finish === null ? all : all.slice(0, finish);
+    const { segmentsTime, ...segments } = segmentsOf(counting, { course, rules, span });
+    const ridden = segments.segmentsDone === null ? time : segmentsTime;
     const result = {
-      ...{ rider, status, firstSeen, reasons, chipStartAt, reached },
-      passed: [
-        ...(riddenLaps > 0 ? (course?.passed[riddenLaps - 1] ?? []) : []),
-        ...(finish === null ? (course?.passed[times.length] ?? []) : []),
-      ],
+      ...{ rider, status, firstSeen, reasons, chipStartAt, reached, ...segments },
+      splits: splitsOf(counting.slice(Math.max(0, riddenLaps - 1)), rules, (at) => span(chipStartAt ?? start, at)),
+      ...this.legsOf(one, riddenLaps),
+      adjustment: given.time,
       rankedLaps: Math.max(0, riddenLaps + given.laps),
       laps: times.length,
       finished: finish !== null,
       finishAt: finish === null ? null : lapEnd,
       lastPassAt: times[times.length - 1] ?? null,
-      ridden: time,
-      elapsed: time === null ? null : time + given.time,
+      ridden,
+      elapsed: ridden === null ? null : ridden + given.time,
       gunTime: since(gun),
       chipTime: since(chipStartAt),
     };
-    return { result, rank: this.rankOf(ridden, finish !== null) };
+    return { result, rank: this.rankOf(one, finish !== null) };
+  }
+
+  /** Details, the best lap up to the finish, and of a relay who rode which. */
+  private legsOf({ rider, laps, starts, course, start, rules }: Ridden, upTo: number) {
+    const details = this.roster.participants.get(rider)?.details ?? null;
+    const own = starts[starts.length - 1]?.chosen.at ?? course?.ownStart?.at ?? null;
+    // In the first edition of the rules lap 1 of a rider without a start crossing had no time.
+    const begin = rules.edition === 1 && rules.firstCrossing === 'is-the-start' ? own : (own ?? start);
+    const times = laps.slice(0, upTo).map(({ chosen }, index) => {
+      const from = index === 0 ? begin : (laps[index - 1]?.chosen.at ?? null);
+      return from === null ? null : this.control.raceTime(from, chosen.at);
+    });
+    const members = details?.members ?? [];
+    const memberOf = (tag: string | null) => members.find(({ tags }) => tags.some((one) => one === tag))?.name ?? '';
+    return {
+      details,
+      bestLap: times.reduce((best, time) => (best === null || (time !== null && time < best) ? time : best), null),
+      legs:
+        members.length === 0
+          ? []
+          : times.map((lapTime, index) => {
+              const { seq, at } = laps[index]?.chosen ?? { seq: 0, at: 0 };
+              return { lap: index + 1, member: memberOf(this.tags.get(seq) ?? null), at, lapTime };
+            }),
+    };
   }
 
   /** Where a rider is ranked before laps and time decide (rules 16 and 24). */
@@ -271,7 +346,7 @@ class NaiveRace {
     const lap = ridden.laps[index];
     if (lap === undefined) return [];
     const before = ridden.laps[index - 1] ?? ridden.starts[ridden.starts.length - 1];
-    const from = before?.chosen.at ?? ridden.course?.ownStart ?? ridden.start;
+    const from = before?.chosen.at ?? ridden.course?.ownStart?.at ?? ridden.start;
     return Array.from({ length: into - 1 }, (_, part) => from + Math.trunc(((lap.chosen.at - from) * (part + 1)) / into));
   }
 

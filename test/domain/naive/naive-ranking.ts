@@ -8,6 +8,8 @@ export interface NaiveResult {
   readonly rankedLaps: number;
   /** How many passages of the lap in progress lie behind the rider (rule 25). */
   readonly reached: number;
+  /** How many segments that count were ridden; null where none does. */
+  readonly segmentsDone: number | null;
   readonly finished: boolean;
   readonly finishAt: number | null;
   readonly lastPassAt: number | null;
@@ -40,7 +42,7 @@ interface Ranked<R extends NaiveResult> {
   readonly rank: NaiveRank;
 }
 
-interface InOrder<R extends NaiveResult> extends Ranked<R> {
+export interface InOrder<R extends NaiveResult> extends Ranked<R> {
   readonly isRelegated: boolean;
 }
 
@@ -89,8 +91,7 @@ export function placed<R extends NaiveResult>(order: readonly InOrder<R>[]): rea
       one.result.elapsed !== null &&
       leader !== undefined &&
       leader.result.elapsed !== null &&
-      leader.result.rankedLaps === one.result.rankedLaps &&
-      leader.result.reached === one.result.reached;
+      farness(leader.result) === farness(one.result);
     const gap =
       isComparable && (!one.isRelegated || leader === one) ? Math.max(0, (one.result.elapsed ?? 0) - (leader.result.elapsed ?? 0)) : null;
     return { ...one.result, place: hasPlace(one) ? better.length + 1 : null, gap };
@@ -103,18 +104,30 @@ function isOut({ rank, result }: Ranked<NaiveResult>): boolean {
 }
 
 function hasPlace({ rank, result }: Ranked<NaiveResult>): boolean {
-  return (result.rankedLaps > 0 || result.reached > 0) && rank.mayHavePlace && rank.section < Number.POSITIVE_INFINITY;
+  const { segmentsDone, rankedLaps, reached } = result;
+  const hasResult = segmentsDone === null ? rankedLaps > 0 || reached > 0 : segmentsDone > 0;
+  return hasResult && rank.mayHavePlace && rank.section < Number.POSITIVE_INFINITY;
 }
 
 function compare(one: Ranked<NaiveResult>, other: Ranked<NaiveResult>): number {
   return (
     difference(one.rank.section, other.rank.section) ||
-    one.rank.group - other.rank.group ||
-    other.result.rankedLaps - one.result.rankedLaps ||
-    other.result.reached - one.result.reached ||
+    compareWay(one, other) ||
     difference(one.rank.pulledAt, other.rank.pulledAt) ||
     (one.result.elapsed ?? 0) - (other.result.elapsed ?? 0)
   );
+}
+
+/** Where segments count, how many were ridden ranks, and neither laps nor whether somebody has finished (rule 25). */
+function compareWay(one: Ranked<NaiveResult>, other: Ranked<NaiveResult>): number {
+  const bySegments = one.result.segmentsDone !== null;
+  const groupOf = ({ rank }: Ranked<NaiveResult>) => (bySegments ? Math.floor(rank.group / 2) : rank.group);
+  return groupOf(one) - groupOf(other) || farness(other.result) - farness(one.result);
+}
+
+/** How far a rider is: in segments where these count, else in laps and then in passages of the lap in progress. */
+function farness({ segmentsDone, rankedLaps, reached }: NaiveResult): number {
+  return segmentsDone ?? rankedLaps * 1000 + reached;
 }
 
 /** Also of infinite numbers. */

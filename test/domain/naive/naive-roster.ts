@@ -1,5 +1,5 @@
 import type { RaceAct } from '../../../src/domain/model/entry';
-import type { ParticipantId } from '../../../src/domain/model/roster';
+import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../../../src/domain/model/roster';
 
 interface Stretch {
   readonly tag: string;
@@ -10,7 +10,7 @@ interface Stretch {
 
 /** A second, simple implementation of the roster: registered participants and the intervals of their tags. */
 export class NaiveRoster {
-  readonly participants = new Map<string, { readonly category: string; readonly seq: number }>();
+  readonly participants = new Map<string, { readonly category: string; readonly details: ParticipantDetails; readonly seq: number }>();
   private stretches: Stretch[] = [];
 
   enter(seq: number, act: RaceAct): void {
@@ -23,7 +23,7 @@ export class NaiveRoster {
     for (const { participant, isNew, details, tags } of participants) {
       const known = this.participants.get(participant);
       if (known === undefined && !isNew) continue;
-      this.participants.set(participant, { category: details.category ?? known?.category ?? '', seq: known?.seq ?? seq });
+      this.enterDetails(participant, details, known?.seq ?? seq);
       for (const tag of tags) this.assign(tag, participant, null);
     }
   }
@@ -32,18 +32,23 @@ export class NaiveRoster {
     const { participant } = act;
     const known = this.participants.get(participant);
     if (act.type === 'participant-added') {
-      this.participants.set(participant, { category: act.details.category, seq });
+      this.enterDetails(participant, act.details, seq);
       for (const tag of act.tags) this.assign(tag, participant, null);
     }
     if (known === undefined) return;
-    if (act.type === 'participant-changed')
-      this.participants.set(participant, { ...known, category: act.details.category ?? known.category });
+    if (act.type === 'participant-changed') this.enterDetails(participant, act.details, known.seq);
     if (act.type === 'participant-removed') {
       this.participants.delete(participant);
       this.stretches = this.stretches.filter((stretch) => stretch.participant !== participant);
     }
     if (act.type === 'tag-assigned') this.assign(act.tag, participant, act.from);
     if (act.type === 'tag-released') this.endStretches(act.tag, act.from ?? Number.NEGATIVE_INFINITY, participant);
+  }
+
+  /** Of a known participant those that are not given stay. */
+  private enterDetails(participant: string, given: Partial<ParticipantDetails>, seq: number): void {
+    const details = { ...(this.participants.get(participant)?.details ?? NO_DETAILS), ...given };
+    this.participants.set(participant, { category: details.category, details, seq });
   }
 
   private assign(tag: string, participant: string, moment: number | null): void {

@@ -29,20 +29,31 @@ export interface Crossing {
 /** A time that the timekeeper gave wins over everything sooner than the minimum lap before and after it (rules 3 and 6). */
 export function crossingsOf(marks: readonly Mark[], rules: RaceRules): readonly Crossing[] {
   const { minLap, edition } = rules;
-  const fixed: Mark[] = [];
-  for (const mark of marks)
-    if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
+  const fixed = fixedOf(marks, rules);
   const crossings: { marks: [Mark, ...Mark[]]; fixed: Mark | null }[] = [];
   const timeOf = (one: (typeof crossings)[number]) => one.fixed ?? chosenOf(one.marks, rules);
   for (const mark of marks) {
     const last = crossings[crossings.length - 1];
-    const near = fixed.find(({ at }) => Math.abs(at - mark.at) < minLap) ?? null;
+    const near = givenNear(mark, fixed, rules);
     const countedFrom = last === undefined ? 0 : edition > 1 || last.fixed !== null ? timeOf(last).at : last.marks[0].at;
     const isOwn = last === undefined || (near === null ? mark.at - countedFrom >= minLap : last.fixed !== near);
     if (isOwn) crossings.push({ marks: [mark], fixed: near });
     else last.marks.push(mark);
   }
   return crossings.map((one) => ({ marks: one.marks, chosen: timeOf(one) }));
+}
+
+/** Those times that the timekeeper gave: of two that are sooner than the minimum lap after each other the earlier. */
+export function fixedOf(marks: readonly Mark[], { minLap }: RaceRules): readonly Mark[] {
+  const fixed: Mark[] = [];
+  for (const mark of marks)
+    if (mark.isFixed && mark.at - (fixed[fixed.length - 1]?.at ?? Number.NEGATIVE_INFINITY) >= minLap) fixed.push(mark);
+  return fixed;
+}
+
+/** The given time whose crossing a mark is part of. */
+export function givenNear(mark: Mark, given: readonly Mark[], { minLap }: RaceRules): Mark | null {
+  return given.find(({ at }) => Math.abs(at - mark.at) < minLap) ?? null;
 }
 
 /** The read of a crossing that gives its time (rule 4). */
