@@ -34,6 +34,7 @@ const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
 const renaming = at('src/rename-over\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
+const threads = at('src/threads\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
@@ -143,6 +144,7 @@ module.exports = {
         domain,
         wire,
         texts,
+        threads,
         npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
         harfbuzz,
       ],
@@ -150,9 +152,15 @@ module.exports = {
     ),
     only(
       'imports-are-lists',
-      importsFolder,
+      at('src/imports/(?!xlsx/)'),
       [importsFolder, domain, messages, npm('papaparse')],
       'An import turns bytes into what they say: judge that in the domain, and let http pass the bytes in.',
+    ),
+    onlyAndNode(
+      'workbooks-are-lists',
+      at('src/imports/xlsx/'),
+      [importsFolder, domain, messages, threads, npm('saxen')],
+      'A workbook becomes a table of cells; what they mean is found out in src/imports.',
     ),
     onlyAndNode(
       'http-asks-the-station',

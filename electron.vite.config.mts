@@ -57,6 +57,7 @@ export default defineConfig({
           cli: resolve(root, 'src/cli.ts'),
           station: resolve(root, 'electron/station-process/main.ts'),
           exports: resolve(root, 'src/exports/worker.ts'),
+          workbooks: resolve(root, 'src/imports/xlsx/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

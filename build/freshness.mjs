@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 const SOURCES = ['src', 'electron', 'renderer', 'electron.vite.config.mts', 'package.json', 'package-lock.json'];
 /** In the order in which the build writes them; a build that broke off leaves a later one missing or old. */
-const PRODUCTS = ['out/main/cli.js', 'out/main/desktop.js', 'out/main/exports.js', 'out/preload/preload.js', 'out/renderer/index.html'];
+const PRODUCTS = [
+  'out/main/cli.js',
+  'out/main/desktop.js',
+  'out/main/exports.js',
+  'out/main/workbooks.js',
+  'out/preload/preload.js',
+  'out/renderer/index.html',
+];
 
 /**
  * Whether every product is there and none is older than any source.

@@ -120,7 +120,12 @@ function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices
   };
   return hostStation({
     fork: () => forkStation(join(main, 'station.js')),
-    order: { config, logFolder, webRoot: join(out, 'renderer'), exportScript: join(main, 'exports.js') },
+    order: {
+      config,
+      logFolder,
+      webRoot: join(out, 'renderer'),
+      threads: { exports: join(main, 'exports.js'), workbooks: join(main, 'workbooks.js') },
+    },
     log,
     rescue,
     elapsed: () => performance.now(),

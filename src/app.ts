@@ -20,7 +20,7 @@ import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
 import { screenFragment } from './http/screen-key';
-import { createServer } from './http/server';
+import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
 import { createReaders } from './readers/manager/create-readers';
@@ -112,8 +112,7 @@ export interface Surroundings {
   readonly texts: Texts;
   /** Folder of the built screens. */
   readonly webRoot: string;
-  /** Path of the built script for the threads that make export files. */
-  readonly exportScript: string;
+  readonly threads: ThreadScripts;
 }
 
 /** A station with its HTTP server listening. */
@@ -134,7 +133,7 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, texts, webRoot, exportScript }: Surroundings,
+  { log, texts, webRoot, threads }: Surroundings,
 ): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
@@ -142,7 +141,7 @@ export async function openStation(
   if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, exportScript, logger: log, texts });
+  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, threads, logger: log, texts });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();

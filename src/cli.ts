@@ -77,7 +77,10 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
 
 async function open(config: Config, log: Log, race: string | null): Promise<RunningStation | null> {
   try {
-    const built = { webRoot: join(__dirname, '../renderer'), exportScript: join(__dirname, 'exports.js') };
+    const built = {
+      webRoot: join(__dirname, '../renderer'),
+      threads: { exports: join(__dirname, 'exports.js'), workbooks: join(__dirname, 'workbooks.js') },
+    };
     const running = await openStation(config, { log: log.logger, texts, ...built });
     if (race !== null) openRace(running, race);
     return running;

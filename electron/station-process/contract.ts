@@ -15,8 +15,8 @@ export interface StartOrder {
   readonly logFolder: string;
   /** Folder of the built screens. */
   readonly webRoot: string;
-  /** Path of the built script for the threads that make export files. */
-  readonly exportScript: string;
+  /** Paths of the built programs of threads. */
+  readonly threads: { readonly exports: string; readonly workbooks: string };
 }
 
 /** What a station that has started is known by. It stays the same when the station is started again. */

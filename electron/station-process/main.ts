@@ -22,11 +22,11 @@ function send(message: FromStation): void {
   parentPort.postMessage(message);
 }
 
-async function start({ config, logFolder, webRoot, exportScript }: StartOrder): Promise<void> {
+async function start({ config, logFolder, webRoot, threads }: StartOrder): Promise<void> {
   const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   endOnBugs(log);
   try {
-    const running = await openStation({ ...config, attended: true }, { log: log.logger, texts: systemTexts(), webRoot, exportScript });
+    const running = await openStation({ ...config, attended: true }, { log: log.logger, texts: systemTexts(), webRoot, threads });
     const { url, port, operatorToken, screenFragment } = running;
     send({ type: 'started', address: { url, port, operatorToken, screenFragment } });
     answerRequests(running, log);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { createThreads, ThreadFailure } from '../threads';
 import type { ExportFormat } from '../wire/shared/export-formats';
 import type { ResultsData } from './race-results';
 import type { ExportedFile } from './results-file';
@@ -21,10 +21,9 @@ export class ExportFailure extends Error {
   /** What ended the thread. */
   readonly reason: string;
 
-  constructor({ format }: ExportOrder, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`The ${format} file could not be made: ${reason}`, { cause });
-    this.reason = reason;
+  constructor({ format }: ExportOrder, cause: ThreadFailure) {
+    super(`The ${format} file could not be made: ${cause.message}`, { cause });
+    this.reason = cause.message;
   }
 }
 
@@ -33,28 +32,12 @@ const MAX_MEMORY_MB = 1024;
 
 /** Creates the exporter of the station; `script` is the path of the built `worker.ts`. */
 export function createExporter(script: string): Exporter {
-  let previous: Promise<unknown> = Promise.resolve();
-  return (order, gone) => {
-    const file = previous.then(() => (gone.aborted ? null : fileOf(order, script, gone)));
-    previous = file.then(ignore, ignore);
-    return file;
+  const make = createThreads<ExportOrder, ExportedFile>(script, { maxMemoryMb: MAX_MEMORY_MB, maxMs: null });
+  return async (order, gone) => {
+    try {
+      return await make(order, gone);
+    } catch (error) {
+      throw error instanceof ThreadFailure ? new ExportFailure(order, error) : error;
+    }
   };
 }
-
-function fileOf(order: ExportOrder, script: string, gone: AbortSignal): Promise<ExportedFile | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB } });
-    const stop = (): void => void worker.terminate();
-    gone.addEventListener('abort', stop, { once: true });
-    worker.once('message', resolve);
-    worker.once('error', (error) => reject(new ExportFailure(order, error)));
-    worker.once('exit', (code) => {
-      gone.removeEventListener('abort', stop);
-      if (gone.aborted) resolve(null);
-      else reject(new ExportFailure(order, `its thread ended with code ${code}`));
-    });
-  });
-}
-
-/** The queue keeps neither files nor errors. */
-function ignore(): void {}

@@ -1,3 +1,4 @@
+import { FILE_TYPES, type FileType } from './body/file-body';
 import { contract } from './generated/contract';
 
 /** A JSON Schema as it stands in the contract. */
@@ -25,12 +26,10 @@ export interface Operation {
   readonly answers: ReadonlyMap<number, Answers>;
 }
 
-/** The body that an operation takes. */
-export interface RequestBody {
-  readonly required: boolean;
-  readonly type: 'application/json' | 'text/csv';
-  readonly schema: Schema;
-}
+/** The body that an operation takes: JSON as in `schema`, or a file of one of the `types`. */
+export type RequestBody =
+  | { readonly kind: 'json'; readonly required: boolean; readonly types: readonly ['application/json']; readonly schema: Schema }
+  | { readonly kind: 'file'; readonly required: boolean; readonly types: readonly FileType[] };
 
 /** One parameter of an operation. `description` is empty where the contract has none. */
 export interface Parameter {
@@ -101,8 +100,10 @@ function readOperation(path: string, method: (typeof METHODS)[number], item: Rea
 }
 
 function bodyOf({ content = {}, required }: NonNullable<RawOperation['requestBody']>): RequestBody {
-  const type = content['text/csv'] === undefined ? 'application/json' : 'text/csv';
-  return { required: required === true, type, schema: content[type]?.schema ?? {} };
+  const isRequired = required === true;
+  const files = FILE_TYPES.filter((type) => content[type] !== undefined);
+  if (files.length > 0) return { kind: 'file', required: isRequired, types: files };
+  return { kind: 'json', required: isRequired, types: ['application/json'], schema: content['application/json']?.schema ?? {} };
 }
 
 function securityOf(security: RawOperation['security']): Security {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { contractOperations, document, type Operation, type Parameter, type Schema } from './contract';
+import { contractOperations, document, type Operation, type Parameter, type RequestBody, type Schema } from './contract';
 
 /** A page with its content policy, which allows the style of the page and nothing else. */
 export interface Page {
@@ -49,12 +49,15 @@ export function docsPage(): Page {
   };
 }
 
+function bodyText(body: RequestBody): string {
+  const types = body.types.map((type) => `<code>${type}</code>`).join(' or ');
+  const schema = body.kind === 'json' ? `:</p>${schemaText(body.schema)}` : ', as bytes.</p>';
+  return `<p>Body ${types}${body.required ? '' : ' (optional)'}${schema}`;
+}
+
 function article(operation: Operation): string {
   const parameters = operation.parameters.map(parameterLine).join('');
-  const body =
-    operation.body === null
-      ? ''
-      : `<p>Body <code>${operation.body.type}</code>${operation.body.required ? '' : ' (optional)'}:</p>${schemaText(operation.body.schema)}`;
+  const body = operation.body === null ? '' : bodyText(operation.body);
   return `<article id="${escaped(operation.id)}"><h3><code>${operation.method} ${escaped(operation.path)}</code></h3>
 <p>${prose(operation.summary)}. ${prose(operation.description)}</p><p class="who">${WHO[operation.security]}</p>
 ${parameters === '' ? '' : `<dl>${parameters}</dl>`}${body}<dl>${answerLines(operation)}</dl></article>`;

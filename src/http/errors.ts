@@ -42,7 +42,7 @@ function problemOf(error: FastifyError, operation: Operation | undefined, texts:
       return problem(texts, 413, { code: 'too-large', params: NO_PARAMS });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
-      return invalid(texts, [wrongType(operation?.body?.type ?? 'application/json')]);
+      return invalid(texts, [wrongType(operation?.body?.types ?? ['application/json'])]);
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return invalid(texts, [{ field: '', code: 'not-json', params: NO_PARAMS }]);
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Texts } from '../texts/texts';
 import type { Wire } from '../wire/shared/contract-types';
+import type { FileBody, FileType } from './body/file-body';
 import type { operations } from './generated/api';
 
 export type { Wire } from '../wire/shared/contract-types';
@@ -23,13 +24,12 @@ type BodyOf<Request> = [NonNullable<Request>] extends [never]
   ? undefined
   : NonNullable<Request> extends { content: { 'application/json': infer Body } }
     ? Body
-    : NonNullable<Request> extends { content: { 'text/csv': string } }
-      ? Uint8Array
+    : NonNullable<Request> extends { content: infer Content }
+      ? FileBody<keyof Content & FileType>
       : undefined;
 
 /**
- * A request that is as the contract says. An optional body that was left out is an empty object. CSV comes as bytes, because its encoding
- * is not known yet.
+ * A request that is as the contract says. An optional body that was left out is an empty object. A file comes as bytes.
  */
 export interface OperationRequest<Id extends OperationId> {
   readonly path: Given<operations[Id]['parameters']['path']>;

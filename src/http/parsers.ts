@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BodyRoom } from './body/body-room';
+import { FILE_TYPES, FileBody } from './body/file-body';
 import { JsonOutline } from './body/json-outline';
 import { readBody } from './body/read-body';
 
@@ -7,17 +8,19 @@ import { readBody } from './body/read-body';
 const MAX_ARRIVING_BYTES = 64 * 1024 * 1024;
 
 /**
- * Parses JSON, and passes CSV on as bytes; the check against the contract refuses the wrong one. Refuses keys that would change
+ * Parses JSON, and passes files on as bytes; the check against the contract refuses what its operation does not take. Refuses keys that would change
  * prototypes. An empty body counts as none, which the contract allows or not.
  */
 export function setupParsers(app: FastifyInstance): void {
   const room = new BodyRoom(MAX_ARRIVING_BYTES);
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('text/csv', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
-    const bytes = await readBody(request, payload, room, null);
-    return bytes.length === 0 ? undefined : bytes;
-  });
+  for (const type of FILE_TYPES) {
+    app.addContentTypeParser(type, async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+      const bytes = await readBody(request, payload, room, null);
+      return bytes.length === 0 ? undefined : new FileBody(type, bytes);
+    });
+  }
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
     const bytes = await readBody(request, payload, room, () => new JsonOutline());
     if (bytes.length === 0) return undefined;

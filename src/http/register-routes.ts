@@ -78,7 +78,7 @@ function registerOperation(app: FastifyInstance, operation: Operation, handler: 
 
 function bodyLimitOf({ id, body }: Operation): number {
   if (id === 'recordTagEvents') return MAX_BATCH_BYTES;
-  return body?.type === 'text/csv' ? MAX_LIST_BYTES : MAX_BODY_BYTES;
+  return body?.kind === 'file' ? MAX_LIST_BYTES : MAX_BODY_BYTES;
 }
 
 function routeOf(path: string): string {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { NO_PARAMS } from '../domain/model/message';
+import { FileBody } from './body/file-body';
 import { document, type Operation, type ParameterPlace, type RequestBody } from './contract';
 import { batchCheck, bodyCheck, parameterCheck } from './validation';
 import type { ValidationIssue } from './validation-issue';
@@ -9,9 +10,9 @@ export type RequestCheck = (request: FastifyRequest) => readonly ValidationIssue
 
 const MISSING: readonly ValidationIssue[] = [{ field: '', code: 'missing', params: NO_PARAMS }];
 
-/** The issue with a body of another media type than `type`, which the contract wants. */
-export function wrongType(type: RequestBody['type']): ValidationIssue {
-  return { field: '', code: 'wrong-body-type', params: { type } };
+/** The issue with a body of another media type than those that the contract wants. */
+export function wrongType(types: RequestBody['types']): ValidationIssue {
+  return { field: '', code: 'wrong-body-type', params: { types } };
 }
 
 const compiled = new WeakMap<Operation, RequestCheck>();
@@ -42,14 +43,17 @@ function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
 
 function bodyChecks({ id, body: contracted }: Operation): readonly RequestCheck[] {
   if (contracted === null) return [];
-  const { required, type, schema } = contracted;
-  if (type === 'text/csv') return [({ body }) => (body instanceof Uint8Array ? [] : [wrongType(type)])];
+  const { required, types } = contracted;
+  if (contracted.kind === 'file') {
+    return [({ body }) => (body instanceof FileBody && contracted.types.includes(body.type) ? [] : [wrongType(types)])];
+  }
+  const { schema } = contracted;
   const check = id === 'recordTagEvents' ? batchCheck(schema, document.components.schemas.TagEventDTO ?? {}) : bodyCheck(schema);
   if (!required && check({}).length > 0) throw new Error(`The contract lets the body of ${id} be left out, and then refuses {}.`);
   return [
     ({ body }) => {
       if (body === undefined) return required ? MISSING : [];
-      if (body instanceof Uint8Array) return [wrongType(type)];
+      if (body instanceof FileBody) return [wrongType(types)];
       return check(body);
     },
   ];

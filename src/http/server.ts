@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { createExporter, type Exporter } from '../exports/exporter';
+import { createExporter } from '../exports/exporter';
+import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
@@ -32,14 +33,21 @@ import { StreamHub } from './stream/hub';
 import type { StreamLimits } from './stream/stream-limits';
 import { TokenGuesses } from './token-guesses';
 
+/** Paths of the built programs of threads. */
+export interface ThreadScripts {
+  /** Makes an export file. */
+  readonly exports: string;
+  /** Reads a workbook. */
+  readonly workbooks: string;
+}
+
 /** What the HTTP server is made of besides the station. */
 export interface ServerOptions extends StationSecrets {
   /** Host names under which the timekeeper may reach the station, besides literal addresses, local names and the name of this machine. */
   readonly hosts: readonly string[];
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
-  /** The built script of the threads that make export files. */
-  readonly exportScript: string;
+  readonly threads: ThreadScripts;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -83,7 +91,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
+  const handlers = handlersOf(station, hub, listening, options.threads);
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, options.texts);
   registerRoutes(app, handlers, { access, texts: options.texts });
   setupScreens(app, options.webRoot);
@@ -107,7 +115,7 @@ function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): 
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, listening: Listening, exporter: Exporter): Handlers {
+function handlersOf(station: Station, hub: StreamHub, listening: Listening, threads: ThreadScripts): Handlers {
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
@@ -115,13 +123,13 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...raceRoutes(station),
     ...startListRoutes(station),
     ...participantRoutes(station),
-    ...participantListRoutes(station),
+    ...participantListRoutes(station, createWorkbookReader(threads.workbooks)),
     ...correctionRoutes(station),
     ...settlementRoutes(station),
     ...readerRoutes(station),
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
-    ...exportRoutes(station, exporter),
+    ...exportRoutes(station, createExporter(threads.exports)),
     ...templateRoutes(station),
   };
 }

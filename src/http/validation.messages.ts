@@ -33,9 +33,15 @@ export interface ValidationMessages {
   readonly 'too-many-values': NoParams;
   readonly 'not-json': NoParams;
   readonly 'wrong-length': NoParams;
-  readonly 'wrong-body-type': { readonly type: 'application/json' | 'text/csv' };
+  /** The media types that the operation takes. */
+  readonly 'wrong-body-type': { readonly types: readonly BodyType[] };
+  /** A parameter that means something only with a body of this media type. */
+  readonly 'only-with-body': { readonly type: BodyType };
   readonly 'not-as-described': NoParams;
 }
+
+/** The media type of a body. */
+export type BodyType = 'application/json' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A type of JSON, or `integer`, as the contract names it. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';

@@ -2,18 +2,28 @@ import { headingKey, knownHeading } from './headings';
 import type { ListRecord } from './records';
 
 /** Headings stand in the first lines with text, below a title at most. */
-const FIRST_LINES = 20;
+export const FIRST_LINES = 20;
 const ONLY_DIGITS = /^[\d\s]+$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The index of the line with the headings; -1 where the list begins with its riders. */
 export function headingLine(records: readonly ListRecord[]): number {
-  const firsts = records.slice(0, FIRST_LINES);
-  const most = firsts.findIndex(({ cells }) => namesBibAndMore(cells) && fieldsIn(cells) > 1);
-  const named = most >= 0 ? most : firsts.findIndex(({ cells }) => namesBibAndMore(cells));
+  const named = lineNamingBibs(records);
   if (named >= 0) return named;
   const [first] = records;
   return first !== undefined && looksLikeHeadings(first.cells) ? 0 : -1;
+}
+
+/** How many fields of riders the headings name; 0 where no heading is of bibs. `records` may be the first lines of a list alone. */
+export function fieldsNamed(records: readonly ListRecord[]): number {
+  const record = records[lineNamingBibs(records)];
+  return record === undefined ? 0 : fieldsIn(record.cells);
+}
+
+function lineNamingBibs(records: readonly ListRecord[]): number {
+  const firsts = records.slice(0, FIRST_LINES);
+  const most = firsts.findIndex(({ cells }) => namesBibAndMore(cells) && fieldsIn(cells) > 1);
+  return most >= 0 ? most : firsts.findIndex(({ cells }) => namesBibAndMore(cells));
 }
 
 /** Finds lines that are the headings again, as at the top of a printed page. */

@@ -24,6 +24,10 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   };
   /** So many bibs stand in several lines and were read as relays, a member a line. */
   readonly 'relay-lines': { readonly relays: number };
+  /** So many rows of a sheet are hidden in the spreadsheet, and were read all the same. */
+  readonly 'hidden-rows': { readonly rows: number };
+  /** So many cells of a sheet have a formula without its result; `first` such as `B7`. They were read as empty. */
+  readonly 'formulas-without-result': { readonly cells: number; readonly first: string };
   /** Nobody chose the encoding, and the bytes do not prove it. */
   readonly 'guessed-encoding': { readonly encoding: ListEncoding };
   /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */

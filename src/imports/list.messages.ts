@@ -22,11 +22,20 @@ export interface ListMessages {
   readonly 'no-list': ListProblem;
 }
 
-/** `max` lines, or `max` characters for `long-line`; `line` as spreadsheets count, from 1. */
-type ListProblem =
+/** `max` lines, characters (`long-line`), columns or rows; `line` as spreadsheets count, from 1. */
+export type ListProblem =
   | { readonly problem: 'spreadsheet' | 'not-text' | 'empty' }
   | { readonly problem: 'too-many-lines' | 'long-line'; readonly max: number }
-  | { readonly problem: 'quotation-mark'; readonly line: number };
+  | { readonly problem: 'quotation-mark'; readonly line: number }
+  | WorkbookFault;
+
+/** Only of workbooks. `cell`: the first one beyond `max` columns. `cause`: for developers. */
+export type WorkbookFault =
+  | { readonly problem: 'ods' | 'old-or-locked' | 'not-xlsx' | 'too-big' }
+  | { readonly problem: 'too-wide'; readonly max: number; readonly sheet: string; readonly cell: string }
+  | { readonly problem: 'too-many-rows'; readonly max: number; readonly sheet: string }
+  | { readonly problem: 'no-sheet'; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly problem: 'damaged'; readonly cause: string };
 
 /** Why a file cannot be read as a list of participants. */
 export type ListMessage = MessageOf<ListMessages>;

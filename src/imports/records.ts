@@ -52,9 +52,9 @@ export function* recordsOf(text: string): Steps<Records> {
   yield;
   const records = yield* mapSteps(data, (cells, index): ListRecord => {
     const line = index + 1 + skipped;
-    if (!isDamaged) return { line, cells: cells.map(cleaned), wrongCells: NO_CELLS };
+    if (!isDamaged) return { line, cells: cells.map(cleanedCell), wrongCells: NO_CELLS };
     const wrongCells = cells.flatMap((cell, column) => (hasWrongBytes(cell) ? [column] : []));
-    return { line, cells: cells.map((cell) => cleaned(cell.replaceAll(WRONG_BYTE, ''))), wrongCells };
+    return { line, cells: cells.map((cell) => cleanedCell(cell.replaceAll(WRONG_BYTE, ''))), wrongCells };
   });
   return { ok: true, separator, records: records.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }
@@ -64,7 +64,7 @@ function likelySeparator(text: string): Separator {
   const scored = SEPARATORS.map((separator) => {
     const { data } = split(text, separator, SAMPLE_LINES);
     const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-    const headings = Math.max(0, ...rows.map((cells) => cells.filter((cell) => fieldOfHeading(cleaned(cell)) !== 'ignored').length));
+    const headings = Math.max(0, ...rows.map((cells) => cells.filter((cell) => fieldOfHeading(cleanedCell(cell)) !== 'ignored').length));
     const widths = rows.map((cells) => cells.length);
     return { separator, headings, least: Math.min(...widths), all: widths.reduce((sum, width) => sum + width, 0) };
   });
@@ -82,11 +82,11 @@ function split(text: string, separator: Separator, preview = 0) {
 const AS_FORMULA = /^="([^"]*)"$/;
 
 /** The cell as a spreadsheet shows it: on one line, and without a guard against formulas or numbers. */
-function cleaned(cell: string): string {
+export function cleanedCell(cell: string): string {
   // Blanks that do not break distinguish a number from several tags.
   if (hasFixedThousands(cell.trim())) return cell.trim();
   const bare = withoutGuards(cell);
-  const text = plainText(bare.replaceAll(/[\t\n\v\f]+/g, ' '));
+  const text = plainText(bare.replaceAll(/[\t\n\v\f\r]+/g, ' '));
   // Behind a guard it is a text of people that only looks like that.
   return (bare === cell ? AS_FORMULA.exec(text)?.[1]?.trim() : undefined) ?? text;
 }

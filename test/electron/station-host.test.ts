@@ -7,7 +7,12 @@ import { hostStation, type StationHost } from '../../electron/station-process/ho
 const ADDRESS = { url: 'http://127.0.0.1:8601', port: 8601, operatorToken: 'made-at-the-first-start', screenFragment: '' };
 const BUSY: StartFailure = { type: 'listen', problem: { code: 'port-in-use', params: { port: 8601 } } };
 const RUNNING: StationState = { race: { path: '/r/cup.racetag', name: 'Cup', isRunning: true }, unsaved: null };
-const ORDER = { config: { port: 0, operatorToken: null }, logFolder: '/l', webRoot: '/w', exportScript: '/e' } as unknown as StartOrder;
+const ORDER = {
+  config: { port: 0, operatorToken: null },
+  logFolder: '/l',
+  webRoot: '/w',
+  threads: { exports: '/e', workbooks: '/b' },
+} as unknown as StartOrder;
 
 /** A process as the system gives it, played by the test. */
 class PlayedProcess extends EventEmitter implements StationProcess {

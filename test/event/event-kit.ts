@@ -170,7 +170,7 @@ async function serveStation(dataDir: string) {
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
-    exportScript: join(dataDir, 'no-thread.js'),
+    threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     logger: false,
     texts: TEXTS,
     checkAnswers: (complaint) => complaints.push(complaint),

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractOperations } from '../../src/http/contract';
 import { builtThread } from '../exports/built-thread';
+import { builtWorkbookThread } from '../imports/xlsx/built-thread';
 import { type Request, requestsOf } from './requests';
 import { event, type Served, sendEvents, serve } from './served';
 
 const THREAD = await builtThread();
+const WORKBOOKS = await builtWorkbookThread();
 
 /** Left out, because a stream does not end; it has tests of its own. */
 const fuzzed = contractOperations.filter(({ id }) => id !== 'openStream');
@@ -13,7 +15,7 @@ const fuzzed = contractOperations.filter(({ id }) => id !== 'openStream');
 const quick = fuzzed.filter(({ id }) => id !== 'exportResults');
 
 async function serveRace(): Promise<Served> {
-  const served = await serve({ exportScript: THREAD });
+  const served = await serve({ threads: { exports: THREAD, workbooks: WORKBOOKS } });
   await sendEvents(served, [event('E1', 10), event('E2', 11), event('E1', 30), event('E3', 31), event('E1', 90), event('E2', 91)]);
   await served.order({ method: 'POST', url: '/participants', payload: { bib: '12', tags: ['E1'] } });
   return served;

@@ -20,7 +20,7 @@ function threadRuns(): boolean {
 }
 
 it('a file that cannot be made is refused with a message, and the station continues', async () => {
-  const served = await serve({ exportScript: FAKE });
+  const served = await serve({ threads: { exports: FAKE, workbooks: '' } });
   const failed = await served.order({ url: '/exports/html' });
   expect(failed.statusCode).toBe(503);
   expect(failed.json()).toMatchObject({
@@ -31,7 +31,7 @@ it('a file that cannot be made is refused with a message, and the station contin
 });
 
 it('the next file is made when a caller disconnects', async () => {
-  const served = await serve({ exportScript: FAKE });
+  const served = await serve({ threads: { exports: FAKE, workbooks: '' } });
   const { asked, hungUp } = await askEndless(served);
   asked.destroy();
   await hungUp;
@@ -40,7 +40,7 @@ it('the next file is made when a caller disconnects', async () => {
 });
 
 it('closing the station does not wait for a file', async () => {
-  const served = await serve({ exportScript: FAKE });
+  const served = await serve({ threads: { exports: FAKE, workbooks: '' } });
   const { hungUp } = await askEndless(served);
   await served.app.close();
   await hungUp;

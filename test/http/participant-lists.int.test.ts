@@ -24,7 +24,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     hosts: [],
     webRoot: null,
     logger: false,
-    exportScript: '',
+    threads: { exports: '', workbooks: '' },
     texts: TEXTS,
   });
   const line = (number: number): string =>

@@ -52,8 +52,10 @@ function requestFrom(operation: Operation, { seed, broken, text }: Chosen): Requ
   const { method, body } = operation;
   const url = urlOf(operation, ({ schema }) => encodeURIComponent(text ?? String(made(schema, seed))));
   if (body === null) return { method, url, headers: {} };
-  if (body.type === 'text/csv')
-    return { method, url, payload: text ?? LISTS[seed % LISTS.length] ?? '', headers: { 'content-type': body.type } };
+  if (body.kind === 'file') {
+    const type = body.types[seed % body.types.length] ?? 'text/csv';
+    return { method, url, payload: text ?? LISTS[seed % LISTS.length] ?? '', headers: { 'content-type': type } };
+  }
   const value = made(body.schema, seed);
   const payload = JSON.stringify(broken === null ? value : damaged(value, broken)) ?? '';
   return { method, url, payload, headers: { 'content-type': 'application/json' } };

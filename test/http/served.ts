@@ -48,7 +48,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
-    exportScript: join(dataDir, 'no-thread.js'),
+    threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     logger: false,
     texts: TEXTS,
     checkAnswers: (complaint) => complaints.push(complaint),

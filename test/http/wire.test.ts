@@ -283,7 +283,7 @@ describe('the timekeeper', () => {
   });
 
   it('exports results under a file name that is valid on every system', async () => {
-    const served = await serve({ exportScript: await builtThread() });
+    const served = await serve({ threads: { exports: await builtThread(), workbooks: '' } });
     await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Tour d’Éé "x"; 競走' } });
     await sendEvents(served, [event('E1', 60)]);
     for (const format of ['csv', 'html', 'json']) {

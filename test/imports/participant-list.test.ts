@@ -123,7 +123,7 @@ describe('characters are decoded in every encoding', () => {
     { why: 'Windows-1252', bytes: latin1('Bib;Name\n12;O\x92Neil \x80\n'), encoding: 'windows-1252', name: 'O’Neil €' },
   ])('$why', ({ bytes, encoding, name }) => {
     const list = read(bytes);
-    expect(list.encoding).toBe(encoding);
+    expect(list.file).toMatchObject({ encoding });
     expect(list.lines[0]?.details.name).toBe(name);
   });
 });

@@ -44,6 +44,12 @@ const table: MessageTable<'listNotice'> = [
     { code: 'wrong-bytes', params: { text: 'Ren\ufffd', as: null } },
     '“Ren\ufffd” contains a byte that is not a letter. Correct this cell.',
   ],
+  [{ code: 'hidden-rows', params: { rows: 1 } }, '1 row that the spreadsheet hides was read as well.'],
+  [{ code: 'hidden-rows', params: { rows: 12 } }, '12 rows that the spreadsheet hides were read as well.'],
+  [
+    { code: 'formulas-without-result', params: { cells: 2, first: 'B7' } },
+    '2 cells have formulas without their results and were read as empty, beginning with B7. Open the workbook, save it, then import it again.',
+  ],
   [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
   [
     { code: 'starts-read', params: { starts: 40, first_at: at('10:01'), last_at: at('10:40'), from_gun: false } },

@@ -58,7 +58,7 @@ describe('requests that are refused', () => {
     [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
     [
       { code: 'no-list', params: { problem: 'spreadsheet' } },
-      "Excel files can't be imported. Save as CSV, or paste the cells. Nothing was stored.",
+      'This is an Excel file, but it was sent as text. Send it with the Content-Type of Excel workbooks (.xlsx). Nothing was stored.',
     ],
     [
       { code: 'no-list', params: { problem: 'not-text' } },
@@ -76,6 +76,38 @@ describe('requests that are refused', () => {
     [
       { code: 'no-list', params: { problem: 'quotation-mark', line: 3 } },
       'Line 3 has a quotation mark that is misplaced, or has no closing one. Correct that line. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'ods' } },
+      'This is an OpenDocument spreadsheet (.ods). Save it as an Excel workbook (.xlsx) or as CSV, then import that file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'old-or-locked' } },
+      'This workbook has a password, or is of an Excel before 2007 (.xls). Save it without a password as an Excel workbook (.xlsx), then import that file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'not-xlsx' } },
+      'This is not an Excel workbook (.xlsx). Save the list as .xlsx or as CSV, then import that file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'too-big' } },
+      'This workbook is too large for a list of riders. Copy the list into a new workbook, without pictures and other sheets, then import that file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'too-wide', max: 250, sheet: 'Riders', cell: 'XFD1' } },
+      'Sheet “Riders” has text in cell XFD1; a list has at most 250 columns. Delete what stands to the right of the list. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'too-many-rows', max: 200_000, sheet: 'Riders' } },
+      'Sheet “Riders” has more than 200,000 rows, most of them empty. Copy the list into a new workbook, then import that file. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'no-sheet', sheet: 'Elite', sheets: ['Men', 'Women'] } },
+      'This workbook has no sheet “Elite”. It has “Men” and “Women”. Nothing was stored.',
+    ],
+    [
+      { code: 'no-list', params: { problem: 'damaged', cause: 'unclosed tag' } },
+      'This workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx or as CSV, then import that file. Nothing was stored.',
     ],
   ];
 
@@ -117,7 +149,12 @@ describe('values that break the contract', () => {
     [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects, names or values than any request of this interface needs'],
     [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
     [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
-    [{ code: 'wrong-body-type', params: { type: 'text/csv' } }, 'must be CSV, sent with the header Content-Type: text/csv'],
+    [{ code: 'wrong-body-type', params: { types: ['text/csv'] } }, 'must be CSV, sent with the header Content-Type: text/csv'],
+    [
+      { code: 'wrong-body-type', params: { types: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] } },
+      'must be CSV, sent with the header Content-Type: text/csv; or an Excel workbook, sent with the header Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    [{ code: 'only-with-body', params: { type: 'text/csv' } }, 'means something only with CSV (Content-Type: text/csv)'],
     [{ code: 'not-as-described', params: NO_PARAMS }, 'is not as the description of this interface says'],
   ];
 

@@ -46,7 +46,9 @@ export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
     <Panel aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
-        <span className={text['muted']}>{texts.found(lines.length, texts.separators[SEPARATORS[separator]])}</span>
+        <span className={text['muted']}>
+          {texts.found(lines.length, separator === null ? null : texts.separators[SEPARATORS[separator]])}
+        </span>
       </PanelHead>
       <ul className={styles['columns']}>
         {columns.map((column, index) => (
@@ -81,12 +83,14 @@ function ListChoices({ headings, report, options, onOptions }: ColumnsProps & { 
         onChange={(isOn) => onOptions({ ...options, headings: isOn, columns: null })}
       />
       <Choice text={texts.clearBlanks} isOn={options.clearsBlanks} onChange={(isOn) => onOptions({ ...options, clearsBlanks: isOn })} />
-      <SelectField
-        label={texts.encoding}
-        options={(Object.keys(encodings) as ListEncoding[]).map((value) => ({ value, text: encodings[value] }))}
-        value={report.encoding}
-        onValue={(encoding) => onOptions({ ...options, encoding, columns: null, headings: null })}
-      />
+      {report.encoding !== null && (
+        <SelectField
+          label={texts.encoding}
+          options={(Object.keys(encodings) as ListEncoding[]).map((value) => ({ value, text: encodings[value] }))}
+          value={report.encoding}
+          onValue={(encoding) => onOptions({ ...options, encoding, columns: null, headings: null })}
+        />
+      )}
     </div>
   );
 }

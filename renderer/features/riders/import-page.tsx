@@ -14,6 +14,7 @@ import { ImportNotices } from './import-notices';
 import styles from './import-page.module.css';
 import { type ImportReport, importObstacle, withoutRefused } from './import-report';
 import { ImportSourceForm } from './import-source';
+import { SheetChoice } from './sheet-choice';
 import { type Import, type ImportSource, useImport } from './use-import';
 
 interface PageProps {
@@ -61,9 +62,11 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
   const texts = useScreenTexts().riders.importing;
   const list = useImport(source);
   const { report, failure, options } = list;
+  const sheets = report === null ? null : <SheetChoice report={report} options={options} onOptions={list.setOptions} />;
   if (failure !== null) {
     return (
       <>
+        {sheets}
         <Notice tone="bad">{failure}</Notice>
         <Inline>
           <Button variant="primary" onClick={onOther}>
@@ -76,6 +79,7 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
   if (report === null) return <p className={text['muted']}>{texts.loading}</p>;
   return (
     <>
+      {sheets}
       <ImportNotices notices={report.notices} />
       <ImportColumns report={report} options={options} onOptions={list.setOptions} />
       <ImportLines report={report} skipped={options.leaveOut.length} />

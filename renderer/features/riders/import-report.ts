@@ -9,10 +9,12 @@ export type ImportedLine = Schemas['ImportedLine'];
 /** What a column of the list holds. */
 export type ListField = ImportReport['columns'][number]['field'];
 
-export type ListEncoding = ImportReport['encoding'];
+export type ListEncoding = NonNullable<ImportReport['encoding']>;
 
 /** How the list is to be read; null leaves it to the station. */
 export interface ImportOptions {
+  /** Only of a workbook. */
+  readonly sheet: string | null;
   readonly columns: readonly ListField[] | null;
   readonly headings: boolean | null;
   readonly encoding: ListEncoding | null;
@@ -23,11 +25,30 @@ export interface ImportOptions {
 }
 
 /** Leaves everything to the station. */
-export const DEFAULT_OPTIONS: ImportOptions = { columns: null, headings: null, encoding: null, clearsBlanks: false, leaveOut: [] };
+export const DEFAULT_OPTIONS: ImportOptions = {
+  sheet: null,
+  columns: null,
+  headings: null,
+  encoding: null,
+  clearsBlanks: false,
+  leaveOut: [],
+};
+
+/** The options for another sheet: what was chosen for the columns and lines of this one means nothing there. */
+export function withSheet({ clearsBlanks }: ImportOptions, sheet: string): ImportOptions {
+  return { ...DEFAULT_OPTIONS, clearsBlanks, sheet };
+}
+
+/** The names of the sheets to choose from, the one that was read among them; hidden ones are left out. Empty where there is no choice. */
+export function sheetsToChoose({ sheets, sheet }: Pick<ImportReport, 'sheets' | 'sheet'>): readonly string[] {
+  const names = sheets.filter(({ name, hidden }) => !hidden || name === sheet).map(({ name }) => name);
+  return names.length > 1 ? names : [];
+}
 
 /** The options as the query of the contract. */
-export function importQuery({ columns, headings, encoding, clearsBlanks, leaveOut }: ImportOptions) {
+export function importQuery({ sheet, columns, headings, encoding, clearsBlanks, leaveOut }: ImportOptions) {
   return {
+    ...(sheet === null ? {} : { sheet }),
     ...(columns === null ? {} : { columns: columns.join(',') }),
     ...(headings === null ? {} : { headings: headings ? (1 as const) : (0 as const) }),
     ...(encoding === null ? {} : { encoding }),

@@ -8,7 +8,7 @@ import spoken from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './import-source.module.css';
 import { saveRiders } from './save-riders';
-import { type ImportSource, sourceOf } from './use-import';
+import { type ImportSource, pastedSource, sourceOf } from './use-import';
 
 /** Chooses the list to import: a file, or cells pasted from a spreadsheet. */
 export function ImportSourceForm({ onSource }: { readonly onSource: (source: ImportSource) => void }) {
@@ -20,7 +20,7 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
   const textId = useId();
   const preview = (event: FormEvent): void => {
     event.preventDefault();
-    onSource({ name: texts.pasted, bytes: new Blob([text]) });
+    onSource(pastedSource(texts.pasted, text));
   };
   return (
     <div className={styles['sources']}>
@@ -33,7 +33,7 @@ export function ImportSourceForm({ onSource }: { readonly onSource: (source: Imp
           type="file"
           tabIndex={-1}
           aria-label={texts.fileInput}
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/plain,text/tab-separated-values"
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
             if (chosen !== undefined) void sourceOf(chosen).then(onSource);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { EXPORT_FORMATS } from '../../../src/wire/shared/export-formats';
 import { type ApiResult, request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
@@ -7,12 +8,30 @@ import { DEFAULT_OPTIONS, type ImportOptions, type ImportReport, importQuery } f
 /** A list as it was chosen, dropped or pasted. */
 export interface ImportSource {
   readonly name: string;
+  readonly type: 'text/csv' | typeof WORKBOOK;
   readonly bytes: Blob;
 }
 
+/** The media type of Excel workbooks. */
+const WORKBOOK = EXPORT_FORMATS.xlsx.mediaType;
+
+/** First bytes of the files of spreadsheet programs: of archives, and of Excel before 2007. Their names say less. */
+const MARKS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
 /** Reads the file into memory: a browser cannot read a file that was changed on the disk after it was chosen. */
 export async function sourceOf(file: File): Promise<ImportSource> {
-  return { name: file.name, bytes: new Blob([await file.arrayBuffer()]) };
+  const content = await file.arrayBuffer();
+  const start = new Uint8Array(content, 0, Math.min(4, content.byteLength));
+  const isWorkbook = MARKS.some((mark) => mark.every((byte, index) => start[index] === byte));
+  return { name: file.name, type: isWorkbook ? WORKBOOK : 'text/csv', bytes: new Blob([content]) };
+}
+
+/** The cells that somebody pasted. */
+export function pastedSource(name: string, text: string): ImportSource {
+  return { name, type: 'text/csv', bytes: new Blob([text]) };
 }
 
 /** An import in preparation. */
@@ -58,12 +77,12 @@ export function useImport(source: ImportSource): Import {
 
 type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };
 
-function send(station: StationClient, { bytes }: ImportSource, query: Query): Promise<ApiResult<ImportReport>> {
+function send(station: StationClient, { bytes, type }: ImportSource, query: Query): Promise<ApiResult<ImportReport>> {
   return request(
     station.api.POST('/participants/import', {
       params: { query },
-      headers: { 'content-type': 'text/csv' },
-      // Sent as it is: the station finds out the encoding.
+      headers: { 'content-type': type },
+      // Sent as it is: the station finds out what it holds.
       body: '',
       bodySerializer: () => bytes,
     }),

@@ -590,8 +590,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Import participants from a CSV list, all or nothing
-         * @description Separator (comma, semicolon, tab), encoding and columns are detected. Headings stand in the first lines, below a title at most, and
+         * Import participants from a CSV list or a sheet of an Excel workbook, all or nothing
+         * @description Of a CSV list, separator (comma, semicolon, tab) and encoding are detected; of a workbook, the sheet that looks most like a list
+         *     of riders, unless `sheet` names one. Its dates, times, durations and numbers with leading zeros are read as they are shown, numbers with all
+         *     their digits; a tag or bib whose digits the spreadsheet lost is refused by its line. The columns are detected in both. Headings stand in the first lines, below a title at most, and
          *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
          *     or guessed, and what should be looked at. Columns with another heading are kept under it, so that none is lost. A relay has a column for each member, or a
          *     line for each under the same bib. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
@@ -1825,9 +1827,20 @@ export interface components {
         ParticipantImport: {
             /** @description The act as stored in the journal; null when nothing was stored. */
             act: components["schemas"]["Act"] | null;
-            encoding: components["schemas"]["ListEncoding"];
-            /** @enum {string} */
-            separator: "," | ";" | "\t";
+            /** @description Null of a workbook. */
+            encoding: components["schemas"]["ListEncoding"] | null;
+            /**
+             * @description Null of a workbook.
+             * @enum {string|null}
+             */
+            separator: "," | ";" | "\t" | null;
+            /** @description The sheets of the workbook in their order; empty of a CSV list. `hidden`: the spreadsheet does not show it. */
+            sheets: {
+                name: string;
+                hidden: boolean;
+            }[];
+            /** @description The sheet that was read; null of a CSV list. */
+            sheet: string | null;
             /** @description Whether the list has a header line. */
             headings: boolean;
             /** @description The line with the headings, the first being 1; null where there is none. */
@@ -3981,7 +3994,9 @@ export interface operations {
                 columns?: string;
                 /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
-                /** @description The encoding of the list; without it, detected. */
+                /** @description Only of a workbook: the name of the sheet with the list; without it, the one that looks most like it, hidden ones left out. */
+                sheet?: string;
+                /** @description Only of a CSV list: its encoding; without it, detected. */
                 encoding?: components["schemas"]["ListEncoding"];
                 /** @description 1 when a blank cell clears that detail of a known participant. Tags and members always stay. */
                 clear_blanks?: 0 | 1;
@@ -3995,6 +4010,7 @@ export interface operations {
         requestBody: {
             content: {
                 "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {

@@ -3,25 +3,32 @@ import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
 import type { ListField } from '../../imports/heading-words';
+import type { ListTable, ReadTable } from '../../imports/list-table';
 import type { StartClock } from '../../imports/listed-starts';
-import { type ListOptions, type ParticipantList, readListSteps } from '../../imports/participant-list';
+import { type ListOptions, listSteps, type ParticipantList } from '../../imports/participant-list';
+import { textTable } from '../../imports/text-table';
+import { type WorkbookReader, workbookTable } from '../../imports/xlsx/workbook-reader';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { inPieces } from '../in-pieces';
 import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
-import { problem } from '../problem';
+import { invalid, type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
-import { MAX_ISSUES } from '../validation-issue';
+import { MAX_ISSUES, type ValidationIssue } from '../validation-issue';
 import { commandResponse } from './execute-command';
 
 type ListOperation = 'importParticipants' | 'exportParticipants';
 
-/** Imports and exports participants as a CSV list. */
-export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
+/** Imports participants from a list, and exports them as one. */
+export function participantListRoutes(station: Station, readWorkbook: WorkbookReader): Pick<Handlers, ListOperation> {
   return {
-    importParticipants: (request) => importList(station, request),
+    importParticipants: async (request) => {
+      const table = await tableOf(readWorkbook, request);
+      if ('status' in table) return table;
+      return table.ok ? importList(station, table.table, request) : problem(request.texts, 422, table.problem);
+    },
     exportParticipants: async ({ query: { template }, texts }) => {
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
@@ -32,13 +39,35 @@ export function participantListRoutes(station: Station): Pick<Handlers, ListOper
   };
 }
 
+const NOT_OF_CSV: ValidationIssue = {
+  field: 'sheet',
+  code: 'only-with-body',
+  params: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+};
+const NOT_OF_WORKBOOKS: ValidationIssue = { field: 'encoding', code: 'only-with-body', params: { type: 'text/csv' } };
+
+/** The cells of the list, or why there are none; a choice that means nothing for such a file is refused. */
+async function tableOf(
+  readWorkbook: WorkbookReader,
+  { body: { type, bytes }, query: { sheet, encoding }, texts, gone }: OperationRequest<'importParticipants'>,
+): Promise<ReadTable | ProblemResponse<422>> {
+  if (type === 'text/csv') {
+    return sheet === undefined ? inPieces(textTable(bytes, { encoding })) : invalid(texts, [NOT_OF_CSV]);
+  }
+  if (encoding !== undefined) return invalid(texts, [NOT_OF_WORKBOOKS]);
+  const read = await readWorkbook({ bytes, sheet: sheet ?? null }, gone);
+  // Only ends the request: the caller has left.
+  return inPieces(workbookTable(read ?? { ok: false, problem: { problem: 'empty' } }));
+}
+
 /** Reads, plans and reports in pieces: a list of thousands of lines must not hold reads that arrive meanwhile. */
 async function importList(
   station: Station,
-  { body, query, by, texts }: OperationRequest<'importParticipants'>,
+  table: ListTable,
+  { query, by, texts }: OperationRequest<'importParticipants'>,
 ): Promise<OperationResponse<'importParticipants'>> {
   const clock = startClockOf(requireRace(station), station.now(), texts);
-  const read = await inPieces(readListSteps(body, { ...listOptions(query), clock, thisYear: thisYear(station) }));
+  const read = await inPieces(listSteps(table, { ...listOptions(query), clock, thisYear: thisYear(station) }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const skipped = new Set((query.leave_out ?? '').split(',').map(Number));
   const lines = read.list.lines.filter(({ line }) => !skipped.has(line));
@@ -73,7 +102,6 @@ function thisYear(station: Station): number {
 
 function listOptions(query: OperationRequest<'importParticipants'>['query']): ListOptions {
   return {
-    encoding: query.encoding ?? null,
     blanks: query.clear_blanks === 1 ? 'clear' : 'keep',
     columns: query.columns === undefined ? null : (query.columns.split(',') as readonly ListField[]),
     headings: query.headings === undefined ? null : query.headings === 1,
@@ -107,15 +135,14 @@ function lineErrors(lines: readonly Wire<'ImportedLine'>[]): NonNullable<Problem
 }
 
 function importReport(
-  { encoding, separator, headings, headingLine, columns }: ParticipantList,
+  { file, headings, headingLine, columns }: ParticipantList,
   lines: readonly Wire<'ImportedLine'>[],
   notices: readonly Wire<'ListNotice'>[],
 ): Wire<'ParticipantImport'> {
   const count = (outcome: PlannedParticipant['outcome']): number => lines.filter((line) => line.outcome === outcome).length;
   return {
     act: null,
-    encoding,
-    separator,
+    ...fileOf(file),
     headings,
     heading_line: headingLine,
     columns: columns.map(({ heading, field, samples }) => ({ heading, field, samples: [...samples] })),
@@ -126,4 +153,9 @@ function importReport(
     notices: [...notices],
     lines: [...lines],
   };
+}
+
+function fileOf(file: ParticipantList['file']): Pick<Wire<'ParticipantImport'>, 'encoding' | 'separator' | 'sheets' | 'sheet'> {
+  if (file.kind === 'text') return { encoding: file.encoding, separator: file.separator, sheets: [], sheet: null };
+  return { encoding: null, separator: null, sheets: [...file.sheets], sheet: file.sheet };
 }

@@ -27,6 +27,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${ASSUMED[assumed]}: “${text}” is ${born}. Check ${counted(cells, 'rider', 'riders')}.`,
   'relay-lines': ({ relays }) =>
     `${counted(relays, 'bib stands in several lines and was', 'bibs stand in several lines and were')} read as relays, with a member in each line.`,
+  'hidden-rows': ({ rows }) =>
+    `${counted(rows, 'row that the spreadsheet hides was', 'rows that the spreadsheet hides were')} read as well.`,
+  'formulas-without-result': ({ cells, first }) =>
+    `${counted(cells, 'cell has a formula without its result and was', 'cells have formulas without their results and were')} read as empty, beginning with ${first}. Open the workbook, save it, then import it again.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
   'wrong-bytes': ({ text, as }) =>

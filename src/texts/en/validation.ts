@@ -1,4 +1,4 @@
-import type { JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 
 const TYPES: Readonly<Record<JsonType, string>> = {
@@ -11,7 +11,11 @@ const TYPES: Readonly<Record<JsonType, string>> = {
   null: 'null',
 };
 
-const BODIES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
+const BODIES: Readonly<Record<BodyType, string>> = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook',
+};
 
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
@@ -40,6 +44,8 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'has more lists, objects, names or values than any request of this interface needs',
   'not-json': 'is not valid JSON',
   'wrong-length': 'does not have the length that Content-Length states',
-  'wrong-body-type': ({ type }) => `must be ${BODIES[type]}, sent with the header Content-Type: ${type}`,
+  'wrong-body-type': ({ types }) =>
+    `must be ${types.map((type) => `${BODIES[type]}, sent with the header Content-Type: ${type}`).join('; or ')}`,
+  'only-with-body': ({ type }) => `means something only with ${BODIES[type]} (Content-Type: ${type})`,
   'not-as-described': 'is not as the description of this interface says',
 };

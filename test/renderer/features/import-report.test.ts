@@ -37,6 +37,8 @@ function report(
     act: null,
     encoding: 'utf-8',
     separator: ',',
+    sheets: [],
+    sheet: null,
     headings: true,
     heading_line: 1,
     notices: [],

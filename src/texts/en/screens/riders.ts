@@ -122,21 +122,23 @@ const importTexts = {
   close: 'Close',
   loading: 'Reading the list…',
   chooseOther: 'Choose another list',
+  sheet: 'Sheet with the riders',
   source: {
     fileTitle: 'From a file',
     fileHint:
-      'A CSV file with one rider per line: bib, name, category, team, tags and anything else, in any order, with or without a header. No column is lost. Choose the file, or drop it here.',
+      'An Excel workbook (.xlsx) or a CSV file with one rider per row: bib, name, category, team, tags and anything else, in any order, with or without a header. No column is lost. Choose the file, or drop it here.',
     fileInput: 'List of riders',
     choose: 'Choose file…',
     template: 'Download template',
-    pasteTitle: 'From a spreadsheet',
+    pasteTitle: 'From copied cells',
     pasteLabel: 'Copy the cells, with the header row, and paste them here.',
     preview: 'Preview',
     pasted: 'Pasted cells',
   },
   columns: {
     title: 'Columns',
-    found: (riders: number, separator: string) => `${counted(riders, 'rider', 'riders')}, separated by ${separator}`,
+    found: (riders: number, separator: string | null) =>
+      `${counted(riders, 'rider', 'riders')}${separator === null ? '' : `, separated by ${separator}`}`,
     encoding: 'Encoding of the file',
     encodings: encodingNames,
     clearBlanks: 'Blank cells clear what is known',
