@@ -37,6 +37,8 @@ import type {
 import type { RacePhase } from './domain/race/race-clock';
 import type { Steps } from './domain/steps';
 import type { FieldOfRace } from './domain/views/field-of-race';
+import type { PassingColumns } from './domain/views/passing-columns';
+import type { ReadColumns } from './domain/views/read-columns';
 import type { Readers } from './readers/readers';
 import type { FaultMessages } from './station.messages';
 import type { ClockStep } from './station-clock';
@@ -305,6 +307,10 @@ export interface RaceView {
   resultChanges(since: Seq): Steps<ResultChanges>;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
   lastPassings(limit: number): readonly CountedPassing[];
+  /** All passings of these riders, also after the finish, for files. */
+  allPassings(riders: readonly RiderId[]): PassingColumns;
+  /** All reads as they were read, for files. */
+  allReads(): ReadColumns;
   /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
   lapsSince(seq: Seq): readonly LapEvent[] | null;
 }

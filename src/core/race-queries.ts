@@ -39,6 +39,7 @@ import { lastPassings } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
+import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
 import {
   firstReadSince,
   lastReadAt,
@@ -51,6 +52,7 @@ import {
   riderIdOf,
   unknownTags,
 } from '../domain/views/queries';
+import { type ReadColumns, readColumns } from '../domain/views/read-columns';
 import { proposals } from '../domain/views/settlement';
 import { startList } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
@@ -152,6 +154,14 @@ export abstract class RaceQueries {
 
   get field(): FieldOfRace {
     return fieldOf(this.state);
+  }
+
+  allPassings(riders: readonly RiderId[]): PassingColumns {
+    return passingColumns(this.state, riders);
+  }
+
+  allReads(): ReadColumns {
+    return readColumns(this.state);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

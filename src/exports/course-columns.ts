@@ -3,9 +3,10 @@ import { distanceOfLaps, distanceOfSegment, paceOf, speedOf } from '../domain/mo
 import type { Standing } from '../domain/model/standing';
 import { rulesFor } from '../domain/model/terms';
 import type { Ms } from '../domain/model/time';
-import { type Column, type SpanValue, shownTime } from './columns';
+import { type Column, shownTime } from './columns';
 import { printable } from './printable';
 import type { Results } from './race-results';
+import type { SpanValue } from './table';
 
 /** All columns that a race has by its start, its course and its distances, for files that have every column. */
 export function courseColumns(results: Results): readonly Column[] {
@@ -79,9 +80,17 @@ function paceIn(metres: number | null, time: Ms | null): Ms | null {
 }
 
 function spanColumn(key: Column['key'], title: string, timeOf: (row: Standing) => Ms | null): Column {
-  return { key, title, align: 'right', value: (row, results): SpanValue | null => shownTime(timeOf(row), results) };
+  const isOptional = key !== 'pace';
+  return {
+    key,
+    title,
+    kind: 'duration',
+    align: 'right',
+    isOptional,
+    value: (row, results): SpanValue | null => shownTime(timeOf(row), results),
+  };
 }
 
 function numberColumn(title: string, numberOf: (row: Standing) => number | null): Column {
-  return { key: 'speed', title, align: 'right', value: numberOf };
+  return { key: 'speed', title, kind: 'number', align: 'right', value: numberOf };
 }

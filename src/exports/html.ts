@@ -1,9 +1,7 @@
-import type { PlacedStanding } from '../domain/model/standing';
-import { type Column, cellText } from './columns';
-import { changeLines, declarationText } from './declaration';
-import { paperColumns } from './paper-columns';
-import { type PlainTable, plainTables } from './plain-tables';
-import { originLine, paperTables, type Results, type ResultsTable, ruleSentences } from './race-results';
+import { cellText } from './cells';
+import { declarationText } from './declaration';
+import { originLine, type Results } from './race-results';
+import type { CellValue, LineList, SheetDocument, TableColumn, TableGroup } from './table';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
 const NARROW = 'screen and (max-width: 56rem)';
@@ -20,7 +18,9 @@ caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5re
 th, td { padding: 0.3rem 0.6rem; text-align: left; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); overflow-wrap: break-word; }
 th { border-bottom-width: 2px; vertical-align: bottom; }
 .long { overflow-wrap: anywhere; min-width: 7rem; }
-.figure { text-align: right; white-space: nowrap; }
+.what { margin: 0.2rem 0; font-size: 1.2rem; font-weight: 600; }
+.wide { overflow-x: auto; }
+.box { min-width: 7rem; border-left: 1px solid; border-right: 1px solid; }
 @media ${NARROW} {
   body { margin-top: 1rem; }
   h1 { font-size: 1.6rem; }
@@ -31,7 +31,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   td { order: 6; padding: 0; border: 0; max-width: 100%; font-size: 0.85rem; text-align: left; }
   td:empty { display: none; }
   .long { min-width: 0; }
-  .plain td:nth-child(-n + 3) { order: 1; font-size: 1rem; }
+  .box { display: none; }
 }
 @media print {
   :root { color-scheme: light; font-size: 9pt; }
@@ -40,23 +40,23 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   tr { break-inside: avoid; }
   th, td { padding: 0.2rem 0.4rem; }
 }
-@page { size: A4; margin: 15mm; }
 `;
 
 /** Cells of the first line of a narrow row, in this order; all others follow on the second. */
-const FIRST_LINE: Readonly<Partial<Record<Column['key'], string>>> = {
+const FIRST_LINE: Readonly<Record<string, string>> = {
   place: 'order: 1; min-width: 1.8rem; font-size: 1rem; font-weight: 600',
   bib: 'order: 2; min-width: 1.8rem; font-size: 1rem',
   name: 'order: 3; flex: 1 1 8rem; font-size: 1rem; font-weight: 600',
   time: 'order: 4; font-size: 1rem; font-weight: 600',
 };
 /** Cells that need no heading to be understood. */
-const SPEAK_FOR_THEMSELVES: ReadonlySet<Column['key']> = new Set(['place', 'bib', 'name', 'category', 'team', 'time', 'status']);
+const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['place', 'bib', 'name', 'category', 'team', 'time', 'status']);
 
 /** One self-contained page: no script, no image, no address. Reads well on a phone, and prints on A4 with the header on every sheet. */
-export function htmlFile(results: Results): Uint8Array {
+export function htmlFile(document: SheetDocument, results: Results): Uint8Array {
   const { control, revision, texts } = results;
-  const { language, exports: words } = texts.catalogue;
+  const { language } = texts.catalogue;
+  const { title, subtitle, paper, lists, isLandscape } = document;
   const page = `<!doctype html>
 <html lang="${language}">
 <head>
@@ -64,33 +64,27 @@ export function htmlFile(results: Results): Uint8Array {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="racetag-revision" content="${revision}">
-<title>${escaped(words.resultsOf(control.name))}</title>
-<style>${STYLE}${columnStyle('category', results)}${columnStyle('classification', results)}${columnStyle('overall', results)}</style>
+<title>${escaped(title)}</title>
+<style>${STYLE}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
+${paper.map(groupStyle).join('')}</style>
 </head>
 <body>
 <main>
 <h1 dir="auto">${escaped(control.name)}</h1>
-<p class="made">${originLine(results)
-    .split(' · ')
-    .map((part) => `<span>${escaped(part)}</span>`)
-    .join(' · ')}</p>
-${declarationMarkup(results)}${paperTables(results)
-  .map((table) => tableMarkup(table, results))
-  .join('\n')}
-${plainTables(results)
-  .map((table) => plainMarkup(table, results))
-  .join('\n')}
-${changesMarkup(results)}<h2>${escaped(words.rules)}</h2>
-<ul>
-${ruleSentences(results)
-  .map((sentence) => `<li>${escaped(sentence)}</li>`)
-  .join('\n')}
-</ul>
-</main>
+${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
+${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
+${lists.map(listMarkup).join('')}</main>
 </body>
 </html>
 `;
   return new TextEncoder().encode(page);
+}
+
+function originMarkup(results: Results): string {
+  return originLine(results)
+    .split(' · ')
+    .map((part) => `<span>${escaped(part)}</span>`)
+    .join(' · ');
 }
 
 /** What the results were declared to be; nothing before that. */
@@ -99,22 +93,23 @@ function declarationMarkup(results: Results): string {
   return text === '' ? '' : `<p class="declared">${escaped(text)}</p>\n`;
 }
 
-/** Who has another result than when the results were declared; nothing where nobody has. */
-function changesMarkup(results: Results): string {
-  const lines = changeLines(results);
+/** Lines below the tables; nothing where there are none. */
+function listMarkup({ heading, lines }: LineList): string {
   if (lines.length === 0) return '';
-  const items = lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n');
-  return `<h2>${escaped(results.texts.catalogue.exports.changes)}</h2>\n<ul>\n${items}\n</ul>\n`;
+  return `<h2>${escaped(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+}
+
+function classOf({ kind }: TableGroup, at: number): string {
+  return `${kind} t${at}`;
 }
 
 /** The rules of each column by its position: a class on every cell would double the size of a large page. */
-function columnStyle(kind: ResultsTable['kind'], results: Results): string {
-  const shown = paperColumns(kind, results);
-  const rules = shown.flatMap(({ align }, at) =>
-    align === 'right' ? [`.${kind} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`] : [],
+function groupStyle({ columns }: TableGroup, group: number): string {
+  const rules = columns.flatMap(({ align }, at) =>
+    align === 'right' ? [`.t${group} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`] : [],
   );
-  const narrow = shown.flatMap(({ key, title }, at) => {
-    const cell = `.${kind} td:nth-child(${at + 1})`;
+  const narrow = columns.flatMap(({ key, title }, at) => {
+    const cell = `.t${group} td:nth-child(${at + 1})`;
     const first = FIRST_LINE[key];
     if (first !== undefined) return [`  ${cell} { ${first}; text-align: left; }`];
     return SPEAK_FOR_THEMSELVES.has(key) ? [] : [`  ${cell}::before { content: "${quoted(title)} "; opacity: 0.75; }`];
@@ -127,40 +122,27 @@ function quoted(text: string): string {
   return text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 }
 
-function tableMarkup({ kind, title, rows }: ResultsTable, results: Results): string {
-  const shown = paperColumns(kind, results);
+function tableMarkup(group: TableGroup, at: number, { title, rows, used }: TableGroup['tables'][number], results: Results): string {
+  const shown = group.columns.slice(0, used);
   const head = shown.map(({ title: name }) => `<th scope="col">${escaped(name)}</th>`).join('');
-  return `<table class="${kind}">
-<caption dir="auto">${escaped(title)}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${rows.map((row) => rowMarkup(row, shown, results)).join('\n')}
-</tbody>
-</table>`;
-}
-
-function plainMarkup({ title, columns, rows }: PlainTable, results: Results): string {
-  const kind = (at: number): string => (columns[at]?.align === 'right' ? ' class="figure"' : '');
-  const head = columns.map(({ title: name }, at) => `<th scope="col"${kind(at)}>${escaped(name)}</th>`).join('');
-  const body = rows.map(
-    (row) => `<tr>${row.map((value, at) => `<td dir="auto"${kind(at)}>${escaped(cellText(value, results))}</td>`).join('')}</tr>`,
-  );
-  return `<table class="plain">
+  const body = Array.from(rows, (row) => rowMarkup(row, shown, results));
+  return `<div class="wide"><table class="${classOf(group, at)}">
 <caption dir="auto">${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
-</table>`;
+</table></div>`;
 }
 
 /** A word that no column has room for. */
 const LONG_WORD = /[^\s-]{31}/u;
 
-function rowMarkup(row: PlacedStanding, shown: readonly Column[], results: Results): string {
-  const cells = shown.map(({ value }) => {
-    const text = cellText(value(row, results), results);
-    return `<td dir="auto"${LONG_WORD.test(text) ? ' class="long"' : ''}>${escaped(text)}</td>`;
+function rowMarkup(row: readonly CellValue[], shown: readonly TableColumn[], results: Results): string {
+  const cells = shown.map(({ kind, isBox }, at) => {
+    const text = cellText(row[at] ?? null, results, kind);
+    const style = isBox === true ? ' class="box"' : LONG_WORD.test(text) ? ' class="long"' : '';
+    return `<td dir="auto"${style}>${escaped(text)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }

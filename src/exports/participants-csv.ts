@@ -1,4 +1,3 @@
-import { unparse } from 'papaparse';
 import { guardFormulas } from '../domain/model/formula-guard';
 import { NO_DETAILS } from '../domain/model/roster';
 import { sameValue } from '../domain/model/same-value';
@@ -7,7 +6,8 @@ import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { Texts } from '../texts/texts';
-import { BYTE_ORDER_MARK } from './csv';
+import { csvOfTexts } from './csv';
+import type { SheetTable } from './table';
 
 type Starting = Pick<StartingRider, 'participant' | 'at'>;
 
@@ -16,6 +16,8 @@ type Words = Texts['catalogue']['exports']['participants'];
 /** A column of the list; `value` is its text for a participant. */
 interface ListColumn {
   readonly heading: string;
+  /** For programs; columns that an imported list had beside ours have their heading. */
+  readonly key: string;
   readonly value: (participant: Participant) => string;
 }
 
@@ -29,17 +31,39 @@ export function* participantsCsv(participants: readonly Participant[], texts: Te
   yield;
   const lines = yield* mapSteps(participants, (participant) => columns.map(({ value }) => guardFormulas(value(participant))));
   yield;
-  const csv = unparse([columns.map(({ heading }) => guardFormulas(heading)), ...lines], { newline: '\r\n' });
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`);
+  return csvOfTexts([columns.map(({ heading }) => guardFormulas(heading)), ...lines]);
 }
+
+/** The same list as a table. */
+export function participantsTable(
+  participants: readonly Participant[],
+  texts: Texts,
+  starts: readonly Starting[],
+): Omit<SheetTable, 'title'> {
+  const words = texts.catalogue.exports.participants;
+  const columns = columnsOf(participants, words, startColumns(starts, texts));
+  return {
+    columns: columns.map(({ heading, key }) => ({
+      key,
+      title: heading,
+      kind: key === 'bib' ? 'bib' : 'text',
+      align: 'left',
+      isWords: WORDS.has(key),
+      isIdentity: key === 'bib' || key === 'name',
+    })),
+    rows: participants.map((participant) => columns.map(({ value }) => value(participant))),
+  };
+}
+
+const WORDS: ReadonlySet<string> = new Set(['name', 'category', 'team', 'tags', 'club']);
 
 function columnsOf(participants: readonly Participant[], words: Words, starts: readonly ListColumn[]): readonly ListColumn[] {
   const basic: readonly ListColumn[] = [
-    { heading: words.bib, value: ({ bib }) => bib },
-    { heading: words.name, value: ({ name }) => name },
-    { heading: words.category, value: ({ category }) => category },
-    { heading: words.team, value: ({ team }) => team },
-    { heading: words.tags, value: (one) => tagsNow(one) },
+    { heading: words.bib, key: 'bib', value: ({ bib }) => bib },
+    { heading: words.name, key: 'name', value: ({ name }) => name },
+    { heading: words.category, key: 'category', value: ({ category }) => category },
+    { heading: words.team, key: 'team', value: ({ team }) => team },
+    { heading: words.tags, key: 'tags', value: (one) => tagsNow(one) },
     ...starts,
   ];
   // All of them or none: the import knows by them that the list is the station's own.
@@ -53,7 +77,7 @@ function startColumns(starts: readonly Starting[], texts: Texts): readonly ListC
   const startOf = new Map(starts.flatMap(({ participant, at }) => (at === null ? [] : [[participant, at] as const])));
   if (startOf.size === 0) return [];
   const heading = texts.catalogue.exports.participants.start;
-  return [{ heading, value: ({ id }) => startText(startOf.get(id) ?? null, texts) }];
+  return [{ heading, key: 'start', value: ({ id }) => startText(startOf.get(id) ?? null, texts) }];
 }
 
 /** An own start with its day, in the zone of the texts, and with the offset of the zone where clocks are changed around it. */
@@ -77,26 +101,30 @@ function hasMore({ id: _, assignments: __, bib, name, category, team, ...others 
 
 function otherColumns(words: Words): readonly ListColumn[] {
   return [
-    { heading: words.gender, value: ({ gender }) => gender },
-    { heading: words.born, value: ({ born }) => born },
-    { heading: words.nation, value: ({ nation }) => nation },
-    { heading: words.licence, value: ({ licence }) => licence },
-    { heading: words.uciId, value: ({ uciId }) => uciId },
-    { heading: words.club, value: ({ club }) => club },
-    { heading: words.firstName, value: ({ firstName }) => firstName },
-    { heading: words.lastName, value: ({ lastName }) => lastName },
+    { heading: words.gender, key: 'gender', value: ({ gender }) => gender },
+    { heading: words.born, key: 'born', value: ({ born }) => born },
+    { heading: words.nation, key: 'nation', value: ({ nation }) => nation },
+    { heading: words.licence, key: 'licence', value: ({ licence }) => licence },
+    { heading: words.uciId, key: 'uci_id', value: ({ uciId }) => uciId },
+    { heading: words.club, key: 'club', value: ({ club }) => club },
+    { heading: words.firstName, key: 'first_name', value: ({ firstName }) => firstName },
+    { heading: words.lastName, key: 'last_name', value: ({ lastName }) => lastName },
   ];
 }
 
 function memberColumns(participants: readonly Participant[], words: Words): readonly ListColumn[] {
   const most = participants.reduce((count, { members }) => Math.max(count, members.length), 0);
   return Array.from({ length: most }, (_, index): readonly ListColumn[] => [
-    { heading: words.member(index + 1), value: ({ members }) => members[index]?.name ?? '' },
-    { heading: words.memberTags(index + 1), value: ({ members }) => members[index]?.tags.join(' ') ?? '' },
+    { heading: words.member(index + 1), key: `member_${index + 1}`, value: ({ members }) => members[index]?.name ?? '' },
+    { heading: words.memberTags(index + 1), key: `member_${index + 1}_tags`, value: ({ members }) => members[index]?.tags.join(' ') ?? '' },
   ]).flat();
 }
 
 function keptColumns(participants: readonly Participant[]): readonly ListColumn[] {
   const headings = new Set(participants.flatMap(({ more }) => Object.keys(more)));
-  return [...headings].map((heading) => ({ heading, value: ({ more }) => (Object.hasOwn(more, heading) ? (more[heading] ?? '') : '') }));
+  return [...headings].map((heading) => ({
+    heading,
+    key: `more:${heading}`,
+    value: ({ more }) => (Object.hasOwn(more, heading) ? (more[heading] ?? '') : ''),
+  }));
 }

@@ -1,22 +1,17 @@
 import type { Leg } from '../domain/model/views';
 import { type TeamStanding, teamTable } from '../domain/views/team-table';
-import { type CellValue, cellText, shownTime } from './columns';
+import { cellText } from './cells';
+import { shownTime } from './columns';
 import { printable } from './printable';
 import type { Results } from './race-results';
+import type { CellValue, SheetTable } from './table';
 
-/** A table whose rows are no riders: teams, and the legs of relays. */
-export interface PlainTable {
-  readonly title: string;
-  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** The tables of teams and of relays that the race has. */
-export function plainTables(results: Results): readonly PlainTable[] {
+/** The tables whose rows are no riders: those of teams and of relays that the race has. */
+export function plainTables(results: Results): readonly SheetTable[] {
   return [...teams(results), ...relays(results)];
 }
 
-function teams(results: Results): readonly PlainTable[] {
+function teams(results: Results): readonly SheetTable[] {
   const { standings, control, texts } = results;
   const rule = control.rules.teams;
   const ranked = teamTable(standings, rule);
@@ -27,12 +22,12 @@ function teams(results: Results): readonly PlainTable[] {
     {
       title: words.title,
       columns: [
-        { title: columns.place, align: 'right' },
-        { title: columns.team, align: 'left' },
-        { title: columns.laps, align: 'right' },
-        { title: score, align: 'right' },
-        { title: columns.gap, align: 'right' },
-        { title: words.riders, align: 'left' },
+        { key: 'place', title: columns.place, kind: 'place', align: 'right' },
+        { key: 'name', title: columns.team, kind: 'text', align: 'left', isWords: true },
+        { key: 'laps', title: columns.laps, kind: 'number', align: 'right' },
+        { key: 'time', title: score, kind: rule.score === 'sum-place' ? 'number' : 'duration', align: 'right' },
+        { key: 'gap', title: columns.gap, kind: 'gap', align: 'right' },
+        { key: 'riders', title: words.riders, kind: 'text', align: 'left', isWords: true },
       ],
       rows: ranked.map((team) => [
         team.place,
@@ -66,7 +61,7 @@ function ridersOf({ riders }: TeamStanding, results: Results): string {
     .join(', ');
 }
 
-function relays(results: Results): readonly PlainTable[] {
+function relays(results: Results): readonly SheetTable[] {
   const { relays: all, standings, texts } = results;
   const ridden = all.filter(({ legs }) => legs.length > 0);
   if (ridden.length === 0) return [];
@@ -76,11 +71,11 @@ function relays(results: Results): readonly PlainTable[] {
     {
       title: words.title,
       columns: [
-        { title: columns.bib, align: 'right' },
-        { title: columns.name, align: 'left' },
-        { title: words.lap, align: 'right' },
-        { title: words.rider, align: 'left' },
-        { title: columns.time, align: 'right' },
+        { key: 'bib', title: columns.bib, kind: 'bib', align: 'right' },
+        { key: 'name', title: columns.name, kind: 'text', align: 'left', isWords: true },
+        { key: 'lap', title: words.lap, kind: 'number', align: 'right' },
+        { key: 'member', title: words.rider, kind: 'text', align: 'left', isWords: true },
+        { key: 'time', title: columns.time, kind: 'duration', align: 'right' },
       ],
       rows: ridden.flatMap(({ rider, legs }) => {
         const { bib = '', name = '' } = riders.get(rider) ?? {};

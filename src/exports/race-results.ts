@@ -2,10 +2,13 @@ import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
+import type { StartingRider } from '../domain/model/start-list';
 import type { EpochMs } from '../domain/model/time';
-import type { ChangedResult, Declared, JuryAct, RaceControl, Relay } from '../domain/model/views';
+import type { AuditedAct, ChangedResult, Declared, JuryAct, Participant, RaceControl, Relay } from '../domain/model/views';
 import { rulesAsStarted } from '../domain/model/wave-start';
 import { classificationTables } from '../domain/views/classification-tables';
+import type { PassingColumns } from '../domain/views/passing-columns';
+import type { ReadColumns } from '../domain/views/read-columns';
 import type { Texts } from '../texts/texts';
 
 /** Everything that results are made of, as of one revision. Plain data, which can be handed to another thread. */
@@ -28,7 +31,23 @@ export interface ResultsData {
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */
   readonly zone: string;
+  /** What some sheets show besides; missing for results. */
+  readonly facts?: SheetFacts;
 }
+
+/** What sheets show besides the standings: each has what it needs. */
+export interface SheetFacts {
+  /** Riders by their index in the standings. */
+  readonly passings?: PassingColumns;
+  readonly reads?: ReadColumns;
+  readonly participants?: readonly Participant[];
+  readonly startList?: readonly StartingRider[];
+  /** Oldest first. */
+  readonly acts?: readonly RecordedAct[];
+}
+
+/** What an act was, without the riders and times that it holds. */
+export type RecordedAct = Pick<AuditedAct, 'seq' | 'recordedAt' | 'by' | 'reason' | 'undone' | 'message'>;
 
 /** Results with the texts of their language and zone: what the writers of files take. */
 export interface Results extends ResultsData {
@@ -86,11 +105,6 @@ export function overallTables(results: Results): readonly ResultsTable[] {
     return [{ kind: 'overall', title, rows }];
   });
   return sections.size === 0 ? [overallTable(results)] : tables;
-}
-
-/** The tables as people read them: the categories first, then the classifications, then everyone together. */
-export function paperTables(results: Results): readonly ResultsTable[] {
-  return [...categoryTables(results), ...classifications(results), ...overallTables(results)];
 }
 
 /** The rules as sentences. */

@@ -1,10 +1,14 @@
 import { catalogueOf } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
+import type { ExportSheet } from '../wire/shared/export-sheets';
 import { csvFile } from './csv';
 import { htmlFile } from './html';
 import { jsonFile } from './json';
+import { type Part, partOf } from './parts';
 import type { Results, ResultsData } from './race-results';
+import { sheetJson } from './sheet-json';
+import { SHEETS } from './sheets/sheet-document';
 
 /** A file that was made and is not yet written anywhere. */
 export interface ExportedFile {
@@ -13,35 +17,54 @@ export interface ExportedFile {
   readonly fileName: string;
 }
 
-/**
- * Makes results into a file. The same results give the same table in every format; an empty race gives a file with a header and no rows.
- * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
- */
-export async function resultsFile(format: ExportFormat, data: ResultsData): Promise<ExportedFile> {
-  const results: Results = { ...data, texts: createTexts(catalogueOf(data.language), data.zone) };
-  return { bytes: await fileBytes(format, results), fileName: fileName(format, results) };
+/** Which file is wanted. */
+export interface FileRequest {
+  readonly format: ExportFormat;
+  readonly sheet: ExportSheet;
+  /** Name of a classification or category of the race; null: all of it. */
+  readonly of: string | null;
 }
 
-async function fileBytes(format: ExportFormat, results: Results): Promise<Uint8Array> {
+/** The results of all as a file. */
+export function resultsFile(format: ExportFormat, data: ResultsData): Promise<ExportedFile> {
+  return sheetFile({ format, sheet: 'results', of: null }, data);
+}
+
+/**
+ * Makes a sheet into a file. The same data give the same table in every format; an empty race gives a file with a header and no rows.
+ * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
+ */
+export async function sheetFile(request: FileRequest, data: ResultsData): Promise<ExportedFile> {
+  const results: Results = { ...data, texts: createTexts(catalogueOf(data.language), data.zone) };
+  const part = partOf(results, request.of);
+  return { bytes: await fileBytes(request, part, results), fileName: fileName(request, results) };
+}
+
+async function fileBytes({ format, sheet }: FileRequest, part: Part | null, results: Results): Promise<Uint8Array> {
+  const document = SHEETS[sheet](results, part);
   switch (format) {
     case 'csv':
-      return csvFile(results);
+      return csvFile(document.whole, results);
     case 'html':
-      return htmlFile(results);
+      return htmlFile(document, results);
     case 'json':
-      return jsonFile(results);
+      return sheet === 'results' ? jsonFile(results, part) : sheetJson(sheet, part, document.whole, results);
     // Loaded on demand: fonts and zip code are megabytes that the other formats do not need.
     case 'xlsx':
-      return (await import('./xlsx')).xlsxFile(results);
+      return (await import('./xlsx')).xlsxFile(document, results);
     case 'pdf':
-      return (await import('./pdf/pdf')).pdfFile(results);
+      return (await import('./pdf/pdf')).pdfFile(document, results);
   }
 }
 
-function fileName(format: ExportFormat, { control, revision, texts }: Results): string {
-  const race = control.name
+function fileName({ format, sheet, of }: FileRequest, { control, revision, texts }: Results): string {
+  const about = { sheet, race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision };
+  return `${texts.catalogue.exports.sheets.fileName(about)}.${EXPORT_FORMATS[format].extension}`;
+}
+
+function inFileName(text: string, length: number): string {
+  return text
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
+    .slice(0, length)
     .replace(/\p{Cs}|^-+|-+$/gu, '');
-  return `${texts.catalogue.exports.fileName(race, revision)}.${EXPORT_FORMATS[format].extension}`;
 }

@@ -1,91 +1,86 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import { DAY } from '../domain/model/time';
-import { allColumns, type CellValue, type Column, cellText, columns } from './columns';
-import { courseColumns } from './course-columns';
-import { changeLines, declarationText } from './declaration';
-import { type PlainTable, plainTables } from './plain-tables';
+import { DAY, MINUTE } from '../domain/model/time';
+import { cellText } from './cells';
+import { declarationText } from './declaration';
 import { printable } from './printable';
-import { categoryTables, classifications, overallTable, type Results, type ResultsTable, ruleSentences } from './race-results';
+import type { Results } from './race-results';
+import { type CellValue, isEmpty, type SheetDocument, type SheetTable, type TableColumn } from './table';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
 const MAX_SHEET_NAME_LENGTH = 31;
 /** Widest column, in characters. A spreadsheet cuts longer texts in its view; the file has them whole. */
 const MAX_COLUMN_WIDTH = 40;
 
-type ResultsSheet = Sheet<never>;
+type WorkbookSheet = Sheet<never>;
 
 /**
- * A workbook with a sheet for everyone, one for each category and classification, those of teams and relays, and one about the race. Numbers are numbers, and times and gaps are
- * durations, so that they can be added up and sorted; times of day are texts as shown elsewhere.
+ * A workbook with a sheet for each table and one about the race. Numbers are numbers, and times and gaps are durations, so that they can be added up
+ * and sorted; instants are dates in the zone of the file; times of day are texts as shown elsewhere.
  */
-export async function xlsxFile(results: Results): Promise<Uint8Array> {
+export async function xlsxFile(document: SheetDocument, results: Results): Promise<Uint8Array> {
   const names = new Set<string>();
   const nameOf = (title: string): string => sheetName(title, results, names);
-  const sheets: ResultsSheet[] = [overallTable(results), ...categoryTables(results), ...classifications(results)].map((table) =>
-    tableSheet(table, results, nameOf(table.title)),
-  );
-  const others = plainTables(results).map((table) => plainSheet(table, results, nameOf(table.title)));
-  return writeExcelFile([...sheets, ...others, aboutSheet(results, nameOf(results.texts.catalogue.exports.about.sheet))]).toBuffer();
+  const sheets = document.worksheets.map((table) => tableSheet(table, results, nameOf(table.title)));
+  const about = aboutSheet(document, results, nameOf(results.texts.catalogue.exports.about.sheet));
+  return writeExcelFile([...sheets, about]).toBuffer();
 }
 
-/** Places and gaps in the category are those of the sheet itself where it is of one category. */
-const ONLY_OVERALL: ReadonlySet<string> = new Set(['category-place', 'category-gap']);
-
-function tableSheet({ kind, rows }: ResultsTable, results: Results, sheet: string): ResultsSheet {
-  const keys = allColumns(results);
-  const wanted = kind === 'overall' ? keys : keys.filter((key) => !ONLY_OVERALL.has(key));
-  const shown = [...columns(wanted, results), ...courseColumns(results)];
-  return plainSheet(
-    { title: sheet, columns: shown, rows: rows.map((row) => shown.map(({ value }) => value(row, results))) },
-    results,
-    sheet,
+function tableSheet({ columns, rows }: SheetTable, results: Results, sheet: string): WorkbookSheet {
+  const widths = columns.map(({ title }) => title.length);
+  const header = columns.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
+  const body = Array.from(rows, (row) =>
+    columns.map((column, at): Cell => {
+      const value = row[at] ?? null;
+      widths[at] = Math.max(widths[at] ?? 0, cellText(value, results, column.kind).length);
+      return cell(value, column, results);
+    }),
   );
-}
-
-function plainSheet({ columns: shown, rows }: PlainTable, results: Results, sheet: string): ResultsSheet {
-  const header = shown.map(({ title, align }): Cell => ({ value: title, fontWeight: 'bold', align }));
-  const body = rows.map((row) => row.map((value, at): Cell => cell(value, shown[at], results)));
-  const widths = shown.map(({ title }, at) => ({
-    width: Math.min(
-      MAX_COLUMN_WIDTH,
-      2 + rows.reduce((widest, row) => Math.max(widest, cellText(row[at] ?? null, results).length), title.length),
-    ),
-  }));
-  return { sheet, data: [header, ...body], columns: widths, stickyRowsCount: 1, orientation: 'landscape' };
+  const widthOf = (width: number) => ({ width: Math.min(MAX_COLUMN_WIDTH, 2 + width) });
+  return { sheet, data: [header, ...body], columns: widths.map(widthOf), stickyRowsCount: 1, orientation: 'landscape' };
 }
 
 /** How spreadsheets write durations with 0 to 3 decimals; hours are not limited. */
 const DURATION = ['[h]:mm:ss', '[h]:mm:ss.0', '[h]:mm:ss.00', '[h]:mm:ss.000'] as const;
 
-function cell(value: CellValue, column: Pick<Column, 'align'> | undefined, results: Results): Cell {
-  if (value === null || value === '') return null;
+/** How they write instants, and the day from which they count. */
+const INSTANT = 'yyyy-mm-dd hh:mm:ss.000';
+const DAYS_TO_1970 = 25_569;
+
+function cell(value: CellValue, column: Pick<TableColumn, 'align' | 'kind'> | undefined, results: Results): Cell {
+  if (value === null || isEmpty(value)) return null;
   if (typeof value === 'number') return { value, type: Number };
-  // Spreadsheets show no duration below zero.
-  if (typeof value === 'object' && 'span' in value && value.span >= 0) {
-    return { value: value.span / DAY, type: Number, format: DURATION[results.control.rules.decimals], align: 'right' };
+  if (typeof value === 'object') {
+    // Spreadsheets show no duration below zero.
+    if ('span' in value && value.span >= 0) {
+      return { value: value.span / DAY, type: Number, format: DURATION[results.control.rules.decimals], align: 'right' };
+    }
+    if ('at' in value && column?.kind === 'instant') {
+      const local = value.at + results.texts.offsetMinutes(value.at) * MINUTE;
+      return { value: local / DAY + DAYS_TO_1970, type: Number, format: INSTANT, align: 'right' };
+    }
   }
   const text =
     typeof value === 'object' && 'lapsBehind' in value
       ? results.texts.catalogue.exports.lapsBehindPlain(value.lapsBehind)
-      : cellText(value, results);
-  return { value: text, type: String, format: '@', align: column?.align ?? 'left' };
+      : cellText(value, results, column?.kind);
+  return text === '' ? null : { value: text, type: String, format: '@', align: column?.align ?? 'left' };
 }
 
-function aboutSheet(results: Results, sheet: string): ResultsSheet {
+function aboutSheet({ subtitle, lists }: SheetDocument, results: Results, sheet: string): WorkbookSheet {
   const { control, revision, texts } = results;
   const words = texts.catalogue.exports.about;
   const declared = declarationText(results);
   const line = (label: string, value: string | number): Cell[] => [{ value: label, fontWeight: 'bold' }, cell(value, undefined, results)];
   const facts = [
     line(words.race, printable(control.name)),
+    ...(subtitle === '' ? [] : [line(words.what, printable(subtitle))]),
     line(words.start, texts.dateTime(control.startAt)),
     line(words.revision, revision),
     line(words.made, texts.dateTime(results.madeAt)),
     ...(declared === '' ? [] : [line(words.declared, declared)]),
   ];
-  const rules = ruleSentences(results).map((sentence, at) => line(at === 0 ? words.rules : '', sentence));
-  const changes = changeLines(results).map((change, at) => line(at === 0 ? words.changes : '', change));
-  return { sheet, data: [...facts, ...changes, ...rules], columns: [{ width: 12 }, { width: 90 }] };
+  const notes = lists.flatMap(({ heading, lines }) => lines.map((text, at) => line(at === 0 ? heading : '', text)));
+  return { sheet, data: [...facts, ...notes], columns: [{ width: 12 }, { width: 90 }] };
 }
 
 /** Returns an unused sheet name that spreadsheets accept. Some characters are not allowed; names that differ only in case count as equal. */

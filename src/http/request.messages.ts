@@ -26,5 +26,9 @@ export interface RequestMessages {
   readonly 'unknown-template': { readonly template: string };
   readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
+  readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
+  /** `of` names no classification and no category; `known` are those of the race. */
+  readonly 'unknown-part': { readonly of: string; readonly known: readonly string[] };
+  readonly 'sheet-without-parts': { readonly sheet: string };
   readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -42,6 +42,8 @@ export interface Scenario {
   /** Seconds; null: it is not set. 0 unless given. */
   readonly gun?: number | null;
   readonly reads?: readonly Read[];
+  /** The built script of the threads that make files; without it none is made. */
+  readonly exportScript?: string;
   /** Acts between the gun and the check, in their order. */
   readonly acts?: (race: EventRace) => Promise<void>;
 }
@@ -55,9 +57,9 @@ export class EventRace {
   ) {}
 
   /** Creates the race with its rules, riders and gun; reads come later. */
-  static async open({ rules = {}, riders = [], gun = 0 }: Scenario): Promise<EventRace> {
+  static async open({ rules = {}, riders = [], gun = 0, exportScript }: Scenario): Promise<EventRace> {
     const folder = mkdtempSync(join(tmpdir(), 'racetag-event-'));
-    const race = new EventRace(folder, await serveStation(folder));
+    const race = new EventRace(folder, await serveStation(folder, exportScript));
     race.clock(-3600);
     const { rules: defaults } = await race.get('/race/control');
     await race.order('POST', '/races', { name: 'Event', rules: { ...defaults, ...rules } });
@@ -157,7 +159,7 @@ export class EventRace {
   }
 }
 
-async function serveStation(dataDir: string) {
+async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-thread.js')) {
   const complaints: string[] = [];
   const clock = new TestClock();
   const { station, linkReaders } = await createStation(
@@ -170,7 +172,7 @@ async function serveStation(dataDir: string) {
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
-    threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
+    threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     logger: false,
     texts: TEXTS,
     checkAnswers: (complaint) => complaints.push(complaint),

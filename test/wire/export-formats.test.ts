@@ -2,15 +2,22 @@ import { expect, test } from 'vitest';
 import { contractOperations } from '../../src/http/contract';
 import { LANGUAGES } from '../../src/texts/languages';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from '../../src/wire/shared/export-formats';
+import { EXPORT_SHEET_NAMES } from '../../src/wire/shared/export-sheets';
 
-const operation = contractOperations.find(({ id }) => id === 'exportResults');
+const operations = ['exportResults', 'exportSheet'].map((name) => contractOperations.find(({ id }) => id === name));
+const [, ofSheets] = operations;
 
-test('the contract names every export format and no other', () => {
-  const names = operation?.parameters[0]?.schema['enum'] ?? [];
+test.each(operations)('the contract names every export format and no other', (operation) => {
+  const names = operation?.parameters.find(({ name }) => name === 'format')?.schema['enum'] ?? [];
   expect([...(names as readonly string[])].sort()).toEqual([...EXPORT_FORMAT_NAMES].sort());
 });
 
-test('the contract names the media type of every export format and no other', () => {
+test('the contract describes every sheet and no other', () => {
+  const named = [...(ofSheets?.description ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name);
+  expect(named.sort()).toEqual([...EXPORT_SHEET_NAMES].sort());
+});
+
+test.each(operations)('the contract names the media type of every export format and no other', (operation) => {
   const types = [...(operation?.answers.get(200)?.content.keys() ?? [])];
   expect(types.sort()).toEqual(
     Object.values(EXPORT_FORMATS)

@@ -102,8 +102,8 @@ function riddenTime(
   return to === null ? null : raceTime(context, from, to);
 }
 
-/** The start from which the time that ranks runs (rule 17). */
-function rankingStart({ rules, startAt }: RiderContext, chipStartAt: EpochMs | null): EpochMs {
+/** The start from which the time that ranks runs (rule 17); `chipStartAt` is the own start crossing, null without one. */
+export function rankingStart({ rules, startAt }: RiderContext, chipStartAt: EpochMs | null): EpochMs {
   const isOwn = rules.rankedBy === 'chip' || rules.starts === 'line' || rules.starts === 'first-read';
   return isOwn ? (chipStartAt ?? startAt) : startAt;
 }

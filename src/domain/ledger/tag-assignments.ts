@@ -49,7 +49,8 @@ export function holderOfKeyAt({ byTag }: TagAssignments, key: TagKey, at: EpochM
   return intervals === undefined ? null : holderAmong(intervals, at);
 }
 
-function holderAmong(intervals: readonly TagAssignment[], at: EpochMs | null): ParticipantId | null {
+/** The participant of the interval of one tag that an instant (null: before every read) is in; null for none. */
+export function holderAmong(intervals: readonly TagAssignment[], at: EpochMs | null): ParticipantId | null {
   for (const { from, until, participant } of intervals) {
     const began = from === null || (at !== null && at >= from);
     const ended = until !== null && at !== null && at >= until;

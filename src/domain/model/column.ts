@@ -77,6 +77,16 @@ export class Column<T extends number = number> {
     return copy;
   }
 
+  /** A copy of all rows, for somewhere else. */
+  toInt32Array(): Int32Array<ArrayBuffer> {
+    return new Int32Array(this.values.subarray(0, this.count));
+  }
+
+  /** The same of numbers that are not whole or are large. */
+  toFloat64Array(): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.values.subarray(0, this.count));
+  }
+
   /** Returns the first row whose number passes the test; -1 when none does. */
   findRow(test: (value: T) => boolean): number {
     for (let row = 0; row < this.count; row++) if (test(this.at(row))) return row;

@@ -1,11 +1,13 @@
 import type PDFDocument from 'pdfkit';
-import { changeLines, declarationText } from '../declaration';
-import { originLine, type Results, ruleSentences } from '../race-results';
+import { declarationText } from '../declaration';
+import { originLine, type Results } from '../race-results';
+import type { LineList } from '../table';
 import type { FontName } from './fonts';
 import { scriptsWithoutFont } from './scripts';
 import { LineWriter, type MeasuredLine } from './writer';
 
-const PAGE = { width: 595.28, height: 841.89 };
+/** A4, in points. */
+const [SHORT_SIDE, LONG_SIDE] = [595.28, 841.89];
 /** Left blank on every side, in points: household printers do not reach the edge, and folders need holes. */
 export const MARGIN = 40;
 const INK = '#111111';
@@ -17,15 +19,21 @@ const BAND = '#eeeeee';
 export class Sheet {
   y = MARGIN;
   readonly left = MARGIN;
-  readonly width = PAGE.width - 2 * MARGIN;
-  readonly bottom = PAGE.height - MARGIN - 20;
+  readonly width: number;
+  readonly bottom: number;
+  private readonly pageHeight: number;
   private readonly fonts = new Set<FontName>();
   private readonly small: LineWriter;
 
   constructor(
     private readonly paper: InstanceType<typeof PDFDocument>,
     private readonly results: Results,
+    isLandscape: boolean,
   ) {
+    const [width, height] = isLandscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
+    this.width = width - 2 * MARGIN;
+    this.pageHeight = height;
+    this.bottom = height - MARGIN - 20;
     this.small = this.pen(8);
   }
 
@@ -34,10 +42,11 @@ export class Sheet {
     return new LineWriter(this.paper, size, this.fonts);
   }
 
-  /** Begins the first page with the name of the race and the origin of the results. */
-  begin(): void {
+  /** Begins the first page with the name of the race, what the sheet is, and its origin. */
+  begin(subtitle: string): void {
     this.addPage();
     this.addText(this.results.control.name, 18);
+    if (subtitle !== '') this.addText(subtitle, 13);
     this.addText(originLine(this.results), 9);
     const declared = declarationText(this.results);
     if (declared !== '') this.addText(declared, 10);
@@ -58,19 +67,12 @@ export class Sheet {
     }
   }
 
-  /** Adds who has another result than when the results were declared; nothing where nobody has. */
-  addChanges(): void {
-    const lines = changeLines(this.results);
+  /** Adds a list of lines; nothing where there are none. */
+  addList({ heading, lines }: LineList): void {
     if (lines.length === 0) return;
     this.y += 14;
-    this.addText(this.results.texts.catalogue.exports.changes, 11);
+    this.addText(heading, 11);
     for (const line of lines) this.addText(line, 9);
-  }
-
-  addRules(): void {
-    this.y += 14;
-    this.addText(this.results.texts.catalogue.exports.rules, 11);
-    for (const sentence of ruleSentences(this.results)) this.addText(sentence, 9);
   }
 
   /** Says which names this page cannot show with the right letters; nothing for almost every race. */
@@ -94,6 +96,14 @@ export class Sheet {
     this.paper.rect(this.left, this.y, this.width, height).fill(BAND);
   }
 
+  /** Draws the frame of a box of this size at `x`, just below `y`. */
+  box(x: number, width: number, height: number): void {
+    this.paper
+      .rect(x, this.y + 2, width, height)
+      .lineWidth(0.6)
+      .stroke(PALE_INK);
+  }
+
   /** Draws a thin line across at `y`. */
   rule(): void {
     this.paper
@@ -112,8 +122,8 @@ export class Sheet {
       this.paper.switchToPage(page);
       const number = this.small.measure(texts.catalogue.exports.page({ revision, page: page + 1, pages: count }));
       this.inInk(PALE_INK, () => {
-        this.small.draw(name, this.left, PAGE.height - MARGIN);
-        this.small.draw(number, this.left + this.width - number.width, PAGE.height - MARGIN);
+        this.small.draw(name, this.left, this.pageHeight - MARGIN);
+        this.small.draw(number, this.left + this.width - number.width, this.pageHeight - MARGIN);
       });
     }
   }

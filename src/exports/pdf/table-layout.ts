@@ -1,3 +1,4 @@
+import type { CellValue, TableColumn, TableGroup } from '../table';
 import type { Sheet } from './sheet';
 import type { LineWriter, MeasuredLine } from './writer';
 
@@ -13,71 +14,113 @@ const MIN_WORDS_WIDTH = 130;
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 
-/** A column of figures, or of words, which share what the figures leave. */
-export interface PaperColumn<Row> {
-  readonly title: string;
-  readonly align: 'left' | 'right';
-  readonly isWords: boolean;
-  /** It is left out where the page has no room for it. */
-  readonly isOptional?: boolean;
-  readonly text: (row: Row) => string;
-}
+/** A box to tick or sign by hand, in points. */
+const BOX_WIDTH = 110;
+/** Added to the height of a row with a box, so that a name can be written into it, in points. */
+const BOX_ROOM = 8;
 
-/** A column with its place on the page. */
-interface PlacedColumn<Row> extends PaperColumn<Row> {
+/** A column with its place on the page, and its index in the rows. */
+interface PlacedColumn extends TableColumn {
+  readonly index: number;
   readonly x: number;
   readonly width: number;
 }
 
-/** The columns of some tables of one kind, by all of their rows: at the same places in all of them. */
-export function placeColumns<Row>(sheet: Sheet, all: readonly PaperColumn<Row>[], rows: readonly Row[]): readonly PlacedColumn<Row>[] {
+/** Columns that fit beside each other; a table too wide for the page has several blocks. */
+type Block = readonly PlacedColumn[];
+
+interface MeasuredColumn extends TableColumn {
+  readonly index: number;
+  readonly wanted: number;
+}
+
+/**
+ * The columns of tables of one kind, by all of their rows: at the same places in all of them. Optional columns for which there is no room are left out,
+ * from the last one on: other files have them all. Of others, those that do not fit follow in further blocks, behind the columns that say whose row it is.
+ */
+export function placeColumns(sheet: Sheet, group: TableGroup, text: CellText): readonly Block[] {
+  const measured = measuredColumns(sheet, group, text);
+  const shown = withoutOptional(measured, sheet.width - MIN_WORDS_WIDTH);
+  return blocksOf(shown, sheet.width).map((block) => placed(block, sheet));
+}
+
+/** The text of a cell. */
+export type CellText = (value: CellValue, column: TableColumn) => string;
+
+/** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
+function measuredColumns(sheet: Sheet, { columns, tables }: TableGroup, text: CellText): readonly MeasuredColumn[] {
   const pen = sheet.pen(SIZE);
-  const widths = all.map((column) => textWidth(column, pen, rows));
-  const left = leftOut(all, widths, sheet.width - MIN_WORDS_WIDTH);
-  const shown = all.filter((column) => !left.has(column));
-  const wanted = widths.filter((_, at) => shown.includes(all[at] as PaperColumn<Row>));
-  const figures = shown.reduce((sum, { isWords }, at) => sum + (isWords ? 0 : (wanted[at] ?? 0)), 0);
-  const words = shown.reduce((sum, { isWords }, at) => sum + (isWords ? (wanted[at] ?? 0) : 0), 0);
-  let x = sheet.left;
-  return shown.map((column, at) => {
-    const width = (wanted[at] ?? 0) * (column.isWords ? (sheet.width - figures) / words : 1);
-    const placed = { ...column, x, width };
-    x += width;
-    return placed;
+  const longest = columns.map(() => '');
+  for (const { rows } of tables) {
+    for (const row of rows) {
+      columns.forEach((column, at) => {
+        const each = text(row[at] ?? null, column);
+        if (each.length > (longest[at] ?? '').length) longest[at] = each;
+      });
+    }
+  }
+  return columns.map((column, index) => {
+    const widest = Math.max(pen.measure(longest[index] ?? '').width, pen.measure(column.title).width);
+    const most = column.isWords === true ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH;
+    return { ...column, index, wanted: column.isBox === true ? BOX_WIDTH : Math.min(most, widest + 2 * PADDING + ROUNDING_MARGIN) };
   });
 }
 
-/** Splits and segments, from the last one on, for which a page has no room beside the figures that every race has: other files have them all. */
-function leftOut<Row>(all: readonly PaperColumn<Row>[], widths: readonly number[], room: number): ReadonlySet<PaperColumn<Row>> {
-  const left = new Set<PaperColumn<Row>>();
-  let figures = all.reduce((sum, { isWords }, at) => sum + (isWords ? 0 : (widths[at] ?? 0)), 0);
-  for (let at = all.length - 1; at >= 0 && figures > room; at--) {
-    const column = all[at];
-    if (column?.isOptional !== true) continue;
+function withoutOptional(all: readonly MeasuredColumn[], room: number): readonly MeasuredColumn[] {
+  const left = new Set<MeasuredColumn>();
+  let figures = figuresWidth(all);
+  for (const column of all.toReversed()) {
+    if (figures <= room || column.isOptional !== true) continue;
     left.add(column);
-    figures -= widths[at] ?? 0;
+    figures -= column.wanted;
   }
-  return left;
+  return all.filter((column) => !left.has(column));
 }
 
-/** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
-function textWidth<Row>(column: PaperColumn<Row>, pen: LineWriter, rows: readonly Row[]): number {
-  const longest = rows.reduce((long, row) => {
-    const each = column.text(row);
-    return each.length > long.length ? each : long;
-  }, '');
-  const widest = Math.max(pen.measure(longest).width, pen.measure(column.title).width);
-  return Math.min(column.isWords ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH, widest + 2 * PADDING + ROUNDING_MARGIN);
+function figuresWidth(columns: readonly MeasuredColumn[]): number {
+  return columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? 0 : wanted), 0);
+}
+
+/** Splits the columns where their figures leave too little room for the words beside them. */
+function blocksOf(columns: readonly MeasuredColumn[], width: number): readonly (readonly MeasuredColumn[])[] {
+  if (figuresWidth(columns) <= width - MIN_WORDS_WIDTH || !columns.some(({ isIdentity }) => isIdentity === true)) return [columns];
+  const identity = columns.filter(({ isIdentity }) => isIdentity === true);
+  const blocks: MeasuredColumn[][] = [];
+  for (const column of columns.filter((one) => !identity.includes(one))) {
+    const last = blocks.at(-1);
+    if (last !== undefined && figuresWidth([...last, column]) <= width - wordsRoom([...last, column])) last.push(column);
+    else blocks.push([...identity, column]);
+  }
+  return blocks;
+}
+
+function wordsRoom(columns: readonly MeasuredColumn[]): number {
+  const words = columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? wanted : 0), 0);
+  return Math.min(MIN_WORDS_WIDTH, words);
+}
+
+/** Words share what the figures leave. */
+function placed(columns: readonly MeasuredColumn[], sheet: Sheet): Block {
+  const figures = figuresWidth(columns);
+  const words = columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? wanted : 0), 0);
+  let x = sheet.left;
+  return columns.map((column) => {
+    const width = column.wanted * (column.isWords === true ? (sheet.width - figures) / words : 1);
+    const place = { ...column, x, width };
+    x += width;
+    return place;
+  });
 }
 
 /** Writes one table over as many pages as it needs. */
-export class TableLayout<Row> {
+export class TableLayout {
   private readonly pen: LineWriter;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly title: string,
-    private readonly placed: readonly PlacedColumn<Row>[],
+    private readonly columns: Block,
+    private readonly text: CellText,
   ) {
     this.pen = sheet.pen(SIZE);
   }
@@ -92,28 +135,30 @@ export class TableLayout<Row> {
   }
 
   /** Adds a row, on a new page where it does not fit. */
-  add(row: Row): void {
-    const cells = this.placed.map((column) => ({
+  add(row: readonly CellValue[]): void {
+    const cells = this.columns.map((column) => ({
       column,
-      lines: this.pen.wrap(column.text(row), column.width - 2 * PADDING),
+      lines: this.pen.wrap(this.text(row[column.index] ?? null, column), column.width - 2 * PADDING),
     }));
-    const height = Math.max(...cells.map(({ lines }) => lines.length)) * LINE_HEIGHT + 2;
+    const lines = Math.max(...cells.map(({ lines: each }) => each.length));
+    const height = lines * LINE_HEIGHT + 2 + (this.columns.some(({ isBox }) => isBox === true) ? BOX_ROOM : 0);
     if (this.sheet.y + height > this.sheet.bottom) {
       this.sheet.addPage();
       this.addHeader();
     }
-    for (const { column, lines } of cells) this.putCell(column, lines);
+    for (const { column, lines: each } of cells) this.putCell(column, each);
+    for (const { x, width } of this.columns.filter(({ isBox }) => isBox === true)) this.sheet.box(x + 2, width - 4, height - 4);
     this.sheet.y += height;
     this.sheet.rule();
   }
 
   private addHeader(): void {
     this.sheet.band(LINE_HEIGHT + 3);
-    for (const column of this.placed) this.putCell(column, [this.pen.measure(column.title)]);
+    for (const column of this.columns) this.putCell(column, [this.pen.measure(column.title)]);
     this.sheet.y += LINE_HEIGHT + 3;
   }
 
-  private putCell(column: PlacedColumn<Row>, lines: readonly MeasuredLine[]): void {
+  private putCell(column: PlacedColumn, lines: readonly MeasuredLine[]): void {
     for (const [at, line] of lines.entries()) {
       const x = column.align === 'left' ? column.x + PADDING : column.x + column.width - PADDING - line.width;
       this.sheet.put(this.pen, line, x, this.sheet.y + LINE_HEIGHT * (at + 1) - 2);

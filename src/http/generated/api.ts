@@ -1045,6 +1045,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/{sheet}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a sheet as a file
+         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format.
+         */
+        get: operations["exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.yaml": {
         parameters: {
             query?: never;
@@ -2525,6 +2545,8 @@ export interface components {
         ResultsFile: {
             /** @constant */
             format: "racetag-results-1";
+            /** @description The classification or category that was asked for: `standings` and everything about riders is of its riders alone, and `teams` is empty. Missing for all of the race. */
+            of?: string;
             revision: components["schemas"]["Seq"];
             made_at: components["schemas"]["Instant"];
             /** @description Whether passings had stopped counting when the file was made. Riders with status `racing` who are not `finished` are still on their way when it is false, and did not finish when it is true. */
@@ -2550,6 +2572,34 @@ export interface components {
             jury: components["schemas"]["PublicJuryAct"][];
             /** @description Riders with another result than when the results were declared last; empty where none was declared. */
             changes: components["schemas"]["ChangedResult"][];
+        };
+        /** @description A table as it is in every format, with the types of its columns. */
+        SheetFile: {
+            /** @constant */
+            format: "racetag-sheet-1";
+            /** @enum {string} */
+            sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+            /** @description The classification or category that was asked for; null for all of the race. */
+            of: string | null;
+            revision: components["schemas"]["Seq"];
+            made_at: components["schemas"]["Instant"];
+            /** @description As in ResultsFile. */
+            over: boolean;
+            race: components["schemas"]["RaceSummary"];
+            columns: {
+                /** @description The member of each row that holds the value: `lap_1_ms` of the sheet `laps` is the first lap. */
+                key: string;
+                title: string;
+                /**
+                 * @description `place` and `number` are numbers, `bib` and `text` texts, `duration` and `gap` milliseconds as they are shown (a gap is null for the first, and where laps differ), `time-of-day` and `instant` instants, `flag` true or false.
+                 * @enum {string}
+                 */
+                kind: "place" | "bib" | "text" | "number" | "duration" | "gap" | "time-of-day" | "instant" | "flag";
+            }[];
+            /** @description In the order of the sheet; each has all columns. Null for a value that there is not. */
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
         };
         PublicJuryAct: {
             rider: components["schemas"]["RiderId"];
@@ -4860,6 +4910,42 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    exportSheet: {
+        parameters: {
+            query?: {
+                /** @description One classification or category of the race by its name, ranked by itself; where one of each has the name, the classification. Without it, all. `audit` has no parts. */
+                of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of a sheet. */
+                sheet: string;
+                format: "pdf" | "xlsx" | "csv" | "html" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. Every format has the same revision number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
+                    "text/html": string;
+                    "application/json": components["schemas"]["ResultsFile"] | components["schemas"]["SheetFile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

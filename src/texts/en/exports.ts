@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../wire/shared/export-formats';
+import { sheetTexts } from './sheets';
 
 /** What menus, dialogs and buttons call the formats. The first letters differ, because menus use them as access keys. */
 const formats = {
@@ -63,6 +64,7 @@ const statuses = {
 
 /** Headings and words of exported files, and the names of the files. */
 export const exportTexts = {
+  sheets: sheetTexts,
   formats,
   columns,
   courseColumns,
@@ -109,6 +111,10 @@ export const exportTexts = {
   relays: { title: 'Relay laps', lap: 'Lap', rider: 'Ridden by', legs: 'Relay laps' },
   /** Heading of the place in a classification, in a table of everyone. */
   placeIn: (classification: string) => `Place ${classification}`,
+  /** The table of riders without a category, beside those of categories. */
+  withoutCategory: 'No category',
+  /** In a column that says whether something is so. */
+  yes: 'yes',
   /** The table of tags that nobody has. */
   unknownTags: 'Unknown tags',
   rules: 'Rules',
@@ -128,17 +134,14 @@ export const exportTexts = {
   about: {
     sheet: 'About',
     race: 'Race',
+    what: 'Sheet',
     start: 'Start',
     revision: 'Revision',
     made: 'Created',
-    rules: 'Rules',
     declared: 'Results',
-    changes: 'Changed since',
   },
   /** Name of a spreadsheet's sheet where the name of the category cannot be used. */
   categorySheet: (category: string) => `Category ${category}`.trim(),
-  /** Name of a results file without its extension. `race` has letters, digits and hyphens only, or is empty. */
-  fileName: (race: string, revision: number) => `results-${race === '' ? 'race' : race}-r${revision}`,
   /** Column headings of the participant list; the import has to recognise them. */
   participants: {
     bib: 'Bib',

@@ -6,7 +6,7 @@ interface FormatEntry {
 }
 
 /**
- * Every format of a results file, in the order in which menus list them. A new format is an entry here, a label in the catalogue
+ * Every format of a file, in the order in which menus list them. A new format is an entry here, a label in the catalogue
  * (`exports.formats`), a writer in `src/exports` with its case in `src/exports/results-file.ts`, and its name in `openapi.yaml`; the compiler and one test ask for each.
  */
 export const EXPORT_FORMATS = {

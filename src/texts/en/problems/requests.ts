@@ -30,6 +30,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-template': ({ template }) => `This station has no template “${template}”.`,
   'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `This race has no classification or category ${of}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `The sheet ${sheet} is about the whole race. Leave out “of”.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `This race has no classification ${classification}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
 };

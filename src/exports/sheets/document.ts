@@ -1,0 +1,111 @@
+import type { Part } from '../parts';
+import { printable } from '../printable';
+import type { Results } from '../race-results';
+import {
+  type CellValue,
+  isEmpty,
+  type LineList,
+  type Rows,
+  type SheetDocument,
+  type SheetTable,
+  type TableColumn,
+  type TableGroup,
+} from '../table';
+
+/** A table in sections, of which the document of a sheet is made. */
+export interface SectionedTable {
+  /** What the sheet is called; with it begin the titles. */
+  readonly name: string;
+  readonly part: Part | null;
+  readonly kind: string;
+  readonly columns: readonly TableColumn[];
+  /** All rows in one order. */
+  readonly rows: Rows;
+  /** The same rows as people read them, in the same columns; each row in one section. One without a title where there are none. */
+  readonly sections: TableGroup['tables'];
+  /** Columns that sections leave out, because their title says it. */
+  readonly inTitle?: readonly string[];
+  readonly lists?: readonly LineList[];
+  readonly isLandscape?: boolean;
+  /** Whether the file of one table has the revision in each row; not where other programs read it back. */
+  readonly isStamped: boolean;
+}
+
+/** Makes the document of a sheet: one table with everything for programs and the first sheet of a workbook, sections for people. */
+export function documentOf(table: SectionedTable, { texts, control, revision }: Results): SheetDocument {
+  const { name, part, columns, sections, inTitle = [], isStamped } = table;
+  const words = texts.catalogue.exports.sheets;
+  const subtitle = part === null ? name : words.ofPart(name, printable(part.name));
+  const whole = { title: name, ...withoutColumns(columns, table.rows, (column) => column.isBox === true) };
+  const paper = paperGroup(table, inTitle);
+  const revisionColumn: TableColumn = {
+    key: 'revision',
+    title: texts.catalogue.exports.columns.revision,
+    kind: 'number',
+    align: 'right',
+  };
+  return {
+    title: words.titleOf(control.name, subtitle),
+    subtitle,
+    whole: isStamped
+      ? { ...whole, columns: [...whole.columns, revisionColumn], rows: mapRows(whole.rows, (row) => [...row, revision]) }
+      : whole,
+    paper: [paper],
+    worksheets: [whole, ...(sections.length < 2 ? [] : sections.map((section) => worksheetOf(section, columns, name)))],
+    lists: table.lists ?? [],
+    isLandscape: table.isLandscape === true,
+  };
+}
+
+function worksheetOf({ title, rows, used }: TableGroup['tables'][number], columns: readonly TableColumn[], name: string): SheetTable {
+  return { title: title === '' ? name : title, ...withoutColumns(columns.slice(0, used), rows, ({ isBox }) => isBox === true) };
+}
+
+/** Columns that are empty in every row are left out. */
+function paperGroup({ kind, name, columns, sections }: SectionedTable, inTitle: readonly string[]): TableGroup {
+  const empty = emptyColumns(columns, sections);
+  const isHidden = (column: TableColumn): boolean => inTitle.includes(column.key) || empty.has(column);
+  return {
+    kind,
+    columns: columns.filter((column) => !isHidden(column)),
+    tables: sections.map(({ title, rows, used }) => {
+      const hiddenBefore = columns.slice(0, used).filter(isHidden).length;
+      const shown = withoutColumns(columns, rows, isHidden).rows;
+      return { title: title === '' ? name : title, rows: shown, ...(used === undefined ? {} : { used: used - hiddenBefore }) };
+    }),
+  };
+}
+
+function emptyColumns(columns: readonly TableColumn[], sections: TableGroup['tables']): ReadonlySet<TableColumn> {
+  const empty = new Map(columns.flatMap((column, at) => (column.isBox === true ? [] : [[at, column] as const])));
+  const hasRows = sections.some(({ rows }) => rows.length > 0);
+  for (const { rows } of sections) {
+    for (const row of rows) {
+      if (empty.size === 0) return new Set();
+      for (const at of empty.keys()) if (!isEmpty(row[at] ?? null)) empty.delete(at);
+    }
+  }
+  return new Set(hasRows ? empty.values() : []);
+}
+
+function withoutColumns(
+  columns: readonly TableColumn[],
+  rows: Rows,
+  isLeftOut: (column: TableColumn) => boolean,
+): { readonly columns: readonly TableColumn[]; readonly rows: Rows } {
+  if (!columns.some(isLeftOut)) return { columns, rows };
+  const kept = columns.map((column) => !isLeftOut(column));
+  return { columns: columns.filter((_, at) => kept[at]), rows: mapRows(rows, (row) => row.filter((_, at) => kept[at])) };
+}
+
+/** Rows that are made while they are read: a file may have a million. */
+export function mapRows(rows: Rows, make: (row: readonly CellValue[]) => readonly CellValue[]): Rows {
+  return madeRows(rows.length, function* () {
+    for (const row of rows) yield make(row);
+  });
+}
+
+/** So many rows, made by `make` each time that they are read. */
+export function madeRows(length: number, make: () => Generator<readonly CellValue[], void>): Rows {
+  return { length, [Symbol.iterator]: make };
+}

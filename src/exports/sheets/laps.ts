@@ -1,0 +1,84 @@
+import type { PlacedStanding } from '../../domain/model/standing';
+import type { Ms } from '../../domain/model/time';
+import { type ColumnKey, columns as resultColumns } from '../columns';
+import { lapsOf, rankedLapsOf } from '../laps-of-riders';
+import { allRows, type Part, riderSections } from '../parts';
+import type { Results } from '../race-results';
+import { statusWord } from '../status';
+import type { CellValue, SheetDocument, TableColumn } from '../table';
+import { documentOf } from './document';
+import { cellsOf } from './results';
+
+/**
+ * A row for each rider, a column for each lap up to the finish. The times of the laps, with the way to the start line where there is one, add up to the
+ * time ridden, as both are shown.
+ */
+export function lapsSheet(results: Results, part: Part | null): SheetDocument {
+  const words = results.texts.catalogue.exports.sheets;
+  const all = allRows(results, part);
+  const riders = resultColumns(riderKeys(all, results), results);
+  const hasStart = all.some(({ rider }) => lapsOf(rider, results).toStart !== null);
+  const start: readonly TableColumn[] = hasStart
+    ? [{ key: 'to_start', title: words.columns.toStart, kind: 'duration', align: 'right' }]
+    : [];
+  const laps = Array.from({ length: mostLaps(all, results) }, (_, index): TableColumn => {
+    return { key: `lap_${index + 1}`, title: words.columns.lapNumber(index + 1), kind: 'duration', align: 'right' };
+  });
+  const before = riders.length + start.length;
+  const cells = (rows: readonly PlacedStanding[]): readonly (readonly CellValue[])[] =>
+    cellsOf(riders, rows, results).map((row, at) => [...row, ...lapCells(rows[at], laps.length, { hasStart, results })]);
+  const sections = riderSections(results, part);
+  return documentOf(
+    {
+      name: words.names.laps,
+      part,
+      kind: 'laps',
+      columns: [...riders.map(({ value: _, ...column }) => column), ...start, ...laps],
+      rows: cells(all),
+      sections: sections.map(({ title, rows }) => ({ title, rows: cells(rows), used: before + mostLaps(rows, results) })),
+      // Laps need the width: bib and name say who it is.
+      inTitle: ['team', ...(part?.kind === 'category' || sections.length > 1 ? ['category'] : [])],
+      isLandscape: true,
+      isStamped: true,
+    },
+    results,
+  );
+}
+
+function riderKeys(rows: readonly PlacedStanding[], results: Results): readonly ColumnKey[] {
+  const has = (test: (row: PlacedStanding) => boolean): boolean => rows.some(test);
+  const isAdjusted = has(({ adjustment }) => adjustment !== 0);
+  const keys: readonly (ColumnKey | false)[] = [
+    'place',
+    'bib',
+    'name',
+    'category',
+    has(({ team }) => team !== '') && 'team',
+    'laps',
+    'time',
+    isAdjusted && 'ridden',
+    isAdjusted && 'adjustment',
+    has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
+  ];
+  return keys.filter((key): key is ColumnKey => key !== false);
+}
+
+function mostLaps(rows: readonly PlacedStanding[], results: Results): number {
+  return rows.reduce((most, { rider }) => Math.max(most, rankedLapsOf(rider, results).length), 0);
+}
+
+function lapCells(
+  row: PlacedStanding | undefined,
+  count: number,
+  { hasStart, results }: { readonly hasStart: boolean; readonly results: Results },
+): readonly CellValue[] {
+  const { toStart } = lapsOf(row?.rider ?? '', results);
+  const laps = rankedLapsOf(row?.rider ?? '', results);
+  const times = Array.from({ length: count }, (_, index) => span(laps[index]?.lapTime ?? null));
+  return [...(hasStart ? [span(toStart)] : []), ...times];
+}
+
+/** A span that is cut already. */
+export function span(value: Ms | null): CellValue {
+  return value === null ? null : { span: value };
+}

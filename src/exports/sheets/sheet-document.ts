@@ -1,0 +1,26 @@
+import type { ExportSheet } from '../../wire/shared/export-sheets';
+import type { Part } from '../parts';
+import type { Results } from '../race-results';
+import type { SheetDocument } from '../table';
+import { auditSheet } from './audit';
+import { lapsSheet } from './laps';
+import { lapsLongSheet } from './laps-long';
+import { participantsSheet } from './participants';
+import { passingsSheet } from './passings';
+import { podiumSheet } from './podium';
+import { readsSheet } from './reads';
+import { resultsSheet } from './results';
+import { startListSheet } from './start-list';
+
+/** The tables of a sheet, of one part of the race or of all; every format is written from them. */
+export const SHEETS: Readonly<Record<ExportSheet, (results: Results, part: Part | null) => SheetDocument>> = {
+  results: resultsSheet,
+  podium: podiumSheet,
+  laps: lapsSheet,
+  'laps-long': lapsLongSheet,
+  'start-list': startListSheet,
+  participants: participantsSheet,
+  passings: passingsSheet,
+  reads: readsSheet,
+  audit: auditSheet,
+};

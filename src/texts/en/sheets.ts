@@ -1,0 +1,60 @@
+import type { ExportSheet } from '../../wire/shared/export-sheets';
+
+/** What menus call the sheets. */
+const names = {
+  results: 'Results',
+  podium: 'Podium',
+  laps: 'Lap times',
+  'laps-long': 'Laps, one per row',
+  'start-list': 'Start list',
+  participants: 'Rider list',
+  passings: 'Passings',
+  reads: 'All reads',
+  audit: 'Audit trail',
+} as const satisfies Readonly<Record<ExportSheet, string>>;
+
+/** Headings of columns that results do not have. */
+const columns = {
+  of: 'Ranking',
+  lap: 'Lap',
+  lapNumber: (lap: number) => `Lap ${lap}`,
+  /** The way from the gun to the start line, where the gun time ranks. */
+  toStart: 'To start line',
+  timeOfDay: 'Time of day',
+  lapTime: 'Lap time',
+  raceTime: 'Race time',
+  speed: 'Speed km/h',
+  inferred: 'Added (estimated)',
+  afterFinish: 'After the finish',
+  riddenBy: 'Ridden by',
+  passage: 'Passage',
+  finish: 'Finish',
+  entry: 'Entry',
+  time: 'Time',
+  receivedAt: 'Received',
+  reader: 'Reader',
+  antenna: 'Antenna',
+  kind: 'Event',
+  signal: 'Signal dBm',
+  startTime: 'Start',
+  noTag: 'No tag',
+  dns: 'DNS',
+  signature: 'Signature',
+  by: 'By',
+  act: 'Action',
+  reason: 'Reason',
+  undone: 'Undone',
+} as const;
+
+/** Words of sheets other than results. */
+export const sheetTexts = {
+  names,
+  columns,
+  kinds: { arrive: 'Read', depart: 'Tag left' },
+  /** Title of the document, and the line below the name of the race. */
+  titleOf: (race: string, sheet: string) => `${race} – ${sheet}`,
+  ofPart: (sheet: string, part: string) => `${sheet} – ${part}`,
+  /** Name of a file without its extension. `race` and `part` have letters, digits and hyphens only; `part` is empty for all of the race. */
+  fileName: (about: { readonly sheet: string; readonly race: string; readonly part: string; readonly revision: number }) =>
+    [about.sheet, about.race === '' ? 'race' : about.race, ...(about.part === '' ? [] : [about.part]), `r${about.revision}`].join('-'),
+} as const;
