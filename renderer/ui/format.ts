@@ -96,7 +96,12 @@ export function dateAndTime(at: number, decimals: Decimals = 0): string {
 
 /** The time of day of an instant in this machine's zone, with its date where that is not today. */
 export function timeAndDay(at: number, decimals: Decimals = 0): string {
-  return dateOf(at) === dateOf(Date.now()) ? timeOfDay(at, decimals) : dateAndTime(at, decimals);
+  return isToday(at) ? timeOfDay(at, decimals) : dateAndTime(at, decimals);
+}
+
+/** Whether an instant is of this day, in this machine's zone. */
+export function isToday(at: number): boolean {
+  return dateOf(at) === dateOf(Date.now());
 }
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;

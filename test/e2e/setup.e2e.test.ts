@@ -104,6 +104,14 @@ describe('the set-up of an event', () => {
     expect(names).toEqual(expect.arrayContaining(['Women', 'Men 20–29', 'Women 70+']));
   });
 
+  test('can be computed by the present rules where an earlier edition computed it', async () => {
+    const before = (await control()).rules;
+    await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...before, edition: 2 } } });
+    await page.getByRole('combobox', { name: 'Rules that compute the results' }).selectOption({ label: 'the present rules' }, PATIENCE);
+    await save();
+    expect((await control()).rules['edition']).toBe(3);
+  });
+
   test('is reached part by part from the keyboard', async () => {
     await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('button', { name: 'Results' }).press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('race-results');

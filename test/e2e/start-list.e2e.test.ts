@@ -38,6 +38,14 @@ afterAll(async () => {
   removePlace(place);
 });
 
+/** Texts of cells that reach into the next cell of their row. */
+const OVERLAPS = `[...document.querySelectorAll('table td + td')].flatMap((cell) => {
+  const before = cell.previousElementSibling;
+  const text = document.createRange();
+  text.selectNodeContents(before);
+  return text.getBoundingClientRect().right > cell.getBoundingClientRect().left ? [before.textContent] : [];
+})`;
+
 async function startTimes(): Promise<readonly (string | null)[]> {
   const { starts } = (await asOperator(place, '/start-list')) as { starts: readonly { bib: string; at: string | null }[] };
   return starts.map(({ bib, at }) => (at === null ? null : `${bib} ${Date.parse(at)}`));
@@ -73,6 +81,27 @@ test('a start list is made by keyboard, seen before it is taken, taken with Ente
   expect([(times[1] ?? 0) - (times[0] ?? 0), (times[2] ?? 0) - (times[1] ?? 0)]).toEqual([120_000, 120_000]);
   await page.keyboard.press('Control+z');
   await expect.poll(startTimes, PATIENCE).toEqual([null, null, null]);
+  await page.close();
+});
+
+test('a start list of another day has room for its dates, also in the preview', async () => {
+  const page = await desk();
+  const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const starts = ['p1', 'p2', 'p3'].map((participant, index) => ({ participant, at: at(48 + index) }));
+  await asOperator(place, '/start-list', { body: { starts } });
+  const times = page
+    .getByRole('table', { name: 'Start list' })
+    .locator('tbody tr')
+    .filter({ hasText: /\d, \d/ });
+  await times.nth(2).waitFor(PATIENCE);
+  expect(await page.evaluate(OVERLAPS)).toEqual([]);
+  await page.getByRole('button', { name: 'Make start list…' }).press('Enter');
+  await page.getByText(/^Preview: 3 riders/).waitFor(PATIENCE);
+  expect(await page.evaluate(OVERLAPS)).toEqual([]);
+  await page.getByRole('button', { name: 'Discard' }).press('Enter');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(OVERLAPS), PATIENCE).toEqual([]);
+  await asOperator(place, '/undo', { body: {} });
   await page.close();
 });
 

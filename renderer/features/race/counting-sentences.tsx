@@ -50,18 +50,16 @@ export function ParkedSentence({ rules, onRules }: RuleSentenceProps) {
   );
 }
 
-const EDITIONS = { first: 1, second: 2 } as const;
-
 /** For a race that keeps the results of the version that created it: the present rules can be chosen. */
 export function EditionSentence({ rules, onRules }: RuleSentenceProps) {
   const texts = useScreenTexts().race.rules.edition;
-  if (rules.edition !== 1) return null;
+  if (rules.edition === DEFAULT_RULES.edition) return null;
   const edition = (
-    <ChoiceField<keyof typeof EDITIONS>
+    <ChoiceField<'own' | 'present'>
       label={texts.edition.label}
-      value="first"
-      onValue={(chosen) => onRules({ ...rules, edition: EDITIONS[chosen] })}
-      options={{ first: texts.edition.first, second: texts.edition.second }}
+      value="own"
+      onValue={(chosen) => onRules(chosen === 'own' ? rules : { ...rules, edition: DEFAULT_RULES.edition })}
+      options={{ own: texts.edition.own, present: texts.edition.present }}
     />
   );
   return (

@@ -5,7 +5,7 @@ import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { OwnClock } from '../../station/own-clock';
 import { Button } from '../../ui/button';
-import { lapTime, NONE, timeAndDay } from '../../ui/format';
+import { isToday, lapTime, NONE, timeAndDay } from '../../ui/format';
 import { Badge, Empty, Notice } from '../../ui/notice';
 import { SearchField, Toolbar } from '../../ui/page-head';
 import { RowTable } from '../../ui/row-table';
@@ -38,7 +38,9 @@ export function StartTable({ list, planned, editedRider, onEdit }: StartTablePro
   const [query, setQuery] = useState('');
   const rows = list.value?.starts ?? null;
   const shown = useMemo(() => found(inOrder(rows ?? [], planned), query), [rows, planned, query]);
-  const columns = useColumns(planned !== null, onEdit);
+  // A list is often made the day before: its times then have their date.
+  const hasDates = useMemo(() => shown.some(hasDate), [shown]);
+  const columns = useColumns({ isPreview: planned !== null, hasDates, onEdit });
   const listed = rows?.filter(({ at }) => at !== null).length ?? 0;
   return (
     <section className={styles['list']} aria-label={texts.title}>
@@ -89,12 +91,31 @@ function found(rows: readonly ShownRow[], query: string): readonly ShownRow[] {
   return rows.filter(({ bib, name }) => bib.toLowerCase() === wanted || name.toLowerCase().includes(wanted));
 }
 
-function useColumns(isPreview: boolean, onEdit: (rider: string) => void): readonly TableColumn<ShownRow>[] {
+function hasDate({ at, planned, starts_at }: ShownRow): boolean {
+  return [at, planned, starts_at].some((time) => typeof time === 'string' && !isToday(Date.parse(time)));
+}
+
+interface ColumnOptions {
+  readonly isPreview: boolean;
+  /** Times have dates, which need more room. */
+  readonly hasDates: boolean;
+  readonly onEdit: (rider: string) => void;
+}
+
+function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly TableColumn<ShownRow>[] {
   const texts = useScreenTexts().startList;
   return useMemo(() => {
     const { columns } = texts;
     const last: readonly TableColumn<ShownRow>[] = isPreview
-      ? [{ key: 'before', heading: columns.before, cell: (row) => timeText(row.at), className: text['muted'], track: '110px' }]
+      ? [
+          {
+            key: 'before',
+            heading: columns.before,
+            cell: (row) => timeText(row.at),
+            className: text['muted'],
+            track: hasDates ? '190px' : '110px',
+          },
+        ]
       : [
           { key: 'state', heading: columns.state, cell: (row) => <StartState row={row} />, track: '120px', narrowTrack: null },
           {
@@ -114,8 +135,8 @@ function useColumns(isPreview: boolean, onEdit: (rider: string) => void): readon
         key: 'start',
         heading: columns.start,
         cell: (row) => <StartCell row={row} />,
-        className: text['num'],
-        track: '150px',
+        className: hasDates ? text['twoLines'] : text['num'],
+        track: hasDates ? '205px' : '150px',
         narrowTrack: '110px',
       },
       {
@@ -146,7 +167,7 @@ function useColumns(isPreview: boolean, onEdit: (rider: string) => void): readon
       },
       ...last,
     ];
-  }, [texts, isPreview, onEdit]);
+  }, [texts, isPreview, hasDates, onEdit]);
 }
 
 function timeText(at: string | null): string {

@@ -9,7 +9,7 @@ export async function openRider(page: Page, bib: string): Promise<Locator> {
   await page.locator('[data-standings] [data-index="0"] [data-column="bib"]').getByText(bib, { exact: true }).waitFor(PATIENCE);
   await search.press('Enter');
   const panel = page.getByRole('region', { name: /^Reads of/ });
-  await panel.getByRole('heading', { name: new RegExp(`^${bib} `) }).waitFor(PATIENCE);
+  await panel.getByRole('heading', { level: 2, name: new RegExp(`^${bib} `) }).waitFor(PATIENCE);
   await search.press('Escape');
   return panel;
 }
@@ -29,6 +29,18 @@ export async function addPassing(page: Page, bib: string, at: number): Promise<v
   await panel.getByLabel('Time of the passing').fill(timeOfDay(at), PATIENCE);
   await panel.getByRole('button', { name: 'Add passing' }).click();
   await byHand.nth(before).waitFor(PATIENCE);
+  await closeRider(panel);
+}
+
+/** Takes the newest passing by hand of a rider back: it was not this rider. */
+export async function voidPassing(page: Page, bib: string): Promise<void> {
+  const panel = await openRider(page, bib);
+  const read = panel.locator('[data-reads] li').filter({ hasText: 'by hand' }).first();
+  await read.getByRole('button').first().click(PATIENCE);
+  // Without it, the reads of the rider within the minimum lap after the passing would go with it.
+  await read.getByRole('checkbox', { name: 'Only this read' }).check(PATIENCE);
+  await read.getByRole('button', { name: 'Void' }).click(PATIENCE);
+  await read.getByRole('button', { name: 'Restore' }).waitFor(PATIENCE);
   await closeRider(panel);
 }
 

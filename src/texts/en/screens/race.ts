@@ -152,8 +152,8 @@ export const raceTexts = {
       sentence: ({ edition }: Fields<'edition'>): Sentence => ['Results are computed by: ', edition],
       edition: {
         label: 'Rules that compute the results',
-        first: 'the rules of the version that created this race',
-        second: 'the present rules',
+        own: 'the rules of the version that created this race',
+        present: 'the present rules',
       },
     },
     rankedBy: {
