@@ -6,6 +6,7 @@ import { trace } from '../../src/domain/views/trace';
 import { naiveStandings } from './naive/naive-race';
 import { Race } from './race-kit';
 import { playStep, someSteps } from './race-steps';
+import { runs } from './runs';
 import { someRules } from './some-rules';
 
 /** By `seq`. A passing that was moved within a rider's time is told twice: where it went is what counts. */
@@ -44,5 +45,6 @@ test('standings, places and reasons equal those of the naive rules after every a
       }
       expect(standingsOf(race)).toEqual(naive(race));
     }),
+    runs(),
   );
-});
+}, 600_000);

@@ -100,8 +100,13 @@ const RELAY = [
   { name: 'Ben', tags: [tagId('E3')] },
 ];
 
-/** Plays a race with such riders; commands that are refused are left out. */
-export function playWho(rules: Partial<RaceRules>, field: readonly Details[], steps: readonly WhoStep[]): Race {
+/** Plays a race with such riders; commands that are refused are left out. `before` is called before every change of who competes. */
+export function playWho(
+  rules: Partial<RaceRules>,
+  field: readonly Details[],
+  steps: readonly WhoStep[],
+  before: (race: Race) => void,
+): Race {
   const race = new Race(rules);
   field.forEach((details, index) => {
     race.act({
@@ -112,8 +117,12 @@ export function playWho(rules: Partial<RaceRules>, field: readonly Details[], st
     });
   });
   for (const step of steps) {
-    if ('step' in step) playStep(race, step.step);
-    else playChange(race, step.change);
+    if ('step' in step) {
+      playStep(race, step.step);
+      continue;
+    }
+    before(race);
+    playChange(race, step.change);
   }
   return race;
 }
