@@ -64,4 +64,19 @@ describe('settling a race from a start to a finish', () => {
     await race.order('POST', '/corrections', { correction: { kind: 'start', rider, at: moment(20) } });
     expect(await open()).toEqual(['4']);
   });
+
+  it('is asked also where the jury gave a lap to who rode none, or took the only one', async () => {
+    const race = await EventRace.open({ ...RIDE, rules: { ...RIDE.rules, course: [{ point: 'half' }, { point: 'finish', cut_off_ms: 600_000 }] } });
+    await race.read(...(RIDE.reads ?? []));
+    for (const [bib, by] of [
+      ['3', 1],
+      ['1', -1],
+    ]) {
+      await race.order('POST', '/corrections', { correction: { kind: 'adjust-laps', rider: (await race.row(String(bib))).rider, by } });
+    }
+    expect((await proposed(race)).map(([bib, proposal]) => [bib, proposal])).toEqual([
+      ['2', 'over-time'],
+      ['1', 'over-time'],
+    ]);
+  });
 });

@@ -76,6 +76,10 @@ const table: MessageTable<'listNotice'> = [
     { code: 'similar-categories', params: { category: 'u15', riders: 1, other: 'U15', others: 2 } },
     '“u15” (1 rider) and “U15” (2 riders) are two categories, with results of their own. Correct the list if they are one.',
   ],
+  [
+    { code: 'emptied-category', params: { category: 'U23', riders: 2 } },
+    'No rider would have the category “U23” any more (now 2 riders). Its wave or rules would be for nobody, and its riders would start and finish by others. Correct the list, or rename the category under Race, too.',
+  ],
 ];
 
 describe('notices about a list', () => {

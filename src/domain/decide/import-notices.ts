@@ -14,7 +14,10 @@ export interface PlannedNotice {
   readonly message: ImportNotice;
 }
 
-/** What the timekeeper should know before a list is imported: new bibs and categories that people take for others. */
+/**
+ * What the timekeeper should know before a list is imported: new bibs and categories that people take for others, and categories whose wave or
+ * rules lose all their riders.
+ */
 export function importNotices(state: RaceState, planned: readonly PlannedParticipant[]): readonly PlannedNotice[] {
   return allSteps(importNoticeSteps(state, planned));
 }
@@ -24,7 +27,7 @@ export function* importNoticeSteps(state: RaceState, planned: readonly PlannedPa
   const taken = planned.filter(({ outcome }) => outcome !== 'refused');
   const bibs = yield* similarBibs(state, taken);
   yield;
-  return [...bibs, ...similarCategoriesOf(state, taken)];
+  return [...bibs, ...similarCategoriesOf(state, taken), ...emptiedCategories(state, taken)];
 }
 
 function* similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]> {
@@ -41,10 +44,28 @@ function* similarBibs(state: RaceState, taken: readonly PlannedParticipant[]): S
   return notices.flat();
 }
 
+/** Riders who are not in the list. */
+function unlisted(state: RaceState, taken: readonly PlannedParticipant[]): readonly ParticipantDetails[] {
+  const listed = new Set(taken.flatMap(({ participant }) => participant ?? []));
+  return [...state.ledger.participants].filter(([id]) => !listed.has(id)).map(([, { details }]) => details);
+}
+
+/** Categories of waves and terms that have riders, and none after the import, as where a list names them otherwise. */
+function emptiedCategories(state: RaceState, taken: readonly PlannedParticipant[]): readonly PlannedNotice[] {
+  const { waves, terms } = state.ledger.control.rules;
+  const named = new Set([...waves.flatMap(({ categories }) => categories), ...terms.map(({ category }) => category)]);
+  if (named.size === 0) return [];
+  const left = new Set([...unlisted(state, taken), ...taken.map(({ details }) => details)].map(({ category }) => category));
+  const emptied = [...named].filter((category) => !left.has(category));
+  return emptied.flatMap((category): readonly PlannedNotice[] => {
+    const riders = [...state.ledger.participants.values()].filter(({ details }) => details.category === category).length;
+    return riders === 0 ? [] : [{ line: null, message: { code: 'emptied-category', params: { category, riders } } }];
+  });
+}
+
 /** Pairs of categories as they would be after the import, where the list has one of them. */
 function similarCategoriesOf(state: RaceState, taken: readonly PlannedParticipant[]): readonly PlannedNotice[] {
-  const listed = new Set(taken.flatMap(({ participant }) => participant ?? []));
-  const others = [...state.ledger.participants].filter(([id]) => !listed.has(id)).map(([, { details }]) => details);
+  const others = unlisted(state, taken);
   const own = taken.map(({ details }) => details);
   const categories = new Set(own.map(({ category }) => category));
   return similarCategories([...others, ...own])

@@ -11,6 +11,8 @@ export interface ImportNoticeMessages {
     readonly other: string;
     readonly others: number;
   };
+  /** Riders have a category with a wave or rules of its own, and nobody would have it after the import; `riders` of them. */
+  readonly 'emptied-category': { readonly category: string; readonly riders: number };
 }
 
 export type ImportNotice = MessageOf<ImportNoticeMessages>;

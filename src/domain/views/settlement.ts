@@ -202,7 +202,8 @@ function firstLatePassage({ row, rider }: Known): { readonly passage: string; re
   const { found } = passagesOf(track, context, 1);
   for (const [index, passage] of afterStart.entries()) {
     const isEnd = index === afterStart.length - 1;
-    const at = isEnd ? (row.rankedLaps < 1 ? null : lapEnd(track, 1)) : (found[index]?.at ?? null);
+    // A lap that the jury added has no end.
+    const at = isEnd ? (lapCount(track) < 1 ? null : lapEnd(track, 1)) : (found[index]?.at ?? null);
     if (at === null || passage.cutOff === null) continue;
     const time = raceTime(context, row.chipStartAt ?? context.startAt, at);
     if (time > passage.cutOff) return { passage: nameOf(passage, rider), time, limit: passage.cutOff };

@@ -49,4 +49,6 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `Bib ${bib} and bib ${other} (${personName(rider, 'a rider without a name')}) are two riders. Correct the list if they are one.`,
   'similar-categories': ({ category, riders, other, others }) =>
     `“${category}” (${counted(riders, 'rider', 'riders')}) and “${other}” (${counted(others, 'rider', 'riders')}) are two categories, with results of their own. Correct the list if they are one.`,
+  'emptied-category': ({ category, riders }) =>
+    `No rider would have the category “${category}” any more (now ${counted(riders, 'rider', 'riders')}). Its wave or rules would be for nobody, and its riders would start and finish by others. Correct the list, or rename the category under Race, too.`,
 };

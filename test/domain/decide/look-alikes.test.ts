@@ -113,4 +113,18 @@ describe('what people may take for the same is told before a list is imported', 
     const params = { category: 'u15', riders: 1, other: 'U15', others: 2 };
     expect(notices(race, list(['5', 'u15'], ['6', 'U17']))).toEqual([{ line: null, message: { code: 'similar-categories', params } }]);
   });
+
+  test('a category that loses its last rider to a list is told where a wave or rules are for it', () => {
+    const race = new Race({
+      waves: [{ name: 'Second', categories: ['U23', 'U19'], after: ms(60_000) }],
+      terms: [{ category: 'U23', totalLaps: 1 }],
+    });
+    race.add('1', [], 'U23');
+    race.add('2', [], 'U23');
+    race.add('3', [], 'Elite');
+    const renamed = { line: null, message: { code: 'emptied-category', params: { category: 'U23', riders: 2 } } };
+    expect(notices(race, list(['1', 'Under 23'], ['2', 'Under 23'], ['3', 'Pro']))).toEqual([renamed]);
+    expect(notices(race, list(['1', 'Under 23'], ['3', 'Pro']))).toEqual([]);
+    expect(notices(race, list(['1', 'Under 23'], ['2', 'Under 23'], ['4', 'U23']))).toEqual([]);
+  });
 });
