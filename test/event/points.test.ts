@@ -302,6 +302,52 @@ describe('laps with a mat on the way', () => {
     ));
 });
 
+describe('a turn that is passed twice in a lap', () => {
+  const [turn, line] = [at('turn'), at('line')];
+  const rules = {
+    ...ROAD,
+    points: [
+      { id: 'turn', name: 'Turn', role: 'split', readers: ['turn'] },
+      { id: 'line', name: 'Line', role: 'line', readers: ['line'] },
+    ],
+    course: [
+      { point: 'turn', name: '3 km', not_before_ms: 480_000 },
+      { point: 'turn', name: '7 km', not_before_ms: 1_200_000 },
+      { point: 'line', name: '10 km', not_before_ms: 1_620_000 },
+    ],
+    segments: [{ name: 'Middle', from: '3 km', to: '7 km', counts: true }],
+  };
+
+  it('is told apart by the order for who comes there first when others are there again, and by the time where one read is missing', () =>
+    inEveryWay(
+      {
+        rules,
+        riders: [{ bib: 'fast' }, { bib: 'slow' }, { bib: 'missed' }, { bib: 'lingers' }],
+        reads: [
+          ...[605, 1405].map((s) => turn('fast', s)),
+          ...[1210, 2810].map((s) => turn('slow', s)),
+          turn('missed', 1405),
+          // 400 s after the first passage nobody can have come back: it is read again.
+          ...[1300, 1700, 2900].map((s) => turn('lingers', s)),
+          ...[line('fast', 2005), line('slow', 4010), line('missed', 2005), line('lingers', 4100)],
+        ],
+      },
+      async (race) => {
+        const splitsOf = async (bib: string) => (await race.row(bib)).splits.map(({ time_ms }) => seconds(time_ms));
+        expect(await splitsOf('fast')).toEqual([605, 1405, 2005]);
+        expect(await splitsOf('slow')).toEqual([1210, 2810, 4010]);
+        expect(await splitsOf('missed')).toEqual([null, 1405, 2005]);
+        expect(await splitsOf('lingers')).toEqual([1300, 2900, 4100]);
+        expect((await race.standings()).map(({ bib, place, total_time_ms }) => [bib, place, seconds(total_time_ms)])).toEqual([
+          ['fast', 1, 800],
+          ['slow', 2, 1600],
+          ['lingers', 2, 1600],
+          ['missed', null, null],
+        ]);
+      },
+    ));
+});
+
 describe('a reader that stands at no point', () => {
   const oneLap = { ...ROAD, points: POINTS.filter(({ id }) => id !== '5k'), course: [] };
   const fiveKm = at('5km');

@@ -6,6 +6,7 @@ import { barOf } from './lap-begin';
 import { lapBegin, lapCount, lapEnd } from './laps';
 import { type Place, placeOfRef, type RiderCourse, type RiderPassage } from './rider-course';
 import type { RiderContext, RiderTrack } from './rider-track';
+import { type Explainable, inTheirOrder } from './slow-passages';
 
 /** A crossing of a point on the way: the reads there that belong together, as at the line (rule 3). */
 export interface WayCrossing {
@@ -38,7 +39,8 @@ export function passagesOf(track: RiderTrack, context: RiderContext, lap: number
   if (course === null || course.passages.length === 0) return NOTHING;
   const began = lapBegin(track, lap, context);
   const crossings = crossingsOnWay(track, context, lap);
-  return { found: explained(course.passages, crossings, began), crossings };
+  const explainable = { passages: course.passages, crossings };
+  return { found: explained(crossings.length === 0 ? explainable : inTheirOrder(explainable, began), began), crossings };
 }
 
 function crossingsOnWay(track: RiderTrack, context: RiderContext, lap: number): readonly WayCrossing[] {
@@ -108,7 +110,7 @@ function orderOf(course: RiderCourse | null, { place }: WayCrossing): number {
  * Finds from the end, for each passage and the crossings from one on, how many of them can be explained; then goes forward and takes the
  * first crossing that loses none.
  */
-function explained(passages: readonly RiderPassage[], crossings: readonly WayCrossing[], began: EpochMs): readonly (WayCrossing | null)[] {
+function explained({ passages, crossings }: Explainable, began: EpochMs): readonly (WayCrossing | null)[] {
   if (crossings.length === 0) return passages.map(() => null);
   const width = crossings.length + 1;
   const most = new Int32Array((passages.length + 1) * width);

@@ -81,7 +81,7 @@ function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { read
 /** The passages of one lap, by the reads on the way in it: as many as possible, of several ways the earlier passages, each at its earliest. */
 function passedIn(marks: readonly Mark[], rules: RaceRules, begin: number): readonly Passed[] {
   const passages = passagesOf(rules).slice(0, -1);
-  const crossings = crossingsOnWay(marks, rules, begin);
+  const { crossings, inOrder } = slowOnes(crossingsOnWay(marks, rules, begin), rules, begin);
   let best: readonly (number | null)[] = passages.map(() => null);
   const countOf = (way: readonly (number | null)[]) => way.filter((one) => one !== null).length;
   const timeOf = (crossing: number | null) => (crossing === null ? Number.POSITIVE_INFINITY : (crossings[crossing]?.at ?? 0));
@@ -98,13 +98,10 @@ function passedIn(marks: readonly Mark[], rules: RaceRules, begin: number): read
     }
     explain([...way, null]);
     const after = Math.max(-1, ...way.map((one) => one ?? -1));
-    const again = passagesOf(rules)
-      .slice(way.length + 1)
-      .find(({ point, notBefore }) => point === passage.point && notBefore > passage.notBefore);
+    const until = inOrder.includes(passage.point) ? Number.POSITIVE_INFINITY : untilOf(way.length, rules);
     crossings.forEach(({ place, at }, index) => {
       const since = at - begin;
-      if (index > after && place === passage.point && since >= passage.notBefore && since < (again?.notBefore ?? Number.POSITIVE_INFINITY))
-        explain([...way, index]);
+      if (index > after && place === passage.point && since >= passage.notBefore && since < until) explain([...way, index]);
     });
   };
   explain([]);
@@ -112,6 +109,44 @@ function passedIn(marks: readonly Mark[], rules: RaceRules, begin: number): read
     const found = best[index] ?? null;
     return { name: passageName(passage, rules.points), at: found === null ? null : (crossings[found]?.at ?? null) };
   });
+}
+
+/** When a read since the beginning of a lap is of a later passage at the same point. */
+function untilOf(index: number, rules: RaceRules): number {
+  const passage = passagesOf(rules)[index];
+  const after = passagesOf(rules).slice(index + 1);
+  const again = after.find(({ point, notBefore }) => point === passage?.point && notBefore > passage.notBefore);
+  return again?.notBefore ?? Number.POSITIVE_INFINITY;
+}
+
+interface PlacedCrossing {
+  readonly place: string;
+  readonly at: number;
+}
+
+/** Points that a slow rider passed as often as the lap does: what counts of their crossings is told apart by its order. */
+function slowOnes(crossings: readonly PlacedCrossing[], rules: RaceRules, begin: number) {
+  const passages = passagesOf(rules)
+    .slice(0, -1)
+    .map((passage, index) => ({ ...passage, until: untilOf(index, rules) }));
+  const slow = [...new Set(passages.map(({ point }) => point))].flatMap((point) => {
+    const there = passages.filter((passage) => passage.point === point);
+    if (there.length < 2) return [];
+    let rest = crossings.filter(({ place }) => place === point);
+    const taken: PlacedCrossing[] = [];
+    there.forEach(({ notBefore }, index) => {
+      const from = index === 0 ? begin + notBefore : (taken[index - 1]?.at ?? Infinity) + notBefore - (there[index - 1]?.notBefore ?? 0);
+      const [next] = rest.filter(({ at }) => at >= from);
+      if (next === undefined) return;
+      taken.push(next);
+      rest = rest.filter(({ at }) => at > next.at);
+    });
+    const isSlow = taken.length === there.length && taken.some(({ at }, index) => at - begin >= (there[index]?.until ?? Infinity));
+    return isSlow ? [{ point, taken }] : [];
+  });
+  const inOrder = slow.map(({ point }) => point);
+  const taken = slow.flatMap((one) => one.taken);
+  return { inOrder, crossings: crossings.filter((one) => !inOrder.includes(one.place) || taken.includes(one)) };
 }
 
 /** Reads at one point on the way merge into crossings like those at the line. */
