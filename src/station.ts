@@ -112,7 +112,7 @@ export interface KeptRace {
   readonly phase: RacePhase;
   /** Registered riders. */
   readonly riders: number;
-  /** Those who have a lap, are racing and have not finished. */
+  /** Those out on the course: they have started, are racing and have not finished. */
   readonly out: number;
   readonly lastPassAt: EpochMs | null;
 }

@@ -57,7 +57,7 @@ export class KeptRaces {
       const { name } = race.control;
       const startAt = race.startedAt() ?? race.control.startAt;
       const riders = race.standings().filter(({ participant }) => participant !== null);
-      const out = riders.filter(({ status, finished, laps }) => status === 'racing' && !finished && laps > 0).length;
+      const out = race.field.out(this.station.now()).length;
       const last = riders.reduce<EpochMs | null>(
         (latest, { lastPassAt }) => (lastPassAt !== null && lastPassAt > (latest ?? 0) ? lastPassAt : latest),
         null,
