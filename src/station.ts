@@ -114,7 +114,7 @@ export interface KeptRace {
   readonly phase: RacePhase;
   /** Registered riders. */
   readonly riders: number;
-  /** Those who have a lap or whose own start has come, are racing and have not finished. */
+  /** Those out on the course: they have started, are racing and have not finished. */
   readonly out: number;
   readonly lastPassAt: EpochMs | null;
 }

@@ -1,6 +1,5 @@
 import type { Seq } from '../domain/model/entry';
 import { effectiveTime, type TagRead } from '../domain/model/read';
-import type { Standing } from '../domain/model/standing';
 import { type EpochMs, HOUR } from '../domain/model/time';
 import type { KeptRace, StationFault } from '../station';
 import { toFault } from './faults';
@@ -59,7 +58,7 @@ export class KeptRaces {
       const { name } = race.control;
       const startAt = race.startedAt() ?? race.control.startAt;
       const riders = race.standings().filter(({ participant }) => participant !== null);
-      const out = riders.filter((rider) => isOut(rider, now)).length;
+      const out = race.field.out(now).length;
       const last = riders.reduce<EpochMs | null>(
         (latest, { lastPassAt }) => (lastPassAt !== null && lastPassAt > (latest ?? 0) ? lastPassAt : latest),
         null,
@@ -189,11 +188,6 @@ export class KeptRaces {
 
 function at<T>(list: readonly T[], indices: readonly number[]): readonly T[] {
   return indices.flatMap((index) => list[index] ?? []);
-}
-
-/** Whether a rider is on the course: known by a lap, or by an own start. */
-function isOut({ status, finished, laps, ownStartAt }: Standing, now: EpochMs): boolean {
-  return status === 'racing' && !finished && (laps > 0 || (ownStartAt !== null && ownStartAt <= now));
 }
 
 function fits({ race, startedAt }: { readonly race: OpenRace; readonly startedAt: EpochMs | null }, read: TagRead): boolean {

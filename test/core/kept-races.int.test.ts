@@ -108,7 +108,7 @@ describe('several races in a day (rule 31)', () => {
     expect(table(station)).toEqual([['Y2', 1]]);
     expect(station.keptRaces().map(({ name, out }) => [name, out])).toEqual([
       ['Youth', 0],
-      ['Elite', 0],
+      ['Elite', 1],
     ]);
     station.openRace(youth);
     expect(table(station)).toContainEqual(['Y2', 2]);
@@ -144,7 +144,7 @@ describe('several races in a day (rule 31)', () => {
     const trial = pathOf(station);
     station.createRace({ name: 'Kids', rules: RULES, startAt: null }, 'desk');
     add(station, '11', 'E1');
-    expect(station.keptRaces()).toMatchObject([{ name: 'Time trial', phase: 'running', startAt: second(0) }]);
+    expect(station.keptRaces()).toMatchObject([{ name: 'Time trial', phase: 'running', startAt: second(0), out: 2 }]);
     await station.record([crossing('Y2', -1), crossing('Y2', 695)]);
     expect(station.race()?.unknownTags()).toMatchObject([{ tag: 'Y2', reads: 1, firstAt: second(-1) }]);
     station.openRace(trial);

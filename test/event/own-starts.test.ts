@@ -94,6 +94,18 @@ describe('own starts (rule 26)', () => {
     expect(await race.row('R3')).toMatchObject({ total_time_ms: 1_300_000 });
   });
 
+  it('is the day that ages are of where no gun is set', async () => {
+    const age = { from: 40, to: 49, on: 'year' };
+    const rules = { ...RULES, classifications: [{ name: 'M40', of: { age }, order: 'gun' }] };
+    const race = await EventRace.open({ rules, riders: [{ bib: 'R1', born: '1987' }], gun: null });
+    const field = async () => (await race.row('R1')).classifications;
+    expect(await field()).toEqual([]);
+    const { act } = await race.order('POST', '/start-list', listed([209 * 86_400]));
+    expect(await field()).toEqual(['M40']);
+    await race.order('POST', '/undo', { act: act.seq });
+    expect(await field()).toEqual([]);
+  });
+
   it('an own start goes before that of the wave, and moving the gun does not move it', async () => {
     const race = await EventRace.open({
       rules: { ...RULES, waves: [{ name: 'Women', categories: ['Women'], after_ms: 600_000 }] },

@@ -45,6 +45,10 @@ const table: MessageTable<'settlement'> = [
     'Reached Finish after 2:01:00; the limit is 2:00:00: over the time limit',
   ],
   [
+    { code: 'cut-off', params: { rider, passage: 'Finish', time: 7_200_040 as Ms, limit: 7_200_000 as Ms } },
+    'Reached Finish after 2:00:00.04; the limit is 2:00:00: over the time limit',
+  ],
+  [
     { code: 'eighty-percent', params: { rider, lap: 2, behind: 250_000 as Ms, limit: 240_000 as Ms } },
     '0:04:10 behind the leader after lap 2; 80 % of the leader’s first lap is 0:04:00',
   ],

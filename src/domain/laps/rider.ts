@@ -54,7 +54,7 @@ export function makeRider(id: RiderId, sources: RiderSources): Rider | null {
     id,
     registered,
     tag: shown ?? tagsOfRider(ledger, id)[0] ?? id,
-    eligibility: eligibility(registered, ledger),
+    eligibility: eligibility(registered, ledger, context.ownStartAt),
     context,
     track,
     firstSeen: firstSeenOf(id, sources),
@@ -91,8 +91,11 @@ function contextOf(id: RiderId, registered: Registered | null, sources: RiderSou
   };
 }
 
-function eligibility(registered: Registered | null, { control }: Ledger): Eligibility {
-  return registered === null ? NOT_ELIGIBLE : eligibilityOf(control.rules.classifications, registered.details, control.startAt);
+/** Without a gun the day of the race is that of the own start: a race may be created in the year before. */
+function eligibility(registered: Registered | null, { control }: Ledger, ownStartAt: EpochMs | null): Eligibility {
+  if (registered === null) return NOT_ELIGIBLE;
+  const day = control.gunSet ? control.startAt : (ownStartAt ?? control.startAt);
+  return eligibilityOf(control.rules.classifications, registered.details, day);
 }
 
 /** Whether the race was stopped; a stop that was planned, only once something arrived after it. */

@@ -1525,7 +1525,7 @@ export interface components {
             phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
             /** @description Registered riders. */
             riders: number;
-            /** @description Riders who have a lap or whose own start has come, are racing and have not finished. */
+            /** @description Riders out on the course: as in `getExpected`, those who have started, are racing and have not finished. */
             out: number;
             last_pass_time: components["schemas"]["NullableInstant"];
         };

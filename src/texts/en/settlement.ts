@@ -1,5 +1,6 @@
 import type { SettlementMessages } from '../../domain/model/settlement.messages';
-import type { MessageTexts } from '../catalogue';
+import type { Ms } from '../../domain/model/time';
+import type { MessageTexts, Writer } from '../catalogue';
 
 /** Why something is proposed for settling a race. */
 export const settlementTexts: MessageTexts<SettlementMessages> = {
@@ -21,7 +22,13 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
     `Never read, while unknown tag ${tag} has ${laps} ${texts.plural(laps, { one: 'lap', other: 'laps' })}. Check it on Riders`,
   'no-start': () => 'Has laps but no start of their own; the time runs from the gun or the wave. Enter the start',
   'cut-off': ({ passage, time, limit }, texts) =>
-    `Reached ${passage} after ${texts.duration(time, 0)}; the limit is ${texts.duration(limit, 0)}: over the time limit`,
+    `Reached ${passage} after ${over(time, limit, texts)}; the limit is ${texts.duration(limit, 0)}: over the time limit`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
     `${texts.duration(behind, 0)} behind the leader after lap ${lap}; 80 % of the leader’s first lap is ${texts.duration(limit, 0)}`,
 };
+
+/** A time over a limit in whole seconds, or as exactly as it has to be written to be another one than the limit. */
+function over(time: Ms, limit: Ms, texts: Writer): string {
+  const decimals = ([0, 1, 2] as const).find((places) => texts.duration(time, places) !== texts.duration(limit, places)) ?? 3;
+  return texts.duration(time, decimals);
+}
