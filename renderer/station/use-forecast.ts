@@ -33,6 +33,7 @@ export interface Forecast {
 export type Question =
   | { readonly rules: Schemas['RaceRules'] }
   | { readonly start_at: string }
+  | { readonly wave_start: Schemas['WaveStart'] }
   | { readonly stop_at: string }
   | { readonly correction: Schemas['Correction'] }
   | { readonly take: readonly string[] };

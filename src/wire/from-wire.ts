@@ -117,6 +117,7 @@ function juryCorrectionOf(wanted: JuryCorrection): WantedCorrection {
 interface ForecastQuestion {
   readonly rules?: Wire<'RaceRules'>;
   readonly start_at?: string;
+  readonly wave_start?: Wire<'WaveStart'>;
   readonly stop_at?: string;
   readonly correction?: Wire<'Correction'>;
   readonly starts?: Wire<'ListedStarts'>;
@@ -126,9 +127,10 @@ interface ForecastQuestion {
 
 /** The command whose effect a forecast shows; rules that the question leaves out stay as they are `now`. */
 export function forecastCommand(question: ForecastQuestion, now: RaceRules, clock: Clock): Command {
-  const { rules, start_at, stop_at, correction, starts, take, neutralise } = question;
+  const { rules, start_at, wave_start, stop_at, correction, starts, take, neutralise } = question;
   if (rules !== undefined) return { type: 'change-rules', rules: rulesOf(rules, now) };
   if (start_at !== undefined) return { type: 'start', at: instantOf(start_at) };
+  if (wave_start !== undefined) return { type: 'start', at: instantOf(wave_start.at), wave: wave_start.wave };
   if (stop_at !== undefined) return stopCommand(instantOf(stop_at), clock);
   if (take !== undefined) return { type: 'settle', take };
   if (neutralise !== undefined) return neutraliseCommand(neutralise);

@@ -6,7 +6,7 @@ import * as truth from '../event/afternoon-truth';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
 import { PATIENCE } from './screens/desk';
 import { addPassing, chooseTable, decide, setStatus, splitTime, tableLines, voidPassing } from './screens/live-screen';
-import { addReaderTo, addWave, createRace, openRace, planWave, renamePoint, saveRules, setLaps, stopAt } from './screens/race-screen';
+import { addReaderTo, addWave, createRace, openRace, renamePoint, saveRules, setLaps, startWaveAt, stopAt } from './screens/race-screen';
 import { changesSinceOfficial, declareOfficial, proposals, takeProposals, undoDecision } from './screens/results-screen';
 import { addRider, importFile, pasteCells, removeRider, swapTags } from './screens/riders-screen';
 import { setStart, takeStartList } from './screens/start-screen';
@@ -97,8 +97,7 @@ describe('the criterium', () => {
   });
 
   test('goes on: a wave leaves late, two tags are swapped, a mat is dead for three laps, four crossings are on paper', async () => {
-    await planWave(page, 2, '1:03.4');
-    await saveRules(page);
+    await startWaveAt(page, 'Second', moment(63.4));
     await send(truth.CRITERIUM_READS, CRITERIUM_AT);
     const [one, other] = truth.SWAPPED;
     await swapTags(page, { bib: one, tag: `C${one}` }, { bib: other, tag: `C${other}` });

@@ -4,23 +4,16 @@ import { request } from '../../api/request';
 import { startToSet } from '../../state/pages';
 import { firstOwnStart } from '../../state/race-state';
 import { useStore } from '../../state/store';
-import { instant, stationNow } from '../../station/commands';
-import { ForecastList } from '../../station/forecast-list';
 import { RaceStateBadge, useRaceState } from '../../station/race-clock';
-import { type StationClient, useStation } from '../../station/station-context';
-import { useForecast } from '../../station/use-forecast';
-import { useSeenRevision } from '../../station/use-seen-revision';
+import { useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
-import { TextField } from '../../ui/field';
 import { dateAndTime, timeAndDay } from '../../ui/format';
-import { FieldError } from '../../ui/input';
-import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { useNow } from '../../ui/use-now';
-import styles from './inset-form.module.css';
-import { WaveMoves, WaveStarts } from './wave-starts';
+import { MomentForm, saveMoment } from './moment-form';
+import { WaveStarts } from './wave-starts';
 
 type RaceSummary = Schemas['RaceSummary'];
 
@@ -61,9 +54,9 @@ export function StartPanel({ race }: { readonly race: RaceSummary }) {
       </Inline>
       <WaveStarts race={race} />
       {setting !== 'nothing' && (
-        <AtForm
+        <MomentForm
           key={`${setting} ${offered.at ?? ''}`}
-          what={setting}
+          timed={{ what: setting }}
           initial={setting === 'start' ? start : null}
           offered={setting === 'start' ? offered.at : null}
           onClose={() => {
@@ -98,7 +91,12 @@ function StartButton() {
   const texts = useScreenTexts().race.start;
   const [isStarting, whileStarting] = useBusy();
   return (
-    <Button variant="primary" size="large" disabled={isStarting} onClick={() => whileStarting(() => startRace(station, null))}>
+    <Button
+      variant="primary"
+      size="large"
+      disabled={isStarting}
+      onClick={() => whileStarting(() => saveMoment(station, { what: 'start' }, null))}
+    >
       {texts.startNow}
     </Button>
   );
@@ -108,7 +106,7 @@ function RestartButton() {
   const station = useStation();
   const texts = useScreenTexts().race.start;
   return (
-    <ConfirmButton confirm={texts.restartNow} onConfirm={() => void startRace(station, null)}>
+    <ConfirmButton confirm={texts.restartNow} onConfirm={() => void saveMoment(station, { what: 'start' }, null)}>
       {texts.restart}
     </ConfirmButton>
   );
@@ -118,7 +116,12 @@ function StopButton() {
   const station = useStation();
   const texts = useScreenTexts().race.start;
   return (
-    <ConfirmButton variant="danger" size="large" confirm={texts.stopNowConfirm} onConfirm={() => void stopRace(station, null)}>
+    <ConfirmButton
+      variant="danger"
+      size="large"
+      confirm={texts.stopNowConfirm}
+      onConfirm={() => void saveMoment(station, { what: 'stop' }, null)}
+    >
       {texts.stopNow}
     </ConfirmButton>
   );
@@ -153,88 +156,4 @@ function withoutGun(race: RaceSummary, texts: StartTexts): string {
   const first = firstOwnStart(useStore.getState().live.placed);
   if (first !== null) return texts.byStartList(timeAndDay(first, 0));
   return race.counts_before_gun ? texts.countsWithoutGun : texts.notStarted;
-}
-
-interface AtFormProps {
-  readonly what: 'start' | 'stop';
-  /** The time that the form begins with; null: now. */
-  readonly initial: number | null;
-  /** The time that was signalled, which the form begins with instead; null for none. */
-  readonly offered: number | null;
-  readonly onClose: () => void;
-}
-
-function AtForm({ what, initial, offered, onClose }: AtFormProps) {
-  const station = useStation();
-  const texts = useScreenTexts().race;
-  const [from] = useState(() => offered ?? initial ?? stationNow());
-  const [at, setAt] = useState<number | null>(from);
-  const [reason, setReason] = useState('');
-  const isChange = at !== null && at !== initial;
-  const forecast = useForecast(isChange ? (what === 'start' ? { start_at: instant(at) } : { stop_at: instant(at) }) : null);
-  const [refusal, setRefusal] = useState('');
-  const [isSaving, whileSaving] = useBusy();
-  const seen = useSeenRevision();
-  const save = async (): Promise<void> => {
-    if (at === null) return;
-    const sending = { reason, quiet: true, revision: seen.revision() };
-    const answer = await (what === 'start' ? startRace(station, at, sending) : stopRace(station, at, sending));
-    seen.answered(answer);
-    if (answer.ok) onClose();
-    else setRefusal(answer.sentence);
-  };
-  return (
-    <form
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        whileSaving(save);
-      }}
-    >
-      <MomentField
-        label={what === 'start' ? texts.start.startField : texts.start.stopField}
-        initial={from}
-        onMoment={(moment) => {
-          setAt(moment);
-          setRefusal('');
-        }}
-        hint={texts.start.anyTime}
-      />
-      <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
-      {isChange && <ForecastList forecast={forecast} />}
-      {isChange && what === 'start' && <WaveMoves waves={forecast.waves} />}
-      {refusal !== '' && <FieldError>{refusal}</FieldError>}
-      <Inline>
-        <Button submits variant="primary" disabled={!isChange || forecast.riders === null || isSaving}>
-          {what === 'start' ? texts.start.setStart : texts.start.setStop}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </Inline>
-    </form>
-  );
-}
-
-interface Sending {
-  readonly reason?: string;
-  /** The form shows a refusal itself. */
-  readonly quiet?: boolean;
-  /** What was seen when the form was opened. */
-  readonly revision?: number;
-}
-
-function startRace(station: StationClient, at: number | null, { quiet = false, ...seen }: Sending = {}) {
-  return station.run(request(station.api.POST('/race/start', { body: atTime(at, seen) })), { quiet });
-}
-
-function stopRace(station: StationClient, at: number | null, { quiet = false, ...seen }: Sending = {}) {
-  return station.run(request(station.api.POST('/race/stop', { body: atTime(at, seen) })), { quiet });
-}
-
-/** The body of a start or stop. Without a time the station takes its own, which no network delays. */
-function atTime(at: number | null, { reason = '', revision }: Sending): { at?: string; reason?: string; revision?: number } {
-  return {
-    ...(at === null ? {} : { at: instant(at) }),
-    ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-    ...(revision === undefined ? {} : { revision }),
-  };
 }

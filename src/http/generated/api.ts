@@ -362,7 +362,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Preview how other rules, another start or stop, a start list, a correction, taken proposals or a neutralisation would change results; stores nothing */
+        /** Preview how other rules, another start of the race or of a wave, another stop, a start list, a correction, taken proposals or a neutralisation would change results; stores nothing */
         post: operations["forecast"];
         delete?: never;
         options?: never;
@@ -1409,6 +1409,11 @@ export interface components {
             neutralised: components["schemas"]["Neutralised"][];
             /** @description Null before the first declaration. */
             declared: components["schemas"]["Declared"] | null;
+        };
+        /** @description A wave that starts, or started, at a moment. */
+        WaveStart: {
+            wave: components["schemas"]["Name"];
+            at: components["schemas"]["Instant"];
         };
         Neutralised: {
             from: components["schemas"]["Instant"];
@@ -3520,6 +3525,7 @@ export interface operations {
                 "application/json": {
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    wave_start?: components["schemas"]["WaveStart"];
                     stop_at?: components["schemas"]["Instant"];
                     correction?: components["schemas"]["Correction"];
                     starts?: components["schemas"]["ListedStarts"];

@@ -70,10 +70,15 @@ export async function addWave(
   }
 }
 
-/** Enters when a planned wave starts. */
-export async function planWave(page: Page, number: number, after: string): Promise<void> {
+/** Enters when a wave really started. */
+export async function startWaveAt(page: Page, wave: string, at: number): Promise<void> {
   await goTo(page, 'race');
-  await page.getByRole('textbox', { name: `Start of wave ${number} after the gun` }).fill(after, PATIENCE);
+  await page.getByRole('button', { name: `Start at…: ${wave}` }).click(PATIENCE);
+  const form = page.getByRole('form', { name: `Start of ${wave}` });
+  await fillMoment(form.getByRole('group', { name: `Start of ${wave}` }), at);
+  await form.getByRole('button', { name: 'Set start time', disabled: false }).click(PATIENCE);
+  await form.waitFor({ state: 'detached', ...PATIENCE });
+  await page.getByText(/after the gun\) · really started/).waitFor(PATIENCE);
 }
 
 /** Gives a point another name. */
