@@ -1839,6 +1839,8 @@ export interface components {
             }[];
             /** @description The sheet that was read; null of a CSV list. */
             sheet: string | null;
+            /** @description Rules that another sheet of the workbook describes; null where none does, or the race has them already. Only `changeRules` takes them. */
+            proposal: components["schemas"]["ProposedRules"] | null;
             /** @description Whether the list has a header line. */
             headings: boolean;
             /** @description The line with the headings, the first being 1; null where there is none. */
@@ -1860,6 +1862,23 @@ export interface components {
         };
         /** @enum {string} */
         ListEncoding: "utf-8" | "utf-16" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm850" | "ibm852" | "x-mac-ce" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257";
+        ProposedRules: {
+            /** @description The sheet with a line for each category: its wave, offset from the start of the race, laps or minutes. */
+            sheet: string;
+            /** @description Of the race that they are proposed for; `changeRules` takes it. */
+            revision: components["schemas"]["Seq"];
+            /** @description The rules of the race with what the sheet says. */
+            rules: components["schemas"]["RaceRules"];
+            /** @description What the rules say that those of the race do not. */
+            sentences: {
+                sentence: string;
+                /** @description Stable, for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+            /** @description What of the sheet is not used, or could not be read; `line` counts its rows. */
+            notices: components["schemas"]["ListNotice"][];
+        };
         ListNotice: {
             /** @description Line of the list, the first being 1; null for the whole list. */
             line: number | null;
