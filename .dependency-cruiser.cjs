@@ -34,6 +34,8 @@ const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
 const renaming = at('src/rename-over\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
+// How readers write a line, as pure functions: a log has the same lines.
+const lineFormats = at('src/readers/(lines/ipico|kit/(parsed-line|wall-time))\\.ts$');
 const threads = at('src/threads\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
@@ -153,7 +155,7 @@ module.exports = {
     only(
       'imports-are-lists',
       at('src/imports/(?!xlsx/)'),
-      [importsFolder, domain, messages, npm('papaparse')],
+      [importsFolder, domain, messages, lineFormats, npm('papaparse')],
       'An import turns bytes into what they say: judge that in the domain, and let http pass the bytes in.',
     ),
     onlyAndNode(

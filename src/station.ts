@@ -269,6 +269,8 @@ export interface RaceView {
   readersHeard(): readonly string[];
   /** Readers that sent reads and stand at no point of the race. */
   readersWithoutPoint(): WithoutPoint;
+  /** Whether this very read is stored in the race. Throws FaultError. */
+  holds(read: TagRead): boolean;
   /** How many reads one `source` has sent of one reader; 0 where there are too many senders to count them all. */
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */

@@ -37,6 +37,10 @@ export class GuardedJournal implements Journal {
     return seqs;
   }
 
+  holds(read: TagRead): boolean {
+    return this.journal.holds(read);
+  }
+
   appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
     const entries = this.journal.appendActs(acts);
     this.guards.record?.stored(this.journal.lastSeq);

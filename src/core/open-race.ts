@@ -20,6 +20,7 @@ import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
+import { translateErrors } from './faults';
 import type { PlannedList } from './planned-list';
 import { RaceQueries } from './race-queries';
 import { ReadCounts } from './read-counts';
@@ -155,6 +156,10 @@ export class OpenRace extends RaceQueries implements RaceView {
     const lines = yield* planImportSteps(this.state, list);
     this.plan = { list, acts, lines };
     return lines;
+  }
+
+  holds(read: TagRead): boolean {
+    return translateErrors(() => this.journal.holds(read));
   }
 
   readsOf(source: string, reader: string): number {

@@ -21,6 +21,7 @@ import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
 import { raceRoutes } from './routes/race';
+import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
@@ -118,6 +119,7 @@ function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): 
 function handlersOf(station: Station, hub: StreamHub, listening: Listening, threads: ThreadScripts): Handlers {
   return {
     ...ingestRoutes(station),
+    ...readImportRoutes(station),
     ...screenRoutes(station, hub),
     ...fieldRoutes(station),
     ...raceRoutes(station),

@@ -41,7 +41,7 @@ export interface ValidationMessages {
 }
 
 /** The media type of a body. */
-export type BodyType = 'application/json' | 'text/csv' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export type BodyType = 'application/json' | 'text/csv' | 'text/plain' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A type of JSON, or `integer`, as the contract names it. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';

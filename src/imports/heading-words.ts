@@ -62,7 +62,7 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     anneedenaissance anneenaissance neele datadinascita datanascita nascita annodinascita annonascita geboortedatum geboortejaar
     datumvangeboorte dataurodzenia rokurodzenia urodzony urodzona datanarozeni roknarozeni rocnik narozeni datadenaixement
     datanaixement naixement anydenaixement anynaixement`,
-  nation: `nation nationality nationcode nat country countrycode noc ioc land nationalitat nationalitaet staat staatsangehorigkeit pais
+  nation: `nation nationality nationcode nat natcode country countrycode noc ioc land nationalitat nationalitaet staat staatsangehorigkeit pais
     nacionalidad nacionalidade nac nationalite pays nazione nazionalita paese nationaliteit kraj narodowosc narodnost zeme nacionalitat`,
   licence: `licence licenceno licencenr licencenumber licenceid license licenseno licensenumber licenseid lizenz lizenznr lizenznummer
     licencia numerodelicencia numerolicencia licenca numerodelicenca numerolicenca numerodelicence numlicence nlicence nolicence

@@ -1,6 +1,6 @@
 import type { ImportNoticeMessages } from '../domain/model/import-notice.messages';
 import type { MessageOf } from '../domain/model/message';
-import type { EpochMs } from '../domain/model/time';
+import type { EpochMs, Ms } from '../domain/model/time';
 import type { ListEncoding } from './list.messages';
 
 /** Notices about how a list was read. */
@@ -28,6 +28,18 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'hidden-rows': { readonly rows: number };
   /** So many cells of a sheet have a formula without its result; `first` such as `B7`. They were read as empty. */
   readonly 'formulas-without-result': { readonly cells: number; readonly first: string };
+  /** Of a sheet of categories: a cell that says no laps, duration or offset; `heading` of its column. */
+  readonly 'unread-category-cell': { readonly heading: string; readonly text: string };
+  /** A line of it without a category, or that is a selection of riders of several. */
+  readonly 'unused-category-line': { readonly category: string };
+  /** A category that stands in several of its lines, so that none of them is used. */
+  readonly 'repeated-category': { readonly category: string; readonly lines: readonly number[] };
+  /** A category of a wave that would start at another time than the first of it, which counts. */
+  readonly 'differing-offset': { readonly wave: string; readonly after: Ms; readonly other: Ms };
+  /** Categories with laps and a duration; the laps count. */
+  readonly 'minutes-beside-laps': { readonly categories: readonly string[] };
+  /** Columns of it that rules have no place for. */
+  readonly 'unused-category-columns': { readonly headings: readonly string[] };
   /** Nobody chose the encoding, and the bytes do not prove it. */
   readonly 'guessed-encoding': { readonly encoding: ListEncoding };
   /** A cell with bytes that are wrong in the encoding of the list; `as`: the encoding in which they were read, null where none has them. */

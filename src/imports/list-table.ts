@@ -25,6 +25,8 @@ export interface WorkbookFile {
   readonly sheets: readonly SheetName[];
   /** The one with the cells. */
   readonly sheet: string;
+  /** The sheet that describes the races of categories; null without one. */
+  readonly categories: { readonly sheet: string; readonly records: readonly ListRecord[] } | null;
 }
 
 /** A sheet of a workbook. `hidden`: the spreadsheet does not show it. */

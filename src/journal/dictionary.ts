@@ -33,6 +33,15 @@ export class Dictionary<Row extends readonly Value[]> {
     return id;
   }
 
+  /** The id of a row; null where the file does not have it. */
+  knownId(row: Row): number | null {
+    const id = this.ids.get(keyOf(row));
+    if (id !== undefined) return id;
+    // SQLite may regard it as equal to a row that is written in another way.
+    const stored: readonly [number, ...Value[]] | undefined = this.find.get(...row);
+    return stored?.[0] ?? null;
+  }
+
   /** Returns the row of an id. Throws when the file has none. */
   rowOf(id: number): Row {
     const row = this.rows[id];

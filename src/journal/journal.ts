@@ -24,6 +24,8 @@ export interface Journal {
   lostPlace(): LostPlace | null;
   /** Stores reads in one transaction, durable on return. Returns the `seq` of each, in order; null for one that was stored before (`readKey`). */
   append(reads: readonly TagRead[]): readonly (Seq | null)[];
+  /** Whether this very read is stored (`readKey`). */
+  holds(read: TagRead): boolean;
   /** Stores acts in one transaction, durable on return. Returns them as entries, in order. */
   appendActs(acts: readonly NewAct[]): readonly ActEntry[];
   /** All entries, oldest first. Nothing may be appended until all of them are read. */

@@ -33,6 +33,7 @@ export class ReadTable {
   private readonly origins: Dictionary<readonly [source: string, reader: string, antenna: number | null]>;
   private readonly serials: Dictionary<readonly [string]>;
   private readonly insert: StatementSyncInstance;
+  private readonly find: StatementSyncInstance;
   private readonly page: StatementSyncInstance;
 
   constructor(db: Db) {
@@ -42,6 +43,9 @@ export class ReadTable {
     this.insert = db.prepare(
       `INSERT INTO read (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure) DO NOTHING`,
+    );
+    this.find = db.prepare(
+      'SELECT 1 FROM read WHERE ifnull(reader_at_ms, timestamp_ms) = ? AND tag_id = ? AND origin_id = ? AND is_departure = ?',
     );
     // A page is one JSON text: fetching millions of values one by one takes twice as long.
     this.page = db.prepare(
@@ -67,6 +71,14 @@ export class ReadTable {
       read.extra === null ? null : JSON.stringify(read.extra),
     ];
     return Number(this.insert.run(...row).changes) === 1;
+  }
+
+  /** Whether the read is stored already. */
+  has({ source, reader, antenna, tag, kind, readerAt, timestamp }: TagRead): boolean {
+    const tagId = this.tags.knownId([tag]);
+    const originId = this.origins.knownId([source, reader, antenna]);
+    if (tagId === null || originId === null) return false;
+    return this.find.get(readerAt ?? timestamp, tagId, originId, kind === 'depart' ? 1 : 0) !== undefined;
   }
 
   /** All reads in pages, oldest entry first. */

@@ -117,6 +117,10 @@ class SqliteJournal implements Journal {
     return seqs;
   }
 
+  holds(read: TagRead): boolean {
+    return onDisk(this.path, () => this.reads.has(read));
+  }
+
   appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
     const entries = this.commit((numbering) =>
       acts.map((act) => {

@@ -6,6 +6,7 @@ import { listNoticeTexts } from './en/list-notices';
 import { preflightTexts } from './en/preflight';
 import { faultTexts } from './en/problems/faults';
 import { listTexts } from './en/problems/lists';
+import { logLineTexts, readerLogTexts } from './en/problems/reader-log';
 import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
@@ -23,7 +24,7 @@ import { verdictTexts } from './en/verdicts';
 export const english = {
   language: 'en-GB',
   messages: {
-    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...readerProblemTexts, ...listTexts },
+    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...readerProblemTexts, ...listTexts, ...readerLogTexts },
     validation: validationTexts,
     rulesProblem: rulesProblemTexts,
     verdict: verdictTexts,
@@ -33,6 +34,7 @@ export const english = {
     reader: readerTexts,
     preflight: preflightTexts,
     listNotice: listNoticeTexts,
+    logLine: logLineTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

@@ -15,6 +15,7 @@ import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
 import type { ListNoticeMessages } from '../imports/list-notice.messages';
+import type { LogLineMessages, ReaderLogMessages } from '../imports/reader-log.messages';
 import type { ListenMessages } from '../listen.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
@@ -24,7 +25,13 @@ import type { FaultMessages } from '../station.messages';
 export interface ProgramMessages extends SettingMessages, ArgumentMessages, ListenMessages, SimulationMessages {}
 
 /** Answers that say no: the `code` of a problem over HTTP. */
-export interface ProblemMessages extends RefusalMessages, FaultMessages, RequestMessages, ReaderProblemMessages, ListMessages {}
+export interface ProblemMessages
+  extends RefusalMessages,
+    FaultMessages,
+    RequestMessages,
+    ReaderProblemMessages,
+    ListMessages,
+    ReaderLogMessages {}
 
 /**
  * Every message with a code, by section. A section is one vocabulary: a code stands in it once. A file `*.messages.ts` beside the code
@@ -41,6 +48,7 @@ export interface MessageSections {
   readonly reader: ReaderMessages;
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;
+  readonly logLine: LogLineMessages;
   readonly startNotice: StartNoticeMessages;
   readonly settlement: SettlementMessages;
   readonly program: ProgramMessages;

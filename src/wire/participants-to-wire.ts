@@ -1,10 +1,14 @@
+import { ruleMessages } from '../domain/model/describe-rules';
 import type { RiderId } from '../domain/model/entry';
 import { NO_DETAILS, type ParticipantDetails } from '../domain/model/roster';
+import type { RaceRules } from '../domain/model/rules';
+import { sameValue } from '../domain/model/same-value';
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
 import type { ListNotice } from '../imports/list-notice.messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
+import { rulesRow } from './shared/rules';
 import { instantOrNull } from './to-wire';
 
 /** A participant with all tags, the former ones included. */
@@ -37,6 +41,28 @@ function detailsRow({ bib, name, category, team, gender, born, nation, licence, 
 /** A notice about a list. */
 export function listNoticeRow({ line, message }: ListNotice, texts: Texts): Wire<'ListNotice'> {
   return { line, sentence: texts.say('listNotice', message), code: message.code, params: { ...message.params } };
+}
+
+/** Rules that a list proposes for a race that has those `before`. */
+interface Proposal {
+  readonly sheet: string;
+  readonly revision: number;
+  readonly rules: RaceRules;
+  readonly before: RaceRules;
+  readonly notices: readonly ListNotice[];
+}
+
+/** Proposed rules with the sentences that are new. */
+export function proposedRulesRow({ sheet, revision, rules, before, notices }: Proposal, texts: Texts): Wire<'ProposedRules'> {
+  const known = ruleMessages(before);
+  const added = ruleMessages(rules).filter((message) => !known.some((one) => sameValue(one, message)));
+  return {
+    sheet,
+    revision,
+    rules: rulesRow(rules),
+    sentences: added.map((message) => ({ sentence: texts.say('rule', message), code: message.code, params: { ...message.params } })),
+    notices: notices.map((notice) => listNoticeRow(notice, texts)),
+  };
 }
 
 /** One line of an imported list with what it changes. */

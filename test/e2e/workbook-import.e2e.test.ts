@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archive } from '../imports/xlsx/archive';
+import { registrationWorkbook } from '../imports/xlsx/registration-workbook';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
@@ -27,6 +28,10 @@ beforeEach(async () => {
 
 async function choose(name: string, buffer: Buffer): Promise<void> {
   await page.getByLabel('List of riders').setInputFiles({ name, mimeType: '', buffer });
+}
+
+async function control(): Promise<unknown> {
+  return ((await asOperator(place, '/race/control')) as { rules: unknown }).rules;
 }
 
 async function names(): Promise<readonly string[]> {
@@ -55,6 +60,19 @@ test('another sheet can be chosen, and the first one again', async () => {
   await page.getByText('No column is set to Bib.').waitFor(PATIENCE);
   await page.getByLabel('Sheet with the riders').selectOption('Riders');
   await page.getByText('Åsa Ørn & Søn').filter({ visible: true }).first().waitFor(PATIENCE);
+});
+
+test('rules of a sheet of categories are shown as sentences, and taken with their own button after the riders', async () => {
+  await choose('registration.xlsx', await registrationWorkbook());
+  const rules = page.getByRole('region', { name: 'Rules from sheet “--CrossMgr-Categories”' });
+  await page.getByText('Sheet “--CrossMgr-Categories” describes waves and lengths of races. Import the riders first').waitFor(PATIENCE);
+  await page.getByRole('button', { name: 'Add 3 riders' }).click();
+  await rules.getByText('Start after the gun: Youth 0:05:00.').waitFor(PATIENCE);
+  expect(await control()).toMatchObject({ waves: [], terms: [] });
+  await rules.getByText('This changes the result of').waitFor(PATIENCE);
+  await rules.getByRole('button', { name: 'Use these rules' }).click();
+  await rules.waitFor({ state: 'detached', ...PATIENCE });
+  expect(await control()).toMatchObject({ waves: [{ name: 'Youth' }], terms: [{ category: 'Elite' }, { category: 'Youth' }] });
 });
 
 test('a spreadsheet of another format is refused with what to do', async () => {

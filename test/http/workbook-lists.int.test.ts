@@ -5,6 +5,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { textRow, workbook } from '../imports/xlsx/archive';
 import { builtWorkbookThread } from '../imports/xlsx/built-thread';
 import { HOSTILE_WORKBOOKS } from '../imports/xlsx/hostile-workbooks';
+import { registrationWorkbook } from '../imports/xlsx/registration-workbook';
 import { event, type Served, sendEvents, serve } from './served';
 
 const WORKBOOKS = await builtWorkbookThread();
@@ -121,6 +122,55 @@ describe('a workbook with riders', () => {
     ];
     const shared = ({ encoding: _e, separator: _s, sheets: _n, sheet: _o, ...rest }: Record<string, unknown>) => rest;
     expect(shared(fromSheet)).toEqual(shared(fromText));
+  });
+});
+
+describe('a workbook of a registration tool', () => {
+  it('gives riders with all their tags', async () => {
+    const station = await served();
+    const report = (await importing(station, await registrationWorkbook())).json();
+    expect(report).toMatchObject({ sheet: 'Registration', added: 3, refused: 0 });
+    expect(report.columns.map(({ field }: { field: string }) => field)).toEqual([
+      ...['bib', 'last-name', 'first-name', 'team', 'more', 'category', 'more', 'gender', 'licence', 'nation', 'uci-id', 'tag', 'tag'],
+    ]);
+    const { participants } = (await station.order({ url: '/participants' })).json();
+    expect(participants[0]).toMatchObject({
+      name: 'Åsa Ørn',
+      gender: 'f',
+      nation: 'NOR',
+      uci_id: '10012345678',
+      more: { City: 'Lindental', Age: '27' },
+      tags: [{ tag: 'E1' }, { tag: 'E1B' }],
+    });
+  });
+
+  it('proposes rules as sentences, which only a change of the rules takes', async () => {
+    const station = await served();
+    const book = await registrationWorkbook();
+    const { act, proposal } = (await importing(station, book)).json();
+    expect(act).toMatchObject({ type: 'participants-imported' });
+    expect(proposal.sheet).toBe('--CrossMgr-Categories');
+    expect(proposal.sentences.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      'Start after the gun: Youth 0:05:00. All other categories start at the gun.',
+      'Ranked by gun time; waves from their own start.',
+      'Elite: Race length: 6 laps. Lapped riders complete all laps.',
+      'Youth: Race length: 2 laps. Lapped riders complete all laps.',
+    ]);
+    expect((await station.order({ url: '/race/control' })).json().rules).toMatchObject({ waves: [], terms: [] });
+    const { rules } = proposal;
+    const forecast = await station.order({ method: 'POST', url: '/race/forecast', payload: { rules } });
+    expect(forecast.json().warnings).toEqual([]);
+    const { revision } = (await importing(station, book, '?preview=1')).json().proposal;
+    const taken = await station.order({ method: 'PUT', url: '/race/rules', payload: { rules, revision } });
+    expect(taken.statusCode).toBe(200);
+    expect((await station.order({ url: '/race/control' })).json().rules).toMatchObject({
+      waves: [{ name: 'Youth', categories: ['Youth'], after_ms: 300_000 }],
+      terms: [
+        { category: 'Elite', total_laps: 6 },
+        { category: 'Youth', total_laps: 2 },
+      ],
+    });
+    expect((await importing(station, book, '?preview=1')).json().proposal).toBeNull();
   });
 });
 

@@ -53,6 +53,10 @@ class MemoryJournal implements Journal {
     });
   }
 
+  holds(read: TagRead): boolean {
+    return this.known.has(readKey(read));
+  }
+
   appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
     return acts.map((act) => {
       const entry: ActEntry = { type: 'act', seq: this.lastSeq + 1, ...structuredClone(act) };

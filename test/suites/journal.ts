@@ -129,6 +129,7 @@ function identityRules(journal: () => Journal, reopened: () => Journal): void {
   describe('recognises a repeated read', () => {
     it.each(twins)('$what differs: known $known, because $why', ({ first, second, known }) => {
       journal().append([aRead(first)]);
+      expect([journal().holds(aRead(first)), journal().holds(aRead(second))]).toEqual([true, known]);
       expect(journal().append([aRead(second)])).toEqual([known ? null : 2]);
       expect(reopened().append([aRead(first), aRead(second)])).toEqual([null, null]);
       expect(journal().lastSeq).toBe(known ? 1 : 2);

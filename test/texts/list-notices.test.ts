@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import type { EpochMs } from '../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { listNoticeTexts } from '../../src/texts/en/list-notices';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
 
@@ -50,6 +50,22 @@ const table: MessageTable<'listNotice'> = [
     { code: 'formulas-without-result', params: { cells: 2, first: 'B7' } },
     '2 cells have formulas without their results and were read as empty, beginning with B7. Open the workbook, save it, then import it again.',
   ],
+  [
+    { code: 'unread-category-cell', params: { heading: 'Laps', text: 'many' } },
+    '“many” in column “Laps” could not be read and is not used.',
+  ],
+  [{ code: 'unused-category-line', params: { category: '' } }, 'This line names no category and is not used.'],
+  [{ code: 'unused-category-line', params: { category: 'Club' } }, '“Club” is a selection from other categories and is not used.'],
+  [
+    { code: 'repeated-category', params: { category: 'Elite', lines: [2, 3] } },
+    '“Elite” stands in lines 2 and 3. It is not used: give each category a name of its own.',
+  ],
+  [
+    { code: 'differing-offset', params: { wave: 'A', after: 60_000 as Ms, other: 120_000 as Ms } },
+    'Wave “A” starts 0:01:00 after the start of the race as in its first line, not 0:02:00.',
+  ],
+  [{ code: 'minutes-beside-laps', params: { categories: ['Elite'] } }, 'Elite: the minutes are not used, because the laps are given.'],
+  [{ code: 'unused-category-columns', params: { headings: ['Gender', 'Numbers'] } }, 'Not used from this sheet: Gender and Numbers.'],
   [{ code: 'more-wrong-bytes', params: { cells: 5 } }, '5 more cells have letters like that.'],
   [
     { code: 'starts-read', params: { starts: 40, first_at: at('10:01'), last_at: at('10:40'), from_gun: false } },

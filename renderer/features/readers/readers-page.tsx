@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head';
 import { Panel } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { AddReader } from './add-reader';
+import { ImportLog } from './import-log';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';
 import styles from './readers-page.module.css';
@@ -40,6 +41,7 @@ export function ReadersPage() {
         <div className={styles['column']}>
           <Preflight />
           <AddReader />
+          <ImportLog />
           <StationPanel />
         </div>
       </div>

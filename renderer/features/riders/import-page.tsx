@@ -14,6 +14,7 @@ import { ImportNotices } from './import-notices';
 import styles from './import-page.module.css';
 import { type ImportReport, importObstacle, withoutRefused } from './import-report';
 import { ImportSourceForm } from './import-source';
+import { ProposedRules } from './proposed-rules';
 import { SheetChoice } from './sheet-choice';
 import { type Import, type ImportSource, useImport } from './use-import';
 
@@ -81,6 +82,9 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
     <>
       {sheets}
       <ImportNotices notices={report.notices} />
+      {report.proposal !== null && (
+        <ProposedRules proposal={report.proposal} isOffered={report.lines.length === report.unchanged} onTaken={onClose} />
+      )}
       <ImportColumns report={report} options={options} onOptions={list.setOptions} />
       <ImportLines report={report} skipped={options.leaveOut.length} />
       <Decide list={list} onOther={onOther} onClose={onClose} />
@@ -100,7 +104,8 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
     setIsBusy(true);
     const done = await list.take();
     setIsBusy(false);
-    if (done) onClose();
+    // The rules of its workbook are decided here, now that its riders are known.
+    if (done && report.proposal === null) onClose();
   };
   return (
     <div className={styles['decide']}>

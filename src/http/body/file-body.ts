@@ -1,5 +1,5 @@
 /** Media types of files that are passed on as bytes. A new one needs its name for people in `validation.ts` of the texts. */
-export const FILE_TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+export const FILE_TYPES = ['text/csv', 'text/plain', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
 
 /** The media type of a file in a request. */
 export type FileType = (typeof FILE_TYPES)[number];

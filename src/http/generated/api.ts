@@ -611,6 +611,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reads/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import reads from the log of a reader
+         * @description Takes lines that an Ipico or a Trident Time Machine stored, the text log of an Impinj, a table with columns of tag and time (and
+         *     antenna, signal, event, day), or events as `recordTagEvents` takes them, one object of JSON a line. Every read is stored under the
+         *     source `log` and the name in `reader`; only lines that name source and reader themselves keep both where `reader` is left out.
+         *     Sending a log again is harmless: each read is stored once. Lines that cannot be read are counted and named, and keep no other back.
+         *     Times are by the clock of the reader: the correction `shift-clock` puts them right under that name.
+         */
+        post: operations["importReads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants/export": {
         parameters: {
             query?: never;
@@ -1866,6 +1890,8 @@ export interface components {
             }[];
             /** @description The sheet that was read; null of a CSV list. */
             sheet: string | null;
+            /** @description Rules that another sheet of the workbook describes; null where none does, or the race has them already. Only `changeRules` takes them. */
+            proposal: components["schemas"]["ProposedRules"] | null;
             /** @description Whether the list has a header line. */
             headings: boolean;
             /** @description The line with the headings, the first being 1; null where there is none. */
@@ -1887,6 +1913,57 @@ export interface components {
         };
         /** @enum {string} */
         ListEncoding: "utf-8" | "utf-16" | "windows-1252" | "windows-1250" | "iso-8859-2" | "macintosh" | "ibm850" | "ibm852" | "x-mac-ce" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1257";
+        ReadImport: {
+            /** @description False of a preview. */
+            stored: boolean;
+            /** @enum {string} */
+            format: "ipico" | "events" | "table";
+            /** @description Names under which the reads are stored, in the order of the log. */
+            readers: string[];
+            reads: number;
+            /** @description Reads that no race had. Of a preview: that the open race does not have. */
+            new: number;
+            /** @description Reads that were stored before, or stand in the log twice. */
+            known: number;
+            /** @description Different tags. */
+            tags: number;
+            /** @description Those of them that no participant of the open race has at the time of their first read. */
+            unknown_tags: number;
+            first_at: components["schemas"]["Instant"];
+            last_at: components["schemas"]["Instant"];
+            /** @description Lines that are no reads and were not meant to be: commands, start signals, settings. */
+            other_lines: number;
+            /** @description Lines that cannot be read. */
+            refused: number;
+            /** @description The first of them. */
+            refused_lines: {
+                /** @description Of the log, the first being 1. */
+                line: number;
+                /** @description At most 200 characters of it. */
+                text: string;
+                sentence: string;
+                /** @description Stable, for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+        };
+        ProposedRules: {
+            /** @description The sheet with a line for each category: its wave, offset from the start of the race, laps or minutes. */
+            sheet: string;
+            /** @description Of the race that they are proposed for; `changeRules` takes it. */
+            revision: components["schemas"]["Seq"];
+            /** @description The rules of the race with what the sheet says. */
+            rules: components["schemas"]["RaceRules"];
+            /** @description What the rules say that those of the race do not. */
+            sentences: {
+                sentence: string;
+                /** @description Stable, for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+            /** @description What of the sheet is not used, or could not be read; `line` counts its rows. */
+            notices: components["schemas"]["ListNotice"][];
+        };
         ListNotice: {
             /** @description Line of the list, the first being 1; null for the whole list. */
             line: number | null;
@@ -4083,6 +4160,44 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    importReads: {
+        parameters: {
+            query?: {
+                /** @description The name of the reader. Reads of the same log under another name are other reads. */
+                reader?: string;
+                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times go on over midnight. */
+                date?: string;
+                /** @description 1 to get the result without storing anything. */
+                preview?: 0 | 1;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What the log has, and what of it is new or would be. Answered when all its reads are on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadImport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];

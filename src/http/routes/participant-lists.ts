@@ -1,7 +1,9 @@
+import { proposedRules } from '../../domain/model/proposed-rules';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { PlannedParticipant } from '../../domain/model/views';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { participantsCsv } from '../../exports/participants-csv';
+import { categorySheet } from '../../imports/category-sheet';
 import type { ListField } from '../../imports/heading-words';
 import type { ListTable, ReadTable } from '../../imports/list-table';
 import type { StartClock } from '../../imports/listed-starts';
@@ -10,7 +12,7 @@ import { textTable } from '../../imports/text-table';
 import { type WorkbookReader, workbookTable } from '../../imports/xlsx/workbook-reader';
 import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { importedLineRow, listNoticeRow } from '../../wire/participants-to-wire';
+import { importedLineRow, listNoticeRow, proposedRulesRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { inPieces } from '../in-pieces';
 import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
@@ -122,8 +124,9 @@ function* reportSteps(race: RaceView, list: ParticipantList, texts: Texts): Step
   const planned = yield* race.plannedImport(list.lines);
   const notices = [...list.notices, ...(yield* race.importNotices(planned))].map((notice) => listNoticeRow(notice, texts));
   yield;
+  const proposal = proposalOf(race, list.file, texts);
   const lines = yield* mapSteps(planned, (line) => importedLineRow(line, texts));
-  return importReport(list, lines, notices);
+  return importReport({ ...list, proposal }, lines, notices);
 }
 
 /** The refused lines as errors of the answer. */
@@ -135,7 +138,7 @@ function lineErrors(lines: readonly Wire<'ImportedLine'>[]): NonNullable<Problem
 }
 
 function importReport(
-  { file, headings, headingLine, columns }: ParticipantList,
+  { file, headings, headingLine, columns, proposal }: ParticipantList & Pick<Wire<'ParticipantImport'>, 'proposal'>,
   lines: readonly Wire<'ImportedLine'>[],
   notices: readonly Wire<'ListNotice'>[],
 ): Wire<'ParticipantImport'> {
@@ -143,6 +146,7 @@ function importReport(
   return {
     act: null,
     ...fileOf(file),
+    proposal,
     headings,
     heading_line: headingLine,
     columns: columns.map(({ heading, field, samples }) => ({ heading, field, samples: [...samples] })),
@@ -158,4 +162,12 @@ function importReport(
 function fileOf(file: ParticipantList['file']): Pick<Wire<'ParticipantImport'>, 'encoding' | 'separator' | 'sheets' | 'sheet'> {
   if (file.kind === 'text') return { encoding: file.encoding, separator: file.separator, sheets: [], sheet: null };
   return { encoding: null, separator: null, sheets: [...file.sheets], sheet: file.sheet };
+}
+
+/** The rules that the sheet of categories proposes; null where there is none, or it says nothing new. */
+function proposalOf({ control, revision }: RaceView, file: ParticipantList['file'], texts: Texts): Wire<'ParticipantImport'>['proposal'] {
+  if (file.kind === 'text' || file.categories === null) return null;
+  const { categories, notices } = categorySheet(file.categories.records);
+  const rules = proposedRules(control.rules, categories);
+  return rules === null ? null : proposedRulesRow({ sheet: file.categories.sheet, revision, rules, before: control.rules, notices }, texts);
 }

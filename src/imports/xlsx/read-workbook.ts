@@ -1,3 +1,4 @@
+import { isCategorySheet, MAX_CATEGORY_LINES } from '../category-sheet';
 import { FIRST_LINES, fieldsNamed } from '../heading-line';
 import type { ListProblem } from '../list.messages';
 import type { WorkbookFile } from '../list-table';
@@ -20,6 +21,13 @@ interface ListInWorkbook extends Pick<WorkbookFile, 'sheets' | 'sheet'>, Pick<Sh
   readonly ok: true;
   /** The lines as JSON, many in each text: texts are quick to pass on, and are parsed in steps. */
   readonly records: readonly string[];
+  /** The first other sheet with headings of categories and what is said of their races; null without one. */
+  readonly categories: NamedRows | null;
+}
+
+interface NamedRows {
+  readonly sheet: string;
+  readonly records: readonly ListRecord[];
 }
 
 const LINES_PER_TEXT = 200;
@@ -31,7 +39,8 @@ export function readWorkbook({ bytes, sheet }: WorkbookOrder): ReadWorkbook {
     const chosen = sheet === null ? likeliestSheet(workbook) : namedSheet(workbook, sheet);
     const { records, ...facts } = sheetRows(workbook, { path: chosen.path, sheet: chosen.name, atMost: null });
     const sheets = workbook.sheets.map(({ name, hidden }) => ({ name, hidden }));
-    return { ok: true, sheets, sheet: chosen.name, records: inTexts(records), ...facts };
+    const categories = rowsOfCategories(workbook, chosen);
+    return { ok: true, sheets, sheet: chosen.name, records: inTexts(records), categories, ...facts };
   } catch (error) {
     if (error instanceof WorkbookProblem) return { ok: false, problem: error.problem };
     // Nothing is known of what a file of a stranger may do.
@@ -55,9 +64,27 @@ function likeliestSheet(workbook: Workbook): Sheet {
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).sheet;
 }
 
-function likeness(workbook: Workbook, { path, name }: Sheet): number {
-  const { records } = sheetRows(workbook, { path, sheet: name, atMost: FIRST_LINES });
+function likeness(workbook: Workbook, sheet: Sheet): number {
+  const records = firstRows(workbook, sheet, FIRST_LINES);
   return records.length === 0 ? -1 : fieldsNamed(records);
+}
+
+function rowsOfCategories(workbook: Workbook, chosen: Sheet): NamedRows | null {
+  for (const sheet of workbook.sheets) {
+    if (sheet === chosen || sheet.hidden || !isCategorySheet(firstRows(workbook, sheet, FIRST_LINES))) continue;
+    return { sheet: sheet.name, records: firstRows(workbook, sheet, MAX_CATEGORY_LINES) };
+  }
+  return null;
+}
+
+/** The first rows of a sheet that is not the list: none where it is broken, which must not refuse the list. */
+function firstRows(workbook: Workbook, { path, name }: Sheet, atMost: number): readonly ListRecord[] {
+  try {
+    return sheetRows(workbook, { path, sheet: name, atMost }).records;
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return [];
+    throw error;
+  }
 }
 
 function inTexts(records: readonly ListRecord[]): readonly string[] {

@@ -38,8 +38,8 @@ export function* workbookTable(read: ReadWorkbook): Steps<ReadTable> {
     records.push(...(JSON.parse(text) as readonly ListRecord[]));
     yield;
   }
-  const { sheets, sheet } = read;
-  return { ok: true, table: { file: { kind: 'workbook', sheets, sheet }, records, notices: noticesOf(read) } };
+  const { sheets, sheet, categories } = read;
+  return { ok: true, table: { file: { kind: 'workbook', sheets, sheet, categories }, records, notices: noticesOf(read) } };
 }
 
 function noticesOf({ hiddenRows, withoutResult }: Extract<ReadWorkbook, { readonly ok: true }>): readonly ListNotice[] {

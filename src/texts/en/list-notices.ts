@@ -1,6 +1,7 @@
 import type { ListNoticeMessages } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
+import { exactDuration } from './durations';
 import { encodingNames } from './encodings';
 import { personName } from './names';
 
@@ -31,6 +32,17 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(rows, 'row that the spreadsheet hides was', 'rows that the spreadsheet hides were')} read as well.`,
   'formulas-without-result': ({ cells, first }) =>
     `${counted(cells, 'cell has a formula without its result and was', 'cells have formulas without their results and were')} read as empty, beginning with ${first}. Open the workbook, save it, then import it again.`,
+  'unread-category-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read and is not used.`,
+  'unused-category-line': ({ category }) =>
+    category === ''
+      ? 'This line names no category and is not used.'
+      : `“${category}” is a selection from other categories and is not used.`,
+  'repeated-category': ({ category, lines }, { list }) =>
+    `“${category}” stands in lines ${list(lines.map(String))}. It is not used: give each category a name of its own.`,
+  'differing-offset': ({ wave, after, other }, texts) =>
+    `Wave “${wave}” starts ${exactDuration(after, texts)} after the start of the race as in its first line, not ${exactDuration(other, texts)}.`,
+  'minutes-beside-laps': ({ categories }, { list }) => `${list(categories)}: the minutes are not used, because the laps are given.`,
+  'unused-category-columns': ({ headings }, { list }) => `Not used from this sheet: ${list(headings)}.`,
   'guessed-encoding': ({ encoding }) =>
     `The file does not say how its letters are encoded. It was read as ${encodingNames[encoding]}: check names with accents, and choose another encoding if they look wrong.`,
   'wrong-bytes': ({ text, as }) =>

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<JsonType, string>> = {
 const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
+  'text/plain': 'text',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook',
 };
 

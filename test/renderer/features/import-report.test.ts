@@ -39,6 +39,7 @@ function report(
     separator: ',',
     sheets: [],
     sheet: null,
+    proposal: null,
     headings: true,
     heading_line: 1,
     notices: [],

@@ -132,7 +132,30 @@ const stationTexts = {
 } as const;
 
 /** The readers page: readers and their antennas, checks before the start, the station itself. */
+const logTexts = {
+  title: 'Reads from a log',
+  hint: 'Adds what a reader stored while it was not connected: lines of an Ipico, text of an Impinj, a CSV file with tag and time, or events. Reads that are known already are not counted twice.',
+  fileInput: 'Log of a reader',
+  choose: 'Choose log…',
+  chooseOther: 'Choose another log…',
+  reader: 'Name of the reader',
+  readerHint: 'Use the same name whenever you import a log of this reader. The clock of the reader is corrected under this name.',
+  date: 'Day of the first read',
+  dateHint: 'Only for times without a day. Left empty, it is the day of the race.',
+  found: (reads: number, tags: number) => `${counted(reads, 'read', 'reads')} of ${counted(tags, 'tag', 'tags')}.`,
+  between: (first: string, last: string) => `From ${first} to ${last}.`,
+  counted: (fresh: number, known: number) => `${fresh} new, ${known} known or repeated`,
+  unknown: (tags: number) => `${counted(tags, 'tag has', 'tags have')} no rider.`,
+  refused: (lines: number) => `${counted(lines, 'line', 'lines')} cannot be read and will be left out.`,
+  line: (line: number) => `Line ${line}:`,
+  more: (lines: number) => `and ${counted(lines, 'more line', 'more lines')}`,
+  store: (reads: number) => `Store ${counted(reads, 'new read', 'new reads')}`,
+  stored: (reads: number) => `${counted(reads, 'read', 'reads')} stored.`,
+  cancel: 'Cancel',
+} as const;
+
 export const readersTexts = {
+  log: logTexts,
   title: 'Readers',
   none: 'No reader connected',
   noneHint: 'Connect a reader and press “Find readers”, or let a reader service send its reads to this station over the network.',

@@ -167,6 +167,13 @@ const importTexts = {
     empty: 'empty',
     headings: (line: number | null) => (line === null || line === 1 ? 'First row is a header' : `Row ${line} is the header`),
   },
+  proposal: {
+    title: (sheet: string) => `Rules from sheet “${sheet}”`,
+    notices: 'Notices about the rules',
+    first: (sheet: string) =>
+      `Sheet “${sheet}” describes waves and lengths of races. Import the riders first: then it shows which rules it proposes and whose results they change.`,
+    use: 'Use these rules',
+  },
   notices: {
     title: 'Notices about the list',
     line: (line: number) => `Line ${line}:`,

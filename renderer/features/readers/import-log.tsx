@@ -1,0 +1,121 @@
+import { FileUp } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { EpochMs } from '../../../src/domain/model/time';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
+import { Inline, Panel } from '../../ui/panel';
+import text from '../../ui/text.module.css';
+import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
+import styles from './import-log.module.css';
+import { type ChosenLog, type LogReport, useLogImport } from './use-log-import';
+
+/** Lines that are shown of those that cannot be read. */
+const MAX_SHOWN = 20;
+
+/** Imports reads from the log of a reader: choose it, name the reader, see what is new, then store it. */
+export function ImportLog() {
+  const texts = useScreenTexts().readers.log;
+  const file = useRef<HTMLInputElement>(null);
+  const [log, setLog] = useState<ChosenLog | null>(null);
+  const choose = async (chosen: File): Promise<void> => {
+    // A browser cannot read a file that was changed on the disk after it was chosen.
+    const bytes = new Blob([await chosen.arrayBuffer()]);
+    setLog({ name: chosen.name, bytes, reader: log?.reader ?? '', date: '' });
+  };
+  return (
+    <Panel aria-label={texts.title}>
+      <h2>{texts.title}</h2>
+      <p className={text['muted']}>{texts.hint}</p>
+      <input
+        ref={file}
+        className={text['spoken']}
+        type="file"
+        tabIndex={-1}
+        aria-label={texts.fileInput}
+        accept=".txt,.log,.csv,.tsv,.jsonl,.ndjson,text/*"
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen !== undefined) void choose(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Inline>
+        <Button onClick={() => file.current?.click()}>
+          <FileUp aria-hidden size={18} /> {log === null ? texts.choose : texts.chooseOther}
+        </Button>
+        {log !== null && <span className={text['cut']}>{log.name}</span>}
+      </Inline>
+      {log !== null && <LogForm key={log.name} log={log} onLog={setLog} />}
+    </Panel>
+  );
+}
+
+interface FormProps {
+  readonly log: ChosenLog;
+  /** Null: done with it. */
+  readonly onLog: (log: ChosenLog | null) => void;
+}
+
+function LogForm({ log, onLog }: FormProps) {
+  const texts = useScreenTexts().readers.log;
+  const { report, failure, take } = useLogImport(log, (stored) => texts.stored(stored.new));
+  const [isBusy, whileBusy] = useBusy();
+  const store = async (): Promise<void> => {
+    if (await take()) onLog(null);
+  };
+  return (
+    <div className={styles['form']}>
+      <TextField
+        label={texts.reader}
+        hint={texts.readerHint}
+        maxLength={200}
+        value={log.reader}
+        onText={(reader) => onLog({ ...log, reader })}
+      />
+      <TextField label={texts.date} hint={texts.dateHint} type="date" value={log.date} onText={(date) => onLog({ ...log, date })} />
+      <div aria-live="polite">
+        {failure !== null && <Notice tone="warn">{failure}</Notice>}
+        {report !== null && <Report report={report} />}
+      </div>
+      <Inline>
+        <Button variant="primary" disabled={report === null || report.new === 0 || isBusy} onClick={() => whileBusy(store)}>
+          {texts.store(report?.new ?? 0)}
+        </Button>
+        <Button onClick={() => onLog(null)}>{texts.cancel}</Button>
+      </Inline>
+    </div>
+  );
+}
+
+function Report({ report }: { readonly report: LogReport }) {
+  const page = useTexts();
+  const texts = page.catalogue.screens.readers.log;
+  const { reads, tags, unknown_tags: unknown, refused, refused_lines: lines } = report;
+  const [first, last] = [report.first_at, report.last_at].map((at) => page.dateTime(Date.parse(at) as EpochMs));
+  return (
+    <div className={styles['report']}>
+      <p>
+        {texts.found(reads, tags)} {texts.between(first ?? '', last ?? '')}
+      </p>
+      <p>
+        <strong>{texts.counted(report.new, report.known)}</strong>
+      </p>
+      {unknown > 0 && <p>{texts.unknown(unknown)}</p>}
+      {refused > 0 && (
+        <Notice tone="warn">
+          {texts.refused(refused)}
+          <ul className={styles['refused']} aria-label={texts.refused(refused)}>
+            {lines.slice(0, MAX_SHOWN).map((line) => (
+              <li key={`${line.line} ${line.text}`}>
+                {texts.line(line.line)} {sayWire(page, 'logLine', { wire: line, fallback: line.sentence })}
+              </li>
+            ))}
+          </ul>
+          {refused > MAX_SHOWN && texts.more(refused - MAX_SHOWN)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '../journal/samples';
+import { event, type Served, sendEvents, serve } from './served';
+
+function importing(served: Served, payload: string, query = '', type = 'text/plain') {
+  return served.order({ method: 'POST', url: `/reads/import${query}`, payload, headers: { 'content-type': type } });
+}
+
+const iso = (seconds: number): string => new Date(at(seconds * 1000)).toISOString();
+/** Reads 10, 70 and 130 seconds after noon. */
+const LOG = `Tag,Time,Antenna\nE1,${iso(10)},1\nE1,${iso(70)},1\nE2,${iso(130)},2\n`;
+
+async function laps(served: Served): Promise<unknown> {
+  const { standings } = (await served.ask({ url: '/standings' })).json();
+  return standings.map(({ tag_id, laps }: { tag_id: string; laps: number }) => [tag_id, laps]);
+}
+
+describe('the log of a reader', () => {
+  it('is previewed without storing anything', async () => {
+    const served = await serve();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', tags: ['E1'] } });
+    const report = (await importing(served, `${LOG}E3,never,1\n`, '?reader=finish&preview=1')).json();
+    expect(report).toEqual({
+      ...{ stored: false, format: 'table', readers: ['finish'], reads: 3, new: 3, known: 0, tags: 2, unknown_tags: 1 },
+      ...{ first_at: iso(10), last_at: iso(130), other_lines: 0, refused: 1 },
+      refused_lines: [{ line: 5, text: 'E3 never 1', code: 'no-time', params: { text: 'never' }, sentence: '“never” is not a time.' }],
+    });
+    expect((await served.ask({ url: '/standings' })).json().standings).toMatchObject([{ laps: 0 }]);
+  });
+
+  it('comes in as reads, once, however often it is sent', async () => {
+    const served = await serve();
+    expect((await importing(served, LOG, '?reader=finish')).json()).toMatchObject({ stored: true, new: 3, known: 0 });
+    expect(await laps(served)).toEqual([
+      ['E1', 2],
+      ['E2', 1],
+    ]);
+    expect((await importing(served, LOG, '?reader=finish&preview=1')).json()).toMatchObject({ new: 0, known: 3 });
+    expect((await importing(served, `${LOG}E2,${iso(190)},2\n`, '?reader=finish')).json()).toMatchObject({ new: 1, known: 3 });
+    expect(await laps(served)).toEqual([
+      ['E1', 2],
+      ['E2', 2],
+    ]);
+  });
+
+  it('counts a read that stands in it twice once', async () => {
+    const served = await serve();
+    const twice = `E1,${iso(10)}\nE1,${iso(10)}\n`;
+    expect((await importing(served, twice, '?reader=finish&preview=1')).json()).toMatchObject({ reads: 2, new: 1, known: 1 });
+    expect((await importing(served, twice, '?reader=finish')).json()).toMatchObject({ new: 1, known: 1 });
+  });
+
+  it('has its clock corrected under the name that was given', async () => {
+    const served = await serve();
+    served.clock.set(at(300_000));
+    await importing(served, LOG, '?reader=finish');
+    const correction = { kind: 'shift-clock', reader: 'finish', from: iso(0), until: iso(200), by_ms: 5_000 };
+    const answer = await served.order({ method: 'POST', url: '/corrections', payload: { correction } });
+    expect(answer.json()).toMatchObject({ act: { type: 'corrected' } });
+    expect((await served.ask({ url: '/standings' })).json().standings[0].last_pass_time).toBe(iso(75));
+  });
+
+  it('with its own source and reader in each line brings back what those sent', async () => {
+    const served = await serve();
+    const events = [event('E1', 10), event('E1', 70)];
+    await sendEvents(served, events.slice(0, 1));
+    const log = events.map((one) => JSON.stringify(one)).join('\n');
+    expect((await importing(served, log)).json()).toMatchObject({ format: 'events', readers: ['192.168.1.130'], new: 1, known: 1 });
+    expect(await laps(served)).toEqual([['E1', 2]]);
+    // A name makes them reads of another reader.
+    expect((await importing(served, log, '?reader=spare&preview=1')).json()).toMatchObject({ readers: ['spare'], new: 2 });
+  });
+
+  it('without a day is of the day that was given, else of the race', async () => {
+    const served = await serve();
+    const log = 'Tag,Time\nE1,12:00:10\n';
+    const day = (await importing(served, log, '?reader=finish&preview=1')).json().first_at.slice(0, 10);
+    expect(day).toBe(iso(0).slice(0, 10));
+    const { first_at } = (await importing(served, log, '?reader=finish&preview=1&date=2020-02-29')).json();
+    expect(first_at.slice(0, 10)).toBe('2020-02-29');
+  });
+
+  it.each([
+    { why: 'lines without a reader, and nobody names it', payload: LOG, query: '', status: 422, code: 'no-log' },
+    { why: 'a list of riders', payload: 'Bib,Name\n7,Ann\n', query: '?reader=x', status: 422, code: 'no-log' },
+    { why: 'no body', payload: '', query: '?reader=x', status: 422, code: 'invalid-request' },
+    { why: 'a day that is none', payload: LOG, query: '?reader=x&date=2026-13-01', status: 422, code: 'invalid-request' },
+    { why: 'an unknown parameter', payload: LOG, query: '?readr=x', status: 422, code: 'invalid-request' },
+  ])('is refused with $why', async ({ payload, query, status, code }) => {
+    const answer = await importing(await serve(), payload, query);
+    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
+  });
+
+  it('is the work of the timekeeper', async () => {
+    const served = await serve();
+    const answer = await served.ask({
+      method: 'POST',
+      url: '/reads/import?reader=x',
+      payload: LOG,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(answer.statusCode).toBe(401);
+  });
+});
