@@ -44,11 +44,11 @@ async function fileBytes({ format, sheet }: FileRequest, part: Part | null, resu
   const document = SHEETS[sheet](results, part);
   switch (format) {
     case 'csv':
-      return csvFile(document.whole, results);
+      return csvFile(document.whole(), results);
     case 'html':
       return htmlFile(document, results);
     case 'json':
-      return sheet === 'results' ? jsonFile(results, part) : sheetJson(sheet, part, document.whole, results);
+      return sheet === 'results' ? jsonFile(results, part) : sheetJson(sheet, part, document.whole(), results);
     // Loaded on demand: fonts and zip code are megabytes that the other formats do not need.
     case 'xlsx':
       return (await import('./xlsx')).xlsxFile(document, results);
