@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../src/wire/shared/export-formats';
+import type { WantedFile } from '../src/wire/shared/export-sheets';
 
 /**
  * What the desktop does for a page that HTTP cannot: dialogs, files, windows. Everything else goes over HTTP.
@@ -30,6 +31,8 @@ export interface DesktopRequests {
   session: () => DesktopSession;
   /** Asks for a path, then writes the results of the open race there. */
   exportResults: (format: ExportFormat) => FileOutcome;
+  /** The same for any sheet, of all or of one classification or category. */
+  exportFile: (wanted: WantedFile) => FileOutcome;
   /** Asks for a race file and opens it; the race that was open is closed and kept. */
   openRace: () => FileOutcome;
   /** Asks for a path, then writes a complete copy of the open race there while it goes on. */

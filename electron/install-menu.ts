@@ -1,10 +1,11 @@
 import { app, Menu, nativeTheme, shell } from 'electron';
+import { resultsAs } from '../src/wire/shared/export-sheets';
 import type { Desktop } from './desktop';
 import type { MenuCommand, Theme } from './desktop-api';
 import { MENU_CHANNEL } from './ipc-contract';
 import { type MenuActions, menuTemplate } from './menu-template';
 import { openRace, rememberRace, revealRace, saveCopy } from './race-files';
-import { exportResults } from './save-results';
+import { exportFile } from './save-results';
 
 /** Shows the menu and updates it when another race is opened. Returns a function that updates it after any other change. */
 export function installMenu(desktop: Desktop): () => void {
@@ -50,7 +51,8 @@ function actionsOf(desktop: Desktop, show: () => void): MenuActions {
     },
     saveCopy: () => void saveCopy(desktop).then(desktop.showFailure),
     revealRace: () => desktop.showFailure(revealRace(desktop)),
-    exportResults: (format) => void exportResults(desktop, format).then(desktop.showFailure),
+    exportResults: (format) => void exportFile(desktop, resultsAs(format)).then(desktop.showFailure),
+    exportFile: (wanted) => void exportFile(desktop, wanted).then(desktop.showFailure),
     openBoard: desktop.openBoard,
     setTheme: (theme) => {
       applyTheme(desktop, theme);

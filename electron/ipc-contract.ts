@@ -1,5 +1,9 @@
 import { EXPORT_FORMAT_NAMES } from '../src/wire/shared/export-formats';
+import { EXPORT_SHEET_NAMES, type WantedFile } from '../src/wire/shared/export-sheets';
 import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
+
+/** Longest name of a category or classification, in UTF-16 units. */
+const MAX_NAME_LENGTH = 200;
 
 type Channel = keyof DesktopRequests;
 
@@ -10,6 +14,7 @@ type Check<C extends Channel> = (given: readonly unknown[]) => Parameters<Deskto
 export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
   session: none,
   exportResults: oneOf(EXPORT_FORMAT_NAMES),
+  exportFile: wantedFile,
   openRace: none,
   saveCopy: none,
   revealRace: none,
@@ -27,6 +32,18 @@ export function channelName(channel: Channel): string {
 
 /** The channel that carries commands of the menu to the page. */
 export const MENU_CHANNEL = 'desktop:menu';
+
+/** One object that says which file is wanted, and nothing else. */
+function wantedFile(given: readonly unknown[]): [WantedFile] | null {
+  const [wanted] = given;
+  if (given.length !== 1 || typeof wanted !== 'object' || wanted === null) return null;
+  const { sheet, of, format, ...more } = wanted as Readonly<Record<string, unknown>>;
+  const [knownSheet] = oneOf(EXPORT_SHEET_NAMES)([sheet]) ?? [];
+  const [knownFormat] = oneOf(EXPORT_FORMAT_NAMES)([format]) ?? [];
+  const isPart = of === null || (typeof of === 'string' && of.length <= MAX_NAME_LENGTH);
+  if (knownSheet === undefined || knownFormat === undefined || !isPart || Object.keys(more).length > 0) return null;
+  return [{ sheet: knownSheet, of, format: knownFormat }];
+}
 
 function none(given: readonly unknown[]): [] | null {
   return given.length === 0 ? [] : null;

@@ -8,6 +8,7 @@ import type { EpochMs } from '../src/domain/model/time';
 import { createLog, type Log } from '../src/log';
 import { systemTexts } from '../src/texts/system-texts';
 import type { Texts } from '../src/texts/texts';
+import { resultsAs } from '../src/wire/shared/export-sheets';
 import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
@@ -23,7 +24,7 @@ import { quitQuestion } from './quit-question';
 import { openRace, revealRace, saveCopy } from './race-files';
 import { recoverRenderer } from './renderer-recovery';
 import { setUpDownloads } from './save-download';
-import { exportResults } from './save-results';
+import { exportFile } from './save-results';
 import { isTrustedSender } from './security';
 import { forkStation } from './station-process/fork';
 import { type Hosted, hostStation, type Rescue, type StationHost } from './station-process/host';
@@ -158,7 +159,8 @@ function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): 
   handleRequests(
     {
       session: () => desktop.session,
-      exportResults: (format) => exportResults(desktop, format),
+      exportResults: (format) => exportFile(desktop, resultsAs(format)),
+      exportFile: (wanted) => exportFile(desktop, wanted),
       openRace: () => openRace(desktop, null),
       saveCopy: () => saveCopy(desktop),
       revealRace: () => revealRace(desktop),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../src/texts/texts';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../src/wire/shared/export-formats';
+import { EXPORT_SHEET_NAMES, type ExportSheet, type WantedFile } from '../src/wire/shared/export-sheets';
 import { type BoardKind, type MenuCommand, THEMES, type Theme } from './desktop-api';
 
 /** What the menu shows. */
@@ -26,6 +27,7 @@ export interface MenuActions {
   saveCopy(): void;
   revealRace(): void;
   exportResults(format: ExportFormat): void;
+  exportFile(wanted: WantedFile): void;
   openBoard(face: BoardKind): void;
   setTheme(theme: Theme): void;
   showLogs(): void;
@@ -44,12 +46,14 @@ interface Menu {
   readonly labels: Labels;
   /** What the export formats are called. */
   readonly formats: Texts['catalogue']['exports']['formats'];
+  /** What the sheets are called. */
+  readonly sheets: Texts['catalogue']['exports']['sheets']['names'];
 }
 
 /** Makes the application menu. An item that cannot work now is disabled and says why in its label. */
 export function menuTemplate(state: MenuState, actions: MenuActions, { catalogue }: Texts): Items {
   const labels = catalogue.desktop.menu;
-  const menu: Menu = { state, actions, labels, formats: catalogue.exports.formats };
+  const menu: Menu = { state, actions, labels, formats: catalogue.exports.formats, sheets: catalogue.exports.sheets.names };
   return [
     ...(state.platform === 'darwin' ? [macMenu(menu)] : []),
     { label: labels.race, submenu: raceMenu(menu) },
@@ -117,7 +121,20 @@ const EXPORT_KEYS: Readonly<Partial<Record<ExportFormat, string>>> = {
   pdf: 'CmdOrCtrl+P',
 };
 
+/** The results in each format, then each other sheet with the formats below it. */
 function exportMenu(menu: Menu): Items {
+  const others = EXPORT_SHEET_NAMES.filter((sheet) => sheet !== 'results');
+  return [...resultItems(menu), { type: 'separator' }, ...others.map((sheet) => sheetItem(menu, sheet))];
+}
+
+function sheetItem(menu: Menu, sheet: ExportSheet): MenuItemConstructorOptions {
+  const submenu = EXPORT_FORMAT_NAMES.map((format): MenuItemConstructorOptions => {
+    return { label: `&${menu.formats[format]}…`, click: () => menu.actions.exportFile({ sheet, of: null, format }) };
+  });
+  return needsRace(menu, { label: menu.sheets[sheet], submenu });
+}
+
+function resultItems(menu: Menu): Items {
   return EXPORT_FORMAT_NAMES.map((format) => {
     const accelerator = EXPORT_KEYS[format];
     return needsRace(menu, {

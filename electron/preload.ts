@@ -5,6 +5,7 @@ import { channelName, MENU_CHANNEL } from './ipc-contract';
 const desktop = {
   session: () => ipcRenderer.invoke(channelName('session')),
   exportResults: (format) => ipcRenderer.invoke(channelName('exportResults'), format),
+  exportFile: (wanted) => ipcRenderer.invoke(channelName('exportFile'), wanted),
   openRace: () => ipcRenderer.invoke(channelName('openRace')),
   saveCopy: () => ipcRenderer.invoke(channelName('saveCopy')),
   revealRace: () => ipcRenderer.invoke(channelName('revealRace')),

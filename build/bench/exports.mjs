@@ -1,46 +1,49 @@
 // Results of a large field, and what reads feel of it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadClient } from './forked.mjs';
-import { GUN, startStation } from './station.mjs';
+import { GUN, residentMb, startStation } from './station.mjs';
 import { printTable, quantile, rounded } from './table.mjs';
 
-const [RIDERS, CATEGORIES, LAPS] = [5000, 7, 5];
+const [CATEGORIES, LAPS] = [7, 5];
 const TOKEN = 'token-of-the-bench-only';
 const AS_OPERATOR = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-const FORMATS = ['csv', 'html', 'json', 'xlsx', 'pdf'];
+/** What is made of each size of the field. */
+const FILES = [
+  { riders: 5000, files: ['csv', 'html', 'json', 'xlsx', 'pdf', 'laps.csv', 'laps.xlsx', 'laps.pdf', 'laps-long.xlsx', 'reads.csv'] },
+  { riders: 20_000, files: ['csv', 'xlsx', 'pdf', 'laps.csv', 'laps.pdf', 'reads.csv'] },
+];
 /** Between two reads that are sent while a file is made. */
 const PAUSE_MS = 5;
 
-/** How long each file takes, and how long a read waits for its answer meanwhile. */
+/** How long each file takes, how much memory the station takes with it, and how long a read waits for its answer meanwhile. */
 export async function exporting() {
-  const station = await startStation(undefined, { RACETAG_OPERATOR_TOKEN: TOKEN });
-  await registerField(station);
-  const rows = [await measured('none', station, () => pause(2000))];
-  for (const format of FORMATS) rows.push(await measured(format, station, () => exported(format, station)));
-  await station.stop();
-  printTable(`Exports: ${RIDERS.toLocaleString('en')} riders in ${CATEGORIES} categories, a read every ${PAUSE_MS} ms meanwhile`, rows);
+  for (const { riders, files } of FILES) {
+    const station = await startStation(undefined, { RACETAG_OPERATOR_TOKEN: TOKEN });
+    await registerField(station, riders);
+    const rows = [await measured('none', station, () => pause(2000))];
+    for (const file of files) rows.push(await measured(file, station, () => exported(file, station)));
+    await station.stop();
+    printTable(`Exports: ${riders.toLocaleString('en')} riders in ${CATEGORIES} categories, a read every ${PAUSE_MS} ms meanwhile`, rows);
+  }
 }
 
 /** @import { BenchStation } from './station.mjs' */
 
-/** @param {BenchStation} station */
-async function registerField({ port }) {
+/**
+ * @param {BenchStation} station
+ * @param {number} riders
+ */
+async function registerField({ port }, riders) {
   const load = loadClient();
-  await load.ask('flood', { port, gun: GUN, participants: RIDERS, connections: 2, batch: 1000, total: RIDERS * LAPS });
+  await load.ask('flood', { port, gun: GUN, participants: riders, connections: 2, batch: 1000, total: riders * LAPS });
   load.end();
   const { standings } = await (await fetch(`http://127.0.0.1:${port}/classification`)).json();
+  const lines = ['Bib,Name,Team,Category,Tags'];
   for (const [at, { tag_id: tag }] of standings.entries()) {
-    const participant = {
-      bib: String(at + 1),
-      name: `Rider ${at + 1}`,
-      team: `Team ${at % 400}`,
-      category: `Category ${at % CATEGORIES}`,
-      tags: [tag],
-    };
-    await checked(
-      await fetch(`http://127.0.0.1:${port}/participants`, { method: 'POST', headers: AS_OPERATOR, body: JSON.stringify(participant) }),
-    );
+    lines.push(`${at + 1},Rider ${at + 1},Team ${at % 400},Category ${at % CATEGORIES},${tag}`);
   }
+  const headers = { ...AS_OPERATOR, 'content-type': 'text/csv' };
+  await checked(await fetch(`http://127.0.0.1:${port}/participants/import`, { method: 'POST', headers, body: lines.join('\n') }));
 }
 
 /**
@@ -65,7 +68,9 @@ async function measured(file, station, work) {
     'size kB': typeof bytes === 'number' ? Math.round(bytes / 1000) : '–',
     'reads sent': waits.length,
     'answered p50 ms': rounded(quantile(waits, 0.5)),
+    'p99 ms': rounded(quantile(waits, 0.99)),
     'max ms': rounded(Math.max(...waits)),
+    'RSS MB at most': rounded(residentMb(station.pid).most, 0),
   };
 }
 
@@ -85,11 +90,11 @@ async function read({ port }) {
 }
 
 /**
- * @param {string} format
+ * @param {string} file
  * @param {BenchStation} station
  */
-async function exported(format, { port }) {
-  const answer = await fetch(`http://127.0.0.1:${port}/exports/${format}`, { headers: AS_OPERATOR });
+async function exported(file, { port }) {
+  const answer = await fetch(`http://127.0.0.1:${port}/exports/${file}`, { headers: AS_OPERATOR });
   return (await checked(answer)).byteLength;
 }
 

@@ -56,7 +56,8 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['place', 'bib', 'name
 export function htmlFile(document: SheetDocument, results: Results): Uint8Array {
   const { control, revision, texts } = results;
   const { language } = texts.catalogue;
-  const { title, subtitle, paper, lists, isLandscape } = document;
+  const { title, subtitle, lists, isLandscape } = document;
+  const paper = document.paper();
   const page = `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,7 +1,7 @@
 import { withPlaces } from '../domain/model/classification';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import { classificationTables } from '../domain/views/classification-tables';
-import { categoryTables, overallTables, type Results, type ResultsTable } from './race-results';
+import { categoryTables, overallTables, placedRows, type Results, type ResultsTable } from './race-results';
 
 /** The part of a race that a sheet is of. */
 export interface Part {
@@ -56,5 +56,5 @@ export function riderSections(results: Results, part: Part | null): readonly Rid
 
 /** Everybody in one table, with places as in the results; or the part alone. */
 export function allRows(results: Results, part: Part | null): readonly PlacedStanding[] {
-  return part === null ? withPlaces(results.standings) : partTable(results, part).rows;
+  return part === null ? placedRows(results) : partTable(results, part).rows;
 }

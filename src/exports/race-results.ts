@@ -61,9 +61,18 @@ export interface ResultsTable {
   readonly rows: readonly PlacedStanding[];
 }
 
+const PLACED = new WeakMap<readonly Standing[], readonly PlacedStanding[]>();
+
+/** Everyone with places. Made once: of a large field it is tens of megabytes. */
+export function placedRows({ standings }: Results): readonly PlacedStanding[] {
+  const known = PLACED.get(standings) ?? withPlaces(standings);
+  PLACED.set(standings, known);
+  return known;
+}
+
 /** The table of everyone. */
-export function overallTable({ standings, texts }: Results): ResultsTable {
-  return { kind: 'overall', title: texts.catalogue.exports.overall, rows: withPlaces(standings) };
+export function overallTable(results: Results): ResultsTable {
+  return { kind: 'overall', title: results.texts.catalogue.exports.overall, rows: placedRows(results) };
 }
 
 /** A table for each category in order of its best rider; none where all are of one. Riders without a category are in no table. */

@@ -1,7 +1,7 @@
 import { catalogueOf } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
-import type { ExportSheet } from '../wire/shared/export-sheets';
+import { resultsAs, type WantedFile } from '../wire/shared/export-sheets';
 import { csvFile } from './csv';
 import { htmlFile } from './html';
 import { jsonFile } from './json';
@@ -17,38 +17,30 @@ export interface ExportedFile {
   readonly fileName: string;
 }
 
-/** Which file is wanted. */
-export interface FileRequest {
-  readonly format: ExportFormat;
-  readonly sheet: ExportSheet;
-  /** Name of a classification or category of the race; null: all of it. */
-  readonly of: string | null;
-}
-
 /** The results of all as a file. */
 export function resultsFile(format: ExportFormat, data: ResultsData): Promise<ExportedFile> {
-  return sheetFile({ format, sheet: 'results', of: null }, data);
+  return sheetFile(resultsAs(format), data);
 }
 
 /**
  * Makes a sheet into a file. The same data give the same table in every format; an empty race gives a file with a header and no rows.
  * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
  */
-export async function sheetFile(request: FileRequest, data: ResultsData): Promise<ExportedFile> {
+export async function sheetFile(request: WantedFile, data: ResultsData): Promise<ExportedFile> {
   const results: Results = { ...data, texts: createTexts(catalogueOf(data.language), data.zone) };
   const part = partOf(results, request.of);
   return { bytes: await fileBytes(request, part, results), fileName: fileName(request, results) };
 }
 
-async function fileBytes({ format, sheet }: FileRequest, part: Part | null, results: Results): Promise<Uint8Array> {
+async function fileBytes({ format, sheet }: WantedFile, part: Part | null, results: Results): Promise<Uint8Array> {
   const document = SHEETS[sheet](results, part);
   switch (format) {
     case 'csv':
-      return csvFile(document.whole, results);
+      return csvFile(document.whole(), results);
     case 'html':
       return htmlFile(document, results);
     case 'json':
-      return sheet === 'results' ? jsonFile(results, part) : sheetJson(sheet, part, document.whole, results);
+      return sheet === 'results' ? jsonFile(results, part) : sheetJson(sheet, part, document.whole(), results);
     // Loaded on demand: fonts and zip code are megabytes that the other formats do not need.
     case 'xlsx':
       return (await import('./xlsx')).xlsxFile(document, results);
@@ -57,7 +49,7 @@ async function fileBytes({ format, sheet }: FileRequest, part: Part | null, resu
   }
 }
 
-function fileName({ format, sheet, of }: FileRequest, { control, revision, texts }: Results): string {
+function fileName({ format, sheet, of }: WantedFile, { control, revision, texts }: Results): string {
   const about = { sheet, race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision };
   return `${texts.catalogue.exports.sheets.fileName(about)}.${EXPORT_FORMATS[format].extension}`;
 }

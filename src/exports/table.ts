@@ -68,18 +68,18 @@ export interface LineList {
   readonly lines: readonly string[];
 }
 
-/** A sheet before it is a file: what is in it, and in which tables each kind of format shows that. */
+/** A sheet before it is a file: what is in it, and in which tables each kind of format shows that. A format makes only the tables that it needs. */
 export interface SheetDocument {
   /** Of the document: `Race – lap times`. */
   readonly title: string;
   /** What it is, below the name of the race; empty where the title of the document says enough. */
   readonly subtitle: string;
   /** Everything in one table, one row for each thing: CSV, and JSON. */
-  readonly whole: SheetTable;
+  whole(): SheetTable;
   /** For people: PDF and web page. */
-  readonly paper: readonly TableGroup[];
+  paper(): readonly TableGroup[];
   /** A workbook's sheets with a table. */
-  readonly worksheets: readonly SheetTable[];
+  worksheets(): readonly SheetTable[];
   /** Below the tables; those without lines are left out. */
   readonly lists: readonly LineList[];
   /** Whether pages are wider than high. */

@@ -20,7 +20,7 @@ type WorkbookSheet = Sheet<never>;
 export async function xlsxFile(document: SheetDocument, results: Results): Promise<Uint8Array> {
   const names = new Set<string>();
   const nameOf = (title: string): string => sheetName(title, results, names);
-  const sheets = document.worksheets.map((table) => tableSheet(table, results, nameOf(table.title)));
+  const sheets = document.worksheets().map((table) => tableSheet(table, results, nameOf(table.title)));
   const about = aboutSheet(document, results, nameOf(results.texts.catalogue.exports.about.sheet));
   return writeExcelFile([...sheets, about]).toBuffer();
 }

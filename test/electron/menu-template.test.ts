@@ -48,9 +48,18 @@ test.each([
   expect(done).toEqual([does]);
 });
 
+test('every sheet is exported in every format', () => {
+  const { items, done } = menu({});
+  const laps = items.find(({ label }) => label === 'Lap times');
+  for (const { click } of (laps?.submenu ?? []) as MenuItemConstructorOptions[]) (click as () => void)();
+  expect(done).toEqual(
+    ['pdf', 'xlsx', 'csv', 'html', 'json'].map((format) => `exportFile {"sheet":"laps","of":null,"format":"${format}"}`),
+  );
+});
+
 test('without a race, items that need one are disabled and their label says why', () => {
   const { item } = menu({ race: null });
-  for (const label of ['Save a copy', 'Show in folder', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
+  for (const label of ['Save a copy', 'Show in folder', 'Lap times', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {
     expect(item(label), label).toMatchObject({ enabled: false, label: expect.stringContaining('(no race is open)') });
   }
   expect(item('New race')?.enabled).not.toBe(false);

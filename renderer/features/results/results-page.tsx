@@ -8,6 +8,7 @@ import { DeclaredPanel } from './declared-panel';
 import { JuryBook } from './jury-book';
 import styles from './results-page.module.css';
 import { SettlementPanel } from './settlement-panel';
+import { SheetsPanel } from './sheets-panel';
 
 /** Reads change what is open: it is looked at again while this screen is shown. */
 const EVERY_MS = 5_000;
@@ -30,6 +31,7 @@ export function ResultsPage() {
         </div>
         <div className={styles['column']}>
           <DeclaredPanel open={open} />
+          <SheetsPanel />
           <ChangesPanel />
         </div>
       </div>

@@ -28,7 +28,7 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
   const sheet = new Sheet(paper, results, document.isLandscape);
   sheet.begin(document.subtitle);
   const text: CellText = (value, { kind }) => cellText(value, results, kind);
-  for (const group of document.paper) addGroup(sheet, group, text);
+  for (const group of document.paper()) addGroup(sheet, group, text);
   sheet.addScriptNotice();
   for (const list of document.lists) sheet.addList(list);
   sheet.numberPages();

@@ -53,8 +53,15 @@ export class Sheet {
   }
 
   addPage(): void {
+    this.joinPieces();
     this.paper.addPage();
     this.y = MARGIN;
+  }
+
+  /** Every line of a page is a piece of memory of its own until the file is done: of thousands of pages a gigabyte, joined a twentieth. */
+  private joinPieces(): void {
+    const content = this.paper.page?.content as { buffer?: unknown } | undefined;
+    if (content !== undefined && Array.isArray(content.buffer)) content.buffer = [Buffer.concat(content.buffer as Uint8Array[])];
   }
 
   /** Adds a paragraph over the whole width, on a new page where it does not fit. */

@@ -1,16 +1,8 @@
 import type { Part } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
-import {
-  type CellValue,
-  isEmpty,
-  type LineList,
-  type Rows,
-  type SheetDocument,
-  type SheetTable,
-  type TableColumn,
-  type TableGroup,
-} from '../table';
+import { mapRows } from '../rows';
+import { isEmpty, type LineList, type Rows, type SheetDocument, type SheetTable, type TableColumn, type TableGroup } from '../table';
 
 /** A table in sections, of which the document of a sheet is made. */
 export interface SectionedTable {
@@ -36,22 +28,19 @@ export function documentOf(table: SectionedTable, { texts, control, revision }: 
   const { name, part, columns, sections, inTitle = [], isStamped } = table;
   const words = texts.catalogue.exports.sheets;
   const subtitle = part === null ? name : words.ofPart(name, printable(part.name));
-  const whole = { title: name, ...withoutColumns(columns, table.rows, (column) => column.isBox === true) };
-  const paper = paperGroup(table, inTitle);
-  const revisionColumn: TableColumn = {
-    key: 'revision',
-    title: texts.catalogue.exports.columns.revision,
-    kind: 'number',
-    align: 'right',
-  };
+  const whole: SheetTable = { title: name, ...withoutColumns(columns, table.rows, ({ isBox }) => isBox === true) };
+  const stamp: TableColumn = { key: 'revision', title: texts.catalogue.exports.columns.revision, kind: 'number', align: 'right' };
+  const stamped = (): SheetTable => ({
+    ...whole,
+    columns: [...whole.columns, stamp],
+    rows: mapRows(whole.rows, (row) => [...row, revision]),
+  });
   return {
     title: words.titleOf(control.name, subtitle),
     subtitle,
-    whole: isStamped
-      ? { ...whole, columns: [...whole.columns, revisionColumn], rows: mapRows(whole.rows, (row) => [...row, revision]) }
-      : whole,
-    paper: [paper],
-    worksheets: [whole, ...(sections.length < 2 ? [] : sections.map((section) => worksheetOf(section, columns, name)))],
+    whole: () => (isStamped ? stamped() : whole),
+    paper: () => [paperGroup(table, inTitle)],
+    worksheets: () => [whole, ...(sections.length < 2 ? [] : sections.map((section) => worksheetOf(section, columns, name)))],
     lists: table.lists ?? [],
     isLandscape: table.isLandscape === true,
   };
@@ -96,16 +85,4 @@ function withoutColumns(
   if (!columns.some(isLeftOut)) return { columns, rows };
   const kept = columns.map((column) => !isLeftOut(column));
   return { columns: columns.filter((_, at) => kept[at]), rows: mapRows(rows, (row) => row.filter((_, at) => kept[at])) };
-}
-
-/** Rows that are made while they are read: a file may have a million. */
-export function mapRows(rows: Rows, make: (row: readonly CellValue[]) => readonly CellValue[]): Rows {
-  return madeRows(rows.length, function* () {
-    for (const row of rows) yield make(row);
-  });
-}
-
-/** So many rows, made by `make` each time that they are read. */
-export function madeRows(length: number, make: () => Generator<readonly CellValue[], void>): Rows {
-  return { length, [Symbol.iterator]: make };
 }

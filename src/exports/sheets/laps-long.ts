@@ -6,7 +6,8 @@ import { lapsOf, placesByLap, type RiddenLap } from '../laps-of-riders';
 import { allRows, type Part, riderSections } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
-import type { CellValue, SheetDocument, TableColumn } from '../table';
+import { joinedRows, rowsOf } from '../rows';
+import type { CellValue, Rows, SheetDocument, TableColumn } from '../table';
 import { documentOf } from './document';
 import { span } from './laps';
 
@@ -16,21 +17,23 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
   const all = allRows(results, part);
   const places = placesByLap(all, results);
   const hasMembers = all.some(({ rider }) => lapsOf(rider, results).laps.some(({ member }) => member !== ''));
-  const rowsOf = (riders: readonly PlacedStanding[]): readonly (readonly CellValue[])[] =>
-    riders.flatMap((rider) =>
-      lapsOf(rider.rider, results).laps.map((lap) => {
-        const place = lap.isAfterFinish ? null : (places.get(rider.rider)?.[lap.lap - 1] ?? null);
-        return lapRow(rider, lap, { place, hasMembers, results });
-      }),
+  const lapRows = (riders: readonly PlacedStanding[]): Rows =>
+    joinedRows(
+      riders.map((rider) =>
+        rowsOf(lapsOf(rider.rider, results).laps, (lap) => {
+          const place = lap.isAfterFinish ? null : (places.get(rider.rider)?.[lap.lap - 1] ?? null);
+          return lapRow(rider, lap, { place, hasMembers, results });
+        }),
+      ),
     );
-  const sections = riderSections(results, part).map(({ title, rows }) => ({ title, rows: rowsOf(rows) }));
+  const sections = riderSections(results, part).map(({ title, rows }) => ({ title, rows: lapRows(rows) }));
   return documentOf(
     {
       name: words.sheets.names['laps-long'],
       part,
       kind: 'laps-long',
       columns: longColumns(results, hasMembers),
-      rows: rowsOf(all),
+      rows: lapRows(all),
       sections: sections.filter(({ rows }) => rows.length > 0),
       inTitle: part?.kind === 'category' || sections.length > 1 ? ['category'] : [],
       isStamped: true,

@@ -4,10 +4,10 @@ import { type ColumnKey, columns as resultColumns } from '../columns';
 import { lapsOf, rankedLapsOf } from '../laps-of-riders';
 import { allRows, type Part, riderSections } from '../parts';
 import type { Results } from '../race-results';
+import { rowsOf } from '../rows';
 import { statusWord } from '../status';
-import type { CellValue, SheetDocument, TableColumn } from '../table';
+import type { CellValue, Rows, SheetDocument, TableColumn } from '../table';
 import { documentOf } from './document';
-import { cellsOf } from './results';
 
 /**
  * A row for each rider, a column for each lap up to the finish. The times of the laps, with the way to the start line where there is one, add up to the
@@ -25,8 +25,8 @@ export function lapsSheet(results: Results, part: Part | null): SheetDocument {
     return { key: `lap_${index + 1}`, title: words.columns.lapNumber(index + 1), kind: 'duration', align: 'right' };
   });
   const before = riders.length + start.length;
-  const cells = (rows: readonly PlacedStanding[]): readonly (readonly CellValue[])[] =>
-    cellsOf(riders, rows, results).map((row, at) => [...row, ...lapCells(rows[at], laps.length, { hasStart, results })]);
+  const cells = (rows: readonly PlacedStanding[]): Rows =>
+    rowsOf(rows, (row) => [...riders.map(({ value }) => value(row, results)), ...lapCells(row, laps.length, { hasStart, results })]);
   const sections = riderSections(results, part);
   return documentOf(
     {
@@ -68,12 +68,12 @@ function mostLaps(rows: readonly PlacedStanding[], results: Results): number {
 }
 
 function lapCells(
-  row: PlacedStanding | undefined,
+  { rider }: PlacedStanding,
   count: number,
   { hasStart, results }: { readonly hasStart: boolean; readonly results: Results },
 ): readonly CellValue[] {
-  const { toStart } = lapsOf(row?.rider ?? '', results);
-  const laps = rankedLapsOf(row?.rider ?? '', results);
+  const { toStart } = lapsOf(rider, results);
+  const laps = rankedLapsOf(rider, results);
   const times = Array.from({ length: count }, (_, index) => span(laps[index]?.lapTime ?? null));
   return [...(hasStart ? [span(toStart)] : []), ...times];
 }

@@ -2,8 +2,9 @@ import { participantsTable } from '../participants-csv';
 import { isInPart, type Part } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
+import { mapRows } from '../rows';
 import type { SheetDocument } from '../table';
-import { documentOf, mapRows } from './document';
+import { documentOf } from './document';
 
 /** The list of riders with all their details, as it can be imported again. */
 export function participantsSheet(results: Results, part: Part | null): SheetDocument {

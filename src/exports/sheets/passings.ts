@@ -6,8 +6,9 @@ import { lapsOf } from '../laps-of-riders';
 import { isInPart, type Part } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
+import { rowsOf } from '../rows';
 import type { CellValue, SheetDocument, TableColumn } from '../table';
-import { documentOf, madeRows } from './document';
+import { documentOf } from './document';
 import { span } from './laps';
 
 /** All passings that count, in time order: ends of laps, and passages on the way. Those after the finish are left out. */
@@ -15,9 +16,7 @@ export function passingsSheet(results: Results, part: Part | null): SheetDocumen
   const { standings, facts } = results;
   const passings = facts?.passings;
   const order = passings === undefined ? [] : countedRows(passings, standings, part);
-  const rows = madeRows(order.length, function* () {
-    for (const row of order) if (passings !== undefined) yield passingRow(passings, row, results);
-  });
+  const rows = rowsOf<number>(order, (row) => (passings === undefined ? [] : passingRow(passings, row, results)));
   const name = results.texts.catalogue.exports.sheets.names.passings;
   const sections = [{ title: part?.name ?? '', rows }];
   return documentOf({ name, part, kind: 'passings', columns: passingColumns(results), rows, sections, isStamped: true }, results);

@@ -3,7 +3,8 @@ import { columns as resultColumns } from '../columns';
 import { type Part, partTable } from '../parts';
 import { printable } from '../printable';
 import { categoryTables, classifications, overallTables, type Results, type ResultsTable } from '../race-results';
-import type { CellValue, SheetDocument, TableColumn } from '../table';
+import { joinedRows, mapRows } from '../rows';
+import type { SheetDocument, TableColumn } from '../table';
 import { documentOf } from './document';
 import { cellsOf } from './results';
 
@@ -20,7 +21,7 @@ export function podiumSheet(results: Results, part: Part | null): SheetDocument 
   const of: TableColumn = { key: 'of', title: words.sheets.columns.of, kind: 'text', align: 'left', isWords: true };
   const sections = podiums(results, part).map(({ title, rows }) => {
     const first = cellsOf(shown, rows.filter(isOnPodium), results);
-    return { title, rows: first.map((row): readonly CellValue[] => [printable(title), ...row]) };
+    return { title, rows: mapRows(first, (row) => [printable(title), ...row]) };
   });
   return documentOf(
     {
@@ -28,7 +29,7 @@ export function podiumSheet(results: Results, part: Part | null): SheetDocument 
       part,
       kind: 'podium',
       columns: [of, ...shown.map(({ value: _, ...column }) => column)],
-      rows: sections.flatMap(({ rows }) => rows),
+      rows: joinedRows(sections.map(({ rows }) => rows)),
       sections: sections.filter(({ rows }) => rows.length > 0),
       inTitle: ['of'],
       isStamped: true,

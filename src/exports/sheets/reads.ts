@@ -6,8 +6,9 @@ import { bib, moment } from '../columns';
 import { isInPart, type Part } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
+import { rowsOf } from '../rows';
 import type { CellValue, SheetDocument, TableColumn } from '../table';
-import { documentOf, madeRows } from './document';
+import { documentOf } from './document';
 
 /**
  * All reads in order of arrival, as they were read, counted or not: clocks that were corrected later are not corrected here. Of a part, the reads of its
@@ -18,9 +19,7 @@ export function readsSheet(results: Results, part: Part | null): SheetDocument {
   const reads = facts?.reads;
   const holders = new Map(standings.map((row) => [row.rider, row]));
   const shown = reads === undefined ? [] : rowsOfPart(reads, holders, part);
-  const rows = madeRows(shown.length, function* () {
-    for (const row of shown) if (reads !== undefined) yield readRow(reads, row, { holders, results });
-  });
+  const rows = rowsOf<number>(shown, (row) => (reads === undefined ? [] : readRow(reads, row, { holders, results })));
   const name = results.texts.catalogue.exports.sheets.names.reads;
   const sections = [{ title: part?.name ?? '', rows }];
   return documentOf(

@@ -18,7 +18,8 @@ import {
   type ResultsTable,
   ruleSentences,
 } from '../race-results';
-import type { CellValue, LineList, SheetDocument, SheetTable, TableColumn, TableGroup } from '../table';
+import { rowsOf } from '../rows';
+import type { CellValue, LineList, Rows, SheetDocument, SheetTable, TableColumn, TableGroup } from '../table';
 
 /** The results: a table of everyone, those of categories and classifications, of teams and relays; or one part alone. */
 export function resultsSheet(results: Results, part: Part | null): SheetDocument {
@@ -27,9 +28,9 @@ export function resultsSheet(results: Results, part: Part | null): SheetDocument
   return {
     title: texts.catalogue.exports.resultsOf(control.name),
     subtitle: single?.title ?? '',
-    whole: wholeTable(single ?? overallTable(results), results),
-    paper: single === null ? paperGroups(results) : [groupOf([single], results)],
-    worksheets: single === null ? worksheets(results) : [worksheet(single, results)],
+    whole: () => wholeTable(single ?? overallTable(results), results),
+    paper: () => (single === null ? paperGroups(results) : [groupOf([single], results)]),
+    worksheets: () => (single === null ? worksheets(results) : [worksheet(single, results)]),
     lists: [changeList(results), ruleList(results)],
     isLandscape: false,
   };
@@ -46,8 +47,8 @@ function changeList(results: Results): LineList {
 }
 
 /** The cells of these columns. */
-export function cellsOf(shown: readonly Column[], rows: readonly PlacedStanding[], results: Results): readonly (readonly CellValue[])[] {
-  return rows.map((row) => shown.map(({ value }) => value(row, results)));
+export function cellsOf(shown: readonly Column[], rows: readonly PlacedStanding[], results: Results): Rows {
+  return rowsOf(rows, (row) => shown.map(({ value }) => value(row, results)));
 }
 
 function paperGroups(results: Results): readonly TableGroup[] {
@@ -91,7 +92,7 @@ function wholeTable({ title, rows }: ResultsTable, results: Results): SheetTable
   return {
     title,
     columns: [...all, ...stamp, ...added],
-    rows: rows.map((row) => [
+    rows: rowsOf(rows, (row) => [
       ...all.map(({ value }) => value(row, results)),
       declared,
       results.revision,

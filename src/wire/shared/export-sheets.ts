@@ -1,3 +1,5 @@
+import type { ExportFormat } from './export-formats';
+
 /** What a sheet is made of besides the standings. */
 export type SheetFact = 'passings' | 'reads' | 'participants' | 'start-list' | 'acts';
 
@@ -28,6 +30,23 @@ export type ExportSheet = keyof typeof EXPORT_SHEETS;
 
 /** The names in the order of the table. */
 export const EXPORT_SHEET_NAMES = Object.keys(EXPORT_SHEETS) as readonly ExportSheet[];
+
+/** A file to export: `of` is a classification or category of the race; null: all of it. */
+export interface WantedFile {
+  readonly sheet: ExportSheet;
+  readonly of: string | null;
+  readonly format: ExportFormat;
+}
+
+/** The path of a file at the station, with its query. */
+export function exportPath({ sheet, of, format }: WantedFile): string {
+  return `/exports/${sheet}.${format}${of === null ? '' : `?of=${encodeURIComponent(of)}`}`;
+}
+
+/** The results of all in a format. */
+export function resultsAs(format: ExportFormat): WantedFile {
+  return { sheet: 'results', of: null, format };
+}
 
 /** Whether a text is the name of a sheet. */
 export function isExportSheet(name: string): name is ExportSheet {

@@ -104,9 +104,9 @@ export const appTexts = {
   },
   export: {
     open: 'Export',
-    formats: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Web page (HTML)', json: 'JSON' },
-    saved: (path: string) => `Results saved as ${path}`,
-    downloaded: (file: string) => `Results downloaded as ${file}`,
+    others: 'Laps, start list, podium and more…',
+    saved: (path: string, what = 'Results') => `${what} saved as ${path}`,
+    downloaded: (file: string, what = 'Results') => `${what} downloaded as ${file}`,
   },
   /** Races beside the open one that still take reads. */
   runningRaces: {

@@ -15,6 +15,16 @@ export const resultsTexts = {
     officialConfirm: 'Declare official now',
     openProposals: (proposals: number) => `${counted(proposals, 'proposal is', 'proposals are')} open.`,
   },
+  sheets: {
+    title: 'Sheets',
+    what: 'Sheet',
+    of: 'Riders',
+    all: 'All riders',
+    wholeRace: 'The whole race',
+    /** Beside the buttons of the formats. */
+    saveAs: 'Save as',
+    formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', html: 'Web page', json: 'JSON' },
+  },
   changes: {
     title: 'Changes since a revision',
     hint: 'The revision is on every printed sheet.',
