@@ -1,7 +1,8 @@
-import { catalogueOf } from '../texts/languages';
+import { LANGUAGES } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
 import { csvFile } from './csv';
+import { languageOfFile } from './file-language';
 import { htmlFile } from './html';
 import { jsonFile } from './json';
 import type { Results, ResultsData } from './race-results';
@@ -18,7 +19,7 @@ export interface ExportedFile {
  * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
  */
 export async function resultsFile(format: ExportFormat, data: ResultsData): Promise<ExportedFile> {
-  const results: Results = { ...data, texts: createTexts(catalogueOf(data.language), data.zone) };
+  const results: Results = { ...data, texts: createTexts(await LANGUAGES[languageOfFile(format, data.language)].load(), data.zone) };
   return { bytes: await fileBytes(format, results), fileName: fileName(format, results) };
 }
 

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { createExporter, type Exporter } from '../exports/exporter';
 import type { Station } from '../station';
+import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
@@ -9,6 +10,7 @@ import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
+import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
@@ -47,8 +49,8 @@ export interface ServerOptions extends StationSecrets {
   /** Whether the operator token was chosen so short that it can be guessed. */
   readonly isTokenShort?: boolean;
   readonly streamLimits?: StreamLimits;
-  /** Writes what people read in answers and in the stream. */
-  readonly texts: Texts;
+  /** In which languages people read answers, pages and the stream. */
+  readonly languages: StationLanguages;
 }
 
 const HOUR_MS = 3_600_000;
@@ -60,13 +62,17 @@ const REQUEST_TIMEOUT_MS = 120_000;
  * and leaves the station open.
  */
 export function createServer(station: Station, options: ServerOptions): FastifyInstance {
-  const app = createApp(options);
-  setupErrors(app, options.texts);
+  const { languages } = options;
+  const texts = languages.texts[languages.answers];
+  const languageOfRace = () => station.race()?.control.language ?? null;
+  const app = createApp(options.logger, texts);
+  setupLanguage(app, languages);
+  setupErrors(app);
   setupCors(app);
   setupParsers(app);
   boundUnreadBodies(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
-  const hub = new StreamHub(station, options.texts, options.streamLimits);
+  const hub = new StreamHub(station, texts, options.streamLimits);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
   const guesses = new TokenGuesses(
@@ -83,14 +89,14 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, hub, listening, createExporter(options.exportScript));
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, options.texts);
-  registerRoutes(app, handlers, { access, texts: options.texts });
-  setupScreens(app, options.webRoot);
+  const handlers = handlersOf(station, { hub, listening, exporter: createExporter(options.exportScript), languages });
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
+  registerRoutes(app, handlers, { access, languages, languageOfRace });
+  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }
 
-function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): FastifyInstance {
+function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstance {
   return Fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     // Batches come a thousand times a second; failures are logged where they happen.
@@ -107,12 +113,20 @@ function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): 
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, listening: Listening, exporter: Exporter): Handlers {
+/** What handlers need besides the station. */
+interface HandlerParts {
+  readonly hub: StreamHub;
+  readonly listening: Listening;
+  readonly exporter: Exporter;
+  readonly languages: StationLanguages;
+}
+
+function handlersOf(station: Station, { hub, listening, exporter, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
     ...fieldRoutes(station),
-    ...raceRoutes(station),
+    ...raceRoutes(station, languages),
     ...startListRoutes(station),
     ...participantRoutes(station),
     ...participantListRoutes(station),

@@ -106,7 +106,7 @@ function useColumns(isPreview: boolean, onEdit: (rider: string) => void): readon
                 {texts.set}
               </Button>
             ),
-            track: '108px',
+            track: '124px',
           },
         ];
     return [
@@ -114,8 +114,8 @@ function useColumns(isPreview: boolean, onEdit: (rider: string) => void): readon
         key: 'start',
         heading: columns.start,
         cell: (row) => <StartCell row={row} />,
-        className: text['num'],
-        track: '150px',
+        className: `${text['num']} ${text['cut']}`,
+        track: '170px',
         narrowTrack: '110px',
       },
       {

@@ -135,6 +135,7 @@ export type TextField =
 type NoChange =
   | { readonly problem: 'start'; readonly start_at: EpochMs }
   | { readonly problem: 'race-name'; readonly name: string }
+  | { readonly problem: 'language'; readonly language: string }
   | { readonly problem: 'rules' | 'clock' | 'list' | 'start-list' | 'neutralised' }
   | { readonly problem: 'declared'; readonly state: 'provisional' | 'official' }
   | { readonly problem: 'own-start'; readonly rider: RiderName }

@@ -2,7 +2,10 @@
 export interface paths {
     "/events/tag/batch": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23,7 +26,10 @@ export interface paths {
     };
     "/classification": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40,7 +46,10 @@ export interface paths {
     };
     "/race": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -56,9 +65,32 @@ export interface paths {
         patch: operations["renameRace"];
         trace?: never;
     };
+    "/race/language": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the language of boards, printed and published pages */
+        put: operations["setRaceLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stream": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -82,7 +114,10 @@ export interface paths {
     };
     "/standings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -99,7 +134,10 @@ export interface paths {
     };
     "/standings/teams": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -116,7 +154,10 @@ export interface paths {
     };
     "/passings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -133,7 +174,10 @@ export interface paths {
     };
     "/health": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -150,7 +194,10 @@ export interface paths {
     };
     "/session": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -167,7 +214,10 @@ export interface paths {
     };
     "/race/control": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -184,7 +234,10 @@ export interface paths {
     };
     "/race/start": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -208,7 +261,10 @@ export interface paths {
     };
     "/race/stop": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -225,7 +281,10 @@ export interface paths {
     };
     "/race/resume": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -242,7 +301,10 @@ export interface paths {
     };
     "/race/neutralise": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -264,7 +326,10 @@ export interface paths {
     };
     "/race/declare": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -281,7 +346,10 @@ export interface paths {
     };
     "/race/settlement": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -303,7 +371,10 @@ export interface paths {
     };
     "/race/jury": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -320,7 +391,10 @@ export interface paths {
     };
     "/results/changes": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -337,7 +411,10 @@ export interface paths {
     };
     "/race/rules": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -354,7 +431,10 @@ export interface paths {
     };
     "/race/forecast": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -371,7 +451,10 @@ export interface paths {
     };
     "/start-list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -393,7 +476,10 @@ export interface paths {
     };
     "/start-list/preview": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -414,7 +500,10 @@ export interface paths {
     };
     "/race/reset": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -431,7 +520,10 @@ export interface paths {
     };
     "/races": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -454,7 +546,10 @@ export interface paths {
     };
     "/races/running": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -471,7 +566,10 @@ export interface paths {
     };
     "/templates": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -488,7 +586,10 @@ export interface paths {
     };
     "/templates/{template}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -508,7 +609,10 @@ export interface paths {
     };
     "/races/open": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -525,7 +629,10 @@ export interface paths {
     };
     "/races/copy": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -545,7 +652,10 @@ export interface paths {
     };
     "/races/remove": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -562,7 +672,10 @@ export interface paths {
     };
     "/participants": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -580,7 +693,10 @@ export interface paths {
     };
     "/participants/import": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -609,7 +725,10 @@ export interface paths {
     };
     "/participants/export": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -626,7 +745,10 @@ export interface paths {
     };
     "/participants/{id}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -647,7 +769,10 @@ export interface paths {
     };
     "/participants/{id}/tags/{tag}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -668,7 +793,10 @@ export interface paths {
     };
     "/tags/unknown": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -685,7 +813,10 @@ export interface paths {
     };
     "/tags/recent": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -702,7 +833,10 @@ export interface paths {
     };
     "/riders/{rider}/trace": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -719,7 +853,10 @@ export interface paths {
     };
     "/suspected-laps": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -736,7 +873,10 @@ export interface paths {
     };
     "/expected": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -757,7 +897,10 @@ export interface paths {
     };
     "/presence": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -777,7 +920,10 @@ export interface paths {
     };
     "/parked-tags": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -794,7 +940,10 @@ export interface paths {
     };
     "/corrections": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -811,7 +960,10 @@ export interface paths {
     };
     "/undo": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -828,7 +980,10 @@ export interface paths {
     };
     "/redo": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -845,7 +1000,10 @@ export interface paths {
     };
     "/audit": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -862,7 +1020,10 @@ export interface paths {
     };
     "/readers": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -880,7 +1041,10 @@ export interface paths {
     };
     "/readers/kinds": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -897,7 +1061,10 @@ export interface paths {
     };
     "/readers/{reader}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -920,7 +1087,10 @@ export interface paths {
     };
     "/readers/{reader}/link": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -939,7 +1109,10 @@ export interface paths {
     };
     "/readers/{reader}/wire-log": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -958,7 +1131,10 @@ export interface paths {
     };
     "/readers/scan": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -975,7 +1151,10 @@ export interface paths {
     };
     "/serial-ports": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -992,7 +1171,10 @@ export interface paths {
     };
     "/preflight": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1009,7 +1191,10 @@ export interface paths {
     };
     "/screens": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1026,7 +1211,10 @@ export interface paths {
     };
     "/exports/{format}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1043,7 +1231,10 @@ export interface paths {
     };
     "/openapi.yaml": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1060,7 +1251,10 @@ export interface paths {
     };
     "/openapi.json": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1077,7 +1271,10 @@ export interface paths {
     };
     "/docs": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1343,9 +1540,13 @@ export interface components {
             /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
             displace?: boolean;
         };
+        /** @description Language of boards, printed and published pages, as a tag such as `de` or `de-AT`; a new race has that of the station without it. */
+        LanguageTag: string;
         RaceSummary: {
             race_id: string;
             name: string;
+            /** @description Language of boards, printed and published pages; null: that of the station. */
+            language: string | null;
             total_laps: number;
             start_time: components["schemas"]["Instant"];
             /** @description Categories with a start of their own; all others start at `start_time`. */
@@ -2767,6 +2968,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+        Language: string;
         ParticipantId: components["schemas"]["ParticipantId"];
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
@@ -2814,7 +3017,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     recordTagEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2843,7 +3049,10 @@ export interface operations {
     };
     getClassification: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2871,7 +3080,10 @@ export interface operations {
     };
     getRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2894,7 +3106,10 @@ export interface operations {
     };
     renameRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2926,9 +3141,48 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    setRaceLanguage: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: components["schemas"]["LanguageTag"];
+                    revision?: components["schemas"]["SeenRevision"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     openStream: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
                 /** @description 1 to get changed rows instead of whole tables. */
@@ -2961,6 +3215,8 @@ export interface operations {
     getStandings: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
                 /** @description Only riders of this category, ranked among themselves. */
@@ -2991,7 +3247,10 @@ export interface operations {
     };
     getTeamStandings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3015,6 +3274,8 @@ export interface operations {
     getPassings: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 limit?: number;
             };
             header?: never;
@@ -3041,7 +3302,10 @@ export interface operations {
     };
     getHealth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3072,7 +3336,10 @@ export interface operations {
     };
     getSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3097,7 +3364,10 @@ export interface operations {
     };
     getRaceControl: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3121,7 +3391,10 @@ export interface operations {
     };
     startRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3159,7 +3432,10 @@ export interface operations {
     };
     stopRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3186,7 +3462,10 @@ export interface operations {
     };
     resumeRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3213,7 +3492,10 @@ export interface operations {
     };
     neutralise: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3250,7 +3532,10 @@ export interface operations {
     };
     declareResults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3285,7 +3570,10 @@ export interface operations {
     };
     getSettlement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3314,7 +3602,10 @@ export interface operations {
     };
     settleRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3349,7 +3640,10 @@ export interface operations {
     };
     listJuryActs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3376,6 +3670,8 @@ export interface operations {
     getResultChanges: {
         parameters: {
             query: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description The revision, as results, exports and the race name it. */
                 since: components["schemas"]["Seq"];
             };
@@ -3409,7 +3705,10 @@ export interface operations {
     };
     changeRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3444,7 +3743,10 @@ export interface operations {
     };
     forecast: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3500,7 +3802,10 @@ export interface operations {
     };
     getStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3523,7 +3828,10 @@ export interface operations {
     };
     takeStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3560,7 +3868,10 @@ export interface operations {
     };
     previewStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3589,7 +3900,10 @@ export interface operations {
     };
     resetRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3616,7 +3930,10 @@ export interface operations {
     };
     listRaces: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3642,7 +3959,10 @@ export interface operations {
     };
     createRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3653,6 +3973,7 @@ export interface operations {
                     name: components["schemas"]["Name"];
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    language?: components["schemas"]["LanguageTag"];
                     /** @description File name, as in the list of races, of the race whose riders are registered with the tags that they have now; without it, nobody is. */
                     riders_of?: string;
                 };
@@ -3679,7 +4000,10 @@ export interface operations {
     };
     listRunningRaces: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3705,7 +4029,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3731,7 +4058,10 @@ export interface operations {
     };
     saveTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -3765,7 +4095,10 @@ export interface operations {
     };
     removeTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -3791,7 +4124,10 @@ export interface operations {
     };
     openRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3825,7 +4161,10 @@ export interface operations {
     };
     copyRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3856,7 +4195,10 @@ export interface operations {
     };
     removeRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3893,7 +4235,10 @@ export interface operations {
     };
     listParticipants: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3920,7 +4265,10 @@ export interface operations {
     };
     addParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3972,6 +4320,8 @@ export interface operations {
     importParticipants: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
                 /** @description The field of each column, from the left, separated by commas; without it, as the headings say. `more`: kept under its heading, as further columns are. `ignored`: left out. */
@@ -4016,6 +4366,8 @@ export interface operations {
     exportParticipants: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description 1 to get the header line alone, as a template. */
                 template?: 0 | 1;
             };
@@ -4042,7 +4394,10 @@ export interface operations {
     };
     getParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4069,7 +4424,10 @@ export interface operations {
     };
     changeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4123,6 +4481,8 @@ export interface operations {
     removeParticipant: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
@@ -4153,7 +4513,10 @@ export interface operations {
     };
     assignTag: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4184,6 +4547,8 @@ export interface operations {
     releaseTag: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
                 revision?: components["schemas"]["SeenRevision"];
@@ -4218,6 +4583,8 @@ export interface operations {
     listUnknownTags: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Without it, all. */
                 limit?: number;
                 /** @description Only tags that contain this text; spaces and the case of letters are ignored. */
@@ -4247,6 +4614,8 @@ export interface operations {
     listRecentTags: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Only reads stored after this revision. */
                 after?: components["schemas"]["Seq"];
             };
@@ -4276,7 +4645,10 @@ export interface operations {
     };
     getTrace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 rider: components["schemas"]["RiderId"];
@@ -4308,7 +4680,10 @@ export interface operations {
     };
     listSuspectedLaps: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4334,7 +4709,10 @@ export interface operations {
     };
     getExpected: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4357,7 +4735,10 @@ export interface operations {
     };
     getPresence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4380,7 +4761,10 @@ export interface operations {
     };
     listParkedTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4406,7 +4790,10 @@ export interface operations {
     };
     correct: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4441,7 +4828,10 @@ export interface operations {
     };
     undo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4468,7 +4858,10 @@ export interface operations {
     };
     redo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4495,7 +4888,10 @@ export interface operations {
     };
     getAudit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4521,7 +4917,10 @@ export interface operations {
     };
     listReaders: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4546,7 +4945,10 @@ export interface operations {
     };
     addReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4577,7 +4979,10 @@ export interface operations {
     };
     listReaderKinds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4602,7 +5007,10 @@ export interface operations {
     };
     removeReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4627,7 +5035,10 @@ export interface operations {
     };
     changeReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4661,7 +5072,10 @@ export interface operations {
     };
     setReaderLink: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4692,7 +5106,10 @@ export interface operations {
     };
     getWireLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4718,7 +5135,10 @@ export interface operations {
     };
     scanReaders: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4744,7 +5164,10 @@ export interface operations {
     };
     listSerialPorts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4769,7 +5192,10 @@ export interface operations {
     };
     getPreflight: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4794,7 +5220,10 @@ export interface operations {
     };
     getScreens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4817,7 +5246,10 @@ export interface operations {
     };
     exportResults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 format: "pdf" | "xlsx" | "csv" | "html" | "json";
@@ -4847,7 +5279,10 @@ export interface operations {
     };
     getContractYaml: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4868,7 +5303,10 @@ export interface operations {
     };
     getContractJson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4889,7 +5327,10 @@ export interface operations {
     };
     getDocs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

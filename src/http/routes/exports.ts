@@ -1,4 +1,5 @@
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
+import { languageOfFile } from '../../exports/file-language';
 import type { ResultsData } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { FaultError, type Station } from '../../station';
@@ -14,11 +15,15 @@ const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults'> {
   return {
-    exportResults: async ({ path: { format }, texts, gone }) => {
-      const file = await fileFrom(exporter, { format, results: resultsOf(station, texts) }, gone);
+    exportResults: async ({ path: { format }, texts, paperTexts, gone }) => {
+      const file = await fileFrom(exporter, { format, results: resultsOf(station, paperTexts) }, gone);
       // Only ends the request: the caller has left.
       if (file === null) return faulted(texts, { code: 'export-failed', params: { format, cause: 'the caller has left' } });
-      const headers = { 'content-disposition': attachmentDisposition(file.fileName), 'content-security-policy': FILE_POLICY };
+      const headers = {
+        'content-disposition': attachmentDisposition(file.fileName),
+        'content-language': languageOfFile(format, paperTexts.catalogue.language),
+        'content-security-policy': FILE_POLICY,
+      };
       return { status: 200, type: EXPORT_FORMATS[format].mediaType, raw: file.bytes, headers };
     },
   };

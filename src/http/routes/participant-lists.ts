@@ -6,6 +6,7 @@ import type { ListField } from '../../imports/heading-words';
 import type { StartClock } from '../../imports/listed-starts';
 import { type ListOptions, type ParticipantList, readListSteps } from '../../imports/participant-list';
 import type { RaceView, Station } from '../../station';
+import { DEFAULT_LANGUAGE } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
@@ -22,10 +23,10 @@ type ListOperation = 'importParticipants' | 'exportParticipants';
 export function participantListRoutes(station: Station): Pick<Handlers, ListOperation> {
   return {
     importParticipants: (request) => importList(station, request),
-    exportParticipants: async ({ query: { template }, texts }) => {
+    exportParticipants: async ({ query: { template }, machineTexts: texts }) => {
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
-      const headers = { 'content-disposition': attachmentDisposition(fileName) };
+      const headers = { 'content-disposition': attachmentDisposition(fileName), 'content-language': DEFAULT_LANGUAGE };
       const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts, race.startList()));
       return { status: 200, type: 'text/csv', raw, headers };
     },
