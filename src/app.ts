@@ -48,6 +48,8 @@ export interface StationConfig extends Pick<Config, 'dataDir' | 'rules' | 'start
   readonly attended?: boolean;
   /** The language of the race that it makes first, a BCP 47 tag; null or missing: the race has none of its own. */
   readonly language?: string | null;
+  /** What that race is called; missing: `New race`. */
+  readonly firstRaceName?: string;
 }
 
 /** A station with its race open and no reader connected yet. */
@@ -74,7 +76,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
       firstRace: {
-        name: 'New race',
+        name: config.firstRaceName ?? 'New race',
         rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },
         startAt: config.startAt,
         ...(config.language == null ? {} : { language: config.language }),
@@ -143,7 +145,8 @@ export async function openStation(
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
   const isTokenShort = token.length < MIN_TOKEN_LENGTH;
   if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
-  const { station, linkReaders } = await createStation({ ...config, language: languages.races }, { version: stationVersion, log });
+  const first = firstRaceIn(languages);
+  const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort };
   const server = createServer(station, { ...secrets, hosts, webRoot, exportScript, logger: log, languages });
@@ -174,6 +177,11 @@ export async function openStation(
     screenFragment: fragment,
     close,
   };
+}
+
+/** Language and name of the race that a station makes first. */
+function firstRaceIn({ races, texts }: StationLanguages): Pick<StationConfig, 'language' | 'firstRaceName'> {
+  return { language: races, firstRaceName: texts[races].catalogue.screens.race.newRace.title };
 }
 
 /** Reports to the station when its thread stood still, except while it opens a race. */

@@ -10,7 +10,7 @@ export const startListTexts: TextTree<typeof English> = {
   count: (listed, riders) => `${listed} von ${counted(riders, 'Teilnehmer', 'Teilnehmern')} mit Startzeit`,
   search: 'Nach Startnummer oder Name suchen',
   searchExample: 'Nr. oder Name  ( / )',
-  columns: { start: 'Start', bib: 'Startnr.', name: 'Name', category: 'Kategorie', before: 'Vorher', state: 'Jetzt', actions: 'Aktionen' },
+  columns: { start: 'Start', bib: 'Nr.', name: 'Name', category: 'Kategorie', before: 'Vorher', state: 'Jetzt', actions: 'Aktionen' },
   none: 'keine Startzeit',
   atGun: (time) => `${time} (Startschuss)`,
   notStarting: 'DNS',
