@@ -92,6 +92,13 @@ module.exports = {
       [texts, domain, messages, shared, zones],
       'The catalogue writes messages: declare code and parameters in a `*.messages.ts` beside their source.',
     ),
+    {
+      name: 'languages-apart',
+      severity: 'error',
+      comment: 'A language knows the keys of English as types, and no text of another one: write the text in its own folder.',
+      from: { path: '^src/texts/([a-z]{2})(?:/|\\.ts$)' },
+      to: { path: '^src/texts/[a-z]{2}(?:/|\\.ts$)', pathNot: '^src/texts/$1(?:/|\\.ts$)', dependencyTypesNot: ['type-only'] },
+    },
     onlyAndNode(
       'journal-below',
       at('src/journal/'),

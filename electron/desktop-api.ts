@@ -1,3 +1,4 @@
+import type { Language } from '../src/texts/languages';
 import type { ExportFormat } from '../src/wire/shared/export-formats';
 import type { WantedFile } from '../src/wire/shared/export-sheets';
 
@@ -43,6 +44,10 @@ export interface DesktopRequests {
   openBoard: (face: BoardKind) => void;
   /** Applies the theme of the page to menus, dialogs and window frames. */
   setTheme: (theme: Theme) => void;
+  /** The language of menus and dialogs, which is that of the page. */
+  language: () => Language;
+  /** Chooses another one, or with null that of the system, and returns the one that is spoken now. */
+  setLanguage: (language: Language | null) => Language;
 }
 
 /** A command of the menu to the page. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renameOver } from '../src/rename-over';
+import { type Language, languageOf } from '../src/texts/languages';
 import { THEMES, type Theme } from './desktop-api';
 import { type WindowState, windowStateOf } from './window-state';
 
@@ -9,6 +10,8 @@ export interface DesktopSettings {
   /** Where the timekeeper's window was; null before the first time. */
   readonly place: WindowState | null;
   readonly theme: Theme;
+  /** Null: that of the system. */
+  readonly language: Language | null;
   /** Paths of race files, newest first, each once; they may be gone. */
   readonly recent: readonly string[];
   /** Folder of the last file saved; null before the first. */
@@ -22,7 +25,7 @@ export interface DesktopSettingsFile {
   change(part: Partial<DesktopSettings>): void;
 }
 
-const DEFAULTS: DesktopSettings = { place: null, theme: 'system', recent: [], folder: null };
+const DEFAULTS: DesktopSettings = { place: null, theme: 'system', language: null, recent: [], folder: null };
 const MAX_RECENT = 10;
 
 /** Opens the settings in `file`. A file that is missing, damaged or of another program counts as empty. */
@@ -42,10 +45,11 @@ export function openDesktopSettings(file: string): DesktopSettingsFile {
 /** Returns the settings in parsed JSON of any kind; what is missing or of the wrong type gets its default. */
 export function desktopSettingsOf(saved: unknown): DesktopSettings {
   if (typeof saved !== 'object' || saved === null) return DEFAULTS;
-  const { place, theme, recent, folder } = saved as Readonly<Record<string, unknown>>;
+  const { place, theme, language, recent, folder } = saved as Readonly<Record<string, unknown>>;
   return {
     place: windowStateOf(place),
     theme: THEMES.find((known) => known === theme) ?? DEFAULTS.theme,
+    language: typeof language === 'string' ? languageOf(language) : null,
     recent: Array.isArray(recent) ? recent.filter((path) => typeof path === 'string').slice(0, MAX_RECENT) : [],
     folder: typeof folder === 'string' ? folder : null,
   };

@@ -18,6 +18,7 @@ export function installMenu(desktop: Desktop): () => void {
       race: race && { name: race.name },
       recent: settings.now.recent,
       theme: settings.now.theme,
+      language: desktop.texts.catalogue.language,
       platform: process.platform,
       isDevelopment: !app.isPackaged,
     };

@@ -1,3 +1,4 @@
+import { LANGUAGE_NAMES } from '../src/texts/languages';
 import { EXPORT_FORMAT_NAMES } from '../src/wire/shared/export-formats';
 import { EXPORT_SHEET_NAMES, type WantedFile } from '../src/wire/shared/export-sheets';
 import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
@@ -20,6 +21,8 @@ export const argumentsOf: { readonly [C in Channel]: Check<C> } = {
   revealRace: none,
   openBoard: oneOf(BOARDS),
   setTheme: oneOf(THEMES),
+  language: none,
+  setLanguage: oneOf([...LANGUAGE_NAMES, null]),
 };
 
 /** All channels. */
@@ -49,7 +52,7 @@ function none(given: readonly unknown[]): [] | null {
   return given.length === 0 ? [] : null;
 }
 
-function oneOf<T extends string>(choices: readonly T[]): (given: readonly unknown[]) => [T] | null {
+function oneOf<T extends string | null>(choices: readonly T[]): (given: readonly unknown[]) => [T] | null {
   return (given) => {
     const choice = choices.find((candidate) => candidate === given[0]);
     return choice !== undefined && given.length === 1 ? [choice] : null;

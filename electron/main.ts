@@ -6,13 +6,14 @@ import { type Config, readConfig } from '../src/config';
 import { hasData } from '../src/data-folder';
 import type { EpochMs } from '../src/domain/model/time';
 import { createLog, type Log } from '../src/log';
-import { systemTexts } from '../src/texts/system-texts';
+import { languageOf } from '../src/texts/languages';
 import type { Texts } from '../src/texts/texts';
 import { resultsAs } from '../src/wire/shared/export-sheets';
 import { installCrashHandler } from './crash-handler';
 import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
-import { openDesktopSettings } from './desktop-settings';
+import { openSpeech, type Speech } from './desktop-language';
+import { type DesktopSettingsFile, openDesktopSettings } from './desktop-settings';
 import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
@@ -26,6 +27,7 @@ import { recoverRenderer } from './renderer-recovery';
 import { setUpDownloads } from './save-download';
 import { exportFile } from './save-results';
 import { isTrustedSender } from './security';
+import type { StartOrder } from './station-process/contract';
 import { forkStation } from './station-process/fork';
 import { type Hosted, hostStation, type Rescue, type StationHost } from './station-process/host';
 import { startStation } from './station-start';
@@ -65,7 +67,9 @@ function separateFromRaces(): void {
 }
 
 async function start(): Promise<void> {
-  const texts = systemTexts();
+  const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
+  const speech = await speechOf(settings);
+  const { texts } = speech;
   const config = await loadConfig(texts);
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
@@ -73,12 +77,13 @@ async function start(): Promise<void> {
   let closeStation = async (): Promise<void> => undefined;
   installCrashHandler(log, () => closeStation());
 
-  const station = await startStation(config, texts, (wanted) => hostInProcess(wanted, logFolder, { log: log.logger, texts }));
+  const station = await startStation(config, texts, (wanted) =>
+    hostInProcess({ config: wanted, language: speech.now(), logFolder }, { log: log.logger, texts }),
+  );
   if (station === null) return app.quit();
   closeStation = () => station.close();
   const { url, operatorToken, screenFragment } = station.address;
   const { origin } = new URL(url);
-  const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
   nativeTheme.themeSource = settings.now.theme;
 
   const showBoard = (url: string): void => keepAlive(openBoard(url), url, { log, texts });
@@ -98,10 +103,16 @@ async function start(): Promise<void> {
     openBoard: openFace,
     quit: quitInOrder({ station, desk, texts, log }),
   });
-  setUpRequests(desktop, origin, installMenu(desktop));
+  setUpRequests(desktop, origin, { speech, showMenu: installMenu(desktop) });
   setUpDownloads(session.defaultSession, desktop);
   setUpFilesFromOutside(desktop);
   stayAwake({ powerSaveBlocker, powerMonitor, station, log: log.logger, now: () => Date.now() as EpochMs });
+}
+
+/** The language of the window: chosen in it, else that of the station, else that of the system. */
+function speechOf(settings: DesktopSettingsFile): Promise<Speech> {
+  const ofStation = languageOf(process.env['RACETAG_LANG'] ?? '');
+  return openSpeech(settings, { ofStation, ofSystem: () => app.getPreferredSystemLanguages() });
 }
 
 interface Voices {
@@ -110,7 +121,7 @@ interface Voices {
 }
 
 /** Starts the station in a process of its own. */
-function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices): Promise<Hosted> {
+function hostInProcess(order: Pick<StartOrder, 'config' | 'language' | 'logFolder'>, { log, texts }: Voices): Promise<Hosted> {
   const out = join(app.getAppPath(), 'out');
   const main = join(out, 'main');
   const rescue: Rescue = {
@@ -122,8 +133,7 @@ function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices
   return hostStation({
     fork: () => forkStation(join(main, 'station.js')),
     order: {
-      config,
-      logFolder,
+      ...order,
       webRoot: join(out, 'renderer'),
       threads: { exports: join(main, 'exports.js'), workbooks: join(main, 'workbooks.js') },
     },
@@ -154,8 +164,13 @@ function quitInOrder({ station, desk, texts, log }: Quitting): () => void {
   });
 }
 
+interface AroundPage {
+  readonly speech: Speech;
+  readonly showMenu: () => void;
+}
+
 /** Answers the requests of the timekeeper's page. */
-function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): void {
+function setUpRequests(desktop: Desktop, origin: string, { speech, showMenu }: AroundPage): void {
   handleRequests(
     {
       session: () => desktop.session,
@@ -168,6 +183,12 @@ function setUpRequests(desktop: Desktop, origin: string, showMenu: () => void): 
       setTheme: (theme) => {
         applyTheme(desktop, theme);
         showMenu();
+      },
+      language: () => speech.now(),
+      setLanguage: async (language) => {
+        const spoken = await speech.choose(language);
+        showMenu();
+        return spoken;
       },
     },
     (event) => isTrustedSender(event.senderFrame, event.sender === desktop.desk.webContents, origin),
@@ -187,8 +208,8 @@ function setUpFilesFromOutside(desktop: Desktop): void {
 
 /** Reloads the page when it fails. When it keeps failing, a dialog asks before the next try. */
 function keepAlive(window: BrowserWindow, url: string, { log, texts }: { readonly log: Log; readonly texts: Texts }): void {
-  const { keepsFailing, keepsFailingDetail, openAgain } = texts.catalogue.desktop.window;
   const onGiveUp = async (): Promise<void> => {
+    const { keepsFailing, keepsFailingDetail, openAgain } = texts.catalogue.desktop.window;
     await dialog.showMessageBox(window, { type: 'error', message: keepsFailing, detail: keepsFailingDetail, buttons: [openAgain] });
   };
   recoverRenderer(window, { url, log: log.logger, onGiveUp });

@@ -12,6 +12,8 @@ export interface MenuState {
   /** Paths, newest first. */
   readonly recent: readonly string[];
   readonly theme: Theme;
+  /** The language of its texts: another one makes another menu. */
+  readonly language: string;
   readonly platform: NodeJS.Platform;
   /** Whether the developer tools are offered. */
   readonly isDevelopment: boolean;
@@ -58,9 +60,9 @@ export function menuTemplate(state: MenuState, actions: MenuActions, { catalogue
     ...(state.platform === 'darwin' ? [macMenu(menu)] : []),
     { label: labels.race, submenu: raceMenu(menu) },
     { label: labels.export, submenu: exportMenu(menu) },
-    { label: labels.edit, submenu: editMenu(state.platform) },
+    { label: labels.edit, submenu: editMenu(menu) },
     { label: labels.view, submenu: viewMenu(menu) },
-    ...(state.platform === 'darwin' ? [MAC_WINDOW_MENU] : []),
+    ...(state.platform === 'darwin' ? [macWindowMenu(labels)] : []),
     { label: labels.help, role: 'help', submenu: helpMenu(menu) },
   ];
 }
@@ -71,9 +73,9 @@ function macMenu({ actions, labels }: Menu): MenuItemConstructorOptions {
     submenu: [
       { label: labels.aboutStation, click: () => actions.showAbout() },
       { type: 'separator' },
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: labels.roles.hide },
+      { role: 'hideOthers', label: labels.roles.hideOthers },
+      { role: 'unhide', label: labels.roles.showAll },
       { type: 'separator' },
       { label: labels.quitStation, accelerator: 'Command+Q', click: () => actions.quit() },
     ],
@@ -81,16 +83,31 @@ function macMenu({ actions, labels }: Menu): MenuItemConstructorOptions {
 }
 
 /** A Mac sends its keys for text to the menu only. Elsewhere the fields themselves take them, and Undo is a key of the page, too. */
-function editMenu(platform: NodeJS.Platform): Items {
-  const undo: Items = platform === 'darwin' ? [{ role: 'undo' }, { role: 'redo' }, { type: 'separator' }] : [];
-  return [...undo, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+function editMenu({ state, labels: { roles } }: Menu): Items {
+  const undo: Items = [{ role: 'undo', label: roles.undo }, { role: 'redo', label: roles.redo }, { type: 'separator' }];
+  return [
+    ...(state.platform === 'darwin' ? undo : []),
+    { role: 'cut', label: roles.cut },
+    { role: 'copy', label: roles.copy },
+    { role: 'paste', label: roles.paste },
+    { role: 'selectAll', label: roles.selectAll },
+  ];
 }
 
 /** Minimise, close and bring to the front, with the keys that a Mac has for them. */
-const MAC_WINDOW_MENU: MenuItemConstructorOptions = {
-  role: 'windowMenu',
-  submenu: [{ role: 'minimize' }, { role: 'zoom' }, { role: 'close' }, { type: 'separator' }, { role: 'front' }],
-};
+function macWindowMenu({ roles }: Labels): MenuItemConstructorOptions {
+  return {
+    role: 'windowMenu',
+    label: roles.window,
+    submenu: [
+      { role: 'minimize', label: roles.minimize },
+      { role: 'zoom', label: roles.zoom },
+      { role: 'close', label: roles.closeWindow },
+      { type: 'separator' },
+      { role: 'front', label: roles.bringForward },
+    ],
+  };
+}
 
 function raceMenu(menu: Menu): Items {
   const { state, actions, labels } = menu;
@@ -146,6 +163,12 @@ function resultItems(menu: Menu): Items {
 }
 
 function viewMenu({ state, actions, labels }: Menu): Items {
+  const { roles } = labels;
+  const developerItems: Items = [
+    { type: 'separator' },
+    { role: 'reload', label: roles.reload },
+    { role: 'toggleDevTools', label: roles.developerTools },
+  ];
   const theme = (value: Theme): MenuItemConstructorOptions => ({
     label: labels.themes[value],
     type: 'radio',
@@ -157,13 +180,13 @@ function viewMenu({ state, actions, labels }: Menu): Items {
     { label: labels.pageForPhones, click: () => actions.openBoard('live') },
     { label: labels.screenAddresses, click: () => actions.sendToPage({ type: 'show-page', page: 'screens' }) },
     { type: 'separator' },
-    { role: 'togglefullscreen' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
+    { role: 'togglefullscreen', label: roles.fullScreen },
+    { role: 'zoomIn', label: roles.zoomIn },
+    { role: 'zoomOut', label: roles.zoomOut },
+    { role: 'resetZoom', label: roles.resetZoom },
     { type: 'separator' },
     { label: labels.theme, submenu: THEMES.map(theme) },
-    ...(state.isDevelopment ? ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] as Items) : []),
+    ...(state.isDevelopment ? developerItems : []),
   ];
 }
 

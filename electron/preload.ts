@@ -10,6 +10,8 @@ const desktop = {
   saveCopy: () => ipcRenderer.invoke(channelName('saveCopy')),
   revealRace: () => ipcRenderer.invoke(channelName('revealRace')),
   openBoard: (face) => ipcRenderer.invoke(channelName('openBoard'), face),
+  language: () => ipcRenderer.invoke(channelName('language')),
+  setLanguage: (language) => ipcRenderer.invoke(channelName('setLanguage'), language),
   setTheme: (theme) => ipcRenderer.invoke(channelName('setTheme'), theme),
   onMenuCommand: (listener) => {
     // The page must not get the event: it holds objects of Electron.

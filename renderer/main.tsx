@@ -5,26 +5,35 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
+import { PublicPage } from './station/public-page';
 import { FailureBoundary } from './ui/failure-boundary';
+import { startPublicPage } from './ui/page-language';
 import { tabStore } from './ui/storage';
 import { startTheme } from './ui/theme';
 
 /** The app of an address: one bundle, of which each app loads its own part only. */
 async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
   if (path.startsWith('/board')) {
-    const { BoardApp } = await import('./features/board/board-app');
-    return <BoardApp credentials={credentials} />;
+    const [{ BoardApp }] = await Promise.all([import('./features/board/board-app'), startPublicPage()]);
+    return publicPage(<BoardApp credentials={credentials} />);
   }
   if (path.startsWith('/live')) {
-    const { PhoneApp } = await import('./features/phone/phone-app');
-    return <PhoneApp credentials={credentials} />;
+    const [{ PhoneApp }] = await Promise.all([import('./features/phone/phone-app'), startPublicPage()]);
+    return publicPage(<PhoneApp credentials={credentials} />);
   }
   if (path.startsWith('/start')) {
-    const { CountdownApp } = await import('./features/countdown/countdown-app');
-    return <CountdownApp credentials={credentials} />;
+    const [{ CountdownApp }] = await Promise.all([import('./features/countdown/countdown-app'), startPublicPage()]);
+    return publicPage(<CountdownApp credentials={credentials} />);
   }
-  const { DeskApp } = await import('./app/desk-app');
+  const [{ DeskApp }] = await Promise.all([
+    import('./app/desk-app'),
+    import('./app/desk-language').then((desk) => desk.startDeskLanguage()),
+  ]);
   return <DeskApp credentials={await withDesktop(credentials)} />;
+}
+
+function publicPage(app: ReactNode): ReactNode {
+  return <PublicPage>{app}</PublicPage>;
 }
 
 /** The credentials of the desktop window: the token comes from the desktop itself and is not kept in the page's storage. */

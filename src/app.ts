@@ -28,7 +28,7 @@ import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import type { Texts } from './texts/texts';
+import type { StationLanguages } from './texts/system-texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
@@ -46,6 +46,10 @@ export interface StationDeps {
 export interface StationConfig extends Pick<Config, 'dataDir' | 'rules' | 'startAt' | 'readers'>, Partial<Pick<Config, 'eventTime'>> {
   /** Whether people sit at this station when it makes its first race; else that counts as clients of the original contract expect. */
   readonly attended?: boolean;
+  /** The language of the race that it makes first, a BCP 47 tag; null or missing: the race has none of its own. */
+  readonly language?: string | null;
+  /** What that race is called; missing: `New race`. */
+  readonly firstRaceName?: string;
 }
 
 /** A station with its race open and no reader connected yet. */
@@ -72,9 +76,10 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
       firstRace: {
-        name: 'New race',
+        name: config.firstRaceName ?? 'New race',
         rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },
         startAt: config.startAt,
+        ...(config.language == null ? {} : { language: config.language }),
       },
       clock,
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
@@ -108,8 +113,8 @@ function linkReaders(readers: Readers, store: ReaderStoreOptions): void {
 /** What a running station needs besides its config. */
 export interface Surroundings {
   readonly log: Logger;
-  /** Writes messages for clients of HTTP. */
-  readonly texts: Texts;
+  /** In which languages clients of HTTP read messages. */
+  readonly languages: StationLanguages;
   /** Folder of the built screens. */
   readonly webRoot: string;
   readonly threads: ThreadScripts;
@@ -133,15 +138,17 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, texts, webRoot, threads }: Surroundings,
+  { log, languages, webRoot, threads }: Surroundings,
 ): Promise<RunningStation> {
   const { token, problem } = operatorTokenOf(config);
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
   const isTokenShort = token.length < MIN_TOKEN_LENGTH;
   if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
-  const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
+  const first = firstRaceIn(languages);
+  const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, threads, logger: log, texts });
+  const secrets = { apiKey, operatorToken: token, isTokenShort };
+  const server = createServer(station, { ...secrets, hosts, webRoot, threads, logger: log, languages });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
@@ -169,6 +176,11 @@ export async function openStation(
     screenFragment: fragment,
     close,
   };
+}
+
+/** Language and name of the race that a station makes first. */
+function firstRaceIn({ races, texts }: StationLanguages): Pick<StationConfig, 'language' | 'firstRaceName'> {
+  return { language: races, firstRaceName: texts[races].catalogue.screens.race.newRace.title };
 }
 
 /** Reports to the station when its thread stood still, except while it opens a race. */

@@ -18,13 +18,23 @@ import { runDemoEvent } from './simulation/demo-event';
 import { runReplay } from './simulation/replay';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import { FaultError, noRaceOpen } from './station';
-import { systemTexts } from './texts/system-texts';
+import type { Catalogue } from './texts/catalogue';
+import { DEFAULT_LANGUAGE, languageOf } from './texts/languages';
+import { loadLanguages, systemTexts } from './texts/system-texts';
+import type { Texts } from './texts/texts';
 
-const texts = systemTexts();
-const words = texts.catalogue.commandLine;
+/** What the command line says: loaded first of all, in English unless the station has another language. */
+let texts: Texts;
+let words: Catalogue['commandLine'];
+
+async function speak({ RACETAG_LANG = '' }: Environment): Promise<void> {
+  texts = await systemTexts(languageOf(RACETAG_LANG) ?? DEFAULT_LANGUAGE);
+  words = texts.catalogue.commandLine;
+}
 
 /** Runs the station without a window, or one of the programs around it. Resolves with the exit code. */
 async function main(args: readonly string[], environment: Environment): Promise<number> {
+  await speak(environment);
   const action = readCommandLine(args);
   switch (action.type) {
     case 'help':
@@ -81,7 +91,8 @@ async function open(config: Config, log: Log, race: string | null): Promise<Runn
       webRoot: join(__dirname, '../renderer'),
       threads: { exports: join(__dirname, 'exports.js'), workbooks: join(__dirname, 'workbooks.js') },
     };
-    const running = await openStation(config, { log: log.logger, texts, ...built });
+    const languages = await loadLanguages(config.language ?? DEFAULT_LANGUAGE);
+    const running = await openStation(config, { log: log.logger, languages, ...built });
     if (race !== null) openRace(running, race);
     return running;
   } catch (error) {

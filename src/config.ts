@@ -7,6 +7,7 @@ import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
 import type { LogLevel } from './log';
 import { READER_FAMILIES } from './readers/families';
 import { parseReaderList, renderReaderAddress } from './readers/kit/address';
+import { LANGUAGE_NAMES, type Language, languageOf } from './texts/languages';
 
 /**
  * The settings of the environment. Names of variables follow one rule: `RACETAG_…` sets up the station, `RACE_…` is a default of a new
@@ -35,6 +36,8 @@ export interface Config {
   readonly readers: readonly string[];
   /** Which time of an event of a reader service counts: its own, or the reader's where the two agree. */
   readonly eventTime: EventTime;
+  /** The language of the station; null: not chosen. */
+  readonly language: Language | null;
   /** Rules of a race that is created without its own. */
   readonly rules: RaceRules;
   /** Start of a race that is created at start-up; null: the moment of its creation. */
@@ -97,6 +100,7 @@ class Variables {
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
       readers: this.readers('RACETAG_READERS'),
       eventTime: this.choice('RACETAG_EVENT_TIME', EVENT_TIMES) ?? 'timestamp',
+      language: this.language('RACETAG_LANG'),
       rules: {
         ...DEFAULT_RULES,
         totalLaps: this.wholeNumber('RACE_TOTAL_LAPS', 1, 10_000) ?? DEFAULT_RULES.totalLaps,
@@ -144,6 +148,10 @@ class Variables {
   private choice<T extends string>(name: string, choices: readonly T[]): T | null {
     const parse = (text: string): T | null => choices.find((choice) => choice === text.toLowerCase()) ?? null;
     return this.parsed(name, parse, (value) => ({ code: 'setting-choice', params: { name, value, choices } }));
+  }
+
+  private language(name: string): Language | null {
+    return this.parsed(name, languageOf, (value) => ({ code: 'setting-choice', params: { name, value, choices: LANGUAGE_NAMES } }));
   }
 
   private host(name: string): string | null {

@@ -75,6 +75,8 @@ export interface NewRace {
   readonly rules: RaceRules;
   /** The gun; null: not set, the race starts at the moment of its creation. */
   readonly startAt: EpochMs | null;
+  /** Language of its boards and pages, a BCP 47 tag; that of the station where it is missing. */
+  readonly language?: string;
   /** Riders to register, with the tags that they have now; none where it is missing. */
   readonly riders?: readonly Participant[];
 }

@@ -30,6 +30,7 @@ describe('readConfig', () => {
       dataDir: '/home/zoe/.local/share/racetag-station',
       readers: [],
       eventTime: 'timestamp',
+      language: null,
       rules: DEFAULT_RULES,
       startAt: null,
     });
@@ -63,6 +64,7 @@ describe('readConfig', () => {
     { name: 'HOST', text: 'localhost', expected: { host: 'localhost' }, why: 'a name' },
     { name: 'RACETAG_API_KEY', text: 'a~key!', expected: { apiKey: 'a~key!' }, why: 'signs fit into a header' },
     { name: 'RACETAG_EVENT_TIME', text: 'first', expected: { eventTime: 'first' }, why: 'the reader’s own time' },
+    { name: 'RACETAG_LANG', text: 'EN_gb.UTF-8', expected: { language: 'en' }, why: 'as systems write it' },
     { name: 'RACETAG_OPERATOR_TOKEN', text: 'tok', expected: { operatorToken: 'tok' }, why: 'any text' },
     {
       name: 'RACETAG_HOSTS',
@@ -98,6 +100,7 @@ describe('readConfig', () => {
     { name: 'RACETAG_API_KEY', texts: ['two words', 'schlüssel'] },
     { name: 'RACETAG_OPERATOR_TOKEN', texts: ['two words', 'a\u0007b'] },
     { name: 'RACETAG_EVENT_TIME', texts: ['last', 'reader'] },
+    { name: 'RACETAG_LANG', texts: ['xx', 'english'] },
     { name: 'RACETAG_HOSTS', texts: ['desk:8600', 'a,,b c', 'https://desk'] },
     { name: 'RACE_TOTAL_LAPS', texts: ['0', '10001', '5.5', 'five', '1e3'] },
     { name: 'RACE_MIN_LAP_S', texts: ['-1', '8s', '8,5', '8.0001', '.5', '86400.001', 'NaN', 'Infinity'] },

@@ -3,6 +3,7 @@ import type { Config } from '../../src/config';
 import type { EpochMs } from '../../src/domain/model/time';
 import type { ListenProblem } from '../../src/listen';
 import type { StationFault } from '../../src/station';
+import type { Language } from '../../src/texts/languages';
 
 /**
  * What the desktop and its station say to each other. The station runs in a process of its own, because the thread of the windows stands
@@ -12,6 +13,8 @@ import type { StationFault } from '../../src/station';
 /** The first message to a station; it holds what the station needs to start. */
 export interface StartOrder {
   readonly config: Config;
+  /** That of the window: new races have it. */
+  readonly language: Language;
   readonly logFolder: string;
   /** Folder of the built screens. */
   readonly webRoot: string;

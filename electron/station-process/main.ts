@@ -2,7 +2,7 @@ import { openStation, type RunningStation } from '../../src/app';
 import { ListenError } from '../../src/listen';
 import { createLog, type Log } from '../../src/log';
 import { FaultError, type StationFault } from '../../src/station';
-import { systemTexts } from '../../src/texts/system-texts';
+import { loadLanguages } from '../../src/texts/system-texts';
 import type { FromStation, StartFailure, StartOrder, StationRequest, ToStation } from './contract';
 import { reportState } from './station-state';
 
@@ -22,11 +22,12 @@ function send(message: FromStation): void {
   parentPort.postMessage(message);
 }
 
-async function start({ config, logFolder, webRoot, threads }: StartOrder): Promise<void> {
+async function start({ config, language, logFolder, webRoot, threads }: StartOrder): Promise<void> {
   const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   endOnBugs(log);
   try {
-    const running = await openStation({ ...config, attended: true }, { log: log.logger, texts: systemTexts(), webRoot, threads });
+    const languages = await loadLanguages(config.language ?? undefined, language);
+    const running = await openStation({ ...config, attended: true }, { log: log.logger, languages, webRoot, threads });
     const { url, port, operatorToken, screenFragment } = running;
     send({ type: 'started', address: { url, port, operatorToken, screenFragment } });
     answerRequests(running, log);

@@ -49,7 +49,7 @@ export async function request<A extends Answer>(answering: Promise<A>): Promise<
       ok: false,
       status: 0,
       code: 'no-answer',
-      sentence: publicTexts.screens.common.noAnswer,
+      sentence: publicTexts().screens.common.noAnswer,
       fields: {},
       changes: [],
     };
@@ -71,9 +71,14 @@ export function failureOf(status: number, body: unknown): Failure {
   };
 }
 
+/** Why the station refused, as it said itself: for threads that load no texts. */
+export function detailOf(status: number, body: unknown): string {
+  return isProblem(body) ? body.detail : `HTTP ${status}`;
+}
+
 /** The reason as people read it. The station names fields as the contract does; a screen names them as it shows them. */
 function sentenceOf(status: number, problem: Problem | null, fields: Readonly<Record<string, string>>): string {
-  const { badStatus, fields: texts } = publicTexts.screens.common;
+  const { badStatus, fields: texts } = publicTexts().screens.common;
   if (problem === null) return badStatus(status);
   const problems = Object.entries(fields).map(([field, text]) => `${fieldName(field, texts)} ${text}`);
   return problem.code === 'invalid-request' && problems.length > 0 ? texts.invalid(problems) : write('problem', problem, problem.detail);

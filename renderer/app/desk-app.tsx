@@ -4,6 +4,7 @@ import { type Credentials, forgetOperatorToken, rememberedCredentials } from '..
 import { request, writeFailuresWith } from '../api/request';
 import { connectStream } from '../station/connect-stream';
 import { StationContext } from '../station/station-context';
+import { useShownLanguage } from '../ui/public-texts';
 import { tabStore } from '../ui/storage';
 import { pageTexts, sayWire, useScreenTexts, useTexts } from '../ui/texts';
 import { createStationClient } from './create-station-client';
@@ -11,7 +12,7 @@ import styles from './desk-app.module.css';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
 
-writeFailuresWith((section, message, fallback) => sayWire(pageTexts, section, { wire: message, fallback: fallback }));
+writeFailuresWith((section, message, fallback) => sayWire(pageTexts(), section, { wire: message, fallback: fallback }));
 
 type Admission =
   | { readonly kind: 'asking' }
@@ -22,6 +23,8 @@ type Admission =
 export function DeskApp({ credentials }: { readonly credentials: Credentials }) {
   const [shown, setShown] = useState(credentials);
   const admission = useAdmission(shown);
+  // Drawn anew in another language: what is begun stays, because it is in the store.
+  const language = useShownLanguage();
   const texts = useTexts();
   const station = useMemo(
     () => (admission.kind === 'admitted' ? createStationClient(admission.credentials, texts) : null),
@@ -42,7 +45,7 @@ export function DeskApp({ credentials }: { readonly credentials: Credentials }) 
   if (station === null) return <SignIn reason={admission.kind === 'refused' ? admission.reason : ''} onToken={show} />;
   return (
     <StationContext value={station}>
-      <Shell />
+      <Shell key={language} />
     </StationContext>
   );
 }

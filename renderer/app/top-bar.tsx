@@ -9,6 +9,7 @@ import { useScreenTexts } from '../ui/texts';
 import type { Theme } from '../ui/theme';
 import { toggleMuted } from './alarm-sound';
 import { ExportMenu } from './export-menu';
+import { LanguageMenu } from './language-menu';
 import { StationHealth } from './station-health';
 import { takeTheme } from './theme';
 import styles from './top-bar.module.css';
@@ -36,6 +37,7 @@ export function TopBar() {
         <ExportMenu />
         <SoundButton />
         <ThemeButton />
+        <LanguageMenu />
         <Button icon variant="quiet" aria-label={texts.keys.title} aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
           <CircleHelp aria-hidden />
         </Button>

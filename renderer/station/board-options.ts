@@ -1,3 +1,5 @@
+import { type Language, languageOf } from '../../src/texts/languages';
+
 /** Columns a board can show. */
 export const BOARD_COLUMNS = [
   'place',
@@ -37,13 +39,15 @@ export interface BoardOptions {
   readonly rows: number | null;
   readonly turning: Turning;
   readonly theme: 'light' | 'dark';
+  /** Null: the language of the race. */
+  readonly language: Language | null;
 }
 
 const DEFAULT_COLUMNS: readonly BoardColumn[] = ['place', 'bib', 'name', 'laps', 'total', 'gap'];
 const DEFAULT_PAGE_MS = 10_000;
 const SCROLL_MS = 1_500;
 
-/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light`; what cannot be understood is as if it were not there. */
+/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light&lang=de`; what cannot be understood is as if it were not there. */
 export function boardOptions(query: string): BoardOptions {
   const asked = new URLSearchParams(query);
   const columns = (asked.get('columns') ?? '').split(',').filter(isColumn);
@@ -56,6 +60,7 @@ export function boardOptions(query: string): BoardOptions {
     rows: Number.isInteger(rows) && rows >= 1 && rows <= 100 ? rows : null,
     turning: turning(asked.get('page') ?? ''),
     theme: asked.get('theme') === 'light' ? 'light' : 'dark',
+    language: languageOf(asked.get('lang') ?? ''),
   };
 }
 
@@ -72,6 +77,7 @@ export function boardAddress(options: BoardOptions): string {
   if (options.turning.kind === 'pages' && options.turning.everyMs !== DEFAULT_PAGE_MS)
     query.set('page', `${options.turning.everyMs / 1_000}s`);
   if (options.theme === 'light') query.set('theme', 'light');
+  if (options.language !== null) query.set('lang', options.language);
   const text = query.toString().replace(/%2C/g, ',');
   return text === '' ? '/board' : `/board?${text}`;
 }

@@ -63,22 +63,41 @@ export function shortTag(tag: string): string {
   return tag.length <= TAG_END + 4 ? tag : `…${tag.slice(-TAG_END)}`;
 }
 
+interface Formats {
+  readonly language: string;
+  readonly dayTime: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+  /** One decimal, always. */
+  readonly tenths: Intl.NumberFormat;
+}
+
+let formats: Formats | null = null;
+
+/** Making one takes longer than a row of the table. */
+function formatsNow(): Formats {
+  const { language } = publicTexts();
+  if (formats?.language === language) return formats;
+  formats = {
+    language,
+    dayTime: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
+    date: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    tenths: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  };
+  return formats;
+}
+
 /** A time span in its largest useful unit, never negative: `0.4 s`, `12 s`, `3 min`, `2 h`. */
 export function age(ms: number): string {
   const passed = Math.max(0, ms);
-  if (passed < 9_950) return `${(Math.floor(passed / 100) / 10).toFixed(1)} s`;
+  if (passed < 9_950) return `${formatsNow().tenths.format(Math.floor(passed / 100) / 10)} s`;
   if (passed < 120_000) return `${Math.floor(passed / 1_000)} s`;
   if (passed < 7_200_000) return `${Math.floor(passed / 60_000)} min`;
   return `${Math.floor(passed / 3_600_000)} h`;
 }
 
-const { language } = publicTexts;
-const DAY_TIME = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
-const DATE = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-
 /** The time of day of an instant in this machine's zone, cut to the decimals. */
 export function timeOfDay(at: number, decimals: Decimals = 0): string {
-  const clock = DAY_TIME.format(at);
+  const clock = formatsNow().dayTime.format(at);
   if (decimals === 0) return clock;
   const millis = String(((at % 1_000) + 1_000) % 1_000).padStart(3, '0');
   return `${clock}.${millis.slice(0, decimals)}`;
@@ -86,7 +105,7 @@ export function timeOfDay(at: number, decimals: Decimals = 0): string {
 
 /** The date of an instant in this machine's zone. */
 export function dateOf(at: number): string {
-  return DATE.format(at);
+  return formatsNow().date.format(at);
 }
 
 /** The date and time of day of an instant in this machine's zone, cut to the decimals. */
@@ -114,7 +133,7 @@ export function size(bytes: number): string {
     value /= 1_000;
     unit += 1;
   }
-  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit] ?? 'B'}`;
+  return `${value < 10 && unit > 0 ? formatsNow().tenths.format(value) : Math.round(value)} ${UNITS[unit] ?? 'B'}`;
 }
 
 export type RiderStatusName = Exclude<keyof CommonTexts['status'], 'finished'>;

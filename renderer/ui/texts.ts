@@ -1,19 +1,27 @@
 import type { EpochMs } from '../../src/domain/model/time';
-import { LANGUAGES } from '../../src/texts/languages';
+import type { Catalogue } from '../../src/texts/catalogue';
 import type { Section } from '../../src/texts/messages';
-import { DEFAULT_LANGUAGE } from '../../src/texts/public-languages';
 import { createTexts, type Texts } from '../../src/texts/texts';
 import { systemZone } from '../../src/zone-offset';
+import { showPublicTexts } from './public-texts';
+
+let shown: Texts | null = null;
+
+/** Shows all texts in another language from now on. */
+export function showTexts(catalogue: Catalogue): void {
+  shown = createTexts(catalogue, systemZone(), { now: () => Date.now() as EpochMs, namesZone: false });
+  showPublicTexts(catalogue);
+}
 
 /** The texts of this page, with times of day in the zone of the device that shows it, like all others on the page. */
-export const pageTexts: Texts = createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone(), {
-  now: () => Date.now() as EpochMs,
-  namesZone: false,
-});
+export function pageTexts(): Texts {
+  if (shown === null) throw new Error('the texts of the page are not loaded yet');
+  return shown;
+}
 
 /** Formats and says messages (`say`, `sayOr`, `time`, …). Labels of the screens are `useScreenTexts()`. */
 export function useTexts(): Texts {
-  return pageTexts;
+  return pageTexts();
 }
 
 /** Where a wire object has the code and parameters of a message: `reason_` for `reason_code` and `reason_params`. */

@@ -6,7 +6,9 @@ import type { NewRace, RaceView } from '../station';
 
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
-  const created: RaceAct = { type: 'race-created', raceId, name: race.name, rules: race.rules, startAt: now, tags: 'alike' };
+  const { name, rules, language } = race;
+  const spoken = language === undefined ? {} : { language };
+  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'alike', ...spoken };
   const started: readonly RaceAct[] = race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
   return race.riders === undefined ? started : withRiders(started, race.riders);
 }

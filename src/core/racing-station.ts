@@ -126,8 +126,8 @@ export class RacingStation implements Station {
     this.turns.finish();
     const race = this.current.orThrow();
     const now = this.parts.clock.now();
-    const { name, rules } = race.control;
-    const again = { name, rules, startAt: null, riders: race.participants() };
+    const { name, rules, language } = race.control;
+    const again = { name, rules, startAt: null, riders: race.participants(), ...(language === null ? {} : { language }) };
     const acts = initialActs(again, this.parts.newRaceId(), now);
     return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)], true);
   }

@@ -1,8 +1,9 @@
-import { catalogueOf } from '../texts/languages';
+import { LANGUAGES } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
 import { resultsAs, type WantedFile } from '../wire/shared/export-sheets';
 import { csvFile } from './csv';
+import { languageOfFile } from './file-language';
 import { htmlFile } from './html';
 import { jsonFile } from './json';
 import { type Part, partOf } from './parts';
@@ -27,7 +28,8 @@ export function resultsFile(format: ExportFormat, data: ResultsData): Promise<Ex
  * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
  */
 export async function sheetFile(request: WantedFile, data: ResultsData): Promise<ExportedFile> {
-  const results: Results = { ...data, texts: createTexts(catalogueOf(data.language), data.zone) };
+  const catalogue = await LANGUAGES[languageOfFile(request.format, data.language)].load();
+  const results: Results = { ...data, texts: createTexts(catalogue, data.zone) };
   const part = partOf(results, request.of);
   return { bytes: await fileBytes(request, part, results), fileName: fileName(request, results) };
 }

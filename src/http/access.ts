@@ -31,18 +31,18 @@ export type AccessDenied = ProblemResponse<401 | 403> & { readonly headers?: Rea
 /** The role of a caller, or the answer that says why the request is not allowed. */
 export type AccessDecision = { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly denied: AccessDenied };
 
-/** Decides about one request by what its operation requires. */
-export type Access = (security: Security, credentials: Credentials) => AccessDecision;
+/** Decides about one request by what its operation requires; `texts` writes the answer. */
+export type Access = (security: Security, credentials: Credentials, texts: Texts) => AccessDecision;
 
 /** Fixed by the original contract, without code and parameters. */
 const NO_KEY: AccessDenied = { status: 401, body: { detail: 'Invalid or missing API key' } };
 
-/** Creates the check of access. `guesses` counts the wrong tokens; `texts` writes the answers. */
-export function createAccess(rules: AccessRules, guesses: TokenGuesses, texts: Texts): Access {
+/** Creates the check of access. `guesses` counts the wrong tokens. */
+export function createAccess(rules: AccessRules, guesses: TokenGuesses): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
   const isScreenKey = secretCheck(screenKey(rules) ?? '');
-  return (security, credentials) => {
+  return (security, credentials, texts) => {
     const problem = security === 'public' ? null : originProblem(security, credentials, rules.hosts);
     if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
     const token = bearerOf(credentials.authorization);

@@ -13,10 +13,10 @@ const NOT_FOUND = { detail: 'Not Found' };
 const BROKEN = { detail: 'Internal Server Error' };
 
 /** Answers every request that ends without the answer of its handler, as JSON with a `detail`. */
-export function setupErrors(app: FastifyInstance, texts: Texts): void {
+export function setupErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const response = problemOf(error, request.routeOptions.config.operation, texts);
+    const response = problemOf(error, request.routeOptions.config.operation, request.texts);
     if (response === null) {
       request.log.error({ err: error, method: request.method, url: request.url }, 'a request failed because of a bug');
       return reply.code(500).send(BROKEN);

@@ -39,6 +39,10 @@ export interface OperationRequest<Id extends OperationId> {
   readonly role: Role;
   /** Writes messages for the caller. */
   readonly texts: Texts;
+  /** Writes what is printed or published, in the language of the race unless the caller asks for another one. */
+  readonly paperTexts: Texts;
+  /** Writes files that programs read, in the same language always. */
+  readonly machineTexts: Texts;
   /** For the audit trail: who acts, and from which machine unless it is this one. */
   readonly by: string;
   /** Aborted when the caller hangs up before the answer. */

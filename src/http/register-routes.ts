@@ -1,11 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DEFAULT_LANGUAGE, languageOf } from '../texts/languages';
+import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
+import { languageIssue, languageOfQuery } from './language';
 import type { Handlers, Role } from './operation';
 import { invalid } from './problem';
 import { requestCheck } from './request-check';
+import type { ValidationIssue } from './validation-issue';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -30,7 +34,9 @@ interface HandlerResult {
 /** What every route needs. */
 export interface RouteContext {
   readonly access: Access;
-  readonly texts: Texts;
+  readonly languages: StationLanguages;
+  /** The language of the open race; null where it has none of its own, or none is open. */
+  readonly languageOfRace: () => string | null;
 }
 
 type Handler = (request: unknown) => HandlerResult | Promise<HandlerResult>;
@@ -44,9 +50,9 @@ const MAX_BODY_BYTES = 256 * 1024;
  * Registers a route for every operation of the contract: checks access, then the request against the contract, then calls the handler of
  * that name. Throws when the contract has an operation without a handler.
  */
-export function registerRoutes(app: FastifyInstance, handlers: Handlers, { access, texts }: RouteContext): void {
+export function registerRoutes(app: FastifyInstance, handlers: Handlers, context: RouteContext): void {
   app.decorateRequest('role', 'viewer');
-  for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), { access, texts });
+  for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), context);
   app.addHook('onRequest', refuseOtherMethods);
 }
 
@@ -57,7 +63,7 @@ function handlerOf(handlers: Handlers, { id }: Operation): Handler {
   return handler;
 }
 
-function registerOperation(app: FastifyInstance, operation: Operation, handler: Handler, { access, texts }: RouteContext): void {
+function registerOperation(app: FastifyInstance, operation: Operation, handler: Handler, context: RouteContext): void {
   const check = requestCheck(operation);
   app.route({
     method: operation.method,
@@ -66,14 +72,20 @@ function registerOperation(app: FastifyInstance, operation: Operation, handler: 
     exposeHeadRoute: hasHead(operation),
     config: { operation },
     onRequest: (request, reply, done) => {
-      if (authorize(access, request, reply)) done();
+      if (authorize(context.access, request, reply)) done();
     },
     handler: async (request, reply) => {
-      const issues = check(request);
-      if (issues.length > 0) return reply.code(422).send(invalid(texts, issues).body);
-      return send(reply, await handler(operationRequest(request, operation, texts)));
+      const issues = [...check(request), ...unknownLanguage(request)];
+      if (issues.length > 0) return reply.code(422).send(invalid(request.texts, issues).body);
+      return send(reply, await handler(operationRequest(request, operation, context)));
     },
   });
+}
+
+function unknownLanguage({ query }: FastifyRequest): readonly ValidationIssue[] {
+  const { lang } = query as { readonly lang?: string };
+  const issue = languageIssue('lang', lang === '' ? undefined : lang);
+  return issue === null ? [] : [issue];
 }
 
 function bodyLimitOf({ id, body }: Operation): number {
@@ -95,7 +107,11 @@ function authorize(access: Access, request: FastifyRequest, reply: FastifyReply)
   const { host, origin, authorization, 'x-api-key': apiKey } = request.headers;
   const security = request.routeOptions.config.operation?.security ?? 'operator';
   const key = typeof apiKey === 'string' ? apiKey : undefined;
-  const decision = access(security, { source: request.ip, method: request.method, host, origin, authorization, apiKey: key });
+  const decision = access(
+    security,
+    { source: request.ip, method: request.method, host, origin, authorization, apiKey: key },
+    request.texts,
+  );
   reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   if (decision.ok) {
     request.role = decision.role;
@@ -106,8 +122,8 @@ function authorize(access: Access, request: FastifyRequest, reply: FastifyReply)
   return false;
 }
 
-function operationRequest(request: FastifyRequest, operation: Operation, texts: Texts): unknown {
-  const { params: path, query, headers: header, role } = request;
+function operationRequest(request: FastifyRequest, operation: Operation, context: RouteContext): unknown {
+  const { params: path, query, headers: header, role, texts } = request;
   const body = operation.body === null ? undefined : (request.body ?? {});
   return {
     path,
@@ -116,12 +132,22 @@ function operationRequest(request: FastifyRequest, operation: Operation, texts: 
     body,
     role,
     texts,
+    machineTexts: context.languages.texts[DEFAULT_LANGUAGE],
+    get paperTexts() {
+      return paperTexts(request, context);
+    },
     by: actorOf(request),
     // Created on first use: batches of reads, a thousand a second, never use it.
     get gone() {
       return request.signal;
     },
   };
+}
+
+/** The texts of what is printed or published: never in the language of who presses the button. */
+function paperTexts(request: FastifyRequest, { languages, languageOfRace }: RouteContext): Texts {
+  const ofRace = languageOf(languageOfRace() ?? '');
+  return languages.texts[languageOfQuery(request) ?? ofRace ?? languages.races];
 }
 
 function actorOf({ ip }: FastifyRequest): string {

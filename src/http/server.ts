@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRepl
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Station } from '../station';
+import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
@@ -10,6 +11,7 @@ import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
+import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
@@ -56,8 +58,8 @@ export interface ServerOptions extends StationSecrets {
   /** Whether the operator token was chosen so short that it can be guessed. */
   readonly isTokenShort?: boolean;
   readonly streamLimits?: StreamLimits;
-  /** Writes what people read in answers and in the stream. */
-  readonly texts: Texts;
+  /** In which languages people read answers, pages and the stream. */
+  readonly languages: StationLanguages;
 }
 
 const HOUR_MS = 3_600_000;
@@ -69,13 +71,17 @@ const REQUEST_TIMEOUT_MS = 120_000;
  * and leaves the station open.
  */
 export function createServer(station: Station, options: ServerOptions): FastifyInstance {
-  const app = createApp(options);
-  setupErrors(app, options.texts);
+  const { languages } = options;
+  const texts = languages.texts[languages.answers];
+  const languageOfRace = () => station.race()?.control.language ?? null;
+  const app = createApp(options.logger, texts);
+  setupLanguage(app, languages);
+  setupErrors(app);
   setupCors(app);
   setupParsers(app);
   boundUnreadBodies(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
-  const hub = new StreamHub(station, options.texts, options.streamLimits);
+  const hub = new StreamHub(station, texts, options.streamLimits);
   app.addHook('preClose', async () => hub.close());
   const hosts = [hostname(), ...options.hosts];
   const guesses = new TokenGuesses(
@@ -92,14 +98,14 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, hub, listening, options.threads);
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, options.texts);
-  registerRoutes(app, handlers, { access, texts: options.texts });
-  setupScreens(app, options.webRoot);
+  const handlers = handlersOf(station, { hub, listening, threads: options.threads, languages });
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
+  registerRoutes(app, handlers, { access, languages, languageOfRace });
+  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }
 
-function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): FastifyInstance {
+function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstance {
   return Fastify({
     ...(logger === false ? { logger: false } : { loggerInstance: logger }),
     // Batches come a thousand times a second; failures are logged where they happen.
@@ -116,13 +122,21 @@ function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): 
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, listening: Listening, threads: ThreadScripts): Handlers {
+/** What handlers need besides the station. */
+interface HandlerParts {
+  readonly hub: StreamHub;
+  readonly listening: Listening;
+  readonly threads: ThreadScripts;
+  readonly languages: StationLanguages;
+}
+
+function handlersOf(station: Station, { hub, listening, threads, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
     ...fieldRoutes(station),
-    ...raceRoutes(station),
+    ...raceRoutes(station, languages),
     ...startListRoutes(station),
     ...participantRoutes(station),
     ...participantListRoutes(station, createWorkbookReader(threads.workbooks)),

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** The addresses of the one page: desk, board, phone and the countdown at the start. */
 const PAGES = ['/', '/board', '/live', '/start'];
@@ -28,8 +29,11 @@ const MISSING = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Rac
 <p>The station runs and records reads, but its screens are missing: run <code>npm run build</code> and start it again. The interface for programs is described at <a href="/docs">/docs</a>.</p></html>
 `;
 
-/** Serves the screens at every path that is not of the contract. `webRoot` is the folder of the built page, or null where there is none. */
-export function setupScreens(app: FastifyInstance, webRoot: string | null): void {
+/**
+ * Serves the screens at every path that is not of the contract. `webRoot` is the folder of the built page, or null where there is none. The page
+ * says its language at once (`languageOf`), so that its script shows nothing in another one first.
+ */
+export function setupScreens(app: FastifyInstance, webRoot: string | null, languageOf: (request: FastifyRequest) => string): void {
   if (webRoot === null || !existsSync(join(webRoot, 'index.html'))) {
     for (const page of PAGES)
       app.get(page, (_request, reply) => withPolicy(reply).code(503).type('text/html; charset=utf-8').send(MISSING));
@@ -48,7 +52,16 @@ export function setupScreens(app: FastifyInstance, webRoot: string | null): void
   app.addHook('onSend', async (request, reply) => {
     if (request.routeOptions.config.operation === undefined) withPolicy(reply);
   });
-  for (const page of PAGES) app.get(page, (_request, reply) => reply.sendFile('index.html'));
+  const index = join(webRoot, 'index.html');
+  for (const page of PAGES) {
+    app.get(page, async (request, reply) => {
+      const language = languageOf(request);
+      reply.headers({ 'cache-control': 'no-cache', 'content-language': language, vary: 'Accept-Language' });
+      // Read each time: while the station runs, another build may be put in its place.
+      const html = await readFile(index, 'utf8');
+      return reply.type('text/html; charset=utf-8').send(html.replace('<html lang="en">', `<html lang="${language}">`));
+    });
+  }
 }
 
 function withPolicy(reply: FastifyReply): FastifyReply {

@@ -31,7 +31,7 @@ const imported: Check = (value) =>
   value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts, startAt: orMissing(instant) }));
 
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
-  'race-created': { raceId: text, name: text, rules, startAt: instant },
+  'race-created': { raceId: text, name: text, rules, startAt: instant, language: orMissing(text) },
   'gun-set': { startAt: instant },
   'wave-started': { wave: text, startAt: instantOrNull },
   'start-listed': { starts: (value) => Array.isArray(value) && value.every((one) => has(one, { participant: text, at: instant })) },
@@ -43,6 +43,7 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-stopped': { stopAt: instant },
   'race-resumed': {},
   'race-renamed': { name: text },
+  'language-set': { language: text },
   'rules-changed': { rules: orMissing(rules), changes: orMissing(changes) },
   'participant-added': { participant: text, details, tags: texts },
   'participant-changed': { participant: text, details: someDetails },

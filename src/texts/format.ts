@@ -28,6 +28,8 @@ export interface Format {
   number(value: number): string;
   /** The form of a counted noun, without the number: `plural(2, { one: 'lap', other: 'laps' })` is `laps`. */
   plural(count: number, forms: PluralForms): string;
+  /** The name of a language in this one: `languageName('de')` is `German`. */
+  languageName(tag: string): string;
   /** `a, b and c`; empty for an empty list. */
   list(items: readonly string[]): string;
 }
@@ -53,6 +55,7 @@ export function createFormat(language: string, zone: string, style: InstantStyle
   const numbers = new Intl.NumberFormat(language);
   const rules = new Intl.PluralRules(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
   const offset = (at: EpochMs): number => zoneOffset(at, zone) ?? 0;
   const local = (at: EpochMs): string => formatInstant((at + offset(at) * MINUTE_MS) as EpochMs);
   const date = (at: EpochMs): string => local(at).slice(0, 10);
@@ -75,6 +78,7 @@ export function createFormat(language: string, zone: string, style: InstantStyle
     duration: (span, decimals) => formatRaceTime(span, decimals),
     number: (value) => numbers.format(value),
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
+    languageName: (tag) => languages.of(tag) ?? tag,
     list: (items) => lists.format(items),
   };
 }

@@ -1,10 +1,25 @@
 import type { EpochMs } from '../domain/model/time';
 import { systemZone } from '../zone-offset';
-import { LANGUAGES } from './languages';
-import { DEFAULT_LANGUAGE } from './public-languages';
+import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
 import { createTexts, type Texts } from './texts';
 
-/** The texts of this machine: the default language in its own time zone, which sentences name, because people read them on other machines. */
-export function systemTexts(): Texts {
-  return createTexts(LANGUAGES[DEFAULT_LANGUAGE], systemZone(), { now: () => Date.now() as EpochMs, namesZone: true });
+/** The texts of this machine in a language: in its own time zone, which sentences name, because people read them on other machines. */
+export async function systemTexts(language: Language): Promise<Texts> {
+  return createTexts(await LANGUAGES[language].load(), systemZone(), { now: () => Date.now() as EpochMs, namesZone: true });
+}
+
+/** The languages in which a station speaks. */
+export interface StationLanguages {
+  /** That of answers to callers who ask for none, and of the stream. */
+  readonly answers: Language;
+  /** That of new races, and of races without one of their own. */
+  readonly races: Language;
+  /** The texts of every language. */
+  readonly texts: Readonly<Record<Language, Texts>>;
+}
+
+/** Loads all languages. `races` is that of new races where it is another one than that of answers. */
+export async function loadLanguages(answers: Language = DEFAULT_LANGUAGE, races: Language = answers): Promise<StationLanguages> {
+  const loaded = await Promise.all(LANGUAGE_NAMES.map(async (language) => [language, await systemTexts(language)] as const));
+  return { answers, races, texts: Object.fromEntries(loaded) as StationLanguages['texts'] };
 }

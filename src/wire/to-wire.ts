@@ -25,6 +25,7 @@ export function raceSummary(control: RaceControl, declared: Declared | null): Wi
   return {
     race_id: control.raceId,
     name: control.name,
+    language: control.language,
     total_laps: rules.totalLaps,
     start_time: formatInstant(control.startAt),
     waves: rules.waves.map((wave) => ({

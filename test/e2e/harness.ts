@@ -130,13 +130,16 @@ export interface BrowserDesk {
   close(): Promise<void>;
 }
 
-/** Starts a station, prepares its race, and opens the desk in a browser. The caller closes it. */
-export async function openBrowserDesk(prepare: (place: Place) => Promise<unknown> = async () => undefined): Promise<BrowserDesk> {
+/** Starts a station, prepares its race, and opens the desk in a browser that is set to a language. The caller closes it. */
+export async function openBrowserDesk(
+  prepare: (place: Place) => Promise<unknown> = async () => undefined,
+  locale = 'en-US',
+): Promise<BrowserDesk> {
   const place = await newPlace();
   const station = await startStation(place);
   await prepare(place);
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
   const complaints = listenForComplaints(page);
   await page.goto(`${place.url}/#token=${place.operatorToken}`);
   const close = async (): Promise<void> => {

@@ -17,15 +17,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const PLACE = { bounds: { x: 1, y: 2, width: 1000, height: 700 }, maximised: false };
 
 test('settings are kept for the next start', () => {
-  openDesktopSettings(file).change({ theme: 'dark', place: PLACE });
+  openDesktopSettings(file).change({ theme: 'dark', place: PLACE, language: 'en' });
   openDesktopSettings(file).change({ folder: '/results' });
-  expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', place: PLACE, recent: [], folder: '/results' });
+  expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', language: 'en', place: PLACE, recent: [], folder: '/results' });
 });
 
 test('a damaged file counts as empty', () => {
   const broken = join(folder, 'broken.json');
   writeFileSync(broken, '{"theme":"da');
-  expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', place: null, recent: [], folder: null });
+  expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', language: null, place: null, recent: [], folder: null });
 });
 
 test('settings that cannot be written are valid until the program ends', () => {
@@ -41,6 +41,7 @@ test('settings that cannot be written are valid until the program ends', () => {
 test('each value of the wrong type gets its default', () => {
   expect(desktopSettingsOf({ theme: 'pink', recent: ['/a', 7, null, '/b'], folder: 3, place: 'x' })).toEqual({
     theme: 'system',
+    language: null,
     recent: ['/a', '/b'],
     folder: null,
     place: null,

@@ -23,6 +23,10 @@ test.each([
   { channel: 'openBoard', given: ['board'], taken: true, why: 'a face' },
   { channel: 'openBoard', given: ['http://evil.example/'], taken: false, why: 'an address' },
   { channel: 'setTheme', given: ['dark'], taken: true, why: 'a theme' },
+  { channel: 'setLanguage', given: ['en'], taken: true, why: 'a language' },
+  { channel: 'setLanguage', given: [null], taken: true, why: 'that of the system' },
+  { channel: 'setLanguage', given: ['xx'], taken: false, why: 'a language that is not spoken' },
+  { channel: 'setLanguage', given: [], taken: false, why: 'too few' },
   { channel: 'setTheme', given: [{}], taken: false, why: 'an object' },
 ] as const)('$channel $given: taken $taken ($why)', ({ channel, given, taken }) => {
   expect(argumentsOf[channel](given)).toEqual(taken ? given : null);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type MenuActions, type MenuState, menuTemplate } from '../../electron/menu-template';
 import { TEXTS } from '../texts/english';
 
-const STATE: MenuState = { race: { name: 'Cup' }, recent: [], theme: 'system', platform: 'linux', isDevelopment: false };
+const STATE: MenuState = { race: { name: 'Cup' }, recent: [], theme: 'system', language: 'en-GB', platform: 'linux', isDevelopment: false };
 
 function menu(part: Partial<MenuState>) {
   const done: string[] = [];

@@ -10,7 +10,7 @@ import { createServer } from '../../src/http/server';
 import type { Wire } from '../../src/wire/shared/contract-types';
 import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
-import { TEXTS } from '../texts/english';
+import { ENGLISH_ALONE } from '../texts/english';
 
 /** The gun of every race here; times are seconds after it. */
 export const GUN = Date.UTC(2026, 5, 6, 10) as EpochMs;
@@ -174,7 +174,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     logger: false,
-    texts: TEXTS,
+    languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),
   });
   onTestFinished(async () => {

@@ -60,6 +60,7 @@ export function results(standings: readonly Standing[], about: Partial<ResultsDa
       name: 'Lindental Criterium',
       rules: DEFAULT_RULES,
       startAt: GUN,
+      language: null,
       gunSet: true,
       waveStarts: new Map(),
       stopAt: null,

@@ -28,7 +28,7 @@ function credentials(shown: Partial<Credentials>): Credentials {
 
 /** The role of an allowed caller, otherwise status and code of the answer. */
 function decide(rules: typeof OPEN | typeof LOCKED, security: Security, shown: Partial<Credentials>): string {
-  const decision = createAccess(rules, noGuesses(), TEXTS)(security, credentials(shown));
+  const decision = createAccess(rules, noGuesses())(security, credentials(shown), TEXTS);
   return decision.ok ? decision.role : `${decision.denied.status} ${decision.denied.body.code ?? decision.denied.body.detail}`;
 }
 
@@ -75,9 +75,9 @@ describe('keys and tokens', () => {
   });
 
   it('an empty secret allows no caller', () => {
-    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, noGuesses(), TEXTS);
-    expect(access('operator', credentials({ authorization: 'Bearer  ' })).ok).toBe(false);
-    expect(access('key', credentials({ apiKey: '' })).ok).toBe(false);
+    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, noGuesses());
+    expect(access('operator', credentials({ authorization: 'Bearer  ' }), TEXTS).ok).toBe(false);
+    expect(access('key', credentials({ apiKey: '' }), TEXTS).ok).toBe(false);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('keys and tokens', () => {
   });
 
   it('a browser gets the name of the scheme', () => {
-    const decision = createAccess(OPEN, noGuesses(), TEXTS)('operator', credentials({}));
+    const decision = createAccess(OPEN, noGuesses())('operator', credentials({}), TEXTS);
     expect(decision.ok ? null : decision.denied.headers).toEqual({ 'www-authenticate': 'Bearer realm="Racetag Station"' });
   });
 });
@@ -148,9 +148,9 @@ describe('wrong tokens', () => {
       (source, tried) => reported.push(`${source} ${tried}`),
       () => time,
     );
-    const access = createAccess(OPEN, guesses, TEXTS);
+    const access = createAccess(OPEN, guesses);
     const attempt = (shown: Credentials): string => {
-      const decision = access('operator', shown);
+      const decision = access('operator', shown, TEXTS);
       return decision.ok ? decision.role : (decision.denied.body.code ?? '');
     };
     return { try: attempt, wait: (ms) => (time += ms), guesses, reported };

@@ -5,7 +5,7 @@ import { contractOperations } from '../../src/http/contract';
 import type { Handlers, OperationResponse } from '../../src/http/operation';
 import { registerRoutes } from '../../src/http/register-routes';
 import { TokenGuesses } from '../../src/http/token-guesses';
-import { TEXTS } from '../texts/english';
+import { ENGLISH_ALONE } from '../texts/english';
 
 describe('the contract as types', () => {
   it('an answer that is not in the contract does not compile', () => {
@@ -35,9 +35,8 @@ describe('the contract as types', () => {
         () => 0,
         () => undefined,
       ),
-      TEXTS,
     );
-    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, texts: TEXTS })).toThrow(
+    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, languages: ENGLISH_ALONE, languageOfRace: () => null })).toThrow(
       /names the operation \w+, which has no handler/,
     );
   });

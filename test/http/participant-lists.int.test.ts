@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server';
 import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
-import { TEXTS } from '../texts/english';
+import { ENGLISH_ALONE } from '../texts/english';
 import { TOKEN } from './served';
 
 const folders: string[] = [];
@@ -25,7 +25,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     webRoot: null,
     logger: false,
     threads: { exports: '', workbooks: '' },
-    texts: TEXTS,
+    languages: ENGLISH_ALONE,
   });
   const line = (number: number): string =>
     `${number};Vorname ${number};Nachname ${number};Elite;Verein ${number % 40};E28011606000${number}`;

@@ -12,7 +12,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
-import { TEXTS } from '../texts/english';
+import { ENGLISH_ALONE } from '../texts/english';
 
 export const TOKEN = 'a-token-of-the-timekeeper';
 const AS_OPERATOR = { authorization: `Bearer ${TOKEN}` };
@@ -50,7 +50,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     webRoot: null,
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     logger: false,
-    texts: TEXTS,
+    languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),
     ...options,
   });

@@ -17,16 +17,20 @@ function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
+const CATALOGUE = /^src\/texts\/\w\w(\.ts|\/)/;
+
 test.each([
+  'renderer/main.tsx',
   'renderer/features/board/board-app.tsx',
   'renderer/features/phone/phone-app.tsx',
   'renderer/features/countdown/countdown-app.tsx',
-])('%s loads the public part of the catalogue alone: phones have little bandwidth', (app) => {
+])('%s brings the texts of no language along: phones have little bandwidth, and load the public part of one', (app) => {
   const loaded = [...loadedBy(app)];
-  expect(loaded).toContain('src/texts/en/public.ts');
-  expect(loaded.filter((path) => path === 'renderer/ui/texts.ts' || path === 'src/texts/en.ts')).toEqual([]);
+  expect(loaded.filter((path) => path === 'renderer/ui/texts.ts' || CATALOGUE.test(path))).toEqual([]);
 });
 
-test('the desk loads the whole catalogue', () => {
-  expect([...loadedBy('renderer/app/desk-app.tsx')]).toContain('src/texts/en.ts');
+test('the desk brings no language along either', () => {
+  const loaded = [...loadedBy('renderer/app/desk-app.tsx')];
+  expect(loaded).toContain('src/texts/languages.ts');
+  expect(loaded.filter((path) => CATALOGUE.test(path))).toEqual([]);
 });

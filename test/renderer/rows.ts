@@ -10,6 +10,7 @@ export function summary(over: Partial<RaceSummary> = {}): RaceSummary {
   return {
     race_id: 'a',
     name: '',
+    language: null,
     total_laps: 5,
     start_time: '2026-05-12T10:00:00.000Z',
     waves: [],

@@ -13,6 +13,7 @@ const table: MessageTable<'act'> = [
   [{ code: 'race-stopped', params: { stopped_at: at(3600) } }, 'Race stopped at 13:00:00.000'],
   [{ code: 'race-resumed', params: {} }, 'Race resumed'],
   [{ code: 'race-renamed', params: { name: 'Night Cup' } }, 'Race renamed to “Night Cup”'],
+  [{ code: 'language-set', params: { language: 'de' } }, 'Language of boards and results set to German'],
   [
     { code: 'rules-changed', params: { rules: [{ code: 'finish-laps', params: { laps: 7 } }], decimals: false } },
     'Rules changed. Race length: 7 laps. Lapped riders complete all laps.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../src/texts/catalogue';
 import { english } from '../../src/texts/en';
 import { createTexts } from '../../src/texts/texts';
 import { event, sendEvents, serve } from '../http/served';
+import { speaking } from './english';
 
 /** The same text between marks: a language that is English with every text replaced. */
 function marked<Tree>(tree: Tree): Tree {
@@ -28,7 +29,7 @@ function textsIn(value: unknown): readonly unknown[] {
 
 describe('a station in another language', () => {
   it('writes its acts, verdicts and rules in it', async () => {
-    const served = await serve({ texts: TEXTS });
+    const served = await serve({ languages: speaking(TEXTS) });
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', name: 'Ann', tags: ['E1'] } });
     await sendEvents(served, [event('E1', 60), event('E1', 61)]);
     for (const url of ['/audit', '/riders/p1/trace', '/preflight']) {
@@ -48,7 +49,7 @@ describe('a station in another language', () => {
     { method: 'POST', url: '/races/open', payload: { file: 'no-such.racetag' } },
     { method: 'POST', url: '/readers', payload: { address: 'nonsense' } },
   ] as const)('refuses $method $url in it', async (request) => {
-    const answer = await (await serve({ texts: TEXTS })).order(request);
+    const answer = await (await serve({ languages: speaking(TEXTS) })).order(request);
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
     expect(isMarked(answer.json().detail)).toBe(true);
   });

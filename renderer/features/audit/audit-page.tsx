@@ -106,8 +106,8 @@ function columnsOf({ columns }: Texts['catalogue']['screens']['audit']): readonl
       isQuiet: true,
       cell: (act) => <UndoOrRedo act={act} />,
       align: 'right',
-      track: '100px',
-      narrowTrack: '92px',
+      track: '136px',
+      narrowTrack: '132px',
     },
   ];
 }

@@ -9,6 +9,7 @@ import { focusInvalid } from '../../ui/focus-invalid';
 import { FieldError } from '../../ui/input';
 import { MomentField } from '../../ui/moment-field';
 import { Inline, PanelForm } from '../../ui/panel';
+import { publicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
@@ -58,6 +59,8 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
     const body = {
       name: name.trim(),
       rules,
+      // The boards of a race speak like the desk that made it, until somebody chooses another language.
+      language: publicTexts().language,
       ...(start === null ? {} : { start_at: instant(start) }),
       ...(ridersOf === '' ? {} : { riders_of: ridersOf }),
     };

@@ -11,6 +11,7 @@ import { useScreenTexts } from '../../ui/texts';
 import { NEW_RACE, NewRace } from './new-race';
 import { PageIndex } from './page-index';
 import { RaceFiles } from './race-files';
+import { RaceLanguage } from './race-language';
 import { RaceName } from './race-name';
 import styles from './race-page.module.css';
 import { RaceSetup } from './race-setup';
@@ -79,6 +80,7 @@ function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {
         </div>
         <div className={styles['column']}>
           <RaceName key={`name ${race.race_id}`} control={control} />
+          <RaceLanguage control={control} />
           <RaceFiles file={control.file} />
           <TemplateForm rules={draft.rules} />
           <ReaderClock key={`clock ${race.race_id}`} control={control} />

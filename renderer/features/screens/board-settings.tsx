@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../../src/texts/languages';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { choiceOf, EVERYONE, shownTable } from '../../state/table-choice';
@@ -43,6 +44,7 @@ export function BoardSettings({ options, onOptions }: BoardSettingsProps) {
             { value: 'light', text: texts.light },
           ]}
         />
+        <LanguageField options={options} onOptions={onOptions} />
       </div>
       <ColumnButtons options={options} onOptions={onOptions} />
     </Panel>
@@ -86,6 +88,22 @@ function LongListField({ options, onOptions }: BoardSettingsProps) {
       value={turning.kind === 'pages' ? `${turning.everyMs / 1_000}s` : turning.kind === 'scroll' ? 'scroll' : 'off'}
       onValue={(page) => onOptions({ ...options, turning: boardOptions(`page=${page}`).turning })}
       options={PAGES.map((page) => ({ value: page, text: textOf(page) }))}
+    />
+  );
+}
+
+/** The language of all screens whose addresses stand on this page. */
+function LanguageField({ options, onOptions }: BoardSettingsProps) {
+  const texts = useScreenTexts().screens.options;
+  return (
+    <SelectField
+      label={texts.language}
+      value={options.language ?? ''}
+      onValue={(language) => onOptions({ ...options, language: languageOf(language) })}
+      options={[
+        { value: '', text: texts.languageOfRace },
+        ...LANGUAGE_NAMES.map((language) => ({ value: language, text: LANGUAGES[language].name })),
+      ]}
     />
   );
 }

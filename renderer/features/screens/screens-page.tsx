@@ -77,11 +77,15 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
       </h2>
       <div className={styles['addresses']}>
         <Address title={texts.board} address={screenAddress(url, boardAddress(options))} />
-        <Address title={texts.phone} address={screenAddress(url, '/live')} />
-        <Address title={texts.countdown} address={screenAddress(url, '/start')} />
+        <Address title={texts.phone} address={screenAddress(url, inLanguage('/live', options.language))} />
+        <Address title={texts.countdown} address={screenAddress(url, inLanguage('/start', options.language))} />
       </div>
     </Panel>
   );
+}
+
+function inLanguage(path: string, language: BoardOptions['language']): string {
+  return language === null ? path : `${path}?lang=${language}`;
 }
 
 function Address({ title, address }: { readonly title: string; readonly address: string }) {

@@ -5,6 +5,7 @@ import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { OwnClock } from '../../station/own-clock';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { isToday, lapTime, NONE, timeAndDay } from '../../ui/format';
 import { Badge, Empty, Notice } from '../../ui/notice';
 import { SearchField, Toolbar } from '../../ui/page-head';
@@ -127,7 +128,8 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
                 {texts.set}
               </Button>
             ),
-            track: '108px',
+            track: '124px',
+            narrowTrack: '118px',
           },
         ];
     return [
@@ -146,6 +148,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
         className: `${text['strong']} ${text['cut']}`,
         title: ({ bib }) => bib,
         track: '72px',
+        narrowTrack: '44px',
       },
       {
         key: 'name',
@@ -154,7 +157,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
         className: text['cut'],
         title: ({ name }) => name,
         track: 'minmax(120px, 1.6fr)',
-        narrowTrack: 'minmax(90px, 1.6fr)',
+        narrowTrack: 'minmax(60px, 1.6fr)',
       },
       {
         key: 'category',
@@ -178,7 +181,8 @@ function StartCell({ row }: { readonly row: ShownRow }) {
   const texts = useScreenTexts().startList;
   const at = row.planned === undefined || row.planned === null ? row.at : row.planned;
   if (at !== null) return <b>{timeText(at)}</b>;
-  if (row.starts_at !== null) return <span className={text['muted']}>{texts.atGun(timeText(row.starts_at))}</span>;
+  if (row.starts_at !== null)
+    return <span className={classes(text['muted'], styles['atGun'])}>{texts.atGun(timeText(row.starts_at))}</span>;
   return <Badge tone="warn">{texts.none}</Badge>;
 }
 

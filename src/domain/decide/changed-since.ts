@@ -32,7 +32,8 @@ function subjectsOf(act: RaceAct): readonly string[] {
     case 'redone':
       return [];
     case 'race-renamed':
-      return ['name'];
+    case 'language-set':
+      return [act.type === 'race-renamed' ? 'name' : 'language'];
     case 'gun-set':
       return ['gun'];
     case 'wave-started':

@@ -12,7 +12,7 @@ import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decisio
 type StartCommand = Extract<Command, { readonly type: 'start' }>;
 type ControlCommand = Extract<
   Command,
-  { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'change-rules' | 'neutralise' | 'declare' }
+  { readonly type: 'start' | 'stop' | 'resume' | 'rename' | 'set-language' | 'change-rules' | 'neutralise' | 'declare' }
 >;
 
 /** Decides commands about gun, stop, name and rules. */
@@ -32,6 +32,10 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
       return state.ledger.control.stopAt === null ? refuse({ code: 'not-stopped', params: NO_PARAMS }) : act({ type: 'race-resumed' });
     case 'rename':
       return decideRename(state, command.name.trim());
+    case 'set-language':
+      return command.language === state.ledger.control.language
+        ? refuseNoChange({ problem: 'language', language: command.language })
+        : act({ type: 'language-set', language: command.language });
     case 'change-rules':
       return decideRules(state, command.rules);
   }

@@ -31,6 +31,7 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'stop':
     case 'resume':
     case 'rename':
+    case 'set-language':
     case 'change-rules':
       return decideControl(state, command);
     case 'add-participant':

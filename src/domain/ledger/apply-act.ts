@@ -31,6 +31,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
+    case 'language-set':
     case 'rules-changed':
       ledger.control = controlAfter(ledger.control, act);
       return;

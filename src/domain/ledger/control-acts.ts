@@ -16,6 +16,7 @@ export type ControlAct = Extract<
       | 'race-stopped'
       | 'race-resumed'
       | 'race-renamed'
+      | 'language-set'
       | 'rules-changed';
   }
 >;
@@ -27,6 +28,7 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
       return {
         raceId: act.raceId,
         name: act.name,
+        language: act.language ?? null,
         rules: act.rules,
         startAt: act.startAt,
         gunSet: false,
@@ -47,6 +49,8 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
       return { ...control, stopAt: null, stopPlanned: false };
     case 'race-renamed':
       return { ...control, name: act.name };
+    case 'language-set':
+      return { ...control, language: act.language };
     case 'rules-changed':
       return controlWithRules(control, rulesAfter(control.rules, act));
   }

@@ -145,6 +145,7 @@ export function emptyLedger(): Ledger {
       name: '',
       rules: DEFAULT_RULES,
       startAt: 0 as EpochMs,
+      language: null,
       gunSet: false,
       waveStarts: new Map(),
       stopAt: null,

@@ -10,6 +10,8 @@ export interface ActMessages {
   readonly 'race-stopped': { readonly stopped_at: EpochMs };
   readonly 'race-resumed': NoParams;
   readonly 'race-renamed': { readonly name: string };
+  /** `language` is a BCP 47 tag. */
+  readonly 'language-set': { readonly language: string };
   /** `rules` are those that read otherwise than before; where none does, `decimals` says whether times are shown with other decimals. */
   readonly 'rules-changed': { readonly rules: readonly RuleMessage[]; readonly decimals: boolean };
   /** The start of a wave, by its name; in races of before a change of rules that is nothing but that. `planned`: it was still ahead. */

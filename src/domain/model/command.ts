@@ -25,6 +25,8 @@ export type Command =
   | { readonly type: 'stop'; readonly at: EpochMs; readonly isPlanned?: boolean }
   | { readonly type: 'resume' }
   | { readonly type: 'rename'; readonly name: string }
+  /** `language` is a BCP 47 tag that the station speaks. */
+  | { readonly type: 'set-language'; readonly language: string }
   | { readonly type: 'change-rules'; readonly rules: RaceRules }
   | { readonly type: 'add-participant'; readonly details: GivenDetails; readonly tags: readonly TagId[] }
   | { readonly type: 'change-participant'; readonly participant: ParticipantId; readonly details: GivenDetails }

@@ -132,6 +132,8 @@ export type RaceAct =
       readonly startAt: EpochMs;
       /** Missing in races of before: `exact`. */
       readonly tags?: TagComparison;
+      /** Missing in races of before: that of the station. */
+      readonly language?: string;
     }
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }
@@ -152,6 +154,8 @@ export type RaceAct =
   | { readonly type: 'race-stopped'; readonly stopAt: EpochMs; readonly planned?: true }
   | { readonly type: 'race-resumed' }
   | { readonly type: 'race-renamed'; readonly name: string }
+  /** Boards, printed and published pages speak this language (BCP 47) from now on. */
+  | { readonly type: 'language-set'; readonly language: string }
   /** Only what changed, so that every change can be undone by itself. */
   | { readonly type: 'rules-changed'; readonly changes: RulesChanges }
   /** As it was written in the past: all rules, whether they changed or not. */
@@ -213,6 +217,7 @@ export function isUndoable({ type }: RaceAct): boolean {
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
+    case 'language-set':
     case 'rules-changed':
     case 'participant-added':
     case 'participant-changed':

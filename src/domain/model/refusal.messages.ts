@@ -137,6 +137,7 @@ export type TextField =
 type NoChange =
   | { readonly problem: 'start'; readonly start_at: EpochMs }
   | { readonly problem: 'race-name'; readonly name: string }
+  | { readonly problem: 'language'; readonly language: string }
   | { readonly problem: 'rules' | 'clock' | 'list' | 'start-list' | 'neutralised' }
   /** By a stretch that goes on; another one would go on after its end. */
   | { readonly problem: 'neutralised-since'; readonly from: EpochMs }

@@ -15,6 +15,8 @@ import type { WaveStarts } from './waves';
 export interface RaceControl {
   readonly raceId: string;
   readonly name: string;
+  /** BCP 47 tag of the language of boards, printed and published pages; null: that of the station. */
+  readonly language: string | null;
   readonly rules: RaceRules;
   /** The race's gun: passings before it do not count, and waves start from it. Until it is set, the moment of creation. */
   readonly startAt: EpochMs;

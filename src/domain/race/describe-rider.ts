@@ -63,6 +63,7 @@ function detailsGivenBy(act: RaceAct, participant: ParticipantId): Partial<Parti
     case 'race-stopped':
     case 'race-resumed':
     case 'race-renamed':
+    case 'language-set':
     case 'rules-changed':
     case 'participant-removed':
     case 'tag-assigned':

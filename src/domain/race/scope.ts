@@ -44,6 +44,7 @@ export function scopeOf(act: RaceAct): Scope {
     case 'rules-changed':
       return { ...CONTROL, affectsEveryRider: true };
     case 'race-renamed':
+    case 'language-set':
       return CONTROL;
     case 'declared':
       return CONTROL;

@@ -107,7 +107,7 @@ function actsSince(state: RaceState, since: Seq): readonly Seq[] {
 
 function mayChangeResults(act: RaceAct): boolean {
   if (act.type === 'corrected') return act.correction.kind !== 'note' && act.correction.kind !== 'confirm-lap';
-  return !['race-created', 'race-renamed', 'declared', 'undone', 'redone'].includes(act.type);
+  return !['race-created', 'race-renamed', 'language-set', 'declared', 'undone', 'redone'].includes(act.type);
 }
 
 /** The riders whose result differs between two tables. Tags without a participant are left out, unless there is nobody else. */

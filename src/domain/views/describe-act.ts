@@ -25,6 +25,8 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'race-created':
     case 'race-renamed':
       return { code: act.type, params: { name: act.name } };
+    case 'language-set':
+      return { code: 'language-set', params: { language: act.language } };
     case 'gun-set':
       return { code: 'gun-set', params: { start_at: act.startAt } };
     case 'race-stopped':

@@ -2,7 +2,10 @@
 export interface paths {
     "/events/tag/batch": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -23,7 +26,10 @@ export interface paths {
     };
     "/classification": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -40,7 +46,10 @@ export interface paths {
     };
     "/race": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -56,9 +65,32 @@ export interface paths {
         patch: operations["renameRace"];
         trace?: never;
     };
+    "/race/language": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the language of boards, printed and published pages */
+        put: operations["setRaceLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stream": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -82,7 +114,10 @@ export interface paths {
     };
     "/standings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -99,7 +134,10 @@ export interface paths {
     };
     "/standings/teams": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -116,7 +154,10 @@ export interface paths {
     };
     "/passings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -133,7 +174,10 @@ export interface paths {
     };
     "/health": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -150,7 +194,10 @@ export interface paths {
     };
     "/session": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -167,7 +214,10 @@ export interface paths {
     };
     "/race/control": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -184,7 +234,10 @@ export interface paths {
     };
     "/race/start": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -208,7 +261,10 @@ export interface paths {
     };
     "/race/stop": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -225,7 +281,10 @@ export interface paths {
     };
     "/race/resume": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -242,7 +301,10 @@ export interface paths {
     };
     "/race/neutralise": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -265,7 +327,10 @@ export interface paths {
     };
     "/race/declare": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -282,7 +347,10 @@ export interface paths {
     };
     "/race/settlement": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -304,7 +372,10 @@ export interface paths {
     };
     "/race/jury": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -321,7 +392,10 @@ export interface paths {
     };
     "/results/changes": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -338,7 +412,10 @@ export interface paths {
     };
     "/race/rules": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -355,7 +432,10 @@ export interface paths {
     };
     "/race/forecast": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -372,7 +452,10 @@ export interface paths {
     };
     "/start-list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -394,7 +477,10 @@ export interface paths {
     };
     "/start-list/preview": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -415,7 +501,10 @@ export interface paths {
     };
     "/race/reset": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -432,7 +521,10 @@ export interface paths {
     };
     "/races": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -456,7 +548,10 @@ export interface paths {
     };
     "/races/running": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -473,7 +568,10 @@ export interface paths {
     };
     "/templates": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -490,7 +588,10 @@ export interface paths {
     };
     "/templates/{template}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -510,7 +611,10 @@ export interface paths {
     };
     "/races/open": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -527,7 +631,10 @@ export interface paths {
     };
     "/races/copy": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -547,7 +654,10 @@ export interface paths {
     };
     "/races/remove": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -564,7 +674,10 @@ export interface paths {
     };
     "/participants": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -582,7 +695,10 @@ export interface paths {
     };
     "/participants/import": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -637,7 +753,10 @@ export interface paths {
     };
     "/participants/export": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -654,7 +773,10 @@ export interface paths {
     };
     "/participants/{id}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -675,7 +797,10 @@ export interface paths {
     };
     "/participants/{id}/tags/{tag}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -696,7 +821,10 @@ export interface paths {
     };
     "/tags/unknown": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -713,7 +841,10 @@ export interface paths {
     };
     "/tags/recent": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -730,7 +861,10 @@ export interface paths {
     };
     "/riders/{rider}/trace": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -747,7 +881,10 @@ export interface paths {
     };
     "/suspected-laps": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -764,7 +901,10 @@ export interface paths {
     };
     "/expected": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -785,7 +925,10 @@ export interface paths {
     };
     "/presence": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -805,7 +948,10 @@ export interface paths {
     };
     "/parked-tags": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -822,7 +968,10 @@ export interface paths {
     };
     "/corrections": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -839,7 +988,10 @@ export interface paths {
     };
     "/undo": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -856,7 +1008,10 @@ export interface paths {
     };
     "/redo": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -873,7 +1028,10 @@ export interface paths {
     };
     "/audit": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -890,7 +1048,10 @@ export interface paths {
     };
     "/readers": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -908,7 +1069,10 @@ export interface paths {
     };
     "/readers/kinds": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -925,7 +1089,10 @@ export interface paths {
     };
     "/readers/{reader}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -948,7 +1115,10 @@ export interface paths {
     };
     "/readers/{reader}/link": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -967,7 +1137,10 @@ export interface paths {
     };
     "/readers/{reader}/wire-log": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -986,7 +1159,10 @@ export interface paths {
     };
     "/readers/scan": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1003,7 +1179,10 @@ export interface paths {
     };
     "/serial-ports": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1020,7 +1199,10 @@ export interface paths {
     };
     "/preflight": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1037,7 +1219,10 @@ export interface paths {
     };
     "/screens": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1054,7 +1239,10 @@ export interface paths {
     };
     "/exports/{format}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1091,7 +1279,10 @@ export interface paths {
     };
     "/openapi.yaml": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1108,7 +1299,10 @@ export interface paths {
     };
     "/openapi.json": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1125,7 +1319,10 @@ export interface paths {
     };
     "/docs": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1391,9 +1588,13 @@ export interface components {
             /** @description With `sum-place`: whether places are counted anew among riders of complete teams. Without it, false. */
             displace?: boolean;
         };
+        /** @description Language of boards, printed and published pages, as a tag such as `de` or `de-AT`; a new race has that of the station without it. */
+        LanguageTag: string;
         RaceSummary: {
             race_id: string;
             name: string;
+            /** @description Language of boards, printed and published pages; null: that of the station. */
+            language: string | null;
             total_laps: number;
             start_time: components["schemas"]["Instant"];
             /** @description Categories with a start of their own; all others start at `start_time`. */
@@ -2914,6 +3115,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+        Language: string;
         ParticipantId: components["schemas"]["ParticipantId"];
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
@@ -2962,7 +3165,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     recordTagEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2991,7 +3197,10 @@ export interface operations {
     };
     getClassification: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3019,7 +3228,10 @@ export interface operations {
     };
     getRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3042,7 +3254,10 @@ export interface operations {
     };
     renameRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3074,9 +3289,48 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    setRaceLanguage: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: components["schemas"]["LanguageTag"];
+                    revision?: components["schemas"]["SeenRevision"];
+                };
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     openStream: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
                 /** @description 1 to get changed rows instead of whole tables. */
@@ -3109,6 +3363,8 @@ export interface operations {
     getStandings: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description How many rows from the top of the table; without it, all. */
                 top?: number;
                 /** @description Only riders of this category, ranked among themselves. */
@@ -3139,7 +3395,10 @@ export interface operations {
     };
     getTeamStandings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3163,6 +3422,8 @@ export interface operations {
     getPassings: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 limit?: number;
             };
             header?: never;
@@ -3189,7 +3450,10 @@ export interface operations {
     };
     getHealth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3220,7 +3484,10 @@ export interface operations {
     };
     getSession: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3245,7 +3512,10 @@ export interface operations {
     };
     getRaceControl: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3269,7 +3539,10 @@ export interface operations {
     };
     startRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3307,7 +3580,10 @@ export interface operations {
     };
     stopRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3334,7 +3610,10 @@ export interface operations {
     };
     resumeRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3361,7 +3640,10 @@ export interface operations {
     };
     neutralise: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3398,7 +3680,10 @@ export interface operations {
     };
     declareResults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3433,7 +3718,10 @@ export interface operations {
     };
     getSettlement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3462,7 +3750,10 @@ export interface operations {
     };
     settleRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3497,7 +3788,10 @@ export interface operations {
     };
     listJuryActs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3524,6 +3818,8 @@ export interface operations {
     getResultChanges: {
         parameters: {
             query: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description The revision, as results, exports and the race name it. */
                 since: components["schemas"]["Seq"];
             };
@@ -3557,7 +3853,10 @@ export interface operations {
     };
     changeRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3592,7 +3891,10 @@ export interface operations {
     };
     forecast: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3649,7 +3951,10 @@ export interface operations {
     };
     getStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3672,7 +3977,10 @@ export interface operations {
     };
     takeStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3709,7 +4017,10 @@ export interface operations {
     };
     previewStartList: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3738,7 +4049,10 @@ export interface operations {
     };
     resetRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3765,7 +4079,10 @@ export interface operations {
     };
     listRaces: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3791,7 +4108,10 @@ export interface operations {
     };
     createRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3802,6 +4122,7 @@ export interface operations {
                     name: components["schemas"]["Name"];
                     rules?: components["schemas"]["RaceRules"];
                     start_at?: components["schemas"]["Instant"];
+                    language?: components["schemas"]["LanguageTag"];
                     /** @description File name, as in the list of races, of the race whose riders are registered with the tags that they have now; without it, nobody is. */
                     riders_of?: string;
                 };
@@ -3828,7 +4149,10 @@ export interface operations {
     };
     listRunningRaces: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3854,7 +4178,10 @@ export interface operations {
     };
     listTemplates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3880,7 +4207,10 @@ export interface operations {
     };
     saveTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -3914,7 +4244,10 @@ export interface operations {
     };
     removeTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 template: components["parameters"]["TemplateName"];
@@ -3940,7 +4273,10 @@ export interface operations {
     };
     openRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3974,7 +4310,10 @@ export interface operations {
     };
     copyRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4005,7 +4344,10 @@ export interface operations {
     };
     removeRace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4042,7 +4384,10 @@ export interface operations {
     };
     listParticipants: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4069,7 +4414,10 @@ export interface operations {
     };
     addParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4121,6 +4469,8 @@ export interface operations {
     importParticipants: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
                 /** @description The field of each column, from the left, separated by commas; without it, as the headings say. `more`: kept under its heading, as further columns are. `ignored`: left out. */
@@ -4206,6 +4556,8 @@ export interface operations {
     exportParticipants: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description 1 to get the header line alone, as a template. */
                 template?: 0 | 1;
             };
@@ -4232,7 +4584,10 @@ export interface operations {
     };
     getParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4259,7 +4614,10 @@ export interface operations {
     };
     changeParticipant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4313,6 +4671,8 @@ export interface operations {
     removeParticipant: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 revision?: components["schemas"]["SeenRevision"];
             };
             header?: never;
@@ -4343,7 +4703,10 @@ export interface operations {
     };
     assignTag: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["ParticipantId"];
@@ -4374,6 +4737,8 @@ export interface operations {
     releaseTag: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Without it, as if the tag had never been assigned to the participant. */
                 from?: components["schemas"]["Instant"];
                 revision?: components["schemas"]["SeenRevision"];
@@ -4408,6 +4773,8 @@ export interface operations {
     listUnknownTags: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Without it, all. */
                 limit?: number;
                 /** @description Only tags that contain this text; spaces and the case of letters are ignored. */
@@ -4437,6 +4804,8 @@ export interface operations {
     listRecentTags: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description Only reads stored after this revision. */
                 after?: components["schemas"]["Seq"];
             };
@@ -4466,7 +4835,10 @@ export interface operations {
     };
     getTrace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 rider: components["schemas"]["RiderId"];
@@ -4498,7 +4870,10 @@ export interface operations {
     };
     listSuspectedLaps: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4524,7 +4899,10 @@ export interface operations {
     };
     getExpected: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4547,7 +4925,10 @@ export interface operations {
     };
     getPresence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4570,7 +4951,10 @@ export interface operations {
     };
     listParkedTags: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4596,7 +4980,10 @@ export interface operations {
     };
     correct: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4631,7 +5018,10 @@ export interface operations {
     };
     undo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4658,7 +5048,10 @@ export interface operations {
     };
     redo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4685,7 +5078,10 @@ export interface operations {
     };
     getAudit: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4711,7 +5107,10 @@ export interface operations {
     };
     listReaders: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4736,7 +5135,10 @@ export interface operations {
     };
     addReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4767,7 +5169,10 @@ export interface operations {
     };
     listReaderKinds: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4792,7 +5197,10 @@ export interface operations {
     };
     removeReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4817,7 +5225,10 @@ export interface operations {
     };
     changeReader: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4851,7 +5262,10 @@ export interface operations {
     };
     setReaderLink: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4882,7 +5296,10 @@ export interface operations {
     };
     getWireLog: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 reader: components["parameters"]["ReaderId"];
@@ -4908,7 +5325,10 @@ export interface operations {
     };
     scanReaders: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4934,7 +5354,10 @@ export interface operations {
     };
     listSerialPorts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4959,7 +5382,10 @@ export interface operations {
     };
     getPreflight: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4984,7 +5410,10 @@ export interface operations {
     };
     getScreens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5007,7 +5436,10 @@ export interface operations {
     };
     exportResults: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path: {
                 format: "pdf" | "xlsx" | "csv" | "html" | "json";
@@ -5073,7 +5505,10 @@ export interface operations {
     };
     getContractYaml: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5094,7 +5529,10 @@ export interface operations {
     };
     getContractJson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5115,7 +5553,10 @@ export interface operations {
     };
     getDocs: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

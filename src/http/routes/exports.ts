@@ -1,6 +1,7 @@
 import { plainText } from '../../domain/model/plain-text';
 import type { EpochMs } from '../../domain/model/time';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
+import { languageOfFile } from '../../exports/file-language';
 import type { RecordedAct, ResultsData, SheetFacts } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { FaultError, type RaceView, type Station } from '../../station';
@@ -17,9 +18,9 @@ const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet'> {
   return {
-    exportResults: ({ path: { format }, texts, gone }) =>
-      fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), texts) }, { texts, gone }),
-    exportSheet: async ({ path: { sheet, format }, query, texts, gone }) => {
+    exportResults: ({ path: { format }, texts, paperTexts, gone }) =>
+      fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), paperTexts) }, { texts, gone }),
+    exportSheet: async ({ path: { sheet, format }, query, texts, paperTexts, gone }) => {
       const race = requireRace(station);
       if (!isExportSheet(sheet)) return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: EXPORT_SHEET_NAMES } });
       const of = query.of === undefined ? null : plainText(query.of);
@@ -28,7 +29,7 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
         const known = partNames(race);
         if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       }
-      const results = { ...resultsOf(race, station.now(), texts), facts: factsOf(race, EXPORT_SHEETS[sheet].facts) };
+      const results = { ...resultsOf(race, station.now(), paperTexts), facts: factsOf(race, EXPORT_SHEETS[sheet].facts) };
       return fileAnswer(exporter, { format, sheet, of, results }, { texts, gone });
     },
   };
@@ -64,11 +65,15 @@ interface Caller {
 }
 
 async function fileAnswer(exporter: Exporter, order: ExportOrder, { texts, gone }: Caller) {
-  const { format } = order;
+  const { format, results } = order;
   const file = await fileFrom(exporter, order, gone);
   // Only ends the request: the caller has left.
   if (file === null) return faulted(texts, { code: 'export-failed', params: { format, cause: 'the caller has left' } });
-  const headers = { 'content-disposition': attachmentDisposition(file.fileName), 'content-security-policy': FILE_POLICY };
+  const headers = {
+    'content-disposition': attachmentDisposition(file.fileName),
+    'content-language': languageOfFile(format, results.language),
+    'content-security-policy': FILE_POLICY,
+  };
   return { status: 200 as const, type: EXPORT_FORMATS[format].mediaType, raw: file.bytes, headers };
 }
 

@@ -11,6 +11,7 @@ import { type ListOptions, listSteps, type ParticipantList } from '../../imports
 import { textTable } from '../../imports/text-table';
 import { type WorkbookReader, workbookTable } from '../../imports/xlsx/workbook-reader';
 import type { RaceView, Station } from '../../station';
+import { DEFAULT_LANGUAGE } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow, proposedRulesRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
@@ -31,10 +32,10 @@ export function participantListRoutes(station: Station, readWorkbook: WorkbookRe
       if ('status' in table) return table;
       return table.ok ? importList(station, table.table, request) : problem(request.texts, 422, table.problem);
     },
-    exportParticipants: async ({ query: { template }, texts }) => {
+    exportParticipants: async ({ query: { template }, machineTexts: texts }) => {
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
-      const headers = { 'content-disposition': attachmentDisposition(fileName) };
+      const headers = { 'content-disposition': attachmentDisposition(fileName), 'content-language': DEFAULT_LANGUAGE };
       const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts, race.startList()));
       return { status: 200, type: 'text/csv', raw, headers };
     },

@@ -4,6 +4,8 @@ import type { Standing } from '../../domain/model/standing';
 import { mapSteps } from '../../domain/steps';
 import { type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
+import { type Language, languageOf } from '../../texts/languages';
+import type { StationLanguages } from '../../texts/system-texts';
 import type { Texts } from '../../texts/texts';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { riderJson } from '../../wire/row-cache';
@@ -11,14 +13,16 @@ import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
 import { messageRow, raceControlRow, raceFileRow, runningRaceRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
+import { languageIssue } from '../language';
 import type { Handlers, Wire } from '../operation';
-import { problem, refused } from '../problem';
+import { invalid, problem, refused } from '../problem';
 import { requireRace } from '../require-race';
 import { type CommandResponse, commandResponse } from './execute-command';
 
 type RaceOperation =
   | 'getRaceControl'
   | 'renameRace'
+  | 'setRaceLanguage'
   | 'startRace'
   | 'stopRace'
   | 'resumeRace'
@@ -32,16 +36,30 @@ type RaceOperation =
   | 'copyRace'
   | 'removeRace';
 
-export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
-  return { ...conductRoutes(station), ...fileRoutes(station) };
+export function raceRoutes(station: Station, languages: StationLanguages): Pick<Handlers, RaceOperation> {
+  return { ...conductRoutes(station), ...fileRoutes(station, languages) };
 }
 
-type ConductOperation = 'getRaceControl' | 'renameRace' | 'startRace' | 'stopRace' | 'resumeRace' | 'changeRules' | 'forecast';
+type ConductOperation =
+  | 'getRaceControl'
+  | 'renameRace'
+  | 'setRaceLanguage'
+  | 'startRace'
+  | 'stopRace'
+  | 'resumeRace'
+  | 'changeRules'
+  | 'forecast';
 
 function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
   return {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
     renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
+    setRaceLanguage: ({ body: { language, revision }, by, texts }) => {
+      const issue = languageIssue('language', language);
+      if (issue !== null) return invalid(texts, [issue]);
+      const command = { type: 'set-language', language: languageOf(language) ?? language } as const;
+      return commandResponse(station, command, { by, texts, revision });
+    },
     startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
       const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       const command = wave === undefined ? start : { ...start, wave };
@@ -75,6 +93,7 @@ function forecastRowJson({ before, after }: { readonly before: Standing | null; 
 
 function fileRoutes(
   station: Station,
+  { races }: StationLanguages,
 ): Pick<Handlers, 'resetRace' | 'listRaces' | 'listRunningRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
   return {
     resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
@@ -83,7 +102,7 @@ function fileRoutes(
       status: 200,
       body: { races: station.keptRaces().map((race) => runningRaceRow(basename(race.path), race)) },
     }),
-    createRace: ({ body, by, texts }) => createRace(station, body, { by, texts }),
+    createRace: ({ body, by, texts }) => createRace(station, body, { by, texts, usual: races }),
     openRace: ({ body: { file }, texts }) => {
       // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
@@ -121,9 +140,11 @@ type CreateRace = Parameters<Handlers['createRace']>[0];
 
 function createRace(
   station: Station,
-  { name: given, rules, start_at, riders_of }: CreateRace['body'],
-  { by, texts }: Pick<CreateRace, 'by' | 'texts'>,
+  { name: given, rules, start_at, language, riders_of }: CreateRace['body'],
+  { by, texts, usual }: Pick<CreateRace, 'by' | 'texts'> & { readonly usual: Language },
 ) {
+  const issue = languageIssue('language', language);
+  if (issue !== null) return invalid(texts, [issue]);
   const name = given.trim();
   if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
   const startAt = start_at === undefined ? null : instantOf(start_at);
@@ -137,7 +158,8 @@ function createRace(
   const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
   if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
   const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
-  const race = station.createRace({ name, rules: checked.rules, startAt, ...riders }, by);
+  const spoken = languageOf(language ?? '') ?? usual;
+  const race = station.createRace({ name, rules: checked.rules, startAt, language: spoken, ...riders }, by);
   return { status: 200 as const, body: raceControl(texts, race) };
 }
 

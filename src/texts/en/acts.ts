@@ -12,6 +12,7 @@ export const actTexts: MessageTexts<ActMessages> = {
   'race-stopped': ({ stopped_at }, texts) => `Race stopped at ${texts.time(stopped_at)}`,
   'race-resumed': 'Race resumed',
   'race-renamed': ({ name }) => `Race renamed to “${name}”`,
+  'language-set': ({ language }, { languageName }) => `Language of boards and results set to ${languageName(language)}`,
   'rules-changed': ({ rules, decimals }, texts) => {
     if (rules.length > 0) return `Rules changed. ${rules.map((rule) => texts.say('rule', rule)).join(' ')}`;
     return decimals ? 'Rules changed: times have other decimals' : 'Rules changed, without effect on this race';

@@ -30,6 +30,7 @@ function control({ rules = {}, gun = GUN, stop = null, neutralisations = [] }: S
   return {
     raceId: 'r1',
     name: '',
+    language: null,
     rules: { ...OPEN_RULES, ...rules },
     startAt: gun ?? GUN,
     gunSet: gun !== null,

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { coalesced } from '../../../renderer/api/reload';
 import { failureOf, request } from '../../../renderer/api/request';
 import { conflictOf } from '../../../renderer/station/conflict';
+import { showPublicTexts } from '../../../renderer/ui/public-texts';
+import { TEXTS } from '../../texts/english';
+
+showPublicTexts(TEXTS.catalogue);
 
 test('a refusal has its code and its text', async () => {
   const answer = await request(

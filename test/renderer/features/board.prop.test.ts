@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BOARD_COLUMNS, type BoardOptions, boardAddress, boardOptions, firstRowAt } from '../../../renderer/station/board-options';
+import { LANGUAGE_NAMES } from '../../../src/texts/languages';
 
 const turning = fc.oneof(
   fc.integer({ min: 2, max: 9_999 }).map((seconds) => ({ kind: 'pages' as const, everyMs: seconds * 1_000 })),
@@ -16,6 +17,7 @@ const options: fc.Arbitrary<BoardOptions> = fc.record({
   rows: fc.option(fc.integer({ min: 1, max: 100 })),
   turning,
   theme: fc.constantFrom('light' as const, 'dark' as const),
+  language: fc.constantFrom(null, ...LANGUAGE_NAMES),
 });
 
 test('the address of a board parses to the options that it was made from', () => {

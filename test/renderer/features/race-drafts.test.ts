@@ -4,7 +4,10 @@ import { failureOf } from '../../../renderer/api/request';
 import { changedRules, initialRules } from '../../../renderer/features/race/rules';
 import { rulesProblem } from '../../../renderer/features/race/use-rules-draft';
 import { readDrafts } from '../../../renderer/state/drafts-slice';
+import { showPublicTexts } from '../../../renderer/ui/public-texts';
 import { TEXTS } from '../../texts/english';
+
+showPublicTexts(TEXTS.catalogue);
 
 const rules = initialRules(null);
 const { fields } = TEXTS.catalogue.screens.common;

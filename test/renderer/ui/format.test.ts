@@ -11,7 +11,10 @@ import {
   statusText,
   timeOfDay,
 } from '../../../renderer/ui/format';
+import { showPublicTexts } from '../../../renderer/ui/public-texts';
 import { TEXTS } from '../../texts/english';
+
+showPublicTexts(TEXTS.catalogue);
 
 const words = TEXTS.catalogue.screens.common;
 

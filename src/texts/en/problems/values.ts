@@ -146,6 +146,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return `The start time is already ${texts.time(params.start_at)}.`;
     case 'race-name':
       return `The race is already called ${params.name}.`;
+    case 'language':
+      return `The race already has the language ${texts.languageName(params.language)}.`;
     case 'rules':
       return 'The race already has these rules.';
     case 'clock':

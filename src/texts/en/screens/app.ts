@@ -39,6 +39,12 @@ const keys = {
   },
 } as const;
 
+/** The choice of a language; each is named in itself beside these. */
+const language = {
+  title: 'Language',
+  system: 'As on this computer',
+} as const;
+
 /** Alarms across the top of the desk. */
 const alarms = {
   linkLost: 'Connection lost. Data below may be out of date; reconnecting…',
@@ -95,6 +101,7 @@ export const appTexts = {
     title: (theme: string) => `Theme: ${theme}`,
     change: (theme: string, next: string) => `Theme: ${theme}. Change to ${next}`,
   },
+  language,
   health: {
     title: 'Readers and saving',
     saving: { ok: 'Saving ok', stopped: 'Saving stopped', unknown: 'Saving: unknown' },

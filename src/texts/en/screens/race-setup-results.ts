@@ -12,7 +12,6 @@ export const resultsSetupTexts = {
   agesYears: 'Years of an age group',
   agesFrom: 'First age',
   agesLast: 'First age of the last group',
-  agesGender: 'by gender',
   gender: { all: 'everyone', f: 'women', m: 'men', x: 'non-binary' },
   group: {
     f: (age: string) => `Women ${age}`,

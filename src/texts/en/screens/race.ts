@@ -10,6 +10,11 @@ export const raceTexts = {
   cancel: 'Cancel',
   reason: 'Reason (optional)',
   name: { label: 'Race name', rename: 'Rename' },
+  language: {
+    label: 'Language of boards and results',
+    hint: 'For boards, phones, and what is printed or published. The language of this desk is chosen at the top.',
+    ofStation: 'Language of the station',
+  },
   newRace: {
     title: 'New race',
     name: 'Name',
@@ -176,7 +181,6 @@ export const raceTexts = {
     waves: {
       sentence: ({ category, offset }: Fields<'category' | 'offset'>): Sentence => [category, ' starts ', offset, ' after the gun'],
       category: (wave: number) => `Category of wave ${wave}`,
-      categoryExample: 'Category',
       offset: (wave: number) => `Start of wave ${wave} after the gun`,
       offsetInvalid: 'Enter minutes, such as 5 or 1:30, or h:mm:ss, up to 24:00:00.',
       noCategory: 'Enter the category of this wave.',

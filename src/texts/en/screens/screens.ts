@@ -39,6 +39,8 @@ export const screensPageTexts = {
     theme: 'Theme',
     dark: 'Dark',
     light: 'Light (for sunlight)',
+    language: 'Language',
+    languageOfRace: 'Language of the race',
     columns: 'Columns',
   },
 } as const;

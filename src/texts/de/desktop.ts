@@ -1,0 +1,115 @@
+import type { TextTree } from '../catalogue';
+import type { desktopTexts as English } from '../en/desktop';
+
+/** Menu, dialogs and questions of the desktop window. `&` stands before the access key of a menu item. */
+export const desktopTexts: TextTree<typeof English> = {
+  menu: {
+    race: '&Rennen',
+    export: 'E&xport',
+    edit: '&Bearbeiten',
+    view: '&Ansicht',
+    help: '&Hilfe',
+    newRace: '&Neues Rennen…',
+    openFile: 'Datei ö&ffnen…',
+    openRecent: '&Zuletzt geöffnet',
+    clearRecent: 'Liste leeren',
+    saveCopy: '&Kopie speichern…',
+    showInFolder: 'Im &Ordner zeigen',
+    quit: '&Beenden',
+    boardForVenue: '&Anzeigetafel',
+    pageForPhones: 'Seite für &Handys',
+    screenAddresses: 'A&dressen der Anzeigen',
+    theme: '&Design',
+    themes: { system: 'Wie das &System', light: '&Hell', dark: '&Dunkel' },
+    keys: '&Tastenkürzel',
+    logFiles: '&Protokolldateien zeigen',
+    about: '&Über',
+    aboutStation: 'Über Racetag Station',
+    quitStation: 'Racetag Station beenden',
+    roles: {
+      undo: 'Rückgängig',
+      redo: 'Wiederholen',
+      cut: 'Ausschneiden',
+      copy: 'Kopieren',
+      paste: 'Einfügen',
+      selectAll: 'Alles auswählen',
+      fullScreen: 'Vollbild',
+      zoomIn: 'Vergrößern',
+      zoomOut: 'Verkleinern',
+      resetZoom: 'Originalgröße',
+      reload: 'Neu laden',
+      developerTools: 'Entwicklerwerkzeuge',
+      window: 'Fenster',
+      minimize: 'Im Dock ablegen',
+      zoom: 'Zoomen',
+      closeWindow: 'Schließen',
+      bringForward: 'Alle nach vorne bringen',
+      hide: 'Racetag Station ausblenden',
+      hideOthers: 'Andere ausblenden',
+      showAll: 'Alle einblenden',
+    },
+    withoutRace: (label) => `${label} (kein Rennen offen)`,
+  },
+  files: {
+    openTitle: 'Rennen öffnen',
+    race: 'Rennen',
+    notWritten: (reason) => `Die Datei wurde nicht gespeichert: ${reason}. Anderen Ordner wählen oder Platz auf dem Datenträger schaffen.`,
+    isOpenElsewhere: (file) =>
+      `${file} ist in einem anderen Programm geöffnet, vielleicht in Excel. Dort schließen oder einen anderen Namen wählen.`,
+    stationGone: 'Die Station wurde vorher beendet und wird neu gestartet. Gleich noch einmal versuchen.',
+    badTargets: {
+      'race-file': 'Die Datei wurde nicht gespeichert: Namen mit .racetag am Ende sind für Rennen. Anderen Namen wählen.',
+      'open-race': 'Die Datei wurde nicht gespeichert: Sie würde das offene Rennen ersetzen. Anderen Namen wählen.',
+      'not-a-file': 'Die Datei wurde nicht gespeichert: Dieser Name gehört zu einem Ordner oder Gerät. Anderen Namen wählen.',
+    },
+    noAnswer: (status) => `Die Datei wurde nicht gespeichert: Die Station antwortete mit Status ${status}.`,
+  },
+  leaveRace: {
+    question: (race, next) => `„${race}“ läuft. Stattdessen ${next} öffnen?`,
+    detail: 'Neue Lesungen gehören dann zum geöffneten Rennen. Das laufende bleibt erhalten und kann wieder geöffnet werden.',
+    stay: 'Bleiben',
+    open: 'Öffnen',
+  },
+  quit: {
+    unsaved: 'Einige Lesungen sind nur im Arbeitsspeicher. Beenden?',
+    unsavedDetail: (fault) => `${fault} Lesungen, die weiterhin nicht gespeichert werden können, gehen verloren.`,
+    running: (race) => `„${race}“ läuft. Beenden?`,
+    runningDetail:
+      'Bis die Station wieder läuft, werden keine Lesungen gespeichert, und die Anzeigen stehen still. Alles bisher Gelesene ist gespeichert.',
+    keepRunning: 'Weiterlaufen lassen',
+    quit: 'Beenden',
+  },
+  start: {
+    badSettings: 'Die Einstellungen sind nicht verwendbar.',
+    portInUse: (port, program) =>
+      `${program === null ? 'Ein anderes Programm' : `${program.name || 'Ein Programm'} (Prozess ${program.pid})`} verwendet schon den Port ${port}.`,
+    portInUseDetail: 'Beenden und noch einmal versuchen. Mit einem anderen Port brauchen Lesedienste und Anzeigen die neue Adresse.',
+    otherPortDetail: 'Mit einem anderen Port brauchen Lesedienste und Anzeigen die neue Adresse.',
+    failed: 'Die Station kann nicht starten.',
+    ended: (code) => `Ihr Prozess endete mit Code ${code}. Die Protokolldateien sagen mehr.`,
+    tryAgain: 'Noch einmal versuchen',
+    onPort: (port) => `Port ${port} verwenden`,
+    quit: 'Beenden',
+  },
+  station: {
+    restarted: 'Die Station wurde durch einen Fehler beendet und neu gestartet.',
+    restartedDetail:
+      'Jede bestätigte Lesung ist gespeichert; die anderen senden die Lesedienste noch einmal. Auf der Seite Lesegeräte prüfen, ob die Lesegeräte verbunden sind. Die Protokolldateien sagen, was geschah.',
+    restartedUnsaved: 'Lesungen, die vorher nicht gespeichert werden konnten, sind verloren.',
+    keepsEnding: 'Die Station wird immer wieder durch einen Fehler beendet.',
+    keepsEndingDetail:
+      'Zurzeit werden keine Lesungen gespeichert; alles Bestätigte ist gespeichert. Noch einmal versuchen, oder beenden und die Protokolldateien ansehen.',
+    hangs: 'Die Station antwortet nicht.',
+    hangsDetail:
+      'Vielleicht werden zurzeit keine Lesungen gespeichert. Ein schlafender Datenträger oder ein sehr großes Rennen kann einen Moment brauchen. Geht es nicht weiter, neu starten: Alles Bestätigte ist gespeichert.',
+    wait: 'Warten',
+    startAgain: 'Neu starten',
+    notRestarted:
+      'Die Station wurde durch einen Fehler beendet und kann nicht neu gestartet werden. Zurzeit werden keine Lesungen gespeichert.',
+  },
+  window: {
+    keepsFailing: 'Dieses Fenster stürzt immer wieder ab.',
+    keepsFailingDetail: 'Lesungen werden weiter gespeichert. Die Station lässt sich auch in einem Browser öffnen.',
+    openAgain: 'Wieder öffnen',
+  },
+};

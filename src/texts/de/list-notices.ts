@@ -1,0 +1,49 @@
+import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+import { encodingNames } from './encodings';
+import { personName } from './names';
+
+/** What was assumed of births. */
+const ASSUMED = {
+  'day-first': 'Geburtsdaten wurden mit dem Tag zuerst gelesen',
+  century: 'Zweistellige Geburtsjahre wurden ergänzt',
+  serial: 'Geburtsdaten sind Zahlen einer Tabellenkalkulation',
+} as const;
+
+/** Notices about a list that is going to be imported. */
+export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
+  'lines-above': ({ lines, text }) =>
+    `${counted(lines, 'Zeile über der Kopfzeile wurde', 'Zeilen über der Kopfzeile wurden')} ausgelassen, beginnend mit „${text}“.`,
+  'repeated-headings': ({ lines }, { list }) =>
+    lines.length === 1
+      ? `Zeile ${lines[0]} wiederholt die Kopfzeile und wurde ausgelassen.`
+      : `Die Zeilen ${list(lines.map(String))} wiederholen die Kopfzeile und wurden ausgelassen.`,
+  'unused-column': ({ heading, used }) =>
+    `Die Spalte „${heading}“ wird nicht verwendet, weil „${used}“ besser passt. Falls das falsch ist, unten ändern.`,
+  'unread-cell': ({ heading, text }) =>
+    `„${text}“ in der Spalte „${heading}“ ist nicht lesbar. Es bleibt unter seiner Überschrift erhalten.`,
+  'more-unread-cells': ({ cells }) => `${counted(cells, 'weitere Zelle ist', 'weitere Zellen sind')} nicht lesbar.`,
+  'assumed-births': ({ assumed, cells, text, born }) =>
+    `${ASSUMED[assumed]}: „${text}“ ist ${born}. ${counted(cells, 'Teilnehmer', 'Teilnehmer')} prüfen.`,
+  'relay-lines': ({ relays }) =>
+    `${counted(relays, 'Startnummer steht in mehreren Zeilen und wurde als Staffel', 'Startnummern stehen in mehreren Zeilen und wurden als Staffeln')} gelesen, mit einem Mitglied je Zeile.`,
+  'guessed-encoding': ({ encoding }) =>
+    `Die Datei sagt nicht, wie ihre Buchstaben codiert sind. Sie wurde als ${encodingNames[encoding]} gelesen: Namen mit Umlauten und Akzenten prüfen; wenn sie falsch aussehen, andere Codierung wählen.`,
+  'wrong-bytes': ({ text, as }) =>
+    as === null
+      ? `„${text}“ enthält ein Byte, das kein Buchstabe ist. Diese Zelle berichtigen.`
+      : `„${text}“ enthält einen Buchstaben, der anders codiert ist als der Rest der Liste. Er wurde als ${encodingNames[as]} gelesen: prüfen.`,
+  'more-wrong-bytes': ({ cells }) => `${counted(cells, 'weitere Zelle hat', 'weitere Zellen haben')} solche Buchstaben.`,
+  'starts-read': ({ starts, first_at, last_at, from_gun }, texts) =>
+    `${counted(starts, 'eigener Start', 'eigene Starts')} von ${texts.time(first_at)} bis ${texts.time(last_at)}${from_gun ? ', gelesen als Zeit nach dem Start des Rennens' : ''}.`,
+  'starts-without-gun': ({ starts }) =>
+    `${counted(starts, 'Startzeit zählt', 'Startzeiten zählen')} ab dem Start des Rennens, der nicht gesetzt ist. Zuerst die Startzeit setzen, dann die Liste noch einmal importieren.`,
+  'unreadable-start': ({ text }) =>
+    `„${text}“ ist keine Startzeit, deshalb bleibt der bisherige Start. Als 10:01:00 oder +60 (Sekunden nach dem Start des Rennens) schreiben.`,
+  'more-unreadable-starts': ({ cells }) => `${counted(cells, 'weitere Startzeit ist', 'weitere Startzeiten sind')} nicht lesbar.`,
+  'similar-bibs': ({ bib, other, rider }) =>
+    `Startnummer ${bib} und Startnummer ${other} (${personName(rider, 'ohne Namen')}) sind zwei Teilnehmer. Falls es einer ist, die Liste berichtigen.`,
+  'similar-categories': ({ category, riders, other, others }) =>
+    `„${category}“ (${counted(riders, 'Teilnehmer', 'Teilnehmer')}) und „${other}“ (${counted(others, 'Teilnehmer', 'Teilnehmer')}) sind zwei Kategorien mit eigenen Ergebnissen. Falls es eine ist, die Liste berichtigen.`,
+};

@@ -1,0 +1,152 @@
+import { DAY, type Ms } from '../../domain/model/time';
+import type { PreflightMessages } from '../../http/preflight.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+import { counted } from './counted';
+import { durationName } from './durations';
+import { ruleNoticeTexts } from './rule-notices';
+import { bibs as someBibs } from './start-notices';
+
+const BYTES_PER_MB = 1_000_000;
+const BYTES_PER_GB = 1_000_000_000;
+
+export const preflightTexts: MessageTexts<PreflightMessages> = {
+  'journal-title': 'Renndatei',
+  'disk-title': 'Speicherplatz',
+  'clock-title': 'Uhr dieses Computers',
+  'readers-title': 'Lesegeräte',
+  'reader-title': ({ reader }) => `Lesegerät ${reader}`,
+  'reader-clock-title': ({ reader }) => `Uhr von Lesegerät ${reader}`,
+  'sender-title': ({ source, reader }) => `Lesungen von ${source}, Lesegerät ${reader}`,
+  'flood-title': 'Menge der Lesungen',
+  'antenna-title': ({ reader, antenna }) => `Antenne ${antenna} von Lesegerät ${reader}`,
+  'tag-title': 'Chiptest',
+  'screens-title': 'Anzeigen',
+  'access-title': 'Zugang',
+  'line-title': 'Erwartete Teilnehmer',
+  'categories-title': 'Kategorien',
+  'bibs-title': 'Startnummern',
+  'starts-title': 'Startliste',
+  'point-title': ({ point }) => `Messpunkt ${point}`,
+  'segment-title': ({ segment }) => `Abschnitt ${segment}`,
+
+  'journal-ok': 'Lesungen werden in der Renndatei gespeichert.',
+  'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
+  'journal-not-writable': 'Die Renndatei kann nicht geschrieben werden, Lesungen würden abgelehnt. Ein Rennen öffnen oder anlegen.',
+  'disk-ok': ({ free }, texts) => `${size(free, texts)} frei.`,
+  'disk-low': ({ free }, texts) => `${size(free, texts)} frei: genug für ein Rennen, aber nicht für viele.`,
+  'disk-almost-full': ({ free }, texts) => `Nur ${size(free, texts)} frei. Vor dem Start Platz schaffen.`,
+  'disk-unknown': 'Freier Speicherplatz unbekannt. Von Hand prüfen.',
+  'clock-ok': ({ now }, { dateTime }) => `Sie zeigt ${dateTime(now)}.`,
+  'clock-impossible': ({ now }, { dateTime }) =>
+    `Sie zeigt ${dateTime(now)}, das kann nicht stimmen. Vor dem Start Datum und Uhrzeit stellen.`,
+  'clock-stepped': ({ at, by }, texts) =>
+    `Sie wurde um ${texts.time(at)} um ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'vorgestellt' : 'zurückgestellt'}, während die Station lief. Was seither von Hand eingegeben wird, weicht um so viel von allem davor ab. Uhr zurückstellen und die automatische Zeiteinstellung bis zum Ende des Rennens ausschalten.`,
+  'no-readers': 'Kein Lesegerät ist mit dieser Station verbunden, und kein Lesedienst hat eine Lesung gesendet.',
+  flood: ({ source, reader, reads, others }, { number }) =>
+    `${source}, Lesegerät ${reader}, hat ${number(reads)} Lesungen an dieses Rennen gesendet, alle anderen zusammen ${number(others)}. Chips von den Antennen entfernen. Ist dieser Absender unbekannt, ihn trennen und einen API-Schlüssel setzen.`,
+  'tag-read': ({ ago }) => `Letzte Lesung vor ${wholeSeconds(ago)} s.`,
+  'tag-read-long-ago': ({ ago }) => `Letzte Lesung vor ${wholeSeconds(ago)} s. Einen Chip an jeder Antenne vorbeiführen.`,
+  'tag-never-read': 'Noch kein Chip gelesen. Einen Chip an jeder Antenne vorbeiführen.',
+  'line-silent': ({ since, riders }, texts) =>
+    `Seit ${texts.time(since).slice(0, 8)} wurde nichts gelesen, obwohl ${counted(riders, 'Teilnehmer', 'Teilnehmer')} durchgekommen sein sollten. Lesegerät und Antennen prüfen.`,
+  'tag-clock-set-back': 'Die Uhr wurde nach der letzten Lesung zurückgestellt. Einen Chip an jeder Antenne vorbeiführen.',
+  'screens-connected': ({ screens }) => `${counted(screens, 'Anzeige', 'Anzeigen')} verbunden, diese eingeschlossen.`,
+  'no-screens': 'Keine Anzeige ist verbunden.',
+  'access-ok': 'Lesungen senden erfordert den API-Schlüssel, Änderungen erfordern das Token der Zeitnahme.',
+  'no-api-key':
+    'Jeder in diesem Netz kann Lesungen senden und damit Runden hinzufügen. In einem Netz, das andere mitbenutzen, RACETAG_API_KEY hier und in den Lesediensten setzen.',
+  'token-short':
+    'Das gewählte Token der Zeitnahme hat weniger als 16 Zeichen und ist zu erraten. Ein längeres RACETAG_OPERATOR_TOKEN wählen.',
+  'tokens-guessed': ({ guesses, source }) =>
+    `Seit dem Start ${counted(guesses, 'falsches Token', 'falsche Token')} der Zeitnahme, zuletzt von ${source}. Jemand verwendet einen alten Link oder versucht, das Token zu erraten.`,
+
+  ...ruleNoticeTexts,
+  'reader-at-line': ({ reader }) =>
+    `Kein Messpunkt nennt Lesegerät ${reader}, deshalb steht es an der Linie und seine Lesungen beenden Runden. Unter Rennen, Messpunkte zuordnen.`,
+  'reader-at-no-point': ({ reader }) =>
+    `Kein Messpunkt nennt Lesegerät ${reader}, deshalb zählen seine Lesungen nicht. Unter Rennen, Messpunkte zuordnen; die bisherigen Lesungen zählen dann dort.`,
+  'point-without-reader': ({ point }) => `An ${point} steht kein Lesegerät. Eines zuordnen oder den Messpunkt entfernen.`,
+  'point-off-course': ({ point }) => `Keine Strecke führt über ${point}, dort bekommt niemand eine Zeit. In die Strecke aufnehmen.`,
+  'segment-without-passage': ({ passage, known }, { list }) =>
+    `Keine Strecke hat die Passage ${passage}. ${known.length === 0 ? 'Zuerst die Strecke eingeben.' : `Eine davon wählen: ${list(known)}.`}`,
+  'segment-backwards': ({ from, to }) =>
+    `Keine Strecke führt über ${from} und später über ${to}, deshalb bekommt niemand eine Zeit. Zwei Passagen einer Strecke in ihrer Reihenfolge wählen.`,
+  'bibs-alike': ({ bib, other, pairs }) =>
+    `Startnummer ${bib} und Startnummer ${other} sind zwei Teilnehmer${pairs > 1 ? ` (${counted(pairs, 'solches Paar', 'solche Paare')})` : ''}. Falls es einer ist, die Nummer berichtigen.`,
+  'categories-alike': ({ category, riders, other, others }) =>
+    `„${category}“ (${counted(riders, 'Teilnehmer', 'Teilnehmer')}) und „${other}“ (${counted(others, 'Teilnehmer', 'Teilnehmer')}) sind zwei Kategorien mit eigenen Ergebnissen. Falls es eine ist, allen dieselbe Kategorie geben.`,
+
+  'starts-ok': ({ starts, first_at, last_at }, texts) =>
+    `${counted(starts, 'Teilnehmer startet', 'Teilnehmer starten')} von ${texts.time(first_at)} bis ${texts.time(last_at)}.`,
+  'starts-none': ({ riders }) =>
+    `Nach den Regeln wird nach Startliste gestartet, aber keiner von ${counted(riders, 'Teilnehmer', 'Teilnehmern')} hat eine Startzeit. Startliste erstellen oder importieren.`,
+  'starts-missing': (some, texts) =>
+    `Ohne Startzeit: ${someBibs(some, texts)}. Sie starten mit dem Startschuss oder ihrer Welle, solange sie keine bekommen.`,
+  'starts-before-gun': ({ gun_at, ...some }, texts) =>
+    `Der Start liegt vor dem Start des Rennens um ${texts.time(gun_at)}: ${someBibs(some, texts)}. Beide Zeiten prüfen.`,
+  'starts-together': ({ usual, ...some }, texts) =>
+    `Mehr Teilnehmer zu einer Startzeit als die üblichen ${texts.number(usual)}: ${someBibs(some, texts)}. Startliste prüfen.`,
+
+  'reader-state': ({ state }, texts) => texts.say('reader', state),
+  'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-unknown':
+    'Noch nicht verglichen oder nicht gestellt. Bis dahin gilt für Lesungen die Zeit ihrer Ankunft. Siehe die Meldungen des Lesegeräts.',
+  'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-offset': ({ offset }, texts) => {
+    if (offset === 0) return 'Gleich wie die Uhr dieses Computers.';
+    const where = offset > 0 ? 'nach' : 'vor';
+    return `Geht gegenüber diesem Computer ${span(Math.abs(offset) as Ms, texts)} ${where}. Die Zeiten der Lesungen werden danach korrigiert.`;
+  },
+  'sender-in-time': 'Die Zeiten der Lesungen stimmen mit der Uhr dieses Computers überein.',
+  'sender-ahead': ({ reader, ...off }, texts) =>
+    `Die Zeiten von Lesegerät ${reader} gehen ${offText(off, texts)} vor der Uhr dieses Computers. ${adviceText(off)}`,
+  'sender-behind': ({ reader, ...off }, texts) =>
+    `Die Zeiten von Lesegerät ${reader} gehen ${offText(off, texts)} hinter der Uhr dieses Computers. ${adviceText(off)}`,
+  'sender-not-set': ({ reader }) =>
+    `Die Uhr von Lesegerät ${reader} ist nicht gestellt: Seine Lesungen sind vor 2020 datiert. Uhr stellen und die bisherigen Lesungen korrigieren.`,
+  'sender-late': ({ reader, ...off }, texts) =>
+    `Lesungen von Lesegerät ${reader} kommen ${offText(off, texts)} nach ihrer Zeit an. War es offline, wurden sie dort gespeichert und stimmen; diese Meldung endet dann mit den nächsten Lesungen. War es das nicht, geht seine Uhr nach. ${adviceText(off)}`,
+  'sender-kept': 'Seine letzten Lesungen kamen spät an und haben ihre eigenen Zeiten: Sie wurden gespeichert, während es offline war.',
+  'sender-corrected': 'Eine Korrektur seiner Uhr stellt die Zeiten seiner Lesungen richtig.',
+  'sender-overcorrected': ({ reader, by }, texts) =>
+    `Die Uhr von Lesegerät ${reader} geht richtig, aber eine Korrektur macht seine Zeiten noch ${span(Math.abs(by) as Ms, texts)} zu ${by > 0 ? 'spät' : 'früh'}. Uhr noch einmal korrigieren, um so viel in die andere Richtung.`,
+  'antenna-reads': ({ reads }) => `${counted(reads, 'Lesung', 'Lesungen')} in der letzten Minute.`,
+  'antenna-quiet': 'Keine Lesung in der letzten Minute. Einen Chip vorbeiführen.',
+  'antenna-disconnected': 'Das Lesegerät findet an diesem Anschluss keine Antenne. Kabel prüfen.',
+  'antenna-unknown': 'Unbekannt, bis das Lesegerät verbunden ist.',
+};
+
+const SET_AND_CORRECT = 'Die falsche Uhr stellen. Ist es die des Lesegeräts, die bisherigen Lesungen korrigieren.';
+
+interface Off {
+  readonly by: Ms;
+  readonly zone_slip: Ms | null;
+  readonly station_set_by: Ms | null;
+}
+
+function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
+  return slip === null ? span(by, texts) : `genau ${durationName(Math.abs(slip) as Ms, texts)}`;
+}
+
+function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+  if (set !== null)
+    return `Die Uhr dieses Computers wurde um so viel ${set > 0 ? 'vorgestellt' : 'zurückgestellt'}: zurückstellen oder die Lesungen seither korrigieren.`;
+  return slip === null ? SET_AND_CORRECT : 'Die Zeitzone des Geräts prüfen und die bisherigen Lesungen korrigieren.';
+}
+
+/** Disk space as operating systems show it: cut, never rounded up. */
+function size(bytes: number, { number }: Writer): string {
+  return bytes < BYTES_PER_GB
+    ? `${number(Math.floor(bytes / BYTES_PER_MB))} MB`
+    : `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
+}
+
+function wholeSeconds(ms: Ms): number {
+  return Math.floor(ms / 1000);
+}
+
+function span(ms: Ms, { duration, number }: Writer): string {
+  if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} Tage`;
+  return ms < 60_000 ? `${number(Math.round(ms / 100) / 10)} s` : duration(ms, 0);
+}

@@ -1,0 +1,41 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Das darf nur die Zeitnahme. Das Token der Zeitnahme mitsenden, das die Station beim Start anzeigt.',
+  'too-many-guesses':
+    'Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. Eine Minute warten und es mit dem Token versuchen, das die Station beim Start anzeigt.',
+  'foreign-host':
+    'Die Station kennt diesen Hostnamen nicht als ihren eigenen. Ihre IP-Adresse verwenden oder den Namen in RACETAG_HOSTS eintragen.',
+  'foreign-origin': 'Webseiten anderer Adressen dürfen an dieser Station nichts ändern.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'weiterer Fehler', 'weitere Fehler')} in dieser Anfrage.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Es wurde nichts gespeichert.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` Davor ${counted(more, 'weitere Änderung', 'weitere Änderungen')}.`;
+    return `Das wurde während der Bearbeitung geändert: „${texts.say('act', act)}“, von ${by} um ${texts.time(at)}.${others} Die eigene Änderung wurde nicht gespeichert. Den jetzigen Stand ansehen und noch einmal ändern.`;
+  },
+  'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',
+  'no-room':
+    'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',
+  'bad-request': ({ cause }) => `Die Anfrage wurde abgelehnt: ${cause}.`,
+  'not-http': 'Das ist keine HTTP-Anfrage.',
+  'headers-too-large': 'Die Header der Anfrage sind zu groß.',
+  'request-timeout': 'Die Anfrage kam nicht rechtzeitig an.',
+  'race-is-open': ({ file }) => `${file} ist das offene Rennen und kann nicht entfernt werden. Zuerst ein anderes Rennen öffnen.`,
+  'unknown-race-file': ({ file }) => `Im Datenordner gibt es keine Renndatei ${file}.`,
+  'unknown-template': ({ template }) => `Diese Station hat keine Vorlage „${template}“.`,
+  'too-many-templates': ({ max }, texts) =>
+    `Die Station hat schon ${texts.number(max)} Vorlagen. Eine löschen und diese noch einmal speichern.`,
+  'unknown-reader': ({ reader }) => `Diese Station hat kein Lesegerät ${reader}.`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Dieses Rennen hat keine Wertung ${classification}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'Der Inhalt' : field;
+  return field === '' ? `Ereignis ${index}` : `Ereignis ${index}: ${field}`;
+}

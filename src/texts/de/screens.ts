@@ -1,0 +1,32 @@
+import { appTexts } from './screens/app';
+import { auditTexts } from './screens/audit';
+import { boardTexts } from './screens/board';
+import { commonTexts } from './screens/common';
+import { countdownTexts } from './screens/countdown';
+import { liveTexts } from './screens/live';
+import { phoneTexts } from './screens/phone';
+import { raceTexts } from './screens/race';
+import { readersTexts } from './screens/readers';
+import { resultsTexts } from './screens/results';
+import { ridersTexts } from './screens/riders';
+import { screensPageTexts } from './screens/screens';
+import { startListTexts } from './screens/start-list';
+import { templateTexts } from './screens/templates';
+
+/** Labels, headings and hints of the screens; `common` is shown by several of them. */
+export const screenTexts = {
+  app: appTexts,
+  audit: auditTexts,
+  board: boardTexts,
+  common: commonTexts,
+  countdown: countdownTexts,
+  live: liveTexts,
+  phone: phoneTexts,
+  race: raceTexts,
+  readers: readersTexts,
+  results: resultsTexts,
+  riders: ridersTexts,
+  screens: screensPageTexts,
+  startList: startListTexts,
+  templates: templateTexts,
+};

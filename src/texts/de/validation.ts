@@ -1,0 +1,45 @@
+import type { JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  integer: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  object: 'ein Objekt',
+  array: 'eine Liste',
+  null: 'null',
+};
+
+const BODIES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
+
+/** Each text continues the name of a field, without a full stop. */
+export const validationTexts: MessageTexts<ValidationMessages> = {
+  missing: 'fehlt',
+  'unknown-field': 'ist kein bekanntes Feld',
+  'wrong-type': ({ types }) => `muss ${types.map((type) => TYPES[type] ?? type).join(' oder ')} sein`,
+  'not-an-instant': 'muss Datum und Uhrzeit nach ISO 8601 mit Zeitzone sein, z. B. 2026-05-12T18:05:00.123Z',
+  'not-a-tag': 'muss eine Chip-ID sein: 1 bis 128 druckbare Zeichen ohne Leerzeichen',
+  'not-born': 'muss ein Jahr (1996), ein Datum (1996-05-31) oder leer sein',
+  'wrong-format': ({ format }) => `muss das Format ${format} haben`,
+  'not-an-option': ({ options }) => `muss eines davon sein: ${options.map((option) => (option === '' ? 'leer' : option)).join(', ')}`,
+  'unknown-kind': 'ist keine bekannte Art',
+  'control-characters': 'darf keine Steuerzeichen enthalten',
+  'wrong-pattern': ({ pattern }) => `muss dem Muster ${pattern} entsprechen`,
+  'too-short': ({ min }) => (min === 1 ? 'darf nicht leer sein' : `muss mindestens ${counted(min, 'Zeichen', 'Zeichen')} haben`),
+  'too-long': ({ max }) => `darf höchstens ${counted(max, 'Zeichen', 'Zeichen')} haben`,
+  'too-small': ({ min }, { number }) => `muss mindestens ${number(min)} sein`,
+  'too-big': ({ max }, { number }) => `darf höchstens ${number(max)} sein`,
+  'too-few-items': ({ min }) => `muss mindestens ${counted(min, 'Eintrag', 'Einträge')} haben`,
+  'too-many-items': ({ max }) => `darf höchstens ${counted(max, 'Eintrag', 'Einträge')} haben`,
+  'too-few-fields': ({ min }) => `muss mindestens ${counted(min, 'Feld', 'Felder')} haben`,
+  'too-many-fields': ({ max }) => `darf höchstens ${counted(max, 'Feld', 'Felder')} haben`,
+  'too-much-extra': ({ max }, { number }) => `darf höchstens ${number(max)} Zeichen in Feldern haben, die diese Schnittstelle nicht kennt`,
+  'too-deep': ({ max }, { number }) => `darf nicht tiefer als ${number(max)} Ebenen verschachtelt sein`,
+  'too-many-values': 'hat mehr Listen, Objekte, Namen oder Werte, als irgendeine Anfrage dieser Schnittstelle braucht',
+  'not-json': 'ist kein gültiges JSON',
+  'wrong-length': 'hat nicht die Länge, die Content-Length angibt',
+  'wrong-body-type': ({ type }) => `muss ${BODIES[type]} sein, gesendet mit dem Header Content-Type: ${type}`,
+  'not-as-described': 'entspricht nicht der Beschreibung dieser Schnittstelle',
+};
