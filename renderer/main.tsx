@@ -25,11 +25,8 @@ async function appOf(path: string, credentials: Credentials): Promise<ReactNode>
     const [{ CountdownApp }] = await Promise.all([import('./features/countdown/countdown-app'), startPublicPage()]);
     return publicPage(<CountdownApp credentials={credentials} />);
   }
-  const [{ DeskApp }] = await Promise.all([
-    import('./app/desk-app'),
-    import('./app/desk-language').then((desk) => desk.startDeskLanguage()),
-  ]);
-  return <DeskApp credentials={await withDesktop(credentials)} />;
+  const { openDesk } = await import('./app/desk-app');
+  return openDesk(await withDesktop(credentials));
 }
 
 function publicPage(app: ReactNode): ReactNode {

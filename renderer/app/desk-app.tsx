@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/client';
 import { type Credentials, forgetOperatorToken, rememberedCredentials } from '../api/credentials';
 import { request, writeFailuresWith } from '../api/request';
@@ -9,6 +9,7 @@ import { tabStore } from '../ui/storage';
 import { pageTexts, sayWire, useScreenTexts, useTexts } from '../ui/texts';
 import { createStationClient } from './create-station-client';
 import styles from './desk-app.module.css';
+import { startDeskLanguage } from './desk-language';
 import { Shell } from './shell';
 import { SignIn } from './sign-in';
 
@@ -19,8 +20,14 @@ type Admission =
   | { readonly kind: 'admitted'; readonly credentials: Credentials }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** The desk, once its language is loaded. */
+export async function openDesk(credentials: Credentials): Promise<ReactNode> {
+  await startDeskLanguage();
+  return <DeskApp credentials={credentials} />;
+}
+
 /** The desk: its screens once the station accepts the credentials, until then the sign-in. */
-export function DeskApp({ credentials }: { readonly credentials: Credentials }) {
+function DeskApp({ credentials }: { readonly credentials: Credentials }) {
   const [shown, setShown] = useState(credentials);
   const admission = useAdmission(shown);
   // Drawn anew in another language: what is begun stays, because it is in the store.
