@@ -7,6 +7,7 @@ import { listNoticeTexts } from './de/list-notices';
 import { preflightTexts } from './de/preflight';
 import { faultTexts } from './de/problems/faults';
 import { listTexts } from './de/problems/lists';
+import { logLineTexts, readerLogTexts } from './de/problems/reader-log';
 import { readerProblemTexts } from './de/problems/readers';
 import { refusalTexts } from './de/problems/refusals';
 import { requestTexts } from './de/problems/requests';
@@ -24,7 +25,7 @@ import { verdictTexts } from './de/verdicts';
 export const german: Catalogue = {
   language: 'de',
   messages: {
-    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...readerProblemTexts, ...listTexts },
+    problem: { ...refusalTexts, ...faultTexts, ...requestTexts, ...readerProblemTexts, ...listTexts, ...readerLogTexts },
     validation: validationTexts,
     rulesProblem: rulesProblemTexts,
     verdict: verdictTexts,
@@ -34,6 +35,7 @@ export const german: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     listNotice: listNoticeTexts,
+    logLine: logLineTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

@@ -1,8 +1,10 @@
 import type { TextTree } from '../catalogue';
 import type { exportTexts as English } from '../en/exports';
+import { sheetTexts } from './sheets';
 
 /** Headings and words of exported files, and the names of the files. Files that programs read are English in every language. */
 export const exportTexts: TextTree<typeof English> = {
+  sheets: sheetTexts,
   formats: { pdf: 'PDF zum Drucken', xlsx: 'Excel-Tabelle', csv: 'CSV-Tabelle', html: 'Webseite', json: 'JSON-Daten' },
   columns: {
     place: 'Platz',
@@ -72,6 +74,8 @@ export const exportTexts: TextTree<typeof English> = {
   },
   relays: { title: 'Staffelrunden', lap: 'Runde', rider: 'Gefahren von', legs: 'Staffelrunden' },
   placeIn: (classification) => `Platz ${classification}`,
+  withoutCategory: 'Ohne Kategorie',
+  yes: 'ja',
   unknownTags: 'Unbekannte Chips',
   rules: 'Regeln',
   scriptsWithoutFont: (scripts) =>
@@ -83,15 +87,13 @@ export const exportTexts: TextTree<typeof English> = {
   about: {
     sheet: 'Info',
     race: 'Rennen',
+    what: 'Liste',
     start: 'Start',
     revision: 'Revision',
     made: 'Erstellt',
-    rules: 'Regeln',
     declared: 'Ergebnisse',
-    changes: 'Geändert seit',
   },
   categorySheet: (category) => `Kategorie ${category}`.trim(),
-  fileName: (race, revision) => `ergebnisse-${race === '' ? 'rennen' : race}-r${revision}`,
   participants: {
     bib: 'Startnummer',
     name: 'Name',

@@ -1,6 +1,7 @@
 import type { ListNoticeMessages } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
+import { exactDuration } from './durations';
 import { encodingNames } from './encodings';
 import { personName } from './names';
 
@@ -28,6 +29,22 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${ASSUMED[assumed]}: „${text}“ ist ${born}. ${counted(cells, 'Teilnehmer', 'Teilnehmer')} prüfen.`,
   'relay-lines': ({ relays }) =>
     `${counted(relays, 'Startnummer steht in mehreren Zeilen und wurde als Staffel', 'Startnummern stehen in mehreren Zeilen und wurden als Staffeln')} gelesen, mit einem Mitglied je Zeile.`,
+  'hidden-rows': ({ rows }) =>
+    `${counted(rows, 'Zeile, die die Tabelle ausblendet, wurde', 'Zeilen, die die Tabelle ausblendet, wurden')} mitgelesen.`,
+  'formulas-without-result': ({ cells, first }) =>
+    `${counted(cells, 'Zelle hat eine Formel ohne Ergebnis und wurde', 'Zellen haben Formeln ohne Ergebnis und wurden')} als leer gelesen, beginnend mit ${first}. Arbeitsmappe öffnen, speichern und noch einmal importieren.`,
+  'unread-category-cell': ({ heading, text }) => `„${text}“ in der Spalte „${heading}“ ist nicht lesbar und wird nicht verwendet.`,
+  'unused-category-line': ({ category }) =>
+    category === ''
+      ? 'Diese Zeile nennt keine Kategorie und wird nicht verwendet.'
+      : `„${category}“ ist eine Auswahl aus anderen Kategorien und wird nicht verwendet.`,
+  'repeated-category': ({ category, lines }, { list }) =>
+    `„${category}“ steht in den Zeilen ${list(lines.map(String))}. Sie wird nicht verwendet: jeder Kategorie einen eigenen Namen geben.`,
+  'differing-offset': ({ wave, after, other }, texts) =>
+    `Welle „${wave}“ startet ${exactDuration(after, texts)} nach dem Start des Rennens wie in ihrer ersten Zeile, nicht ${exactDuration(other, texts)}.`,
+  'minutes-beside-laps': ({ categories }, { list }) =>
+    `${list(categories)}: Die Minuten werden nicht verwendet, weil die Runden angegeben sind.`,
+  'unused-category-columns': ({ headings }, { list }) => `Von diesem Blatt nicht verwendet: ${list(headings)}.`,
   'guessed-encoding': ({ encoding }) =>
     `Die Datei sagt nicht, wie ihre Buchstaben codiert sind. Sie wurde als ${encodingNames[encoding]} gelesen: Namen mit Umlauten und Akzenten prüfen; wenn sie falsch aussehen, andere Codierung wählen.`,
   'wrong-bytes': ({ text, as }) =>
@@ -46,4 +63,6 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `Startnummer ${bib} und Startnummer ${other} (${personName(rider, 'ohne Namen')}) sind zwei Teilnehmer. Falls es einer ist, die Liste berichtigen.`,
   'similar-categories': ({ category, riders, other, others }) =>
     `„${category}“ (${counted(riders, 'Teilnehmer', 'Teilnehmer')}) und „${other}“ (${counted(others, 'Teilnehmer', 'Teilnehmer')}) sind zwei Kategorien mit eigenen Ergebnissen. Falls es eine ist, die Liste berichtigen.`,
+  'emptied-category': ({ category, riders }) =>
+    `Niemand hätte mehr die Kategorie „${category}“ (jetzt ${counted(riders, 'Teilnehmer', 'Teilnehmer')}). Ihre Welle oder ihre Regeln gälten für niemanden, und ihre Teilnehmer würden nach anderen starten und ins Ziel kommen. Die Liste berichtigen oder die Kategorie auch unter Rennen umbenennen.`,
 };

@@ -25,6 +25,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'line-title': 'Erwartete Teilnehmer',
   'categories-title': 'Kategorien',
   'bibs-title': 'Startnummern',
+  'teams-title': 'Mannschaftswertung',
   'starts-title': 'Startliste',
   'point-title': ({ point }) => `Messpunkt ${point}`,
   'segment-title': ({ segment }) => `Abschnitt ${segment}`,
@@ -48,7 +49,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read-long-ago': ({ ago }) => `Letzte Lesung vor ${wholeSeconds(ago)} s. Einen Chip an jeder Antenne vorbeiführen.`,
   'tag-never-read': 'Noch kein Chip gelesen. Einen Chip an jeder Antenne vorbeiführen.',
   'line-silent': ({ since, riders }, texts) =>
-    `Seit ${texts.time(since).slice(0, 8)} wurde nichts gelesen, obwohl ${counted(riders, 'Teilnehmer', 'Teilnehmer')} durchgekommen sein sollten. Lesegerät und Antennen prüfen.`,
+    `Seit ${texts.timeToSecond(since)} wurde nichts gelesen, obwohl ${counted(riders, 'Teilnehmer', 'Teilnehmer')} durchgekommen sein sollten. Lesegerät und Antennen prüfen.`,
   'tag-clock-set-back': 'Die Uhr wurde nach der letzten Lesung zurückgestellt. Einen Chip an jeder Antenne vorbeiführen.',
   'screens-connected': ({ screens }) => `${counted(screens, 'Anzeige', 'Anzeigen')} verbunden, diese eingeschlossen.`,
   'no-screens': 'Keine Anzeige ist verbunden.',
@@ -73,6 +74,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Keine Strecke führt über ${from} und später über ${to}, deshalb bekommt niemand eine Zeit. Zwei Passagen einer Strecke in ihrer Reihenfolge wählen.`,
   'bibs-alike': ({ bib, other, pairs }) =>
     `Startnummer ${bib} und Startnummer ${other} sind zwei Teilnehmer${pairs > 1 ? ` (${counted(pairs, 'solches Paar', 'solche Paare')})` : ''}. Falls es einer ist, die Nummer berichtigen.`,
+  'teams-none': ({ by, others }) => {
+    const [what, all, other] = by === 'club' ? ['Verein', 'Vereine', 'Team'] : ['Team', 'Teams', 'Verein'];
+    const have = `${counted(others, 'Teilnehmer hat', 'Teilnehmer haben')} die Angabe ${other}: danach werten, oder`;
+    return `Mannschaften werden nach ${what} gewertet, und kein Teilnehmer hat diese Angabe. ${others === 0 ? 'Die' : `${have} die`} ${all} in der Teilnehmerliste eintragen.`;
+  },
   'categories-alike': ({ category, riders, other, others }) =>
     `„${category}“ (${counted(riders, 'Teilnehmer', 'Teilnehmer')}) und „${other}“ (${counted(others, 'Teilnehmer', 'Teilnehmer')}) sind zwei Kategorien mit eigenen Ergebnissen. Falls es eine ist, allen dieselbe Kategorie geben.`,
 

@@ -1,5 +1,6 @@
 import type { SettlementMessages } from '../../domain/model/settlement.messages';
-import type { MessageTexts } from '../catalogue';
+import type { Ms } from '../../domain/model/time';
+import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
 
 /** Why something is proposed for settling a race. */
@@ -22,7 +23,13 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
     `Nie gelesen, während der unbekannte Chip ${tag} ${counted(laps, 'Runde', 'Runden')} hat. Unter Teilnehmer prüfen`,
   'no-start': () => 'Hat Runden, aber keinen eigenen Start; die Zeit läuft ab Startschuss oder Welle. Start eingeben',
   'cut-off': ({ passage, time, limit }, texts) =>
-    `${passage} nach ${texts.duration(time, 0)} erreicht; das Zeitlimit ist ${texts.duration(limit, 0)}: OTL`,
+    `${passage} nach ${over(time, limit, texts)} erreicht; das Zeitlimit ist ${texts.duration(limit, 0)}: OTL`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
     `${texts.duration(behind, 0)} hinter dem Ersten nach Runde ${lap}; 80 % seiner ersten Runde sind ${texts.duration(limit, 0)}`,
 };
+
+/** A time over a limit in whole seconds, or as exactly as it has to be written to be another one than the limit. */
+function over(time: Ms, limit: Ms, texts: Writer): string {
+  const decimals = ([0, 1, 2] as const).find((places) => texts.duration(time, places) !== texts.duration(limit, places)) ?? 3;
+  return texts.duration(time, decimals);
+}

@@ -1,4 +1,4 @@
-import type { JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -12,7 +12,12 @@ const TYPES: Readonly<Record<JsonType, string>> = {
   null: 'null',
 };
 
-const BODIES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const;
+const BODIES: Readonly<Record<BodyType, string>> = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'text/plain': 'Text',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'eine Excel-Arbeitsmappe',
+};
 
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
@@ -40,6 +45,8 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'hat mehr Listen, Objekte, Namen oder Werte, als irgendeine Anfrage dieser Schnittstelle braucht',
   'not-json': 'ist kein gültiges JSON',
   'wrong-length': 'hat nicht die Länge, die Content-Length angibt',
-  'wrong-body-type': ({ type }) => `muss ${BODIES[type]} sein, gesendet mit dem Header Content-Type: ${type}`,
+  'wrong-body-type': ({ types }) =>
+    `muss ${types.map((type) => `${BODIES[type]} sein, gesendet mit dem Header Content-Type: ${type}`).join('; oder ')}`,
+  'only-with-body': ({ type }) => `bedeutet nur mit ${BODIES[type]} etwas (Content-Type: ${type})`,
   'not-as-described': 'entspricht nicht der Beschreibung dieser Schnittstelle',
 };

@@ -10,7 +10,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   start: 'Eigener Start (Nettozeit): Runde 1 beginnt.',
   'same-crossing': ({ at }, texts) => `Derselbe Durchgang wie ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>
-    `Gelesen um ${texts.time(at).slice(0, 8)}${antenna === null ? '' : `, Antenne ${antenna}`}. Das Rennen ist nicht gestartet, deshalb zählt das nicht.`,
+    `Gelesen um ${texts.timeToSecond(at)}${antenna === null ? '' : `, Antenne ${antenna}`}. Das Rennen ist nicht gestartet, deshalb zählt das nicht.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Zu früh nach dem Start um ${texts.time(start_at)}: Eine Runde dauert mindestens ${durationName(min_lap, texts)}; ignoriert.`,
   neutralised: ({ from, until }, texts) =>

@@ -31,6 +31,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-templates': ({ max }, texts) =>
     `Die Station hat schon ${texts.number(max)} Vorlagen. Eine löschen und diese noch einmal speichern.`,
   'unknown-reader': ({ reader }) => `Diese Station hat kein Lesegerät ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `Die Liste ${sheet} betrifft das ganze Rennen. „of“ weglassen.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Dieses Rennen hat keine Wertung ${classification}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,
 };

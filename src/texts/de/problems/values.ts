@@ -141,6 +141,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return 'Alle Teilnehmer der Startliste haben diese Starts schon.';
     case 'neutralised':
       return 'Das Rennen ist in dieser Zeit schon neutralisiert.';
+    case 'neutralised-since':
+      return `Das Rennen ist seit ${texts.time(params.from)} neutralisiert, bis das beendet wird. Zuerst beenden oder rückgängig machen.`;
     case 'declared':
       return `Die Ergebnisse sind schon ${params.state === 'official' ? 'offiziell' : 'vorläufig'}.`;
     case 'own-start':

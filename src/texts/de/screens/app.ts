@@ -35,9 +35,9 @@ export const appTexts: TextTree<typeof English> = {
   },
   export: {
     open: 'Export',
-    formats: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV', html: 'Webseite (HTML)', json: 'JSON' },
-    saved: (path) => `Ergebnisse gespeichert als ${path}`,
-    downloaded: (file) => `Ergebnisse heruntergeladen als ${file}`,
+    others: 'Runden, Startliste, Podium und mehr…',
+    saved: (path, what = 'Ergebnisse') => `${what} gespeichert als ${path}`,
+    downloaded: (file, what = 'Ergebnisse') => `${what} heruntergeladen als ${file}`,
   },
   runningRaces: {
     title: 'Andere Rennen, die noch Lesungen annehmen',

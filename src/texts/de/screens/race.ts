@@ -63,8 +63,8 @@ const rulesTexts: RaceTexts['rules'] = {
     sentence: ({ edition }) => ['Ergebnisse berechnet nach: ', edition],
     edition: {
       label: 'Regeln der Berechnung',
-      first: 'den Regeln der Version, die dieses Rennen angelegt hat',
-      second: 'den heutigen Regeln',
+      own: 'den Regeln der Version, die dieses Rennen angelegt hat',
+      present: 'den heutigen Regeln',
     },
   },
   rankedBy: {
@@ -122,6 +122,8 @@ export const raceTexts: RaceTexts = {
   start: {
     title: 'Start und Stopp',
     notStarted: 'Nicht gestartet. Lesungen vor dem Start werden ignoriert.',
+    byStartList: (time) => `Nach der Startliste, ab ${time}. Wer keinen eigenen Start hat, wartet auf den Start hier.`,
+    countsWithoutGun: 'Es ist keine Startzeit gesetzt. Lesungen zählen schon.',
     startTime: (time) => `Startzeit: ${time}.`,
     startsAt: (time) => `Startet von selbst um ${time}. Fällt der Startschuss früher, „Jetzt starten“ drücken.`,
     stopTime: (time) => `Stoppzeit: ${time}. Spätere Lesungen zählen nicht.`,
@@ -147,6 +149,9 @@ export const raceTexts: RaceTexts = {
     started: 'wirklich gestartet',
     startNow: 'Jetzt starten',
     startNowName: (category) => `Jetzt starten: ${category}`,
+    startAt: 'Start um…',
+    startAtName: (wave) => `Start um…: ${wave}`,
+    startField: (wave) => `Start von ${wave}`,
     afterMove: 'Starts der Wellen nach dieser Änderung',
     movesTo: (time) => `verschiebt sich auf ${time}`,
     stays: (time) => `wurde von Hand gestartet und bleibt bei ${time}`,
@@ -166,6 +171,7 @@ export const raceTexts: RaceTexts = {
     after: 'Danach',
     more: (riders) => `und ${riders} weitere`,
     laps: (laps) => counted(laps, 'Runde', 'Runden'),
+    noPlace: 'Kein Platz',
     notInResults: 'nicht in den Ergebnissen',
   },
   clock: {

@@ -4,6 +4,28 @@ import { counted } from '../counted';
 
 /** The readers page: readers and their antennas, checks before the start, the station itself. */
 export const readersTexts: TextTree<typeof English> = {
+  log: {
+    title: 'Lesungen aus einem Protokoll',
+    hint: 'Fügt hinzu, was ein Lesegerät ohne Verbindung gespeichert hat: Zeilen eines Ipico, Text eines Impinj, eine CSV-Datei mit Chip und Zeit oder Ereignisse. Schon bekannte Lesungen zählen nicht doppelt.',
+    fileInput: 'Protokoll eines Lesegeräts',
+    choose: 'Protokoll wählen…',
+    chooseOther: 'Anderes Protokoll wählen…',
+    reader: 'Name des Lesegeräts',
+    readerHint:
+      'Immer denselben Namen verwenden, wenn ein Protokoll dieses Lesegeräts importiert wird. Unter diesem Namen wird seine Uhr berichtigt.',
+    date: 'Tag der ersten Lesung',
+    dateHint: 'Nur für Zeiten ohne Tag. Leer gelassen ist es der Tag des Rennens.',
+    found: (reads, tags) => `${counted(reads, 'Lesung', 'Lesungen')} von ${counted(tags, 'Chip', 'Chips')}.`,
+    between: (first, last) => `Von ${first} bis ${last}.`,
+    counted: (fresh, known) => `${fresh} neu, ${known} bekannt oder wiederholt`,
+    unknown: (tags) => `${counted(tags, 'Chip hat', 'Chips haben')} keinen Teilnehmer.`,
+    refused: (lines) => `${counted(lines, 'Zeile ist', 'Zeilen sind')} nicht lesbar und ${lines === 1 ? 'wird' : 'werden'} ausgelassen.`,
+    line: (line) => `Zeile ${line}:`,
+    more: (lines) => `und ${counted(lines, 'weitere Zeile', 'weitere Zeilen')}`,
+    store: (reads) => `${counted(reads, 'neue Lesung', 'neue Lesungen')} speichern`,
+    stored: (reads) => `${counted(reads, 'Lesung', 'Lesungen')} gespeichert.`,
+    cancel: 'Abbrechen',
+  },
   title: 'Lesegeräte',
   none: 'Kein Lesegerät verbunden',
   noneHint:

@@ -17,6 +17,15 @@ export const resultsTexts: TextTree<typeof English> = {
     officialConfirm: 'Jetzt für offiziell erklären',
     openProposals: (proposals) => `${counted(proposals, 'Vorschlag ist', 'Vorschläge sind')} offen.`,
   },
+  sheets: {
+    title: 'Listen',
+    what: 'Liste',
+    of: 'Teilnehmer',
+    all: 'Alle Teilnehmer',
+    wholeRace: 'Das ganze Rennen',
+    saveAs: 'Speichern als',
+    formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', html: 'Webseite', json: 'JSON' },
+  },
   changes: {
     title: 'Änderungen seit einer Revision',
     hint: 'Die Revision steht auf jedem Ausdruck.',

@@ -12,21 +12,22 @@ const importTexts: RidersTexts['importing'] = {
   close: 'Schließen',
   loading: 'Liste wird gelesen…',
   chooseOther: 'Andere Liste wählen',
+  sheet: 'Blatt mit den Teilnehmern',
   source: {
     fileTitle: 'Aus einer Datei',
     fileHint:
-      'Eine CSV-Datei mit einer Zeile je Teilnehmer: Startnummer, Name, Kategorie, Team, Chips und anderes, in beliebiger Reihenfolge, mit oder ohne Kopfzeile. Keine Spalte geht verloren. Datei wählen oder hierher ziehen.',
+      'Eine Excel-Arbeitsmappe (.xlsx) oder eine CSV-Datei mit einer Zeile je Teilnehmer: Startnummer, Name, Kategorie, Team, Chips und anderes, in beliebiger Reihenfolge, mit oder ohne Kopfzeile. Keine Spalte geht verloren. Datei wählen oder hierher ziehen.',
     fileInput: 'Teilnehmerliste',
     choose: 'Datei wählen…',
     template: 'Vorlage herunterladen',
-    pasteTitle: 'Aus einer Tabellenkalkulation',
+    pasteTitle: 'Aus kopierten Zellen',
     pasteLabel: 'Zellen mit der Kopfzeile kopieren und hier einfügen.',
     preview: 'Vorschau',
     pasted: 'Eingefügte Zellen',
   },
   columns: {
     title: 'Spalten',
-    found: (count, separator) => `${riders(count)}, getrennt durch ${separator}`,
+    found: (count, separator) => `${riders(count)}${separator === null ? '' : `, getrennt durch ${separator}`}`,
     encoding: 'Codierung der Datei',
     encodings: encodingNames,
     clearBlanks: 'Leere Zellen löschen Bekanntes',
@@ -54,6 +55,13 @@ const importTexts: RidersTexts['importing'] = {
     unnamed: (column) => `Spalte ${column}`,
     empty: 'leer',
     headings: (line) => (line === null || line === 1 ? 'Erste Zeile ist Kopfzeile' : `Zeile ${line} ist die Kopfzeile`),
+  },
+  proposal: {
+    title: (sheet) => `Regeln aus dem Blatt „${sheet}“`,
+    notices: 'Hinweise zu den Regeln',
+    first: (sheet) =>
+      `Das Blatt „${sheet}“ beschreibt Wellen und Rennlängen. Zuerst die Teilnehmer importieren: Dann zeigt es, welche Regeln es vorschlägt und wessen Ergebnisse sie ändern.`,
+    use: 'Diese Regeln verwenden',
   },
   notices: {
     title: 'Hinweise zur Liste',

@@ -1,0 +1,32 @@
+import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { MessageTexts, Writer } from '../../catalogue';
+
+export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
+  'no-log': (params, texts) => `${reason(params, texts)} Es wurde nichts gespeichert.`,
+};
+
+function reason(params: ReaderLogMessages['no-log'], { number }: Writer): string {
+  switch (params.problem) {
+    case 'empty':
+      return 'Dieses Protokoll ist leer.';
+    case 'not-text':
+      return 'Das ist keine Textdatei. Das Protokoll wählen, das das Lesegerät oder sein Programm geschrieben hat, oder die Lesungen als CSV speichern.';
+    case 'no-reads':
+      return 'Keine Zeile dieser Datei ist eine Lesung. Ein Protokoll hat in jeder Zeile einen Chip und eine Zeit: Zeilen eines Ipico, Text eines Impinj oder CSV.';
+    case 'unnamed':
+      return 'Die Zeilen sagen nicht, von welchem Lesegerät sie sind. Den Namen des Lesegeräts angeben.';
+    case 'too-many-lines':
+      return `Dieses Protokoll hat mehr als ${number(params.max)} Zeilen. Protokoll teilen.`;
+    case 'long-line':
+      return `Eine Zeile dieser Datei hat mehr als ${number(params.max)} Zeichen, also ist es kein Protokoll von Lesungen. Andere Datei wählen.`;
+  }
+}
+
+/** Why lines of a log are refused. */
+export const logLineTexts: MessageTexts<LogLineMessages> = {
+  'no-tag': ({ text }) => (text === '' ? 'Der Chip fehlt.' : `„${text}“ ist kein Chip.`),
+  'no-time': ({ text }) => (text === '' ? 'Die Zeit fehlt.' : `„${text}“ ist keine Zeit.`),
+  'lost-digits': ({ text }) =>
+    `„${text}“ ist ein Chip, den eine Tabellenkalkulation in eine Zahl verwandelt hat; dabei gingen Ziffern verloren.`,
+  'damaged-line': 'Die Zeile ist beschädigt: Ein Teil fehlt, oder ihre Prüfsumme stimmt nicht.',
+};
