@@ -52,8 +52,9 @@ async function fileBytes({ format, sheet }: WantedFile, part: Part | null, resul
 }
 
 function fileName({ format, sheet, of }: WantedFile, { control, revision, texts }: Results): string {
-  const about = { sheet, race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision };
-  return `${texts.catalogue.exports.sheets.fileName(about)}.${EXPORT_FORMATS[format].extension}`;
+  const { files, fileName: named } = texts.catalogue.exports.sheets;
+  const about = { sheet: files[sheet], race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision };
+  return `${named(about)}.${EXPORT_FORMATS[format].extension}`;
 }
 
 function inFileName(text: string, length: number): string {

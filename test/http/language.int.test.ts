@@ -69,7 +69,8 @@ describe('the language of an answer', () => {
     const served = await speaking();
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '7', name: 'Ann', tags: ['E1'] } });
     await sendEvents(served, [event('E1', 60), event('E1', 61)]);
-    const texts = /^(detail|sentence|sentences|title|message|reason|alarm|label|hint|text)$/;
+    // The room on the disk changes from one moment to the next.
+    const texts = /^(free|detail|sentence|sentences|title|message|reason|alarm|label|hint|text)$/;
     const withoutTexts = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(withoutTexts);
       if (typeof value !== 'object' || value === null) return value;

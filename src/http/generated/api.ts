@@ -729,7 +729,10 @@ export interface paths {
     };
     "/reads/import": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1259,7 +1262,10 @@ export interface paths {
     };
     "/exports/{sheet}.{format}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4518,6 +4524,8 @@ export interface operations {
     importReads: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description The name of the reader. Reads of the same log under another name are other reads. */
                 reader?: string;
                 /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times go on over midnight. */
@@ -5470,6 +5478,8 @@ export interface operations {
     exportSheet: {
         parameters: {
             query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
                 /** @description One classification or category of the race by its name, ranked by itself; where one of each has the name, the classification. Without it, all. `audit` has no parts. */
                 of?: string;
             };

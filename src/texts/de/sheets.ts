@@ -13,6 +13,17 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     reads: 'Alle Lesungen',
     audit: 'Protokoll',
   },
+  files: {
+    results: 'ergebnisse',
+    podium: 'podium',
+    laps: 'rundenzeiten',
+    'laps-long': 'runden',
+    'start-list': 'startliste',
+    participants: 'teilnehmer',
+    passings: 'durchgänge',
+    reads: 'lesungen',
+    audit: 'protokoll',
+  },
   columns: {
     of: 'Wertung',
     lap: 'Runde',

@@ -13,6 +13,19 @@ const names = {
   audit: 'Audit trail',
 } as const satisfies Readonly<Record<ExportSheet, string>>;
 
+/** How the names of their files begin. */
+const files = {
+  results: 'results',
+  podium: 'podium',
+  laps: 'laps',
+  'laps-long': 'laps-long',
+  'start-list': 'start-list',
+  participants: 'participants',
+  passings: 'passings',
+  reads: 'reads',
+  audit: 'audit',
+} as const satisfies Readonly<Record<ExportSheet, string>>;
+
 /** Headings of columns that results do not have. */
 const columns = {
   of: 'Ranking',
@@ -49,6 +62,7 @@ const columns = {
 /** Words of sheets other than results. */
 export const sheetTexts = {
   names,
+  files,
   columns,
   kinds: { arrive: 'Read', depart: 'Tag left' },
   /** Title of the document, and the line below the name of the race. */
