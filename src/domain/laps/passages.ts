@@ -7,17 +7,7 @@ import { lapBegin, lapCount, lapEnd } from './laps';
 import { type Place, placeOfRef, type RiderCourse, type RiderPassage } from './rider-course';
 import type { RiderContext, RiderTrack } from './rider-track';
 import { type Explainable, inTheirOrder } from './slow-passages';
-
-/** A crossing of a point on the way: the reads there that belong together, as at the line (rule 3). */
-export interface WayCrossing {
-  readonly place: Place;
-  readonly firstAt: EpochMs;
-  /** The read that gives it its time: its position among the rider's candidates, and its time (rule 4). */
-  timed: number;
-  at: EpochMs;
-  /** Last read of its burst. */
-  burstEnd: EpochMs;
-}
+import type { WayCrossing } from './way-crossing';
 
 /** What was found of one lap on the way to its end. */
 export interface LapPassages {

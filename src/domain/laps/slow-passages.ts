@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/time';
-import type { WayCrossing } from './passages';
 import type { Place, RiderPassage } from './rider-course';
+import type { WayCrossing } from './way-crossing';
 
 /** The passages of a lap, and the crossings that may explain them. */
 export interface Explainable {
