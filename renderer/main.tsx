@@ -1,7 +1,7 @@
 // First of all: the layers that it names are in force from here on.
 import './ui/tokens.css';
 import './ui/base.css';
-import { type ReactNode, StrictMode } from 'react';
+import { type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
@@ -9,19 +9,22 @@ import { FailureBoundary } from './ui/failure-boundary';
 import { tabStore } from './ui/storage';
 import { startTheme } from './ui/theme';
 
-/** The app of an address: one bundle, of which each app loads its own part only. */
+type Screen = ComponentType<{ readonly credentials: Credentials }>;
+
+/** The screens by their addresses: one bundle, of which each loads its own part only. The station serves the same addresses. */
+const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
+  '/announcer': async () => (await import('./features/announcer/announcer-app')).AnnouncerApp,
+  '/board': async () => (await import('./features/board/board-app')).BoardApp,
+  '/live': async () => (await import('./features/phone/phone-app')).PhoneApp,
+  '/start': async () => (await import('./features/countdown/countdown-app')).CountdownApp,
+};
+
+/** What is shown at an address: a screen, or else the desk. */
 async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
-  if (path.startsWith('/board')) {
-    const { BoardApp } = await import('./features/board/board-app');
-    return <BoardApp credentials={credentials} />;
-  }
-  if (path.startsWith('/live')) {
-    const { PhoneApp } = await import('./features/phone/phone-app');
-    return <PhoneApp credentials={credentials} />;
-  }
-  if (path.startsWith('/start')) {
-    const { CountdownApp } = await import('./features/countdown/countdown-app');
-    return <CountdownApp credentials={credentials} />;
+  const load = SCREENS[path.replace(/\/+$/, '')];
+  if (load !== undefined) {
+    const Screen = await load();
+    return <Screen credentials={credentials} />;
   }
   const { DeskApp } = await import('./app/desk-app');
   return <DeskApp credentials={await withDesktop(credentials)} />;

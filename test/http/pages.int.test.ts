@@ -24,7 +24,7 @@ function builtScreens(): string {
 }
 
 describe('the screens', () => {
-  it.each(['/', '/board', '/live', '/start'])('%s is the page, with a policy that allows no foreign content', async (url) => {
+  it.each(['/', '/board', '/live', '/start', '/announcer'])('%s is the page, with a policy that allows no foreign content', async (url) => {
     const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(answer.body).toContain('<title>Screens</title>');

@@ -18,6 +18,7 @@ function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
 }
 
 test.each([
+  'renderer/features/announcer/announcer-app.tsx',
   'renderer/features/board/board-app.tsx',
   'renderer/features/phone/phone-app.tsx',
   'renderer/features/countdown/countdown-app.tsx',

@@ -79,6 +79,7 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
         <Address title={texts.board} address={screenAddress(url, boardAddress(options))} />
         <Address title={texts.phone} address={screenAddress(url, '/live')} />
         <Address title={texts.countdown} address={screenAddress(url, '/start')} />
+        <Address title={texts.announcer} address={screenAddress(url, '/announcer')} />
       </div>
     </Panel>
   );

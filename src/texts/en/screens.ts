@@ -1,3 +1,4 @@
+import { announcerTexts } from './screens/announcer';
 import { appTexts } from './screens/app';
 import { auditTexts } from './screens/audit';
 import { boardTexts } from './screens/board';
@@ -12,9 +13,11 @@ import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
 import { startListTexts } from './screens/start-list';
 import { templateTexts } from './screens/templates';
+import { venueTexts } from './screens/venue';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
+  announcer: announcerTexts,
   app: appTexts,
   audit: auditTexts,
   board: boardTexts,
@@ -29,4 +32,5 @@ export const screenTexts = {
   screens: screensPageTexts,
   startList: startListTexts,
   templates: templateTexts,
+  venue: venueTexts,
 } as const;

@@ -20,6 +20,7 @@ export const screensPageTexts = {
   board: 'Board for the venue',
   phone: 'Page for phones',
   countdown: 'Countdown for the starter',
+  announcer: 'Announcer',
   copy: 'Copy',
   open: 'Open',
   qrCode: (title: string, address: string) => `QR code: ${title}, ${address}`,
