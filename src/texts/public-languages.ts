@@ -3,7 +3,10 @@ import { publicEnglish } from './en/public';
 
 /** The part of a catalogue that pages for the public load: a phone needs few texts, and no messages. */
 export interface PublicCatalogue extends Pick<Catalogue, 'language'> {
-  readonly screens: Pick<Catalogue['screens'], 'announcer' | 'board' | 'common' | 'countdown' | 'phone' | 'venue'>;
+  readonly screens: Pick<
+    Catalogue['screens'],
+    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'finish' | 'laps' | 'phone' | 'venue'
+  >;
 }
 
 /** The languages of the station, with the public part of each. The whole catalogues are `LANGUAGES`. */

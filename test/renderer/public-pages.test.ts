@@ -20,6 +20,9 @@ function loadedBy(path: string, seen = new Set<string>()): ReadonlySet<string> {
 test.each([
   'renderer/features/announcer/announcer-app.tsx',
   'renderer/features/board/board-app.tsx',
+  'renderer/features/clock/clock-app.tsx',
+  'renderer/features/finish/finish-app.tsx',
+  'renderer/features/laps/laps-app.tsx',
   'renderer/features/phone/phone-app.tsx',
   'renderer/features/countdown/countdown-app.tsx',
 ])('%s loads the public part of the catalogue alone: phones have little bandwidth', (app) => {

@@ -80,6 +80,9 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
         <Address title={texts.phone} address={screenAddress(url, '/live')} />
         <Address title={texts.countdown} address={screenAddress(url, '/start')} />
         <Address title={texts.announcer} address={screenAddress(url, '/announcer')} />
+        <Address title={texts.laps} address={screenAddress(url, '/laps')} />
+        <Address title={texts.clock} address={screenAddress(url, '/clock')} />
+        <Address title={texts.finish} address={screenAddress(url, '/finish')} />
       </div>
     </Panel>
   );

@@ -1,7 +1,10 @@
 import { announcerTexts } from './screens/announcer';
 import { boardTexts } from './screens/board';
+import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { finishTexts } from './screens/finish';
+import { lapsTexts } from './screens/laps';
 import { phoneTexts } from './screens/phone';
 import { venueTexts } from './screens/venue';
 
@@ -11,8 +14,11 @@ export const publicEnglish = {
   screens: {
     announcer: announcerTexts,
     board: boardTexts,
+    clock: clockTexts,
     common: commonTexts,
     countdown: countdownTexts,
+    finish: finishTexts,
+    laps: lapsTexts,
     phone: phoneTexts,
     venue: venueTexts,
   },

@@ -2,8 +2,11 @@ import { announcerTexts } from './screens/announcer';
 import { appTexts } from './screens/app';
 import { auditTexts } from './screens/audit';
 import { boardTexts } from './screens/board';
+import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { finishTexts } from './screens/finish';
+import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
@@ -21,8 +24,11 @@ export const screenTexts = {
   app: appTexts,
   audit: auditTexts,
   board: boardTexts,
+  clock: clockTexts,
   common: commonTexts,
   countdown: countdownTexts,
+  finish: finishTexts,
+  laps: lapsTexts,
   live: liveTexts,
   phone: phoneTexts,
   race: raceTexts,
