@@ -1,7 +1,7 @@
 // First of all: the layers that it names are in force from here on.
 import './ui/tokens.css';
 import './ui/base.css';
-import { type ReactNode, StrictMode } from 'react';
+import { type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
@@ -11,26 +11,32 @@ import { startPublicPage } from './ui/page-language';
 import { tabStore } from './ui/storage';
 import { startTheme } from './ui/theme';
 
-/** The app of an address: one bundle, of which each app loads its own part only. */
+type Screen = ComponentType<{ readonly credentials: Credentials }>;
+
+/** The screens by their addresses: one bundle, of which each loads its own part only. The station serves the same addresses. */
+const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
+  '/announcer': async () => (await import('./features/announcer/announcer-app')).AnnouncerApp,
+  '/board': async () => (await import('./features/board/board-app')).BoardApp,
+  '/clock': async () => (await import('./features/clock/clock-app')).ClockApp,
+  '/finish': async () => (await import('./features/finish/finish-app')).FinishApp,
+  '/laps': async () => (await import('./features/laps/laps-app')).LapsApp,
+  '/live': async () => (await import('./features/phone/phone-app')).PhoneApp,
+  '/start': async () => (await import('./features/countdown/countdown-app')).CountdownApp,
+};
+
+/** What is shown at an address: a screen, or else the desk. */
 async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
-  if (path.startsWith('/board')) {
-    const [{ BoardApp }] = await Promise.all([import('./features/board/board-app'), startPublicPage()]);
-    return publicPage(<BoardApp credentials={credentials} />);
-  }
-  if (path.startsWith('/live')) {
-    const [{ PhoneApp }] = await Promise.all([import('./features/phone/phone-app'), startPublicPage()]);
-    return publicPage(<PhoneApp credentials={credentials} />);
-  }
-  if (path.startsWith('/start')) {
-    const [{ CountdownApp }] = await Promise.all([import('./features/countdown/countdown-app'), startPublicPage()]);
-    return publicPage(<CountdownApp credentials={credentials} />);
+  const load = SCREENS[path.replace(/\/+$/, '')];
+  if (load !== undefined) {
+    const [Screen] = await Promise.all([load(), startPublicPage()]);
+    return (
+      <PublicPage>
+        <Screen credentials={credentials} />
+      </PublicPage>
+    );
   }
   const { openDesk } = await import('./app/desk-app');
   return openDesk(await withDesktop(credentials));
-}
-
-function publicPage(app: ReactNode): ReactNode {
-  return <PublicPage>{app}</PublicPage>;
 }
 
 /** The credentials of the desktop window: the token comes from the desktop itself and is not kept in the page's storage. */

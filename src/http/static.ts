@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** The addresses of the one page: desk, board, phone and the countdown at the start. */
-const PAGES = ['/', '/board', '/live', '/start'];
+/** The addresses of the one page: the desk, and the screens (`renderer/main.tsx`). */
+const PAGES = ['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish'];
 
 /**
  * Allows nothing from other sites and no inline script. Inline style is allowed, because the scripts of the page use it: the table

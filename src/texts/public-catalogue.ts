@@ -2,5 +2,8 @@ import type { Catalogue } from './catalogue';
 
 /** The part of a catalogue that pages for the public load: a phone needs few texts, and no messages. */
 export interface PublicCatalogue extends Pick<Catalogue, 'language'> {
-  readonly screens: Pick<Catalogue['screens'], 'board' | 'common' | 'countdown' | 'phone'>;
+  readonly screens: Pick<
+    Catalogue['screens'],
+    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'finish' | 'laps' | 'phone' | 'venue'
+  >;
 }

@@ -33,6 +33,14 @@ export function dueToBePulledRow({ rider, message }: DueToBePulled, rows: RowsBy
   return { ...who(rider, rows), category: rows.get(rider)?.category ?? '', ...reason(message, texts) };
 }
 
+/** The notes among the jury's acts that everybody may read, in the same order. */
+export function publicNoteRows(acts: readonly JuryAct[], rows: RowsByRider): Wire<'PublicNote'>[] {
+  return acts.flatMap(({ rider, correction, recordedAt }) => {
+    if (correction.kind !== 'note' || !correction.public) return [];
+    return [{ rider, bib: rows.get(rider)?.bib ?? '', text: correction.text, recorded_at: formatInstant(recordedAt) }];
+  });
+}
+
 /** What the jury did about a rider, for results. */
 export function publicJuryRow({ rider, correction, reason: why }: JuryAct, rows: RowsByRider): Wire<'PublicJuryAct'> {
   return {

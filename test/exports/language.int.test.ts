@@ -27,7 +27,7 @@ test('what people read is in the language of the results', async () => {
 });
 
 async function served(): Promise<Served> {
-  const made = await serve({ languages: await loadLanguages(), threads: { exports: THREAD, workbooks: "" } });
+  const made = await serve({ languages: await loadLanguages(), threads: { exports: THREAD, workbooks: '' } });
   await made.order({ method: 'POST', url: '/participants', payload: { bib: '7', name: 'Ann', category: 'Elite', tags: ['E1'] } });
   return made;
 }

@@ -24,16 +24,19 @@ function builtScreens(): string {
 }
 
 describe('the screens', () => {
-  it.each(['/', '/board', '/live', '/start'])('%s is the page, with a policy that allows no foreign content', async (url) => {
-    const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });
-    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(answer.body).toContain('<title>Screens</title>');
-    const policy = String(answer.headers['content-security-policy']);
-    for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'"])
-      expect(policy).toContain(part);
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
-    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
-  });
+  it.each(['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish'])(
+    '%s is the page, with a policy that allows no foreign content',
+    async (url) => {
+      const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(answer.body).toContain('<title>Screens</title>');
+      const policy = String(answer.headers['content-security-policy']);
+      for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "frame-ancestors 'none'"])
+        expect(policy).toContain(part);
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
+    },
+  );
 
   it('files with a hash in their name are cached indefinitely, all others are requested again', async () => {
     const served = await serve({ webRoot: builtScreens() });

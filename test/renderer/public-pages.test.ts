@@ -21,7 +21,11 @@ const CATALOGUE = /^src\/texts\/\w\w(\.ts|\/)/;
 
 test.each([
   'renderer/main.tsx',
+  'renderer/features/announcer/announcer-app.tsx',
   'renderer/features/board/board-app.tsx',
+  'renderer/features/clock/clock-app.tsx',
+  'renderer/features/finish/finish-app.tsx',
+  'renderer/features/laps/laps-app.tsx',
   'renderer/features/phone/phone-app.tsx',
   'renderer/features/countdown/countdown-app.tsx',
 ])('%s brings the texts of no language along: phones have little bandwidth, and load the public part of one', (app) => {

@@ -79,6 +79,10 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
         <Address title={texts.board} address={screenAddress(url, boardAddress(options))} />
         <Address title={texts.phone} address={screenAddress(url, inLanguage('/live', options.language))} />
         <Address title={texts.countdown} address={screenAddress(url, inLanguage('/start', options.language))} />
+        <Address title={texts.announcer} address={screenAddress(url, inLanguage('/announcer', options.language))} />
+        <Address title={texts.laps} address={screenAddress(url, inLanguage('/laps', options.language))} />
+        <Address title={texts.clock} address={screenAddress(url, inLanguage('/clock', options.language))} />
+        <Address title={texts.finish} address={screenAddress(url, inLanguage('/finish', options.language))} />
       </div>
     </Panel>
   );

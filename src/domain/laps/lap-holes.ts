@@ -1,7 +1,8 @@
 import type { EpochMs } from '../model/time';
 import { lapBegin, lapEnd } from './laps';
-import { passagesOf, type WayCrossing } from './passages';
+import { passagesOf } from './passages';
 import type { RiderContext, RiderTrack } from './rider-track';
+import type { WayCrossing } from './way-crossing';
 
 /** Where the end of a lap must have been missed: the rider was at a passage of the next lap already. */
 export interface MissedEnd {

@@ -1,9 +1,10 @@
 import { rejectionAt } from './crossings';
 import { barOf } from './lap-begin';
 import { completedAt, lapBegin, lapCount, lapEnd } from './laps';
-import { type LapPassages, passagesOf, type WayCrossing } from './passages';
+import { type LapPassages, passagesOf } from './passages';
 import { type Place, placeOfRef } from './rider-course';
 import type { RiderContext, RiderTrack } from './rider-track';
+import type { WayCrossing } from './way-crossing';
 
 /** What became of a candidate that ended no lap although it may count. */
 export interface WayPlace {

@@ -390,6 +390,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/race/notes": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the public notes on riders that hold, oldest first */
+        get: operations["listNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/results/changes": {
         parameters: {
             query?: {
@@ -1717,6 +1737,12 @@ export interface components {
             sentence: string;
             code: string;
             params: components["schemas"]["MessageParams"];
+        };
+        PublicNote: {
+            rider: components["schemas"]["RiderId"];
+            bib: string;
+            text: string;
+            recorded_at: components["schemas"]["Instant"];
         };
         /** @description The rider behind whom another one was put. */
         Relegated: {
@@ -3821,6 +3847,34 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notes of the jury that are shown with the results; empty where there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notes: components["schemas"]["PublicNote"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     getResultChanges: {
         parameters: {
             query: {
@@ -4910,6 +4964,10 @@ export interface operations {
             query?: {
                 /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
                 lang?: components["parameters"]["Language"];
+                /** @description Only riders who are due then or later; without it, everybody. */
+                from?: components["schemas"]["Instant"];
+                /** @description How many of the riders, those due first; without it, all. */
+                top?: number;
             };
             header?: never;
             path?: never;

@@ -2,6 +2,7 @@ import { formatInstant } from '../../domain/model/time';
 import { mapSteps } from '../../domain/steps';
 import type { RaceView, Station } from '../../station';
 import { countsRow, expectedRow, seenRow, silenceRow } from '../../wire/field-to-wire';
+import { instantOf } from '../../wire/from-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers, Wire } from '../operation';
 import { requireRace } from '../require-race';
@@ -10,7 +11,7 @@ import { requireRace } from '../require-race';
 export function fieldRoutes(station: Station): Pick<Handlers, 'getExpected' | 'getPresence'> {
   const presence = presenceOf();
   return {
-    getExpected: async ({ texts }) => {
+    getExpected: async ({ query: { from, top }, texts }) => {
       const race = requireRace(station);
       const now = station.now();
       const silence = race.field.silence(now);
@@ -20,7 +21,9 @@ export function fieldRoutes(station: Station): Pick<Handlers, 'getExpected' | 'g
         counts: race.field.counts(now).map(countsRow),
         silence: silence === null ? null : silenceRow(silence, texts),
       };
-      return { status: 200, body: { ...head, riders: await inPieces(mapSteps(race.field.expected(now), expectedRow)) } };
+      const since = from === undefined ? Number.NEGATIVE_INFINITY : instantOf(from);
+      const expected = race.field.expected(now).filter(({ dueAt }) => dueAt >= since);
+      return { status: 200, body: { ...head, riders: await inPieces(mapSteps(expected.slice(0, top), expectedRow)) } };
     },
     getPresence: async () => ({ status: 200, body: await presence(requireRace(station)) }),
   };

@@ -1,13 +1,20 @@
 import type { Station } from '../../station';
 import { neutraliseCommand } from '../../wire/from-wire';
-import { dueToBePulledRow, juryRow, proposalRow, resultChangesRow, rowsByRider } from '../../wire/jury-to-wire';
+import { dueToBePulledRow, juryRow, proposalRow, publicNoteRows, resultChangesRow, rowsByRider } from '../../wire/jury-to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import { commandResponse } from './execute-command';
 
-type SettlementOperation = 'getSettlement' | 'settleRace' | 'listJuryActs' | 'neutralise' | 'declareResults' | 'getResultChanges';
+type SettlementOperation =
+  | 'getSettlement'
+  | 'settleRace'
+  | 'listJuryActs'
+  | 'listNotes'
+  | 'neutralise'
+  | 'declareResults'
+  | 'getResultChanges';
 
 /** Settling the race: proposals, the jury's acts, neutralisation, and what the results are. */
 export function settlementRoutes(station: Station): Pick<Handlers, SettlementOperation> {
@@ -30,6 +37,10 @@ export function settlementRoutes(station: Station): Pick<Handlers, SettlementOpe
       const race = requireRace(station);
       const rows = rowsByRider(race.standings());
       return { status: 200, body: { acts: race.juryActs().map((act) => juryRow(act, rows, texts)) } };
+    },
+    listNotes: () => {
+      const race = requireRace(station);
+      return { status: 200, body: { notes: publicNoteRows(race.juryActs(), rowsByRider(race.standings())) } };
     },
     neutralise: ({ body: { from, until, reason, revision }, by, texts }) =>
       commandResponse(station, neutraliseCommand({ from, until }), { by, reason, texts, revision }),

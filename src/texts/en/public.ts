@@ -1,10 +1,25 @@
+import { announcerTexts } from './screens/announcer';
 import { boardTexts } from './screens/board';
+import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { finishTexts } from './screens/finish';
+import { lapsTexts } from './screens/laps';
 import { phoneTexts } from './screens/phone';
+import { venueTexts } from './screens/venue';
 
 /** English of the pages for the public. */
 export const publicEnglish = {
   language: 'en-GB',
-  screens: { board: boardTexts, common: commonTexts, countdown: countdownTexts, phone: phoneTexts },
+  screens: {
+    announcer: announcerTexts,
+    board: boardTexts,
+    clock: clockTexts,
+    common: commonTexts,
+    countdown: countdownTexts,
+    finish: finishTexts,
+    laps: lapsTexts,
+    phone: phoneTexts,
+    venue: venueTexts,
+  },
 } as const;

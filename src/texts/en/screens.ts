@@ -1,8 +1,12 @@
+import { announcerTexts } from './screens/announcer';
 import { appTexts } from './screens/app';
 import { auditTexts } from './screens/audit';
 import { boardTexts } from './screens/board';
+import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { finishTexts } from './screens/finish';
+import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
 import { raceTexts } from './screens/race';
@@ -12,14 +16,19 @@ import { ridersTexts } from './screens/riders';
 import { screensPageTexts } from './screens/screens';
 import { startListTexts } from './screens/start-list';
 import { templateTexts } from './screens/templates';
+import { venueTexts } from './screens/venue';
 
 /** Labels, headings and hints of the screens; `common` is shown by several of them. */
 export const screenTexts = {
+  announcer: announcerTexts,
   app: appTexts,
   audit: auditTexts,
   board: boardTexts,
+  clock: clockTexts,
   common: commonTexts,
   countdown: countdownTexts,
+  finish: finishTexts,
+  laps: lapsTexts,
   live: liveTexts,
   phone: phoneTexts,
   race: raceTexts,
@@ -29,4 +38,5 @@ export const screenTexts = {
   screens: screensPageTexts,
   startList: startListTexts,
   templates: templateTexts,
+  venue: venueTexts,
 } as const;

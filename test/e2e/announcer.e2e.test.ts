@@ -1,0 +1,123 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  accessibilityFaults,
+  asOperator,
+  listenForComplaints,
+  newPlace,
+  type Place,
+  read,
+  removePlace,
+  startBrowser,
+  startStation,
+  stopStation,
+} from './harness';
+
+const PATIENCE = { timeout: 20_000 };
+const LONG = 'Maximiliane-Charlotte von und zu Hohenlohe-Waldenburg-Schill';
+
+let place: Place;
+let station: ChildProcess;
+let browser: Browser;
+let gun: number;
+
+beforeAll(async () => {
+  place = await newPlace();
+  station = await startStation(place);
+  gun = Date.now() - 100_000;
+  for (const [bib, name, category] of [
+    ['1', 'Ann Able', 'Women'],
+    ['2', LONG, 'Women'],
+    ['3', 'Cid Clay', 'Men'],
+  ]) {
+    await asOperator(place, '/participants', { body: { bib, name, category, team: 'Velo Nord', tags: [`E${bib}`] } });
+  }
+  await asOperator(place, '/race/start', { body: { at: new Date(gun).toISOString() } });
+  const note = (rider: string, text: string, isPublic: boolean): Promise<unknown> =>
+    asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider, text, public: isPublic } } });
+  await note('p2', 'Warned for drafting', true);
+  await note('p2', 'Ask the doctor', false);
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await stopStation(station);
+  removePlace(place);
+});
+
+async function open(viewport: { readonly width: number; readonly height: number }, query = ''): Promise<Page> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(`${place.url}/announcer${query}`);
+  return page;
+}
+
+const NO_OVERFLOW = 'document.documentElement.scrollWidth <= innerWidth';
+
+test('an announcer sees who passed, who comes next and when, who leads, and public notes alone', async () => {
+  const page = await open({ width: 1280, height: 720 });
+  const complaints = listenForComplaints(page);
+  await page.getByText('No passings yet.').waitFor(PATIENCE);
+  await page.getByText('Nobody is expected yet').waitFor(PATIENCE);
+  await read(place, 'E1', gun + 80_000);
+  await read(place, 'E2', gun + 82_000);
+  await read(place, 'E3', gun + 84_000);
+  const part = (name: string) => page.getByRole('region', { name });
+  await part('Just passed').getByText('Ann Able').waitFor(PATIENCE);
+  await part('Next to pass').getByText('Ann Able').waitFor(PATIENCE);
+  expect(await part('Next to pass').getByRole('listitem').first().innerText()).toMatch(
+    /^(1:\d\d|0:\d\d)\n1\nAnn Able\n1\. Women · Velo Nord/,
+  );
+  await part('Next to pass').getByText('+0:02.0').waitFor(PATIENCE);
+  await part('Next to pass').getByText('Jury: Warned for drafting').waitFor(PATIENCE);
+  await part('Leaders').getByText('4 to go').first().waitFor(PATIENCE);
+  await part('News').getByText('1 Ann Able leads').waitFor(PATIENCE);
+  expect(await page.locator('body').innerText()).not.toContain('doctor');
+  expect(complaints).toEqual([]);
+
+  await read(place, 'E2', gun + 160_000);
+  await part('News').getByText(`2 ${LONG} takes the lead from 1 Ann Able`).waitFor(PATIENCE);
+  await read(place, 'E2', gun + 240_000);
+  await read(place, 'E2', gun + 320_000);
+  await part('News').getByText(`Bell: 2 ${LONG}`).waitFor(PATIENCE);
+  await part('Leaders').getByText('Last lap').waitFor(PATIENCE);
+
+  await page.getByLabel('Category').selectOption('Men');
+  await part('Just passed').getByText('Cid Clay').waitFor(PATIENCE);
+  await page
+    .getByText('Ann Able')
+    .first()
+    .waitFor({ ...PATIENCE, state: 'detached' });
+  await page.reload();
+  await part('Just passed').getByText('Cid Clay').waitFor(PATIENCE);
+  expect(await page.getByText('Ann Able').count()).toBe(0);
+  await page.close();
+});
+
+test.each([
+  { width: 390, height: 844, theme: 'light' },
+  { width: 1280, height: 720, theme: 'dark' },
+  { width: 1024, height: 1366, theme: 'light' },
+  { width: 3840, height: 2160, theme: 'dark' },
+])('the announcer at $width × $height, $theme, is accessible and not wider than the screen', async ({ theme, ...viewport }) => {
+  const page = await open(viewport, `?theme=${theme}`);
+  await page.getByText(LONG).first().waitFor(PATIENCE);
+  await page.getByText('Jury: Warned for drafting').first().waitFor(PATIENCE);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await page.evaluate(NO_OVERFLOW)).toBe(true);
+  await page.close();
+});
+
+test('the announcer keeps what it had without the station, says that it may be old, and goes on by itself', async () => {
+  const page = await open({ width: 1280, height: 720 });
+  await page.getByText(LONG).first().waitFor(PATIENCE);
+  await stopStation(station, 'SIGKILL');
+  await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
+  expect(await page.getByText(LONG).count()).toBeGreaterThan(0);
+  station = await startStation(place);
+  await page.getByRole('alert').waitFor({ ...PATIENCE, state: 'detached' });
+  await read(place, 'E2', Date.now());
+  await page.getByRole('region', { name: 'News' }).getByText('has finished first').waitFor(PATIENCE);
+  await page.close();
+});
