@@ -10,7 +10,8 @@ const unchanged = { bib: null, name: null, category: null, team: null, others: f
 const table: MessageTable<'act'> = [
   [{ code: 'race-created', params: { name: 'Cup' } }, 'Race “Cup” created'],
   [{ code: 'gun-set', params: { start_at: at(0) } }, 'Start time set to 12:00:00.000'],
-  [{ code: 'race-stopped', params: { stopped_at: at(3600) } }, 'Race stopped at 13:00:00.000'],
+  [{ code: 'race-stopped', params: { stopped_at: at(3600), planned: false } }, 'Race stopped at 13:00:00.000'],
+  [{ code: 'race-stopped', params: { stopped_at: at(3600), planned: true } }, 'Stop planned for 13:00:00.000'],
   [{ code: 'race-resumed', params: {} }, 'Race resumed'],
   [{ code: 'race-renamed', params: { name: 'Night Cup' } }, 'Race renamed to “Night Cup”'],
   [{ code: 'language-set', params: { language: 'de' } }, 'Language of boards and results set to German'],

@@ -39,7 +39,8 @@ export function TraceRead({ read, rider, reason }: ReadProps) {
   };
   const isRepeat = read.code === 'same-crossing';
   const isPassing = isCorrectable(read);
-  const [onlyChosen, setOnlyRead] = useState(false);
+  // A passing that was entered for the wrong rider must not take that rider's own read with it.
+  const [onlyChosen, setOnlyRead] = useState(read.origin === 'manual');
   const onlyRead = isRepeat || onlyChosen;
   const texts = useTexts();
   const words = useScreenTexts().live.trace;

@@ -7,7 +7,8 @@ import type { EpochMs, Ms } from './time';
 export interface ActMessages {
   readonly 'race-created': { readonly name: string };
   readonly 'gun-set': { readonly start_at: EpochMs };
-  readonly 'race-stopped': { readonly stopped_at: EpochMs };
+  /** `planned`: it was set before it came. */
+  readonly 'race-stopped': { readonly stopped_at: EpochMs; readonly planned: boolean };
   readonly 'race-resumed': NoParams;
   readonly 'race-renamed': { readonly name: string };
   /** `language` is a BCP 47 tag. */

@@ -30,7 +30,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'gun-set':
       return { code: 'gun-set', params: { start_at: act.startAt } };
     case 'race-stopped':
-      return { code: 'race-stopped', params: { stopped_at: act.stopAt } };
+      return { code: 'race-stopped', params: { stopped_at: act.stopAt, planned: act.planned === true } };
     case 'race-resumed':
       return { code: 'race-resumed', params: NO_PARAMS };
     case 'wave-started':

@@ -10,7 +10,8 @@ import { passingName, riderName, STATUS_NAMES } from './names';
 export const actTexts: MessageTexts<ActMessages> = {
   'race-created': ({ name }) => `Rennen „${name}“ angelegt`,
   'gun-set': ({ start_at }, texts) => `Startzeit auf ${texts.time(start_at)} gesetzt`,
-  'race-stopped': ({ stopped_at }, texts) => `Rennen um ${texts.time(stopped_at)} gestoppt`,
+  'race-stopped': ({ stopped_at, planned }, texts) =>
+    planned ? `Stopp für ${texts.time(stopped_at)} geplant` : `Rennen um ${texts.time(stopped_at)} gestoppt`,
   'race-resumed': 'Rennen fortgesetzt',
   'race-renamed': ({ name }) => `Rennen in „${name}“ umbenannt`,
   'language-set': ({ language }, { languageName }) => `Sprache der Anzeigen und Ergebnisse: ${languageName(language)}`,

@@ -9,7 +9,7 @@ import { capitalized, passingName, riderName, STATUS_NAMES } from './names';
 export const actTexts: MessageTexts<ActMessages> = {
   'race-created': ({ name }) => `Race “${name}” created`,
   'gun-set': ({ start_at }, texts) => `Start time set to ${texts.time(start_at)}`,
-  'race-stopped': ({ stopped_at }, texts) => `Race stopped at ${texts.time(stopped_at)}`,
+  'race-stopped': ({ stopped_at, planned }, texts) => `${planned ? 'Stop planned for' : 'Race stopped at'} ${texts.time(stopped_at)}`,
   'race-resumed': 'Race resumed',
   'race-renamed': ({ name }) => `Race renamed to “${name}”`,
   'language-set': ({ language }, { languageName }) => `Language of boards and results set to ${languageName(language)}`,

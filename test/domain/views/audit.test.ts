@@ -27,7 +27,7 @@ describe('the audit trail', () => {
       ['rules-changed', { rules: [], decimals: true }],
       ['rules-changed', { rules: [], decimals: false }],
       ['race-renamed', { name: 'Night race' }],
-      ['race-stopped', { stopped_at: at(3600) }],
+      ['race-stopped', { stopped_at: at(3600), planned: false }],
       ['race-resumed', {}],
     ]);
   });
