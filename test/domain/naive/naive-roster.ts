@@ -10,7 +10,9 @@ interface Stretch {
 
 /** A second, simple implementation of the roster: registered participants and the intervals of their tags. */
 export class NaiveRoster {
-  readonly participants = new Map<string, { readonly category: string; readonly seq: number }>();
+  readonly participants = new Map<string, { readonly category: string; readonly seq: number; readonly bib: string }>();
+  /** Finds the bib in a tag that nobody was given; null for a tag without one, or that was never read. */
+  bibOf: (tag: string) => string | null = () => null;
   private stretches: Stretch[] = [];
 
   enter(seq: number, act: RaceAct): void {
@@ -23,7 +25,11 @@ export class NaiveRoster {
     for (const { participant, isNew, details, tags } of participants) {
       const known = this.participants.get(participant);
       if (known === undefined && !isNew) continue;
-      this.participants.set(participant, { category: details.category ?? known?.category ?? '', seq: known?.seq ?? seq });
+      this.participants.set(participant, {
+        category: details.category ?? known?.category ?? '',
+        seq: known?.seq ?? seq,
+        bib: details.bib ?? known?.bib ?? '',
+      });
       for (const tag of tags) this.assign(tag, participant, null);
     }
   }
@@ -32,12 +38,16 @@ export class NaiveRoster {
     const { participant } = act;
     const known = this.participants.get(participant);
     if (act.type === 'participant-added') {
-      this.participants.set(participant, { category: act.details.category, seq });
+      this.participants.set(participant, { category: act.details.category, seq, bib: act.details.bib });
       for (const tag of act.tags) this.assign(tag, participant, null);
     }
     if (known === undefined) return;
     if (act.type === 'participant-changed')
-      this.participants.set(participant, { ...known, category: act.details.category ?? known.category });
+      this.participants.set(participant, {
+        ...known,
+        category: act.details.category ?? known.category,
+        bib: act.details.bib ?? known.bib,
+      });
     if (act.type === 'participant-removed') {
       this.participants.delete(participant);
       this.stretches = this.stretches.filter((stretch) => stretch.participant !== participant);
@@ -61,6 +71,11 @@ export class NaiveRoster {
 
   /** Returns the rider who gets a read of the tag at a moment. */
   carrier(tag: string, at: number): string {
-    return this.stretches.find((stretch) => stretch.tag === tag && stretch.from <= at && at < stretch.until)?.participant ?? `tag:${tag}`;
+    const given = this.stretches.filter((stretch) => stretch.tag === tag);
+    const holder = given.find(({ from, until }) => from <= at && at < until)?.participant;
+    if (given.length > 0) return holder ?? `tag:${tag}`;
+    const bib = this.bibOf(tag);
+    const ruled = bib === null ? [] : [...this.participants].filter(([, participant]) => participant.bib === bib);
+    return ruled.at(-1)?.[0] ?? `tag:${tag}`;
   }
 }
