@@ -149,6 +149,13 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
       type: 'change-rules',
       rules: {
         ...rules,
+        tagRule: of([null, { prefix: '', number: 'decimal', last: 1 }, { prefix: 'E', number: 'decimal', last: null }] as const, pick),
+      },
+    },
+    {
+      type: 'change-rules',
+      rules: {
+        ...rules,
         waves: [{ name: 'Both', categories: of([['A'], ['A', 'B'], ['A', '', 'C']], pick).filter(Boolean), after: ms(30_000) }],
       },
     },

@@ -115,6 +115,10 @@ const roster: MessageTable<'problem'> = [
   ],
   [{ code: 'unknown-rider', params: { rider: { participant: 'p9' } } }, 'There is no rider p9 in this race. Add the rider first.'],
   [{ code: 'unknown-rider', params: { rider: { tag: 'E9' } } }, 'Tag E9 has not been read in this race. Add the rider first.'],
+  [
+    { code: 'tag-by-rule', params: { tag: 'E7', rider: SEVEN } },
+    'Tag E7 is that of bib 7 by the rule for tags that nobody has. Assign it to another rider, or change that rule.',
+  ],
   [{ code: 'tag-not-theirs', params: { tag: 'E1', rider: SEVEN } }, 'Tag E1 is not assigned to bib 7, so it cannot be removed.'],
   [
     { code: 'list-refused', params: { lines: 1, line: 3, refusal: bad({ problem: 'missing', field: 'bib' }) } },

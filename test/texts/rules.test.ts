@@ -55,6 +55,18 @@ const rules: MessageTable<'rule'> = [
     'Time taken from: strongest read, among reads at most 3 s apart.',
   ],
   [
+    { code: 'tag-rule', params: { prefix: '', number: 'decimal', last: 4 } },
+    'A tag that nobody has is the rider whose bib is its last 4 characters.',
+  ],
+  [
+    { code: 'tag-rule', params: { prefix: 'ABC', number: 'hex', last: null } },
+    'A tag that nobody has and that begins with ABC is the rider whose bib is what follows, as a hexadecimal number.',
+  ],
+  [
+    { code: 'tag-rule', params: { prefix: '', number: 'decimal', last: null } },
+    'A tag that nobody has is the rider whose bib is the whole tag.',
+  ],
+  [
     { code: 'parked-tags', params: { after: ms(60_000), pause: ms(8000) } },
     'A tag read for 1 min without a pause of 8 s counts once (parked tag).',
   ],
@@ -239,6 +251,7 @@ const problems: MessageTable<'rulesProblem'> = [
     { code: 'age-range', params: { item: 3, from: 50, to: 40 } },
     'Classification 3: the ages run from 50 to 40, which nobody has. Let the first be the lower one.',
   ],
+  [{ code: 'tag-prefix', params: {} }, 'The beginning of the tags must have at most 64 hexadecimal digits (0 to 9, A to F).'],
   [{ code: 'waves-not-a-list', params: {} }, 'The waves must be a list.'],
   [{ code: 'too-many-waves', params: { max: 200 } }, 'There are more than 200 waves. Give categories that start together the same name.'],
   [{ code: 'repeated-wave', params: { wave: 2, category: 'Women' } }, 'Wave 2: Women already has a wave. Remove one of the two.'],

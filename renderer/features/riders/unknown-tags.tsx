@@ -13,6 +13,7 @@ import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { TagRule } from './tag-rule';
 import styles from './unknown-tags.module.css';
 import { useUnknownTags } from './use-unknown-tags';
 
@@ -54,6 +55,7 @@ export function UnknownTags({ edited, riders, onNew }: UnknownTagsProps) {
         ))}
       </ul>
       {found.total > found.tags.length && <p className={text['muted']}>{texts.more(found.total - found.tags.length)}</p>}
+      <TagRule riders={riders} />
     </Panel>
   );
 }

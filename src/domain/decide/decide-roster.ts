@@ -1,4 +1,4 @@
-import { conflictingAssignment, holderAt, intervalsOf, isSameTag } from '../ledger/tag-assignments';
+import { conflictingAssignment, holderAt, intervalsOf, intervalsOfTag, isSameTag } from '../ledger/tag-assignments';
 import type { Command, Decision } from '../model/command';
 import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
@@ -81,7 +81,11 @@ function decideAssign(state: RaceState, { tag: text, participant, from }: TagCha
   if (taken !== null) return { ok: false, refusal: taken };
   const isTag = isSameTag(state.ledger.tagAssignments, tag);
   const present = intervalsOf(state.ledger.tagAssignments, participant).find((stretch) => isTag(stretch.tag) && stretch.until === null);
-  if (present !== undefined && holderAt(state.ledger.tagAssignments, tag, from) === participant) {
+  if (
+    present !== undefined &&
+    intervalsOfTag(state.ledger.tagAssignments, tag).length > 0 &&
+    holderAt(state.ledger.tagAssignments, tag, from) === participant
+  ) {
     return refuseNoChange({ problem: 'tag', tag, rider: describeRider(state, participant) });
   }
   return act({ type: 'tag-assigned', tag, participant, from });
@@ -93,7 +97,11 @@ function decideRelease(state: RaceState, { tag: text, participant, from }: TagCh
   if (!isKnown(state, participant)) return unknownParticipant(participant);
   if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'released-from' });
   const isTag = isSameTag(state.ledger.tagAssignments, tag);
-  const own = intervalsOf(state.ledger.tagAssignments, participant).filter((stretch) => isTag(stretch.tag));
+  const { tagAssignments } = state.ledger;
+  const own = intervalsOf(tagAssignments, participant).filter((stretch) => isTag(stretch.tag));
+  if (intervalsOfTag(tagAssignments, tag).length === 0 && own.length > 0) {
+    return refuse({ code: 'tag-by-rule', params: { tag, rider: describeRider(state, participant) } });
+  }
   if (!own.some(({ until }) => until === null || from === null || until > from)) {
     return refuse({ code: 'tag-not-theirs', params: { tag, rider: describeRider(state, participant) } });
   }

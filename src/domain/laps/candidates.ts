@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger';
 import { type PassingOverride, riderOfTag, tagOfRider, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, type ReadLog, rowsOfTag } from '../ledger/read-log';
+import { tagsOfParticipant } from '../ledger/tag-assignments';
 import type { Reach, RiderId, Seq } from '../model/entry';
 import type { ReadKind, TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -30,7 +31,7 @@ export interface Candidates {
 /** The tags whose reads a rider may have: a participant's, or the tag itself. */
 export function tagsOfRider(ledger: Ledger, rider: RiderId): readonly TagId[] {
   const tag = tagOfRider(rider);
-  return tag !== null ? [tag] : (ledger.tagAssignments.tagsOf.get(rider as ParticipantId) ?? []);
+  return tag !== null ? [tag] : tagsOfParticipant(ledger.tagAssignments, rider as ParticipantId);
 }
 
 /** The swept track of a rider. */

@@ -12,14 +12,24 @@ export interface TagAssignments {
   readonly byTag: Map<TagKey, readonly TagAssignment[]>;
   /** Per participant the tags they have or had, as written, in order of assignment. */
   readonly tagsOf: Map<ParticipantId, readonly TagId[]>;
+  /** Tags that were given to nobody and that somebody has by the rule of the race (`applyTagRule`), from the first read on and without an end. */
+  byRule: Map<TagKey, TagAssignment>;
+  /** Those by participant, in order of their first reads. */
+  ruledTagsOf: Map<ParticipantId, readonly TagId[]>;
 }
 
 export function noTagAssignments(): TagAssignments {
-  return { comparison: 'exact', byTag: new Map(), tagsOf: new Map() };
+  return { comparison: 'exact', byTag: new Map(), tagsOf: new Map(), byRule: new Map(), ruledTagsOf: new Map() };
 }
 
-export function copyTagAssignments({ comparison, byTag, tagsOf }: TagAssignments): TagAssignments {
-  return { comparison, byTag: new Map(byTag), tagsOf: new Map(tagsOf) };
+export function copyTagAssignments({ comparison, byTag, tagsOf, byRule, ruledTagsOf }: TagAssignments): TagAssignments {
+  return {
+    comparison,
+    byTag: new Map(byTag),
+    tagsOf: new Map(tagsOf),
+    byRule: new Map(byRule),
+    ruledTagsOf: new Map(ruledTagsOf),
+  };
 }
 
 /** The key of a tag: equal for every way of writing the same tag. */
@@ -27,7 +37,7 @@ export function keyOfTag({ comparison }: Pick<TagAssignments, 'comparison'>, tag
   return tagKey(tag, comparison);
 }
 
-/** All intervals of a tag, earliest first; empty when it was never assigned. */
+/** All intervals in which a tag was given to somebody, earliest first; empty when it never was. */
 export function intervalsOfTag(tagAssignments: TagAssignments, tag: TagId): readonly TagAssignment[] {
   // Most tags are written as their key is, and then need none.
   return tagAssignments.byTag.get(tag as TagKey) ?? tagAssignments.byTag.get(keyOfTag(tagAssignments, tag)) ?? [];
@@ -40,14 +50,40 @@ export function riderIdOfTag(tagAssignments: TagAssignments, tag: TagId): RiderI
 
 /** Returns the participant who has the tag at an instant (null: before every read); null when no participant has it. */
 export function holderAt(tagAssignments: TagAssignments, tag: TagId, at: EpochMs | null): ParticipantId | null {
-  return holderAmong(intervalsOfTag(tagAssignments, tag), at);
+  return holderAmong(intervalsOfTag(tagAssignments, tag), at) ?? holderByRule(tagAssignments, keyOfTag(tagAssignments, tag));
 }
 
 /** The same as `holderAt` for the key of a tag, which is at hand for every read. */
-export function holderOfKeyAt({ byTag }: TagAssignments, key: TagKey, at: EpochMs): ParticipantId | null {
-  const intervals = byTag.get(key);
-  return intervals === undefined ? null : holderAmong(intervals, at);
+export function holderOfKeyAt(tagAssignments: TagAssignments, key: TagKey, at: EpochMs): ParticipantId | null {
+  const intervals = tagAssignments.byTag.get(key);
+  return intervals === undefined ? holderByRule(tagAssignments, key) : holderAmong(intervals, at);
 }
+
+function holderByRule({ byRule }: TagAssignments, key: TagKey): ParticipantId | null {
+  return byRule.size === 0 ? null : (byRule.get(key)?.participant ?? null);
+}
+
+/** Replaces the tags that riders have by the rule of the race. None of them is given to anybody. */
+export function setRuledTags(tagAssignments: TagAssignments, ruled: readonly TagAssignment[]): void {
+  tagAssignments.byRule = new Map();
+  tagAssignments.ruledTagsOf = new Map();
+  for (const one of ruled) addRuledTag(tagAssignments, one);
+}
+
+/** Adds a tag that was read for the first time. */
+export function addRuledTag(tagAssignments: TagAssignments, ruled: TagAssignment): void {
+  const { byRule, ruledTagsOf } = tagAssignments;
+  byRule.set(keyOfTag(tagAssignments, ruled.tag), ruled);
+  ruledTagsOf.set(ruled.participant, [...(ruledTagsOf.get(ruled.participant) ?? []), ruled.tag]);
+}
+
+/** The tags that a participant has or had: first those that were given, then those by the rule of the race. */
+export function tagsOfParticipant({ tagsOf, ruledTagsOf }: TagAssignments, participant: ParticipantId): readonly TagId[] {
+  const [given, ruled] = [tagsOf.get(participant) ?? NO_TAGS, ruledTagsOf.get(participant) ?? NO_TAGS];
+  return ruled.length === 0 ? given : [...given, ...ruled];
+}
+
+const NO_TAGS: readonly TagId[] = [];
 
 /** The participant of the interval of one tag that an instant (null: before every read) is in; null for none. */
 export function holderAmong(intervals: readonly TagAssignment[], at: EpochMs | null): ParticipantId | null {
@@ -61,14 +97,19 @@ export function holderAmong(intervals: readonly TagAssignment[], at: EpochMs | n
 
 /** Returns the participant who has the tag now, without an end; null when no participant has it. */
 export function currentHolder(tagAssignments: TagAssignments, tag: TagId): ParticipantId | null {
-  return intervalsOfTag(tagAssignments, tag).find(({ until }) => until === null)?.participant ?? null;
+  const given = intervalsOfTag(tagAssignments, tag).find(({ until }) => until === null)?.participant;
+  return given ?? holderByRule(tagAssignments, keyOfTag(tagAssignments, tag));
 }
 
 /** The intervals of a participant, tag by tag in order of assignment; empty when there are none. */
 export function intervalsOf(tagAssignments: TagAssignments, participant: ParticipantId): readonly TagAssignment[] {
-  return (tagAssignments.tagsOf.get(participant) ?? []).flatMap((tag) =>
+  const given = (tagAssignments.tagsOf.get(participant) ?? NO_TAGS).flatMap((tag) =>
     intervalsOfTag(tagAssignments, tag).filter((interval) => interval.participant === participant),
   );
+  const ruled = (tagAssignments.ruledTagsOf.get(participant) ?? NO_TAGS).flatMap(
+    (tag) => tagAssignments.byRule.get(keyOfTag(tagAssignments, tag)) ?? [],
+  );
+  return ruled.length === 0 ? given : [...given, ...ruled];
 }
 
 /**

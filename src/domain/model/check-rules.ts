@@ -1,5 +1,6 @@
 import type { FinishRule } from './category-terms';
-import { type Check, nullOr, oneOf, wholeNumber, yesOrNo } from './checks';
+import { type Check, membersOf, nullOr, oneOf, wholeNumber, yesOrNo } from './checks';
+import { NO_PARAMS } from './message';
 import {
   classificationsProblem,
   courseProblem,
@@ -11,6 +12,7 @@ import {
 } from './rule-lists';
 import type { CrossingTime, FirstCrossing, RaceRules, RankedBy, Starts } from './rules';
 import type { RulesProblemMessage } from './rules-problem.messages';
+import type { TagRule } from './tag-rule';
 import { DAY, HOUR, MINUTE } from './time';
 
 const FINISH_RULES: readonly FinishRule[] = ['laps', 'with-leader', 'after-time', 'hard-stop'];
@@ -20,6 +22,15 @@ const RANKED_BY: readonly RankedBy[] = ['gun', 'chip'];
 const STARTS: readonly Starts[] = ['gun', 'list', 'line', 'first-read'];
 /** Metres. */
 const LONGEST_DISTANCE = 1_000_000;
+
+const NUMBERS: readonly string[] = ['decimal', 'hex'] satisfies readonly TagRule['number'][];
+const LONGEST_ENDING = 16;
+
+function tagRuleProblem(value: unknown): RulesProblemMessage | null {
+  const { prefix, number, last } = membersOf(value);
+  if (typeof prefix !== 'string' || !/^[0-9A-Fa-f]{0,64}$/.test(prefix)) return { code: 'tag-prefix', params: NO_PARAMS };
+  return oneOf('tagRule', NUMBERS)(number, {}) ?? nullOr(wholeNumber('tagRule', 1, LONGEST_ENDING))(last, {});
+}
 
 /** A rule with a value that it cannot have. */
 export interface RulesProblem {
@@ -51,6 +62,7 @@ const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   course: (course, rules) => courseProblem(course, rules),
   segments: segmentsProblem,
   starts: oneOf('starts', STARTS),
+  tagRule: nullOr(tagRuleProblem),
   classifications: classificationsProblem,
   teams: teamsProblem,
   minLapFromStart: yesOrNo('minLapFromStart'),

@@ -21,6 +21,7 @@ export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
     ...countingMessages(rules),
     { code: 'crossing-time', params: { read: rules.crossingTime, gap: rules.stayGap } },
     ...parkedMessages(rules),
+    ...(rules.tagRule === null ? [] : [{ code: 'tag-rule', params: rules.tagRule } as const]),
     rankingMessage(rules),
     ...(rules.unfinishedPlaces ? [{ code: 'unfinished-places', params: NO_PARAMS } as const] : []),
     ...(rules.lapDistance === null && rules.firstLapDistance === null ? [] : [distanceMessage(rules)]),

@@ -32,6 +32,8 @@ export interface RefusalMessages {
     /** The crossing of `entry` has its time from the entry `as`. */
     | { readonly problem: 'same-crossing'; readonly entry: Seq; readonly as: Seq }
     | { readonly problem: 'no-lap'; readonly entry: Seq; readonly rider: RiderName };
+  /** It is theirs by the rule of the race for tags that nobody has. */
+  readonly 'tag-by-rule': { readonly tag: string; readonly rider: RiderName };
   readonly 'tag-not-theirs': { readonly tag: string; readonly rider: RiderName };
   /** It was started by hand less than a second before; `wave` is the category, null for the race. */
   readonly 'already-started': { readonly wave: string | null; readonly started_at: EpochMs };

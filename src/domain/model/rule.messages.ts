@@ -1,6 +1,7 @@
 import type { ClassificationRule, FieldFilter, TeamRule } from './classifications';
 import type { PointRole, Segment } from './course';
 import type { MessageOf, NoParams } from './message';
+import type { TagRule } from './tag-rule';
 import type { Ms } from './time';
 
 /** Waves that start after the gun, earliest first; `after` is counted from the gun. */
@@ -40,6 +41,8 @@ export interface RuleMessages {
   readonly 'crossing-time': { readonly read: 'first' | 'strongest' | 'last'; readonly gap: Ms };
   /** A tag that is read for `after` without a pause of `pause` counts once. */
   readonly 'parked-tags': { readonly after: Ms; readonly pause: Ms };
+  /** `last` null: everything behind the prefix is the bib. */
+  readonly 'tag-rule': TagRule;
   readonly 'ranked-by-gun': { readonly waves: boolean };
   readonly 'ranked-by-chip': NoParams;
   readonly 'unfinished-places': NoParams;

@@ -35,6 +35,8 @@ export interface RulesProblemMessages {
   readonly 'course-end': { readonly point: string };
   /** A classification of ages that begins later than it ends; years. */
   readonly 'age-range': { readonly item: number; readonly from: number; readonly to: number };
+  /** The beginning of tags that have a bib is no text of at most 64 hex digits. */
+  readonly 'tag-prefix': NoParams;
   readonly 'waves-not-a-list': NoParams;
   readonly 'too-many-waves': { readonly max: number };
   readonly 'repeated-wave': { readonly wave: number; readonly category: string };

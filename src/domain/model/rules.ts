@@ -3,6 +3,7 @@ import type { ClassificationRule, TeamRule } from './classifications';
 import type { Course, Segment, TimingPoint } from './course';
 import { sameValue } from './same-value';
 
+import type { TagRule } from './tag-rule';
 import { MINUTE, type Ms } from './time';
 import type { Wave } from './waves';
 
@@ -33,6 +34,8 @@ export interface RaceRules {
   readonly course: Course;
   readonly segments: readonly Segment[];
   readonly starts: Starts;
+  /** How the bib stands in a tag that nobody was given; null: in no way. */
+  readonly tagRule: TagRule | null;
   /** In the order in which they are shown. */
   readonly classifications: readonly ClassificationRule[];
   readonly teams: TeamRule | null;
@@ -84,6 +87,7 @@ export const DEFAULT_RULES: RaceRules = {
   course: [],
   segments: [],
   starts: 'gun',
+  tagRule: null,
   classifications: [],
   teams: null,
   lapDistance: null,

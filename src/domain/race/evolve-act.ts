@@ -4,7 +4,8 @@ import { applyAct, foldLedger } from '../ledger/apply-act';
 import type { Ledger } from '../ledger/ledger';
 import { currentRider, findOverrides, type PassingOverride, type PassingOverrides, updateOverridesOf } from '../ledger/passing-overrides';
 import { readsOfTag } from '../ledger/read-log';
-import { intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
+import { applyTagRule } from '../ledger/ruled-tags';
+import { currentHolder, intervalsOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { RaceChange } from '../model/views';
@@ -20,13 +21,15 @@ export function* evolveAct(state: RaceState, entry: ActEntry): Steps<RaceChange>
   const { seq, act } = effectiveEntry(state, entry);
   const namedBefore = yield* ridersNamed(state, act);
   const wasTagRace = state.ledger.participants.size === 0;
+  const ruledBefore = state.ledger.tagAssignments;
   yield* recordAct(state, entry);
+  const ruled = ruleTags(state, ruledBefore);
   const isSameField = wasTagRace === (state.ledger.participants.size === 0);
-  const overridden = yield* updateOverrides(state, act, seq);
+  const overridden = yield* updateOverrides(state, { act, seq, hasOtherTags: ruled.size > 0 });
   const affected =
     scopeOf(act).affectsEveryRider || !isSameField
       ? everyRider(state)
-      : new Set([...namedBefore, ...(yield* ridersNamed(state, act)), ...overridden]);
+      : new Set([...namedBefore, ...(yield* ridersNamed(state, act)), ...overridden, ...ruled]);
   // No other act adds laps, and an imported list may affect thousands of riders.
   const lapsBefore = new Map(act.type === 'corrected' ? [...affected].map((id) => [id, lapsOf(state, id)]) : []);
   yield* rebuild(state, affected);
@@ -68,12 +71,27 @@ function* recordAct(state: RaceState, entry: ActEntry): Steps<void> {
   yield* applyAct(state.ledger, seq, act, state.splitTimes);
 }
 
+/** An act that is in the ledger. */
+interface AppliedAct {
+  readonly act: RaceAct;
+  readonly seq: Seq;
+  /** By the rule of the race riders have other tags than before. */
+  readonly hasOtherTags: boolean;
+}
+
+/** Applies the rule for tags to the ledger as it is now; a ledger that was folded anew knows no tags by the rule. */
+function ruleTags({ ledger, log }: RaceState, { byRule, ruledTagsOf }: Ledger['tagAssignments']): ReadonlySet<RiderId> {
+  ledger.tagAssignments.byRule = byRule;
+  ledger.tagAssignments.ruledTagsOf = ruledTagsOf;
+  return applyTagRule(ledger, log);
+}
+
 /** Brings the overrides up to date with the ledger and returns the riders whose overrides changed. */
-function* updateOverrides(state: RaceState, act: RaceAct, seq: Seq): Steps<readonly RiderId[]> {
+function* updateOverrides(state: RaceState, { act, seq, hasOtherTags }: AppliedAct): Steps<readonly RiderId[]> {
   const { movesPassings, passing } = scopeOf(act);
   if (passing !== null) return updateOverridesOf(state.overrides, state, passing === 'own' ? seq : passing);
   const { insertedPassings, passingCorrections } = state.ledger;
-  if (!movesPassings || insertedPassings.size + passingCorrections.size + state.overrides.ridersOf.size === 0) return [];
+  if (!(movesPassings || hasOtherTags) || insertedPassings.size + passingCorrections.size + state.overrides.ridersOf.size === 0) return [];
   const before = state.overrides.byRider;
   state.overrides = yield* findOverrides(state.ledger, state.log);
   return ridersWithNewOverrides(before, state.overrides.byRider);
@@ -127,6 +145,8 @@ function addCarriers(riders: Set<RiderId>, { ledger, log, overrides }: RaceState
   const { tagAssignments } = ledger;
   if (overrides.byRider.size > 0 || readsOfTag(log, tag) !== null) riders.add(riderIdOfTag(tagAssignments, tag));
   for (const { participant } of intervalsOfTag(tagAssignments, tag)) riders.add(participant);
+  const ruled = currentHolder(tagAssignments, tag);
+  if (ruled !== null) riders.add(ruled);
 }
 
 function ridersWithNewOverrides(before: PassingOverrides['byRider'], after: PassingOverrides['byRider']): readonly RiderId[] {

@@ -5,12 +5,14 @@ import { type Lead, leadOfCategory, leadOfRider, NO_LEAD, updateLead } from '../
 import { isOver, makeRider, type Rider } from '../laps/rider';
 import { pointOfReader } from '../laps/rider-course';
 import { crossingAround } from '../laps/rider-track';
-import { timeOfRead } from '../ledger/passing-overrides';
+import { findOverrides, timeOfRead } from '../ledger/passing-overrides';
 import { appendRead, tagReadsOf } from '../ledger/read-log';
+import { applyTagRuleTo } from '../ledger/ruled-tags';
 import { currentHolder, holderOfKeyAt } from '../ledger/tag-assignments';
 import type { ReadEntry, RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { LapEvent, RaceChange } from '../model/views';
+import { allSteps } from '../steps';
 import { rebuildEveryRider } from './evolve-act';
 import { lapEvent } from './lap-events';
 import { type RaceState, refreshLeaders } from './race-state';
@@ -43,17 +45,28 @@ function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
 
 function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
   const { ledger, log, riders } = state;
+  const tagsBefore = log.tags.length;
   const row = appendRead(log, entry);
+  const tag = tagReadsOf(log, row);
+  const isRuled = log.tags.length > tagsBefore && applyTagRuleTo(ledger, tag);
+  if (isRuled && state.overrides.byRider.has(tag.rider)) return withOwner(state);
   if (entry.read.kind === 'depart') return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
-  const tag = tagReadsOf(log, row);
   const holder = holderOfKeyAt(ledger.tagAssignments, tag.key, time);
   const id = holder ?? tag.rider;
   const known = riders.get(id);
-  if (known !== undefined && !mustRebuild(known, time)) return extend(state, known, { entry, row, time });
+  // What was said of the tag before its first read is said of its rider from now on.
+  if (known !== undefined && !isRuled && !mustRebuild(known, time)) return extend(state, known, { entry, row, time });
   const change = rebuild(state, id, { entry, row, time });
   const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, tag.key) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
+}
+
+/** After the first read of a tag that passings were entered for, and that a rider has by the rule of the race: they are the rider's. */
+function withOwner(state: RaceState): RaceChange {
+  state.overrides = allSteps(findOverrides(state.ledger, state.log));
+  rebuildEveryRider(state);
+  return { ...NO_CHANGE, standings: true };
 }
 
 /**

@@ -42,9 +42,18 @@ export function* rank(
   if (isSorted && !ranking.hasNewActs) return ranking.order;
   ranking.hasNewActs = false;
   const moved = relegations();
-  const order = moved.length === 0 ? ranking.sorted : withRelegations(ranking.sorted, moved);
+  const order = moved.length === 0 ? ranking.sorted : withKnown(withRelegations(ranking.sorted, moved), ranking.order);
   if (order !== ranking.order && !areSame(ranking.order, order)) ranking.order = order;
   return ranking.order;
+}
+
+/** The order with the rows of relegated riders as they were before, where nothing about them changed: they are made anew with each look. */
+function withKnown(order: readonly Standing[], before: readonly Standing[]): readonly Standing[] {
+  const known = new Map(before.flatMap((row) => (row.relegated === null ? [] : [[row.rider, row] as const])));
+  return order.map((row) => {
+    const same = row.relegated === null ? undefined : known.get(row.rider);
+    return same !== undefined && isSame(same, row) ? same : row;
+  });
 }
 
 /** Brings the order without relegations up to date; returns whether it changed. */
@@ -101,9 +110,10 @@ function firstBehind(one: Standing, inOrder: readonly Standing[], from: number):
 }
 
 function isSame(one: Standing, other: Standing): boolean {
-  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field] || isSameList(one[field], other[field]));
+  return (Object.keys(one) as (keyof Standing)[]).every((field) => one[field] === other[field] || isSameData(one[field], other[field]));
 }
 
-function isSameList(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) && sameValue(one, other);
+/** Lists, and what is known of another rider, are made anew with each standing. */
+function isSameData(one: unknown, other: unknown): boolean {
+  return typeof one === 'object' && one !== null && sameValue(one, other);
 }

@@ -3,6 +3,7 @@ import { makeRider } from '../laps/rider';
 import { foldLedger } from '../ledger/apply-act';
 import { findOverrides } from '../ledger/passing-overrides';
 import { logUntil } from '../ledger/read-log';
+import { applyTagRule } from '../ledger/ruled-tags';
 import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY } from '../model/classification';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../model/standing';
@@ -59,6 +60,7 @@ export function* stateAt(state: RaceState, revision: Seq): Steps<RaceState> {
   const log = logUntil(state.log, revision);
   const undone = undoneBy(acts);
   const ledger = yield* foldLedger(acts, (seq) => !undone.includes(seq), state.splitTimes);
+  applyTagRule(ledger, log);
   const overrides = yield* findOverrides(ledger, log);
   const earlier: RaceState = { ...emptyRace(), acts, undone, splitTimes: state.splitTimes, log, ledger, overrides, lastSeq: revision };
   yield;

@@ -1525,6 +1525,18 @@ export interface components {
             stay_gap_ms?: number;
             /** @description A tag that is read for this long without a pause is parked: it makes one crossing, however long it is read. 0: never. Without it, as it is; 60000 in a new race, 0 in a race from before this rule. */
             parked_after_ms?: number;
+            /** @description How the bib stands in a tag that no participant was given: such a tag is that of the participant with this bib. Null: in no way, as in a new race. Without it, as it is. The bib is without leading zeros; a tag that is, or was, given to somebody is only theirs. */
+            tag_rule?: {
+                /** @description What the tag begins with, leading zeros left out; empty: anything. */
+                prefix: string;
+                /**
+                 * @description Whether what follows are the digits of the bib, or its number in hex.
+                 * @enum {string}
+                 */
+                number: "decimal" | "hex";
+                /** @description Only so many of the last characters are read; null: everything behind the prefix. */
+                last: number | null;
+            } | null;
             /**
              * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 3 in a new race.
              * @enum {integer}

@@ -10,6 +10,8 @@ const READS = { first: 'erste', strongest: 'stärkste', last: 'letzte' } as cons
 
 /** The rules of a race, for screens and exports. */
 export const ruleTexts: MessageTexts<RuleMessages> = {
+  'tag-rule': ({ prefix, number, last }, texts) =>
+    `Ein Chip, den niemand hat${prefix === '' ? '' : ` und der mit ${prefix} beginnt`}, gehört dem Teilnehmer, dessen Startnummer ${bibInTag(last, prefix, texts)}${number === 'hex' ? ', als Hexadezimalzahl' : ''}.`,
   'finish-laps': ({ laps }) => `Renndistanz: ${lapCount(laps)}. Überrundete fahren alle Runden.`,
   'finish-with-leader': ({ laps }) => `Renndistanz: ${lapCount(laps)}. ${EVERYONE_ELSE}`,
   'finish-after-time': ({ duration, laps }, texts) => {
@@ -82,6 +84,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   lapDistance: 'Die Rundenlänge',
   firstLapDistance: 'Die Länge der ersten Runde',
   stayGap: 'Die längste Pause zwischen Lesungen eines Durchgangs',
+  tagRule: 'Die Regel für Chips, die niemand hat',
   parkedAfter: 'Die Zeit, nach der ein Chip als liegend gilt,',
   edition: 'Die Ausgabe der Regeln',
   rankedBy: 'Die Zeit der Rangfolge',
@@ -118,8 +121,15 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   best: 'Zahl der gewerteten Teilnehmer',
 };
 
+/** Which characters of a tag are the bib. */
+function bibInTag(last: number | null, prefix: string, texts: Writer): string {
+  if (last === null) return prefix === '' ? 'der ganze Chip ist' : 'darauf folgt';
+  return last === 1 ? 'sein letztes Zeichen ist' : `seine letzten ${texts.number(last)} Zeichen sind`;
+}
+
 /** Values that no rule can have. */
 export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
+  'tag-prefix': 'Der Anfang der Chips darf höchstens 64 hexadezimale Ziffern (0 bis 9, A bis F) haben.',
   'not-in-range': ({ field, from, to, unit }, texts) =>
     `${FIELD_NAMES[field] ?? field} muss eine ganze Zahl von ${texts.number(from)} bis ${texts.number(to)}${unit === 'ms' ? ' Millisekunden' : ''} sein.`,
   'not-an-option': ({ field, options }) => `${FIELD_NAMES[field] ?? field} muss eines davon sein: ${options.join(', ')}.`,

@@ -38,12 +38,20 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
       : `Time taken from: ${read} read, among reads at most ${durationName(gap, texts)} apart.`,
   'parked-tags': ({ after, pause }, texts) =>
     `A tag read for ${durationName(after, texts)} without a pause of ${durationName(pause, texts)} counts once (parked tag).`,
+  'tag-rule': ({ prefix, number, last }, texts) =>
+    `A tag that nobody has${prefix === '' ? '' : ` and that begins with ${prefix}`} is the rider whose bib is ${bibInTag(last, prefix, texts)}${number === 'hex' ? ', as a hexadecimal number' : ''}.`,
   'ranked-by-gun': ({ waves }) => (waves ? 'Ranked by gun time; waves from their own start.' : 'Ranked by gun time.'),
   'ranked-by-chip': 'Ranked by chip time; riders without a chip start by gun time.',
   'unfinished-places': 'Riders who did not finish have a place as well, by their laps.',
   ...eventRuleTexts,
   'earlier-edition': 'Results are computed by the rules of the version that created this race.',
 };
+
+/** Which characters of a tag are the bib. */
+function bibInTag(last: number | null, prefix: string, texts: Writer): string {
+  if (last === null) return prefix === '' ? 'the whole tag' : 'what follows';
+  return `its last ${texts.number(last)} ${texts.plural(last, { one: 'character', other: 'characters' })}`;
+}
 
 type LateWaves = RuleMessages['waves']['waves'];
 
@@ -78,6 +86,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   lapDistance: 'The length of a lap',
   firstLapDistance: 'The length of the first lap',
   stayGap: 'The longest pause between reads of one passing',
+  tagRule: 'The rule for tags that nobody has',
   parkedAfter: 'The time after which a tag is parked',
   edition: 'The edition of the rules',
   rankedBy: 'The time that ranks',
@@ -116,6 +125,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
 
 /** Values that no rule can have. */
 export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
+  'tag-prefix': 'The beginning of the tags must have at most 64 hexadecimal digits (0 to 9, A to F).',
   'not-in-range': ({ field, from, to, unit }, texts) =>
     `${FIELD_NAMES[field] ?? field} must be a whole number from ${texts.number(from)} to ${texts.number(to)}${unit === 'ms' ? ' milliseconds' : ''}.`,
   'not-an-option': ({ field, options }) => `${FIELD_NAMES[field] ?? field} must be one of: ${options.join(', ')}.`,

@@ -26,6 +26,8 @@ export function rulesOf(rules: WireRules, others: RaceRules): RaceRules {
     course: rules.course === undefined ? others.course : courseOf(rules.course),
     segments: rules.segments?.map((one) => ({ ...one, name: plainText(one.name) })) ?? others.segments,
     starts: rules.starts ?? others.starts,
+    tagRule:
+      rules.tag_rule === undefined ? others.tagRule : rules.tag_rule && { ...rules.tag_rule, prefix: rules.tag_rule.prefix.toUpperCase() },
     classifications: rules.classifications?.map(classificationOf) ?? others.classifications,
     teams: rules.teams === undefined ? others.teams : teamsOf(rules.teams),
     lapDistance: rules.lap_distance_m === undefined ? others.lapDistance : rules.lap_distance_m,
@@ -99,6 +101,7 @@ export function rulesRow(rules: RaceRules): WireRules {
     course: courseRow(rules.course),
     segments: rules.segments.map((segment) => ({ ...segment })),
     starts: rules.starts,
+    tag_rule: rules.tagRule && { ...rules.tagRule },
     classifications: rules.classifications.map((one) => ({ ...one, of: { ...one.of } })),
     teams: rules.teams,
     lap_distance_m: rules.lapDistance,

@@ -113,6 +113,10 @@ class NaiveRace {
       this.control.enter(seq, act);
       this.roster.enter(seq, act);
     }
+    const { tagRule } = this.control.rules;
+    const read = new Set(entries.flatMap((entry) => (entry.type === 'read' ? [entry.read.tag as string] : [])));
+    // Tags of these races have a letter and a digit.
+    if (tagRule !== null) this.roster.bibOf = (tag) => (read.has(tag) && tag.startsWith(tagRule.prefix) ? tag.slice(-1) : null);
     for (const entry of entries) {
       if (entry.type !== 'read') continue;
       this.lastArrivalAt = Math.max(this.lastArrivalAt, entry.read.receivedAt);

@@ -11,6 +11,8 @@ interface Stretch {
 /** A second, simple implementation of the roster: registered participants and the intervals of their tags. */
 export class NaiveRoster {
   readonly participants = new Map<string, { readonly category: string; readonly details: ParticipantDetails; readonly seq: number }>();
+  /** Finds the bib in a tag that nobody was given; null for a tag without one, or that was never read. */
+  bibOf: (tag: string) => string | null = () => null;
   private stretches: Stretch[] = [];
 
   enter(seq: number, act: RaceAct): void {
@@ -66,6 +68,11 @@ export class NaiveRoster {
 
   /** Returns the rider who gets a read of the tag at a moment. */
   carrier(tag: string, at: number): string {
-    return this.stretches.find((stretch) => stretch.tag === tag && stretch.from <= at && at < stretch.until)?.participant ?? `tag:${tag}`;
+    const given = this.stretches.filter((stretch) => stretch.tag === tag);
+    const holder = given.find(({ from, until }) => from <= at && at < until)?.participant;
+    if (given.length > 0) return holder ?? `tag:${tag}`;
+    const bib = this.bibOf(tag);
+    const ruled = bib === null ? [] : [...this.participants].filter(([, participant]) => participant.details.bib === bib);
+    return ruled.at(-1)?.[0] ?? `tag:${tag}`;
   }
 }

@@ -24,6 +24,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     params.problem === 'stopped'
       ? `Das Rennen wurde um ${texts.time(params.stopped_at)} gestoppt. Zuerst fortsetzen, dann zu einer anderen Zeit stoppen.`
       : `Das Rennen würde um ${texts.time(params.start_at)} starten, nach dem Stopp um ${texts.time(params.stopped_at)}. Zuerst fortsetzen oder die Startzeit ändern.`,
+  'tag-by-rule': ({ tag, rider }) =>
+    `Chip ${tag} gehört nach der Regel für Chips, die niemand hat, ${riderName(rider)}. Einem anderen Teilnehmer zuordnen oder diese Regel ändern.`,
   'rules-conflict': ({ entry, rules }, texts) =>
     `Aktion ${entry} kann nicht allein rückgängig gemacht oder wiederholt werden, weil die Regeln nicht zusammenpassen würden. ${rules.map((problem) => texts.say('rulesProblem', problem)).join(' ')} Zuerst die späteren Änderungen der Regeln rückgängig machen oder die Regeln ändern.`,
   'not-stopped': 'Das Rennen ist nicht gestoppt und kann nicht fortgesetzt werden.',

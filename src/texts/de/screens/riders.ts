@@ -108,6 +108,25 @@ const importTexts: RidersTexts['importing'] = {
 
 /** The riders page: the list, the form with its tags, unknown tags, and the import. */
 export const ridersTexts: RidersTexts = {
+  tagRule: {
+    title: 'Startnummern in Chips',
+    open: 'Startnummern stehen in den Chips…',
+    change: 'Diese Regel ändern…',
+    prefix: 'Der Chip beginnt mit',
+    prefixHint: 'Leer lassen für jeden Chip. Führende Nullen zählen nicht.',
+    notHex: 'Ziffern 0 bis 9 und A bis F verwenden.',
+    last: 'Letzte Zeichen, die die Startnummer sind',
+    lastHint: 'Leer gelassen: alles nach dem Anfang.',
+    notLast: 'Eine Zahl von 1 bis 16 angeben oder nichts.',
+    number: 'Die Startnummer steht als',
+    numbers: { decimal: 'die Startnummer selbst (0042 ist Nr. 42)', hex: 'Hexadezimalzahl (2A ist Nr. 42)' },
+    matches: (matches, tags) => `${matches} von ${counted(tags, 'unbekannten Chip', 'unbekannten Chips')} hätten einen Teilnehmer.`,
+    match: (tag, bib, name) => `${tag}: Nr. ${bib}${name === '' ? '' : `, ${name}`}`,
+    noRider: (tag, bib) => `${tag}: Nr. ${bib}, die niemand hat`,
+    use: 'Diese Regel verwenden',
+    turnOff: 'Regel ausschalten',
+    cancel: 'Abbrechen',
+  },
   title: 'Teilnehmer',
   search: 'Nach Startnummer, Name oder Team suchen',
   searchExample: 'Nr., Name oder Team  ( / )',

@@ -17,6 +17,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
       ? `Tag ${rider.tag} has not been read in this race. Add the rider first.`
       : `There is no ${riderName(rider)} in this race. Add the rider first.`,
   'unknown-passing': unknownPassing,
+  'tag-by-rule': ({ tag, rider }) =>
+    `Tag ${tag} is that of ${riderName(rider)} by the rule for tags that nobody has. Assign it to another rider, or change that rule.`,
   'tag-not-theirs': ({ tag, rider }) => `Tag ${tag} is not assigned to ${riderName(rider)}, so it cannot be removed.`,
   'already-started': ({ wave, started_at }, texts) =>
     `${wave ?? 'The race'} was started at ${texts.time(started_at)}, less than a second before. That start counts. To start again, wait a second.`,

@@ -209,11 +209,32 @@ const importTexts = {
   },
 } as const;
 
+const tagRuleTexts = {
+  title: 'Bibs in tags',
+  open: 'Bibs are in the tags…',
+  change: 'Change this rule…',
+  prefix: 'The tag begins with',
+  prefixHint: 'Leave it empty for any tag. Leading zeros do not matter.',
+  notHex: 'Use the digits 0 to 9 and A to F.',
+  last: 'Last characters that are the bib',
+  lastHint: 'Left empty: everything after the beginning.',
+  notLast: 'Give a number from 1 to 16, or nothing.',
+  number: 'The bib is written as',
+  numbers: { decimal: 'the bib itself (0042 is bib 42)', hex: 'a hexadecimal number (2A is bib 42)' },
+  matches: (matches: number, tags: number) => `${matches} of ${counted(tags, 'unknown tag', 'unknown tags')} would have a rider.`,
+  match: (tag: string, bib: string, name: string) => `${tag}: bib ${bib}${name === '' ? '' : `, ${name}`}`,
+  noRider: (tag: string, bib: string) => `${tag}: bib ${bib}, which no rider has`,
+  use: 'Use this rule',
+  turnOff: 'Turn the rule off',
+  cancel: 'Cancel',
+} as const;
+
 export const ridersTexts = {
   ...pageTexts,
   form: formTexts,
   more: moreTexts,
   tags: tagTexts,
   unknownTags: unknownTagTexts,
+  tagRule: tagRuleTexts,
   importing: importTexts,
 } as const;
