@@ -1,6 +1,7 @@
 import { cellText } from './cells';
 import { declarationText } from './declaration';
 import { originLine, type Results } from './race-results';
+import { qrPath, stampOf } from './stamp';
 import type { CellValue, LineList, SheetDocument, TableColumn, TableGroup } from './table';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
@@ -12,6 +13,8 @@ body { margin: 2rem auto; padding: 0 1rem; max-width: 75rem; }
 h1 { margin-bottom: 0.2rem; overflow-wrap: break-word; }
 .made { opacity: 0.75; }
 .made span { display: inline-block; }
+.stamp { opacity: 0.75; }
+.stamp svg { float: right; width: 5.5rem; margin: -5rem 0 0 1rem; }
 .declared { font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5rem 0 0.4rem; overflow-wrap: break-word; }
@@ -32,6 +35,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   td:empty { display: none; }
   .long { min-width: 0; }
   .box { display: none; }
+  .stamp svg { display: none; }
 }
 @media print {
   :root { color-scheme: light; font-size: 9pt; }
@@ -73,12 +77,21 @@ ${paper.map(groupStyle).join('')}</style>
 <main>
 <h1 dir="auto">${escaped(control.name)}</h1>
 ${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
-${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
+${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
 ${lists.map(listMarkup).join('')}</main>
 </body>
 </html>
 `;
   return new TextEncoder().encode(page);
+}
+
+/** Revision and fingerprint as a QR code, and the fingerprint to read. */
+function stampMarkup({ subtitle }: SheetDocument, results: Results): string {
+  const { fingerprint, qr } = stampOf(subtitle, results);
+  const words = results.texts.catalogue.exports;
+  const label = escaped(words.stamp(results.revision, fingerprint));
+  const drawing = `<svg viewBox="0 0 ${qr.length} ${qr.length}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${qr.length}v${qr.length}H0z"/><path d="${qrPath(qr)}"/></svg>`;
+  return `<p class="stamp"><span>${escaped(words.fingerprint(fingerprint))}</span>${drawing}</p>\n`;
 }
 
 function originMarkup(results: Results): string {

@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import { declarationText } from '../declaration';
 import { originLine, type Results } from '../race-results';
+import { qrPath, type Stamp } from '../stamp';
 import type { LineList } from '../table';
 import type { FontName } from './fonts';
 import { scriptsWithoutFont } from './scripts';
@@ -10,6 +11,8 @@ import { LineWriter, type MeasuredLine } from './writer';
 const [SHORT_SIDE, LONG_SIDE] = [595.28, 841.89];
 /** Left blank on every side, in points: household printers do not reach the edge, and folders need holes. */
 export const MARGIN = 40;
+/** Side of the QR code, and what stays free beside it, in points. */
+const [QR_SIZE, QR_GAP] = [62, 6];
 const INK = '#111111';
 const PALE_INK = '#555555';
 const LINE = '#bbbbbb';
@@ -42,14 +45,25 @@ export class Sheet {
     return new LineWriter(this.paper, size, this.fonts);
   }
 
-  /** Begins the first page with the name of the race, what the sheet is, and its origin. */
-  begin(subtitle: string): void {
+  /** Begins the first page with the name of the race, what the sheet is, and its origin, beside its QR code. */
+  begin(subtitle: string, { qr }: Stamp): void {
     this.addPage();
-    this.addText(this.results.control.name, 18);
-    if (subtitle !== '') this.addText(subtitle, 13);
-    this.addText(originLine(this.results), 9);
+    this.putCode(qr);
+    const width = this.width - QR_SIZE - QR_GAP;
+    this.addText(this.results.control.name, 18, width);
+    if (subtitle !== '') this.addText(subtitle, 13, width);
+    this.addText(originLine(this.results), 9, width);
     const declared = declarationText(this.results);
-    if (declared !== '') this.addText(declared, 10);
+    if (declared !== '') this.addText(declared, 10, width);
+    this.y = Math.max(this.y, MARGIN + QR_SIZE - 12);
+  }
+
+  private putCode(qr: Stamp['qr']): void {
+    const field = QR_SIZE / qr.length;
+    this.paper.save();
+    this.paper.translate(this.left + this.width - QR_SIZE, MARGIN - QR_GAP).scale(field);
+    this.paper.path(qrPath(qr)).fill(INK);
+    this.paper.restore();
   }
 
   addPage(): void {
@@ -64,10 +78,10 @@ export class Sheet {
     if (content !== undefined && Array.isArray(content.buffer)) content.buffer = [Buffer.concat(content.buffer as Uint8Array[])];
   }
 
-  /** Adds a paragraph over the whole width, on a new page where it does not fit. */
-  addText(text: string, size: number): void {
+  /** Adds a paragraph, over the whole width unless one is given, on a new page where it does not fit. */
+  addText(text: string, size: number, width = this.width): void {
     const pen = this.pen(size);
-    for (const line of pen.wrap(text, this.width)) {
+    for (const line of pen.wrap(text, width)) {
       if (this.y + size * 1.4 > this.bottom) this.addPage();
       this.y += size * 1.4;
       this.inInk(INK, () => pen.draw(line, this.left, this.y - size * 0.35));
@@ -121,9 +135,10 @@ export class Sheet {
   }
 
   /** Writes the foot of every page. Called last, when the number of pages is known. */
-  numberPages(): void {
+  numberPages({ fingerprint }: Stamp): void {
     const { control, revision, texts } = this.results;
     const { count } = this.paper.bufferedPageRange();
+    const proof = this.small.measure(texts.catalogue.exports.fingerprint(fingerprint));
     const [name = this.small.measure('')] = this.small.wrap(control.name, this.width * 0.6);
     for (let page = 0; page < count; page += 1) {
       this.paper.switchToPage(page);
@@ -131,6 +146,7 @@ export class Sheet {
       this.inInk(PALE_INK, () => {
         this.small.draw(name, this.left, this.pageHeight - MARGIN);
         this.small.draw(number, this.left + this.width - number.width, this.pageHeight - MARGIN);
+        this.small.draw(proof, this.left + this.width - proof.width, this.pageHeight - MARGIN - 10);
       });
     }
   }
