@@ -143,7 +143,7 @@ module.exports = {
         domain,
         wire,
         texts,
-        npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
+        npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', 'uqr', '@fontsource'),
         harfbuzz,
       ],
       'An export turns a view into bytes: pass it the view.',

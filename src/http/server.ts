@@ -23,6 +23,7 @@ import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
+import { sheetRoutes } from './routes/sheets';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { templateRoutes } from './routes/templates';
@@ -122,6 +123,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, expo
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, exporter),
+    ...sheetRoutes(station),
     ...templateRoutes(station),
   };
 }

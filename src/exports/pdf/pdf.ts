@@ -26,7 +26,7 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
     },
   });
   const bytes = collected(paper);
-  const sheet = new Sheet(paper, results, document.isLandscape);
+  const sheet = new Sheet(paper, results, document.head, document.isLandscape);
   const stamp = stampOf(document.subtitle, results);
   sheet.begin(document.subtitle, stamp);
   const text: CellText = (value, { kind }) => cellText(value, results, kind);

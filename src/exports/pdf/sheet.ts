@@ -1,5 +1,7 @@
 import type PDFDocument from 'pdfkit';
+import type { SheetHead } from '../../domain/model/sheet-definition';
 import { declarationText } from '../declaration';
+import { headLines } from '../head-lines';
 import { originLine, type Results } from '../race-results';
 import { qrPath, type Stamp } from '../stamp';
 import type { LineList } from '../table';
@@ -13,6 +15,8 @@ const [SHORT_SIDE, LONG_SIDE] = [595.28, 841.89];
 export const MARGIN = 40;
 /** Side of the QR code, and what stays free beside it, in points. */
 const [QR_SIZE, QR_GAP] = [62, 6];
+/** Room for a logo, in points. */
+const [LOGO_WIDTH, LOGO_HEIGHT, RUNNING_LOGO_WIDTH] = [180, 48, 90];
 const INK = '#111111';
 const PALE_INK = '#555555';
 const LINE = '#bbbbbb';
@@ -31,6 +35,7 @@ export class Sheet {
   constructor(
     private readonly paper: InstanceType<typeof PDFDocument>,
     private readonly results: Results,
+    private readonly head: SheetHead | null,
     isLandscape: boolean,
   ) {
     const [width, height] = isLandscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
@@ -50,12 +55,35 @@ export class Sheet {
     this.addPage();
     this.putCode(qr);
     const width = this.width - QR_SIZE - QR_GAP;
+    this.addHead(width);
     this.addText(this.results.control.name, 18, width);
     if (subtitle !== '') this.addText(subtitle, 13, width);
     this.addText(originLine(this.results), 9, width);
     const declared = declarationText(this.results);
     if (declared !== '') this.addText(declared, 10, width);
     this.y = Math.max(this.y, MARGIN + QR_SIZE - 12);
+  }
+
+  private addHead(width: number): void {
+    if (this.head === null) return;
+    if (this.head.logo !== '') {
+      this.paper.image(this.head.logo, this.left, MARGIN - QR_GAP, { fit: [LOGO_WIDTH, LOGO_HEIGHT] });
+      this.y += LOGO_HEIGHT;
+    }
+    for (const [at, line] of headLines(this.head).entries()) this.addText(line, at === 0 ? 12 : 9, width);
+    this.y += 6;
+  }
+
+  /** The event at the top of each page after the first, with the logo. */
+  private addRunningHead(): void {
+    if (this.head === null) return;
+    const [event = this.results.control.name, ...more] = headLines(this.head).slice(0, 2);
+    const [line = this.small.measure('')] = this.small.wrap([event, ...more].join(' · '), this.width * 0.7);
+    this.inInk(PALE_INK, () => this.small.draw(line, this.left, MARGIN - 6));
+    if (this.head.logo !== '') {
+      const x = this.left + this.width - RUNNING_LOGO_WIDTH;
+      this.paper.image(this.head.logo, x, MARGIN - 26, { fit: [RUNNING_LOGO_WIDTH, 22], align: 'right' });
+    }
   }
 
   private putCode(qr: Stamp['qr']): void {
@@ -68,8 +96,10 @@ export class Sheet {
 
   addPage(): void {
     this.joinPieces();
+    const isFirst = this.paper.bufferedPageRange().count === 0;
     this.paper.addPage();
     this.y = MARGIN;
+    if (!isFirst) this.addRunningHead();
   }
 
   /** Every line of a page is a piece of memory of its own until the file is done: of thousands of pages a gigabyte, joined a twentieth. */

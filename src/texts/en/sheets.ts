@@ -50,6 +50,8 @@ const columns = {
 export const sheetTexts = {
   names,
   columns,
+  /** Heading of what people wrote below the tables. */
+  notes: 'Notes',
   kinds: { arrive: 'Read', depart: 'Tag left' },
   /** Title of the document, and the line below the name of the race. */
   titleOf: (race: string, sheet: string) => `${race} – ${sheet}`,
