@@ -154,7 +154,7 @@ module.exports = {
         wire,
         texts,
         threads,
-        npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', '@fontsource'),
+        npm('papaparse', 'write-excel-file', 'pdfkit', 'fontkit', 'bidi-js', 'dejavu-fonts-ttf', 'uqr', '@fontsource'),
         harfbuzz,
       ],
       'An export turns a view into bytes: pass it the view.',

@@ -1,10 +1,13 @@
 import { LANGUAGE_NAMES } from '../src/texts/languages';
 import { EXPORT_FORMAT_NAMES } from '../src/wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, type WantedFile } from '../src/wire/shared/export-sheets';
+import type { WantedFile } from '../src/wire/shared/export-sheets';
 import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
 
 /** Longest name of a category or classification, in UTF-16 units. */
 const MAX_NAME_LENGTH = 200;
+
+/** A sheet, or one that was saved: the station knows which there are. */
+const SHEET_NAME = /^[a-z0-9-]{1,100}$/;
 
 type Channel = keyof DesktopRequests;
 
@@ -41,11 +44,11 @@ function wantedFile(given: readonly unknown[]): [WantedFile] | null {
   const [wanted] = given;
   if (given.length !== 1 || typeof wanted !== 'object' || wanted === null) return null;
   const { sheet, of, format, ...more } = wanted as Readonly<Record<string, unknown>>;
-  const [knownSheet] = oneOf(EXPORT_SHEET_NAMES)([sheet]) ?? [];
   const [knownFormat] = oneOf(EXPORT_FORMAT_NAMES)([format]) ?? [];
   const isPart = of === null || (typeof of === 'string' && of.length <= MAX_NAME_LENGTH);
-  if (knownSheet === undefined || knownFormat === undefined || !isPart || Object.keys(more).length > 0) return null;
-  return [{ sheet: knownSheet, of, format: knownFormat }];
+  if (typeof sheet !== 'string' || !SHEET_NAME.test(sheet) || knownFormat === undefined || !isPart || Object.keys(more).length > 0)
+    return null;
+  return [{ sheet, of, format: knownFormat }];
 }
 
 function none(given: readonly unknown[]): [] | null {

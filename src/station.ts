@@ -8,6 +8,7 @@ import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
+import type { NamedSheet } from './domain/model/sheet-definition';
 import type { Standing } from './domain/model/standing';
 import type { StartingRider, StartOrder } from './domain/model/start-list';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
@@ -311,6 +312,8 @@ export interface RaceView {
   resultChanges(since: Seq): Steps<ResultChanges>;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
   lastPassings(limit: number): readonly CountedPassing[];
+  /** The sheets that people saved, in order of their first act. */
+  sheets(): readonly NamedSheet[];
   /** All passings of these riders, also after the finish, for files. */
   allPassings(riders: readonly RiderId[]): PassingColumns;
   /** All reads as they were read, for files. */

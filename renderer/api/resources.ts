@@ -37,6 +37,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   acts: { load: async (api) => part(await request(api.GET('/audit')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   jury: { load: async (api) => part(await request(api.GET('/race/jury')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
+  sheets: { load: async (api) => part(await request(api.GET('/sheets')), (body) => body.sheets), staleOn: ['rosterChanges'], ofRace: true },
   settlement: { load: (api) => request(api.GET('/race/settlement')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },
   templates: {

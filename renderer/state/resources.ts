@@ -17,6 +17,7 @@ export interface Resources {
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly jury: readonly Schemas['JuryAct'][];
+  readonly sheets: readonly Schemas['SavedSheet'][];
   readonly settlement: Settlement;
   readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];

@@ -1,6 +1,6 @@
 import { proposedFileName } from '../../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../src/wire/shared/export-formats';
-import type { WantedFile } from '../../src/wire/shared/export-sheets';
+import { isExportSheet, type WantedFile } from '../../src/wire/shared/export-sheets';
 import { saveBlob } from '../api/download';
 import { request } from '../api/request';
 import { useStore } from '../state/store';
@@ -11,14 +11,14 @@ export async function exportFile(station: StationClient, wanted: WantedFile): Pr
   const { toast } = useStore.getState();
   const { exports: files, screens } = station.texts.catalogue;
   const texts = screens.app.export;
-  const what = files.sheets.names[wanted.sheet];
+  const { sheet, of, format } = wanted;
+  const what = isExportSheet(sheet) ? files.sheets.names[sheet] : sheet;
   if (window.desktop !== undefined) {
     const saved = await window.desktop.exportFile(wanted);
     if (saved.outcome === 'done') toast({ tone: 'done', text: texts.saved(saved.path, what), undo: null });
     if (saved.outcome === 'failed') toast({ tone: 'refused', text: saved.sentence, undo: null });
     return;
   }
-  const { sheet, of, format } = wanted;
   const params = { path: { sheet, format }, query: of === null ? {} : { of } };
   const answer = await request(station.api.GET('/exports/{sheet}.{format}', { params, parseAs: 'blob' }).then(named));
   if (!answer.ok) {

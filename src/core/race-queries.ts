@@ -5,6 +5,7 @@ import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-ove
 import type { RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
+import type { NamedSheet } from '../domain/model/sheet-definition';
 import type { Standing } from '../domain/model/standing';
 import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
@@ -154,6 +155,10 @@ export abstract class RaceQueries {
 
   get field(): FieldOfRace {
     return fieldOf(this.state);
+  }
+
+  sheets(): readonly NamedSheet[] {
+    return [...this.state.ledger.sheets].map(([name, sheet]) => ({ name, ...sheet }));
   }
 
   allPassings(riders: readonly RiderId[]): PassingColumns {

@@ -1,11 +1,10 @@
 import { createThreads, ThreadFailure } from '../threads';
-import type { WantedFile } from '../wire/shared/export-sheets';
 import type { ResultsData } from './race-results';
-import type { ExportedFile } from './results-file';
+import type { ExportedFile, FileRequest } from './results-file';
 
 /** The file to make: results of all, unless it says another sheet or part. Plain data, copied once to the thread. */
-export interface ExportOrder extends Partial<WantedFile> {
-  readonly format: WantedFile['format'];
+export interface ExportOrder extends Partial<FileRequest> {
+  readonly format: FileRequest['format'];
   readonly results: ResultsData;
 }
 

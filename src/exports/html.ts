@@ -1,6 +1,9 @@
+import type { SheetHead } from '../domain/model/sheet-definition';
 import { cellText } from './cells';
 import { declarationText } from './declaration';
+import { headLines } from './head-lines';
 import { originLine, type Results } from './race-results';
+import { qrPath, stampOf } from './stamp';
 import type { CellValue, LineList, SheetDocument, TableColumn, TableGroup } from './table';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
@@ -12,6 +15,11 @@ body { margin: 2rem auto; padding: 0 1rem; max-width: 75rem; }
 h1 { margin-bottom: 0.2rem; overflow-wrap: break-word; }
 .made { opacity: 0.75; }
 .made span { display: inline-block; }
+.logo { max-height: 5rem; max-width: 12rem; }
+.head { margin: 0.1rem 0; }
+.event { font-size: 1.2rem; font-weight: 600; }
+.stamp { opacity: 0.75; }
+.stamp svg { float: right; width: 5.5rem; margin: -5rem 0 0 1rem; }
 .declared { font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-size: 1.2rem; font-weight: 600; padding: 1.5rem 0 0.4rem; overflow-wrap: break-word; }
@@ -32,6 +40,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   td:empty { display: none; }
   .long { min-width: 0; }
   .box { display: none; }
+  .stamp svg { display: none; }
 }
 @media print {
   :root { color-scheme: light; font-size: 9pt; }
@@ -56,14 +65,14 @@ const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['place', 'bib', 'name
 export function htmlFile(document: SheetDocument, results: Results): Uint8Array {
   const { control, revision, texts } = results;
   const { language } = texts.catalogue;
-  const { title, subtitle, lists, isLandscape } = document;
+  const { title, subtitle, lists, head, isLandscape } = document;
   const paper = document.paper();
   const page = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${head === null || head.logo === '' ? '' : '; img-src data:'}">
 <meta name="racetag-revision" content="${revision}">
 <title>${escaped(title)}</title>
 <style>${STYLE}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
@@ -71,14 +80,30 @@ ${paper.map(groupStyle).join('')}</style>
 </head>
 <body>
 <main>
-<h1 dir="auto">${escaped(control.name)}</h1>
+${head === null ? '' : headMarkup(head)}<h1 dir="auto">${escaped(control.name)}</h1>
 ${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
-${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
+${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
 ${lists.map(listMarkup).join('')}</main>
 </body>
 </html>
 `;
   return new TextEncoder().encode(page);
+}
+
+/** Revision and fingerprint as a QR code, and the fingerprint to read. */
+function stampMarkup({ subtitle }: SheetDocument, results: Results): string {
+  const { fingerprint, qr } = stampOf(subtitle, results);
+  const words = results.texts.catalogue.exports;
+  const label = escaped(words.stamp(results.revision, fingerprint));
+  const drawing = `<svg viewBox="0 0 ${qr.length} ${qr.length}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${qr.length}v${qr.length}H0z"/><path d="${qrPath(qr)}"/></svg>`;
+  return `<p class="stamp"><span>${escaped(words.fingerprint(fingerprint))}</span>${drawing}</p>\n`;
+}
+
+/** The head that people gave to the sheet: event, place and date, organiser, officials, logo. */
+function headMarkup(head: SheetHead): string {
+  const logo = head.logo === '' ? '' : `<img class="logo" alt="" src="${head.logo}">\n`;
+  const lines = headLines(head).map((line, at) => `<p class="head${at === 0 ? ' event' : ''}" dir="auto">${escaped(line)}</p>\n`);
+  return `${logo}${lines.join('')}`;
 }
 
 function originMarkup(results: Results): string {

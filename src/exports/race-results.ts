@@ -1,6 +1,7 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { Seq } from '../domain/model/entry';
+import type { NamedSheet } from '../domain/model/sheet-definition';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { StartingRider } from '../domain/model/start-list';
 import type { EpochMs } from '../domain/model/time';
@@ -31,6 +32,8 @@ export interface ResultsData {
   readonly language: string;
   /** IANA name of the zone in which times of day are written, e.g. `Europe/Berlin`. */
   readonly zone: string;
+  /** How people want the sheet; missing where nobody said so. */
+  readonly definition?: NamedSheet;
   /** What some sheets show besides; missing for results. */
   readonly facts?: SheetFacts;
 }

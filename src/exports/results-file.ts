@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
-import { resultsAs, type WantedFile } from '../wire/shared/export-sheets';
+import { type ExportSheet, resultsAs, type WantedFile } from '../wire/shared/export-sheets';
 import { csvFile } from './csv';
 import { languageOfFile } from './file-language';
 import { htmlFile } from './html';
@@ -9,6 +9,7 @@ import { jsonFile } from './json';
 import { type Part, partOf } from './parts';
 import type { Results, ResultsData } from './race-results';
 import { sheetJson } from './sheet-json';
+import { asDefined } from './sheets/defined-sheet';
 import { SHEETS } from './sheets/sheet-document';
 
 /** A file that was made and is not yet written anywhere. */
@@ -16,6 +17,11 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
   /** Safe on every file system; may hold letters of any script. */
   readonly fileName: string;
+}
+
+/** Which file is made: a saved sheet is one of its kind with the definition that comes with the data. */
+export interface FileRequest extends WantedFile {
+  readonly sheet: ExportSheet;
 }
 
 /** The results of all as a file. */
@@ -27,15 +33,16 @@ export function resultsFile(format: ExportFormat, data: ResultsData): Promise<Ex
  * Makes a sheet into a file. The same data give the same table in every format; an empty race gives a file with a header and no rows.
  * Takes seconds for a large field and blocks its thread: the station uses an `Exporter`.
  */
-export async function sheetFile(request: WantedFile, data: ResultsData): Promise<ExportedFile> {
+export async function sheetFile(request: FileRequest, data: ResultsData): Promise<ExportedFile> {
   const catalogue = await LANGUAGES[languageOfFile(request.format, data.language)].load();
   const results: Results = { ...data, texts: createTexts(catalogue, data.zone) };
   const part = partOf(results, request.of);
   return { bytes: await fileBytes(request, part, results), fileName: fileName(request, results) };
 }
 
-async function fileBytes({ format, sheet }: WantedFile, part: Part | null, results: Results): Promise<Uint8Array> {
-  const document = SHEETS[sheet](results, part);
+async function fileBytes({ format, sheet }: FileRequest, part: Part | null, results: Results): Promise<Uint8Array> {
+  const made = SHEETS[sheet](results, part);
+  const document = results.definition === undefined ? made : asDefined(made, results.definition, results);
   switch (format) {
     case 'csv':
       return csvFile(document.whole(), results);
@@ -51,10 +58,11 @@ async function fileBytes({ format, sheet }: WantedFile, part: Part | null, resul
   }
 }
 
-function fileName({ format, sheet, of }: WantedFile, { control, revision, texts }: Results): string {
+function fileName({ format, sheet, of }: FileRequest, results: Results): string {
+  const { control, revision, texts } = results;
   const { files, fileName: named } = texts.catalogue.exports.sheets;
-  const about = { sheet: files[sheet], race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision };
-  return `${named(about)}.${EXPORT_FORMATS[format].extension}`;
+  const name = results.definition?.name ?? files[sheet];
+  return `${named({ sheet: name, race: inFileName(control.name, 60), part: inFileName(of ?? '', 40), revision })}.${EXPORT_FORMATS[format].extension}`;
 }
 
 function inFileName(text: string, length: number): string {

@@ -2,6 +2,7 @@ import { formatInstant } from '../domain/model/time';
 import type { Wire } from '../wire/shared/contract-types';
 import type { ExportSheet } from '../wire/shared/export-sheets';
 import { raceSummary } from '../wire/to-wire';
+import { columnKey } from './column-key';
 import type { Part } from './parts';
 import type { Results } from './race-results';
 import { isOver } from './status';
@@ -22,7 +23,7 @@ export function sheetJson(sheet: Exclude<ExportSheet, 'results'>, part: Part | n
     made_at: formatInstant(madeAt),
     over: isOver(results),
     race: raceSummary(control, declared),
-    columns: columns.map((column) => ({ key: keyOf(column), title: column.title, kind: column.kind })),
+    columns: columns.map((column) => ({ key: columnKey(column), title: column.title, kind: column.kind })),
   };
   const lines = Array.from(rows, (row) => `    ${JSON.stringify(rowOf(columns, row))}`);
   const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
@@ -34,14 +35,8 @@ function withoutRevision({ columns, rows }: SheetTable): Pick<SheetTable, 'colum
   return { columns: columns.filter(({ key }) => key !== 'revision'), rows };
 }
 
-/** Durations say their unit, as everywhere in the contract. */
-function keyOf({ key, kind }: TableColumn): string {
-  const name = key.replaceAll('-', '_');
-  return kind === 'duration' || kind === 'gap' ? `${name}_ms` : name;
-}
-
 function rowOf(columns: readonly TableColumn[], row: readonly CellValue[]): Readonly<Record<string, SheetCell>> {
-  return Object.fromEntries(columns.map((column, at) => [keyOf(column), cellOf(row[at] ?? null, column.kind)]));
+  return Object.fromEntries(columns.map((column, at) => [columnKey(column), cellOf(row[at] ?? null, column.kind)]));
 }
 
 function cellOf(value: CellValue, kind: ColumnKind): SheetCell {

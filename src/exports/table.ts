@@ -1,3 +1,4 @@
+import type { SheetHead } from '../domain/model/sheet-definition';
 import type { EpochMs, Ms } from '../domain/model/time';
 
 /** A span of time, cut to the decimals of the race. */
@@ -82,6 +83,8 @@ export interface SheetDocument {
   worksheets(): readonly SheetTable[];
   /** Below the tables; those without lines are left out. */
   readonly lists: readonly LineList[];
+  /** What stands above everything on paper and on a web page; null: nothing but the name of the race. */
+  readonly head: SheetHead | null;
   /** Whether pages are wider than high. */
   readonly isLandscape: boolean;
 }

@@ -4,6 +4,7 @@ import { cellText } from './cells';
 import { declarationText } from './declaration';
 import { printable } from './printable';
 import type { Results } from './race-results';
+import { stampOf } from './stamp';
 import { type CellValue, isEmpty, type SheetDocument, type SheetTable, type TableColumn } from './table';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
@@ -76,6 +77,7 @@ function aboutSheet({ subtitle, lists }: SheetDocument, results: Results, sheet:
     ...(subtitle === '' ? [] : [line(words.what, printable(subtitle))]),
     line(words.start, texts.dateTime(control.startAt)),
     line(words.revision, revision),
+    line(words.fingerprint, stampOf(subtitle, results).fingerprint),
     line(words.made, texts.dateTime(results.madeAt)),
     ...(declared === '' ? [] : [line(words.declared, declared)]),
   ];

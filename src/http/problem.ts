@@ -40,7 +40,9 @@ export function refused(texts: Texts, refusal: Refusal): ProblemResponse<404 | 4
 
 function statusOf(code: RefusalCode): 404 | 409 | 422 {
   if (code === 'bad-value') return 422;
-  return code === 'unknown-participant' || code === 'unknown-rider' || code === 'unknown-passing' ? 404 : 409;
+  return code === 'unknown-participant' || code === 'unknown-rider' || code === 'unknown-passing' || code === 'unknown-saved-sheet'
+    ? 404
+    : 409;
 }
 
 /** Answers a request that is not as the contract says, with everything that is wrong under `errors`. `issues` is not empty. */

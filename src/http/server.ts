@@ -27,6 +27,7 @@ import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
+import { sheetRoutes } from './routes/sheets';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { templateRoutes } from './routes/templates';
@@ -146,6 +147,7 @@ function handlersOf(station: Station, { hub, listening, threads, languages }: Ha
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
+    ...sheetRoutes(station),
     ...templateRoutes(station),
   };
 }

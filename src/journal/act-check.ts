@@ -1,5 +1,6 @@
 import type { ActEntry, Correction, RaceAct } from '../domain/model/entry';
 import { DEFAULT_RULES } from '../domain/model/rules';
+import { SHEET_KINDS, SHEET_ORDERS } from '../domain/model/sheet-definition';
 import { currentAct } from '../domain/model/stored-act';
 import { isDate } from './calendar';
 
@@ -16,6 +17,10 @@ const finite: Check = (value) => typeof value === 'number' && Number.isFinite(va
 const anything: Check = () => true;
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
 const passing: Check = (value) => has(value, { seq });
+const oneOf =
+  (choices: readonly string[]): Check =>
+  (value) =>
+    choices.some((choice) => choice === value);
 const orMissing =
   (check: Check): Check =>
   (value) =>
@@ -30,6 +35,15 @@ const imported: Check = (value) =>
   Array.isArray(value) &&
   value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts, startAt: orMissing(instant) }));
 
+const SHEET: Shape = {
+  what: oneOf(SHEET_KINDS),
+  of: text,
+  columns: texts,
+  order: oneOf(SHEET_ORDERS),
+  head: (value) => has(value, { event: text, place: text, date: text, organiser: text, officials: text, logo: text }),
+  notes: text,
+};
+
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-created': { raceId: text, name: text, rules, startAt: instant, language: orMissing(text) },
   'gun-set': { startAt: instant },
@@ -37,6 +51,7 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'start-listed': { starts: (value) => Array.isArray(value) && value.every((one) => has(one, { participant: text, at: instant })) },
   neutralised: { from: instant, until: instantOrNull },
   declared: { state: text },
+  'sheet-defined': { name: text, sheet: (value) => value === null || has(value, SHEET) },
   settled: {
     corrections: (value) => Array.isArray(value) && value.every((one) => isObject(one) && shapeOf(CORRECTIONS, one['kind'], one)),
   },

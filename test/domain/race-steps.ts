@@ -7,6 +7,7 @@ import type { ListedParticipant } from '../../src/domain/model/listed-participan
 import type { TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
 import type { RaceRules } from '../../src/domain/model/rules';
+import type { SheetDefinition } from '../../src/domain/model/sheet-definition';
 import type { EpochMs } from '../../src/domain/model/time';
 import { findPassing } from '../../src/domain/race/find-passing';
 import type { RaceState } from '../../src/domain/race/race-state';
@@ -133,6 +134,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
       until: pick % 5 === 0 ? null : at(Math.max(s, of([20, 40, s], other)) + (pick % 40)),
     },
     { type: 'declare', state: pick % 2 === 0 ? 'official' : 'provisional' },
+    { type: 'define-sheet', name: of(['results', 'by-bib'], other), sheet: pick % 3 === 0 ? null : sheetOf(pick) },
     { type: 'stop', at: at(s + 100), isPlanned: pick % 3 === 0 },
     { type: 'settle', take: open.filter((_, index) => (index + pick) % 2 === 0).map(({ id }) => id) },
     { type: 'resume' },
@@ -218,4 +220,10 @@ export function play(rules: Partial<RaceRules>, steps: readonly Step[], after: (
     after(race);
   }
   return race;
+}
+
+function sheetOf(pick: number): SheetDefinition {
+  const head = { event: pick % 2 === 0 ? 'Cup' : '', place: '', date: '', organiser: '', officials: '', logo: '' };
+  const order = (['default', 'bib', 'time'] as const)[pick % 3] ?? 'default';
+  return { what: 'results', of: '', columns: pick % 2 === 0 ? ['bib'] : [], order, head, notes: '' };
 }

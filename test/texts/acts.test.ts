@@ -37,6 +37,8 @@ const table: MessageTable<'act'> = [
   [{ code: 'neutralised', params: { from: at(60), until: null } }, 'Race neutralised from 12:01:00.000'],
   [{ code: 'neutralised', params: { from: at(60), until: at(120) } }, 'Race neutralised from 12:01:00.000 to 12:02:00.000'],
   [{ code: 'declared', params: { state: 'official' } }, 'Results declared official'],
+  [{ code: 'sheet-defined', params: { sheet: 'by-bib' } }, 'Sheet “by-bib” saved'],
+  [{ code: 'sheet-removed', params: { sheet: 'by-bib' } }, 'Sheet “by-bib” removed'],
   [{ code: 'settled', params: { corrections: 1 } }, 'Race settled: 1 proposal taken'],
   [{ code: 'start', params: { rider: ANNA, at: at(60) } }, 'Start of bib 12 (Anna Muster) set to 12:01:00.000'],
   [{ code: 'start', params: { rider: ANNA, at: null } }, 'Own start of bib 12 (Anna Muster) removed'],

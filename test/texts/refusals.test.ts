@@ -222,6 +222,24 @@ const acts: MessageTable<'problem'> = [
     { code: 'not-suspected', params: { rider: SEVEN, from: at(0), to: at(60) } },
     'Bib 7 has no lap from 12:00:00.000 to 12:01:00.000 with a possible missed read any more. Reload the list.',
   ],
+  [{ code: 'unknown-saved-sheet', params: { sheet: 'by-bib' } }, 'This race has no saved sheet by-bib.'],
+  [
+    { code: 'bad-value', params: { problem: 'sheet-name', name: 'By Bib' } },
+    'A sheet cannot be called “By Bib”. Use small letters, digits and single hyphens, such as start-list-by-bib.',
+  ],
+  [
+    { code: 'bad-value', params: { problem: 'sheet-kind', name: 'laps' } },
+    'laps is the name of another kind of sheet. Choose another name.',
+  ],
+  [
+    { code: 'bad-value', params: { problem: 'sheet-order', sheet: 'laps', orders: ['default', 'bib'] } },
+    'The sheet laps cannot have that order. Choose one of: default and bib.',
+  ],
+  [
+    { code: 'bad-value', params: { problem: 'too-many-sheets', max: 100 } },
+    'The race has 100 sheets already. Remove one, then save this one again.',
+  ],
+  [{ code: 'no-change', params: { problem: 'sheet', name: 'by-bib' } }, 'The sheet by-bib is already saved like this.'],
   [
     { code: 'proposal-gone', params: { proposal: 'dns:p6' } },
     'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',

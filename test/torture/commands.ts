@@ -34,6 +34,7 @@ export class Orders {
         this.preview,
         this.settle,
         this.declare,
+        this.sheet,
         this.neutralise,
         this.stop,
         this.resume,
@@ -224,6 +225,14 @@ export class Orders {
     url: '/race/declare',
     payload: { state: this.random.pick(['provisional', 'official']) },
   });
+  private readonly sheet = (): Order =>
+    this.random.chance(0.3)
+      ? { method: 'DELETE', url: '/sheets/by-bib' }
+      : {
+          method: 'PUT',
+          url: '/sheets/by-bib',
+          payload: { what: this.random.pick(['laps', 'start-list', 'audit']), order: this.random.pick(['bib', 'default', 'time']) },
+        };
   private readonly removal = (): Order => ({ method: 'DELETE', url: `/participants/p${this.random.whole(1, 7)}` });
   private readonly tag = (): Order => ({
     method: this.random.chance(0.6) ? 'PUT' : 'DELETE',

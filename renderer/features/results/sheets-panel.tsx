@@ -1,32 +1,40 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../../src/wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet } from '../../../src/wire/shared/export-sheets';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet } from '../../../src/wire/shared/export-sheets';
+import type { Schemas } from '../../api/client';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
+import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import { useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { SheetEditor } from './sheet-editor';
 
 const ALL = '';
 
-/** Chooses a sheet and what it is of, and saves it in a format. */
+/** Chooses a sheet, also a saved one, and what it is of, and saves it in a format. */
 export function SheetsPanel() {
   const station = useStation();
   const { exports: files, screens } = useTexts().catalogue;
   const texts = screens.results.sheets;
-  const [sheet, setSheet] = useState<ExportSheet>('laps');
-  const [chosen, setOf] = useState(ALL);
-  const { hasParts } = EXPORT_SHEETS[sheet];
-  const parts = useParts();
+  const saved = useResource('sheets').value ?? NO_SHEETS;
+  const [chosenSheet, setSheet] = useState('laps');
+  const [chosenPart, setPart] = useState(ALL);
+  const [isEditing, setEditing] = useState(false);
+  const definition = saved.find(({ name }) => name === chosenSheet);
+  const kind = definition?.what ?? (isExportSheet(chosenSheet) ? chosenSheet : 'laps');
   // What was chosen may be gone: another race, other rules.
-  const of = hasParts && parts.includes(chosen) ? chosen : ALL;
+  const sheet = definition?.name ?? kind;
+  const parts = useParts();
+  const { hasParts } = EXPORT_SHEETS[kind];
+  const of = [chosenPart, definition?.of ?? ALL].find((one) => hasParts && parts.includes(one)) ?? ALL;
   const [isBusy, run] = useBusy();
   const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format }));
-  const all = { value: ALL, text: hasParts ? texts.all : texts.wholeRace };
+  const others = saved.filter(({ name }) => !isExportSheet(name));
   return (
     <Panel aria-label={texts.title} ref={useShownByAddress()}>
       <PanelHead>
@@ -36,15 +44,25 @@ export function SheetsPanel() {
         <SelectField
           label={texts.what}
           value={sheet}
-          options={EXPORT_SHEET_NAMES.map((value) => ({ value, text: files.sheets.names[value] }))}
-          onValue={setSheet}
+          options={[
+            ...EXPORT_SHEET_NAMES.map((value) => ({ value: value as string, text: files.sheets.names[value] })),
+            ...others.map(({ name }) => ({ value: name, text: texts.saved(name) })),
+          ]}
+          onValue={(value) => {
+            setSheet(value);
+            setPart(ALL);
+            setEditing(false);
+          }}
         />
         <SelectField
           label={texts.of}
           value={of}
-          disabled={!hasParts || parts.length === 0}
-          options={[all, ...(hasParts ? parts.map((value) => ({ value, text: value })) : [])]}
-          onValue={setOf}
+          disabled={!hasParts || parts.length === 0 || (definition?.of ?? '') !== ''}
+          options={[
+            { value: ALL, text: hasParts ? texts.all : texts.wholeRace },
+            ...(hasParts ? parts.map((value) => ({ value, text: value })) : []),
+          ]}
+          onValue={setPart}
         />
       </Inline>
       <Inline role="group" aria-label={texts.saveAs}>
@@ -55,9 +73,29 @@ export function SheetsPanel() {
           </Button>
         ))}
       </Inline>
+      {isEditing ? (
+        <SheetEditor
+          sheet={definition ?? { ...BLANK, name: sheet, what: kind, of }}
+          isSaved={definition !== undefined}
+          onDone={(name) => {
+            setEditing(false);
+            if (name !== null) setSheet(name);
+          }}
+        />
+      ) : (
+        <Inline>
+          <Button size="small" onClick={() => setEditing(true)}>
+            {texts.edit}
+          </Button>
+        </Inline>
+      )}
     </Panel>
   );
 }
+
+const NO_SHEETS: readonly Schemas['SavedSheet'][] = [];
+const NO_HEAD = { event: '', place: '', date: '', organiser: '', officials: '', logo: '' };
+const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '' } as const satisfies Partial<Schemas['SavedSheet']>;
 
 /** What a sheet can be of: the classifications of the race, then its categories, each name once. */
 function useParts(): readonly string[] {

@@ -40,6 +40,7 @@ function subjectsOf(act: RaceAct): readonly string[] {
     case 'start-listed':
     case 'neutralised':
     case 'declared':
+    case 'sheet-defined':
     case 'settled':
       return eventSubjects(act);
     case 'race-stopped':
@@ -66,7 +67,10 @@ function subjectsOf(act: RaceAct): readonly string[] {
   }
 }
 
-type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+type EventAct = Extract<
+  RaceAct,
+  { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'sheet-defined' | 'settled' }
+>;
 
 function eventSubjects(act: EventAct): readonly string[] {
   switch (act.type) {
@@ -78,6 +82,8 @@ function eventSubjects(act: EventAct): readonly string[] {
       return [`neutralised ${act.from}`];
     case 'declared':
       return ['declaration'];
+    case 'sheet-defined':
+      return [`sheet ${act.name}`];
     case 'settled':
       return act.corrections.flatMap(correctionSubjects);
   }

@@ -7,6 +7,7 @@ import { decideCorrection } from './decide-correction';
 import { decideImport } from './decide-import';
 import { decideRoster } from './decide-roster';
 import { decideSettlement } from './decide-settlement';
+import { decideSheet } from './decide-sheet';
 import { decideStartList } from './decide-start-list';
 import { decideRedo, decideUndo } from './decide-undo';
 import { planImportSteps } from './roster-import';
@@ -40,6 +41,8 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'assign-tag':
     case 'release-tag':
       return decideRoster(state, command);
+    case 'define-sheet':
+      return decideSheet(state, command);
     case 'settle':
       return decideSettlement(state, command.take);
     case 'import-participants':

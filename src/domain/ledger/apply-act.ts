@@ -37,6 +37,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
       return;
     case 'start-listed':
     case 'declared':
+    case 'sheet-defined':
     case 'settled':
       applyEventAct(ledger, seq, act, splitTimes);
       return;
@@ -60,7 +61,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
   }
 }
 
-type EventAct = Extract<RaceAct, { readonly type: 'start-listed' | 'declared' | 'settled' }>;
+type EventAct = Extract<RaceAct, { readonly type: 'start-listed' | 'declared' | 'sheet-defined' | 'settled' }>;
 
 function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: SplitTimes): void {
   switch (act.type) {
@@ -69,6 +70,10 @@ function applyEventAct(ledger: Ledger, seq: Seq, act: EventAct, splitTimes: Spli
       return;
     case 'declared':
       ledger.declaration = { state: act.state, by: seq };
+      return;
+    case 'sheet-defined':
+      if (act.sheet === null) ledger.sheets.delete(act.name);
+      else ledger.sheets.set(act.name, act.sheet);
       return;
     case 'settled':
       for (const correction of act.corrections) applyCorrection(ledger, seq, correction, splitTimes);

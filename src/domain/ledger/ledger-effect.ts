@@ -40,6 +40,7 @@ const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ relegations }) => relegations.map(({ rider, behind, riderAt }) => [rider, behind, riderAt]),
   ({ notes }) => notes.map(({ rider, text, public: isPublic, riderAt }) => [rider, text, isPublic, riderAt]),
   ({ declaration }) => declaration?.state ?? null,
+  ({ sheets }) => byKey([...sheets]),
   ({ mutedTags }) => byKey([...mutedTags]).map(([tag, muted]) => [tag, Math.min(...muted.map(({ from }) => from ?? -1))]),
 ];
 

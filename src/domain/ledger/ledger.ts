@@ -1,5 +1,6 @@
 import type { EntryRange, Reach, RiderId, RiderStatus, Seq } from '../model/entry';
 import { DEFAULT_RULES } from '../model/rules';
+import type { SheetDefinition } from '../model/sheet-definition';
 import type { TagKey } from '../model/tag';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceControl } from '../model/views';
@@ -133,6 +134,8 @@ export interface Ledger extends RosterLedger {
   notes: readonly RiderNote[];
   /** Null before the first declaration. */
   declaration: Declaration | null;
+  /** By their names, in order of their first act. */
+  readonly sheets: Map<string, SheetDefinition>;
 }
 
 /** Times of the passings of each split, by its act: found when the lap was split, and the same whatever comes later. */
@@ -165,6 +168,7 @@ export function emptyLedger(): Ledger {
     relegations: [],
     notes: [],
     declaration: null,
+    sheets: new Map(),
     takenTags: new Map(),
   };
 }
@@ -185,6 +189,7 @@ export function copyLedger(ledger: Ledger): Ledger {
     relegations: ledger.relegations,
     notes: ledger.notes,
     declaration: ledger.declaration,
+    sheets: new Map(ledger.sheets),
     takenTags: new Map(ledger.takenTags),
   };
 }

@@ -22,6 +22,8 @@ export interface ActMessages {
   readonly 'start-listed': { readonly starts: number; readonly first_at: EpochMs; readonly last_at: EpochMs };
   /** `until` null while it lasts. */
   readonly neutralised: { readonly from: EpochMs; readonly until: EpochMs | null };
+  readonly 'sheet-defined': { readonly sheet: string };
+  readonly 'sheet-removed': { readonly sheet: string };
   readonly declared: { readonly state: 'provisional' | 'official' };
   /** `corrections` is how many proposals were taken. */
   readonly settled: { readonly corrections: number };

@@ -4,6 +4,7 @@ import type { TagId } from './read';
 import type { Refusal } from './refusal.messages';
 import type { GivenDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
+import type { SheetDefinition } from './sheet-definition';
 import type { EpochMs } from './time';
 
 /** A correction as it is asked for. `decide` finds out what else it takes with it, unless it is about `onlyRead`, the single read. */
@@ -19,6 +20,8 @@ export type Command =
   | { readonly type: 'list-starts'; readonly starts: readonly ListedStart[] }
   | { readonly type: 'neutralise'; readonly from: EpochMs; readonly until: EpochMs | null }
   | { readonly type: 'declare'; readonly state: 'provisional' | 'official' }
+  /** Null: takes the sheet of that name away. */
+  | { readonly type: 'define-sheet'; readonly name: string; readonly sheet: SheetDefinition | null }
   /** Takes proposals for settling the race, by their ids. */
   | { readonly type: 'settle'; readonly take: readonly string[] }
   /** `isPlanned`: it is still ahead. */

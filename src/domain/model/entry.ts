@@ -2,6 +2,7 @@ import type { TagId, TagRead } from './read';
 import type { GivenDetails, ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { RulesChanges } from './rules-changes';
+import type { SheetDefinition } from './sheet-definition';
 import type { TagComparison } from './tag';
 import type { EpochMs, Ms } from './time';
 
@@ -148,6 +149,8 @@ export type RaceAct =
   | { readonly type: 'neutralised'; readonly from: EpochMs; readonly until: EpochMs | null }
   /** What the results are from now on. */
   | { readonly type: 'declared'; readonly state: 'provisional' | 'official' }
+  /** A sheet is from now on so under its name; null: there is none of that name. */
+  | { readonly type: 'sheet-defined'; readonly name: string; readonly sheet: SheetDefinition | null }
   /** What the timekeeper took of the proposals for settling the race: corrections as one act. */
   | { readonly type: 'settled'; readonly corrections: readonly Correction[] }
   /** Passings after `stopAt` do not count. `planned`: it was still ahead. */
@@ -213,6 +216,7 @@ export function isUndoable({ type }: RaceAct): boolean {
     case 'start-listed':
     case 'neutralised':
     case 'declared':
+    case 'sheet-defined':
     case 'settled':
     case 'race-stopped':
     case 'race-resumed':

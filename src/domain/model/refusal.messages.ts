@@ -47,6 +47,7 @@ export interface RefusalMessages {
   readonly 'already-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-voided': { readonly rider: RiderName; readonly at: EpochMs };
   readonly 'not-suspected': { readonly rider: RiderName; readonly from: EpochMs; readonly to: EpochMs };
+  readonly 'unknown-saved-sheet': { readonly sheet: string };
   /** A proposal for settling the race that does not hold any more. */
   readonly 'proposal-gone': { readonly proposal: string };
   readonly 'nothing-to-undo': NoParams;
@@ -108,6 +109,10 @@ type BadValue =
   | { readonly problem: 'not-compared'; readonly rider: RiderName; readonly other: RiderName }
   /** `last` is the last entry of the race. */
   | { readonly problem: 'revision-ahead'; readonly last: Seq }
+  /** The name of a sheet is not one that an address can have, or that of another kind of sheet. */
+  | { readonly problem: 'sheet-name' | 'sheet-kind'; readonly name: string }
+  | { readonly problem: 'sheet-order'; readonly sheet: string; readonly orders: readonly string[] }
+  | { readonly problem: 'too-many-sheets'; readonly max: number }
   /** A proposal that says what to look at, and cannot be taken. */
   | { readonly problem: 'decided-by-hand'; readonly rider: RiderName };
 
@@ -143,6 +148,7 @@ type NoChange =
   | { readonly problem: 'rules' | 'clock' | 'list' | 'start-list' | 'neutralised' }
   /** By a stretch that goes on; another one would go on after its end. */
   | { readonly problem: 'neutralised-since'; readonly from: EpochMs }
+  | { readonly problem: 'sheet'; readonly name: string }
   | { readonly problem: 'declared'; readonly state: 'provisional' | 'official' }
   | { readonly problem: 'own-start'; readonly rider: RiderName }
   | { readonly problem: 'details' | 'status' | 'passing-rider'; readonly rider: RiderName }

@@ -59,6 +59,7 @@ function detailsGivenBy(act: RaceAct, participant: ParticipantId): Partial<Parti
     case 'start-listed':
     case 'neutralised':
     case 'declared':
+    case 'sheet-defined':
     case 'settled':
     case 'race-stopped':
     case 'race-resumed':

@@ -48,6 +48,8 @@ export function scopeOf(act: RaceAct): Scope {
       return CONTROL;
     case 'declared':
       return CONTROL;
+    case 'sheet-defined':
+      return NOTHING;
     case 'start-listed':
       return { ...NOTHING, participants: act.starts.map(({ participant }) => ({ participant, tags: [] })) };
     case 'settled':

@@ -37,6 +37,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'start-listed':
     case 'neutralised':
     case 'declared':
+    case 'sheet-defined':
     case 'settled':
       return describeEventAct(act, entry.recordedAt);
     case 'rules-changed':
@@ -57,7 +58,10 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
   }
 }
 
-type EventAct = Extract<RaceAct, { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'settled' }>;
+type EventAct = Extract<
+  RaceAct,
+  { readonly type: 'wave-started' | 'start-listed' | 'neutralised' | 'declared' | 'sheet-defined' | 'settled' }
+>;
 
 function describeEventAct(act: EventAct, recordedAt: EpochMs): ActMessage {
   switch (act.type) {
@@ -75,6 +79,8 @@ function describeEventAct(act: EventAct, recordedAt: EpochMs): ActMessage {
       return { code: 'neutralised', params: { from: act.from, until: act.until } };
     case 'declared':
       return { code: 'declared', params: { state: act.state } };
+    case 'sheet-defined':
+      return { code: act.sheet === null ? 'sheet-removed' : 'sheet-defined', params: { sheet: act.name } };
     case 'settled':
       return { code: 'settled', params: { corrections: act.corrections.length } };
   }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { cellText } from '../cells';
 import type { Results } from '../race-results';
+import { stampOf } from '../stamp';
 import type { SheetDocument, TableGroup } from '../table';
 import { Sheet } from './sheet';
 import { type CellText, placeColumns, TableLayout } from './table-layout';
@@ -25,13 +26,14 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
     },
   });
   const bytes = collected(paper);
-  const sheet = new Sheet(paper, results, document.isLandscape);
-  sheet.begin(document.subtitle);
+  const sheet = new Sheet(paper, results, document.head, document.isLandscape);
+  const stamp = stampOf(document.subtitle, results);
+  sheet.begin(document.subtitle, stamp);
   const text: CellText = (value, { kind }) => cellText(value, results, kind);
   for (const group of document.paper()) addGroup(sheet, group, text);
   sheet.addScriptNotice();
   for (const list of document.lists) sheet.addList(list);
-  sheet.numberPages();
+  sheet.numberPages(stamp);
   paper.end();
   return bytes;
 }

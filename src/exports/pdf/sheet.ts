@@ -1,6 +1,9 @@
 import type PDFDocument from 'pdfkit';
+import type { SheetHead } from '../../domain/model/sheet-definition';
 import { declarationText } from '../declaration';
+import { headLines } from '../head-lines';
 import { originLine, type Results } from '../race-results';
+import { qrPath, type Stamp } from '../stamp';
 import type { LineList } from '../table';
 import type { FontName } from './fonts';
 import { scriptsWithoutFont } from './scripts';
@@ -10,6 +13,10 @@ import { LineWriter, type MeasuredLine } from './writer';
 const [SHORT_SIDE, LONG_SIDE] = [595.28, 841.89];
 /** Left blank on every side, in points: household printers do not reach the edge, and folders need holes. */
 export const MARGIN = 40;
+/** Side of the QR code, and what stays free beside it, in points. */
+const [QR_SIZE, QR_GAP] = [62, 6];
+/** Room for a logo, in points. */
+const [LOGO_WIDTH, LOGO_HEIGHT, RUNNING_LOGO_WIDTH] = [180, 48, 90];
 const INK = '#111111';
 const PALE_INK = '#555555';
 const LINE = '#bbbbbb';
@@ -28,6 +35,7 @@ export class Sheet {
   constructor(
     private readonly paper: InstanceType<typeof PDFDocument>,
     private readonly results: Results,
+    private readonly head: SheetHead | null,
     isLandscape: boolean,
   ) {
     const [width, height] = isLandscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
@@ -42,20 +50,56 @@ export class Sheet {
     return new LineWriter(this.paper, size, this.fonts);
   }
 
-  /** Begins the first page with the name of the race, what the sheet is, and its origin. */
-  begin(subtitle: string): void {
+  /** Begins the first page with the name of the race, what the sheet is, and its origin, beside its QR code. */
+  begin(subtitle: string, { qr }: Stamp): void {
     this.addPage();
-    this.addText(this.results.control.name, 18);
-    if (subtitle !== '') this.addText(subtitle, 13);
-    this.addText(originLine(this.results), 9);
+    this.putCode(qr);
+    const width = this.width - QR_SIZE - QR_GAP;
+    this.addHead(width);
+    this.addText(this.results.control.name, 18, width);
+    if (subtitle !== '') this.addText(subtitle, 13, width);
+    this.addText(originLine(this.results), 9, width);
     const declared = declarationText(this.results);
-    if (declared !== '') this.addText(declared, 10);
+    if (declared !== '') this.addText(declared, 10, width);
+    this.y = Math.max(this.y, MARGIN + QR_SIZE - 12);
+  }
+
+  private addHead(width: number): void {
+    if (this.head === null) return;
+    if (this.head.logo !== '') {
+      this.paper.image(this.head.logo, this.left, MARGIN - QR_GAP, { fit: [LOGO_WIDTH, LOGO_HEIGHT] });
+      this.y += LOGO_HEIGHT;
+    }
+    for (const [at, line] of headLines(this.head).entries()) this.addText(line, at === 0 ? 12 : 9, width);
+    this.y += 6;
+  }
+
+  /** The event at the top of each page after the first, with the logo. */
+  private addRunningHead(): void {
+    if (this.head === null) return;
+    const [event = this.results.control.name, ...more] = headLines(this.head).slice(0, 2);
+    const [line = this.small.measure('')] = this.small.wrap([event, ...more].join(' · '), this.width * 0.7);
+    this.inInk(PALE_INK, () => this.small.draw(line, this.left, MARGIN - 6));
+    if (this.head.logo !== '') {
+      const x = this.left + this.width - RUNNING_LOGO_WIDTH;
+      this.paper.image(this.head.logo, x, MARGIN - 26, { fit: [RUNNING_LOGO_WIDTH, 22], align: 'right' });
+    }
+  }
+
+  private putCode(qr: Stamp['qr']): void {
+    const field = QR_SIZE / qr.length;
+    this.paper.save();
+    this.paper.translate(this.left + this.width - QR_SIZE, MARGIN - QR_GAP).scale(field);
+    this.paper.path(qrPath(qr)).fill(INK);
+    this.paper.restore();
   }
 
   addPage(): void {
     this.joinPieces();
+    const isFirst = this.paper.bufferedPageRange().count === 0;
     this.paper.addPage();
     this.y = MARGIN;
+    if (!isFirst) this.addRunningHead();
   }
 
   /** Every line of a page is a piece of memory of its own until the file is done: of thousands of pages a gigabyte, joined a twentieth. */
@@ -64,10 +108,10 @@ export class Sheet {
     if (content !== undefined && Array.isArray(content.buffer)) content.buffer = [Buffer.concat(content.buffer as Uint8Array[])];
   }
 
-  /** Adds a paragraph over the whole width, on a new page where it does not fit. */
-  addText(text: string, size: number): void {
+  /** Adds a paragraph, over the whole width unless one is given, on a new page where it does not fit. */
+  addText(text: string, size: number, width = this.width): void {
     const pen = this.pen(size);
-    for (const line of pen.wrap(text, this.width)) {
+    for (const line of pen.wrap(text, width)) {
       if (this.y + size * 1.4 > this.bottom) this.addPage();
       this.y += size * 1.4;
       this.inInk(INK, () => pen.draw(line, this.left, this.y - size * 0.35));
@@ -121,9 +165,10 @@ export class Sheet {
   }
 
   /** Writes the foot of every page. Called last, when the number of pages is known. */
-  numberPages(): void {
+  numberPages({ fingerprint }: Stamp): void {
     const { control, revision, texts } = this.results;
     const { count } = this.paper.bufferedPageRange();
+    const proof = this.small.measure(texts.catalogue.exports.fingerprint(fingerprint));
     const [name = this.small.measure('')] = this.small.wrap(control.name, this.width * 0.6);
     for (let page = 0; page < count; page += 1) {
       this.paper.switchToPage(page);
@@ -131,6 +176,7 @@ export class Sheet {
       this.inInk(PALE_INK, () => {
         this.small.draw(name, this.left, this.pageHeight - MARGIN);
         this.small.draw(number, this.left + this.width - number.width, this.pageHeight - MARGIN);
+        this.small.draw(proof, this.left + this.width - proof.width, this.pageHeight - MARGIN - 10);
       });
     }
   }

@@ -41,7 +41,7 @@ interface MeasuredColumn extends TableColumn {
 export function placeColumns(sheet: Sheet, group: TableGroup, text: CellText): readonly Block[] {
   const measured = measuredColumns(sheet, group, text);
   const shown = withoutOptional(measured, sheet.width - MIN_WORDS_WIDTH);
-  return blocksOf(shown, sheet.width).map((block) => placed(block, sheet));
+  return blocksOf(shown, sheet.width).map((block, at) => placed(block, sheet, at > 0));
 }
 
 /** The text of a cell. */
@@ -99,13 +99,15 @@ function wordsRoom(columns: readonly MeasuredColumn[]): number {
   return Math.min(MIN_WORDS_WIDTH, words);
 }
 
-/** Words share what the figures leave. */
-function placed(columns: readonly MeasuredColumn[], sheet: Sheet): Block {
+/** Words share what the figures leave; in a further block, which may have few figures, they are not wider than they need. */
+function placed(columns: readonly MeasuredColumn[], sheet: Sheet, isFurther: boolean): Block {
   const figures = figuresWidth(columns);
   const words = columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? wanted : 0), 0);
+  const share = (sheet.width - figures) / words;
+  const stretch = isFurther ? Math.min(1, share) : share;
   let x = sheet.left;
   return columns.map((column) => {
-    const width = column.wanted * (column.isWords === true ? (sheet.width - figures) / words : 1);
+    const width = column.wanted * (column.isWords === true ? stretch : 1);
     const place = { ...column, x, width };
     x += width;
     return place;

@@ -42,6 +42,7 @@ export function documentOf(table: SectionedTable, { texts, control, revision }: 
     paper: () => [paperGroup(table, inTitle)],
     worksheets: () => [whole, ...(sections.length < 2 ? [] : sections.map((section) => worksheetOf(section, columns, name)))],
     lists: table.lists ?? [],
+    head: null,
     isLandscape: table.isLandscape === true,
   };
 }

@@ -32,6 +32,7 @@ export function resultsSheet(results: Results, part: Part | null): SheetDocument
     paper: () => (single === null ? paperGroups(results) : [groupOf([single], results)]),
     worksheets: () => (single === null ? worksheets(results) : [worksheet(single, results)]),
     lists: [changeList(results), ruleList(results)],
+    head: null,
     isLandscape: false,
   };
 }

@@ -15,8 +15,10 @@ import { documentOf } from './document';
 export function startListSheet(results: Results, part: Part | null): SheetDocument {
   const words = results.texts.catalogue.exports;
   const riders = ridersOf(results, part);
-  const isByTime = riders.some(({ rider }) => rider.at !== null);
-  const sections = isByTime || part !== null ? [{ title: part?.name ?? '', riders }] : byCategory(riders, results);
+  const order = results.definition?.order ?? 'default';
+  const isByTime = order === 'default' && riders.some(({ rider }) => rider.at !== null);
+  const isTogether = isByTime || part !== null || ['time', 'bib', 'name'].includes(order);
+  const sections = isTogether ? [{ title: part?.name ?? '', riders }] : byCategory(riders, results);
   const rowsOf = (listed: readonly Listed[]) => listed.map(startRow);
   return documentOf(
     {

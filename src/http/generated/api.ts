@@ -1260,6 +1260,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sheets": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the sheets that were saved with the race */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sheets/{name}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["parameters"]["SheetName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a sheet with the race under this name; one of the same name is replaced
+         * @description `GET /exports/{name}.{format}` then makes it in every format. A sheet that has the name of its kind, such as `results`, says how that one is made. What is left out is empty, or as the sheet is by itself.
+         */
+        put: operations["saveSheet"];
+        post?: never;
+        /** Remove a saved sheet */
+        delete: operations["removeSheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{format}": {
         parameters: {
             query?: {
@@ -2900,11 +2946,61 @@ export interface components {
             /** @description Riders with another result than when the results were declared last; empty where none was declared. */
             changes: components["schemas"]["ChangedResult"][];
         };
+        SheetHead: {
+            event: components["schemas"]["Text"];
+            place: components["schemas"]["Text"];
+            date: components["schemas"]["Text"];
+            organiser: components["schemas"]["Text"];
+            officials: components["schemas"]["Text"];
+            logo: components["schemas"]["Logo"];
+        };
+        /** @description A PNG or JPEG picture as a data address, up to about 150 kB; empty for none. */
+        Logo: string;
+        GivenSheet: {
+            what: components["schemas"]["SheetKind"];
+            of?: components["schemas"]["Text"];
+            columns?: string[];
+            order?: components["schemas"]["SheetOrder"];
+            head?: {
+                event?: components["schemas"]["Text"];
+                place?: components["schemas"]["Text"];
+                date?: components["schemas"]["Text"];
+                organiser?: components["schemas"]["Text"];
+                officials?: components["schemas"]["Text"];
+                logo?: components["schemas"]["Logo"];
+            };
+            notes?: components["schemas"]["SheetNotes"];
+            revision?: components["schemas"]["SeenRevision"];
+            reason?: components["schemas"]["ReasonText"];
+        };
+        /** @description Lines of text below the tables. */
+        SheetNotes: string;
+        /** @enum {string} */
+        SheetKind: "results" | "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+        /**
+         * @description In what order the rows are. `bib` and `name` are of sheets with a row for each rider, `category` and `time` of start lists.
+         * @enum {string}
+         */
+        SheetOrder: "default" | "bib" | "name" | "category" | "time";
+        SavedSheet: {
+            name: string;
+            what: components["schemas"]["SheetKind"];
+            /** @description A classification or category; empty for all of the race. */
+            of: string;
+            /** @description Keys of the columns as in SheetFile, in their order; empty for those of the sheet. */
+            columns: string[];
+            order: components["schemas"]["SheetOrder"];
+            head: components["schemas"]["SheetHead"];
+            notes: components["schemas"]["SheetNotes"];
+        };
         /** @description A table as it is in every format, with the types of its columns. */
         SheetFile: {
             /** @constant */
             format: "racetag-sheet-1";
-            /** @enum {string} */
+            /**
+             * @description What kind of sheet it is.
+             * @enum {string}
+             */
             sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
             /** @description The classification or category that was asked for; null for all of the race. */
             of: string | null;
@@ -3162,6 +3258,7 @@ export interface components {
         /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
         Language: string;
         ParticipantId: components["schemas"]["ParticipantId"];
+        SheetName: string;
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
     };
@@ -5512,6 +5609,103 @@ export interface operations {
             422: components["responses"]["Invalid"];
         };
     };
+    listSheets: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were saved first; empty before the first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: components["schemas"]["SavedSheet"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    saveSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["parameters"]["SheetName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenSheet"];
+            };
+        };
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removeSheet: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["parameters"]["SheetName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The act as stored in the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Executed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     exportResults: {
         parameters: {
             query?: {
@@ -5555,7 +5749,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The name of a sheet. */
+                /** @description The name of a sheet, or of one that was saved with the race. */
                 sheet: string;
                 format: "pdf" | "xlsx" | "csv" | "html" | "json";
             };

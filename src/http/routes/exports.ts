@@ -10,11 +10,12 @@ import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
 import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
 import type { Handlers } from '../operation';
+import { partNames } from '../part-names';
 import { faulted, problem } from '../problem';
 import { requireRace } from '../require-race';
 
 /** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
-const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet'> {
   return {
@@ -22,25 +23,23 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
       fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), paperTexts) }, { texts, gone }),
     exportSheet: async ({ path: { sheet, format }, query, texts, paperTexts, gone }) => {
       const race = requireRace(station);
-      if (!isExportSheet(sheet)) return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: EXPORT_SHEET_NAMES } });
-      const of = query.of === undefined ? null : plainText(query.of);
+      const definition = race.sheets().find(({ name }) => name === sheet);
+      const kind = definition?.what ?? sheet;
+      if (!isExportSheet(kind)) {
+        const saved = race.sheets().map(({ name }) => name);
+        return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: [...new Set([...EXPORT_SHEET_NAMES, ...saved])] } });
+      }
+      const of = query.of === undefined ? definition?.of || null : plainText(query.of);
       if (of !== null) {
-        if (!EXPORT_SHEETS[sheet].hasParts) return problem(texts, 422, { code: 'sheet-without-parts', params: { sheet } });
+        if (!EXPORT_SHEETS[kind].hasParts) return problem(texts, 422, { code: 'sheet-without-parts', params: { sheet } });
         const known = partNames(race);
         if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       }
-      const results = { ...resultsOf(race, station.now(), paperTexts), facts: factsOf(race, EXPORT_SHEETS[sheet].facts) };
-      return fileAnswer(exporter, { format, sheet, of, results }, { texts, gone });
+      const own = definition === undefined ? {} : { definition };
+      const results = { ...resultsOf(race, station.now(), paperTexts), ...own, facts: factsOf(race, EXPORT_SHEETS[kind].facts) };
+      return fileAnswer(exporter, { format, sheet: kind, of, results }, { texts, gone });
     },
   };
-}
-
-/** What a sheet can be of: the classifications, then the categories of riders and rules, each once. */
-function partNames(race: RaceView): readonly string[] {
-  const { classifications, terms, waves } = race.control.rules;
-  const ofRules = [...terms.map(({ category }) => category), ...waves.flatMap(({ categories }) => categories)];
-  const ofRiders = race.standings().map(({ category }) => category);
-  return [...new Set([...classifications.map(({ name }) => name), ...ofRiders, ...ofRules])].filter((name) => name !== '');
 }
 
 /** What a sheet shows besides the standings. Taken in one turn, so that all of it is of one revision. */

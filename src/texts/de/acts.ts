@@ -24,6 +24,8 @@ export const actTexts: MessageTexts<ActMessages> = {
       ? `Startzeit von ${texts.list(categories)} auf ${texts.time(start_at)} gesetzt`
       : `${texts.list(categories)} um ${texts.time(start_at)} gestartet`,
   'wave-planned': ({ wave }) => `${wave} startet wieder wie geplant`,
+  'sheet-defined': ({ sheet }) => `Liste „${sheet}“ gespeichert`,
+  'sheet-removed': ({ sheet }) => `Liste „${sheet}“ entfernt`,
   'start-listed': ({ starts, first_at, last_at }, texts) =>
     `Startliste übernommen: ${counted(starts, 'Teilnehmer', 'Teilnehmer')} von ${texts.time(first_at)} bis ${texts.time(last_at)}`,
   neutralised: ({ from, until }, texts) =>

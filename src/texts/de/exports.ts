@@ -83,6 +83,8 @@ export const exportTexts: TextTree<typeof English> = {
   resultsOf: (race) => `${race} – Ergebnisse`,
   origin: ({ date, revision, made }) => `${date} · Revision ${revision} · erstellt ${made}`,
   revision: (revision) => `Revision ${revision}`,
+  fingerprint: (digits) => `Fingerabdruck ${digits}`,
+  stamp: (revision, fingerprint) => `Revision ${revision}, Fingerabdruck ${fingerprint}`,
   page: ({ revision, page, pages }) => `Revision ${revision} · Seite ${page} von ${pages}`,
   about: {
     sheet: 'Info',
@@ -91,6 +93,7 @@ export const exportTexts: TextTree<typeof English> = {
     start: 'Start',
     revision: 'Revision',
     made: 'Erstellt',
+    fingerprint: 'Fingerabdruck',
     declared: 'Ergebnisse',
   },
   categorySheet: (category) => `Kategorie ${category}`.trim(),

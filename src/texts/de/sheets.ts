@@ -54,6 +54,7 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     reason: 'Grund',
     undone: 'Rückgängig',
   },
+  notes: 'Anmerkungen',
   kinds: { arrive: 'Lesung', depart: 'Chip weg' },
   titleOf: (race, sheet) => `${race} – ${sheet}`,
   ofPart: (sheet, part) => `${sheet} – ${part}`,

@@ -26,6 +26,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     `Start list taken: ${starts} ${texts.plural(starts, { one: 'rider', other: 'riders' })} from ${texts.time(first_at)} to ${texts.time(last_at)}`,
   neutralised: ({ from, until }, texts) =>
     until === null ? `Race neutralised from ${texts.time(from)}` : `Race neutralised from ${texts.time(from)} to ${texts.time(until)}`,
+  'sheet-defined': ({ sheet }) => `Sheet “${sheet}” saved`,
+  'sheet-removed': ({ sheet }) => `Sheet “${sheet}” removed`,
   declared: ({ state }) => `Results declared ${state}`,
   settled: ({ corrections }, texts) =>
     `Race settled: ${corrections} ${texts.plural(corrections, { one: 'proposal', other: 'proposals' })} taken`,

@@ -127,6 +127,10 @@ export const exportTexts = {
   origin: (about: { readonly date: string; readonly revision: number; readonly made: string }) =>
     `${about.date} · Revision ${about.revision} · created ${about.made}`,
   revision: (revision: number) => `Revision ${revision}`,
+  /** Hash of the results on every sheet, by which two of them are compared. */
+  fingerprint: (digits: string) => `Fingerprint ${digits}`,
+  /** The last line of the QR code of a sheet. */
+  stamp: (revision: number, fingerprint: string) => `Revision ${revision}, fingerprint ${fingerprint}`,
   /** At the foot of each page. */
   page: (about: { readonly revision: number; readonly page: number; readonly pages: number }) =>
     `Revision ${about.revision} · Page ${about.page} of ${about.pages}`,
@@ -138,6 +142,7 @@ export const exportTexts = {
     start: 'Start',
     revision: 'Revision',
     made: 'Created',
+    fingerprint: 'Fingerprint',
     declared: 'Results',
   },
   /** Name of a spreadsheet's sheet where the name of the category cannot be used. */

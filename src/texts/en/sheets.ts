@@ -64,6 +64,8 @@ export const sheetTexts = {
   names,
   files,
   columns,
+  /** Heading of what people wrote below the tables. */
+  notes: 'Notes',
   kinds: { arrive: 'Read', depart: 'Tag left' },
   /** Title of the document, and the line below the name of the race. */
   titleOf: (race: string, sheet: string) => `${race} – ${sheet}`,

@@ -1,3 +1,4 @@
+import type { SheetKind } from '../../domain/model/sheet-definition';
 import type { ExportFormat } from './export-formats';
 
 /** What a sheet is made of besides the standings. */
@@ -10,7 +11,7 @@ interface SheetEntry {
 }
 
 /**
- * Every sheet that can be exported, in the order in which menus list them. A new one is an entry here, its words in the catalogue
+ * Every kind of sheet, in the order in which menus list them. A new one is a kind in the domain, an entry here, its words in the catalogue
  * (`exports.sheets`), and its table in `src/exports/sheets`; the compiler and one test ask for each.
  */
 export const EXPORT_SHEETS = {
@@ -23,7 +24,7 @@ export const EXPORT_SHEETS = {
   passings: { facts: ['passings'], hasParts: true },
   reads: { facts: ['reads'], hasParts: true },
   audit: { facts: ['acts'], hasParts: false },
-} as const satisfies Readonly<Record<string, SheetEntry>>;
+} as const satisfies Readonly<Record<SheetKind, SheetEntry>>;
 
 /** The name of a sheet, in the contract and in addresses. */
 export type ExportSheet = keyof typeof EXPORT_SHEETS;
@@ -31,20 +32,20 @@ export type ExportSheet = keyof typeof EXPORT_SHEETS;
 /** The names in the order of the table. */
 export const EXPORT_SHEET_NAMES = Object.keys(EXPORT_SHEETS) as readonly ExportSheet[];
 
-/** A file to export: `of` is a classification or category of the race; null: all of it. */
+/** A file to export: `sheet` is the name of a sheet, or of one that was saved with the race; `of` a classification or category; null: all, or what the saved sheet is of. */
 export interface WantedFile {
-  readonly sheet: ExportSheet;
+  readonly sheet: string;
   readonly of: string | null;
   readonly format: ExportFormat;
 }
 
 /** The path of a file at the station, with its query. */
 export function exportPath({ sheet, of, format }: WantedFile): string {
-  return `/exports/${sheet}.${format}${of === null ? '' : `?of=${encodeURIComponent(of)}`}`;
+  return `/exports/${encodeURIComponent(sheet)}.${format}${of === null ? '' : `?of=${encodeURIComponent(of)}`}`;
 }
 
 /** The results of all in a format. */
-export function resultsAs(format: ExportFormat): WantedFile {
+export function resultsAs(format: ExportFormat): WantedFile & { readonly sheet: ExportSheet } {
   return { sheet: 'results', of: null, format };
 }
 

@@ -59,6 +59,11 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
+    case 'sheet-name':
+    case 'sheet-kind':
+    case 'sheet-order':
+    case 'too-many-sheets':
+      return sheet(params, texts);
     default:
       return correction(params);
   }
@@ -79,12 +84,42 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type CorrectionValue = Exclude<
+type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+
+function sheet(params: SheetValue, texts: Writer): string {
+  switch (params.problem) {
+    case 'sheet-name':
+      return `Eine Liste kann nicht „${params.name}“ heißen. Kleinbuchstaben, Ziffern und einzelne Bindestriche verwenden, z. B. startliste-nach-nummer.`;
+    case 'sheet-kind':
+      return `${params.name} ist der Name einer anderen Liste. Anderen Namen wählen.`;
+    case 'sheet-order':
+      return `Die Liste ${params.sheet} kann diese Reihenfolge nicht haben. Eine davon wählen: ${texts.list(params.orders)}.`;
+    case 'too-many-sheets':
+      return `Das Rennen hat schon ${params.max} Listen. Eine entfernen, dann diese noch einmal speichern.`;
+  }
+}
+
+type CorrectionValue = Extract<
   BadValue,
-  | StartAndStop
-  | {
-      readonly problem: 'not-a-time' | 'in-future' | 'unprintable' | 'missing' | 'too-long' | 'not-a-tag' | 'rules' | 'shifted-into-future';
-    }
+  {
+    readonly problem:
+      | 'split-count'
+      | 'lap-too-short'
+      | 'unknown-status'
+      | 'unknown-reader'
+      | 'unknown-point'
+      | 'clock-range'
+      | 'clock-entries'
+      | 'clock-amount'
+      | 'start-list'
+      | 'neutral-range'
+      | 'adjustment'
+      | 'relegated-behind-self'
+      | 'not-compared'
+      | 'nothing-taken'
+      | 'revision-ahead'
+      | 'decided-by-hand';
+  }
 >;
 
 function correction(params: CorrectionValue): string {
@@ -143,6 +178,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return 'Das Rennen ist in dieser Zeit schon neutralisiert.';
     case 'neutralised-since':
       return `Das Rennen ist seit ${texts.time(params.from)} neutralisiert, bis das beendet wird. Zuerst beenden oder rückgängig machen.`;
+    case 'sheet':
+      return `Die Liste ${params.name} ist schon so gespeichert.`;
     case 'declared':
       return `Die Ergebnisse sind schon ${params.state === 'official' ? 'offiziell' : 'vorläufig'}.`;
     case 'own-start':

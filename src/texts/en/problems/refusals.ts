@@ -33,6 +33,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'not-voided': (passing, texts) => `The ${passingName(passing, texts)} is not voided, so it cannot be restored.`,
   'not-suspected': ({ rider, from, to }, texts) =>
     `${capitalized(riderName(rider))} has no lap from ${texts.time(from)} to ${texts.time(to)} with a possible missed read any more. Reload the list.`,
+  'unknown-saved-sheet': ({ sheet }) => `This race has no saved sheet ${sheet}.`,
   'proposal-gone': () =>
     'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',
   'nothing-to-undo': 'There is nothing to undo.',

@@ -59,6 +59,11 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
+    case 'sheet-name':
+    case 'sheet-kind':
+    case 'sheet-order':
+    case 'too-many-sheets':
+      return sheet(params, texts);
     default:
       return correction(params);
   }
@@ -76,6 +81,21 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `The race starts at ${texts.time(params.start_at)}, after that start. Change the start time of the race first.`;
     case 'stop-before-start':
       return `The race starts at ${texts.time(params.start_at)}. Stop it after that, or change its start time first.`;
+  }
+}
+
+type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+
+function sheet(params: SheetValue, texts: Writer): string {
+  switch (params.problem) {
+    case 'sheet-name':
+      return `A sheet cannot be called “${params.name}”. Use small letters, digits and single hyphens, such as start-list-by-bib.`;
+    case 'sheet-kind':
+      return `${params.name} is the name of another kind of sheet. Choose another name.`;
+    case 'sheet-order':
+      return `The sheet ${params.sheet} cannot have that order. Choose one of: ${texts.list(params.orders)}.`;
+    case 'too-many-sheets':
+      return `The race has ${params.max} sheets already. Remove one, then save this one again.`;
   }
 }
 
@@ -158,6 +178,8 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
       return 'The race is already neutralised then.';
     case 'neutralised-since':
       return `The race is neutralised since ${texts.time(params.from)}, until that is ended. End it first, or undo it.`;
+    case 'sheet':
+      return `The sheet ${params.name} is already saved like this.`;
     case 'declared':
       return `The results are already ${params.state}.`;
     case 'own-start':

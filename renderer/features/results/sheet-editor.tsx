@@ -1,0 +1,146 @@
+import { useId, useState } from 'react';
+import { ORDERS_OF_SHEET, type SheetOrder } from '../../../src/domain/model/sheet-definition';
+import type { Schemas } from '../../api/client';
+import { request } from '../../api/request';
+import { useStation } from '../../station/station-context';
+import { Button, ConfirmButton } from '../../ui/button';
+import { SelectField, TextField } from '../../ui/field';
+import { FieldError, FieldLabel, Input, TextArea } from '../../ui/input';
+import { Inline } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
+import styles from './results-page.module.css';
+
+type SavedSheet = Schemas['SavedSheet'];
+
+interface EditorProps {
+  /** The sheet as it is saved, or as it would be. */
+  readonly sheet: SavedSheet;
+  readonly isSaved: boolean;
+  /** Called with the name under which it was saved; null: it was left or removed. */
+  readonly onDone: (name: string | null) => void;
+}
+
+const IN_HEAD = ['event', 'place', 'date', 'organiser', 'officials'] as const;
+
+/** Head, order and notes of a sheet, saved with the race under a name. */
+export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
+  const station = useStation();
+  const texts = useScreenTexts().results.sheets.editor;
+  const [draft, setDraft] = useState(sheet);
+  const [refusal, setRefusal] = useState('');
+  const [isBusy, run] = useBusy();
+  const inHead = (name: keyof SavedSheet['head'], text: string): void => setDraft({ ...draft, head: { ...draft.head, [name]: text } });
+  const { name, ...definition } = draft;
+  const save = async (): Promise<void> => {
+    const saving = station.api.PUT('/sheets/{name}', { params: { path: { name: name.trim() } }, body: definition });
+    const answer = await station.run(request(saving), { quiet: true });
+    setRefusal(answer.ok ? '' : answer.sentence);
+    if (answer.ok) onDone(name.trim());
+  };
+  const remove = async (): Promise<void> => {
+    const removing = station.api.DELETE('/sheets/{name}', { params: { path: { name: sheet.name } } });
+    const answer = await station.run(request(removing));
+    if (answer.ok) onDone(null);
+  };
+  return (
+    <form
+      aria-label={texts.title}
+      className={styles['editor']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(save);
+      }}
+    >
+      <TextField
+        label={texts.name}
+        hint={texts.nameHint}
+        value={name}
+        onText={(text) => {
+          setDraft({ ...draft, name: text });
+          setRefusal('');
+        }}
+        error={refusal}
+        maxLength={60}
+        required
+      />
+      <OrderField draft={draft} onOrder={(order) => setDraft({ ...draft, order })} />
+      {IN_HEAD.map((field) => (
+        <TextField key={field} label={texts[field]} value={draft.head[field]} onText={(text) => inHead(field, text)} maxLength={200} />
+      ))}
+      <LogoField logo={draft.head.logo} onLogo={(logo) => inHead('logo', logo)} />
+      <NotesField notes={draft.notes} onNotes={(notes) => setDraft({ ...draft, notes })} />
+      <Inline>
+        <Button submits variant="primary" disabled={isBusy || name.trim() === ''}>
+          {texts.save}
+        </Button>
+        <Button onClick={() => onDone(null)}>{texts.cancel}</Button>
+        {isSaved && (
+          <ConfirmButton confirm={texts.remove} onConfirm={() => run(remove)}>
+            {texts.remove}
+          </ConfirmButton>
+        )}
+      </Inline>
+    </form>
+  );
+}
+
+function OrderField({ draft, onOrder }: { readonly draft: SavedSheet; readonly onOrder: (order: SheetOrder) => void }) {
+  const texts = useScreenTexts().results.sheets.editor;
+  const orders = ORDERS_OF_SHEET[draft.what];
+  if (orders.length < 2) return null;
+  return (
+    <SelectField
+      label={texts.order}
+      value={draft.order}
+      options={orders.map((value) => ({ value, text: texts.orders[value] }))}
+      onValue={onOrder}
+    />
+  );
+}
+
+function NotesField({ notes, onNotes }: { readonly notes: string; readonly onNotes: (notes: string) => void }) {
+  const texts = useScreenTexts().results.sheets.editor;
+  const id = useId();
+  return (
+    <div>
+      <FieldLabel htmlFor={id}>{texts.notes}</FieldLabel>
+      <TextArea id={id} value={notes} onChange={({ currentTarget }) => onNotes(currentTarget.value)} rows={3} maxLength={4000} />
+    </div>
+  );
+}
+
+const PICTURES = ['image/png', 'image/jpeg'];
+const MAX_PICTURE_BYTES = 149_000;
+
+/** Takes a picture from a file as a data address. */
+function LogoField({ logo, onLogo }: { readonly logo: string; readonly onLogo: (logo: string) => void }) {
+  const texts = useScreenTexts().results.sheets.editor;
+  const [isBad, setBad] = useState(false);
+  const id = useId();
+  const take = (file: File | undefined): void => {
+    if (file === undefined) return;
+    const fits = PICTURES.includes(file.type) && file.size <= MAX_PICTURE_BYTES;
+    setBad(!fits);
+    if (!fits) return;
+    const reader = new FileReader();
+    reader.onload = () => onLogo(String(reader.result));
+    reader.onerror = () => setBad(true);
+    reader.readAsDataURL(file);
+  };
+  return (
+    <div>
+      <FieldLabel htmlFor={id}>{texts.logo}</FieldLabel>
+      <Inline>
+        <Input id={id} type="file" accept={PICTURES.join()} onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
+        {logo !== '' && <img className={styles['logo']} src={logo} alt="" />}
+        {logo !== '' && (
+          <Button size="small" onClick={() => onLogo('')}>
+            {texts.removeLogo}
+          </Button>
+        )}
+      </Inline>
+      {isBad && <FieldError>{texts.badLogo}</FieldError>}
+    </div>
+  );
+}

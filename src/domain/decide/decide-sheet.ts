@@ -1,0 +1,47 @@
+import type { Command, Decision } from '../model/command';
+import { plainText } from '../model/plain-text';
+import { sameValue } from '../model/same-value';
+import { ORDERS_OF_SHEET, SHEET_KINDS, type SheetDefinition } from '../model/sheet-definition';
+import type { RaceState } from '../race/race-state';
+import { act, refuse, refuseNoChange, refuseValue } from './decision';
+
+/** Nobody chooses from more. */
+const MAX_SHEETS = 100;
+/** Names are parts of addresses and of file names. */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Decides to save a sheet under its name, or to remove it. A sheet that has the name of a kind must be of that kind: it says how that one is made. */
+export function decideSheet({ ledger }: RaceState, { name, sheet }: Extract<Command, { readonly type: 'define-sheet' }>): Decision {
+  const known = ledger.sheets.get(name);
+  if (sheet === null) {
+    if (known === undefined) return refuse({ code: 'unknown-saved-sheet', params: { sheet: name } });
+    return act({ type: 'sheet-defined', name, sheet: null });
+  }
+  if (!NAME.test(name)) return refuseValue({ problem: 'sheet-name', name });
+  if (name !== sheet.what && SHEET_KINDS.some((kind) => kind === name)) return refuseValue({ problem: 'sheet-kind', name });
+  const orders = ORDERS_OF_SHEET[sheet.what];
+  if (!orders.includes(sheet.order)) return refuseValue({ problem: 'sheet-order', sheet: sheet.what, orders });
+  if (known === undefined && ledger.sheets.size >= MAX_SHEETS) return refuseValue({ problem: 'too-many-sheets', max: MAX_SHEETS });
+  const wanted = canonical(sheet);
+  if (known !== undefined && sameValue(known, wanted)) return refuseNoChange({ problem: 'sheet', name });
+  return act({ type: 'sheet-defined', name, sheet: wanted });
+}
+
+/** The texts in the one form in which texts are compared; notes keep their lines. */
+function canonical({ what, of, columns, order, head, notes }: SheetDefinition): SheetDefinition {
+  return {
+    what,
+    of: plainText(of),
+    columns,
+    order,
+    head: {
+      event: plainText(head.event),
+      place: plainText(head.place),
+      date: plainText(head.date),
+      organiser: plainText(head.organiser),
+      officials: plainText(head.officials),
+      logo: head.logo,
+    },
+    notes: notes.split('\n').map(plainText).join('\n').trim(),
+  };
+}

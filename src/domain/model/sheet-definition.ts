@@ -1,0 +1,54 @@
+/** Sheets that can be made of a race. */
+export const SHEET_KINDS = ['results', 'podium', 'laps', 'laps-long', 'start-list', 'participants', 'passings', 'reads', 'audit'] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** In what order its rows are: `default` is that of the sheet; `time` is of start lists alone. */
+export const SHEET_ORDERS = ['default', 'bib', 'name', 'category', 'time'] as const;
+
+export type SheetOrder = (typeof SHEET_ORDERS)[number];
+
+const OF_RIDERS: readonly SheetOrder[] = ['default', 'bib', 'name'];
+const AS_IT_IS: readonly SheetOrder[] = ['default'];
+
+/** The orders that each sheet can have. */
+export const ORDERS_OF_SHEET: Readonly<Record<SheetKind, readonly SheetOrder[]>> = {
+  results: OF_RIDERS,
+  podium: AS_IT_IS,
+  laps: OF_RIDERS,
+  'laps-long': AS_IT_IS,
+  'start-list': SHEET_ORDERS,
+  participants: OF_RIDERS,
+  passings: AS_IT_IS,
+  reads: AS_IT_IS,
+  audit: AS_IT_IS,
+};
+
+/** What stands at the head of a sheet on paper and on a web page; empty texts are left out. */
+export interface SheetHead {
+  readonly event: string;
+  readonly place: string;
+  readonly date: string;
+  readonly organiser: string;
+  readonly officials: string;
+  /** A picture as a data address, `data:image/png;base64,…` or `image/jpeg`; empty for none. */
+  readonly logo: string;
+}
+
+/** A sheet as people want it, stored with the race. */
+export interface SheetDefinition {
+  readonly what: SheetKind;
+  /** A classification or category; empty: all of the race. */
+  readonly of: string;
+  /** Keys of the columns that are shown, in their order, for people; empty: those of the sheet. */
+  readonly columns: readonly string[];
+  readonly order: SheetOrder;
+  readonly head: SheetHead;
+  /** Below the tables, line by line. */
+  readonly notes: string;
+}
+
+/** A sheet under its name. */
+export interface NamedSheet extends SheetDefinition {
+  readonly name: string;
+}
