@@ -33,6 +33,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     `${capitalized(riderName(rider))} has no lap from ${texts.time(from)} to ${texts.time(to)} with a possible missed read any more. Reload the list.`,
   'proposal-gone': () =>
     'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',
+  'other-race': ({ open }) => `Nothing was saved: this is for another race, and “${open}” is open now. Open that race first.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,
