@@ -231,6 +231,8 @@ export interface CommandOptions {
   readonly reason?: string | null;
   /** The entry that its sender has seen the race up to: the command must not overwrite anything newer. Undefined: it may. */
   readonly revision?: Seq | undefined;
+  /** The race that it is for, by its id. Undefined: the one that is open. */
+  readonly raceId?: string | undefined;
 }
 
 /** The result of a command: the stored act; why it was refused; or the acts after its `revision` that it would overwrite, oldest first. */

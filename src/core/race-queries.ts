@@ -41,6 +41,7 @@ import { legs, relays } from '../domain/views/legs';
 import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
+import { passingWithKey } from '../domain/views/passing-key';
 import {
   firstReadSince,
   lastReadAt,
@@ -180,6 +181,11 @@ export abstract class RaceQueries {
   /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
   changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
     return changedSince(this.state, revision, act);
+  }
+
+  /** The act that added the manual passing with this key, also an undone one; null where there is none. */
+  passingWithKey(key: string): Seq | null {
+    return passingWithKey(this.state, key);
   }
 
   auditOfAct(seq: Seq): AuditedAct | null {

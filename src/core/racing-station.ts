@@ -24,6 +24,7 @@ import type {
 } from '../station';
 import { ClockWatch } from './clock-watch';
 import { CurrentRace } from './current-race';
+import { decidedCommand } from './decided-command';
 import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
 import { Intake } from './intake';
@@ -258,16 +259,14 @@ export class RacingStation implements Station {
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */
-  private *carryOut(command: Command, by: string, { reason = null, revision }: CommandOptions): Steps<Executed> {
+  private *carryOut(command: Command, by: string, { reason = null, revision, raceId }: CommandOptions): Steps<Executed> {
     const race = this.current.orThrow();
     const recordedAt = this.parts.clock.now();
-    const decision = yield* race.decide(command, recordedAt);
-    if (!decision.ok) return decision;
-    const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
-    if (changes.length > 0) return { ok: false, changes };
+    const decided = yield* decidedCommand(race, command, { revision, raceId, now: recordedAt });
+    if ('answer' in decided) return decided.answer;
     yield;
     this.foldWaiting();
-    const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decision.act }));
+    const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decided.act }));
     this.listeners.notify(...(yield* race.foldAct(entry)).events());
     const audited = race.auditOfAct(entry.seq);
     if (audited === null) throw new Error('an act was stored and is not in the audit trail');

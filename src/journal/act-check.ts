@@ -80,7 +80,7 @@ const entries: Check = orMissing(
 );
 
 const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
-  insert: { rider: text, at: instant, inferred: anything, point: orMissing(text), riderAt },
+  insert: { rider: text, at: instant, inferred: anything, point: orMissing(text), key: orMissing(text), riderAt },
   void: { passing, reach },
   restore: { passing },
   move: { passing, to: text, reach, riderAt },

@@ -35,8 +35,9 @@ export function tagOf(text: string): TagId {
 
 type WantedInsertion = Extract<Wire<'Correction'>, { readonly kind: 'insert' }>;
 
-function insertionOf({ rider, at, inferred = false, point }: WantedInsertion, clock: Clock): WantedCorrection {
-  return { kind: 'insert', rider, at: instantOrNow(clock, at), inferred, ...(point === undefined ? {} : { point }) };
+function insertionOf({ rider, at, inferred = false, point, key }: WantedInsertion, clock: Clock): WantedCorrection {
+  const more = { ...(point === undefined ? {} : { point }), ...(key === undefined ? {} : { key }) };
+  return { kind: 'insert', rider, at: instantOrNow(clock, at), inferred, ...more };
 }
 
 /** A correction of the contract as the domain has it. A manual passing without a time is made now. */

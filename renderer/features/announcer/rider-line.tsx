@@ -28,7 +28,9 @@ export const RiderLine = memo(function RiderLine({ row, notes, first }: RiderLin
   return (
     <li className={styles['line']}>
       <span className={styles['first']}>{first}</span>
-      <b className={classes(styles['bib'], text['cut'])}>{row.bib || NONE}</b>
+      <b className={classes(styles['bib'], row.bib.length > 4 && styles['longBib'], text['cut'])} title={row.bib}>
+        {row.bib || NONE}
+      </b>
       <span className={styles['who']}>
         <b className={styles['name']} title={name}>
           <bdi>{name}</bdi>

@@ -66,7 +66,9 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
   return (
     <li className={classes(styles['arrival'], isFresh && styles['fresh'])}>
       <b className={classes(styles['place'], text['num'])}>{shown.place ?? (shortStatus(row.status, false, common) || NONE)}</b>
-      <b className={classes(styles['bib'], text['cut'])}>{row.bib || NONE}</b>
+      <b className={classes(styles['bib'], row.bib.length > 4 && styles['longBib'], text['cut'])} title={row.bib}>
+        {row.bib || NONE}
+      </b>
       <span className={styles['who']}>
         <b className={text['cut']} title={name}>
           <bdi>{name}</bdi>

@@ -39,7 +39,7 @@ interface Meant {
 export type Correction =
   /**
    * A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). `point`: the id of the point that
-   * was passed; without it, a lap ends here.
+   * was passed; without it, a lap ends here. `key`: what its sender knows it by; a passing with the same key is not added again.
    */
   | ({
       readonly kind: 'insert';
@@ -47,6 +47,7 @@ export type Correction =
       readonly at: EpochMs;
       readonly inferred: boolean;
       readonly point?: string;
+      readonly key?: string;
     } & Meant)
   /** This crossing does not count; its other reads do not take its place. */
   | { readonly kind: 'void'; readonly passing: PassingRef; readonly reach?: Reach | null }

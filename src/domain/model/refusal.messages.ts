@@ -50,6 +50,8 @@ export interface RefusalMessages {
   readonly 'unknown-saved-sheet': { readonly sheet: string };
   /** A proposal for settling the race that does not hold any more. */
   readonly 'proposal-gone': { readonly proposal: string };
+  /** The command was for another race than the one that is open, whose name is `open`. */
+  readonly 'other-race': { readonly open: string };
   readonly 'nothing-to-undo': NoParams;
   /** `no-effect`: later acts decided the same, or what the act is about is undone, so that nothing would change now. */
   readonly 'nothing-to-redo':

@@ -1425,6 +1425,16 @@ export interface components {
         /** @description Position in the journal. */
         Seq: number;
         /**
+         * @description The race that the sender means, by its `race_id`. While another one is open the answer is 409 `other-race`, and nothing is stored.
+         *     Without it, the command is for the race that is open.
+         */
+        MeantRace: string;
+        /**
+         * @description What the sender knows this passing by, unique in the race; a random one is best. A command that is sent again with the same key, because its
+         *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not.
+         */
+        PassingKey: string;
+        /**
          * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
          *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
          */
@@ -2525,6 +2535,7 @@ export interface components {
             inferred: boolean;
             /** @description Id of the point that was passed, or `line`. Without it, a lap ends here. */
             point?: string;
+            key?: components["schemas"]["PassingKey"];
         } | {
             /** @constant */
             kind: "void";
@@ -3294,6 +3305,7 @@ export interface components {
             content: {
                 "application/json": {
                     act?: components["schemas"]["Seq"];
+                    race_id?: components["schemas"]["MeantRace"];
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -5167,6 +5179,7 @@ export interface operations {
             content: {
                 "application/json": {
                     correction: components["schemas"]["Correction"];
+                    race_id?: components["schemas"]["MeantRace"];
                     revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };

@@ -26,17 +26,19 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
-    correct: ({ body: { correction, reason, revision }, by, texts }) => {
+    correct: ({ body: { correction, reason, revision, race_id }, by, texts }) => {
       // The reason of a penalty is that of its act, in whichever place it comes.
       const why = reason ?? ('reason' in correction ? correction.reason : undefined);
       return commandResponse(
         station,
         { type: 'correct', correction: correctionOf(correction, station) },
-        { by, reason: why, texts, revision },
+        { by, reason: why, texts, revision, raceId: race_id },
       );
     },
-    undo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'undo', act }, { by, reason, texts }),
-    redo: ({ body: { act = null, reason }, by, texts }) => commandResponse(station, { type: 'redo', act }, { by, reason, texts }),
+    undo: ({ body: { act = null, reason, race_id }, by, texts }) =>
+      commandResponse(station, { type: 'undo', act }, { by, reason, texts, raceId: race_id }),
+    redo: ({ body: { act = null, reason, race_id }, by, texts }) =>
+      commandResponse(station, { type: 'redo', act }, { by, reason, texts, raceId: race_id }),
     getAudit: ({ texts }) => {
       const acts = requireRace(station).audit();
       return { status: 200, body: { acts: acts.map((act) => actRow(act, texts)) } };

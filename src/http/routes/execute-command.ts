@@ -14,6 +14,8 @@ export interface CommandMeta {
   readonly texts: Texts;
   /** The entry that the sender has seen the race up to: the command must not overwrite anything newer. Undefined: it may. */
   readonly revision?: Seq | undefined;
+  /** The race that the sender means, by its id. Undefined: the one that is open. */
+  readonly raceId?: string | undefined;
 }
 
 /** Answer to a command. */
@@ -25,8 +27,12 @@ type ExecutedCommand =
   | { readonly ok: false; readonly response: ProblemResponse<404 | 409 | 422> };
 
 /** Executes a command in pieces. Rejects with a FaultError when no race is open or the disk refuses the act. */
-export async function execute(station: Station, command: Command, { by, reason, texts, revision }: CommandMeta): Promise<ExecutedCommand> {
-  const executed = await inPieces(station.execute(command, by, { reason: reason?.trim() || null, revision }));
+export async function execute(
+  station: Station,
+  command: Command,
+  { by, reason, texts, revision, raceId }: CommandMeta,
+): Promise<ExecutedCommand> {
+  const executed = await inPieces(station.execute(command, by, { reason: reason?.trim() || null, revision, raceId }));
   if ('changes' in executed) return { ok: false, response: overwriting(texts, executed.changes) };
   if (!executed.ok) return { ok: false, response: refused(texts, executed.refusal) };
   const { entry } = executed;

@@ -36,6 +36,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'unknown-saved-sheet': ({ sheet }) => `This race has no saved sheet ${sheet}.`,
   'proposal-gone': () =>
     'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',
+  'other-race': ({ open }) => `Nothing was saved: this is for another race, and “${open}” is open now. Open that race first.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

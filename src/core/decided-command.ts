@@ -1,0 +1,35 @@
+import type { Command } from '../domain/model/command';
+import type { RaceAct } from '../domain/model/entry';
+import type { EpochMs } from '../domain/model/time';
+import type { Steps } from '../domain/steps';
+import type { CommandOptions, Executed } from '../station';
+import type { OpenRace } from './open-race';
+
+/** The act to store, or the answer to a command that needs none. */
+type Decided = { readonly act: RaceAct } | { readonly answer: Executed };
+
+/** Decides a command at the station's time `now`, unless it is for another race or was carried out before. The race must not change between the steps. */
+export function* decidedCommand(
+  race: OpenRace,
+  command: Command,
+  { revision, raceId, now }: Pick<CommandOptions, 'revision' | 'raceId'> & { readonly now: EpochMs },
+): Steps<Decided> {
+  const answer = answerWithoutDeciding(race, command, raceId);
+  if (answer !== null) return { answer };
+  const decision = yield* race.decide(command, now);
+  if (!decision.ok) return { answer: decision };
+  const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
+  return changes.length > 0 ? { answer: { ok: false, changes } } : { act: decision.act };
+}
+
+/** Null where the command has to be decided. A passing is known by its key also once it was undone: what was sent again must not come back. */
+function answerWithoutDeciding(race: OpenRace, command: Command, raceId: string | undefined): Executed | null {
+  const { control } = race;
+  if (raceId !== undefined && raceId !== control.raceId) {
+    return { ok: false, refusal: { code: 'other-race', params: { open: control.name } } };
+  }
+  const key = command.type === 'correct' && command.correction.kind === 'insert' ? command.correction.key : undefined;
+  const seq = key === undefined ? null : race.passingWithKey(key);
+  const entry = seq === null ? null : race.auditOfAct(seq);
+  return entry === null ? null : { ok: true, entry };
+}
