@@ -11,6 +11,7 @@ import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import { SavedTemplates } from './core/saved-templates';
+import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -23,6 +24,8 @@ import { screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
+import { createPublishers } from './publish/create-publishers';
+import type { Publishers } from './publish/publishers';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -135,17 +138,17 @@ export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
   { log, texts, webRoot, threads }: Surroundings,
 ): Promise<RunningStation> {
-  const { token, problem } = operatorTokenOf(config);
-  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
-  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
-  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  const { token, isTokenShort } = operatorTokenOf(config, log);
   const { station, linkReaders } = await createStation(config, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const server = createServer(station, { apiKey, operatorToken: token, isTokenShort, hosts, webRoot, threads, logger: log, texts });
+  const publishers = publishersOf(station, config.dataDir, { log, texts, script: threads.exports });
+  const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
+  const server = createServer(station, { ...secrets, webRoot, threads, publishers, logger: log, texts });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
     await server.close();
+    await publishers.close();
     await station.close();
   };
   try {
@@ -155,20 +158,25 @@ export async function openStation(
     await close();
     throw asListenError(error, config);
   }
-  // Only now: a second start of the same station must not take the readers of the first one.
+  // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
+  publishers.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
-  const fragment = screenFragment({ apiKey, operatorToken: token });
-  return {
-    station,
-    url: `http://${bracketed(ownHost(address))}:${port}`,
-    port,
-    operatorToken: token,
-    addresses,
-    screenFragment: fragment,
-    close,
+  const url = `http://${bracketed(ownHost(address))}:${port}`;
+  return { station, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+}
+
+function publishersOf(
+  station: Station,
+  dataDir: string,
+  { log, texts, script }: { readonly log: StationLog; readonly texts: Texts; readonly script: string },
+): Publishers {
+  const files = {
+    publishers: new SettingsFile(join(dataDir, 'publishers.json')),
+    secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
   };
+  return createPublishers({ station, files, secretSetting: null, secretBox: null, script, texts, log });
 }
 
 /** Reports to the station when its thread stood still, except while it opens a race. */
@@ -181,8 +189,12 @@ function watchStandstills(station: Station): StandstillWatch {
   return watch;
 }
 
-function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
-  return operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
+function operatorTokenOf({ operatorToken, dataDir }: Config, log: StationLog): { readonly token: string; readonly isTokenShort: boolean } {
+  const { token, problem } = operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
+  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
+  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
+  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  return { token, isTokenShort };
 }
 
 function boundTo(server: FastifyInstance): AddressInfo {

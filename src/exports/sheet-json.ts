@@ -34,8 +34,8 @@ function withoutRevision({ columns, rows }: SheetTable): Pick<SheetTable, 'colum
   return { columns: columns.filter(({ key }) => key !== 'revision'), rows };
 }
 
-/** Durations say their unit, as everywhere in the contract. */
-function keyOf({ key, kind }: TableColumn): string {
+/** The member of a row. Durations say their unit, as everywhere in the contract. */
+export function keyOf({ key, kind }: TableColumn): string {
   const name = key.replaceAll('-', '_');
   return kind === 'duration' || kind === 'gap' ? `${name}_ms` : name;
 }
@@ -44,7 +44,8 @@ function rowOf(columns: readonly TableColumn[], row: readonly CellValue[]): Read
   return Object.fromEntries(columns.map((column, at) => [keyOf(column), cellOf(row[at] ?? null, column.kind)]));
 }
 
-function cellOf(value: CellValue, kind: ColumnKind): SheetCell {
+/** The value of a cell for programs. */
+export function cellOf(value: CellValue, kind: ColumnKind): SheetCell {
   // Bibs are texts wherever the contract has them.
   if (kind === 'bib') return value === null ? '' : String(value);
   if (value === null || typeof value !== 'object') return value;

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
+import type { Publishers } from '../publish/publishers';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { createAccess } from './access';
@@ -20,6 +21,7 @@ import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
+import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readerRoutes } from './routes/readers';
 import { screenRoutes } from './routes/screens';
@@ -48,6 +50,7 @@ export interface ServerOptions extends StationSecrets {
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
+  readonly publishers: Publishers;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -91,7 +94,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, hub, listening, options.threads);
+  const handlers = handlersOf(station, hub, listening, options);
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, options.texts);
   registerRoutes(app, handlers, { access, texts: options.texts });
   setupScreens(app, options.webRoot);
@@ -115,7 +118,8 @@ function createApp({ logger, texts }: Pick<ServerOptions, 'logger' | 'texts'>): 
   });
 }
 
-function handlersOf(station: Station, hub: StreamHub, listening: Listening, threads: ThreadScripts): Handlers {
+function handlersOf(station: Station, hub: StreamHub, listening: Listening, options: ServerOptions): Handlers {
+  const { threads, publishers } = options;
   return {
     ...ingestRoutes(station),
     ...screenRoutes(station, hub),
@@ -131,6 +135,7 @@ function handlersOf(station: Station, hub: StreamHub, listening: Listening, thre
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
     ...templateRoutes(station),
+    ...publisherRoutes(publishers, station),
   };
 }
 

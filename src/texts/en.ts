@@ -10,6 +10,7 @@ import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
 import { programTexts } from './en/program';
+import { publisherTexts } from './en/publisher';
 import { readerTexts } from './en/readers';
 import { ruleNoticeTexts } from './en/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
@@ -35,6 +36,7 @@ export const english = {
     listNotice: listNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
+    publisher: publisherTexts,
     program: programTexts,
   },
   screens: screenTexts,

@@ -16,6 +16,7 @@ import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
 import type { ListNoticeMessages } from '../imports/list-notice.messages';
 import type { ListenMessages } from '../listen.messages';
+import type { PublisherMessages } from '../publish/publisher.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
@@ -43,6 +44,7 @@ export interface MessageSections {
   readonly listNotice: ListNoticeMessages;
   readonly startNotice: StartNoticeMessages;
   readonly settlement: SettlementMessages;
+  readonly publisher: PublisherMessages;
   readonly program: ProgramMessages;
 }
 

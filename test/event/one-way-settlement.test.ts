@@ -66,7 +66,10 @@ describe('settling a race from a start to a finish', () => {
   });
 
   it('is asked also where the jury gave a lap to who rode none, or took the only one', async () => {
-    const race = await EventRace.open({ ...RIDE, rules: { ...RIDE.rules, course: [{ point: 'half' }, { point: 'finish', cut_off_ms: 600_000 }] } });
+    const race = await EventRace.open({
+      ...RIDE,
+      rules: { ...RIDE.rules, course: [{ point: 'half' }, { point: 'finish', cut_off_ms: 600_000 }] },
+    });
     await race.read(...(RIDE.reads ?? []));
     for (const [bib, by] of [
       ['3', 1],

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server';
 import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
+import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { TEXTS } from '../texts/english';
 import { TOKEN } from './served';
 
@@ -25,6 +26,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     webRoot: null,
     logger: false,
     threads: { exports: '', workbooks: '' },
+    publishers: NO_PUBLISHERS,
     texts: TEXTS,
   });
   const line = (number: number): string =>

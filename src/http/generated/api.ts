@@ -508,6 +508,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publishers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where results are published on the internet, and how that is going */
+        get: operations["listPublishers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishers/{publisher}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish results to this target; a publisher of the same name is replaced
+         * @description From now on the station renders static pages of the open race after every change and brings the files that differ to the target: at most one
+         *     upload begins in `interval_s`, each of the newest revision. Failed uploads are tried again for ever. Reads never wait for it.
+         */
+        put: operations["savePublisher"];
+        post?: never;
+        /** Stop publishing there and forget its password; what is online stays */
+        delete: operations["removePublisher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishers/{publisher}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a small file to the target and delete it */
+        post: operations["testPublisher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/open": {
         parameters: {
             query?: never;
@@ -1535,6 +1595,70 @@ export interface components {
             rules: components["schemas"]["RaceRules"];
             /** @description The rules as sentences. */
             sentences: string[];
+        };
+        /** @description Where results are published, and which fields leave the station. Birth dates, licences and tags never do. */
+        PublisherSettings: {
+            target: components["schemas"]["PublisherTarget"];
+            path: components["schemas"]["Place"];
+            interval_s?: components["schemas"]["PublishInterval"];
+            /** @description True: nothing is uploaded until this is changed. */
+            paused?: boolean;
+            fields?: components["schemas"]["PublishedFields"];
+        };
+        /** @enum {string} */
+        PublisherTarget: "folder";
+        /** @description `folder`: the full path of a folder on the computer of the station. */
+        Place: string;
+        /** @description From the begin of one upload to the next in seconds; 10 where it is missing. */
+        PublishInterval: number;
+        /** @description What the pages show besides places, bibs, categories and times; all where it is missing. `laps`: the page of lap times; `remarks`: decisions of the jury. */
+        PublishedFields: ("names" | "teams" | "laps" | "remarks")[];
+        PublisherFault: {
+            /** @description What happened and what to do. */
+            text: string;
+            /** @description Stable; for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        } | null;
+        Publisher: {
+            name: components["schemas"]["Name"];
+            target: components["schemas"]["PublisherTarget"];
+            path: components["schemas"]["Place"];
+            /** @description Where the pages are, for people. */
+            place: string;
+            interval_s: components["schemas"]["PublishInterval"];
+            paused: boolean;
+            fields: components["schemas"]["PublishedFields"];
+            /**
+             * @description Where password or key are kept: in the key store of the system, unprotected in a file of the data folder that only its user can read, in the file of RACETAG_UPLOAD_SECRET_FILE; or there is none.
+             * @enum {string}
+             */
+            secret: "system" | "unprotected-file" | "setting" | "none";
+            /**
+             * @description `waiting`: something is new, and the next upload or try is planned.
+             * @enum {string}
+             */
+            state: "paused" | "waiting" | "uploading" | "up-to-date";
+            /** @description The revision that is online; null before the first upload since the station started. */
+            revision: number | null;
+            /** @description The revision of the open race; null when none is open. */
+            newest_revision: number | null;
+            uploaded_at: components["schemas"]["Instant"] | null;
+            /** @description Since the last complete upload. */
+            age_ms: number | null;
+            /** @description For how long something newer has not been online; null when everything is. */
+            behind_ms: number | null;
+            /** @description Something newer has not been online for three intervals: the desk shows an alarm. */
+            overdue: boolean;
+            fault: components["schemas"]["PublisherFault"];
+            /** @description Failed tries since the last upload. */
+            failures: number;
+            /** @description Until the next upload or try; null where none is planned. */
+            next_in_ms: number | null;
+            /** @description Files of the last upload. */
+            files: number;
+            /** @description Their size. */
+            bytes: number;
         };
         RaceFile: {
             file: string;
@@ -2833,6 +2957,7 @@ export interface components {
     };
     parameters: {
         ParticipantId: components["schemas"]["ParticipantId"];
+        PublisherName: components["schemas"]["Name"];
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
     };
@@ -3846,6 +3971,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listPublishers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their names; empty when there are none. Passwords and keys are never in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publishers: components["schemas"]["Publisher"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    savePublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherSettings"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is stored; its first upload has not ended yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removePublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    testPublisher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether that worked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: components["schemas"]["PublisherFault"];
+                    };
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

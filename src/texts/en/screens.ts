@@ -5,6 +5,7 @@ import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
+import { publishingTexts } from './screens/publishing';
 import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
 import { resultsTexts } from './screens/results';
@@ -22,6 +23,7 @@ export const screenTexts = {
   countdown: countdownTexts,
   live: liveTexts,
   phone: phoneTexts,
+  publishing: publishingTexts,
   race: raceTexts,
   readers: readersTexts,
   results: resultsTexts,
