@@ -87,13 +87,26 @@ export function audienceOf(target: Target): string {
       return 'folder';
     case 'ftp':
       // A password for an encrypted connection is not sent in the clear.
-      return JSON.stringify([target.kind, target.host.toLowerCase(), target.port, target.user, target.isSecure, target.fingerprint]);
+      return JSON.stringify([target.kind, target.host.toLowerCase(), target.port, target.user, target.isSecure]);
     case 'sftp':
       return JSON.stringify([target.kind, target.host.toLowerCase(), target.port, target.user]);
     case 's3':
       return JSON.stringify([target.kind, target.endpoint, target.accessKeyId]);
     case 'webdav':
     case 'put':
-      return JSON.stringify([new URL(target.url).origin, target.user, target.fingerprint]);
+      return JSON.stringify([target.kind, new URL(target.url).origin, target.user]);
+  }
+}
+
+/** Whether nobody gets in there without a password or key. */
+export function needsSecret(target: Target): boolean {
+  switch (target.kind) {
+    case 'folder':
+      return false;
+    case 'webdav':
+    case 'put':
+      return target.user !== '';
+    default:
+      return true;
   }
 }

@@ -6,7 +6,7 @@ import type { RaceView, Station } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Threads } from '../threads';
 import { Publisher } from './publisher';
-import { audienceOf, MIN_INTERVAL_S, type PublisherSettings, placeOf, type Secret } from './publisher-settings';
+import { audienceOf, MIN_INTERVAL_S, needsSecret, type PublisherSettings, placeOf, type Secret } from './publisher-settings';
 import { PublishError, type PublisherFault, type PublisherSaved, type PublisherState, type Publishers } from './publishers';
 import type { SavedPublisher, SavedPublishers } from './saved-publishers';
 import type { Secrets } from './secrets';
@@ -60,7 +60,7 @@ export class StationPublishers implements Publishers {
     const before = saved.find(name);
     const keepsAudience = before !== undefined && audienceOf(before.settings.target) === audienceOf(target);
     const isSet = secrets.placeOf(name) === 'setting';
-    if (secret === null && needsSecret(settings) && !isSet && !(keepsAudience && secrets.placeOf(name) !== 'none')) {
+    if (secret === null && needsSecret(target) && !isSet && !(keepsAudience && secrets.placeOf(name) !== 'none')) {
       return { ok: false, why: 'secret-missing' };
     }
     // The old secret must not meet the new address, not even when the power fails in between.
@@ -164,16 +164,4 @@ function orderOf(race: RaceView, fields: readonly PublishedField[], { station, t
   const standings = results.standings.filter(isPublished);
   const facts = fields.includes('laps') ? { passings: race.allPassings(standings.map(({ rider }) => rider)) } : {};
   return { fields, results: { ...results, standings, facts } };
-}
-
-function needsSecret({ target }: PublisherSettings): boolean {
-  switch (target.kind) {
-    case 'folder':
-      return false;
-    case 'webdav':
-    case 'put':
-      return target.user !== '';
-    default:
-      return true;
-  }
 }

@@ -1,36 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { TagId } from '../../src/domain/model/read';
-import type { Ms } from '../../src/domain/model/time';
-import { allSteps } from '../../src/domain/steps';
 import { PUBLISHED_FIELDS } from '../../src/exports/site/published-results';
 import type { PublisherSettings } from '../../src/publish/publisher-settings';
 import { crossing } from '../core/stations';
 import { RULES } from '../journal/samples';
-import { freshFolder, type Publishing, publishing, seconds } from './publishing';
+import { freshFolder, publishing, register, seconds } from './publishing';
 
 function toFolder(path: string, more: Partial<PublisherSettings> = {}): PublisherSettings {
   return { name: 'web', target: { kind: 'folder', path }, intervalS: 10, isPaused: false, fields: [...PUBLISHED_FIELDS], ...more };
-}
-
-/** Riders 1 … count of two categories, with tags T1 …, birth dates and licences. */
-function register({ station }: Publishing, count: number): void {
-  station.createRace(
-    { name: 'Cup <& Fun>', rules: { ...RULES, edition: 3, minLap: 0 as Ms, totalLaps: 500 }, startAt: seconds(0) },
-    'test',
-  );
-  for (let bib = 1; bib <= count; bib += 1) {
-    const details = {
-      bib: String(bib),
-      name: `Rider ${bib}`,
-      category: bib % 2 === 0 ? 'Élite' : 'Youth',
-      team: '',
-      born: '1990-02-03',
-      licence: `LIC-${bib}`,
-    };
-    allSteps(station.execute({ type: 'add-participant', details, tags: [`BEEF${bib}` as TagId] }, 'test'));
-  }
 }
 
 function revisionOf(folder: string): { readonly revision: number; readonly files: Readonly<Record<string, string>> } {

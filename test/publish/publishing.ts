@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished, vi } from 'vitest';
 import { SettingsFile } from '../../src/core/settings-file';
+import type { TagId } from '../../src/domain/model/read';
+import type { Ms } from '../../src/domain/model/time';
+import { allSteps } from '../../src/domain/steps';
 import { createPublishers } from '../../src/publish/create-publishers';
 import type { PublisherState, Publishers } from '../../src/publish/publishers';
 import type { SecretBox } from '../../src/publish/secrets';
 import type { Station } from '../../src/station';
 import { KeptLog, openStation, TestClock } from '../core/stations';
 import { builtThread } from '../exports/built-thread';
-import { at } from '../journal/samples';
+import { at, RULES } from '../journal/samples';
 import { TEXTS } from '../texts/english';
 import { ControlledClock } from './controlled-clock';
 
@@ -84,4 +87,23 @@ export async function publishing(
 /** The time of day of the race, some seconds after noon. */
 export function seconds(count: number) {
   return at(count * 1_000);
+}
+
+/** Riders 1 … count of two categories, with tags T1 …, birth dates and licences. */
+export function register({ station }: Publishing, count: number): void {
+  station.createRace(
+    { name: 'Cup <& Fun>', rules: { ...RULES, edition: 3, minLap: 0 as Ms, totalLaps: 500 }, startAt: seconds(0) },
+    'test',
+  );
+  for (let bib = 1; bib <= count; bib += 1) {
+    const details = {
+      bib: String(bib),
+      name: `Rider ${bib}`,
+      category: bib % 2 === 0 ? 'Élite' : 'Youth',
+      team: '',
+      born: '1990-02-03',
+      licence: `LIC-${bib}`,
+    };
+    allSteps(station.execute({ type: 'add-participant', details, tags: [`BEEF${bib}` as TagId] }, 'test'));
+  }
 }

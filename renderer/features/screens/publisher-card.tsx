@@ -37,6 +37,7 @@ export function PublisherCard({ publisher, onChange }: PublisherCardProps) {
       {fault !== null && (
         <Notice tone={publisher.overdue ? 'bad' : 'warn'}>{sayWire(texts, 'publisher', { wire: fault, fallback: fault.text })}</Notice>
       )}
+      <ConfirmServer publisher={publisher} />
       {secret === 'unprotected-file' && <p className={text['muted']}>{words.unprotected}</p>}
       <Actions publisher={publisher} onChange={onChange} />
     </article>
@@ -70,6 +71,29 @@ function Online({ publisher }: { readonly publisher: Publisher }) {
     ...(failures > 0 && next !== null ? [words.nextTry(age(next))] : []),
   ];
   return <p className={text['num']}>{parts.join(' · ')}</p>;
+}
+
+/** Confirms the server that the last try has met; nothing where it was known. */
+function ConfirmServer({ publisher }: { readonly publisher: Publisher }) {
+  const station = useStation();
+  const words = useScreenTexts().publishing;
+  const { name, fault } = publisher;
+  const fingerprint = fault?.params['fingerprint'];
+  if (typeof fingerprint !== 'string') return null;
+  const confirm = async (): Promise<void> => {
+    const body = { ...settingsOf(publisher), fingerprint };
+    const saving = request(station.api.PUT('/publishers/{publisher}', { params: { path: { publisher: name } }, body }));
+    await station.run(saving, { done: () => words.saved(name) });
+    station.reload('publishers');
+  };
+  return (
+    <Inline>
+      <ConfirmButton size="small" confirm={words.confirm(fingerprint)} onConfirm={() => void confirm()}>
+        {words.confirmServer}
+      </ConfirmButton>
+      <span className={text['muted']}>{words.confirmHint}</span>
+    </Inline>
+  );
 }
 
 function Actions({ publisher, onChange }: PublisherCardProps) {

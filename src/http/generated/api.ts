@@ -1599,16 +1599,45 @@ export interface components {
         /** @description Where results are published, and which fields leave the station. Birth dates, licences and tags never do. */
         PublisherSettings: {
             target: components["schemas"]["PublisherTarget"];
-            path: components["schemas"]["Place"];
+            path?: components["schemas"]["Place"];
+            host?: components["schemas"]["ServerName"];
+            port?: components["schemas"]["ServerPort"];
+            user?: components["schemas"]["LoginName"];
+            /** @description `ftp`: explicit FTPS; true where it is missing. */
+            encrypted?: boolean;
+            fingerprint?: components["schemas"]["Fingerprint"];
+            url?: components["schemas"]["WebFolder"];
+            endpoint?: components["schemas"]["WebFolder"];
+            region?: components["schemas"]["S3Word"];
+            bucket?: components["schemas"]["S3Word"];
+            access_key_id?: components["schemas"]["S3Word"];
+            password?: components["schemas"]["SecretText"];
+            private_key?: components["schemas"]["PrivateKey"];
+            passphrase?: components["schemas"]["SecretText"];
             interval_s?: components["schemas"]["PublishInterval"];
             /** @description True: nothing is uploaded until this is changed. */
             paused?: boolean;
             fields?: components["schemas"]["PublishedFields"];
         };
         /** @enum {string} */
-        PublisherTarget: "folder";
-        /** @description `folder`: the full path of a folder on the computer of the station. */
+        PublisherTarget: "folder" | "ftp" | "sftp" | "s3" | "webdav" | "put";
+        /** @description `folder`: the full path of a folder on the computer of the station; `ftp`, `sftp`: the folder on the server, empty for where the login begins; `s3`: what names begin with. */
         Place: string;
+        /** @description `ftp`, `sftp`: host name or address. */
+        ServerName: string;
+        /** @description `ftp`: 21, `sftp`: 22 where it is missing. */
+        ServerPort: number;
+        /** @description `ftp`, `sftp`; `webdav` and `put` where the server wants a login. */
+        LoginName: string;
+        /** @description What the timekeeper confirmed: `sftp`: the key of the server as `ssh-keygen -l` shows it (`SHA256:…`), needed; `ftp`, `webdav`, `put`: the SHA-256 of a certificate that nobody vouches for. The fault `unknown-certificate` or `unknown-host-key` names it. */
+        Fingerprint: string | null;
+        /** @description `url` of `webdav` and `put`: the address of the folder; `endpoint` of `s3`: the address of the service. Without a login in it. */
+        WebFolder: string;
+        S3Word: string;
+        /** @description Never in an answer. Missing: the saved one stays, unless it would go to another server or user. `s3`: the secret access key. */
+        SecretText: string;
+        /** @description `sftp`: a private key in the form of OpenSSH or PEM, instead of a password. Never in an answer. */
+        PrivateKey: string;
         /** @description From the begin of one upload to the next in seconds; 10 where it is missing. */
         PublishInterval: number;
         /** @description What the pages show besides places, bibs, categories and times; all where it is missing. `laps`: the page of lap times; `remarks`: decisions of the jury. */
@@ -1623,7 +1652,18 @@ export interface components {
         Publisher: {
             name: components["schemas"]["Name"];
             target: components["schemas"]["PublisherTarget"];
-            path: components["schemas"]["Place"];
+            path?: components["schemas"]["Place"];
+            host?: components["schemas"]["ServerName"];
+            port?: components["schemas"]["ServerPort"];
+            user?: components["schemas"]["LoginName"];
+            /** @description `ftp`: explicit FTPS; true where it is missing. */
+            encrypted?: boolean;
+            fingerprint?: components["schemas"]["Fingerprint"];
+            url?: components["schemas"]["WebFolder"];
+            endpoint?: components["schemas"]["WebFolder"];
+            region?: components["schemas"]["S3Word"];
+            bucket?: components["schemas"]["S3Word"];
+            access_key_id?: components["schemas"]["S3Word"];
             /** @description Where the pages are, for people. */
             place: string;
             interval_s: components["schemas"]["PublishInterval"];

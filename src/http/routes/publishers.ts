@@ -1,11 +1,12 @@
 import { plainText } from '../../domain/model/plain-text';
+import { placeOf } from '../../publish/publisher-settings';
 import type { PublisherFault, PublisherState, Publishers } from '../../publish/publishers';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { instantOrNull } from '../../wire/to-wire';
 import type { Handlers, Wire } from '../operation';
 import { type ProblemResponse, problem } from '../problem';
-import { placeOfPublisher, secretOf, settingsOf, targetRow } from './publisher-settings';
+import { secretOf, settingsOf, targetRow } from './publisher-settings';
 
 /** Nobody looks after more. */
 const MAX_PUBLISHERS = 20;
@@ -47,7 +48,7 @@ function publisherRow(state: PublisherState, newest: number | null, texts: Texts
   return {
     name: settings.name,
     ...targetRow(settings.target),
-    place: placeOfPublisher(settings.target),
+    place: placeOf(settings.target),
     interval_s: settings.intervalS,
     paused: settings.isPaused,
     fields: [...settings.fields],

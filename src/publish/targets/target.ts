@@ -15,3 +15,20 @@ export interface TargetSession {
   /** Never rejects. */
   close(): Promise<void>;
 }
+
+/** So much is handed over at a time, so that a slow link is seen to move. */
+const PIECE = 16 * 1024;
+
+/** The bytes in pieces; each one that is asked for means that the one before went out. */
+export async function* pieces(bytes: Uint8Array, moved: () => void): AsyncGenerator<Buffer, void> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < whole.length; at += PIECE) {
+    moved();
+    yield whole.subarray(at, at + PIECE);
+  }
+}
+
+/** The media type of a published file. */
+export function mediaTypeOf(path: string): string {
+  return path.endsWith('.html') ? 'text/html; charset=utf-8' : path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+}
