@@ -30,6 +30,7 @@ const texts = at('src/texts/');
 const messages = at('src/.+\\.messages\\.ts$');
 const exportsFolder = at('src/exports/');
 const importsFolder = at('src/imports/');
+const publish = at('src/publish/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
 const renaming = at('src/rename-over\\.ts$');
@@ -172,9 +173,22 @@ module.exports = {
       'A workbook becomes a table of cells; what they mean is found out in src/imports.',
     ),
     onlyAndNode(
+      'publishers-follow-the-station',
+      publish,
+      [publish, domain, texts, messages, exportsFolder, threads, station, renaming, npm('basic-ftp', 'ssh2-sftp-client', 'aws4fetch')],
+      'A publisher is a client of the station: let app.ts pass in what it needs of it.',
+    ),
+    {
+      name: 'publish-takes-types-from-the-station',
+      severity: 'error',
+      comment: 'app.ts passes the station to the publishers: `import type` what it is.',
+      from: { path: publish },
+      to: { path: station, dependencyTypesNot: ['type-only'] },
+    },
+    onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
-      [at('src/http/'), domain, wire, texts, messages, exportsFolder, importsFolder, station, npm('fastify', '@fastify/', 'ajv')],
+      [at('src/http/'), domain, wire, texts, messages, exportsFolder, importsFolder, publish, station, npm('fastify', '@fastify/', 'ajv')],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
     ),
     onlyAndNode(

@@ -8,7 +8,8 @@ import { forOldBrowsers } from './build/old-browsers.mjs';
 const root = import.meta.dirname;
 
 // Everything else is bundled: only packages with native code, which cannot be, are shipped as packages.
-const external = ['electron', 'serialport', /^@serialport\//, '@photostructure/sqlite'];
+// The native parts of ssh2 are optional: without them it computes in JavaScript and with the crypto of Node.
+const external = ['electron', 'serialport', /^@serialport\//, '@photostructure/sqlite', 'cpu-features', /\.node$/];
 
 // Bundled packages require that their licence ships with them.
 const LICENCES = 'third-party-licences.md';

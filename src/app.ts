@@ -11,6 +11,7 @@ import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import { SavedTemplates } from './core/saved-templates';
+import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -23,12 +24,14 @@ import { screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
+import { createPublishers } from './publish/create-publishers';
+import type { Publishers } from './publish/publishers';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import type { StationLanguages } from './texts/system-texts';
+import { type StationLanguages, textsIn } from './texts/system-texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
@@ -140,19 +143,18 @@ export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
   { log, languages, webRoot, threads }: Surroundings,
 ): Promise<RunningStation> {
-  const { token, problem } = operatorTokenOf(config);
-  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
-  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
-  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const secrets = { apiKey, operatorToken: token, isTokenShort };
-  const server = createServer(station, { ...secrets, hosts, webRoot, threads, logger: log, languages });
+  const publishers = publishersOf(station, config.dataDir, { log, languages, script: threads.exports });
+  const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
+  const server = createServer(station, { ...secrets, webRoot, threads, publishers, logger: log, languages });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
     await server.close();
+    await publishers.close();
     await station.close();
   };
   try {
@@ -162,20 +164,33 @@ export async function openStation(
     await close();
     throw asListenError(error, config);
   }
-  // Only now: a second start of the same station must not take the readers of the first one.
+  // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
+  publishers.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
-  const fragment = screenFragment({ apiKey, operatorToken: token });
-  return {
-    station,
-    url: `http://${bracketed(ownHost(address))}:${port}`,
-    port,
-    operatorToken: token,
-    addresses,
-    screenFragment: fragment,
-    close,
+  const url = `http://${bracketed(ownHost(address))}:${port}`;
+  return { station, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+}
+
+function publishersOf(
+  station: Station,
+  dataDir: string,
+  { log, languages, script }: { readonly log: StationLog; readonly languages: StationLanguages; readonly script: string },
+): Publishers {
+  const files = {
+    publishers: new SettingsFile(join(dataDir, 'publishers.json')),
+    secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
   };
+  return createPublishers({
+    station,
+    files,
+    secretSetting: null,
+    secretBox: null,
+    script,
+    textsIn: (language) => textsIn(languages, language),
+    log,
+  });
 }
 
 /** Language and name of the race that a station makes first. */
@@ -193,8 +208,12 @@ function watchStandstills(station: Station): StandstillWatch {
   return watch;
 }
 
-function operatorTokenOf({ operatorToken, dataDir }: Config): { readonly token: string; readonly problem: unknown } {
-  return operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
+function operatorTokenOf({ operatorToken, dataDir }: Config, log: StationLog): { readonly token: string; readonly isTokenShort: boolean } {
+  const { token, problem } = operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
+  if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
+  const isTokenShort = token.length < MIN_TOKEN_LENGTH;
+  if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
+  return { token, isTokenShort };
 }
 
 function boundTo(server: FastifyInstance): AddressInfo {

@@ -50,6 +50,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['raceChanges'],
     ofRace: true,
   },
+  publishers: {
+    load: async (api) => part(await request(api.GET('/publishers')), (body) => body.publishers),
+    staleOn: ['raceChanges'],
+    ofRace: false,
+  },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
     staleOn: ['raceChanges'],

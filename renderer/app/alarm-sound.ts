@@ -29,6 +29,7 @@ export function silenceAlarms(): void {
     journal: live.journal,
     links: live.links,
     readers: loadedOf(loaded, 'readers').value ?? [],
+    publishers: loadedOf(loaded, 'publishers').value ?? [],
     health: loadedOf(loaded, 'health').value,
     control: loadedOf(loaded, 'control').value,
   });

@@ -1,5 +1,6 @@
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Texts } from '../../src/texts/texts';
+import type { Schemas } from '../api/client';
 import type { AlarmMessage } from '../state/alarms';
 import { sayWire } from '../ui/texts';
 
@@ -38,9 +39,17 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return words.stationClock(findingText(message.params.step, texts));
     case 'no-point':
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
+    case 'not-published':
+      return publisherText(message.params.publisher, texts);
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'], texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  const why = fault === null ? words.slowUpload : sayWire(texts, 'publisher', { wire: fault, fallback: fault.text });
+  return words.notPublished(name, texts.duration((behind ?? 0) as Ms, 0), why);
 }
 
 /** What the station found, in the words of the check before the start. */

@@ -7,7 +7,7 @@ import { useResource } from '../station/use-resource';
 import { beep, unlockSound } from '../ui/beep';
 
 const BEEP_EVERY_MS = 3_000;
-/** The stream reports lost readers at once; clocks and antennas are loaded, on every screen of the desk, and so is the health of the station. */
+/** The stream reports lost readers at once; clocks, antennas and publishers are loaded, on every screen of the desk, and so is the health of the station. */
 const READERS_EVERY_MS = 5_000;
 
 /** What is wrong now, worst first. */
@@ -17,9 +17,20 @@ export function useAlarms(): readonly Alarm[] {
   const journal = useStore((state) => state.live.journal);
   const links = useStore((state) => state.live.links);
   const readers = useResource('readers', READERS_EVERY_MS).value;
+  const publishers = useResource('publishers', READERS_EVERY_MS).value;
   const health = useResource('health').value;
   const control = useResource('control').value;
-  return alarmsOf({ now: stationNow(), link, isLinkLost, journal, links, readers: readers ?? [], health, control });
+  return alarmsOf({
+    now: stationNow(),
+    link,
+    isLinkLost,
+    journal,
+    links,
+    readers: readers ?? [],
+    publishers: publishers ?? [],
+    health,
+    control,
+  });
 }
 
 /** Sounds repeatedly while a loud alarm is on that is not silenced, and the sound is on. */

@@ -6,6 +6,7 @@ import type { LiveData } from './live';
 type Schemas = components['schemas'];
 type Reader = Schemas['Reader'];
 type Health = Schemas['Health'];
+type Publisher = Schemas['Publisher'];
 
 /** What is wrong, as a code with its parameters; `app/alarm-text.ts` makes the text. */
 export type AlarmMessage =
@@ -30,6 +31,8 @@ export type AlarmMessage =
   | { readonly code: 'reader-notice'; readonly params: { readonly reader: string; readonly notice: Reader['notices'][number] } }
   /** Readers that sent reads and stand at no point of the race. */
   | { readonly code: 'no-point'; readonly params: Schemas['RaceControl']['without_point'] }
+  /** What is online is older than three intervals. */
+  | { readonly code: 'not-published'; readonly params: { readonly publisher: Publisher } }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };
 
@@ -57,6 +60,8 @@ interface Watched {
   readonly journal: LiveData['journal'];
   readonly links: LiveData['links'];
   readonly readers: readonly Reader[];
+  /** Empty until they are loaded. */
+  readonly publishers: readonly Publisher[];
   /** Null until it is loaded. */
   readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence'> | null;
   /** Null until it is loaded. */
@@ -65,7 +70,7 @@ interface Watched {
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { now, link, isLinkLost, journal, links, readers, health, control } = watched;
+  const { now, link, isLinkLost, journal, links, readers, publishers, health, control } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
     ...(isLinkLost ? [linkAlarm(link)] : []),
@@ -80,6 +85,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
     ...(health?.senders ?? []).flatMap(senderAlarm),
+    ...publishers.filter(({ overdue }) => overdue).map(publisherAlarm),
     ...(missing.length > 0 ? [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing } } } as const] : []),
   ];
 }
@@ -115,6 +121,11 @@ function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {
 function pointAlarm(without: Schemas['RaceControl']['without_point'] | null): readonly Alarm[] {
   if (without === null || without.readers.length === 0) return [];
   return [{ key: `no-point:${without.readers.join(' ')}`, loud: true, message: { code: 'no-point', params: without } }];
+}
+
+/** Timing goes on without it: it makes no sound. */
+function publisherAlarm(publisher: Publisher): Alarm {
+  return { key: `publisher:${publisher.name}`, loud: false, message: { code: 'not-published', params: { publisher } } };
 }
 
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {

@@ -22,6 +22,7 @@ export interface Resources {
   readonly runningRaces: readonly Schemas['RunningRace'][];
   readonly races: readonly Schemas['RaceFile'][];
   readonly templates: readonly Schemas['Template'][];
+  readonly publishers: readonly Schemas['Publisher'][];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];

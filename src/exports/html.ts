@@ -61,30 +61,46 @@ const FIRST_LINE: Readonly<Record<string, string>> = {
 /** Cells that need no heading to be understood. */
 const SPEAK_FOR_THEMSELVES: ReadonlySet<string> = new Set(['place', 'bib', 'name', 'category', 'team', 'time', 'status']);
 
+/** What a page has besides its sheet. Markup is written as it is. */
+export interface PageParts {
+  readonly style: string;
+  /** The policy for scripts and connections, after `style-src`: `; script-src …`. */
+  readonly policy: string;
+  /** Of the body, with a blank in front. */
+  readonly attributes: string;
+  /** Above the title. */
+  readonly before: string;
+  /** At the end of the body. */
+  readonly after: string;
+}
+
+const FILE_ALONE: PageParts = { style: '', policy: '', attributes: '', before: '', after: '' };
+
 /** One self-contained page: no script, no image, no address. Reads well on a phone, and prints on A4 with the header on every sheet. */
-export function htmlFile(document: SheetDocument, results: Results): Uint8Array {
+export function htmlFile(document: SheetDocument, results: Results, parts: PageParts = FILE_ALONE): Uint8Array {
   const { control, revision, texts } = results;
   const { language } = texts.catalogue;
   const { title, subtitle, lists, head, isLandscape } = document;
   const paper = document.paper();
+  const { style, policy, attributes, before, after } = parts;
   const page = `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${head === null || head.logo === '' ? '' : '; img-src data:'}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${head === null || head.logo === '' ? '' : '; img-src data:'}${policy}">
 <meta name="racetag-revision" content="${revision}">
 <title>${escaped(title)}</title>
 <style>${STYLE}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
-${paper.map(groupStyle).join('')}</style>
+${paper.map(groupStyle).join('')}${style}</style>
 </head>
-<body>
-<main>
+<body${attributes}>
+${before}<main>
 ${head === null ? '' : headMarkup(head)}<h1 dir="auto">${escaped(control.name)}</h1>
 ${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
 ${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
 ${lists.map(listMarkup).join('')}</main>
-</body>
+${after}</body>
 </html>
 `;
   return new TextEncoder().encode(page);
@@ -175,6 +191,7 @@ function rowMarkup(row: readonly CellValue[], shown: readonly TableColumn[], res
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(value: string): string {
+/** A text as markup. */
+export function escaped(value: string): string {
   return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

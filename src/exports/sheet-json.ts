@@ -39,7 +39,8 @@ function rowOf(columns: readonly TableColumn[], row: readonly CellValue[]): Read
   return Object.fromEntries(columns.map((column, at) => [columnKey(column), cellOf(row[at] ?? null, column.kind)]));
 }
 
-function cellOf(value: CellValue, kind: ColumnKind): SheetCell {
+/** The value of a cell for programs. */
+export function cellOf(value: CellValue, kind: ColumnKind): SheetCell {
   // Bibs are texts wherever the contract has them.
   if (kind === 'bib') return value === null ? '' : String(value);
   if (value === null || typeof value !== 'object') return value;

@@ -1,11 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExportOrder } from './exporter';
 import { sheetFile } from './results-file';
+import { type SiteOrder, siteFiles } from './site/site';
 
-/** The program of a thread that makes one file and ends. An error that it throws reaches the exporter as the error of the thread. */
+/** The program of a thread that makes one file, or the files of a site, and ends. An error that it throws reaches the caller as the error of the thread. */
 async function main(): Promise<void> {
-  const { format, sheet = 'results', of = null, results } = workerData as ExportOrder;
-  parentPort?.postMessage(await sheetFile({ format, sheet, of }, results));
+  const order = workerData as ExportOrder | SiteOrder;
+  parentPort?.postMessage(await ('fields' in order ? siteFiles(order) : fileOf(order)));
+}
+
+function fileOf({ format, sheet = 'results', of = null, results }: ExportOrder): ReturnType<typeof sheetFile> {
+  return sheetFile({ format, sheet, of }, results);
 }
 
 void main();

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DEFAULT_LANGUAGE, languageOf } from '../texts/languages';
-import type { StationLanguages } from '../texts/system-texts';
+import { DEFAULT_LANGUAGE } from '../texts/languages';
+import { type StationLanguages, textsIn } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
@@ -146,8 +146,8 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
 
 /** The texts of what is printed or published: never in the language of who presses the button. */
 function paperTexts(request: FastifyRequest, { languages, languageOfRace }: RouteContext): Texts {
-  const ofRace = languageOf(languageOfRace() ?? '');
-  return languages.texts[languageOfQuery(request) ?? ofRace ?? languages.races];
+  const asked = languageOfQuery(request);
+  return asked === null ? textsIn(languages, languageOfRace()) : languages.texts[asked];
 }
 
 function actorOf({ ip }: FastifyRequest): string {

@@ -25,6 +25,11 @@ export interface RequestMessages {
   readonly 'unknown-race-file': { readonly file: string };
   readonly 'unknown-template': { readonly template: string };
   readonly 'too-many-templates': { readonly max: number };
+  readonly 'unknown-publisher': { readonly publisher: string };
+  readonly 'publisher-without': { readonly field: string; readonly target: string };
+  readonly 'publisher-has-no': { readonly field: string; readonly target: string };
+  readonly 'publisher-needs-secret': NoParams;
+  readonly 'too-many-publishers': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
   /** `of` names no classification and no category; `known` are those of the race. */

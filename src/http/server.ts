@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
+import type { Publishers } from '../publish/publishers';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -22,6 +23,7 @@ import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
+import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
@@ -52,6 +54,7 @@ export interface ServerOptions extends StationSecrets {
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
+  readonly publishers: Publishers;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -99,7 +102,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { hub, listening, threads: options.threads, languages });
+  const handlers = handlersOf(station, { hub, listening, threads: options.threads, publishers: options.publishers, languages });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
@@ -128,10 +131,11 @@ interface HandlerParts {
   readonly hub: StreamHub;
   readonly listening: Listening;
   readonly threads: ThreadScripts;
+  readonly publishers: Publishers;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -149,6 +153,7 @@ function handlersOf(station: Station, { hub, listening, threads, languages }: Ha
     ...exportRoutes(station, createExporter(threads.exports)),
     ...sheetRoutes(station),
     ...templateRoutes(station),
+    ...publisherRoutes(publishers, station),
   };
 }
 

@@ -12,6 +12,7 @@ import { readerProblemTexts } from './de/problems/readers';
 import { refusalTexts } from './de/problems/refusals';
 import { requestTexts } from './de/problems/requests';
 import { programTexts } from './de/program';
+import { publisherTexts } from './de/publisher';
 import { readerTexts } from './de/readers';
 import { ruleNoticeTexts } from './de/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './de/rules';
@@ -34,6 +35,7 @@ export const german: Catalogue = {
     ruleNotice: ruleNoticeTexts,
     reader: readerTexts,
     preflight: preflightTexts,
+    publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     startNotice: startNoticeTexts,

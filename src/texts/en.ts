@@ -11,6 +11,7 @@ import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
 import { programTexts } from './en/program';
+import { publisherTexts } from './en/publisher';
 import { readerTexts } from './en/readers';
 import { ruleNoticeTexts } from './en/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
@@ -37,6 +38,7 @@ export const english = {
     logLine: logLineTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
+    publisher: publisherTexts,
     program: programTexts,
   },
   screens: screenTexts,

@@ -17,6 +17,7 @@ import type { ListMessages } from '../imports/list.messages';
 import type { ListNoticeMessages } from '../imports/list-notice.messages';
 import type { LogLineMessages, ReaderLogMessages } from '../imports/reader-log.messages';
 import type { ListenMessages } from '../listen.messages';
+import type { PublisherMessages } from '../publish/publisher.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
@@ -51,6 +52,7 @@ export interface MessageSections {
   readonly logLine: LogLineMessages;
   readonly startNotice: StartNoticeMessages;
   readonly settlement: SettlementMessages;
+  readonly publisher: PublisherMessages;
   readonly program: ProgramMessages;
 }
 

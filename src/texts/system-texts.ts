@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/model/time';
 import { systemZone } from '../zone-offset';
-import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
+import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from './languages';
 import { createTexts, type Texts } from './texts';
 
 /** The texts of this machine in a language: in its own time zone, which sentences name, because people read them on other machines. */
@@ -22,4 +22,9 @@ export interface StationLanguages {
 export async function loadLanguages(answers: Language = DEFAULT_LANGUAGE, races: Language = answers): Promise<StationLanguages> {
   const loaded = await Promise.all(LANGUAGE_NAMES.map(async (language) => [language, await systemTexts(language)] as const));
   return { answers, races, texts: Object.fromEntries(loaded) as StationLanguages['texts'] };
+}
+
+/** The texts of what leaves the station about a race; `language` is that of the race, null where it has none of its own. */
+export function textsIn({ races, texts }: StationLanguages, language: string | null): Texts {
+  return texts[(language === null ? null : languageOf(language)) ?? races];
 }

@@ -10,6 +10,7 @@ import { createServer } from '../../src/http/server';
 import type { Wire } from '../../src/wire/shared/contract-types';
 import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
+import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 
 /** The gun of every race here; times are seconds after it. */
@@ -173,6 +174,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     hosts: [],
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
+    publishers: NO_PUBLISHERS,
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server';
 import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
+import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 import { TOKEN } from './served';
 
@@ -26,6 +27,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     logger: false,
     threads: { exports: '', workbooks: '' },
     languages: ENGLISH_ALONE,
+    publishers: NO_PUBLISHERS,
   });
   const line = (number: number): string =>
     `${number};Vorname ${number};Nachname ${number};Elite;Verein ${number % 40};E28011606000${number}`;

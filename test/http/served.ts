@@ -12,6 +12,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
+import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 
 export const TOKEN = 'a-token-of-the-timekeeper';
@@ -49,6 +50,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     hosts: [],
     webRoot: null,
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
+    publishers: NO_PUBLISHERS,
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),

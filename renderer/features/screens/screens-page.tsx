@@ -13,6 +13,7 @@ import { QrCode } from '../../ui/qr-code';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { BoardSettings } from './board-settings';
+import { PublishersPanel } from './publishers-panel';
 import { isThisComputer, screenAddress } from './screen-address';
 import styles from './screens-page.module.css';
 
@@ -42,6 +43,7 @@ export function ScreensPage() {
         <Network key={`${one.interface} ${one.url}`} address={one} options={options} />
       ))}
       {addresses.length > 0 && <Unreachable />}
+      <PublishersPanel />
     </>
   );
 }

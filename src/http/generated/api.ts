@@ -629,6 +629,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/publishers": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List where results are published on the internet, and how that is going */
+        get: operations["listPublishers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishers/{publisher}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish results to this target; a publisher of the same name is replaced
+         * @description From now on the station renders static pages of the open race after every change and brings the files that differ to the target: at most one
+         *     upload begins in `interval_s`, each of the newest revision. Failed uploads are tried again for ever. Reads never wait for it.
+         */
+        put: operations["savePublisher"];
+        post?: never;
+        /** Stop publishing there and forget its password; what is online stays */
+        delete: operations["removePublisher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publishers/{publisher}/test": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a small file to the target and delete it */
+        post: operations["testPublisher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/open": {
         parameters: {
             query?: {
@@ -1865,6 +1934,110 @@ export interface components {
             rules: components["schemas"]["RaceRules"];
             /** @description The rules as sentences. */
             sentences: string[];
+        };
+        /** @description Where results are published, and which fields leave the station. Birth dates, licences and tags never do. */
+        PublisherSettings: {
+            target: components["schemas"]["PublisherTarget"];
+            path?: components["schemas"]["Place"];
+            host?: components["schemas"]["ServerName"];
+            port?: components["schemas"]["ServerPort"];
+            user?: components["schemas"]["LoginName"];
+            /** @description `ftp`: explicit FTPS; true where it is missing. */
+            encrypted?: boolean;
+            fingerprint?: components["schemas"]["Fingerprint"];
+            url?: components["schemas"]["WebFolder"];
+            endpoint?: components["schemas"]["WebFolder"];
+            region?: components["schemas"]["S3Word"];
+            bucket?: components["schemas"]["S3Word"];
+            access_key_id?: components["schemas"]["S3Word"];
+            password?: components["schemas"]["SecretText"];
+            private_key?: components["schemas"]["PrivateKey"];
+            passphrase?: components["schemas"]["SecretText"];
+            interval_s?: components["schemas"]["PublishInterval"];
+            /** @description True: nothing is uploaded until this is changed. */
+            paused?: boolean;
+            fields?: components["schemas"]["PublishedFields"];
+        };
+        /** @enum {string} */
+        PublisherTarget: "folder" | "ftp" | "sftp" | "s3" | "webdav" | "put";
+        /** @description `folder`: the full path of a folder on the computer of the station; `ftp`, `sftp`: the folder on the server, empty for where the login begins; `s3`: what names begin with. */
+        Place: string;
+        /** @description `ftp`, `sftp`: host name or address. */
+        ServerName: string;
+        /** @description `ftp`: 21, `sftp`: 22 where it is missing. */
+        ServerPort: number;
+        /** @description `ftp`, `sftp`; `webdav` and `put` where the server wants a login. */
+        LoginName: string;
+        /** @description What the timekeeper confirmed: `sftp`: the key of the server as `ssh-keygen -l` shows it (`SHA256:…`), needed; `ftp`, `webdav`, `put`: the SHA-256 of a certificate that nobody vouches for. The fault `unknown-certificate` or `unknown-host-key` names it. */
+        Fingerprint: string | null;
+        /** @description `url` of `webdav` and `put`: the address of the folder; `endpoint` of `s3`: the address of the service. Without a login in it. */
+        WebFolder: string;
+        S3Word: string;
+        /** @description Never in an answer. Missing: the saved one stays, unless it would go to another server or user. `s3`: the secret access key. */
+        SecretText: string;
+        /** @description `sftp`: a private key in the form of OpenSSH or PEM, instead of a password. Never in an answer. */
+        PrivateKey: string;
+        /** @description From the begin of one upload to the next in seconds; 10 where it is missing. */
+        PublishInterval: number;
+        /** @description What the pages show besides places, bibs, categories and times; all where it is missing. `laps`: the page of lap times; `remarks`: decisions of the jury. */
+        PublishedFields: ("names" | "teams" | "laps" | "remarks")[];
+        PublisherFault: {
+            /** @description What happened and what to do. */
+            text: string;
+            /** @description Stable; for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        } | null;
+        Publisher: {
+            name: components["schemas"]["Name"];
+            target: components["schemas"]["PublisherTarget"];
+            path?: components["schemas"]["Place"];
+            host?: components["schemas"]["ServerName"];
+            port?: components["schemas"]["ServerPort"];
+            user?: components["schemas"]["LoginName"];
+            /** @description `ftp`: explicit FTPS; true where it is missing. */
+            encrypted?: boolean;
+            fingerprint?: components["schemas"]["Fingerprint"];
+            url?: components["schemas"]["WebFolder"];
+            endpoint?: components["schemas"]["WebFolder"];
+            region?: components["schemas"]["S3Word"];
+            bucket?: components["schemas"]["S3Word"];
+            access_key_id?: components["schemas"]["S3Word"];
+            /** @description Where the pages are, for people. */
+            place: string;
+            interval_s: components["schemas"]["PublishInterval"];
+            paused: boolean;
+            fields: components["schemas"]["PublishedFields"];
+            /**
+             * @description Where password or key are kept: in the key store of the system, unprotected in a file of the data folder that only its user can read, in the file of RACETAG_UPLOAD_SECRET_FILE; or there is none.
+             * @enum {string}
+             */
+            secret: "system" | "unprotected-file" | "setting" | "none";
+            /**
+             * @description `waiting`: something is new, and the next upload or try is planned.
+             * @enum {string}
+             */
+            state: "paused" | "waiting" | "uploading" | "up-to-date";
+            /** @description The revision that is online; null before the first upload since the station started. */
+            revision: number | null;
+            /** @description The revision of the open race; null when none is open. */
+            newest_revision: number | null;
+            uploaded_at: components["schemas"]["Instant"] | null;
+            /** @description Since the last complete upload. */
+            age_ms: number | null;
+            /** @description For how long something newer has not been online; null when everything is. */
+            behind_ms: number | null;
+            /** @description Something newer has not been online for three intervals: the desk shows an alarm. */
+            overdue: boolean;
+            fault: components["schemas"]["PublisherFault"];
+            /** @description Failed tries since the last upload. */
+            failures: number;
+            /** @description Until the next upload or try; null where none is planned. */
+            next_in_ms: number | null;
+            /** @description Files of the last upload. */
+            files: number;
+            /** @description Their size. */
+            bytes: number;
         };
         RaceFile: {
             file: string;
@@ -3270,6 +3443,7 @@ export interface components {
         Language: string;
         ParticipantId: components["schemas"]["ParticipantId"];
         SheetName: string;
+        PublisherName: components["schemas"]["Name"];
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
     };
@@ -4443,6 +4617,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listPublishers: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their names; empty when there are none. Passwords and keys are never in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publishers: components["schemas"]["Publisher"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    savePublisher: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublisherSettings"];
+            };
+        };
+        responses: {
+            /** @description The publisher as it is stored; its first upload has not ended yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publisher"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removePublisher: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    testPublisher: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                publisher: components["parameters"]["PublisherName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether that worked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: components["schemas"]["PublisherFault"];
+                    };
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

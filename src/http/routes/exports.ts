@@ -1,9 +1,9 @@
 import { plainText } from '../../domain/model/plain-text';
-import type { EpochMs } from '../../domain/model/time';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import { languageOfFile } from '../../exports/file-language';
-import type { RecordedAct, ResultsData, SheetFacts } from '../../exports/race-results';
+import type { RecordedAct, SheetFacts } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
+import { resultsOf } from '../../exports/results-of';
 import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
@@ -83,19 +83,4 @@ async function fileFrom(exporter: Exporter, order: ExportOrder, gone: AbortSigna
     if (!(error instanceof ExportFailure)) throw error;
     throw new FaultError({ code: 'export-failed', params: { format: order.format, cause: error.reason } }, error);
   }
-}
-
-function resultsOf(race: RaceView, madeAt: EpochMs, texts: Texts): ResultsData {
-  return {
-    revision: race.revision,
-    madeAt,
-    control: race.control,
-    standings: race.standings(),
-    relays: race.relays(null),
-    declared: race.declared(),
-    changes: race.changedSinceDeclared(),
-    jury: race.juryActs(),
-    language: texts.catalogue.language,
-    zone: texts.zone,
-  };
 }

@@ -5,6 +5,12 @@ import { sheetTexts } from './sheets';
 /** Headings and words of exported files, and the names of the files. Files that programs read are English in every language. */
 export const exportTexts: TextTree<typeof English> = {
   sheets: sheetTexts,
+  site: {
+    pages: 'Seiten',
+    search: 'Teilnehmer suchen: Name, Startnummer oder Team',
+    nobodyFound: 'Niemand gefunden. Schreibweise prüfen oder in einer anderen Kategorie suchen.',
+    lost: 'Keine Verbindung. Die Ergebnisse können veraltet sein.',
+  },
   formats: { pdf: 'PDF zum Drucken', xlsx: 'Excel-Tabelle', csv: 'CSV-Tabelle', html: 'Webseite', json: 'JSON-Daten' },
   columns: {
     place: 'Platz',

@@ -62,9 +62,19 @@ const statuses = {
   dns: 'DNS',
 } as const;
 
+/** Words of the published pages. */
+const site = {
+  /** The links to all pages, for screen readers. */
+  pages: 'Pages',
+  search: 'Find a rider: name, bib or team',
+  nobodyFound: 'Nobody found. Check the spelling, or look under another category.',
+  lost: 'No connection. Results may be out of date.',
+} as const;
+
 /** Headings and words of exported files, and the names of the files. */
 export const exportTexts = {
   sheets: sheetTexts,
+  site,
   formats,
   columns,
   courseColumns,

@@ -9,6 +9,7 @@ import { finishTexts } from './screens/finish';
 import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
+import { publishingTexts } from './screens/publishing';
 import { raceTexts } from './screens/race';
 import { readersTexts } from './screens/readers';
 import { resultsTexts } from './screens/results';
@@ -31,6 +32,7 @@ export const screenTexts = {
   laps: lapsTexts,
   live: liveTexts,
   phone: phoneTexts,
+  publishing: publishingTexts,
   race: raceTexts,
   readers: readersTexts,
   results: resultsTexts,

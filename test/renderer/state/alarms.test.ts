@@ -44,6 +44,7 @@ const well = {
   journal,
   links,
   readers: [],
+  publishers: [],
   health: null,
   control: null,
 } as const;

@@ -25,6 +25,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
       ? `Das Rennen wurde um ${texts.time(params.stopped_at)} gestoppt. Zuerst fortsetzen, dann zu einer anderen Zeit stoppen.`
       : `Das Rennen würde um ${texts.time(params.start_at)} starten, nach dem Stopp um ${texts.time(params.stopped_at)}. Zuerst fortsetzen oder die Startzeit ändern.`,
   'unknown-saved-sheet': ({ sheet }) => `Dieses Rennen hat keine gespeicherte Liste ${sheet}.`,
+  'other-race': ({ open }) =>
+    `Es wurde nichts gespeichert: Das ist für ein anderes Rennen, und jetzt ist „${open}“ offen. Zuerst jenes Rennen öffnen.`,
   'tag-by-rule': ({ tag, rider }) =>
     `Chip ${tag} gehört nach der Regel für Chips, die niemand hat, ${riderName(rider)}. Einem anderen Teilnehmer zuordnen oder diese Regel ändern.`,
   'rules-conflict': ({ entry, rules }, texts) =>

@@ -31,6 +31,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-templates': ({ max }, texts) =>
     `Die Station hat schon ${texts.number(max)} Vorlagen. Eine löschen und diese noch einmal speichern.`,
   'unknown-reader': ({ reader }) => `Diese Station hat kein Lesegerät ${reader}.`,
+  'unknown-publisher': ({ publisher }) => `Unter dem Namen „${publisher}“ wird nichts veröffentlicht.`,
+  'publisher-without': ({ field, target }) =>
+    `„${field}“ fehlt oder ist falsch. Veröffentlichen nach ${target} braucht es. Es wurde nichts gespeichert.`,
+  'publisher-has-no': ({ field, target }) =>
+    `Veröffentlichen nach ${target} kennt kein „${field}“. Weglassen. Es wurde nichts gespeichert.`,
+  'publisher-needs-secret':
+    'Passwort oder Schlüssel eingeben. Das ist erneut nötig, wenn sich Server, Benutzer oder Verschlüsselung ändern, weil es sonst an jemand anderen ginge. Es wurde nichts gespeichert.',
+  'too-many-publishers': ({ max }, texts) =>
+    `Ergebnisse werden schon an ${texts.number(max)} Orten veröffentlicht. Zuerst einen entfernen.`,
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,

@@ -109,6 +109,10 @@ export const appTexts: TextTree<typeof English> = {
   },
   alarms: {
     linkLost: 'Verbindung verloren. Die Daten unten können veraltet sein; verbindet neu…',
+    notPublished: (publisher, behind, why) =>
+      `Ergebnisse im Internet (${publisher}) sind seit ${behind} veraltet. ${why} Die Zeitnahme ist nicht betroffen.`,
+    slowUpload:
+      'Das Hochladen dauert länger als der Abstand: Internetverbindung prüfen oder auf der Seite Anzeigen einen größeren Abstand wählen.',
     journal: (reason) => `Lesungen werden nicht gespeichert. ${reason}`,
     stalled: (span, until) =>
       `Der Computer stand bis ${until} für ${span} still. Zeiten direkt verbundener Lesegeräte können um so viel zu spät sein. Andere Programme schließen.`,

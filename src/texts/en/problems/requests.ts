@@ -29,6 +29,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'unknown-template': ({ template }) => `This station has no template “${template}”.`,
   'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
+  'unknown-publisher': ({ publisher }) => `Nothing is published under the name “${publisher}”.`,
+  'publisher-without': ({ field, target }) => `“${field}” is missing or wrong. A publisher to ${target} needs it. Nothing was saved.`,
+  'publisher-has-no': ({ field, target }) => `A publisher to ${target} has no “${field}”. Leave it out. Nothing was saved.`,
+  'publisher-needs-secret':
+    'Enter the password or key. It is needed again when server, user or encryption change, because it would go to somebody else. Nothing was saved.',
+  'too-many-publishers': ({ max }, texts) => `Results are published to ${texts.number(max)} places already. Remove one first.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

@@ -70,6 +70,10 @@ const alarms = {
   useStart: 'Use as start time…',
   antennasOf: (reader: string, antennas: readonly number[]) =>
     `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
+  /** `behind`: for how long the pages have been out of date; `why` says what to do. */
+  notPublished: (publisher: string, behind: string, why: string) =>
+    `Results online (${publisher}) are out of date by ${behind}. ${why} Timing is not affected.`,
+  slowUpload: 'Uploads take longer than the interval: check the internet connection, or choose a longer interval on the Screens page.',
   antennas: (antennasOfReaders: readonly string[]) => `Not connected: ${antennasOfReaders.join('; ')}. Check the cables.`,
   age: (age: string) => `Data is ${age} old`,
   mute: 'Mute',

@@ -1,0 +1,104 @@
+import type { Secret } from './publisher-settings';
+import { PublishError, type SecretPlace } from './publishers';
+
+/** The key store of the system, as the desktop offers it. Methods reject when it cannot be used. */
+export interface SecretBox {
+  /** Makes a text of letters and digits that only this user of this computer can open again. */
+  protect(text: string): Promise<string>;
+  open(text: string): Promise<string>;
+}
+
+/** A small file of the data folder. Methods throw FaultError. */
+export interface SmallFile {
+  /** Null when there is none. */
+  read(): string | null;
+  /** On the disk when it returns. */
+  write(text: string): void;
+}
+
+type Kept = { readonly protected: string } | { readonly unprotected: Secret };
+
+/**
+ * The secrets of the publishers, apart from everything else that the station keeps: protected by the key store of the system where there is one, else
+ * in a file that only its user can read. A file that a setting names goes before them.
+ */
+export class Secrets {
+  constructor(
+    private readonly file: SmallFile,
+    private readonly box: SecretBox | null,
+    /** Text of the file of the setting: one secret for every publisher, or JSON by name; null where nothing is set. */
+    private readonly setting: string | null,
+  ) {}
+
+  placeOf(name: string): SecretPlace {
+    if (this.fromSetting(name) !== null) return 'setting';
+    const kept = this.kept()[name];
+    if (kept === undefined) return 'none';
+    return 'protected' in kept ? 'system' : 'unprotected-file';
+  }
+
+  /** Null for none. Rejects with PublishError when it cannot be opened. */
+  async of(name: string): Promise<Secret | null> {
+    const set = this.fromSetting(name);
+    if (set !== null) return set;
+    const kept = this.kept()[name];
+    if (kept === undefined) return null;
+    if ('unprotected' in kept) return kept.unprotected;
+    try {
+      if (this.box === null) throw new Error('the key store of the system is not available');
+      return JSON.parse(await this.box.open(kept.protected)) as Secret;
+    } catch (error) {
+      throw new PublishError({ code: 'secret-unreadable', params: { cause: error instanceof Error ? error.message : String(error) } });
+    }
+  }
+
+  /** Throws FaultError. */
+  async save(name: string, secret: Secret): Promise<void> {
+    const entry = await this.entryOf(secret);
+    this.write({ ...this.kept(), [name]: entry });
+  }
+
+  /** Throws FaultError. */
+  remove(name: string): void {
+    const { [name]: removed, ...others } = this.kept();
+    if (removed !== undefined) this.write(others);
+  }
+
+  private async entryOf(secret: Secret): Promise<Kept> {
+    if (this.box === null) return { unprotected: secret };
+    try {
+      return { protected: await this.box.protect(JSON.stringify(secret)) };
+    } catch {
+      // The screen says that it is unprotected.
+      return { unprotected: secret };
+    }
+  }
+
+  private write(secrets: Readonly<Record<string, Kept>>): void {
+    this.file.write(`${JSON.stringify(secrets, null, 2)}\n`);
+  }
+
+  private kept(): Readonly<Record<string, Kept>> {
+    return entriesOf(this.file.read()) as Readonly<Record<string, Kept>>;
+  }
+
+  private fromSetting(name: string): Secret | null {
+    if (this.setting === null) return null;
+    const text = this.setting.trim();
+    if (!text.startsWith('{')) return text === '' ? null : { password: text };
+    const entry = entriesOf(text)[name];
+    if (typeof entry === 'string') return { password: entry };
+    return typeof entry === 'object' && entry !== null ? (entry as Secret) : null;
+  }
+}
+
+/** Empty for a text that is no JSON object. */
+function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}
