@@ -56,6 +56,8 @@ function messageOf({ keyword, params }: ErrorObject): ValidationMessage {
     case 'pattern':
       if (params['pattern'] === TEXT_PATTERN) return { code: 'control-characters', params: NO_PARAMS };
       return { code: 'wrong-pattern', params: { pattern: params['pattern'] } };
+    case 'uniqueItems':
+      return { code: 'repeated-items', params: NO_PARAMS };
     case 'discriminator':
       return { code: 'unknown-kind', params: NO_PARAMS };
     default:

@@ -22,6 +22,7 @@ export interface ValidationMessages {
   readonly 'too-small': { readonly min: number };
   readonly 'too-big': { readonly max: number };
   readonly 'too-few-items': { readonly min: number };
+  readonly 'repeated-items': NoParams;
   readonly 'too-many-items': { readonly max: number };
   readonly 'too-few-fields': { readonly min: number };
   readonly 'too-many-fields': { readonly max: number };

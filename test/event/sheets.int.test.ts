@@ -231,6 +231,10 @@ describe('other sheets', () => {
     expect(rows).toHaveLength(18);
     expect(rows[0]).toMatchObject({ Time: '2026-06-06T10:05:00.000Z', Tag: '1', Reader: '10.0.0.5', Antenna: '1', Bib: '1', Name: 'E1' });
     expect(rows.at(-1)).toMatchObject({ Tag: 'FFFF', Bib: '', Name: '' });
+    await race.read(['AA0011', 701]);
+    await race.rules({ tag_rule: { prefix: 'AA', number: 'decimal', last: null } });
+    expect((await csvRows(race, '/exports/reads.csv')).at(-1)).toMatchObject({ Tag: 'AA0011', Bib: '11', Name: 'Y1' });
+    await race.order('POST', '/undo');
     expect((await csvRows(race, '/exports/reads.csv?of=Youth')).map((row) => row['Bib'])).toEqual(['11', '12', '11', '12', '11']);
     const [sheet] = await readWorkbook(await bytesOf(race, '/exports/reads.xlsx'));
     expect(sheet?.data[1]?.[1]).toEqual(new Date('2026-06-06T10:05:00.000Z'));

@@ -222,6 +222,10 @@ const acts: MessageTable<'problem'> = [
     { code: 'not-suspected', params: { rider: SEVEN, from: at(0), to: at(60) } },
     'Bib 7 has no lap from 12:00:00.000 to 12:01:00.000 with a possible missed read any more. Reload the list.',
   ],
+  [
+    { code: 'other-race', params: { open: 'Kids' } },
+    'Nothing was saved: this is for another race, and “Kids” is open now. Open that race first.',
+  ],
   [{ code: 'unknown-saved-sheet', params: { sheet: 'by-bib' } }, 'This race has no saved sheet by-bib.'],
   [
     { code: 'bad-value', params: { problem: 'sheet-name', name: 'By Bib' } },

@@ -141,6 +141,7 @@ describe('values that break the contract', () => {
     [{ code: 'too-small', params: { min: 60_000 } }, 'must be at least 60,000'],
     [{ code: 'too-big', params: { max: 100 } }, 'must be at most 100'],
     [{ code: 'too-few-items', params: { min: 1 } }, 'must have at least 1 item'],
+    [{ code: 'repeated-items', params: {} }, 'must not have the same item twice'],
     [{ code: 'too-many-items', params: { max: 50_000 } }, 'must have at most 50,000 items'],
     [{ code: 'too-few-fields', params: { min: 1 } }, 'must have at least 1 field'],
     [{ code: 'too-many-fields', params: { max: 2 } }, 'must have at most 2 fields'],

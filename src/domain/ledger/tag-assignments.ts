@@ -59,6 +59,12 @@ export function holderOfKeyAt(tagAssignments: TagAssignments, key: TagKey, at: E
   return intervals === undefined ? holderByRule(tagAssignments, key) : holderAmong(intervals, at);
 }
 
+/** Who has or had a tag: those whom it was given, else the rider by the rule of the race; empty for a tag that nobody has. */
+export function assignmentsOfKey({ byTag, byRule }: TagAssignments, key: TagKey): readonly TagAssignment[] {
+  const [given, ruled] = [byTag.get(key), byRule.get(key)];
+  return given ?? (ruled === undefined ? [] : [ruled]);
+}
+
 function holderByRule({ byRule }: TagAssignments, key: TagKey): ParticipantId | null {
   return byRule.size === 0 ? null : (byRule.get(key)?.participant ?? null);
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../ledger/read-log';
+import { assignmentsOfKey } from '../ledger/tag-assignments';
 import type { TagId } from '../model/read';
 import type { TagAssignment } from '../model/roster';
 import type { RaceState } from '../race/race-state';
@@ -28,6 +29,6 @@ export function readColumns({ log, ledger }: RaceState): ReadColumns {
     originCodes: log.originCodes.toInt32Array(),
     tagCodes: log.spellingCodes.toInt32Array(),
     origins: [...log.origins],
-    tags: log.spellings.map(({ text, tag }) => ({ tag: text, assignments: ledger.tagAssignments.byTag.get(tag.key) ?? [] })),
+    tags: log.spellings.map(({ text, tag }) => ({ tag: text, assignments: assignmentsOfKey(ledger.tagAssignments, tag.key) })),
   };
 }

@@ -84,7 +84,7 @@ function tablesOfEveryone(groups: readonly TableGroup[], { standings }: Results)
 }
 
 /** What differs in every revision, also where the table is the same. */
-const STAMP = /<meta name="racetag-revision"[^>]*>|<p class="made">.*?<\/p>/gs;
+const STAMP = /<meta name="racetag-revision"[^>]*>|<p class="(made|stamp)">.*?<\/p>/gs;
 
 function pageFile({ path, sheet }: Page, pages: readonly PageLink[], results: Results): SiteFile {
   const page = new TextDecoder().decode(htmlFile(sheet, results, pageParts(path, pages, results)));

@@ -37,6 +37,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-small': ({ min }, { number }) => `muss mindestens ${number(min)} sein`,
   'too-big': ({ max }, { number }) => `darf höchstens ${number(max)} sein`,
   'too-few-items': ({ min }) => `muss mindestens ${counted(min, 'Eintrag', 'Einträge')} haben`,
+  'repeated-items': 'darf keinen Eintrag doppelt haben',
   'too-many-items': ({ max }) => `darf höchstens ${counted(max, 'Eintrag', 'Einträge')} haben`,
   'too-few-fields': ({ min }) => `muss mindestens ${counted(min, 'Feld', 'Felder')} haben`,
   'too-many-fields': ({ max }) => `darf höchstens ${counted(max, 'Feld', 'Felder')} haben`,

@@ -37,6 +37,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-small': ({ min }, { number }) => `must be at least ${number(min)}`,
   'too-big': ({ max }, { number }) => `must be at most ${number(max)}`,
   'too-few-items': ({ min }, { number, plural }) => `must have at least ${number(min)} ${plural(min, { one: 'item', other: 'items' })}`,
+  'repeated-items': 'must not have the same item twice',
   'too-many-items': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'item', other: 'items' })}`,
   'too-few-fields': ({ min }, { number, plural }) => `must have at least ${number(min)} ${plural(min, { one: 'field', other: 'fields' })}`,
   'too-many-fields': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'field', other: 'fields' })}`,
