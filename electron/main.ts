@@ -16,6 +16,7 @@ import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from 
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
 import { handleRequests } from './ipc-main';
+import { systemKeyStore } from './key-store';
 import { launchFile, launchSettings } from './launch-arguments';
 import { closeInOrder } from './lifecycle';
 import { stayAwake } from './power-save';
@@ -125,7 +126,9 @@ function hostInProcess(config: Config, logFolder: string, { log, texts }: Voices
       logFolder,
       webRoot: join(out, 'renderer'),
       threads: { exports: join(main, 'exports.js'), workbooks: join(main, 'workbooks.js') },
+      hasKeyStore: systemKeyStore.isUsable(),
     },
+    keyStore: systemKeyStore,
     log,
     rescue,
     elapsed: () => performance.now(),
