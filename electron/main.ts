@@ -18,6 +18,7 @@ import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from 
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
 import { handleRequests } from './ipc-main';
+import { systemKeyStore } from './key-store';
 import { launchFile, launchSettings } from './launch-arguments';
 import { closeInOrder } from './lifecycle';
 import { stayAwake } from './power-save';
@@ -136,7 +137,9 @@ function hostInProcess(order: Pick<StartOrder, 'config' | 'language' | 'logFolde
       ...order,
       webRoot: join(out, 'renderer'),
       threads: { exports: join(main, 'exports.js'), workbooks: join(main, 'workbooks.js') },
+      hasKeyStore: systemKeyStore.isUsable(),
     },
+    keyStore: systemKeyStore,
     log,
     rescue,
     elapsed: () => performance.now(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
 import { createPublishers } from './publish/create-publishers';
 import type { Publishers } from './publish/publishers';
+import type { SecretBox } from './publish/secrets';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -121,6 +123,8 @@ export interface Surroundings {
   /** Folder of the built screens. */
   readonly webRoot: string;
   readonly threads: ThreadScripts;
+  /** The key store of the system for passwords; missing, or null, where there is none. */
+  readonly secretBox?: SecretBox | null;
 }
 
 /** A station with its HTTP server listening. */
@@ -141,13 +145,13 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, languages, webRoot, threads }: Surroundings,
+  { log, languages, webRoot, threads, secretBox = null }: Surroundings,
 ): Promise<RunningStation> {
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const publishers = publishersOf(station, config.dataDir, { log, languages, script: threads.exports });
+  const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const server = createServer(station, { ...secrets, webRoot, threads, publishers, logger: log, languages });
   const watch = watchStandstills(station);
@@ -175,19 +179,20 @@ export async function openStation(
 
 function publishersOf(
   station: Station,
-  dataDir: string,
-  { log, languages, script }: { readonly log: StationLog; readonly languages: StationLanguages; readonly script: string },
+  { dataDir, uploadSecretFile: path }: Config,
+  { log, languages, threads, secretBox }: Omit<Surroundings, 'webRoot'>,
 ): Publishers {
   const files = {
     publishers: new SettingsFile(join(dataDir, 'publishers.json')),
     secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
   };
+  const secretSetting = path === null ? null : () => readFileSync(path, 'utf8');
   return createPublishers({
     station,
     files,
-    secretSetting: null,
-    secretBox: null,
-    script,
+    secretSetting,
+    secretBox: secretBox ?? null,
+    script: threads.exports,
     textsIn: (language) => textsIn(languages, language),
     log,
   });

@@ -32,6 +32,8 @@ export interface Config {
   readonly trustedHosts: readonly string[];
   /** Absolute; need not exist yet. */
   readonly dataDir: string;
+  /** File with the passwords of publishers, absolute; null: those that were entered at the desk. */
+  readonly uploadSecretFile: string | null;
   /** Readers to connect at start-up, each in the form of `RACETAG_READERS`. */
   readonly readers: readonly string[];
   /** Which time of an event of a reader service counts: its own, or the reader's where the two agree. */
@@ -98,6 +100,7 @@ class Variables {
       operatorToken: this.secret('RACETAG_OPERATOR_TOKEN'),
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
+      uploadSecretFile: this.file('RACETAG_UPLOAD_SECRET_FILE', machine),
       readers: this.readers('RACETAG_READERS'),
       eventTime: this.choice('RACETAG_EVENT_TIME', EVENT_TIMES) ?? 'timestamp',
       language: this.language('RACETAG_LANG'),
@@ -182,6 +185,11 @@ class Variables {
 
   private folder(name: string, machine: Machine): string {
     return resolve(machine.workingDirectory, this.text(name) ?? this.userFolder(machine));
+  }
+
+  private file(name: string, machine: Machine): string | null {
+    const text = this.text(name);
+    return text === null ? null : resolve(machine.workingDirectory, text);
   }
 
   private userFolder({ platform, home, hasData }: Machine): string {

@@ -27,6 +27,7 @@ describe('readConfig', () => {
       apiKey: null,
       operatorToken: null,
       trustedHosts: [],
+      uploadSecretFile: null,
       dataDir: '/home/zoe/.local/share/racetag-station',
       readers: [],
       eventTime: 'timestamp',

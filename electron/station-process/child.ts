@@ -1,5 +1,14 @@
 import type { StationFault } from '../../src/station';
-import type { FromStation, StartFailure, StartOrder, StationAddress, StationRequest, StationState, ToStation } from './contract';
+import type {
+  FromStation,
+  KeyStoreRequest,
+  StartFailure,
+  StartOrder,
+  StationAddress,
+  StationRequest,
+  StationState,
+  ToStation,
+} from './contract';
 
 /** A process as the system gives it: it is sent messages, sends some, and ends. */
 export interface StationProcess {
@@ -32,12 +41,14 @@ export type Started = { readonly ok: true; readonly child: StationChild } | { re
 /** Who hears of a station. */
 export interface ChildListeners {
   readonly onState: (state: StationState) => void;
+  /** Protects or opens a text; null where the key store refuses. */
+  readonly onKeyStore: (request: KeyStoreRequest) => string | null;
   /** The process of a station that had started has ended, for whatever reason. */
   readonly onEnded: (code: number) => void;
 }
 
 /** Starts a station in the process and resolves when it listens, or when it is certain that it will not. */
-export function startChild(process: StationProcess, order: StartOrder, { onState, onEnded }: ChildListeners): Promise<Started> {
+export function startChild(process: StationProcess, order: StartOrder, { onState, onKeyStore, onEnded }: ChildListeners): Promise<Started> {
   return new Promise((resolve) => {
     const requests = new OpenRequests(process);
     let isStarted = false;
@@ -63,6 +74,8 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
           return kill();
         case 'state':
           return onState(message.state);
+        case 'key-store':
+          return process.postMessage({ type: 'key-store', id: message.id, text: onKeyStore(message) });
         case 'answer':
           return requests.settle(message.id, message.fault);
       }

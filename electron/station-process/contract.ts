@@ -20,6 +20,8 @@ export interface StartOrder {
   readonly webRoot: string;
   /** Paths of the built programs of threads. */
   readonly threads: { readonly exports: string; readonly workbooks: string };
+  /** Whether the desktop can protect passwords with the key store of the system. */
+  readonly hasKeyStore: boolean;
 }
 
 /** What a station that has started is known by. It stays the same when the station is started again. */
@@ -49,15 +51,26 @@ export type StationRequest =
   /** Answered by the end of the process. */
   | { readonly type: 'close' };
 
-/** A message to the station: the order first, then requests. */
+/** Asks the desktop, which alone reaches the key store of the system, to protect a text or to open it. */
+export interface KeyStoreRequest {
+  readonly type: 'key-store';
+  readonly id: number;
+  readonly work: 'protect' | 'open';
+  readonly text: string;
+}
+
+/** A message to the station: the order first, then requests, and answers of the key store. */
 export type ToStation =
   | { readonly type: 'start'; readonly order: StartOrder }
-  | { readonly type: 'request'; readonly id: number; readonly request: StationRequest };
+  | { readonly type: 'request'; readonly id: number; readonly request: StationRequest }
+  /** Null: the key store refused. */
+  | { readonly type: 'key-store'; readonly id: number; readonly text: string | null };
 
 /** A message of the station: how its start went, then its state whenever that changes, and an answer to every request but the last. */
 export type FromStation =
   | { readonly type: 'started'; readonly address: StationAddress }
   | { readonly type: 'not-started'; readonly failure: StartFailure }
   | { readonly type: 'state'; readonly state: StationState }
+  | KeyStoreRequest
   /** `fault` is null when the request was carried out. The state after the request is sent before its answer. */
   | { readonly type: 'answer'; readonly id: number; readonly fault: StationFault | null };

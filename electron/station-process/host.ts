@@ -1,7 +1,8 @@
 import type { Log } from '../../src/log';
 import type { StationFault } from '../../src/station';
+import type { KeyStore } from '../key-store';
 import { type StationChild, StationGone, type StationProcess, startChild } from './child';
-import type { StartFailure, StartOrder, StationAddress, StationRequest, StationState } from './contract';
+import type { KeyStoreRequest, StartFailure, StartOrder, StationAddress, StationRequest, StationState } from './contract';
 
 /** The desktop's station, whichever process it runs in at the moment. */
 export interface StationHost {
@@ -35,6 +36,7 @@ export interface HostParts {
   /** Creates a process for the station. */
   readonly fork: () => StationProcess;
   readonly order: StartOrder;
+  readonly keyStore: Pick<KeyStore, 'protect' | 'open'>;
   readonly log: Log['logger'];
   readonly rescue: Rescue;
   /** Milliseconds of a stopwatch. */
@@ -88,6 +90,7 @@ class RestartingHost implements StationHost {
         this.last = state;
         for (const listener of this.listeners) listener();
       },
+      onKeyStore: (request) => this.useKeyStore(request),
       onEnded: (code) => this.onEnded(code),
     });
     if (!started.ok) return started.failure;
@@ -138,6 +141,16 @@ class RestartingHost implements StationHost {
     if (answered === null) this.parts.log.error(`the station did not close within ${CLOSE_LIMIT_MS} ms`);
     child.kill();
     await within(STATE_LIMIT_MS, child.ended);
+  }
+
+  private useKeyStore({ work, text }: KeyStoreRequest): string | null {
+    const { keyStore, log } = this.parts;
+    try {
+      return work === 'protect' ? keyStore.protect(text) : keyStore.open(text);
+    } catch (error) {
+      log.warn({ err: error }, 'the key store of the system refused');
+      return null;
+    }
   }
 
   private onEnded(code: number): void {

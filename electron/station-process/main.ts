@@ -4,6 +4,7 @@ import { createLog, type Log } from '../../src/log';
 import { FaultError, type StationFault } from '../../src/station';
 import { loadLanguages } from '../../src/texts/system-texts';
 import type { FromStation, StartFailure, StartOrder, StationRequest, ToStation } from './contract';
+import { KeyStoreClient } from './key-store-client';
 import { reportState } from './station-state';
 
 /** The process of the station. The desktop starts it, sends the order first, and ends it with the request `close`. */
@@ -22,12 +23,14 @@ function send(message: FromStation): void {
   parentPort.postMessage(message);
 }
 
-async function start({ config, language, logFolder, webRoot, threads }: StartOrder): Promise<void> {
+async function start({ config, language, logFolder, webRoot, threads, hasKeyStore }: StartOrder): Promise<void> {
   const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   endOnBugs(log);
+  const secretBox = hasKeyStore ? keyStore() : null;
   try {
     const languages = await loadLanguages(config.language ?? undefined, language);
-    const running = await openStation({ ...config, attended: true }, { log: log.logger, languages, webRoot, threads });
+    const surroundings = { log: log.logger, languages, webRoot, threads, secretBox };
+    const running = await openStation({ ...config, attended: true }, surroundings);
     const { url, port, operatorToken, screenFragment } = running;
     send({ type: 'started', address: { url, port, operatorToken, screenFragment } });
     answerRequests(running, log);
@@ -37,6 +40,14 @@ async function start({ config, language, logFolder, webRoot, threads }: StartOrd
     send({ type: 'not-started', failure: failureOf(error) });
     // The desktop ends the process when it has the message.
   }
+}
+
+function keyStore(): KeyStoreClient {
+  const client = new KeyStoreClient(send);
+  parentPort.on('message', ({ data }: { readonly data: ToStation }) => {
+    if (data.type === 'key-store') client.settle(data);
+  });
+  return client;
 }
 
 function answerRequests(running: RunningStation, log: Log): void {

@@ -15,8 +15,8 @@ export interface PublishersOptions {
   readonly station: Pick<Station, 'race' | 'now' | 'subscribe'>;
   /** Publishers without secrets, and secrets. */
   readonly files: { readonly publishers: SmallFile; readonly secrets: SmallFile };
-  /** Text of the file of RACETAG_UPLOAD_SECRET_FILE; null where nothing is set. */
-  readonly secretSetting: string | null;
+  /** Reads the file of RACETAG_UPLOAD_SECRET_FILE; null where nothing is set. */
+  readonly secretSetting: (() => string) | null;
   /** The key store of the system; null where there is none. */
   readonly secretBox: SecretBox | null;
   /** Path of the built program that makes files. */

@@ -26,12 +26,12 @@ export class Secrets {
   constructor(
     private readonly file: SmallFile,
     private readonly box: SecretBox | null,
-    /** Text of the file of the setting: one secret for every publisher, or JSON by name; null where nothing is set. */
-    private readonly setting: string | null,
+    /** Reads the file of the setting: one password for every publisher, or JSON by name. Throws where it cannot be read. Null where nothing is set. */
+    private readonly setting: (() => string) | null,
   ) {}
 
   placeOf(name: string): SecretPlace {
-    if (this.fromSetting(name) !== null) return 'setting';
+    if (this.isSet(name)) return 'setting';
     const kept = this.kept()[name];
     if (kept === undefined) return 'none';
     return 'protected' in kept ? 'system' : 'unprotected-file';
@@ -39,17 +39,15 @@ export class Secrets {
 
   /** Null for none. Rejects with PublishError when it cannot be opened. */
   async of(name: string): Promise<Secret | null> {
-    const set = this.fromSetting(name);
+    const set = await readable(() => this.fromSetting(name));
     if (set !== null) return set;
     const kept = this.kept()[name];
     if (kept === undefined) return null;
     if ('unprotected' in kept) return kept.unprotected;
-    try {
+    return readable(async () => {
       if (this.box === null) throw new Error('the key store of the system is not available');
       return JSON.parse(await this.box.open(kept.protected)) as Secret;
-    } catch (error) {
-      throw new PublishError({ code: 'secret-unreadable', params: { cause: error instanceof Error ? error.message : String(error) } });
-    }
+    });
   }
 
   /** Throws FaultError. */
@@ -82,13 +80,30 @@ export class Secrets {
     return entriesOf(this.file.read()) as Readonly<Record<string, Kept>>;
   }
 
+  /** A file that cannot be read is a fault of the upload, not a reason to use another password. */
+  private isSet(name: string): boolean {
+    try {
+      return this.fromSetting(name) !== null;
+    } catch {
+      return true;
+    }
+  }
+
   private fromSetting(name: string): Secret | null {
     if (this.setting === null) return null;
-    const text = this.setting.trim();
+    const text = this.setting().trim();
     if (!text.startsWith('{')) return text === '' ? null : { password: text };
     const entry = entriesOf(text)[name];
     if (typeof entry === 'string') return { password: entry };
     return typeof entry === 'object' && entry !== null ? (entry as Secret) : null;
+  }
+}
+
+async function readable<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw new PublishError({ code: 'secret-unreadable', params: { cause: error instanceof Error ? error.message : String(error) } });
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EpochMs } from '../domain/model/time';
 import { resultsOf } from '../exports/results-of';
 import { isPublished, type PublishedField } from '../exports/site/published-results';
@@ -151,6 +152,8 @@ export class StationPublishers implements Publishers {
     const race = this.deps.station.race();
     if (race === null) throw new PublishError({ code: 'no-race', params: {} });
     const order = orderOf(race, fields, this.deps);
+    // Copying it to the thread takes as long again: reads get their turn in between.
+    await setImmediate();
     try {
       return await this.deps.threads(order, gone);
     } catch (error) {

@@ -58,7 +58,13 @@ function start() {
       return child;
     },
     order: ORDER,
-    log: { fatal: () => undefined, error: () => undefined } as never,
+    keyStore: {
+      protect: (text) => `protected ${text}`,
+      open: () => {
+        throw new Error('no keyring');
+      },
+    },
+    log: { fatal: () => undefined, error: () => undefined, warn: () => undefined } as never,
     rescue: {
       onRestarted: (before) => told.push({ restarted: before }),
       askAgain: async (failure) => {
@@ -115,6 +121,14 @@ describe('a station in a process of its own', () => {
     fails(at(0));
     expect(await hosted).toEqual({ ok: false, failure });
     expect(processes).toHaveLength(1);
+  });
+
+  test('reaches the key store of the system through the desktop, which says when that refuses', async () => {
+    await running();
+    at(0).says({ type: 'key-store', id: 7, work: 'protect', text: 'a password' });
+    expect(at(0).got.at(-1)).toEqual({ type: 'key-store', id: 7, text: 'protected a password' });
+    at(0).says({ type: 'key-store', id: 8, work: 'open', text: 'x' });
+    expect(at(0).got.at(-1)).toEqual({ type: 'key-store', id: 8, text: null });
   });
 
   test('tells every change of its state', async () => {

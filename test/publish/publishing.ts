@@ -46,7 +46,10 @@ export function freshFolder(): string {
 
 export async function publishing(
   folder: string,
-  { secretBox = null, secretSetting = null }: { readonly secretBox?: SecretBox | null; readonly secretSetting?: string | null } = {},
+  {
+    secretBox = null,
+    secretSetting = null,
+  }: { readonly secretBox?: SecretBox | null; readonly secretSetting?: (() => string) | null } = {},
 ): Promise<Publishing> {
   const stationClock = new TestClock();
   const log = new KeptLog();

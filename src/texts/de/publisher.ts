@@ -10,7 +10,7 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
     `${host}: ${number(seconds)} s lang kam nichts voran. Die Internetverbindung ist zu langsam, oder der Server hängt.`,
   'login-refused': ({ host, cause }) => `${host} hat die Anmeldung abgelehnt (${cause}). Benutzer und Passwort prüfen und neu eingeben.`,
   refused: ({ host, cause }) =>
-    `${host} hat das Hochladen abgelehnt: ${cause}. Den Ordner prüfen und ob dieser Benutzer dort schreiben darf.`,
+    `${host} hat das Hochladen abgelehnt: ${cause.replace(/\.$/, '')}. Den Ordner prüfen und ob dieser Benutzer dort schreiben darf.`,
   'no-space': ({ place }) => `Auf ${place} ist kein Platz mehr. Dort Dateien löschen oder einen anderen Ort wählen.`,
   'folder-missing': ({ place }) =>
     `Der Ordner ${place} wurde nicht gefunden. Ordner anlegen, oder den Stick oder die Freigabe verbinden, auf der er liegt.`,

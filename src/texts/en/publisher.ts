@@ -9,7 +9,8 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   stalled: ({ host, seconds }, { number }) =>
     `${host}: nothing moved for ${number(seconds)} s. The internet connection is too slow, or the server hangs.`,
   'login-refused': ({ host, cause }) => `${host} refused the login (${cause}). Check user and password, and enter them again.`,
-  refused: ({ host, cause }) => `${host} refused the upload: ${cause}. Check the folder and that this user may write there.`,
+  refused: ({ host, cause }) =>
+    `${host} refused the upload: ${cause.replace(/\.$/, '')}. Check the folder and that this user may write there.`,
   'no-space': ({ place }) => `No space left at ${place}. Delete files there, or choose another place.`,
   'folder-missing': ({ place }) => `The folder ${place} was not found. Create it, or insert the stick or connect the share that holds it.`,
   'not-allowed': ({ place }) => `Writing to ${place} is not allowed. Allow it, or choose another folder.`,

@@ -49,6 +49,14 @@ const well = {
   control: null,
 } as const;
 
+test('results that are not online for three intervals are an alarm without sound, which says why', () => {
+  const publisher = { name: 'Club', overdue: true, behind_ms: 42_000, fault: null } as components['schemas']['Publisher'];
+  const found = alarmsOf({ ...well, publishers: [publisher, { ...publisher, name: 'Stick', overdue: false }] });
+  expect(found.map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
+    ['publisher:Club', false, expect.stringMatching(/^Results online \(Club\) are out of date by 0:00:42\. Uploads take longer/)],
+  ]);
+});
+
 describe('an alarm about readers that stand at no point', () => {
   const without = (at_line: boolean, ...readers: string[]) => alarmsOf({ ...well, control: { without_point: { readers, at_line } } });
 

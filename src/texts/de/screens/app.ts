@@ -31,6 +31,9 @@ export const appTexts: TextTree<typeof English> = {
     saving: { ok: 'Speichern ok', stopped: 'Speichern steht', unknown: 'Speichern: unbekannt' },
     readers: (working, all) => `${working}/${counted(all, 'Lesegerät', 'Lesegeräte')}`,
     noRead: 'noch keine Lesung',
+    online: (age) => `online, ${age} alt`,
+    onlineNow: 'online aktuell',
+    notOnline: 'noch nicht online',
     lastRead: (age) => `letzte Lesung vor ${age}`,
   },
   export: {

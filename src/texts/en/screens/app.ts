@@ -112,6 +112,9 @@ export const appTexts = {
     readers: (working: number, all: number) => `${working}/${counted(all, 'reader', 'readers')}`,
     noRead: 'no read yet',
     lastRead: (age: string) => `last read ${age} ago`,
+    online: (age: string) => `online ${age} old`,
+    onlineNow: 'online up to date',
+    notOnline: 'not online yet',
   },
   export: {
     open: 'Export',
