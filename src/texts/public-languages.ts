@@ -5,7 +5,7 @@ import { publicEnglish } from './en/public';
 export interface PublicCatalogue extends Pick<Catalogue, 'language'> {
   readonly screens: Pick<
     Catalogue['screens'],
-    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'finish' | 'laps' | 'phone' | 'venue'
+    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'entry' | 'finish' | 'laps' | 'phone' | 'venue'
   >;
 }
 

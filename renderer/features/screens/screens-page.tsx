@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { useStore } from '../../state/store';
 import { type BoardOptions, boardAddress, boardOptions } from '../../station/board-options';
 import { LoadedAge } from '../../station/loaded-age';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ButtonLink } from '../../ui/button';
 import { Empty, Notice } from '../../ui/notice';
@@ -13,7 +14,7 @@ import { QrCode } from '../../ui/qr-code';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { BoardSettings } from './board-settings';
-import { isThisComputer, screenAddress } from './screen-address';
+import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
 
 const RELOAD_EVERY_MS = 3_000;
@@ -83,8 +84,29 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
         <Address title={texts.laps} address={screenAddress(url, '/laps')} />
         <Address title={texts.clock} address={screenAddress(url, '/clock')} />
         <Address title={texts.finish} address={screenAddress(url, '/finish')} />
+        <EntryAddress url={url} />
       </div>
     </Panel>
+  );
+}
+
+/** The address of the keypad. With the token it lets a device do everything that this desk can, so it is shown only when it is asked for. */
+function EntryAddress({ url }: { readonly url: string }) {
+  const texts = useScreenTexts().screens;
+  const { headers } = useStation();
+  const [isShown, setIsShown] = useState(false);
+  const address = screenAddress(url, '/entry');
+  const token = (headers()['authorization'] ?? '').replace(/^Bearer /, '');
+  if (isShown) return <Address title={texts.entry} address={withToken(address, token)} />;
+  return (
+    <div>
+      <h3>{texts.entry}</h3>
+      <code>{address}</code>
+      <p className={text['muted']}>{texts.entryToken}</p>
+      <Button size="small" onClick={() => setIsShown(true)}>
+        {texts.showEntry}
+      </Button>
+    </div>
   );
 }
 

@@ -24,6 +24,10 @@ export const screensPageTexts = {
   laps: 'Lap counter at the line',
   clock: 'Clock',
   finish: 'Arrivals at the finish',
+  entry: 'Bib entry on a phone or tablet',
+  entryToken:
+    'Its code contains the operator token: a device that scans it can do everything that you can do here. Show it to your team only.',
+  showEntry: 'Show code with token',
   copy: 'Copy',
   open: 'Open',
   qrCode: (title: string, address: string) => `QR code: ${title}, ${address}`,
