@@ -37,13 +37,17 @@ export interface BoardOptions {
   readonly rows: number | null;
   readonly turning: Turning;
   readonly theme: 'light' | 'dark';
+  /** Category by category under headings, with the places in the category; pages begin with each of them. */
+  readonly byCategory: boolean;
+  /** What is behind the table; transparent lies over a video. */
+  readonly ground: 'solid' | 'transparent';
 }
 
 const DEFAULT_COLUMNS: readonly BoardColumn[] = ['place', 'bib', 'name', 'laps', 'total', 'gap'];
 const DEFAULT_PAGE_MS = 10_000;
 const SCROLL_MS = 1_500;
 
-/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light`; what cannot be understood is as if it were not there. */
+/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light&by=category&ground=transparent`; what cannot be understood is as if it were not there. */
 export function boardOptions(query: string): BoardOptions {
   const asked = new URLSearchParams(query);
   const columns = (asked.get('columns') ?? '').split(',').filter(isColumn);
@@ -56,6 +60,8 @@ export function boardOptions(query: string): BoardOptions {
     rows: Number.isInteger(rows) && rows >= 1 && rows <= 100 ? rows : null,
     turning: turning(asked.get('page') ?? ''),
     theme: asked.get('theme') === 'light' ? 'light' : 'dark',
+    byCategory: asked.get('by') === 'category',
+    ground: asked.get('ground') === 'transparent' ? 'transparent' : 'solid',
   };
 }
 
@@ -72,6 +78,8 @@ export function boardAddress(options: BoardOptions): string {
   if (options.turning.kind === 'pages' && options.turning.everyMs !== DEFAULT_PAGE_MS)
     query.set('page', `${options.turning.everyMs / 1_000}s`);
   if (options.theme === 'light') query.set('theme', 'light');
+  if (options.byCategory) query.set('by', 'category');
+  if (options.ground === 'transparent') query.set('ground', 'transparent');
   const text = query.toString().replace(/%2C/g, ',');
   return text === '' ? '/board' : `/board?${text}`;
 }

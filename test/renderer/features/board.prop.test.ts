@@ -16,6 +16,8 @@ const options: fc.Arbitrary<BoardOptions> = fc.record({
   rows: fc.option(fc.integer({ min: 1, max: 100 })),
   turning,
   theme: fc.constantFrom('light' as const, 'dark' as const),
+  byCategory: fc.boolean(),
+  ground: fc.constantFrom('solid' as const, 'transparent' as const),
 });
 
 test('the address of a board parses to the options that it was made from', () => {
