@@ -18,6 +18,7 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
   '/announcer': async () => (await import('./features/announcer/announcer-app')).AnnouncerApp,
   '/board': async () => (await import('./features/board/board-app')).BoardApp,
   '/clock': async () => (await import('./features/clock/clock-app')).ClockApp,
+  '/entry': async () => (await import('./features/entry/entry-app')).EntryApp,
   '/finish': async () => (await import('./features/finish/finish-app')).FinishApp,
   '/laps': async () => (await import('./features/laps/laps-app')).LapsApp,
   '/live': async () => (await import('./features/phone/phone-app')).PhoneApp,

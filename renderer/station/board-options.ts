@@ -41,13 +41,17 @@ export interface BoardOptions {
   readonly theme: 'light' | 'dark';
   /** Null: the language of the race. */
   readonly language: Language | null;
+  /** Category by category under headings, with the places in the category; pages begin with each of them. */
+  readonly byCategory: boolean;
+  /** What is behind the table; transparent lies over a video. */
+  readonly ground: 'solid' | 'transparent';
 }
 
 const DEFAULT_COLUMNS: readonly BoardColumn[] = ['place', 'bib', 'name', 'laps', 'total', 'gap'];
 const DEFAULT_PAGE_MS = 10_000;
 const SCROLL_MS = 1_500;
 
-/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light&lang=de`; what cannot be understood is as if it were not there. */
+/** Options out of `?category=…&classification=…&teams=1&columns=place,bib,name&rows=12&page=10s|scroll|off&theme=light&lang=de&by=category&ground=transparent`; what cannot be understood is as if it were not there. */
 export function boardOptions(query: string): BoardOptions {
   const asked = new URLSearchParams(query);
   const columns = (asked.get('columns') ?? '').split(',').filter(isColumn);
@@ -61,6 +65,8 @@ export function boardOptions(query: string): BoardOptions {
     turning: turning(asked.get('page') ?? ''),
     theme: asked.get('theme') === 'light' ? 'light' : 'dark',
     language: languageOf(asked.get('lang') ?? ''),
+    byCategory: asked.get('by') === 'category',
+    ground: asked.get('ground') === 'transparent' ? 'transparent' : 'solid',
   };
 }
 
@@ -78,6 +84,8 @@ export function boardAddress(options: BoardOptions): string {
     query.set('page', `${options.turning.everyMs / 1_000}s`);
   if (options.theme === 'light') query.set('theme', 'light');
   if (options.language !== null) query.set('lang', options.language);
+  if (options.byCategory) query.set('by', 'category');
+  if (options.ground === 'transparent') query.set('ground', 'transparent');
   const text = query.toString().replace(/%2C/g, ',');
   return text === '' ? '/board' : `/board?${text}`;
 }

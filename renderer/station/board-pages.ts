@@ -14,16 +14,18 @@ interface Turn {
   /** Lines on the screen, at least 1. */
   readonly perPage: number;
   readonly kind: Turning['kind'];
+  /** Each heading begins a page, and the pages follow each other in order; left out: no. */
+  readonly eachHeading?: boolean;
 }
 
 /** The lines that a board shows at a turn. A page that begins among the riders of a group begins with its heading. */
-export function pageAt<Row>(lines: readonly TableLine<Row>[], { turn, perPage, kind }: Turn): Page<Row> {
+export function pageAt<Row>(lines: readonly TableLine<Row>[], { turn, perPage, kind, eachHeading = false }: Turn): Page<Row> {
   if (kind !== 'pages') {
     const first = firstRowAt({ turn, count: lines.length, perPage, kind });
     return pageOf(lines.slice(first, first + perPage));
   }
-  const pages = pagesOf(lines, perPage);
-  const first = firstRowAt({ turn, count: pages.length, perPage: 1, kind });
+  const pages = pagesOf(lines, perPage, eachHeading);
+  const first = eachHeading ? turn % pages.length : firstRowAt({ turn, count: pages.length, perPage: 1, kind });
   return pageOf(pages[first] ?? []);
 }
 
@@ -32,14 +34,15 @@ function pageOf<Row>(lines: readonly TableLine<Row>[]): Page<Row> {
   return { lines, first: riders[0] ?? 0, riders: riders.length };
 }
 
-function pagesOf<Row>(lines: readonly TableLine<Row>[], perPage: number): readonly (readonly TableLine<Row>[])[] {
+function pagesOf<Row>(lines: readonly TableLine<Row>[], perPage: number, eachHeading: boolean): readonly (readonly TableLine<Row>[])[] {
   const pages: TableLine<Row>[][] = [[]];
   let heading: TableLine<Row> | null = null;
   for (const line of lines) {
     // A heading with no room for a rider below it goes to the next page.
     const needed = line.kind === 'heading' && perPage > 1 ? 2 : 1;
     let page = pages[pages.length - 1] ?? [];
-    if (page.length + needed > perPage && page.length > 0) {
+    const isBegin = eachHeading && line.kind === 'heading';
+    if ((page.length + needed > perPage || isBegin) && page.length > 0) {
       page = line.kind === 'rider' && heading !== null && perPage > 1 ? [heading] : [];
       pages.push(page);
     }

@@ -37,6 +37,11 @@ export function correct(
   return station.run(request(station.api.POST('/corrections', { body })), options);
 }
 
+/** The correction that adds a passing which somebody saw. `at`: station clock, in milliseconds since the epoch. */
+export function insertion(rider: RiderId, at: number): Extract<Correction, { readonly kind: 'insert' }> {
+  return { kind: 'insert', rider, at: instant(at), inferred: false };
+}
+
 /** Adds a passing of a rider now. The time is saved on this page when the station does not answer or cannot store it: the crossing happened all the same. */
 export async function passNow(
   station: StationClient,
@@ -45,7 +50,7 @@ export async function passNow(
 ): Promise<void> {
   const at = stationNow();
   const { kept } = station.texts.catalogue.screens.live.pending;
-  const answer = await correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason, {
+  const answer = await correct(station, insertion(rider, at), reason, {
     failed: (failure) => (isKept(failure) ? kept(timeOfDay(at), bib, failure.status === 0 ? '' : failure.sentence) : null),
   });
   if (!answer.ok && isKept(answer)) storeCrossing(station, at, bib);

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** The addresses of the one page: the desk, and the screens (`renderer/main.tsx`). */
-const PAGES = ['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish'];
+const PAGES = ['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish', '/entry'];
 
 /**
  * Allows nothing from other sites and no inline script. Inline style is allowed, because the scripts of the page use it: the table

@@ -4,6 +4,6 @@ import type { Catalogue } from './catalogue';
 export interface PublicCatalogue extends Pick<Catalogue, 'language'> {
   readonly screens: Pick<
     Catalogue['screens'],
-    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'finish' | 'laps' | 'phone' | 'venue'
+    'announcer' | 'board' | 'clock' | 'common' | 'countdown' | 'entry' | 'finish' | 'laps' | 'phone' | 'venue'
   >;
 }

@@ -58,7 +58,7 @@ const TOO_NEW_CALLS =
 describe('what boards and phone pages load works in Chrome 79, Safari 13.1 and Firefox 78', () => {
   test('is found', () => {
     const names = publicFiles('.js').join();
-    const apps = ['announcer', 'board', 'clock', 'countdown', 'finish', 'laps', 'phone'];
+    const apps = ['announcer', 'board', 'clock', 'countdown', 'entry', 'finish', 'laps', 'phone'];
     for (const part of ['index-', 'stream-worker-', ...apps.map((app) => `${app}-app-`)]) expect(names).toContain(part);
     expect(publicFiles('.css').join()).toContain('board-app-');
   });

@@ -158,3 +158,49 @@ test.each(LOOKS.flatMap(([look, act]) => (['light', 'dark'] as const).map((theme
     await page.close();
   },
 );
+
+test('a board goes from category to category, each with its heading and its own places', async () => {
+  const own = await newPlace();
+  const alone = await startStation(own);
+  for (const [bib, name, category] of [
+    ['1', 'Mia Man', 'Men'],
+    ['2', 'Wim Woman', 'Women'],
+    ['3', 'Wes Woman', 'Women'],
+  ])
+    await asOperator(own, '/participants', { body: { bib, name, category, tags: [`E${bib}`] } });
+  const gun = Date.now() - 300_000;
+  await asOperator(own, '/race/start', { body: { at: new Date(gun).toISOString() } });
+  for (const bib of [1, 2, 3]) await read(own, `E${bib}`, gun + bib * 10_000);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(`${own.url}/board?by=category&page=2s`);
+  const heading = (name: string) => page.getByRole('rowheader', { name, exact: true });
+  await heading('Men').waitFor(PATIENCE);
+  expect(await page.getByText('Wim Woman').count()).toBe(0);
+  await heading('Women').waitFor(PATIENCE);
+  expect(await page.getByRole('row', { name: /Wim Woman/ }).innerText()).toMatch(/^1\s+2\s+Wim Woman/);
+  expect(await page.getByText('Mia Man').count()).toBe(0);
+  await heading('Men').waitFor(PATIENCE);
+  await page.close();
+  await stopStation(alone);
+  removePlace(own);
+});
+
+test.each(['light', 'dark'])('a board with a transparent ground lies over a video and can be read, %s', async (theme) => {
+  const { page } = await open(`/board?ground=transparent&theme=${theme}`);
+  await page.getByText('Ann Able').first().waitFor(PATIENCE);
+  const picture = await page.screenshot({ omitBackground: true });
+  // The browser itself reads the picture: how opaque it is below the last row, and in the bar at the top.
+  const opacity = await page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${picture.toString('base64')}';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return [500, 10].map((y) => context.getImageData(640, y, 1, 1).data[3]);
+  })()`);
+  expect(opacity).toEqual([0, 255]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.close();
+});

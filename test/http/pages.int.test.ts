@@ -24,7 +24,7 @@ function builtScreens(): string {
 }
 
 describe('the screens', () => {
-  it.each(['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish'])(
+  it.each(['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish', '/entry'])(
     '%s is the page, with a policy that allows no foreign content',
     async (url) => {
       const answer = await (await serve({ webRoot: builtScreens() })).ask({ url });

@@ -24,6 +24,7 @@ test.each([
   'renderer/features/announcer/announcer-app.tsx',
   'renderer/features/board/board-app.tsx',
   'renderer/features/clock/clock-app.tsx',
+  'renderer/features/entry/entry-app.tsx',
   'renderer/features/finish/finish-app.tsx',
   'renderer/features/laps/laps-app.tsx',
   'renderer/features/phone/phone-app.tsx',

@@ -254,6 +254,10 @@ const acts: MessageTable<'problem'> = [
     { code: 'bad-value', params: { problem: 'decided-by-hand', rider: { bib: '3', name: '' } } },
     'The proposal for bib 3 needs a decision by hand. Take the others, and follow its link.',
   ],
+  [
+    { code: 'other-race', params: { open: 'Spring Cup' } },
+    'Nothing was saved: this is for another race, and “Spring Cup” is open now. Open that race first.',
+  ],
   [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 4 } }, 'Action 4 is not undone, so it cannot be redone.'],

@@ -23,6 +23,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = options.theme;
+    document.documentElement.dataset['ground'] = options.ground;
     const { category, classification } = options;
     return connectStream({ user: 'public', category, classification }, () => credentialHeaders(credentials));
   }, [options, credentials]);
@@ -33,7 +34,7 @@ export function BoardApp({ credentials }: { readonly credentials: Credentials })
 
   const shown = options.teams ? common.teams.title : options.classification || options.category;
   return (
-    <main className={styles['board']}>
+    <main className={classes(styles['board'], options.ground === 'transparent' && styles['overlay'])}>
       <header className={styles['head']}>
         <div className={styles['title']}>
           <h1 title={name}>{name}</h1>

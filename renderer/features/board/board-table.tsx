@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
-import { type Group, hasSections, linesOf } from '../../state/groups';
+import { byCategory, type Group, hasSections, linesOf } from '../../state/groups';
+import { inOwnCategory } from '../../state/placing';
 import { isStartList, startListOrder } from '../../state/start-list';
 import { useStore } from '../../state/store';
 import { COLUMN_GAP, cellText, isFigure, leastEms, tracksOf } from '../../station/board-columns';
@@ -30,9 +31,10 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
   const isBeforeLaps = useMemo(() => isStartList(rows), [rows]);
   const lines = useMemo(() => {
     const ordered = isBeforeLaps ? startListOrder(rows) : rows;
+    if (options.byCategory) return linesOf(byCategory(ordered).map(inOwnCategory), 'category');
     return linesOf(ordered, hasSections(ordered) ? 'section' : null);
-  }, [rows, isBeforeLaps]);
-  const page = pageAt(lines, { turn, perPage: fit.rows, kind: options.turning.kind });
+  }, [rows, isBeforeLaps, options.byCategory]);
+  const page = pageAt(lines, { turn, perPage: fit.rows, kind: options.turning.kind, eachHeading: options.byCategory });
   const riders = rows.filter(({ section }) => section !== null).length;
   const sizes = {
     '--row-h': `${fit.height}px`,

@@ -5,6 +5,7 @@ import { connectStream } from '../../station/connect-stream';
 import { DataAge } from '../../station/data-age';
 import { linkText } from '../../station/link-text';
 import { useLinkLost } from '../../station/use-link-lost';
+import { useStationClock } from '../../station/use-station-clock';
 import { classes } from '../../ui/classes';
 import { timeOfDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -14,7 +15,6 @@ import styles from './countdown-app.module.css';
 import { beepsBetween, type StartGroup, shownStarts, startGroups } from './next-starts';
 import { NextStarts, StartNow } from './start-now';
 import { StartSound } from './start-sound';
-import { askStationTime, bestOffset, type ClockSample, withSample } from './station-clock';
 
 const TICK_MS = 100;
 const NEXT = 5;
@@ -67,34 +67,6 @@ export function CountdownApp({ credentials }: { readonly credentials: Credential
 
 function ridersAhead(groups: readonly StartGroup[], now: number): number {
   return groups.reduce((riders, group) => riders + (group.at > now ? group.riders.length : 0), 0);
-}
-
-/** The clocks are compared at once a few times, then now and then. */
-const FIRST_SAMPLES = 4;
-const FIRST_EVERY_MS = 700;
-const COMPARE_EVERY_MS = 15_000;
-
-/** Station clock minus this machine's, in milliseconds; null before the first comparison. It stays as it is while the station is out of reach. */
-function useStationClock(credentials: Credentials): number | null {
-  const [samples, setSamples] = useState<readonly ClockSample[]>([]);
-  useEffect(() => {
-    let isOver = false;
-    let count = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const compare = async (): Promise<void> => {
-      const sample = await askStationTime(credentialHeaders(credentials));
-      if (isOver) return;
-      if (sample !== null) setSamples((before) => withSample(before, sample));
-      count += 1;
-      timer = setTimeout(() => void compare(), count < FIRST_SAMPLES ? FIRST_EVERY_MS : COMPARE_EVERY_MS);
-    };
-    void compare();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [credentials]);
-  return bestOffset(samples);
 }
 
 /** Smaller differences nobody sees. */

@@ -36,6 +36,24 @@ export function BoardSettings({ options, onOptions }: BoardSettingsProps) {
         />
         <LongListField options={options} onOptions={onOptions} />
         <SelectField
+          label={texts.order}
+          value={options.byCategory ? 'category' : ''}
+          onValue={(by) => onOptions({ ...options, byCategory: by === 'category' })}
+          options={[
+            { value: '', text: texts.together },
+            { value: 'category', text: texts.byCategory },
+          ]}
+        />
+        <SelectField
+          label={texts.ground}
+          value={options.ground}
+          onValue={(ground) => onOptions({ ...options, ground })}
+          options={[
+            { value: 'solid', text: texts.solid },
+            { value: 'transparent', text: texts.transparent },
+          ]}
+        />
+        <SelectField
           label={texts.theme}
           value={options.theme}
           onValue={(theme) => onOptions({ ...options, theme })}

@@ -5,6 +5,11 @@ export function screenAddress(station: string, path: string): string {
   return base.replace(/\/+$/, '') + path + (at < 0 ? '' : station.slice(at));
 }
 
+/** The address of a page that has the operator token with it, beside what follows `#` already. */
+export function withToken(address: string, token: string): string {
+  return `${address}${address.includes('#') ? '&' : '#'}token=${encodeURIComponent(token)}`;
+}
+
 /** True if only the computer of the station itself can reach this address. */
 export function isThisComputer(address: string): boolean {
   const { hostname } = new URL(address);

@@ -4,6 +4,7 @@ import type { Schemas } from '../../api/client';
 import { useStore } from '../../state/store';
 import { type BoardOptions, boardAddress, boardOptions } from '../../station/board-options';
 import { LoadedAge } from '../../station/loaded-age';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ButtonLink } from '../../ui/button';
 import { Empty, Notice } from '../../ui/notice';
@@ -14,7 +15,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { BoardSettings } from './board-settings';
 import { PublishersPanel } from './publishers-panel';
-import { isThisComputer, screenAddress } from './screen-address';
+import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
 
 const RELOAD_EVERY_MS = 3_000;
@@ -85,6 +86,7 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
         <Address title={texts.laps} address={screenAddress(url, inLanguage('/laps', options.language))} />
         <Address title={texts.clock} address={screenAddress(url, inLanguage('/clock', options.language))} />
         <Address title={texts.finish} address={screenAddress(url, inLanguage('/finish', options.language))} />
+        <EntryAddress url={url} language={options.language} />
       </div>
     </Panel>
   );
@@ -92,6 +94,26 @@ function Network({ address: { interface: network, url }, options }: NetworkProps
 
 function inLanguage(path: string, language: BoardOptions['language']): string {
   return language === null ? path : `${path}?lang=${language}`;
+}
+
+/** The address of the keypad. With the token it lets a device do everything that this desk can, so it is shown only when it is asked for. */
+function EntryAddress({ url, language }: { readonly url: string; readonly language: BoardOptions['language'] }) {
+  const texts = useScreenTexts().screens;
+  const { headers } = useStation();
+  const [isShown, setIsShown] = useState(false);
+  const address = screenAddress(url, inLanguage('/entry', language));
+  const token = (headers()['authorization'] ?? '').replace(/^Bearer /, '');
+  if (isShown) return <Address title={texts.entry} address={withToken(address, token)} />;
+  return (
+    <div>
+      <h3>{texts.entry}</h3>
+      <code>{address}</code>
+      <p className={text['muted']}>{texts.entryToken}</p>
+      <Button size="small" onClick={() => setIsShown(true)}>
+        {texts.showEntry}
+      </Button>
+    </div>
+  );
 }
 
 function Address({ title, address }: { readonly title: string; readonly address: string }) {

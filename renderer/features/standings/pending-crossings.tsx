@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { PendingCrossing } from '../../state/pending-crossings';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
-import { correct, instant } from '../../station/commands';
+import { correct, insertion } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { ENTRY_MARK } from '../../station/use-keyboard';
 import { Button } from '../../ui/button';
@@ -48,7 +48,7 @@ function Crossing({ crossing }: { readonly crossing: PendingCrossing }) {
       return;
     }
     const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
-    void correct(station, { kind: 'insert', rider: rider.rider, at: instant(crossing.at), inferred: false }).then((answer) => {
+    void correct(station, insertion(rider.rider, crossing.at)).then((answer) => {
       if (answer.ok) drop(crossing.id);
       else setError(answer.sentence);
     });

@@ -24,6 +24,8 @@ function heldBy(state: RaceState, { act }: ActEntry): RaceAct {
   return actEntry(state, act.act)?.act ?? act;
 }
 
+const CONTROL_SUBJECTS = { 'race-renamed': 'name', 'language-set': 'language', 'gun-set': 'gun' } as const;
+
 /** What an act sets, by name: two acts with a name in common overwrite one another. Empty for acts that only add. */
 function subjectsOf(act: RaceAct): readonly string[] {
   switch (act.type) {
@@ -33,9 +35,8 @@ function subjectsOf(act: RaceAct): readonly string[] {
       return [];
     case 'race-renamed':
     case 'language-set':
-      return [act.type === 'race-renamed' ? 'name' : 'language'];
     case 'gun-set':
-      return ['gun'];
+      return [CONTROL_SUBJECTS[act.type]];
     case 'wave-started':
     case 'start-listed':
     case 'neutralised':

@@ -22,9 +22,6 @@ export function* foldLedger(acts: readonly ActEntry[], holds: (seq: Seq) => bool
 export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: SplitTimes): Steps<void> {
   switch (act.type) {
     case 'race-created':
-      ledger.tagAssignments.comparison = act.tags ?? 'exact';
-      ledger.control = controlAfter(ledger.control, act);
-      return;
     case 'gun-set':
     case 'wave-started':
     case 'neutralised':
@@ -33,6 +30,7 @@ export function* applyAct(ledger: Ledger, seq: Seq, act: RaceAct, splitTimes: Sp
     case 'race-renamed':
     case 'language-set':
     case 'rules-changed':
+      if (act.type === 'race-created') ledger.tagAssignments.comparison = act.tags ?? 'exact';
       ledger.control = controlAfter(ledger.control, act);
       return;
     case 'start-listed':

@@ -4,6 +4,7 @@ import { boardTexts } from './screens/board';
 import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { entryTexts } from './screens/entry';
 import { finishTexts } from './screens/finish';
 import { lapsTexts } from './screens/laps';
 import { phoneTexts } from './screens/phone';
@@ -18,6 +19,7 @@ export const publicGerman: PublicCatalogue = {
     clock: clockTexts,
     common: commonTexts,
     countdown: countdownTexts,
+    entry: entryTexts,
     finish: finishTexts,
     laps: lapsTexts,
     phone: phoneTexts,

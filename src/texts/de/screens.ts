@@ -5,6 +5,7 @@ import { boardTexts } from './screens/board';
 import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { entryTexts } from './screens/entry';
 import { finishTexts } from './screens/finish';
 import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
@@ -28,6 +29,7 @@ export const screenTexts = {
   clock: clockTexts,
   common: commonTexts,
   countdown: countdownTexts,
+  entry: entryTexts,
   finish: finishTexts,
   laps: lapsTexts,
   live: liveTexts,

@@ -3,6 +3,7 @@ import { boardTexts } from './screens/board';
 import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
+import { entryTexts } from './screens/entry';
 import { finishTexts } from './screens/finish';
 import { lapsTexts } from './screens/laps';
 import { phoneTexts } from './screens/phone';
@@ -17,6 +18,7 @@ export const publicEnglish = {
     clock: clockTexts,
     common: commonTexts,
     countdown: countdownTexts,
+    entry: entryTexts,
     finish: finishTexts,
     laps: lapsTexts,
     phone: phoneTexts,

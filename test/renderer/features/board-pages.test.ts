@@ -35,3 +35,18 @@ test('a page says which riders are on it', () => {
 test('a board that stands still shows the first lines', () => {
   expect(shown(5, 3, 'still')).toEqual(['C0', 1, 2]);
 });
+
+test('a board that goes from category to category begins a page with each, and shows them one after the other', () => {
+  const byHeading = (turn: number, perPage: number) =>
+    pageAt(lines, { turn, perPage, kind: 'pages', eachHeading: true }).lines.map((line) =>
+      line.kind === 'heading' ? line.group.categories.join() : line.row.bib,
+    );
+  expect([0, 1, 2, 3, 4].map((turn) => byHeading(turn, 4))).toEqual([
+    ['C0', 1, 2, 3],
+    ['C0', 4],
+    ['C1', 5, 6],
+    ['Cnull', 7],
+    ['C0', 1, 2, 3],
+  ]);
+  expect(pageAt([], { turn: 3, perPage: 4, kind: 'pages', eachHeading: true })).toEqual({ lines: [], first: 0, riders: 0 });
+});

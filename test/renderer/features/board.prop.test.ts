@@ -18,6 +18,8 @@ const options: fc.Arbitrary<BoardOptions> = fc.record({
   turning,
   theme: fc.constantFrom('light' as const, 'dark' as const),
   language: fc.constantFrom(null, ...LANGUAGE_NAMES),
+  byCategory: fc.boolean(),
+  ground: fc.constantFrom('solid' as const, 'transparent' as const),
 });
 
 test('the address of a board parses to the options that it was made from', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { credentialsOf } from '../../../renderer/api/credentials';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { durationAsMs } from '../../../renderer/features/race/duration';
 import { initialRules, minutesAsMs, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
 import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
-import { isThisComputer, screenAddress } from '../../../renderer/features/screens/screen-address';
+import { isThisComputer, screenAddress, withToken } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
 import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
@@ -129,6 +130,11 @@ describe('the address of a screen', () => {
     },
   ])('$why', ({ station, path, address }) => {
     expect(screenAddress(station, path)).toBe(address);
+  });
+
+  test.each(['http://10.0.0.2:8600/entry', 'http://10.0.0.2:8600/entry#key=k'])('%s takes the token with it, beside the key', (address) => {
+    const { hash } = new URL(withToken(address, 'a token & more'));
+    expect(credentialsOf(hash)).toMatchObject({ operatorToken: 'a token & more', apiKey: address.includes('key') ? 'k' : null });
   });
 });
 

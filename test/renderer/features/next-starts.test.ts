@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beepsBetween, secondsTo, shownStarts, startGroups } from '../../../renderer/features/countdown/next-starts';
-import { bestOffset, withSample } from '../../../renderer/features/countdown/station-clock';
 import type { LiveData } from '../../../renderer/state/live';
 import { placeRows } from '../../../renderer/state/placing';
 import { standingOf } from '../../../renderer/state/table';
+import { bestOffset, withSample } from '../../../renderer/station/station-clock';
 import { row } from '../rows';
 
 const GUN = Date.UTC(2026, 5, 6, 10);

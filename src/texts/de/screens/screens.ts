@@ -28,6 +28,10 @@ export const screensPageTexts: TextTree<typeof English> = {
   laps: 'Rundenzähler an der Linie',
   clock: 'Uhr',
   finish: 'Zieleinlauf',
+  entry: 'Nummerneingabe auf Handy oder Tablet',
+  entryToken:
+    'Der Code enthält das Token der Zeitnahme: Ein Gerät, das ihn scannt, darf alles, was hier geht. Nur dem eigenen Team zeigen.',
+  showEntry: 'Code mit Token zeigen',
   copy: 'Kopieren',
   open: 'Öffnen',
   qrCode: (title, address) => `QR-Code: ${title}, ${address}`,
@@ -49,6 +53,12 @@ export const screensPageTexts: TextTree<typeof English> = {
     light: 'Hell (bei Sonne)',
     language: 'Sprache',
     languageOfRace: 'Sprache des Rennens',
+    order: 'Reihenfolge',
+    together: 'alle gemeinsam',
+    byCategory: 'eine Kategorie nach der anderen',
+    ground: 'Hintergrund',
+    solid: 'deckend',
+    transparent: 'durchsichtig (über ein Video)',
     columns: 'Spalten',
   },
 };

@@ -1,0 +1,43 @@
+import { counted } from '../counted';
+
+/** The keypad with which bibs are entered as riders pass. */
+export const entryTexts = {
+  title: 'Bib entry',
+  keypad: 'Keypad',
+  hint: 'The first digit takes the time.',
+  now: 'Time now',
+  nowHint: 'Save the time now and enter the bib later',
+  enter: 'Enter',
+  remove: 'Delete the last character',
+  clear: 'Clear',
+  bibFor: (time: string) => `Bib for ${time}`,
+  unknownBib: 'No rider with this bib. The time is saved all the same.',
+  next: (name: string, lap: number) => `${name}, lap ${lap}`,
+  afterFinish: (name: string) => `${name} has finished already`,
+  noName: 'No name',
+  entries: 'Last entries',
+  empty: 'Nothing entered yet.',
+  unsent: (entries: number) => `${counted(entries, 'entry is', 'entries are')} not on the station yet`,
+  unsentHint: 'They are saved on this device and sent as soon as the station answers.',
+  lacking: (entries: number) => `${counted(entries, 'entry needs', 'entries need')} a bib of this race`,
+  states: {
+    stored: 'Saved',
+    waiting: 'Not sent yet',
+    'no-bib': 'Bib missing',
+    'unknown-bib': 'No rider with this bib',
+    'other-race': 'For another race. Open it on the station to send this entry.',
+    undoing: 'Being undone',
+    undone: 'Undone',
+  },
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo ${what}`,
+  setBib: 'Set bib',
+  setBibOf: (time: string) => `Set the bib for ${time}`,
+  signIn: {
+    title: 'Sign in',
+    explanation: 'Entering passings needs the operator token. Scan the code for bib entry on the Screens page, or type the token.',
+    token: 'Operator token',
+    wrong: 'This is not the operator token of the station.',
+    submit: 'Sign in',
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** Start and stop of the race. */
+export const startTexts = {
+  title: 'Start and stop',
+  notStarted: 'Not started. Reads before the start will be ignored.',
+  byStartList: (time: string) => `By the start list, from ${time} on. Who has no start of their own waits for the start here.`,
+  countsWithoutGun: 'No start time is set. Reads count already.',
+  startTime: (time: string) => `Start time: ${time}.`,
+  startsAt: (time: string) => `Starts by itself at ${time}. If the gun goes earlier, press Start now.`,
+  stopTime: (time: string) => `Stop time: ${time}. Later reads do not count.`,
+  startNow: 'Start now',
+  startAt: 'Start at…',
+  changeStart: 'Change start time…',
+  restart: 'Restart…',
+  restartNow: 'Restart at this moment',
+  stopNow: 'Stop now',
+  stopNowConfirm: 'Stop now? Later reads will not count',
+  stopAt: 'Stop at…',
+  resume: 'Resume',
+  startField: 'Start time',
+  stopField: 'Stop time',
+  anyTime: 'Can be in the future or the past.',
+  setStart: 'Set start time',
+  setStop: 'Set stop time',
+} as const;
+
+/** The starts of its waves. */
+export const waveTexts = {
+  title: 'Waves',
+  startsAfter: (offset: string) => `${offset} after the gun`,
+  startsAt: (time: string, offset: string) => `${time} (${offset} after the gun)`,
+  started: 'really started',
+  startNow: 'Start now',
+  startNowName: (category: string) => `Start now: ${category}`,
+  startAt: 'Start at…',
+  startAtName: (wave: string) => `Start at…: ${wave}`,
+  startField: (wave: string) => `Start of ${wave}`,
+  afterMove: 'Starts of the waves after this change',
+  movesTo: (time: string) => `moves to ${time}`,
+  stays: (time: string) => `was started by hand and stays at ${time}`,
+  restart: 'Restart…',
+  restartName: (category: string) => `Restart…: ${category}`,
+  restartNow: 'Restart at this moment',
+} as const;
