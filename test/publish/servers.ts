@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,14 @@ import { freshFolder } from './publishing';
 /** Real servers of Debian, started by the tests as the user who runs them. */
 const PROGRAMS = { vsftpd: '/usr/sbin/vsftpd', 'openssh-server': '/usr/sbin/sshd', nginx: '/usr/sbin/nginx' } as const;
 
-/** Whether the server of this Debian package is installed. Where CI runs the tests on Debian it must be: a test that is left out there proves nothing. */
+/** Whether the server of this Debian package is installed. Where `.ci/run` runs the tests it must be: a test that is left out there proves nothing. */
 export function isInstalled(debianPackage: keyof typeof PROGRAMS): boolean {
   if (!modesCount) return false;
   try {
     accessSync(PROGRAMS[debianPackage]);
     return true;
   } catch {
-    if (process.env['CI'] !== undefined && existsSync('/etc/debian_version'))
+    if (process.env['RACETAG_TEST_SERVERS'] === 'required')
       throw new Error(`This test needs the Debian package ${debianPackage}: apt-get install ${debianPackage}`);
     return false;
   }
