@@ -4,7 +4,7 @@ import { build } from 'vite';
 const ROOT = join(__dirname, '../..');
 
 /** What cannot be bundled. */
-const NATIVE = ['@photostructure/sqlite', 'serialport', /^@serialport\//];
+const NATIVE = ['@photostructure/sqlite', 'serialport', /^@serialport\//, 'cpu-features', /\.node$/];
 
 /** Builds a script so that plain Node can run it; returns its path. It finds native packages when run with `SCRIPT_ENV`, and needs no other. */
 export async function buildScript(entry: string, folder: string): Promise<string> {
