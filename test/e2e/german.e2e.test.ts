@@ -32,7 +32,7 @@ async function openPublic(path: string): Promise<Page> {
 describe('the desk in a browser that is set to German', () => {
   test('starts a race, sees a passing and shows the results', async () => {
     await page.getByRole('link', { name: 'Rennen' }).click(PATIENCE);
-    await page.getByText('Nicht gestartet. Lesungen vor dem Start werden ignoriert.').waitFor(PATIENCE);
+    await page.getByText('Es ist keine Startzeit gesetzt. Lesungen zählen schon.').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Jetzt starten', exact: true }).click(PATIENCE);
     await page.getByText(/^Startzeit: .*\d\d:\d\d:\d\d/).waitFor(PATIENCE);
     await read(place, TAG, Date.now());

@@ -51,16 +51,18 @@ async function openDesk(path: string, viewport: { readonly width: number; readon
   return page;
 }
 
-/** Returns the elements that overlap, from left to right. */
+/** Returns the elements that overlap, from left to right. All are measured at once: texts that grow move what is beside them. */
 async function overlaps(page: Page, selectors: readonly string[]): Promise<readonly string[]> {
-  const boxes = await Promise.all(
-    selectors.map(async (selector) => ({ selector, box: await page.locator(selector).first().boundingBox() })),
-  );
-  return boxes.flatMap(({ selector, box }, index) => {
-    const next = boxes[index + 1];
-    if (next === undefined) return [];
-    const apart = box !== null && next.box !== null && box.x + box.width <= next.box.x + 0.5;
-    return apart ? [] : [`${selector} and ${next.selector}`];
+  const sides = (await page.evaluate(
+    `${JSON.stringify(selectors)}.map((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      return box === undefined ? null : [box.left, box.right];
+    })`,
+  )) as readonly (readonly [number, number] | null)[];
+  return selectors.slice(1).flatMap((selector, index) => {
+    const [one, next] = [sides[index] ?? null, sides[index + 1] ?? null];
+    const apart = one !== null && next !== null && one[1] <= next[0] + 0.5;
+    return apart ? [] : [`${selectors[index]} and ${selector}`];
   });
 }
 
