@@ -13,7 +13,7 @@ export interface Wishes {
 
 /** The language of menus, dialogs and the timekeeper's page. */
 export interface Speech {
-  /** Whoever holds these texts speaks the language that was chosen last. */
+  /** Texts in the language chosen last. The object stays the same when another language is chosen, so nobody has to ask for it again. */
   readonly texts: Texts;
   now(): Language;
   /** Changes the language and keeps it; null: that of the system. Returns the one that is spoken from now on. */

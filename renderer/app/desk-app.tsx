@@ -30,7 +30,7 @@ export async function openDesk(credentials: Credentials): Promise<ReactNode> {
 function DeskApp({ credentials }: { readonly credentials: Credentials }) {
   const [shown, setShown] = useState(credentials);
   const admission = useAdmission(shown);
-  // Drawn anew in another language: what is begun stays, because it is in the store.
+  // When the language changes, all pages are rendered again. Forms that were begun keep their input, because the store holds it.
   const language = useShownLanguage();
   const texts = useTexts();
   const station = useMemo(

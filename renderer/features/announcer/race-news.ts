@@ -4,7 +4,7 @@ import type { CategoryLead } from '../../state/category-leads';
 /** A rider as the announcer names them. */
 export type NamedRider = Pick<PlacedStanding, 'rider' | 'bib' | 'name'>;
 
-/** Something that the announcer tells. */
+/** An event that the announcer may tell the spectators. */
 export interface News {
   readonly kind: 'leads' | 'takes-lead' | 'bell' | 'wins';
   readonly category: string;
@@ -16,8 +16,8 @@ export interface News {
 }
 
 /**
- * What happened between two looks at the leaders, oldest first. A category that was not known before is told as it is now;
- * one whose leader has no lap yet is not told of. `now`: station clock.
+ * Compares two lists of leaders and returns what changed, oldest first; empty when nothing did. A category that is missing in `before` gives
+ * its present state; a category whose leader has no lap gives nothing. `now` is the station's clock in milliseconds since 1970.
  */
 export function newsBetween(before: readonly CategoryLead[], after: readonly CategoryLead[], now: number): readonly News[] {
   const known = new Map(before.map((lead) => [lead.category, lead]));

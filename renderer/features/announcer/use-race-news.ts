@@ -17,7 +17,7 @@ interface Told {
 
 const NOTHING: Told = { raceId: null, leads: [], news: [] };
 
-/** The leaders of the categories, and what happened since this page was opened, newest first. Another race begins anew. */
+/** The leaders of the categories, and what happened since this page was opened, newest first. The list is emptied when another race is opened. */
 export function useRaceNews(): Told {
   const [told, setTold] = useState(NOTHING);
   useEffect(() => {
