@@ -18,6 +18,7 @@ import {
   stopProcess,
   tagEvent,
 } from '../../build/harness.mjs';
+import { slowBrowser, slowContext } from './slow-pages';
 
 export const PROJECT = ROOT;
 
@@ -77,6 +78,7 @@ export async function startDesktop(place: Place, { executable, args = [] }: Star
     project: executable === undefined ? PROJECT : null,
     timeoutMs: WINDOW_MS,
   });
+  await slowContext(app.context());
   const desk = await app.firstWindow({ timeout: WINDOW_MS });
   const complaints = listenForComplaints(desk);
   await desk.waitForLoadState('load');
@@ -116,8 +118,8 @@ export function stopStation(child: ChildProcess, signal: NodeJS.Signals = 'SIGTE
 }
 
 /** The browser of this machine. The caller closes it. */
-export function startBrowser(): Promise<Browser> {
-  return launchBrowser();
+export async function startBrowser(): Promise<Browser> {
+  return slowBrowser(await launchBrowser());
 }
 
 /** The desk in a browser, signed in, with a headless station of its own. */
