@@ -84,7 +84,7 @@ describe('edited rules', () => {
     await page.getByRole('link', { name: 'Race not saved' }).waitFor(PATIENCE);
     await page.reload();
     await page.getByRole('link', { name: 'Race not saved' }).click(PATIENCE);
-    expect(await page.getByRole('textbox', { name: 'Race length in laps' }).inputValue()).toBe('9');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Race length in laps' }).inputValue(), PATIENCE).toBe('9');
   });
 
   test('with a number that is none are not saved; the field gets the focus and says what to enter', async () => {

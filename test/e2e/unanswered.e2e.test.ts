@@ -115,6 +115,21 @@ test('a time without a bib becomes one passing, also where Enter is pressed agai
   await page.getByRole('heading', { name: /Times without a bib/ }).waitFor({ state: 'detached', ...PATIENCE });
 });
 
+test('the form of a new race waits for the rules of the open race, with which it begins', async () => {
+  const control = await hold(/\/race\/control$/);
+  await page.goto(`${place.url}/#/race/new`);
+  await page.reload();
+  await page.getByRole('button', { name: 'New race…' }).waitFor(PATIENCE);
+  await expect.poll(control.arrived, PATIENCE).toBeGreaterThan(0);
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  if ((await name.count()) > 0) await name.fill('Afternoon');
+  await control.release();
+  await name.fill('Afternoon');
+  const rules = page.getByRole('combobox', { name: 'Rules', exact: true });
+  expect(await rules.locator('option:checked').innerText()).toBe('as the open race');
+  await page.getByRole('button', { name: 'Cancel' }).first().click();
+});
+
 /** Presses Enter twice before a correction is answered, and expects one action more than before. */
 async function pressEnterTwice(): Promise<void> {
   const before = await acts();
