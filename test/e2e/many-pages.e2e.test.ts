@@ -74,8 +74,7 @@ const PUBLIC = [
 
 test('ten pages of one browser show every change, and a command of the desk is stored', async () => {
   const desk = await openDesk();
-  const pages: Page[] = [];
-  for (const path of PUBLIC) pages.push(await open(path));
+  const pages = await Promise.all(PUBLIC.map(open));
   const name = await newRider('Women');
   for (const page of [desk, ...pages]) await page.getByText(name).first().waitFor(PATIENCE);
   await passNow(desk);

@@ -115,6 +115,24 @@ test('a time without a bib becomes one passing, also where Enter is pressed agai
   await page.getByRole('heading', { name: /Times without a bib/ }).waitFor({ state: 'detached', ...PATIENCE });
 });
 
+test('rules that were saved stay in the form, also before the station was asked for them again', async () => {
+  await page.goto(`${place.url}/#/race`);
+  const laps = page.getByRole('textbox', { name: 'Race length in laps' });
+  const save = page.getByRole('button', { name: 'Save rules' });
+  await laps.fill('9', PATIENCE);
+  await expect.poll(() => save.isEnabled(), PATIENCE).toBe(true);
+  const control = await hold(/\/race\/control$/);
+  await save.click();
+  await save.waitFor({ state: 'detached', ...PATIENCE });
+  expect(await laps.inputValue()).toBe('9');
+  await laps.fill('8');
+  await expect.poll(() => save.isEnabled(), PATIENCE).toBe(true);
+  await save.click();
+  await save.waitFor({ state: 'detached', ...PATIENCE });
+  await control.release();
+  await expect.poll(() => asOperator(place, '/race/control'), PATIENCE).toMatchObject({ rules: { total_laps: 8 } });
+});
+
 test('the form of a new race waits for the rules of the open race, with which it begins', async () => {
   const control = await hold(/\/race\/control$/);
   await page.goto(`${place.url}/#/race/new`);
