@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read, removeRiders } from './harness';
-import { message } from './screens/desk';
+import { goTo, message } from './screens/desk';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -19,8 +19,8 @@ afterAll(() => desk.close());
 
 beforeEach(async () => {
   await removeRiders(place);
-  await page.goto(`${place.url}/#/live`);
-  await page.goto(`${place.url}/#/participants`);
+  await goTo(page, 'live');
+  await goTo(page, 'participants');
 });
 
 async function names(): Promise<readonly string[]> {

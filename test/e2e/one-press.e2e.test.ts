@@ -149,9 +149,12 @@ test('messages about actions cover nothing of the page', async () => {
     await page.keyboard.press('Enter');
   }
   await page.getByRole('button', { name: 'Undo' }).first().waitFor(PATIENCE);
-  const [main, toasts] = await Promise.all([page.locator('main').boundingBox(), page.getByRole('status').last().boundingBox()]);
-  expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual((toasts?.y ?? 0) + 0.5);
-  expect((toasts?.y ?? 0) + (toasts?.height ?? 0)).toBeLessThanOrEqual(800.5);
+  const places = async (): Promise<object | null> => {
+    const [main, toasts] = await Promise.all([page.locator('main').boundingBox(), page.getByRole('status').last().boundingBox()]);
+    if (main === null || toasts === null) return null;
+    return { isBelowPage: main.y + main.height <= toasts.y + 0.5, isOnScreen: toasts.y + toasts.height <= 800.5 };
+  };
+  await expect.poll(places, PATIENCE).toEqual({ isBelowPage: true, isOnScreen: true });
 });
 
 test('an unknown tag goes to the rider of a bib', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archive } from '../imports/xlsx/archive';
 import { registrationWorkbook } from '../imports/xlsx/registration-workbook';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place, removeRiders } from './harness';
-import { message } from './screens/desk';
+import { goTo, message } from './screens/desk';
 
 const PATIENCE = { timeout: 15_000 };
 const FIXTURES = join(__dirname, '../fixtures/workbooks');
@@ -23,8 +23,8 @@ afterAll(() => desk.close());
 
 beforeEach(async () => {
   await removeRiders(place);
-  await page.goto(`${place.url}/#/live`);
-  await page.goto(`${place.url}/#/participants`);
+  await goTo(page, 'live');
+  await goTo(page, 'participants');
   await page.getByRole('button', { name: 'Import riders' }).click();
 });
 
