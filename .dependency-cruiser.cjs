@@ -41,6 +41,7 @@ const threads = at('src/threads\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
+const demoRaces = at('src/demo-races\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
 const shared = at('src/wire/shared/');
 const settings = at('src/(config|data-folder|log|listen)\\.ts$');
@@ -188,7 +189,19 @@ module.exports = {
     onlyAndNode(
       'http-asks-the-station',
       at('src/http/'),
-      [at('src/http/'), domain, wire, texts, messages, exportsFolder, importsFolder, publish, station, npm('fastify', '@fastify/', 'ajv')],
+      [
+        at('src/http/'),
+        domain,
+        wire,
+        texts,
+        messages,
+        exportsFolder,
+        importsFolder,
+        publish,
+        station,
+        demoRaces,
+        npm('fastify', '@fastify/', 'ajv'),
+      ],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
     ),
     onlyAndNode(

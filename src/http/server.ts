@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
@@ -17,6 +18,7 @@ import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
+import { demoRoutes } from './routes/demo';
 import { exportRoutes } from './routes/exports';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
@@ -55,6 +57,7 @@ export interface ServerOptions extends StationSecrets {
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly demo: DemoRaces;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -102,7 +105,14 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { hub, listening, threads: options.threads, publishers: options.publishers, languages });
+  const handlers = handlersOf(station, {
+    hub,
+    listening,
+    threads: options.threads,
+    publishers: options.publishers,
+    demo: options.demo,
+    languages,
+  });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
@@ -132,10 +142,11 @@ interface HandlerParts {
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly demo: DemoRaces;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, demo, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -154,6 +165,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, lan
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
+    ...demoRoutes(demo, languages),
   };
 }
 

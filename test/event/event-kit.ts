@@ -10,6 +10,7 @@ import { createServer } from '../../src/http/server';
 import type { Wire } from '../../src/wire/shared/contract-types';
 import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
+import { demoOf } from '../http/demo-of';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 
@@ -175,6 +176,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
+    demo: demoOf(station, TOKEN),
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),
