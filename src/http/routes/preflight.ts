@@ -4,6 +4,7 @@ import { preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
 import { pointChecks } from '../preflight-points';
+import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
@@ -24,7 +25,7 @@ export function preflightRoutes(station: Station, { countScreens, access }: List
         race: raceInput(station.race(), station.now()),
       });
       const race = station.race();
-      const all = [...checks, ...pointChecks(race, station.readers.list()), ...riderChecks(race), ...startChecks(race)];
+      const all = [...checks, ...raceChecks(race, station.now()), ...pointChecks(race, station.readers.list()), ...riderChecks(race), ...startChecks(race)];
       return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
     },
   };
