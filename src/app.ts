@@ -22,6 +22,7 @@ import { UNATTENDED } from './domain/model/rules';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
+import type { SupportSource } from './http/routes/support';
 import { type StationSecrets, screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
@@ -156,7 +157,16 @@ export async function openStation(
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
-  const server = createServer(station, { ...secrets, webRoot, threads, publishers, demo, logger: log, languages });
+  const server = createServer(station, {
+    ...secrets,
+    webRoot,
+    threads,
+    publishers,
+    demo,
+    support: supportSource(config),
+    logger: log,
+    languages,
+  });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
@@ -190,6 +200,27 @@ function demoOf(
   const credentials = { operatorToken, ...(apiKey === null ? {} : { apiKey }) };
   const address = () => (server().server.listening ? { url: urlOf(boundTo(server())), ...credentials } : null);
   return new DemoRaces({ station, address, log });
+}
+
+/** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */
+function supportSource(config: Config): SupportSource {
+  const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
+  const isAll = host === '0.0.0.0' || host === '::';
+  return {
+    logFolder: join(dataDir, 'logs'),
+    settings: {
+      port,
+      bound: isAll ? 'all-addresses' : ['127.0.0.1', '::1', 'localhost'].includes(host) ? 'this-computer' : 'one-address',
+      log_level: logLevel,
+      has_api_key: apiKey !== null,
+      has_own_operator_token: operatorToken !== null,
+      trusted_hosts: trustedHosts.length,
+      has_upload_secret_file: uploadSecretFile !== null,
+      readers: readers.length,
+      event_time: eventTime,
+      language,
+    },
+  };
 }
 
 function publishersOf(

@@ -34,6 +34,7 @@ import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
+import { type SupportSource, supportRoutes } from './routes/support';
 import { templateRoutes } from './routes/templates';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
@@ -58,6 +59,7 @@ export interface ServerOptions extends StationSecrets {
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
   readonly demo: DemoRaces;
+  readonly support: SupportSource;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -111,6 +113,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     threads: options.threads,
     publishers: options.publishers,
     demo: options.demo,
+    support: options.support,
     languages,
   });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
@@ -143,10 +146,11 @@ interface HandlerParts {
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
   readonly demo: DemoRaces;
+  readonly support: SupportSource;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, demo, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, demo, support, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -166,6 +170,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
     ...demoRoutes(demo, languages),
+    ...supportRoutes(station, { publishers, support, listening }),
   };
 }
 

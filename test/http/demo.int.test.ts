@@ -11,6 +11,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { demoOf } from './demo-of';
+import { NO_SUPPORT } from './no-support';
 import { TOKEN } from './served';
 
 const LANGUAGES = await loadLanguages();
@@ -32,6 +33,7 @@ async function listening() {
     threads: { exports: '', workbooks: '' },
     publishers: NO_PUBLISHERS,
     demo,
+    support: NO_SUPPORT,
     logger: false,
     languages: LANGUAGES,
     checkAnswers: (complaint) => complaints.push(complaint),
@@ -67,8 +69,19 @@ describe('the demo', () => {
     const before = open().path;
     const started = await order('POST', '/demo', { minutes: 5 });
     expect([started.statusCode, started.json()]).toMatchObject([200, { state: 'preparing', riders: 24, template: null }]);
-    await vi.waitFor(() => expect(open().standings().filter(({ laps }) => laps > 0).length).toBeGreaterThan(10), 20_000);
-    const withLaps = () => open().standings().filter(({ laps }) => laps > 0).length;
+    await vi.waitFor(
+      () =>
+        expect(
+          open()
+            .standings()
+            .filter(({ laps }) => laps > 0).length,
+        ).toBeGreaterThan(10),
+      20_000,
+    );
+    const withLaps = () =>
+      open()
+        .standings()
+        .filter(({ laps }) => laps > 0).length;
     await vi.waitFor(() => expect(withLaps()).toBeGreaterThan(10), 20_000);
     expect(await state()).toMatchObject({ state: 'running', refusal: { code: 'demo-running' } });
     expect(open().path).not.toBe(before);

@@ -15,6 +15,7 @@ import { at, RULES } from '../journal/samples';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 import { demoOf } from './demo-of';
+import { NO_SUPPORT } from './no-support';
 
 export const TOKEN = 'a-token-of-the-timekeeper';
 const AS_OPERATOR = { authorization: `Bearer ${TOKEN}` };
@@ -54,6 +55,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
     demo,
+    support: NO_SUPPORT,
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),
