@@ -64,7 +64,7 @@ function read(tag: string) {
 
 describe('the demo', () => {
   it('creates a race that is marked as a demo, registers riders, and sends reads over HTTP until it is stopped', async () => {
-    const { order, state, open, reads } = await listening();
+    const { order, state, open } = await listening();
     expect(await state()).toEqual({ state: 'none', file: null, template: null, riders: 0, reads: 0, fault: null, refusal: null });
     const before = open().path;
     const started = await order('POST', '/demo', { minutes: 5 });
