@@ -21,7 +21,7 @@ const POWER = new RegExp(
 /** `58,001,234,567`, `58.001.234`, `58'001'234`; `1,234`; `1,23,456`. */
 const THOUSANDS = new RegExp(`^${SIGN}(?:\\d{1,3}(?:([,.'’_])\\d{3})(?:\\1\\d{3})*|\\d{1,2}(?:,\\d\\d)+,\\d{3})(?:[.,]\\d+)?$`);
 /** The same with blanks, which also stand between tags: only where no tags of three digits look like that. */
-const SPACED_THOUSANDS = /^(?=.* 0)\d{1,2}(?: \d{3}){2,}$/;
+const SPACED_THOUSANDS = /^(?=.* 0)\d{1,2}(?: \d{3}){2,}$|^\d{1,3}(?: \d{3})* 000$/;
 /** The same with the blanks of spreadsheets, which do not break. */
 const FIXED_THOUSANDS = new RegExp(`^${SIGN}\\d{1,3}(?:[${FIXED_BLANK}]\\d{3})+$`);
 const WITH_DECIMALS = new RegExp(`^${SIGN}\\d[\\d.,]*[.,]0+$`);
