@@ -150,7 +150,11 @@ describe('help', () => {
     await help.getByRole('button', { name: 'Save support bundle' }).click(PATIENCE);
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^racetag-support-\d{4}-\d\d-\d\d\.zip$/);
-    expect(readFileSync(await download.path()).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 4)
+        .toString('latin1'),
+    ).toBe('PK\x03\x04');
     await page.getByText('Support bundle downloaded as').waitFor(PATIENCE);
     await page.keyboard.press('Escape');
     await help.waitFor({ ...PATIENCE, state: 'detached' });
