@@ -21,7 +21,7 @@ interface ClockWatchOptions {
 
 /** What the station knows about clocks: steps and standstills of its own, and what the reads say about those of their senders. */
 export class ClockWatch {
-  private readonly senders = new SenderClocks();
+  private senders = new SenderClocks();
   private readonly timer: NodeJS.Timeout;
   private standstills: StationHealth['standstills'] = { count: 0, last: null };
 
@@ -39,6 +39,11 @@ export class ClockWatch {
   noteStored(read: TagRead): void {
     // A race has a million of them, and opens within seconds: the clock is not asked for each.
     if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.options.clock.knownStepMs());
+  }
+
+  /** Forgets everybody who sent reads: they were invented. */
+  forgetSenders(): void {
+    this.senders = new SenderClocks();
   }
 
   /** Notes that nothing ran for a while: the computer slept, or was too busy. */
