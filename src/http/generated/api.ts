@@ -851,12 +851,12 @@ export interface paths {
          * Import participants from a CSV list or a sheet of an Excel workbook, all or nothing
          * @description Of a CSV list, separator (comma, semicolon, tab) and encoding are detected; of a workbook, the sheet that looks most like a list
          *     of riders, unless `sheet` names one. Its dates, times, durations and numbers with leading zeros are read as they are shown, numbers with all
-         *     their digits; a tag or bib whose digits the spreadsheet lost is refused by its line. The columns are detected in both. Headings stand in the first lines, below a title at most, and
+         *     their digits; a tag or bib that the spreadsheet changed into a number, a date or an error is refused by its line, as it is in every other operation. The columns are detected in both. Headings stand in the first lines, below a title at most, and
          *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
          *     or guessed, and what should be looked at. Columns with another heading are kept under it, so that none is lost. A relay has a column for each member, or a
          *     line for each under the same bib. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
-         *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
+         *     spaces, commas or semicolons, or stand in columns of their own; a word such as `none` gives no tag. Totals, page numbers and the like are left out. A tag moves from one participant to another only when the list
          *     names both; tags that the list does not name stay assigned. A column of start times gives own starts: times of day (`10:01:00`, with a
          *     day where it has one) in the zone of the station, or times after the gun (`0:01:00`, `+60`); what cannot be read is named in
          *     `notices`, and the participant keeps the start that was known. If one line has an error, nothing is stored. The import is stored as
@@ -1588,6 +1588,7 @@ export interface components {
         Name: string;
         Text: string;
         ReasonText: string;
+        /** @description As people write it: `12A`, `3/4`. What a spreadsheet makes of a number, such as `12.0` or `3-Feb`, is refused. */
         Bib: string;
         /**
          * Format: tag
@@ -1596,7 +1597,7 @@ export interface components {
         TagText: string;
         /**
          * Format: written-tag
-         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag.
+         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag. A word for having none, and what a spreadsheet made of a number, is refused.
          */
         WrittenTag: string;
         ParticipantId: string;
