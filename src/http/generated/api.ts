@@ -2420,6 +2420,17 @@ export interface components {
                 code: string;
                 params: components["schemas"]["MessageParams"];
             }[];
+            /**
+             * @description What was assumed of its times. `repeated-hour`: reads in the hour that occurs twice when clocks are put back, told apart by the
+             *     order of the lines. `unclear-hour`: reads in that hour of which the order does not tell it; see `repeated_hour`. `skipped-hour`:
+             *     reads with a time that does not exist because clocks are put forward.
+             */
+            notices: {
+                sentence: string;
+                /** @description Stable, for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
         };
         ProposedRules: {
             /** @description The sheet with a line for each category: its wave, offset from the start of the race, laps or minutes. */
@@ -5003,8 +5014,10 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description The name of the reader. Reads of the same log under another name are other reads. */
                 reader?: string;
-                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times go on over midnight. */
+                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
                 date?: string;
+                /** @description Of the hour that occurs twice when clocks are put back: in which of the two the times are of which the order of the lines does not tell it. `first`: before the change, `second`: after it. Without it, after it where those before it would be before the start of the race, else before it. The notice `unclear-hour` says when it is needed. */
+                repeated_hour?: "first" | "second";
                 /** @description 1 to get the result without storing anything. */
                 preview?: 0 | 1;
             };
