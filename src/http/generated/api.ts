@@ -3385,9 +3385,14 @@ export interface components {
         };
     };
     responses: {
-        /** @description The API key or the operator token is missing or wrong. */
+        /**
+         * @description The API key or the operator token is missing or wrong. An address that sent ten different wrong tokens has to wait until it has sent
+         *     no other for a minute: `too-many-guesses`, with `Retry-After`.
+         */
         Unauthorized: {
             headers: {
+                /** @description Only of `too-many-guesses`: seconds until a token of this address is looked at again, rounded up. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
