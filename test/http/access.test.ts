@@ -181,7 +181,10 @@ describe('wrong tokens', () => {
     for (let guess = 0; guess < 10; guess++) access('operator', bearer(`guess-${guess}`), TEXTS);
     time += after;
     const decision = access('operator', bearer(TOKEN), TEXTS);
-    expect(decision).toMatchObject({ ok: false, denied: { headers: { 'retry-after': seconds }, body: { params: { seconds: Number(seconds) } } } });
+    expect(decision).toMatchObject({
+      ok: false,
+      denied: { headers: { 'retry-after': seconds }, body: { params: { seconds: Number(seconds) } } },
+    });
     time += Number(seconds) * 1_000;
     expect(access('operator', bearer(TOKEN), TEXTS)).toEqual({ ok: true, role: 'operator' });
   });
