@@ -2834,7 +2834,10 @@ export interface components {
         };
         RulesChanged: {
             act: components["schemas"]["Act"];
-            /** @description Each category of a wave or of terms that no rider has; empty while nobody is registered. */
+            /**
+             * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), and each category of a wave or of terms that no rider has,
+             *     unless nobody is registered.
+             */
             warnings: components["schemas"]["RuleNotice"][];
         };
         /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
@@ -4302,7 +4305,10 @@ export interface operations {
                             /** @description False for a wave that was really started: it does not move with the gun. */
                             moves: boolean;
                         }[];
-                        /** @description With `rules`, each category of a wave or of terms that no rider has; else empty. */
+                        /**
+                         * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
+                         *     terms that no rider has; else empty.
+                         */
                         warnings: components["schemas"]["RuleNotice"][];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
