@@ -3077,10 +3077,11 @@ export interface components {
             /**
              * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
              *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
-             *     `overcorrected`: a correction still holds although its clock is right by itself.
+             *     `overcorrected`: a correction still holds although its clock is right by itself. `was-wrong`: it is right now, but earlier reads
+             *     count in the open race with a wrong time, until they are corrected, voided or moved; `correction` is for these entries alone.
              * @enum {string}
              */
-            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected";
+            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected" | "was-wrong";
             /** @description Whether somebody has to do something for this race. */
             alarm: boolean;
             /** @description By how much its times are ahead of their arrival, corrections of the race included, where the network delayed them least. Negative when they are behind. */
