@@ -21,7 +21,7 @@ export function passingName(passing: PassingName, texts: Writer): string {
   const { rider, at, from } = passing;
   const name = `Durchgang von ${riderName(rider)} um ${texts.time(at)}`;
   if (from === undefined) return name;
-  const parts = [from.rider === null ? '' : `von ${riderName(from.rider)}`, from.at === at ? '' : `von ${texts.time(from.at)} Uhr`];
+  const parts = [from.rider === null ? '' : `von ${riderName(from.rider)}`, from.at === at ? '' : `von ${texts.time(from.at)}`];
   return `${name} (verschoben ${parts.filter((part) => part !== '').join(', ')})`;
 }
 

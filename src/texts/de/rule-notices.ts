@@ -7,7 +7,7 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `„${category}“${wave === category ? '' : ` in Welle „${wave}“`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regeln von „${category}“: ${unused(known, texts)}`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
-    `„${wave}“ ist um ${texts.time(start_at)} gestartet. Nach dieser Änderung behält keine Welle diesen Start: Die Teilnehmer starten wie geplant. Den Namen oder eine ihrer Kategorien behalten, oder die neue Welle zu dieser Zeit starten.`,
+    `„${wave}“ ist um ${texts.time(start_at)} gestartet. Nach dieser Änderung behält keine Welle diesen Start: Die Teilnehmer starten wie geplant. Die Welle unter ihrem Namen oder einem neuen behalten, oder die andere Welle zu dieser Zeit starten.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

@@ -7,7 +7,7 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `“${category}”${wave === category ? '' : ` in wave “${wave}”`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Rules of “${category}”: ${unused(known, texts)}`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
-    `“${wave}” started at ${texts.time(start_at)}. No wave keeps that start after this change: its riders start as planned. Keep the name or one of its categories, or start the new wave at that time.`,
+    `“${wave}” started at ${texts.time(start_at)}. No wave keeps that start after this change: its riders start as planned. Keep the wave under its name or a new one, or start the other wave at that time.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {
