@@ -38,7 +38,7 @@ export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back. By the order of the lines, ${first} ${first === 1 ? 'is' : 'are'} from before the change and ${second} from after it.`,
   'unclear-hour': ({ reads, taken }) =>
-    `${counted(reads, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back, and the order of the lines does not show whether from before or after the change. ${reads === 1 ? 'It was' : 'They were'} read as ${HOURS[taken]} the change. Check the laps, and choose the other hour if they are wrong.`,
+    `${counted(reads, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back, and the order of the lines does not show whether from before or after the change. ${reads === 1 ? 'It was' : 'They were'} taken as from ${HOURS[taken]} the change. Check the laps, and choose the other hour if they are wrong.`,
   'skipped-hour': ({ reads, line, text }) =>
     `${counted(reads, 'read has a time that did', 'reads have times that did')} not exist because clocks were put forward, beginning with “${text}” in line ${line}. ${reads === 1 ? 'It was' : 'They were'} read by a clock that was not put forward. Check the clock of the reader: later times may be wrong as well.`,
 };
