@@ -61,6 +61,7 @@ export class ClockWatch {
       now: clock.now(),
       startAt: race?.control.startAt ?? null,
       shiftOf: (reader, time) => race?.clockShift(reader, time) ?? (0 as Ms),
+      misdated: (reader, run) => race?.misdatedReads({ reader, ...run }) ?? null,
     });
     return { standstills: this.standstills, clockStep: clock.lastStep(), senders };
   }
