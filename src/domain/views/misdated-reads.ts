@@ -1,10 +1,10 @@
 import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, tagReadsOf } from '../ledger/read-log';
-import type { EntryRange, RiderId, Seq } from '../model/entry';
+import type { EntryRange } from '../model/entry';
 import { type EpochMs, later, type Ms, SECOND } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
 import type { RaceState } from '../race/race-state';
-import { trace } from './trace';
+import { trace, verdictOfRead } from './trace';
 
 /** Reads that count in the race with a time that the clock of their sender had wrong. */
 export interface Misdated {
@@ -29,17 +29,10 @@ const COUNTS: ReadonlySet<Verdict['code']> = new Set<Verdict['code']>(['counted'
 
 /** Those of the reads that count and are still dated wrong; null when there are none: they were corrected, voided or moved, or never counted. */
 export function misdatedReads(state: RaceState, arrivals: MisdatedArrivals): Misdated | null {
-  const { log, ledger } = state;
+  const { log } = state;
   const rows = rowsOf(state, arrivals);
   if (rows.length === 0) return null;
-  const riders = new Set<RiderId>(rows.map((row) => riderOfTag(ledger, tagReadsOf(log, row).tag, timeOfRead(ledger, log, row))));
-  const counted = new Set<Seq>();
-  for (const rider of riders) for (const { seq, verdict } of trace(state, rider) ?? []) if (COUNTS.has(verdict.code)) counted.add(seq);
-  const wrong = rows.filter((row) => {
-    const seq = log.seqs.at(row);
-    // A time that the timekeeper gave is meant.
-    return counted.has(seq) && !ledger.passingCorrections.get(seq)?.moves.some(({ at }) => at !== null);
-  });
+  const wrong = rows.filter((row) => countsAsDated(state, row));
   if (wrong.length === 0) return null;
   const [times, seqs] = [rows.map((row) => log.times.at(row)), rows.map((row) => log.seqs.at(row))];
   return {
@@ -48,6 +41,21 @@ export function misdatedReads(state: RaceState, arrivals: MisdatedArrivals): Mis
     until: later(Math.max(...times) as EpochMs, 1),
     entries: { from: Math.min(...seqs), until: Math.max(...seqs) + 1 },
   };
+}
+
+/** Whether a read counts with a time that nobody gave it. */
+function countsAsDated(state: RaceState, row: number): boolean {
+  const { log, ledger } = state;
+  const [seq, at] = [log.seqs.at(row), timeOfRead(ledger, log, row)];
+  const rider = riderOfTag(ledger, tagReadsOf(log, row).tag, at);
+  const correction = ledger.passingCorrections.get(seq);
+  if (correction === undefined) return counts(verdictOfRead(state, rider, { row, at }));
+  if (correction.moves.some((move) => move.at !== null)) return false;
+  return counts(trace(state, rider)?.find((read) => read.seq === seq)?.verdict ?? null);
+}
+
+function counts(verdict: Verdict | null): boolean {
+  return verdict !== null && COUNTS.has(verdict.code);
 }
 
 /** The rows of the arrivals whose time, corrections included, is still off in the same direction. */

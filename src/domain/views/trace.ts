@@ -8,6 +8,7 @@ import type { KnownPassages } from '../laps/way-place';
 import type { Ledger } from '../ledger/ledger';
 import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
 import { originOf, tagAsRead } from '../ledger/read-log';
+import { firstNotBelow } from '../model/column';
 import type { RiderId, Seq } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
@@ -37,6 +38,20 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
   ];
   const ofMembers = traced.map((read) => (read.tag === null ? read : { ...read, member: memberWithTag(rider, read.tag) }));
   return ofMembers.map((read) => withConfirmations(state.ledger, read)).sort((one, other) => one.at - other.at || one.seq - other.seq);
+}
+
+/**
+ * The verdict of one read that no correction is about, without tracing the others; null where it is none of the rider's candidates. `at`: its
+ * time with corrections of clocks.
+ */
+export function verdictOfRead(state: RaceState, id: RiderId, { row, at }: { readonly row: number; readonly at: EpochMs }): Verdict | null {
+  const rider = state.riders.get(canonicalRider(state.ledger, id));
+  if (rider === undefined) return null;
+  const { times, refs } = rider.track;
+  for (let position = firstNotBelow(times, at); position < times.length && times.at(position) === at; position++) {
+    if (refs.at(position) === row) return verdictAt(state, rider, position, new Map());
+  }
+  return null;
 }
 
 /** A tag of which only departures were read is no rider, but has a trace. */
