@@ -157,16 +157,8 @@ export async function openStation(
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
-  const server = createServer(station, {
-    ...secrets,
-    webRoot,
-    threads,
-    publishers,
-    demo,
-    support: supportSource(config),
-    logger: log,
-    languages,
-  });
+  const support = supportSource(config);
+  const server = createServer(station, { ...secrets, webRoot, threads, publishers, demo, support, logger: log, languages });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();

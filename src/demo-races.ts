@@ -164,7 +164,8 @@ export class DemoRaces {
   /** Sends no more reads, for good. Resolves when nothing is under way any more. */
   async close(): Promise<void> {
     this.unsubscribe();
-    await this.stop();
+    this.run?.stopping.abort();
+    await this.run?.ended;
   }
 
   private async play(

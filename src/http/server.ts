@@ -107,15 +107,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, {
-    hub,
-    listening,
-    threads: options.threads,
-    publishers: options.publishers,
-    demo: options.demo,
-    support: options.support,
-    languages,
-  });
+  const handlers = handlersOf(station, { ...options, hub, listening });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));

@@ -13,10 +13,10 @@ const PIECE_BYTES = 256 * 1024;
 /** Packs files into a ZIP archive, piece by piece, so that reads are recorded meanwhile. */
 export async function zipped(files: readonly PackedFile[]): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  let failure: Error | null = null;
+  const failures: Error[] = [];
   const zip = new Zip((error, part) => {
-    failure ??= error;
     if (error === null) parts.push(part);
+    else failures.push(error);
   });
   for (const { name, text } of files) {
     const file = new ZipDeflate(name, { level: 6 });
@@ -29,6 +29,7 @@ export async function zipped(files: readonly PackedFile[]): Promise<Uint8Array> 
     file.push(new Uint8Array(), true);
   }
   zip.end();
-  if (failure !== null) throw failure;
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
   return Buffer.concat(parts);
 }

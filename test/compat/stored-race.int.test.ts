@@ -55,8 +55,8 @@ describe('a race file of version 0.1.0 opens, and its content has the same meani
   const state = openStored();
 
   it('has the same name, rules, start and stop; rules that it did not know mean what was so then', () => {
-    const { rules, waveStarts, neutralisations, stopPlanned, language, ...others } = control(state);
-    expect(language).toBeNull();
+    const { rules, waveStarts, neutralisations, stopPlanned, language, isDemo, ...others } = control(state);
+    expect([language, isDemo]).toEqual([null, false]);
     const known = Object.keys(recorded.control.rules) as (keyof RaceRules)[];
     const waves = rules.waves.map(({ name, after }) => ({ category: name, after }));
     expect({ ...others, rules: { ...only(known, rules), waves } }).toEqual(recorded.control);

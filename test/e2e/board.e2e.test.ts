@@ -156,6 +156,7 @@ const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void
   ['/#/readers', async () => {}],
   ['/#/screens', async () => {}],
   ['/#/audit', async () => {}],
+  ['/#/guide', async () => {}],
 ];
 
 test.each(LOOKS.flatMap(([look, act]) => (['light', 'dark'] as const).map((theme) => [look, theme, act] as const)))(

@@ -45,7 +45,7 @@ describe('the desk in a browser that is set to German', () => {
     expect(await languageOfPage(page)).toBe('de');
   });
 
-  test.each(['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results'])(
+  test.each(['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results', 'guide'])(
     'the page %s breaks no rule of accessibility',
     async (name) => {
       await page.goto(`${place.url}/#/${name}`);

@@ -81,7 +81,7 @@ test.each([960, 1024, 1280, 1920])('times of an hour and more do not overlap in 
   await page.close();
 });
 
-test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit'])(
+test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit', '#/guide'])(
   '%s needs no sideways scrolling on a small laptop at 200 % zoom',
   async (path) => {
     const page = await openDesk(path, { width: 512, height: 350 });

@@ -11,6 +11,7 @@ import { useScreenTexts } from '../../ui/texts';
 import { ExpectedList } from './expected-list';
 import { FilterChoice } from './filter-choice';
 import { LastPassings } from './last-passings';
+import { Nobody } from './nobody';
 import { PendingCrossings } from './pending-crossings';
 import { QuickEntry } from './quick-entry';
 import { filteredRows } from './rider-filter';
@@ -85,6 +86,8 @@ function Standings({ field, whenEmpty }: { readonly field: Field; readonly whenE
       <StandingsNotices />
       {otherTable?.kind === 'teams' ? (
         <TeamTable />
+      ) : all !== undefined && placed.length === 0 ? (
+        <Nobody>{whenEmpty}</Nobody>
       ) : (
         <StandingsTable
           rows={shown}
@@ -93,7 +96,6 @@ function Standings({ field, whenEmpty }: { readonly field: Field; readonly whenE
           counts={field.counts}
           seen={seen}
           hasOwnPlaces={isClassification}
-          whenEmpty={whenEmpty}
         />
       )}
     </section>
