@@ -145,7 +145,7 @@ function correction(params: CorrectionValue): string {
     case 'neutral-range':
       return 'La carrera debe reanudarse después de neutralizarse. Introducir un final posterior, o ninguno mientras dure.';
     case 'adjustment':
-      return 'Introducir un número entero distinto de 0: como máximo una semana, o 10 000 vueltas.';
+      return 'Introducir un número entero distinto de 0: como máximo una semana, o 10.000 vueltas.';
     case 'relegated-behind-self':
       return 'Un participante no puede quedar relegado detrás de sí mismo. Elegir otro participante.';
     case 'not-compared':
