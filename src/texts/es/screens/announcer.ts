@@ -25,7 +25,7 @@ export const announcerTexts: TextTree<typeof English> = {
   leads: (rider) => `${rider} va en cabeza`,
   takesLead: (rider, before) => `${rider} pasa a la cabeza por delante de ${before}`,
   bell: (rider) => `Campana: ${rider} en la última vuelta`,
-  wins: (rider) => `${rider} llega primero a meta`,
+  wins: (rider) => `Primera llegada a meta: ${rider}`,
   note: (text) => `Jurado: ${text}`,
   place: (place, category) => (category === '' ? `${place}.º` : `${place}.º ${category}`),
 };
