@@ -27,6 +27,11 @@ export const LANGUAGES = {
     async () => (await import('./de')).german,
     async () => (await import('./de/public')).publicGerman,
   ),
+  es: spoken(
+    'Español',
+    async () => (await import('./es')).spanish,
+    async () => (await import('./es/public')).publicSpanish,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */

@@ -116,7 +116,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   role: 'la función',
   readers: 'un lector',
   distance: 'la distancia',
-  notBefore: 'la hora más temprana',
+  notBefore: 'el tiempo mínimo',
   cutOff: 'el corte',
   from: 'el inicio',
   to: 'el final',
@@ -148,7 +148,7 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
   'unknown-point': ({ list, item, point, known }, texts) =>
     `${LIST_NAMES[list].one} ${item}: no existe el punto de control ${point}. ${known.length === 0 ? 'Introducir primero los puntos de control.' : `Elegir uno de estos: ${texts.list(known)}.`}`,
   'passage-order': ({ passage }) =>
-    `El punto de paso ${passage} puede ser anterior a otro que está antes. Introducir una hora más temprana que sea posterior.`,
+    `El punto de paso ${passage} puede ser anterior a otro que está antes. Introducir un tiempo mínimo mayor.`,
   'course-end': ({ point }) => `El recorrido acaba en ${point}, donde no acaba ninguna vuelta. Debe acabar en la línea o en una meta.`,
   'age-range': ({ item, from, to }) => `Clasificación ${item}: nadie tiene de ${from} a ${to} años. Poner primero la edad menor.`,
   'waves-not-a-list': 'Oleadas: debe ser una lista.',

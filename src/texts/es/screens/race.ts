@@ -146,7 +146,7 @@ export const raceTexts: RaceTexts = {
     direction: 'El reloj iba',
     slow: 'atrasado (horas demasiado tempranas)',
     fast: 'adelantado (horas demasiado tardías)',
-    by: 'por',
+    by: 'cuánto',
     byExample: '1:00:00 o 2.250',
     byInvalid: 'Introducir segundos, como 2.25, o h:mm:ss.',
     from: 'Para lecturas desde',
