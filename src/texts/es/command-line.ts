@@ -27,7 +27,7 @@ Opciones de la reproducción:
   --speed N|max       1 es el ritmo real, max es lo más rápido posible; por defecto: 1
   --url URL           dirección de la estación; por defecto: http://127.0.0.1:8600
   --into new|open     en una carrera nueva, que empieza con la primera lectura, o en la abierta; por defecto: new
-                      (una carrera nueva requiere RACETAG_OPERATOR_TOKEN, o la carpeta de datos de una estación en este equipo)
+                      (una carrera nueva requiere RACETAG_OPERATOR_TOKEN, o la carpeta de datos de una estación en este ordenador)
 
 ARCHIVO es un archivo de carrera (.racetag), o un archivo de texto (.jsonl) con un evento de la interfaz HTTP en cada línea.
 Más ajustes: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.

@@ -12,7 +12,7 @@ const BYTES_PER_GB = 1_000_000_000;
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Archivo de carrera',
   'disk-title': 'Espacio en disco',
-  'clock-title': 'Reloj de este equipo',
+  'clock-title': 'Reloj de este ordenador',
   'readers-title': 'Lectores',
   'reader-title': ({ reader }) => `Lector ${reader}`,
   'reader-clock-title': ({ reader }) => `Reloj del lector ${reader}`,
@@ -98,15 +98,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     'Aún sin comparar, o sin poner en hora. Mientras tanto, las lecturas llevan la hora de llegada. Ver los avisos del lector.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-offset': ({ offset }, texts) => {
-    if (offset === 0) return 'Igual que el reloj de este equipo.';
+    if (offset === 0) return 'Igual que el reloj de este ordenador.';
     const where = offset > 0 ? 'atrasado' : 'adelantado';
-    return `Va ${span(Math.abs(offset) as Ms, texts)} ${where} respecto a este equipo. Las horas de las lecturas se corrigen con ello.`;
+    return `Va ${span(Math.abs(offset) as Ms, texts)} ${where} respecto a este ordenador. Las horas de las lecturas se corrigen con ello.`;
   },
-  'sender-in-time': 'Las horas de sus lecturas coinciden con el reloj de este equipo.',
+  'sender-in-time': 'Las horas de sus lecturas coinciden con el reloj de este ordenador.',
   'sender-ahead': ({ reader, ...off }, texts) =>
-    `Las horas del lector ${reader} van ${offText(off, texts)} adelantadas respecto al reloj de este equipo. ${adviceText(off)}`,
+    `Las horas del lector ${reader} van ${offText(off, texts)} adelantadas respecto al reloj de este ordenador. ${adviceText(off)}`,
   'sender-behind': ({ reader, ...off }, texts) =>
-    `Las horas del lector ${reader} van ${offText(off, texts)} atrasadas respecto al reloj de este equipo. ${adviceText(off)}`,
+    `Las horas del lector ${reader} van ${offText(off, texts)} atrasadas respecto al reloj de este ordenador. ${adviceText(off)}`,
   'sender-not-set': ({ reader }) =>
     `El reloj del lector ${reader} no está en hora: sus lecturas tienen fecha anterior a 2020. Ponerlo en hora y corregir las lecturas que ya envió.`,
   'sender-late': ({ reader, ...off }, texts) =>
@@ -135,8 +135,8 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
 
 function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
   if (set !== null)
-    return `El reloj de este equipo se ${set > 0 ? 'adelantó' : 'atrasó'} eso mismo: devolverlo a su hora o corregir las lecturas desde entonces.`;
-  return slip === null ? SET_AND_CORRECT : 'Comprobar la zona horaria de su equipo y corregir las lecturas que ya envió.';
+    return `El reloj de este ordenador se ${set > 0 ? 'adelantó' : 'atrasó'} eso mismo: devolverlo a su hora o corregir las lecturas desde entonces.`;
+  return slip === null ? SET_AND_CORRECT : 'Comprobar la zona horaria de su ordenador y corregir las lecturas que ya envió.';
 }
 
 /** Disk space as operating systems show it: cut, never rounded up. */

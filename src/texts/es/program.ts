@@ -8,9 +8,9 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `${name} debe ser un número de segundos de 0 a ${max}, con tres decimales como máximo, pero es «${value}».`,
   'setting-time': ({ name, value }) => `${name} debe ser fecha y hora con zona horaria, p. ej. 2026-05-12T10:00:00Z, pero es «${value}».`,
   'setting-host': ({ name, value }) =>
-    `${name} debe ser una dirección de este equipo, p. ej. 0.0.0.0 o 127.0.0.1, o su nombre, pero es «${value}».`,
+    `${name} debe ser una dirección de este ordenador, p. ej. 0.0.0.0 o 127.0.0.1, o su nombre, pero es «${value}».`,
   'setting-host-names': ({ name, value }) =>
-    `${name} debe ser una lista de nombres de equipo sin puertos, separados por comas, pero es «${value}».`,
+    `${name} debe ser una lista de nombres de host sin puertos, separados por comas, pero es «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} debe ser uno de estos valores: ${choices.join(', ')}, pero es «${value}».`,
   'setting-secret': ({ name }) => `${name} solo puede tener letras, cifras y signos ASCII, sin espacios.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
@@ -29,9 +29,9 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `El sistema se reserva el puerto ${port}, como hace Windows con intervalos de puertos para máquinas virtuales. Elegir otro puerto.`,
   'port-privileged': ({ port }) => `Solo los administradores pueden usar el puerto ${port}. Elegir un puerto a partir de 1024.`,
   'port-answered-by-another': ({ port, host }) =>
-    `Otro programa de este equipo responde en ${host}, puerto ${port}. Cerrarlo o elegir otro puerto.`,
+    `Otro programa de este ordenador responde en ${host}, puerto ${port}. Cerrarlo o elegir otro puerto.`,
   'host-not-here': ({ host }) =>
-    `«${host}» no es una dirección de este equipo. Poner en HOST 0.0.0.0 para todas sus direcciones, o una de las que tiene.`,
+    `«${host}» no es una dirección de este ordenador. Poner en HOST 0.0.0.0 para todas sus direcciones, o una de las que tiene.`,
   'demo-started': ({ riders }) => `Carrera de demostración iniciada con ${counted(riders, 'participante', 'participantes')}.`,
   'event-lost': ({ passings, bibs }, writer) =>
     `${counted(passings, 'paso no visto', 'pasos no vistos')} por ningún lector, ${writer.plural(bibs.length, { one: 'del dorsal', other: 'de los dorsales' })} ${bibs.join(', ')}.`,

@@ -13,7 +13,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-missing': ({ path }) => `La carpeta de ${path} no existe. Crearla o elegir otra carpeta.`,
   'path-too-long': ({ path }) => `La ruta ${path} es demasiado larga. Elegir una carpeta o un archivo con un nombre más corto.`,
   'too-many-open-files': ({ path }) =>
-    `Este equipo no puede abrir ni un archivo más, así que ${path} no se puede usar. Cerrar otros programas; no hace falta reiniciar la estación.`,
+    `Este ordenador no puede abrir ni un archivo más, así que ${path} no se puede usar. Cerrar otros programas; no hace falta reiniciar la estación.`,
   'file-corrupt': ({ path }) =>
     `${path} está dañado. No se ha modificado. Abrir una copia guardada de la carrera o empezar una carrera nueva.`,
   'file-altered': ({ path }) =>

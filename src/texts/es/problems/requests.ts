@@ -7,7 +7,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
   'too-many-guesses':
     'Llegaron demasiados tokens no válidos desde esta dirección. Esperar un minuto y repetir con el token que la estación muestra al iniciarse.',
-  'foreign-host': 'La estación no reconoce este nombre de equipo como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
+  'foreign-host': 'La estación no reconoce este nombre de host como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
   'foreign-origin': 'Las páginas web de otros sitios no pueden cambiar nada en esta estación.',
   'invalid-request': ({ first, more }, texts) => {
     const others = more === 0 ? '' : ` ${counted(more, 'error más', 'errores más')} en esta petición.`;

@@ -18,9 +18,9 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-unknown-host': ({ link }) =>
     `No se encontró ninguna dirección para ${link}. Comprobar el nombre o introducir la dirección IP del lector.`,
   'tcp-unreachable': ({ link, system }) =>
-    `No se puede acceder a ${link}. Comprobar el cable, y que este equipo tiene una dirección en la red del lector.${LOCAL_NETWORK[system]}`,
+    `No se puede acceder a ${link}. Comprobar el cable, y que este ordenador tiene una dirección en la red del lector.${LOCAL_NETWORK[system]}`,
   'tcp-not-answering': ({ link }) => `${link} dejó de responder. Comprobar la alimentación y el cable del lector.`,
-  'tcp-forbidden': ({ link }) => `Este equipo no permite conectarse a ${link}. Comprobar su cortafuegos.`,
+  'tcp-forbidden': ({ link }) => `Este ordenador no permite conectarse a ${link}. Comprobar su cortafuegos.`,
 
   'serial-unplugged': ({ link }) => `${link} se desenchufó. Enchufar de nuevo el cable o el adaptador.`,
   'serial-other-adapter': ({ link }) =>
@@ -43,7 +43,7 @@ const LOCAL_NETWORK = {
 
 const PERMISSION = {
   linux: 'Añadir el usuario al grupo dialout (sudo usermod -aG dialout $USER) e iniciar sesión de nuevo.',
-  other: 'Pedirlo al administrador de este equipo.',
+  other: 'Pedirlo al administrador de este ordenador.',
 } as const;
 
 function seconds(span: Ms, texts: Writer): string {

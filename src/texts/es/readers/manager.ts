@@ -12,7 +12,7 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
   removed: 'Este lector se ha quitado.',
   'no-answer': ({ connects }) =>
     connects
-      ? 'El emisor ya no está. Comprobar que su programa está en marcha y que su equipo está en la red. Se vuelve a conectar solo.'
+      ? 'El emisor ya no está. Comprobar que su programa está en marcha y que su ordenador está en la red. Se vuelve a conectar solo.'
       : 'El lector dejó de responder. Comprobar su alimentación y su cable. La estación sigue intentándolo.',
 
   unreadable:
@@ -30,7 +30,7 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
       : `${late}, y antes habían llegado lecturas con horas posteriores: ese reloj se atrasó, o se están enviando de nuevo lecturas antiguas. La lectura lleva la hora de llegada hasta que otras lecturas lo aclaren. Comprobar su vuelta.`;
   },
   'station-clock-set': ({ by }, texts) =>
-    `El reloj de este equipo se ${by > 0 ? 'adelantó' : 'atrasó'} ${seconds(by, texts)} durante la carrera. Las lecturas de este lector conservan la hora de antes, para que sus vueltas sigan bien: no corregirlas.`,
+    `El reloj de este ordenador se ${by > 0 ? 'adelantó' : 'atrasó'} ${seconds(by, texts)} durante la carrera. Las lecturas de este lector conservan la hora de antes, para que sus vueltas sigan bien: no corregirlas.`,
 
   'already-linked': ({ address, reader }) => `${address} ya está en uso, por el lector ${reader}.`,
   'other-kind': ({ reader, kind }) => `${reader} es un lector ${kind}. Para usar otro tipo, quitarlo y añadir el otro lector.`,

@@ -48,9 +48,9 @@ const alarms: AppTexts['alarms'] = {
   linkLost: 'Conexión perdida. Los datos de abajo pueden no estar al día; conectando de nuevo…',
   journal: (reason) => `No se están guardando lecturas. ${reason}`,
   stalled: (span, until) =>
-    `El equipo estuvo bloqueado ${span}, hasta las ${until}. Las horas de los lectores directos pueden llevar ese retraso. Cerrar otros programas.`,
+    `El ordenador estuvo bloqueado ${span}, hasta las ${until}. Las horas de los lectores directos pueden llevar ese retraso. Cerrar otros programas.`,
   asleep: (span, until) =>
-    `El equipo estuvo en reposo ${span}, hasta las ${until}; no se guardó nada. Comprobar las vueltas de ese tiempo, dejar la tapa abierta y la corriente conectada.`,
+    `El ordenador estuvo en reposo ${span}, hasta las ${until}; no se guardó nada. Comprobar las vueltas de ese tiempo, dejar la tapa abierta y la corriente conectada.`,
   reader: {
     lost: (reader, reason) => `Lector ${reader} perdido. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sin respuesta. ${reason}`,
@@ -61,7 +61,7 @@ const alarms: AppTexts['alarms'] = {
     `Ningún punto de control tiene el lector ${readers}: sus lecturas no cuentan. Asignarlo en Carrera, Puntos; las que ya envió contarán allí.`,
   readerClock: (reader, reason) => `Lector ${reader}: ${reason}`,
   readerNotice: (reader, text) => `Lector ${reader}: ${text}`,
-  stationClock: (what) => `Reloj del equipo de esta estación: ${what}`,
+  stationClock: (what) => `Reloj del ordenador de esta estación: ${what}`,
   correctClock: 'Corregir reloj…',
   openReaders: 'Abrir Lectores',
   useStart: 'Usar como salida…',
@@ -101,7 +101,7 @@ export const appTexts: AppTexts = {
     title: (theme) => `Tema: ${theme}`,
     change: (theme, next) => `Tema: ${theme}. Cambiar a ${next}`,
   },
-  language: { title: 'Idioma', system: 'Como en este equipo' },
+  language: { title: 'Idioma', system: 'Como en este ordenador' },
   health: {
     title: 'Lectores y guardado',
     saving: { ok: 'Guardado: correcto', stopped: 'Guardado: parado', unknown: 'Guardado: sin datos' },

@@ -43,7 +43,7 @@ export const publishingTexts: TextTree<typeof English> = {
     name: 'Nombre',
     target: 'Publicar en',
     targets: {
-      folder: 'Una carpeta de este equipo o una memoria USB',
+      folder: 'Una carpeta de este ordenador o una memoria USB',
       ftp: 'FTP o FTPS (alojamiento web)',
       sftp: 'SFTP',
       s3: 'Almacenamiento S3',

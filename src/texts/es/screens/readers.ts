@@ -84,7 +84,7 @@ const addTexts: ReadersTexts['add'] = {
   connection: 'Conexión',
   network: 'Red',
   serial: 'Cable serie',
-  host: 'Equipo y puerto',
+  host: 'Host y puerto',
   port: 'Puerto serie',
   portExample: '/dev/ttyUSB0 o COM4',
   antennas: 'Puertos de antena',
@@ -168,7 +168,7 @@ export const readersTexts: ReadersTexts = {
   noneHint:
     'Conectar un lector y pulsar «Buscar lectores», o hacer que un servicio de lectura envíe sus lecturas a esta estación por la red.',
   testAlarm: 'Probar la alarma',
-  noSound: 'No sonó nada. Comprobar el volumen y el altavoz de este equipo.',
+  noSound: 'No sonó nada. Comprobar el volumen y el altavoz de este ordenador.',
   muted: 'Este es el sonido de alarma, pero está silenciado. Activarlo con el botón del altavoz, arriba.',
   card: cardTexts,
   figures: figureTexts,

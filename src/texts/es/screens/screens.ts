@@ -12,14 +12,14 @@ export const screensPageTexts: TextTree<typeof English> = {
   keyHint: 'Estas direcciones contienen una clave. Solo permite a una pantalla leer los resultados.',
   unreachable: {
     question: '¿Una pantalla o un móvil no accede a estas direcciones?',
-    network: 'Debe estar en la misma red que este equipo. Muchas redes de invitados aíslan los dispositivos entre sí: usar otra red.',
+    network: 'Debe estar en la misma red que este ordenador. Muchas redes de invitados aíslan los dispositivos entre sí: usar otra red.',
     windows:
       'En Windows, el cortafuegos puede impedir el acceso: abrir Seguridad de Windows › Firewall y protección de red › Permitir una aplicación a través del firewall, y marcar Racetag Station para redes privadas y públicas.',
     mac: 'En un Mac, mirar en Ajustes del Sistema › Red › Firewall › Opciones.',
-    awake: 'La estación no puede evitar que una tableta u otro equipo entre en reposo: desactivar allí el reposo.',
+    awake: 'La estación no puede evitar que una tableta u otro ordenador entre en reposo: desactivar allí el reposo.',
   },
   addresses: (network) => `Direcciones: ${network}`,
-  thisComputer: 'Solo este equipo',
+  thisComputer: 'Solo este ordenador',
   board: 'Panel para el público',
   phone: 'Página para móviles',
   countdown: 'Cuenta atrás para la salida',
@@ -29,7 +29,7 @@ export const screensPageTexts: TextTree<typeof English> = {
   finish: 'Llegadas a meta',
   entry: 'Anotar dorsales con móvil o tableta',
   entryToken:
-    'Su código contiene el token del cronometrador: el dispositivo que lo escanea puede hacer todo lo que se puede hacer aquí. Mostrarlo solo al propio equipo.',
+    'Su código contiene el token del cronometrador: el dispositivo que lo escanea puede hacer todo lo que se puede hacer aquí. Mostrarlo solo a quien cronometra.',
   showEntry: 'Mostrar código con token',
   copy: 'Copiar',
   open: 'Abrir',
