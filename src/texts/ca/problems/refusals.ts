@@ -56,11 +56,11 @@ function tagTaken(params: RefusalMessages['tag-taken'], texts: Writer): string {
   const { tag } = params;
   switch (params.problem) {
     case 'assigned':
-      return `${tagName(params)} està assignat al ${riderName(params.rider)}. Treure-li abans o fer servir un altre xip.`;
+      return `${tagName(params)} està assignat al ${riderName(params.rider)}. Treure-l’hi abans o fer servir un altre xip.`;
     case 'assigned-until':
       return `${tagName(params)} va estar assignat al ${riderName(params.rider)} fins a les ${texts.time(params.until)}. Assignar-lo a partir de llavors o fer servir un altre xip.`;
     case 'after-redo':
-      return `El xip ${tag} està assignat al ${riderName(params.rider)}. Treure-li i tornar-lo a assignar al ${riderName(params.to)}.`;
+      return `El xip ${tag} està assignat al ${riderName(params.rider)}. Treure-l’hi i tornar-lo a assignar al ${riderName(params.to)}.`;
     case 'assigned-since':
       return `L’acció ${params.entry} va assignar el xip ${tag} al ${riderName(params.to)}. Desfer abans aquesta acció.`;
   }
