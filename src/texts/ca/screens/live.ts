@@ -58,7 +58,7 @@ const tableTexts: LiveTexts['table'] = {
   tags: (tags) => counted(tags, 'xip', 'xips'),
   counts: ({ registered, started, out, finished, stopped }) =>
     [
-      started === registered ? `${counted(started, 'sortit', 'sortits')}` : `${started} de ${registered} sortits`,
+      `${started === 1 ? 'ha' : 'han'} sortit ${started}${started === registered ? '' : ` de ${registered}`}`,
       `${out} en cursa`,
       counted(finished, 'arribat', 'arribats'),
       ...(stopped === 0 ? [] : [`${stopped} fora`]),

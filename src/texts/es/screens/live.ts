@@ -58,7 +58,7 @@ const tableTexts: LiveTexts['table'] = {
   tags: (tags) => counted(tags, 'chip', 'chips'),
   counts: ({ registered, started, out, finished, stopped }) =>
     [
-      started === registered ? `salieron ${started}` : `salieron ${started} de ${registered}`,
+      `${started === 1 ? 'salió' : 'salieron'} ${started}${started === registered ? '' : ` de ${registered}`}`,
       `${out} en carrera`,
       `${finished} en meta`,
       ...(stopped === 0 ? [] : [`${stopped} fuera`]),
