@@ -32,6 +32,11 @@ export const LANGUAGES = {
     async () => (await import('./es')).spanish,
     async () => (await import('./es/public')).publicSpanish,
   ),
+  ca: spoken(
+    'Català',
+    async () => (await import('./ca')).catalan,
+    async () => (await import('./ca/public')).publicCatalan,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */
