@@ -25,7 +25,7 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'cut-off': ({ passage, time, limit }, texts) =>
     `Va arribar a ${passage} en ${over(time, limit, texts)}; el tall és ${texts.duration(limit, 0)}: fora de control`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
-    `A ${texts.duration(behind, 0)} del líder després de la volta ${lap}; el 80 % de la primera volta del líder és ${texts.duration(limit, 0)}`,
+    `${texts.duration(behind, 0)} darrere del líder després de la volta ${lap}; el 80 % de la primera volta del líder és ${texts.duration(limit, 0)}`,
 };
 
 /** A time over a limit in whole seconds, or as exactly as it has to be written to be another one than the limit. */

@@ -8,7 +8,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   counted: ({ lap, finish, unknown_tag }) =>
     `Compta com a volta ${lap}${unknown_tag ? ' d’un xip sense participant' : ''}${finish ? ': arribada' : ''}.`,
   start: 'Sortida pròpia (temps net): comença la volta 1.',
-  'same-crossing': ({ at }, texts) => `El mateix pas que el de les ${texts.time(at)}.`,
+  'same-crossing': ({ at }, texts) => `Mateix pas que ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>
     `Vist a les ${texts.timeToSecond(at)}${antenna === null ? '' : `, antena ${antenna}`}. No hi ha hora de sortida; no compta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>

@@ -24,7 +24,7 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'cut-off': ({ passage, time, limit }, texts) =>
     `Llegó a ${passage} en ${over(time, limit, texts)}; el corte es ${texts.duration(limit, 0)}: fuera de control`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
-    `A ${texts.duration(behind, 0)} del líder tras la vuelta ${lap}; el 80 % de la primera vuelta del líder es ${texts.duration(limit, 0)}`,
+    `${texts.duration(behind, 0)} detrás del líder tras la vuelta ${lap}; el 80 % de la primera vuelta del líder es ${texts.duration(limit, 0)}`,
 };
 
 /** A time over a limit in whole seconds, or as exactly as it has to be written to be another one than the limit. */

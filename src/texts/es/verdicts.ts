@@ -8,7 +8,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   counted: ({ lap, finish, unknown_tag }) =>
     `Cuenta como vuelta ${lap}${unknown_tag ? ' de un chip sin participante' : ''}${finish ? ': meta' : ''}.`,
   start: 'Salida propia (tiempo neto): empieza la vuelta 1.',
-  'same-crossing': ({ at }, texts) => `El mismo paso que el de las ${texts.time(at)}.`,
+  'same-crossing': ({ at }, texts) => `Mismo paso que ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>
     `Visto a las ${texts.timeToSecond(at)}${antenna === null ? '' : `, antena ${antenna}`}. No hay hora de salida, así que no cuenta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>

@@ -5,7 +5,7 @@ import type { announcerTexts as English } from '../../en/screens/announcer';
 export const announcerTexts: TextTree<typeof English> = {
   title: 'Speaker',
   category: 'Categoria',
-  allCategories: 'Totes les categories',
+  allCategories: 'Totes',
   next: 'Pròxims a passar',
   nextEmpty: 'Encara no s’espera ningú. Els participants apareixen aquí quan es coneixen els primers temps per volta.',
   nextUnloaded: 'No s’ha pogut carregar la llista dels pròxims. Es torna a provar…',

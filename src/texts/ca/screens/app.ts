@@ -52,7 +52,7 @@ const alarms: AppTexts['alarms'] = {
   asleep: (span, until) =>
     `L’ordinador ha estat en repòs ${span}, fins a les ${until}; no s’ha desat res. Comprovar les voltes d’aquell temps, deixar la tapa oberta i el corrent connectat.`,
   reader: {
-    lost: (reader, reason) => `Lector ${reader} perdut. ${reason}`,
+    lost: (reader, reason) => `Lector ${reader} sense connexió. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sense resposta. ${reason}`,
   },
   atLine: (readers) =>

@@ -7,7 +7,7 @@ export const entryTexts: TextTree<typeof English> = {
   title: 'Anotar dorsals',
   keypad: 'Teclat',
   hint: 'La primera xifra pren l’hora.',
-  now: 'Hora ara',
+  now: 'Només hora',
   nowHint: 'Desar l’hora ara i posar el dorsal després',
   enter: 'Anotar',
   remove: 'Esborrar l’últim caràcter',

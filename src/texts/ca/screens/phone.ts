@@ -25,7 +25,7 @@ export const phoneTexts: TextTree<typeof English> = {
   noMatchHint: 'Provar amb un altre dorsal o nom.',
   follow: (rider) => `Seguir ${rider}`,
   laps: (laps) => counted(laps, 'volta', 'voltes'),
-  lastLap: (time) => `última ${time}`,
+  lastLap: (time) => `últ. ${time}`,
   categoryPlace: (category, place) => `${category}: ${place}`,
   noPassings: 'Encara no ha passat ningú',
   noPassingsHint: 'Els participants apareixen aquí quan creuen la línia.',

@@ -30,7 +30,7 @@ export const startTexts: TextTree<typeof EnglishStart> = {
 export const waveTexts: TextTree<typeof EnglishWaves> = {
   title: 'Onades',
   startsAfter: (offset) => `${offset} després de la sortida general`,
-  startsAt: (time, offset) => `${time} (${offset} després de la sortida general)`,
+  startsAt: (time, offset) => `${time} (${offset} després de la general)`,
   started: 'sortida real',
   startNow: 'Donar la sortida',
   startNowName: (category) => `Donar la sortida: ${category}`,

@@ -16,7 +16,7 @@ const cardTexts: ReadersTexts['card'] = {
     ready: 'a punt',
     reading: 'llegint',
     silent: 'sense resposta',
-    lost: 'perdut',
+    lost: 'sense connexió',
   },
   since: (time) => `Des de les ${time}.`,
   connect: 'Connectar',

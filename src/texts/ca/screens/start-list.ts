@@ -8,8 +8,8 @@ const riders = (count: number): string => counted(count, 'participant', 'partici
 export const startListTexts: TextTree<typeof English> = {
   title: 'Llista de sortida',
   make: 'Crear llista de sortida…',
-  countdown: 'Pàgina de compte enrere',
-  count: (listed, all) => `${listed} de ${riders(all)} amb hora de sortida`,
+  countdown: 'Compte enrere',
+  count: (listed, all) => `${listed} de ${all} amb hora de sortida`,
   search: 'Cercar per dorsal o nom',
   searchExample: 'Dorsal o nom  ( / )',
   columns: {

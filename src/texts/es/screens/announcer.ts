@@ -5,7 +5,7 @@ import type { announcerTexts as English } from '../../en/screens/announcer';
 export const announcerTexts: TextTree<typeof English> = {
   title: 'Speaker',
   category: 'Categoría',
-  allCategories: 'Todas las categorías',
+  allCategories: 'Todas',
   next: 'Próximos en pasar',
   nextEmpty: 'Aún no se espera a nadie. Los participantes aparecen aquí cuando se conocen los primeros tiempos por vuelta.',
   nextUnloaded: 'No se pudo cargar la lista de los próximos. Reintentando…',

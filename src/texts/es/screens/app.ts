@@ -52,7 +52,7 @@ const alarms: AppTexts['alarms'] = {
   asleep: (span, until) =>
     `El ordenador estuvo en reposo ${span}, hasta las ${until}; no se guardó nada. Comprobar las vueltas de ese tiempo, dejar la tapa abierta y la corriente conectada.`,
   reader: {
-    lost: (reader, reason) => `Lector ${reader} perdido. ${reason}`,
+    lost: (reader, reason) => `Lector ${reader} sin conexión. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sin respuesta. ${reason}`,
   },
   atLine: (readers) =>

@@ -7,7 +7,7 @@ export const entryTexts: TextTree<typeof English> = {
   title: 'Anotar dorsales',
   keypad: 'Teclado',
   hint: 'La primera cifra toma la hora.',
-  now: 'Hora ya',
+  now: 'Solo hora',
   nowHint: 'Guardar la hora ahora y poner el dorsal después',
   enter: 'Anotar',
   remove: 'Borrar el último carácter',

@@ -7,5 +7,5 @@ export const finishTexts: TextTree<typeof English> = {
   title: 'Meta',
   arrivals: 'Llegadas',
   empty: 'Los participantes aparecen aquí según llegan a meta.',
-  finishers: (riders) => counted(riders, 'llegado', 'llegados'),
+  finishers: (riders) => counted(riders, 'en meta', 'en meta'),
 };

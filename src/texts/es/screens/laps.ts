@@ -4,11 +4,11 @@ import type { lapsTexts as English } from '../../en/screens/laps';
 /** The lap counter at the line. */
 export const lapsTexts: TextTree<typeof English> = {
   title: 'Cuentavueltas',
-  toGo: 'Vueltas que faltan',
+  toGo: 'Vueltas restantes',
   bell: 'Última vuelta',
   finished: 'Meta',
-  timeLeft: 'Tiempo que falta',
+  timeLeft: 'Tiempo restante',
   timeIsUp: 'Tiempo agotado',
   nobody: 'Ningún participante en esta categoría',
-  empty: 'Las vueltas que faltan aparecen aquí en cuanto hay participantes.',
+  empty: 'Las vueltas restantes aparecen aquí en cuanto hay participantes.',
 };

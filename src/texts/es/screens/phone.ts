@@ -25,7 +25,7 @@ export const phoneTexts: TextTree<typeof English> = {
   noMatchHint: 'Probar con otro dorsal o nombre.',
   follow: (rider) => `Seguir a ${rider}`,
   laps: (laps) => counted(laps, 'vuelta', 'vueltas'),
-  lastLap: (time) => `última ${time}`,
+  lastLap: (time) => `últ. ${time}`,
   categoryPlace: (category, place) => `${category}: ${place}`,
   noPassings: 'Aún no ha pasado nadie',
   noPassingsHint: 'Los participantes aparecen aquí cuando cruzan la línea.',

@@ -29,8 +29,8 @@ export const startTexts: TextTree<typeof EnglishStart> = {
 /** The starts of its waves. */
 export const waveTexts: TextTree<typeof EnglishWaves> = {
   title: 'Oleadas',
-  startsAfter: (offset) => `${offset} después de la salida general`,
-  startsAt: (time, offset) => `${time} (${offset} después de la salida general)`,
+  startsAfter: (offset) => `${offset} tras la salida general`,
+  startsAt: (time, offset) => `${time} (${offset} tras la general)`,
   started: 'salida real',
   startNow: 'Dar la salida',
   startNowName: (category) => `Dar la salida: ${category}`,

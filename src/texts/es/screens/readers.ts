@@ -16,7 +16,7 @@ const cardTexts: ReadersTexts['card'] = {
     ready: 'listo',
     reading: 'leyendo',
     silent: 'sin respuesta',
-    lost: 'perdido',
+    lost: 'sin conexión',
   },
   since: (time) => `Desde las ${time}.`,
   connect: 'Conectar',

@@ -8,8 +8,8 @@ const riders = (count: number): string => counted(count, 'participante', 'partic
 export const startListTexts: TextTree<typeof English> = {
   title: 'Lista de salida',
   make: 'Crear lista de salida…',
-  countdown: 'Página de cuenta atrás',
-  count: (listed, all) => `${listed} de ${riders(all)} con hora de salida`,
+  countdown: 'Cuenta atrás',
+  count: (listed, all) => `${listed} de ${all} con hora de salida`,
   search: 'Buscar por dorsal o nombre',
   searchExample: 'Dorsal o nombre  ( / )',
   columns: {
