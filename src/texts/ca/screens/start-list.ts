@@ -31,7 +31,7 @@ export const startListTexts: TextTree<typeof English> = {
   emptyHint: 'Afegir participants o importar abans la llista d’inscrits. Si té una columna amb hores de sortida, també s’importa.',
   noMatch: 'Cap participant trobat',
   noMatchHint: 'Provar amb un altre dorsal o nom.',
-  set: 'Fixar sortida…',
+  set: 'Fixar…',
   setName: (bib) => `Fixar sortida del dorsal ${bib}`,
   rule: {
     notice:

@@ -31,7 +31,7 @@ export const startListTexts: TextTree<typeof English> = {
   emptyHint: 'Añadir participantes o importar antes la lista de inscritos. Si tiene una columna con horas de salida, también se importa.',
   noMatch: 'Ningún participante encontrado',
   noMatchHint: 'Probar con otro dorsal o nombre.',
-  set: 'Fijar salida…',
+  set: 'Fijar…',
   setName: (bib) => `Fijar salida del dorsal ${bib}`,
   rule: {
     notice:
