@@ -85,5 +85,5 @@ const EXACT_UNTIL_MS = 60_000;
 
 /** `2.3 s`; from a minute on `0:12:34`. */
 function durationText(span: Ms, texts: Texts): string {
-  return span < EXACT_UNTIL_MS ? `${(Math.ceil(span / 100) / 10).toFixed(1)} s` : texts.duration(span, 0);
+  return span < EXACT_UNTIL_MS ? `${texts.number(Math.ceil(span / 100) / 10)} s` : texts.duration(span, 0);
 }

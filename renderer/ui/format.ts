@@ -69,6 +69,8 @@ interface Formats {
   readonly date: Intl.DateTimeFormat;
   /** One decimal, always. */
   readonly tenths: Intl.NumberFormat;
+  /** Two decimals, always. */
+  readonly hundredths: Intl.NumberFormat;
 }
 
 let formats: Formats | null = null;
@@ -82,6 +84,7 @@ function formatsNow(): Formats {
     dayTime: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }),
     date: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
     tenths: new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    hundredths: new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   };
   return formats;
 }
@@ -93,6 +96,12 @@ export function age(ms: number): string {
   if (passed < 120_000) return `${Math.floor(passed / 1_000)} s`;
   if (passed < 7_200_000) return `${Math.floor(passed / 60_000)} min`;
   return `${Math.floor(passed / 3_600_000)} h`;
+}
+
+/** The seconds of a time span as the language writes them, whatever its sign: `0.35`; whole ones from ten seconds on. */
+export function seconds(ms: number): string {
+  const length = Math.abs(ms);
+  return length < 10_000 ? formatsNow().hundredths.format(length / 1_000) : String(Math.round(length / 1_000));
 }
 
 /** The time of day of an instant in this machine's zone, cut to the decimals. */

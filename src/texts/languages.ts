@@ -27,6 +27,16 @@ export const LANGUAGES = {
     async () => (await import('./de')).german,
     async () => (await import('./de/public')).publicGerman,
   ),
+  es: spoken(
+    'Español',
+    async () => (await import('./es')).spanish,
+    async () => (await import('./es/public')).publicSpanish,
+  ),
+  ca: spoken(
+    'Català',
+    async () => (await import('./ca')).catalan,
+    async () => (await import('./ca/public')).publicCatalan,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { resultsFile } from '../../src/exports/results-file';
+import { LANGUAGE_NAMES } from '../../src/texts/languages';
 import { loadLanguages } from '../../src/texts/system-texts';
 import { type Served, serve } from '../http/served';
 import { builtThread } from './built-thread';
@@ -53,5 +54,24 @@ test('lists that programs read are the same bytes in every language', async () =
       ['en', 'de'].map(async (lang) => (await station.order({ url: `${url}?lang=${lang}` })).rawPayload),
     );
     expect(german).toEqual(english);
+  }
+});
+
+test('a nation on paper is in one line, however short its heading is and however long its neighbours are', async () => {
+  const station = await served();
+  for (const [at, nation] of ['ISL', 'NOR', 'MWI'].entries()) {
+    const bib = 11 + at;
+    const name = 'Maximiliane von Hohenstein-Lindenthal';
+    const named = { first_name: 'Maximiliane', last_name: 'von Hohenstein-Lindenthal', club: 'Velo Club Lindental 1897' };
+    const details = { ...named, nation, licence: 'ES-2026-1234567', uci_id: '10001234567', born: '1994-12-13', gender: 'f' };
+    const team = 'Radsportgemeinschaft Oberes Lindental 1897';
+    const payload = { bib: String(bib), name, category: 'Élite femenina', team, tags: [`3034257BF468D400000${bib}0000`], ...details };
+    const added = await station.order({ method: 'POST', url: '/participants', payload });
+    expect(added.statusCode).toBe(200);
+  }
+  for (const lang of LANGUAGE_NAMES) {
+    const { rawPayload } = await station.order({ url: `/exports/participants.pdf?lang=${lang}` });
+    const cells = pdfLines(rawPayload).flatMap((line) => line.split('|'));
+    expect([lang, cells.filter((cell) => /^(?:ISL|NOR|MWI)$/.test(cell))]).toEqual([lang, ['ISL', 'NOR', 'MWI']]);
   }
 });

@@ -7,7 +7,7 @@ import { linkText } from '../../station/link-text';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useStationClock } from '../../station/use-station-clock';
 import { classes } from '../../ui/classes';
-import { timeOfDay } from '../../ui/format';
+import { seconds, timeOfDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import { useNow } from '../../ui/use-now';
@@ -74,8 +74,8 @@ const EQUAL_MS = 50;
 
 function ClockOfStation({ now, offset }: { readonly now: number; readonly offset: number | null }) {
   const texts = usePublicTexts().countdown;
-  const seconds = (Math.abs(offset ?? 0) / 1_000).toFixed(Math.abs(offset ?? 0) < 10_000 ? 2 : 0);
-  const difference = (offset ?? 0) > 0 ? texts.clockBehind(seconds) : texts.clockAhead(seconds);
+  const off = seconds(offset ?? 0);
+  const difference = (offset ?? 0) > 0 ? texts.clockBehind(off) : texts.clockAhead(off);
   const word = offset === null ? texts.clockUnknown : Math.abs(offset) < EQUAL_MS ? texts.clockEqual : difference;
   return (
     <div className={styles['clock']}>

@@ -14,6 +14,9 @@ const MIN_WORDS_WIDTH = 130;
 /** A column of words is not made wider than this for its longest text, in points, before the others have what they need. */
 const MAX_WORDS_WIDTH = 160;
 
+/** A column of words that needs no more than this, in points, keeps it where there is little room: a code cannot be broken into lines, a name can. */
+const SHORT_WORDS_WIDTH = 40;
+
 /** A box to tick or sign by hand, in points. */
 const BOX_WIDTH = 110;
 /** Added to the height of a row with a box, so that a name can be written into it, in points. */
@@ -47,23 +50,31 @@ export function placeColumns(sheet: Sheet, group: TableGroup, text: CellText): r
 /** The text of a cell. */
 export type CellText = (value: CellValue, column: TableColumn) => string;
 
-/** As wide as the text with the most characters. Only that one is measured, because there may be thousands. */
+/** As wide as the text that seems to be the widest. Only that one is measured, because there may be thousands. */
 function measuredColumns(sheet: Sheet, { columns, tables }: TableGroup, text: CellText): readonly MeasuredColumn[] {
   const pen = sheet.pen(SIZE);
-  const longest = columns.map(() => '');
+  const longest = columns.map(() => ({ each: '', length: 0 }));
   for (const { rows } of tables) {
     for (const row of rows) {
       columns.forEach((column, at) => {
         const each = text(row[at] ?? null, column);
-        if (each.length > (longest[at] ?? '').length) longest[at] = each;
+        const length = estimatedLength(each);
+        if (length > (longest[at]?.length ?? 0)) longest[at] = { each, length };
       });
     }
   }
   return columns.map((column, index) => {
-    const widest = Math.max(pen.measure(longest[index] ?? '').width, pen.measure(column.title).width);
+    const widest = Math.max(pen.measure(longest[index]?.each ?? '').width, pen.measure(column.title).width);
     const most = column.isWords === true ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH;
     return { ...column, index, wanted: column.isBox === true ? BOX_WIDTH : Math.min(most, widest + 2 * PADDING + ROUNDING_MARGIN) };
   });
+}
+
+/** The number of characters, where narrow and wide ones count for less and more: `NOR` is wider than `ISL`. */
+function estimatedLength(text: string): number {
+  const narrow = text.match(/[Iijlft1.,:;'|() -]/g)?.length ?? 0;
+  const wide = text.match(/[A-HK-Zmw@%\u2e80-\uffff]/g)?.length ?? 0;
+  return text.length - narrow * 0.4 + wide * 0.3;
 }
 
 function withoutOptional(all: readonly MeasuredColumn[], room: number): readonly MeasuredColumn[] {
@@ -78,7 +89,12 @@ function withoutOptional(all: readonly MeasuredColumn[], room: number): readonly
 }
 
 function figuresWidth(columns: readonly MeasuredColumn[]): number {
-  return columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? 0 : wanted), 0);
+  return widthOf(columns.filter(({ isWords }) => isWords !== true));
+}
+
+/** What columns want together, in points. */
+function widthOf(columns: readonly MeasuredColumn[]): number {
+  return columns.reduce((sum, { wanted }) => sum + wanted, 0);
 }
 
 /** Splits the columns where their figures leave too little room for the words beside them. */
@@ -99,15 +115,21 @@ function wordsRoom(columns: readonly MeasuredColumn[]): number {
   return Math.min(MIN_WORDS_WIDTH, words);
 }
 
-/** Words share what the figures leave; in a further block, which may have few figures, they are not wider than they need. */
+/**
+ * Words share what the figures leave; in a further block, which may have few figures, they are not wider than they need. Where that is less than they
+ * need, short ones have what they need and longer ones share the rest.
+ */
 function placed(columns: readonly MeasuredColumn[], sheet: Sheet, isFurther: boolean): Block {
-  const figures = figuresWidth(columns);
-  const words = columns.reduce((sum, { isWords, wanted }) => sum + (isWords === true ? wanted : 0), 0);
-  const share = (sheet.width - figures) / words;
+  const room = sheet.width - figuresWidth(columns);
+  const words = columns.filter(({ isWords }) => isWords === true);
+  const long = words.filter(({ wanted }) => wanted > SHORT_WORDS_WIDTH);
+  const isTight = widthOf(words) > room && long.length > 0;
+  const sharing = new Set(isTight ? long : words);
+  const share = (room - (isTight ? widthOf(words) - widthOf(long) : 0)) / widthOf([...sharing]);
   const stretch = isFurther ? Math.min(1, share) : share;
   let x = sheet.left;
   return columns.map((column) => {
-    const width = column.wanted * (column.isWords === true ? stretch : 1);
+    const width = column.wanted * (sharing.has(column) ? stretch : 1);
     const place = { ...column, x, width };
     x += width;
     return place;

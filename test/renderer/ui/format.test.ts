@@ -5,6 +5,7 @@ import {
   intervalText,
   lapTime,
   raceTime,
+  seconds,
   shortStatus,
   shortTag,
   size,
@@ -12,6 +13,7 @@ import {
   timeOfDay,
 } from '../../../renderer/ui/format';
 import { showPublicTexts } from '../../../renderer/ui/public-texts';
+import { spanish } from '../../../src/texts/es';
 import { TEXTS } from '../../texts/english';
 
 showPublicTexts(TEXTS.catalogue);
@@ -34,6 +36,14 @@ describe('times', () => {
   test('the time of day is cut to its decimals', () => {
     const at = new Date(2026, 4, 12, 9, 5, 7, 999).getTime();
     expect([timeOfDay(at), timeOfDay(at, 1), timeOfDay(at, 3)]).toEqual(['09:05:07', '09:05:07.9', '09:05:07.999']);
+  });
+
+  test('seconds have the decimal sign of the language', () => {
+    const shown = () => [seconds(-350), seconds(9_900), seconds(12_400)];
+    expect(shown()).toEqual(['0.35', '9.90', '12']);
+    showPublicTexts(spanish);
+    expect([...shown(), age(449)]).toEqual(['0,35', '9,90', '12', '0,4 s']);
+    showPublicTexts(TEXTS.catalogue);
   });
 
   test.each([
