@@ -27,6 +27,11 @@ export const LANGUAGES = {
     async () => (await import('./de')).german,
     async () => (await import('./de/public')).publicGerman,
   ),
+  fr: spoken(
+    'Français',
+    async () => (await import('./fr')).french,
+    async () => (await import('./fr/public')).publicFrench,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */
