@@ -50,7 +50,7 @@ export const exportTexts: TextTree<typeof English> = {
   statuses: {
     finished: 'Arrivato',
     running: 'In gara',
-    'not-finished': 'Non arriv.',
+    'not-finished': 'Non arrivato',
     pulled: 'Fermato',
     dnf: 'DNF',
     'over-time': 'OTL',
