@@ -34,8 +34,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(rows, 'riga nascosta nel foglio di calcolo è stata letta', 'righe nascoste nel foglio di calcolo sono state lette')} comunque.`,
   'formulas-without-result': ({ cells, first }) =>
     `${counted(cells, 'cella contiene una formula senza risultato ed è stata letta come vuota', 'celle contengono formule senza risultato e sono state lette come vuote')}, a partire da ${first}. Aprire la cartella di lavoro, salvarla e importarla di nuovo.`,
-  'unread-category-cell': ({ heading, text }) =>
-    `Impossibile leggere «${text}» nella colonna «${heading}». Il valore non è usato.`,
+  'unread-category-cell': ({ heading, text }) => `Impossibile leggere «${text}» nella colonna «${heading}». Il valore non è usato.`,
   'unused-category-line': ({ category }) =>
     category === ''
       ? 'Questa riga non indica una categoria e non è usata.'

@@ -78,7 +78,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Il pettorale ${bib} e il pettorale ${other} sono due partecipanti${pairs > 1 ? ` (${counted(pairs, 'coppia simile', 'coppie simili')})` : ''}. Se è uno solo, correggere il pettorale.`,
   'teams-none': ({ by, others }) => {
     const [what, all, other] =
-      by === 'club' ? ['società', 'le società', 'una squadra: classificare per squadra'] : ['squadra', 'le squadre', 'una società: classificare per società'];
+      by === 'club'
+        ? ['società', 'le società', 'una squadra: classificare per squadra']
+        : ['squadra', 'le squadre', 'una società: classificare per società'];
     const have = `${counted(others, 'partecipante ha', 'partecipanti hanno')} ${other}, oppure inserire`;
     return `La classifica è per ${what}, ma il dato manca per tutti i partecipanti. ${others === 0 ? 'Inserire' : have} ${all} nell’elenco dei partecipanti.`;
   },

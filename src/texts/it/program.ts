@@ -6,12 +6,10 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-whole-number': ({ name, value, min, max }) => `${name} deve essere un numero intero da ${min} a ${max}, non «${value}».`,
   'setting-seconds': ({ name, value, max }) =>
     `${name} deve essere un numero di secondi da 0 a ${max} con al massimo tre decimali, non «${value}».`,
-  'setting-time': ({ name, value }) =>
-    `${name} deve essere una data e ora con fuso orario, ad es. 2026-05-12T10:00:00Z, non «${value}».`,
+  'setting-time': ({ name, value }) => `${name} deve essere una data e ora con fuso orario, ad es. 2026-05-12T10:00:00Z, non «${value}».`,
   'setting-host': ({ name, value }) =>
     `${name} deve essere un indirizzo di questo computer, ad es. 0.0.0.0 o 127.0.0.1, o il suo nome, non «${value}».`,
-  'setting-host-names': ({ name, value }) =>
-    `${name} deve essere un elenco di nomi host senza porte, separati da virgole, non «${value}».`,
+  'setting-host-names': ({ name, value }) => `${name} deve essere un elenco di nomi host senza porte, separati da virgole, non «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} deve essere uno fra ${choices.join(', ')}, non «${value}».`,
   'setting-secret': ({ name }) => `${name} può contenere solo lettere, cifre e segni ASCII, senza spazi.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

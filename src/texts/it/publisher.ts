@@ -4,13 +4,13 @@ import type { MessageTexts } from '../catalogue';
 /** Why results are not online. */
 export const publisherTexts: MessageTexts<PublisherMessages> = {
   'unknown-host': ({ host }) => `Nessun server con il nome ${host}. Controllare il nome e la connessione a internet.`,
-  unreachable: ({ host, cause }) => `${host} non è raggiungibile (${cause}). Controllare la connessione a internet, l’indirizzo e la porta.`,
+  unreachable: ({ host, cause }) =>
+    `${host} non è raggiungibile (${cause}). Controllare la connessione a internet, l’indirizzo e la porta.`,
   'connection-lost': ({ host, cause }) =>
     `La connessione a ${host} è caduta durante l’invio (${cause}). Controllare la connessione a internet.`,
   stalled: ({ host, seconds }, { number }) =>
     `${host}: invio fermo da ${number(seconds)} s. La connessione a internet è troppo lenta o il server è bloccato.`,
-  'login-refused': ({ host, cause }) =>
-    `${host} ha rifiutato l’accesso (${cause}). Controllare utente e password e inserirli di nuovo.`,
+  'login-refused': ({ host, cause }) => `${host} ha rifiutato l’accesso (${cause}). Controllare utente e password e inserirli di nuovo.`,
   refused: ({ host, cause }) =>
     `${host} ha rifiutato l’invio: ${cause.replace(/\.$/, '')}. Controllare la cartella e che questo utente possa scrivervi.`,
   'no-space': ({ place }) => `Spazio esaurito su ${place}. Eliminare dei file o scegliere un’altra destinazione.`,

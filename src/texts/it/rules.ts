@@ -44,8 +44,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     `Un chip letto per ${durationName(after, texts)} senza una pausa di ${durationName(pause, texts)} conta una volta (chip fermo).`,
   'tag-rule': ({ prefix, number, last }, texts) =>
     `Un chip non assegnato${prefix === '' ? '' : ` che inizia con ${prefix}`} vale per il pettorale che corrisponde ${bibInTag(last, prefix, texts)}${number === 'hex' ? ', come numero esadecimale' : ''}.`,
-  'ranked-by-gun': ({ waves }) =>
-    waves ? 'Classifica per tempo gara; le batterie dalla loro partenza.' : 'Classifica per tempo gara.',
+  'ranked-by-gun': ({ waves }) => (waves ? 'Classifica per tempo gara; le batterie dalla loro partenza.' : 'Classifica per tempo gara.'),
   'ranked-by-chip': 'Classifica per real time; senza partenza chip, per tempo gara.',
   'unfinished-places': 'Anche chi non è arrivato ha una posizione, secondo i suoi giri.',
   ...eventRuleTexts,
@@ -67,7 +66,9 @@ function lateStarts(waves: LateWaves, texts: Writer): string {
 }
 
 function atGun(waves: LateWaves, texts: Writer): string {
-  return waves.length === 0 ? 'al via' : `al via (${waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} dopo`).join(', ')})`;
+  return waves.length === 0
+    ? 'al via'
+    : `al via (${waves.map(({ name, after }) => `${name} ${exactDuration(after, texts)} dopo`).join(', ')})`;
 }
 
 function lapCount(laps: number): string {
@@ -143,8 +144,7 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
     `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member}: inserire un numero intero da ${texts.number(from)} a ${texts.number(to)}${unit === 'ms' ? ' millisecondi' : ''}.`,
   'item-option': ({ list, item, member, options }) =>
     `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member}: scegliere fra ${options.join(', ')}.`,
-  'repeated-reader': ({ item, other, reader }) =>
-    `Punto ${item}: il lettore ${reader} è già al punto ${other}. Toglierlo da uno dei due.`,
+  'repeated-reader': ({ item, other, reader }) => `Punto ${item}: il lettore ${reader} è già al punto ${other}. Toglierlo da uno dei due.`,
   'unknown-point': ({ list, item, point, known }, texts) =>
     `${LIST_NAMES[list].one} ${item}: non c’è un punto ${point}. ${known.length === 0 ? 'Inserire prima i punti.' : `Scegliere fra: ${texts.list(known)}.`}`,
   'passage-order': ({ passage }) =>

@@ -17,8 +17,7 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
     `Segnato come ${status === 'dns' ? 'DNS' : 'DNF'}, ma con ${counted(reads, 'lettura successiva', 'letture successive')}, l’ultima alle ${texts.time(at)}: di nuovo in gara`,
   'suspected-lap': ({ from, to, looks_like }, texts) =>
     `Il giro dalle ${texts.time(from)} alle ${texts.time(to)} sembra valere ${looks_like} giri. Controllare in Diretta`,
-  'tag-like': ({ tag, own }) =>
-    `Il chip sconosciuto ${tag} differisce di un carattere dal suo chip ${own}. Controllare in Partecipanti`,
+  'tag-like': ({ tag, own }) => `Il chip sconosciuto ${tag} differisce di un carattere dal suo chip ${own}. Controllare in Partecipanti`,
   'tag-fits': ({ tag, laps }) =>
     `Mai letto, mentre il chip sconosciuto ${tag} ha ${counted(laps, 'giro', 'giri')}. Controllare in Partecipanti`,
   'no-start': () => 'Ha dei giri ma nessuna partenza individuale; il tempo corre dal via o dalla batteria. Inserire la partenza',

@@ -32,7 +32,8 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-a-tag': 'deve essere un identificativo di chip: da 1 a 128 caratteri stampabili senza spazi',
   'not-born': 'deve essere un anno (1996), una data del calendario (1996-05-31) o restare vuoto',
   'wrong-format': ({ format }) => `deve avere il formato ${format}`,
-  'not-an-option': ({ options }) => `deve essere uno di questi valori: ${options.map((option) => (option === '' ? 'vuoto' : option)).join(', ')}`,
+  'not-an-option': ({ options }) =>
+    `deve essere uno di questi valori: ${options.map((option) => (option === '' ? 'vuoto' : option)).join(', ')}`,
   'unknown-kind': 'non è un tipo noto',
   'control-characters': 'non deve contenere caratteri di controllo',
   'wrong-pattern': ({ pattern }) => `deve seguire il modello ${pattern}`,

@@ -19,7 +19,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Dopo lo stop della gara alle ${texts.time(stopped_at)}; ignorata.`,
   'after-time': ({ ended_at }, texts) => `Dopo lo scadere del tempo alle ${texts.time(ended_at)}; ignorata.`,
   'after-finish': ({ finish_at }, texts) => `Nuovo passaggio dopo l’arrivo delle ${texts.time(finish_at)}; ignorata.`,
-  'clock-ahead': 'Datata oltre un giorno dopo la sua ricezione: l’orologio del lettore era sbagliato. Correggere l’orologio per farla contare.',
+  'clock-ahead':
+    'Datata oltre un giorno dopo la sua ricezione: l’orologio del lettore era sbagliato. Correggere l’orologio per farla contare.',
   voided: ({ reason }) => `Invalidata dal cronometrista${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const how = [
@@ -30,7 +31,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   },
   departure: 'Gli eventi «chip uscito» non contano.',
   'not-started': 'Il partecipante è segnato come DNS; ignorata.',
-  withdrawn: ({ status, at }, texts) => `Dopo che il partecipante è stato segnato come ${STATUS_NAMES[status]} alle ${texts.time(at)}; ignorata.`,
+  withdrawn: ({ status, at }, texts) =>
+    `Dopo che il partecipante è stato segnato come ${STATUS_NAMES[status]} alle ${texts.time(at)}; ignorata.`,
   parked: ({ from }, texts) => `Chip fermo: letto senza pause dalle ${texts.time(from)}, conta una volta.`,
   muted: 'Questo chip è ignorato.',
   'superseded-start': 'Sostituita da un passaggio successivo alla partenza.',

@@ -3,8 +3,7 @@ import type { MessageTexts } from '../../catalogue';
 import { counted } from '../counted';
 
 export const faultTexts: MessageTexts<FaultMessages> = {
-  'disk-full': ({ path }) =>
-    `Il disco che contiene ${path} è pieno: nulla può essere salvato. Liberare spazio; non serve riavviare.`,
+  'disk-full': ({ path }) => `Il disco che contiene ${path} è pieno: nulla può essere salvato. Liberare spazio; non serve riavviare.`,
   'quota-exceeded': ({ path }) =>
     `È raggiunto il limite per i file dell’utente sul disco di ${path}: nulla può essere salvato. Eliminare dei file su quel disco o chiedere un limite più alto; non serve riavviare.`,
   'disk-read-only': ({ path }) =>
@@ -15,7 +14,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'path-too-long': ({ path }) => `Il percorso ${path} è troppo lungo. Scegliere una cartella o un file con un nome più corto.`,
   'too-many-open-files': ({ path }) =>
     `Questo computer non può aprire altri file: ${path} non è utilizzabile. Chiudere altri programmi; non serve riavviare la stazione.`,
-  'file-corrupt': ({ path }) => `${path} è danneggiato. Non è stato modificato. Aprire una copia salvata della gara o iniziare una nuova gara.`,
+  'file-corrupt': ({ path }) =>
+    `${path} è danneggiato. Non è stato modificato. Aprire una copia salvata della gara o iniziare una nuova gara.`,
   'file-altered': ({ path }) =>
     `Un altro programma ha aggiunto qualcosa a ${path}, o ne ha tolto qualcosa che serve alla stazione. Il file non è stato modificato. Aprire una copia salvata della gara.`,
   'file-from-newer-version': ({ path }) =>

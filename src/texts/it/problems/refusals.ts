@@ -36,8 +36,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'unknown-saved-sheet': ({ sheet }) => `Questa gara non ha un foglio salvato ${sheet}.`,
   'proposal-gone': () =>
     'Una proposta scelta non vale più: la gara è cambiata. Nulla è stato modificato. Ricaricare l’elenco e scegliere di nuovo.',
-  'other-race': ({ open }) =>
-    `Nulla è stato salvato: riguarda un’altra gara, e ora è aperta «${open}». Aprire prima quella gara.`,
+  'other-race': ({ open }) => `Nulla è stato salvato: riguarda un’altra gara, e ora è aperta «${open}». Aprire prima quella gara.`,
   'nothing-to-undo': 'Non c’è nulla da annullare.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

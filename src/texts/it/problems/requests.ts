@@ -18,8 +18,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     return `Modificato da altri nel frattempo: «${texts.say('act', act)}», di ${by} alle ${texts.time(at)}.${others} La nuova modifica non è stata salvata. Guardare come è adesso, poi modificare di nuovo.`;
   },
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
-  'no-room':
-    'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
+  'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,
   'not-http': 'Questa non è una richiesta HTTP.',
   'headers-too-large': 'Le intestazioni della richiesta sono troppo grandi.',
@@ -27,17 +26,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
   'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,
   'unknown-template': ({ template }) => `Questa stazione non ha un modello «${template}».`,
-  'too-many-templates': ({ max }, texts) =>
-    `La stazione ha già ${texts.number(max)} modelli. Eliminarne uno, poi salvare di nuovo questo.`,
+  'too-many-templates': ({ max }, texts) => `La stazione ha già ${texts.number(max)} modelli. Eliminarne uno, poi salvare di nuovo questo.`,
   'unknown-publisher': ({ publisher }) => `Non c’è una pubblicazione con il nome «${publisher}».`,
   'publisher-without': ({ field, target }) =>
     `«${field}» manca o è sbagliato. È necessario per una pubblicazione su ${target}. Nulla è stato salvato.`,
-  'publisher-has-no': ({ field, target }) =>
-    `Una pubblicazione su ${target} non ha «${field}». Ometterlo. Nulla è stato salvato.`,
+  'publisher-has-no': ({ field, target }) => `Una pubblicazione su ${target} non ha «${field}». Ometterlo. Nulla è stato salvato.`,
   'publisher-needs-secret':
     'Inserire la password o la chiave. Servono di nuovo quando cambiano server, utente o cifratura, perché andrebbero a qualcun altro. Nulla è stato salvato.',
-  'too-many-publishers': ({ max }, texts) =>
-    `I risultati sono già pubblicati in ${texts.number(max)} destinazioni. Rimuoverne prima una.`,
+  'too-many-publishers': ({ max }, texts) => `I risultati sono già pubblicati in ${texts.number(max)} destinazioni. Rimuoverne prima una.`,
   'unknown-reader': ({ reader }) => `Questa stazione non ha un lettore ${reader}.`,
   'unknown-sheet': ({ sheet, known }, texts) => `Non c’è un foglio ${sheet}. Fogli: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

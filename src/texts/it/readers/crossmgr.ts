@@ -16,11 +16,13 @@ export const crossmgrTexts: MessageTexts<CrossmgrMessages> = {
   'sender-back': ({ sender, since }, texts) =>
     `${sender} è di nuovo collegato. Le letture in viaggio quando la connessione è caduta possono mancare: controllare se mancano giri dalle ${texts.time(since)}.`,
 
-  'waiting-for-sender': ({ port }) => `In attesa di un bridge CrossMgr sulla porta ${port}. Inserire nel bridge l’indirizzo di questo computer.`,
+  'waiting-for-sender': ({ port }) =>
+    `In attesa di un bridge CrossMgr sulla porta ${port}. Inserire nel bridge l’indirizzo di questo computer.`,
   'listening-ended': ({ port }) => `La porta ${port} è stata chiusa.`,
   'listening-port-in-use': ({ port }) =>
     `La porta ${port} è in uso da un altro programma. Chiudere CrossMgr o qualsiasi altro programma che usa questa porta.`,
-  'listening-forbidden': ({ port }) => `Questo computer non consente alla stazione di usare la porta ${port}. Scegliere una porta oltre la 1023.`,
+  'listening-forbidden': ({ port }) =>
+    `Questo computer non consente alla stazione di usare la porta ${port}. Scegliere una porta oltre la 1023.`,
   'listening-unknown-host': ({ host }) =>
     `${host} non è un indirizzo di questo computer. Inserire 0.0.0.0 per l’ascolto su tutti i suoi indirizzi.`,
   'listening-failed': ({ port, reason }) => `Impossibile aprire la porta ${port}: ${reason}.`,

@@ -4,11 +4,11 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in Italian. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `Il lettore segnala un guasto: ${withoutStop(text) || 'senza dettagli'}.`,
-  'reads-lost':
-    'La memoria del lettore era piena e ha perso letture. Controllare la rete verso il lettore, e controllare se mancano giri.',
+  'reads-lost': 'La memoria del lettore era piena e ha perso letture. Controllare la rete verso il lettore, e controllare se mancano giri.',
   'reader-closing': 'Il lettore sta chiudendo la connessione. Forse si sta riavviando.',
   'others-tried': 'Un altro programma ha cercato di usare questo lettore ed è stato rifiutato.',
-  'keeps-no-reads': 'Questo lettore non conserva le letture quando la connessione cade. Dopo ogni interruzione controllare se mancano giri.',
+  'keeps-no-reads':
+    'Questo lettore non conserva le letture quando la connessione cade. Dopo ogni interruzione controllare se mancano giri.',
   'tells-no-troubles':
     'Questo lettore non segnala né un’antenna staccata né un arresto della lettura. Tenere d’occhio le letture di ogni antenna.',
   'power-unknown': ({ dbm }) =>
@@ -26,12 +26,10 @@ export const llrpTexts: MessageTexts<LlrpMessages> = {
     `Il lettore a ${link} ha chiuso subito la connessione. Chiudere gli altri programmi che lo usano, o attendere che sia avviato.`,
   'llrp-in-use': ({ link }) => `Il lettore a ${link} è in uso da un altro programma. Chiudere quel programma o riavviare il lettore.`,
   'llrp-connection-refused': ({ link }) => `Il lettore a ${link} rifiuta la connessione senza motivo. Riavviare il lettore.`,
-  'llrp-no-reply': ({ link, request }) =>
-    `Il lettore a ${link} non ha risposto alla richiesta ${REQUESTS[request]}. Riavviare il lettore.`,
+  'llrp-no-reply': ({ link, request }) => `Il lettore a ${link} non ha risposto alla richiesta ${REQUESTS[request]}. Riavviare il lettore.`,
   'llrp-refused': ({ link, request, reason, status, job }, writer) =>
     `Il lettore a ${link} ha rifiutato ${REQUESTS[request]}${job === null ? '' : jobText(job, writer)}: ${refusal(reason, status)}. Controllare le sue impostazioni qui e nella sua pagina web, o riavviarlo.`,
-  'llrp-silent': ({ link }) =>
-    `Il lettore a ${link} non invia nulla, nemmeno i segnali di presenza. Controllare alimentazione e cavo.`,
+  'llrp-silent': ({ link }) => `Il lettore a ${link} non invia nulla, nemmeno i segnali di presenza. Controllare alimentazione e cavo.`,
 };
 
 const REQUESTS = {

@@ -34,8 +34,7 @@ export const managerTexts: MessageTexts<ManagerMessages> = {
     `L’orologio di questo computer è stato spostato ${by > 0 ? 'avanti' : 'indietro'} di ${seconds(by, texts)} durante la gara. Le letture di questo lettore mantengono l’ora di prima, perché i suoi giri restino giusti: non correggerle.`,
 
   'already-linked': ({ address, reader }) => `${address} è già in uso, dal lettore ${reader}.`,
-  'other-kind': ({ reader, kind }) =>
-    `${reader} è un lettore ${kind}. Per usare un altro tipo, rimuoverlo e aggiungere l’altro lettore.`,
+  'other-kind': ({ reader, kind }) => `${reader} è un lettore ${kind}. Per usare un altro tipo, rimuoverlo e aggiungere l’altro lettore.`,
 };
 
 type Mistimed = ManagerMessages['reads-mistimed'];
