@@ -119,7 +119,7 @@ const MEMBER_NAMES: Readonly<Record<string, string>> = {
   role: 'le rôle',
   readers: 'un lecteur',
   distance: 'la distance',
-  notBefore: 'l’heure la plus tôt',
+  notBefore: 'le temps minimum',
   cutOff: 'la barrière horaire',
   from: 'le début',
   to: 'la fin',
@@ -151,7 +151,7 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
   'unknown-point': ({ list, item, point, known }, texts) =>
     `${LIST_NAMES[list].one} ${item} : il n’y a pas de point ${point}. ${known.length === 0 ? 'Saisissez d’abord les points.' : `Choisissez parmi : ${texts.list(known)}.`}`,
   'passage-order': ({ passage }) =>
-    `Le point de passage ${passage} peut être plus tôt qu’un point précédent. Saisissez une heure la plus tôt plus tardive.`,
+    `Le point de passage ${passage} peut être plus tôt qu’un point précédent. Saisissez un temps minimum plus long.`,
   'course-end': ({ point }) => `Le parcours finit à ${point}, où aucun tour ne se termine. Faites-le finir à la ligne ou à une arrivée.`,
   'age-range': ({ item, from, to }) =>
     `Classement ${item} : les âges vont de ${from} à ${to}, ce que personne ne peut avoir. Mettez le plus bas en premier.`,

@@ -16,7 +16,7 @@ export const desktopTexts: TextTree<typeof English> = {
     saveCopy: '&Salva una copia…',
     showInFolder: 'Mostra nella &cartella',
     quit: '&Esci',
-    boardForVenue: '&Tabellone per il pubblico',
+    boardForVenue: '&Tabellone',
     pageForPhones: '&Pagina per telefoni',
     screenAddresses: '&Indirizzi degli schermi',
     theme: 'A&spetto',

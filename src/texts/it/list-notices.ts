@@ -53,7 +53,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
       : `«${text}» contiene una lettera codificata in modo diverso dal resto dell’elenco. È stata letta come ${encodingNames[as]}: controllarla.`,
   'more-wrong-bytes': ({ cells }) => `${counted(cells, 'altra cella contiene', 'altre celle contengono')} lettere di questo tipo.`,
   'starts-read': ({ starts, first_at, last_at, from_gun }, texts) =>
-    `${counted(starts, 'partenza individuale', 'partenze individuali')} dalle ${texts.time(first_at)} alle ${texts.time(last_at)}${from_gun ? ', lette come tempi dopo la partenza della gara' : ''}.`,
+    `${counted(starts, 'partenza individuale', 'partenze individuali')} dalle ${texts.time(first_at)} alle ${texts.time(last_at)}${from_gun ? `, ${starts === 1 ? 'letta come tempo' : 'lette come tempi'} dopo la partenza della gara` : ''}.`,
   'starts-without-gun': ({ starts }) =>
     `${counted(starts, 'ora di partenza è calcolata', 'ore di partenza sono calcolate')} dalla partenza della gara, che non è impostata. Impostare prima l’ora di partenza, poi importare di nuovo l’elenco.`,
   'unreadable-start': ({ text }) =>

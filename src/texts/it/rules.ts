@@ -16,7 +16,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
     return `Dopo ${durationName(duration, texts)}, il primo di ogni categoria conclude il giro in corso${more}. ${EVERYONE_ELSE}`;
   },
   'finish-hard-stop': ({ duration }, texts) =>
-    `Durata della gara: ${durationName(duration, texts)}. I passaggi successivi sono ignorati. Vince chi ha più giri; a pari giri, chi ha l’ultimo passaggio prima.`,
+    `Durata della gara: ${durationName(duration, texts)}. I passaggi successivi sono ignorati. Vince chi ha più giri; a pari giri, chi ha fatto prima l’ultimo passaggio.`,
   'mass-start': 'Tutti partono al via.',
   waves: ({ waves }, texts) => `Partenze dopo il via: ${lateStarts(waves, texts)}. Tutte le altre categorie partono al via.`,
   'start-list': ({ waves }, texts) =>
@@ -136,14 +136,14 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
     `${FIELD_NAMES[field] ?? field}: inserire un numero intero da ${texts.number(from)} a ${texts.number(to)}${unit === 'ms' ? ' millisecondi' : ''}.`,
   'not-an-option': ({ field, options }) => `${FIELD_NAMES[field] ?? field}: scegliere fra ${options.join(', ')}.`,
   'not-a-list': ({ list }) => `${LIST_NAMES[list].all}: serve un elenco.`,
-  'too-many-items': ({ list, max }) => `${LIST_NAMES[list].all}: più di ${max}. Rimuoverne alcuni.`,
+  'too-many-items': ({ list, max }) => `${LIST_NAMES[list].all}: più di ${max}. Ridurre l’elenco.`,
   'repeated-item': ({ list, item, name }) => `${LIST_NAMES[list].one} ${item}: il nome ${name} esiste già. Dare un altro nome.`,
   'item-text': ({ list, item, member, max }) =>
-    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member}: manca o supera ${max} caratteri.`,
+    `${LIST_NAMES[list].one} ${item}, ${MEMBER_NAMES[member] ?? member}: manca o supera ${max} caratteri.`,
   'item-number': ({ list, item, member, from, to, unit }, texts) =>
-    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member}: inserire un numero intero da ${texts.number(from)} a ${texts.number(to)}${unit === 'ms' ? ' millisecondi' : ''}.`,
+    `${LIST_NAMES[list].one} ${item}, ${MEMBER_NAMES[member] ?? member}: inserire un numero intero da ${texts.number(from)} a ${texts.number(to)}${unit === 'ms' ? ' millisecondi' : ''}.`,
   'item-option': ({ list, item, member, options }) =>
-    `${LIST_NAMES[list].one} ${item}: ${MEMBER_NAMES[member] ?? member}: scegliere fra ${options.join(', ')}.`,
+    `${LIST_NAMES[list].one} ${item}, ${MEMBER_NAMES[member] ?? member}: scegliere fra ${options.join(', ')}.`,
   'repeated-reader': ({ item, other, reader }) => `Punto ${item}: il lettore ${reader} è già al punto ${other}. Toglierlo da uno dei due.`,
   'unknown-point': ({ list, item, point, known }, texts) =>
     `${LIST_NAMES[list].one} ${item}: non c’è un punto ${point}. ${known.length === 0 ? 'Inserire prima i punti.' : `Scegliere fra: ${texts.list(known)}.`}`,

@@ -6,7 +6,7 @@ import { counted } from './counted';
 /** Why something is proposed for settling a race. */
 export const settlementTexts: MessageTexts<SettlementMessages> = {
   'never-seen': () => 'Mai letto da nessun lettore: DNS',
-  'not-seen-since-start': ({ at }, texts) => `Letto prima della partenza, l’ultima volta alle ${texts.time(at)}, poi più: DNS`,
+  'not-seen-since-start': ({ at }, texts) => `Letto prima della partenza, l’ultima volta alle ${texts.time(at)}, e poi mai più: DNS`,
   'went-home': ({ lap, at, silent }, texts) => {
     const after = lap === 0 ? 'senza giri completati' : `dopo il giro ${lap}`;
     return `Non arrivato. Visto l’ultima volta alle ${texts.time(at)}, ${texts.duration(silent, 0)} prima della fine: DNF ${after}`;
@@ -24,7 +24,7 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'cut-off': ({ passage, time, limit }, texts) =>
     `Ha raggiunto ${passage} dopo ${over(time, limit, texts)}; il limite è ${texts.duration(limit, 0)}: fuori tempo massimo`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
-    `${texts.duration(behind, 0)} dal primo dopo il giro ${lap}; l’80% del primo giro del primo è ${texts.duration(limit, 0)}`,
+    `${texts.duration(behind, 0)} di distacco dal primo dopo il giro ${lap}; l’80% del suo primo giro è ${texts.duration(limit, 0)}`,
 };
 
 /** A time over a limit in whole seconds, or as exactly as it has to be written to be another one than the limit. */

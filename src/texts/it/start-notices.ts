@@ -1,6 +1,6 @@
 import type { SomeRiders, StartNoticeMessages } from '../../domain/model/start-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
-import { counted } from './counted';
+import { others } from './counted';
 
 /** Notices about a start list that is going to be taken. */
 export const startNoticeTexts: MessageTexts<StartNoticeMessages> = {
@@ -21,9 +21,9 @@ export const startNoticeTexts: MessageTexts<StartNoticeMessages> = {
     `Non in questo ordine di partenza, ma con la stessa ora di partenza di un partecipante che c’è: ${bibs(some, texts)}.`,
 };
 
-/** `pettorali 1, 2 e 5 altri`. */
+/** `pettorali 1, 2 e altri 5`. */
 export function bibs({ bibs: named, riders }: SomeRiders, { list }: Writer): string {
   const more = riders - named.length;
-  const all = more > 0 ? [...named, counted(more, 'altro', 'altri')] : named;
+  const all = more > 0 ? [...named, others(more, 'altro', 'altri')] : named;
   return `${riders === 1 ? 'pettorale' : 'pettorali'} ${list(all)}`;
 }

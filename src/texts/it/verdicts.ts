@@ -10,7 +10,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   start: 'Partenza individuale (partenza chip): inizia il giro 1.',
   'same-crossing': ({ at }, texts) => `Stesso passaggio delle ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>
-    `Vista alle ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenna ${antenna}`}. Il via non è impostato, quindi non conta.`,
+    `Vista alle ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenna ${antenna}`}. La partenza non è impostata, quindi non conta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Troppo presto dopo la partenza delle ${texts.time(start_at)}: un giro dura almeno ${durationName(min_lap, texts)}; ignorata.`,
   neutralised: ({ from, until }, texts) =>

@@ -6,7 +6,7 @@ import { optionValueText } from './options';
 export const addressTexts: MessageTexts<AddressMessages> = {
   'address-form': ({ address, kinds }) =>
     `« ${address} » n’est pas une adresse de lecteur. Écrivez kind+tcp://host:port ou kind+serial:port, avec l’un des types ${kinds.join(', ')}.`,
-  'address-escape': ({ address }) => `« ${address} » a un signe % non valable. Écrivez %25 pour le signe pour cent.`,
+  'address-escape': ({ address }) => `« ${address} » a un signe % non valable. Écrivez %25 pour le signe pour cent.`,
   'address-link': ({ kind, link, address }) => `Les lecteurs ${kind} n’ont pas de connexion ${link} : « ${address} ».`,
   'address-no-port': 'Le port série manque. Écrivez-le après « serial: », p. ex. /dev/ttyUSB0 ou COM4.',
   'address-baud': ({ value, example }) => `« baud=${value} » n’est pas une vitesse. Écrivez des bits par seconde, p. ex. baud=${example}.`,

@@ -25,7 +25,7 @@ export const yr9700Texts: MessageTexts<Yr9700Messages> = {
 
 const ADVICE = {
   nothing:
-    'Vérifiez son alimentation et son câble, ses interrupteurs (3 et 4 pour le réseau, 7 et 8 pour la liaison série) et la vitesse (115200 ou 38400).',
+    'Vérifiez son alimentation et son câble, ses interrupteurs (3 et 4 sur ON pour le réseau, 7 et 8 sur ON pour la liaison série) et la vitesse (115200 ou 38400).',
   noise: 'Il envoie des données illisibles : la vitesse est fausse (115200 ou 38400), ou c’est un autre type de lecteur.',
   'other-protocol': 'Il parle un autre protocole (SW/CT) et n’est pas un YR9700.',
 } satisfies Readonly<Record<Yr9700Messages['yr9700-not-answering']['received'], string>>;

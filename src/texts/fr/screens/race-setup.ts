@@ -107,7 +107,7 @@ export const setupTexts: TextTree<typeof English> = {
     name: (passage) => `Nom du passage ${passage}`,
     nameExample: 'Nom du point',
     distance: (passage) => `Distance du passage ${passage} en mètres`,
-    notBefore: (passage) => `Heure la plus tôt du passage ${passage}`,
+    notBefore: (passage) => `Temps minimum du passage ${passage}`,
     cutOff: (passage) => `Barrière horaire du passage ${passage}`,
     heads: { point: 'Point', name: 'Nom', distance: 'Distance, m', notBefore: 'Pas avant', cutOff: 'Barrière' },
     time: 'Saisissez des minutes, comme 12 ou 1:30, ou h:mm:ss.',

@@ -1,13 +1,13 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
-import { capitalized, passingName, personName, riderName } from '../names';
+import { passingName, personName, riderName } from '../names';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
 export const refusalTexts: MessageTexts<RefusalMessages> = {
   'bib-taken': (params) =>
     params.problem === 'in-use'
-      ? `Il pettorale ${params.bib} è già assegnato: ${personName(params.rider, 'altro partecipante')}. Sceglierne un altro.`
+      ? `Il pettorale ${params.bib} è già assegnato (${personName(params.rider, 'altro partecipante')}). Sceglierne un altro.`
       : `Il pettorale ${params.bib} sarebbe di due partecipanti: ${personName(params.rider, 'partecipante senza nome')} e ${personName(params.other, 'un altro')}. Cambiare prima uno dei due pettorali.`,
   'tag-taken': tagTaken,
   'unknown-participant': ({ participant }) =>
@@ -32,7 +32,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'already-voided': (passing, texts) => `Il ${passingName(passing, texts)} è invalidato. Prima ripristinarlo.`,
   'not-voided': (passing, texts) => `Il ${passingName(passing, texts)} non è invalidato, quindi non si può ripristinare.`,
   'not-suspected': ({ rider, from, to }, texts) =>
-    `${capitalized(riderName(rider))} non ha più un giro dalle ${texts.time(from)} alle ${texts.time(to)} con una possibile lettura mancata. Ricaricare l’elenco.`,
+    `Il ${riderName(rider)} non ha più un giro dalle ${texts.time(from)} alle ${texts.time(to)} con una possibile lettura mancata. Ricaricare l’elenco.`,
   'unknown-saved-sheet': ({ sheet }) => `Questa gara non ha un foglio salvato ${sheet}.`,
   'proposal-gone': () =>
     'Una proposta scelta non vale più: la gara è cambiata. Nulla è stato modificato. Ricaricare l’elenco e scegliere di nuovo.',

@@ -1,6 +1,6 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
-import { capitalized, riderName } from '../names';
+import { riderName } from '../names';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -42,11 +42,11 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'not-a-time':
       return `${TIME_FIELDS[params.field]}: valore non valido. Inserire data e ora.`;
     case 'in-future':
-      return `${TIME_FIELDS[params.field]}: ${texts.dateTime(params.at)} è dopo adesso, ${texts.dateTime(params.now)}. Inserire un’ora già passata.`;
+      return `${TIME_FIELDS[params.field]}: ${texts.dateTime(params.at)} è nel futuro (adesso: ${texts.dateTime(params.now)}). Inserire un’ora già passata.`;
     case 'unprintable':
       return `${TEXT_FIELDS[params.field]}: contiene un carattere non stampabile. Rimuoverlo.`;
     case 'missing':
-      return params.field === 'bib' ? 'Manca il pettorale. Inserirlo.' : `${TEXT_FIELDS[params.field]}: manca. Inserire il valore.`;
+      return params.field === 'bib' ? 'Manca il pettorale. Inserirlo.' : `${TEXT_FIELDS[params.field]}: campo vuoto. Inserire il valore.`;
     case 'too-long':
       return `${TEXT_FIELDS[params.field]}: più di ${params.max} caratteri. Abbreviare.`;
     case 'not-a-tag':
@@ -54,7 +54,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
-      return `Con questa correzione una lettura sarebbe alle ${texts.dateTime(params.at)}, dopo adesso, ${texts.dateTime(params.now)}. Correggere di meno, o solo letture precedenti.`;
+      return `Con questa correzione una lettura avrebbe l’ora ${texts.dateTime(params.at)}, nel futuro (adesso: ${texts.dateTime(params.now)}). Correggere di meno, o solo letture precedenti.`;
     case 'start-after-stop':
     case 'gun-not-set':
     case 'wave-before-gun':
@@ -150,13 +150,13 @@ function correction(params: CorrectionValue): string {
     case 'relegated-behind-self':
       return 'Un partecipante non può essere retrocesso dietro a sé stesso. Scegliere un altro partecipante.';
     case 'not-compared':
-      return `${capitalized(riderName(params.rider))} e ${riderName(params.other)} sono classificati in sezioni diverse e non vengono mai confrontati. Scegliere un partecipante della stessa sezione.`;
+      return `Il ${riderName(params.rider)} e il ${riderName(params.other)} sono classificati in sezioni diverse e non vengono mai confrontati. Scegliere un partecipante della stessa sezione.`;
     case 'nothing-taken':
       return 'Scegliere almeno una proposta.';
     case 'revision-ahead':
       return `La gara è alla revisione ${params.last}. Inserirne una precedente.`;
     case 'decided-by-hand':
-      return `La proposta per il ${riderName(params.rider)} richiede una decisione a mano. Accettare le altre e seguire il suo link.`;
+      return `La proposta per il ${riderName(params.rider)} richiede una decisione a mano. Applicare le altre e seguire il suo link.`;
   }
 }
 
@@ -184,13 +184,13 @@ export function noChangeText(params: RefusalMessages['no-change'], texts: Writer
     case 'declared':
       return `I risultati sono già ${params.state === 'official' ? 'ufficiali' : 'provvisori'}.`;
     case 'own-start':
-      return `${capitalized(riderName(params.rider))} ha già quella partenza.`;
+      return `Il ${riderName(params.rider)} ha già quella partenza.`;
     case 'list':
       return 'Tutti i partecipanti dell’elenco sono già iscritti con questi dati.';
     case 'details':
       return `Per il ${riderName(params.rider)} non cambierebbe nulla.`;
     case 'status':
-      return `${capitalized(riderName(params.rider))} ha già quello stato.`;
+      return `Il ${riderName(params.rider)} ha già quello stato.`;
     case 'passing-rider':
       return `Quel passaggio è già del ${riderName(params.rider)}.`;
     case 'passing-time':

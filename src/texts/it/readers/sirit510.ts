@@ -34,7 +34,7 @@ export const siritTexts: MessageTexts<SiritMessages> = {
   polling:
     'Il lettore non segnala i chip da solo su questa porta. La stazione interroga il suo elenco più volte al secondo; i tempi sono altrettanto precisi.',
   'sirit-no-reply': ({ link, command, after }, texts) =>
-    `Nessuna risposta da ${link} a «${command}» entro ${seconds(after, texts)}. Nuovo collegamento in corso; se si ripete, controllare alimentazione e cavo del lettore.`,
+    `Nessuna risposta da ${link} a «${command}» entro ${seconds(after, texts)}. Riconnessione in corso; se si ripete, controllare alimentazione e cavo del lettore.`,
   'sirit-no-greeting': ({ link }) =>
     `${link} accetta connessioni ma non invia il saluto iniziale. Chiudere gli altri programmi che usano il lettore; se non basta, riavviarlo.`,
   'sirit-events-refused':
@@ -42,7 +42,7 @@ export const siritTexts: MessageTexts<SiritMessages> = {
   'sirit-restarted': ({ sign }) =>
     `Il lettore è stato riavviato (${sign === 'clock' ? 'il suo orologio è ripartito' : 'ha aperto un nuovo flusso di eventi'}). Viene riconfigurato; se si ripete, controllare la sua alimentazione.`,
   'sirit-not-answering': ({ after }, texts) =>
-    `Il lettore non risponde da ${seconds(after, texts)}. Controllare alimentazione e cavo. Nuovo collegamento in corso…`,
+    `Il lettore non risponde da ${seconds(after, texts)}. Controllare alimentazione e cavo. Riconnessione in corso…`,
   'sirit-cannot-report': ({ answer }) =>
     `Il lettore rifiuta di segnalare i chip (${answer}). Riavviare il lettore; se non basta, aggiornare il suo firmware.`,
   'sirit-list-refused': ({ answer }) =>

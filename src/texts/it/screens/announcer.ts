@@ -25,7 +25,7 @@ export const announcerTexts: TextTree<typeof English> = {
   leads: (rider) => `${rider} è al comando`,
   takesLead: (rider, before) => `${rider} passa al comando davanti a ${before}`,
   bell: (rider) => `Campana: ${rider} all’ultimo giro`,
-  wins: (rider) => `Primo all’arrivo: ${rider}`,
+  wins: (rider) => `${rider} è in testa all’arrivo`,
   note: (text) => `Giuria: ${text}`,
   place: (place, category) => (category === '' ? `${place}º` : `${place}º ${category}`),
 };

@@ -51,7 +51,7 @@ const language: AppTexts['language'] = {
 
 /** Alarms across the top of the desk. */
 const alarms: AppTexts['alarms'] = {
-  linkLost: 'Connessione persa. I dati qui sotto possono non essere aggiornati; nuovo collegamento…',
+  linkLost: 'Connessione persa. I dati qui sotto possono non essere aggiornati; riconnessione…',
   journal: (reason) => `Le letture non vengono salvate. ${reason}`,
   stalled: (span, until) =>
     `Il computer è rimasto bloccato per ${span} fino alle ${until}. I tempi dei lettori diretti possono essere in ritardo di altrettanto. Chiudere altri programmi.`,
@@ -80,7 +80,7 @@ const alarms: AppTexts['alarms'] = {
   age: (age) => `Dati di ${age} fa`,
   mute: 'Silenzia',
   muted: 'Silenziato',
-  soundOff: 'L’audio è disattivato',
+  soundOff: 'Audio spento',
   needsClick: 'Fare clic in un punto qualsiasi per sentire gli allarmi',
 };
 
@@ -101,7 +101,7 @@ export const appTexts: AppTexts = {
   unsaved: 'non salvato',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Collegamento alla stazione…',
-  sound: { off: 'Suono allarmi disattivato', title: { on: 'Suono allarmi attivo', off: 'Suono allarmi disattivato' } },
+  sound: { off: 'Audio allarmi spento', title: { on: 'Audio allarmi attivo', off: 'Audio allarmi spento' } },
   theme: {
     names: { system: 'sistema', light: 'chiaro', dark: 'scuro' },
     title: (theme) => `Aspetto: ${theme}`,
@@ -110,7 +110,7 @@ export const appTexts: AppTexts = {
   language,
   health: {
     title: 'Lettori e salvataggio',
-    saving: { ok: 'Salvataggio ok', stopped: 'Salvataggio fermo', unknown: 'Salvataggio: ?' },
+    saving: { ok: 'Salvataggio ok', stopped: 'Salvataggio fermo', unknown: 'Salvataggio incerto' },
     readers: (working, all) => `${working}/${counted(all, 'lettore', 'lettori')}`,
     noRead: 'ancora nessuna lettura',
     lastRead: (age) => `ultima lettura ${age} fa`,

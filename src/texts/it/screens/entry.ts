@@ -15,7 +15,7 @@ export const entryTexts: TextTree<typeof English> = {
   bibFor: (time) => `Pettorale per ${time}`,
   unknownBib: 'Nessun partecipante con questo pettorale. L’ora viene comunque salvata.',
   next: (name, lap) => `${name}, giro ${lap}`,
-  afterFinish: (name) => `${name} è già arrivato`,
+  afterFinish: (name) => `${name} ha già finito`,
   noName: 'Senza nome',
   entries: 'Ultimi inserimenti',
   empty: 'Ancora nessun inserimento.',

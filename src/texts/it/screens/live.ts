@@ -1,6 +1,6 @@
 import type { TextTree } from '../../catalogue';
 import type { liveTexts as English } from '../../en/screens/live';
-import { counted } from '../counted';
+import { counted, others } from '../counted';
 import { neutralTexts, penaltyTexts } from './jury';
 
 type LiveTexts = TextTree<typeof English>;
@@ -15,7 +15,7 @@ const noticeTexts: LiveTexts['notices'] = {
   unknownTags: (tags, count) => `${counted(tags, 'chip sconosciuto', 'chip sconosciuti')} (${reads(count)})`,
   lacking: (field, bibs) => {
     const shown = bibs.slice(0, 5).join(', ');
-    const more = bibs.length > 5 ? ` e ${counted(bibs.length - 5, 'altro', 'altri')}` : '';
+    const more = bibs.length > 5 ? ` e ${others(bibs.length - 5, 'altro', 'altri')}` : '';
     return `Senza ${LACKING[field] ?? `«${field}»`}: pettorale ${shown}${more}`;
   },
   missedReads: (laps) => counted(laps, 'possibile lettura mancata', 'possibili letture mancate'),
@@ -90,7 +90,7 @@ const riderTexts: LiveTexts['rider'] = {
   place: (place) => `Posizione ${place}`,
   categoryPlace: (category, place) => `${category}: posizione ${place}`,
   laps: (laps) => counted(laps, 'giro', 'giri'),
-  ridden: (ridden, added) => `${ridden} effettivi, ${added}`,
+  ridden: (ridden, added) => `tempo base ${ridden}, ${added}`,
   relegated: (bib, tag) => (bib === '' ? `Retrocesso dietro al chip ${tag}` : `Retrocesso dietro al pettorale ${bib}`),
   close: 'Chiudi (Esc)',
   reason: 'Motivo di una correzione (facoltativo)',
@@ -121,7 +121,7 @@ const riderTexts: LiveTexts['rider'] = {
 const splitsTexts: LiveTexts['splits'] = {
   title: 'Intermedi',
   lap: (lap) => `Giro ${lap}`,
-  passage: 'Punto di passaggio',
+  passage: 'Punto',
   time: 'Tempo',
   leg: 'Dal precedente',
   at: 'Ora',
@@ -176,7 +176,7 @@ export const liveTexts: LiveTexts = {
     tapHint: 'Salva l’ora adesso, pettorale dopo (Spazio)',
     hint: 'Pettorale + Invio. Spazio salva l’ora.',
     next: (name, lap) => `${name} · giro ${lap}`,
-    afterFinish: (name) => `${name} · è arrivato`,
+    afterFinish: (name) => `${name} · ha finito`,
     noName: 'Senza nome',
     unknownBib: (bib) =>
       `Nessun partecipante con il pettorale ${bib}. Ora salvata qui sotto: correggere il pettorale o aggiungere il partecipante.`,

@@ -1,6 +1,6 @@
 import type { TextTree } from '../../catalogue';
 import type { raceTexts as English } from '../../en/screens/race';
-import { counted } from '../counted';
+import { counted, others } from '../counted';
 import { setupTexts } from './race-setup';
 import { startTexts, waveTexts } from './race-start';
 
@@ -140,7 +140,7 @@ export const raceTexts: RaceTexts = {
     name: 'Nome',
     now: 'Adesso',
     after: 'Dopo',
-    more: (riders) => `e ${counted(riders, 'altro', 'altri')}`,
+    more: (riders) => `e ${others(riders, 'altro', 'altri')}`,
     laps: (laps) => counted(laps, 'giro', 'giri'),
     noPlace: 'Senza posizione',
     notInResults: 'non nei risultati',

@@ -1,6 +1,6 @@
 import type { TextTree } from '../../catalogue';
 import type { readersTexts as English } from '../../en/screens/readers';
-import { counted } from '../counted';
+import { counted, others } from '../counted';
 
 type ReadersTexts = TextTree<typeof English>;
 
@@ -152,7 +152,7 @@ const logTexts: ReadersTexts['log'] = {
   unknown: (tags) => `${counted(tags, 'chip non ha', 'chip non hanno')} un partecipante.`,
   refused: (count) => `${counted(count, 'riga illeggibile viene tralasciata', 'righe illeggibili vengono tralasciate')}.`,
   line: (line) => `Riga ${line}:`,
-  more: (count) => `e ${counted(count, 'altra riga', 'altre righe')}`,
+  more: (count) => `e ${others(count, 'altra riga', 'altre', 'righe')}`,
   store: (count) => `Salva ${counted(count, 'nuova lettura', 'nuove letture')}`,
   stored: (count) => `${counted(count, 'lettura salvata', 'letture salvate')}.`,
   cancel: 'Annulla',

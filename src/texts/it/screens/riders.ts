@@ -1,6 +1,6 @@
 import type { TextTree } from '../../catalogue';
 import type { ridersTexts as English } from '../../en/screens/riders';
-import { counted } from '../counted';
+import { counted, others } from '../counted';
 import { encodingNames } from '../encodings';
 
 type RidersTexts = TextTree<typeof English>;
@@ -92,7 +92,7 @@ const unknownTagTexts: RidersTexts['unknownTags'] = {
   noRider: (bib) =>
     `Nessun partecipante con il pettorale ${bib}. Controllare il numero, o aggiungere il partecipante con «Nuovo partecipante».`,
   assigned: (tag, bib) => `Chip ${tag} assegnato al pettorale ${bib}, letture precedenti comprese.`,
-  more: (tags) => `e ${counted(tags, 'altro chip', 'altri chip')}. Cercare per trovarne uno.`,
+  more: (tags) => `e ${others(tags, 'altro chip', 'altri', 'chip')}. Cercare per trovarne uno.`,
 };
 
 const importTexts: RidersTexts['importing'] = {
@@ -178,7 +178,7 @@ const importTexts: RidersTexts['importing'] = {
     },
     was: (now, before) => `${now}, prima ${before}`,
     tagLost: (tag) => `${tag} (tolto)`,
-    more: (lines) => `e ${counted(lines, 'altra', 'altre')}`,
+    more: (lines) => `e ${others(lines, 'altra', 'altre')}`,
   },
   decide: {
     noBib: 'Nessuna colonna è impostata su Pettorale. Scegliere la colonna che contiene i pettorali.',
@@ -220,12 +220,12 @@ const tagRuleTexts: RidersTexts['tagRule'] = {
 export const ridersTexts: RidersTexts = {
   title: 'Partecipanti',
   search: 'Cerca per pettorale, nome o squadra',
-  searchExample: 'Pettorale, nome, squadra  ( / )',
+  searchExample: 'Pettorale, nome…  ( / )',
   count: participants,
   countSeen: (riders, seen) => `${participants(riders)}, ${counted(seen, 'visto', 'visti')}`,
   import: 'Importa…',
   importName: 'Importa partecipanti',
-  saveList: 'Salva partecipanti in CSV',
+  saveList: 'Salva come CSV',
   saved: (file) => `Partecipanti salvati: ${file}.`,
   templateSaved: (file) => `Modello salvato: ${file}.`,
   columns: {

@@ -22,7 +22,7 @@ export const startListTexts: TextTree<typeof English> = {
     actions: 'Azioni',
   },
   none: 'nessuna ora',
-  atGun: (time) => `${time} (via o batteria)`,
+  atGun: (time) => `${time} (via/batteria)`,
   notStarting: 'DNS',
   onCourse: 'in gara',
   startsIn: (time) => `fra ${time}`,
