@@ -26,7 +26,7 @@ export const exportTexts: TextTree<typeof English> = {
     'best-lap': 'Miglior giro',
     'last-lap': 'Ultimo giro',
     'chip-start': 'Partenza chip',
-    finish: 'Arrivo alle',
+    finish: 'Ora arrivo',
     status: 'Stato',
     inferred: 'Giri aggiunti',
     tag: 'Chip',

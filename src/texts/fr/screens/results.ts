@@ -10,7 +10,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Pas encore déclarés. Les résultats sont en direct.',
     state: { provisional: 'Provisoires', official: 'Officiels' },
     since: (time, revision) => `depuis ${time}, révision ${revision}`,
-    changed: (riders, state) => `Modifiés depuis (${state}, ${counted(riders, 'participant', 'participants')})`,
+    changed: {
+      provisional: (riders) => `Modifiés depuis (provisoires, ${counted(riders, 'participant', 'participants')})`,
+      official: (riders) => `Modifiés depuis (officiels, ${counted(riders, 'participant', 'participants')})`,
+    },
     unchanged: 'Aucun résultat n’a changé depuis.',
     provisional: 'Déclarer provisoires',
     official: 'Déclarer officiels',

@@ -19,9 +19,9 @@ const keys: AppTexts['keys'] = {
   passings: {
     title: 'Passaggi',
     quickEntry: 'Pettorale + Invio: quel partecipante passa ora',
-    tap: 'Salva l’ora adesso, inserisci il pettorale dopo',
+    tap: 'Salva il tempo adesso, inserisci il pettorale dopo',
     tapAnywhere: 'Lo stesso, anche su un pulsante',
-    nameTap: 'Inserisci il pettorale dell’ora salvata più vecchia',
+    nameTap: 'Inserisci il pettorale del tempo salvato più vecchio',
     undo: 'Annulla l’ultima azione',
     redo: 'Ripeti',
   },
@@ -128,8 +128,8 @@ export const appTexts: AppTexts = {
     title: 'Altre gare che ricevono ancora letture',
     also: 'In corso anche:',
     out: (riders) => (riders === 0 ? 'nessuno in gara' : `${riders} in gara`),
-    open: 'Passa',
-    openName: (name) => `Passa a ${name}`,
+    open: 'Vai',
+    openName: (name) => `Vai a ${name}`,
     opened: (name) => `${name} è aperta. La gara precedente prosegue accanto finché è in corso.`,
   },
   conflict: {

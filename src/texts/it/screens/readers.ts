@@ -131,7 +131,7 @@ const stationTexts: ReadersTexts['station'] = {
   lag: 'Tempo per salvare una lettura',
   lagValue: (median, p99) => `${median} ms di solito, ${p99} ms al peggio`,
   screens: 'Schermi collegati',
-  runningSince: 'In funzione dalle',
+  runningSince: 'In funzione dal',
   since: (time, age) => `${time} (${age})`,
   version: 'Versione',
 };

@@ -12,7 +12,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Non ancora dichiarati. I risultati sono in diretta.',
     state: { provisional: 'Provvisori', official: 'Ufficiali' },
     since: (time, revision) => `dalle ${time}, revisione ${revision}`,
-    changed: (riders, state) => `Modificati dopo lo stato «${state}» (${participants(riders)})`,
+    changed: {
+      provisional: (riders) => `Modificati dopo i provvisori (${participants(riders)})`,
+      official: (riders) => `Modificati dopo l’ufficialità (${participants(riders)})`,
+    },
     unchanged: 'Da allora nessun risultato è cambiato.',
     provisional: 'Dichiara provvisori',
     official: 'Dichiara ufficiali',
