@@ -39,7 +39,7 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     passage: 'Passage',
     finish: 'Arrivée',
     entry: 'Entrée',
-    time: 'Temps',
+    time: 'Heure',
     receivedAt: 'Reçu',
     reader: 'Lecteur',
     antenna: 'Antenne',

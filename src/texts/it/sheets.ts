@@ -39,7 +39,7 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     passage: 'Punto',
     finish: 'Arrivo',
     entry: 'Voce',
-    time: 'Tempo',
+    time: 'Ora',
     receivedAt: 'Ricevuto',
     reader: 'Lettore',
     antenna: 'Antenna',
