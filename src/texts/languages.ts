@@ -27,6 +27,16 @@ export const LANGUAGES = {
     async () => (await import('./de')).german,
     async () => (await import('./de/public')).publicGerman,
   ),
+  fr: spoken(
+    'Français',
+    async () => (await import('./fr')).french,
+    async () => (await import('./fr/public')).publicFrench,
+  ),
+  it: spoken(
+    'Italiano',
+    async () => (await import('./it')).italian,
+    async () => (await import('./it/public')).publicItalian,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */
