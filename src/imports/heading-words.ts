@@ -49,8 +49,8 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     clubequip`,
   tag: `tag tags tagid tagids tagnumber tagno tagcode epc epcs epccode tagepc epctag chip chips chipid chipcode chipno chipnr chipnumber
     chipnummer transponder transponderid transpondernr transpondernummer transpondernumber rfid rfidtag rfidchip rfidcode rfidid
-    etiqueta numerochip numerodechip numerodelchip numerodochip codigochip codigodochip puce numeropuce numerodepuce codicechip
-    numerodichip numerchipa nrchipa nrczipa znacznik transponderchip cip cislocipu cipc ccipu xip numeroxip numerodexip codidelxip`,
+    etiqueta numerochip numerodechip numerodelchip numerodochip codigochip codigodochip puce puces numeropuce numerodepuce codicechip
+    numerodichip numerchipa nrchipa nrczipa znacznik transponderchip cip cislocipu cipc ccipu xip xips numeroxip numerodexip codidelxip`,
   start: `starttime starttimes startat timeofstart startingtime ownstart startzeit startuhrzeit startzeitpunkt horadesalida horasalida
     horadeinicio horainicio tiempodesalida horadepartida horapartida horadelargada horalargada heurededepart heuredepart heuresdepart
     heuresdedepart oradipartenza orapartenza orariodipartenza orariopartenza starttijd startuur godzinastartu godzstartu czasstartu

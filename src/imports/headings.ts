@@ -17,10 +17,16 @@ function headingOfWord(word: string): KnownHeading | null {
   return KNOWN_HEADINGS.get(key) ?? KNOWN_HEADINGS.get(key.replace(/\d+$/, '')) ?? headingOfMemberTag(key) ?? headingOfNumber(word);
 }
 
-/** `Member 2 tags` and the like. */
+/** `Member 2 tags` and the like: a word for a member, perhaps its number, and a word for tags. */
 function headingOfMemberTag(key: string): KnownHeading | null {
-  const known = KNOWN_HEADINGS.get(key.replace(/\d+/, ''));
-  return known?.field === 'member-tag' ? known : null;
+  const words = key.replace(/\d+/, '');
+  const known = KNOWN_HEADINGS.get(words);
+  if (known?.field === 'member-tag') return known;
+  const isMemberTag = [...KNOWN_HEADINGS].some(
+    ([tag, { field, isClear }]) =>
+      field === 'tag' && isClear && words.endsWith(tag) && KNOWN_HEADINGS.get(words.slice(0, -tag.length))?.field === 'member',
+  );
+  return isMemberTag ? { field: 'member-tag', isClear: true } : null;
 }
 
 /** Words that say of a bib, a tag or a licence that it is a number. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { TEXTS } from './english';
+import { TRANSLATIONS } from './translations';
 
 const { menu, files, leaveRace, quit, start } = TEXTS.catalogue.desktop;
 
@@ -18,16 +19,22 @@ test.each([
   expect(text).toBe(english);
 });
 
-test('every access key occurs only once in a menu', () => {
-  const keyOf = (label: string): readonly string[] => /&([^&])/.exec(label)?.slice(1) ?? [];
-  const keys = (...labels: readonly string[]) => labels.flatMap(keyOf).map((key) => key.toLowerCase());
-  const { themes } = menu;
-  for (const labels of [
-    [menu.race, menu.export, menu.edit, menu.view, menu.help],
-    [menu.newRace, menu.openFile, menu.openRecent, menu.saveCopy, menu.showInFolder, menu.quit],
-    [menu.boardForVenue, menu.pageForPhones, menu.screenAddresses, menu.theme],
-    [themes.system, themes.light, themes.dark],
-    [menu.keys, menu.logFiles, menu.about],
-  ])
-    expect(new Set(keys(...labels)).size, labels.join(', ')).toBe(labels.length);
-});
+test.each([TEXTS, ...TRANSLATIONS].map(({ catalogue }) => catalogue))(
+  'every access key occurs only once in a menu: $language',
+  (catalogue) => {
+    const { menu } = catalogue.desktop;
+    const { themes } = menu;
+    const keyOf = (label: string): readonly string[] => /&([^&])/.exec(label)?.slice(1) ?? [];
+    for (const labels of [
+      [menu.race, menu.export, menu.edit, menu.view, menu.help],
+      [menu.newRace, menu.openFile, menu.openRecent, menu.saveCopy, menu.showInFolder, menu.quit],
+      [menu.boardForVenue, menu.pageForPhones, menu.screenAddresses, menu.theme],
+      [themes.system, themes.light, themes.dark],
+      [menu.keys, menu.logFiles, menu.about],
+      Object.values(catalogue.exports.formats).map((format) => `&${format}`),
+    ]) {
+      const keys = labels.flatMap(keyOf).map((key) => key.toLowerCase());
+      expect(new Set(keys).size, labels.join(', ')).toBe(labels.length);
+    }
+  },
+);

@@ -4,6 +4,7 @@ import { startOf } from '../../state/race-state';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { raceTime, timeAndDay } from '../../ui/format';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
@@ -29,7 +30,7 @@ export function WaveStarts({ race }: { readonly race: RaceSummary }) {
       {inOrder.map(({ name, started, start }) => (
         <li key={name}>
           <b className={styles['category']}>{name}</b>
-          <span className={text['num']}>
+          <span className={classes(text['num'], styles['start'])}>
             {race.gun_set ? texts.startsAt(timeAndDay(start, 0), raceTime(start - gun, 0)) : texts.startsAfter(raceTime(start - gun, 0))}
             {started && ` · ${texts.started}`}
           </span>

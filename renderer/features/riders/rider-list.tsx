@@ -175,7 +175,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ id }) => seen.get(id) ?? NONE,
         className: `${text['cut']} ${text['num']}`,
         title: ({ id }) => seen.get(id) ?? '',
-        track: '162px',
+        track: 'minmax(132px, 162px)',
         narrowTrack: null,
       },
       {

@@ -18,7 +18,7 @@ export const desktopTexts: TextTree<typeof English> = {
     quit: '&Beenden',
     boardForVenue: '&Anzeigetafel',
     pageForPhones: 'Seite für &Handys',
-    screenAddresses: 'A&dressen der Anzeigen',
+    screenAddresses: 'Ad&ressen der Anzeigen',
     theme: '&Design',
     themes: { system: 'Wie das &System', light: '&Hell', dark: '&Dunkel' },
     keys: '&Tastenkürzel',

@@ -1,0 +1,49 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
+  'too-many-guesses':
+    'Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar un minut i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.',
+  'foreign-host': 'L’estació no reconeix aquest nom de host com a seu. Fer servir la seva adreça IP o afegir el nom a RACETAG_HOSTS.',
+  'foreign-origin': 'Les pàgines web d’altres llocs no poden canviar res en aquesta estació.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'error més', 'errors més')} en aquesta petició.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} No s’ha desat res.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` Abans hi ha hagut ${counted(more, 'canvi més', 'canvis més')}.`;
+    return `Això s’ha canviat mentre s’editava: «${texts.say('act', act)}», per ${by} a les ${texts.time(at)}.${others} El canvi propi no s’ha desat. Mirar com és ara i tornar-ho a canviar.`;
+  },
+  'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
+  'no-room':
+    'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',
+  'bad-request': ({ cause }) => `La petició s’ha rebutjat: ${cause}.`,
+  'not-http': 'No és una petició HTTP.',
+  'headers-too-large': 'Les capçaleres de la petició són massa grans.',
+  'request-timeout': 'La petició no ha arribat a temps.',
+  'race-is-open': ({ file }) => `${file} és la cursa oberta, de manera que no es pot treure. Obrir abans una altra cursa.`,
+  'unknown-race-file': ({ file }) => `A la carpeta de dades no hi ha cap fitxer de cursa ${file}.`,
+  'unknown-template': ({ template }) => `Aquesta estació no té cap plantilla «${template}».`,
+  'too-many-templates': ({ max }, texts) => `L’estació ja té ${texts.number(max)} plantilles. Esborrar-ne una i tornar a desar aquesta.`,
+  'unknown-publisher': ({ publisher }) => `No es publica res amb el nom «${publisher}».`,
+  'publisher-without': ({ field, target }) => `«${field}» falta o no és correcte. Cal per publicar a ${target}. No s’ha desat res.`,
+  'publisher-has-no': ({ field, target }) => `Per publicar a ${target} no existeix «${field}». Ometre-ho. No s’ha desat res.`,
+  'publisher-needs-secret':
+    'Introduir la contrasenya o la clau. Torna a caldre quan canvia el servidor, l’usuari o el xifratge, perquè aniria a parar a unes altres mans. No s’ha desat res.',
+  'too-many-publishers': ({ max }, texts) => `Els resultats ja es publiquen a ${texts.number(max)} llocs. Treure’n abans un.`,
+  'unknown-reader': ({ reader }) => `Aquesta estació no té cap lector ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `No existeix el llistat ${sheet}. Llistats: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Aquesta cursa no té cap classificació ni categoria ${of}. ${known.length === 0 ? 'No en té cap.' : `Té: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `El llistat ${sheet} és de tota la cursa. Ometre «of».`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Aquesta cursa no té cap classificació ${classification}. ${known.length === 0 ? 'No en té cap.' : `Té: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'El contingut' : field;
+  return field === '' ? `Esdeveniment ${index}` : `Esdeveniment ${index}: ${field}`;
+}

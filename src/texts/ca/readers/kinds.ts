@@ -1,0 +1,11 @@
+import type { KindNames } from '../../../readers/reader.messages';
+import type { MessageTexts } from '../../catalogue';
+
+/** The names of the kinds of readers. */
+export const kindTexts: MessageTexts<KindNames> = {
+  'kind-sirit510': 'Sirit INfinity 510',
+  'kind-yr9700': 'Família YR9700',
+  'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
+  'kind-lines': 'Genèric (una línia de text per xip)',
+};

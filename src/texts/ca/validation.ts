@@ -1,0 +1,54 @@
+import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  string: 'un text',
+  number: 'un nombre',
+  integer: 'un nombre enter',
+  boolean: 'true o false',
+  object: 'un objecte',
+  array: 'una llista',
+  null: 'null',
+};
+
+const BODIES: Readonly<Record<BodyType, string>> = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'text/plain': 'text',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un llibre d’Excel',
+};
+
+/** Each text continues the name of a field, without a full stop. */
+export const validationTexts: MessageTexts<ValidationMessages> = {
+  missing: 'falta',
+  'unknown-field': 'no és un camp conegut',
+  'wrong-type': ({ types }) => `ha de ser ${types.map((type) => TYPES[type] ?? type).join(' o ')}`,
+  'not-an-instant': 'ha de ser data i hora ISO 8601 amb zona horària, p. ex. 2026-05-12T18:05:00.123Z',
+  'not-a-tag': 'ha de ser un ID de xip: d’1 a 128 caràcters imprimibles sense espais',
+  'not-born': 'ha de ser un any (1996), una data (1996-05-31) o estar buit',
+  'wrong-format': ({ format }) => `ha de tenir el format ${format}`,
+  'not-an-option': ({ options }) =>
+    `ha de ser un d’aquests valors: ${options.map((option) => (option === '' ? 'buit' : option)).join(', ')}`,
+  'unknown-kind': 'no és un tipus conegut',
+  'control-characters': 'no ha de contenir caràcters de control',
+  'wrong-pattern': ({ pattern }) => `s’ha d’ajustar al patró ${pattern}`,
+  'too-short': ({ min }) => (min === 1 ? 'no ha d’estar buit' : `ha de tenir almenys ${counted(min, 'caràcter', 'caràcters')}`),
+  'too-long': ({ max }) => `ha de tenir com a màxim ${counted(max, 'caràcter', 'caràcters')}`,
+  'too-small': ({ min }, { number }) => `ha de ser almenys ${number(min)}`,
+  'too-big': ({ max }, { number }) => `ha de ser com a màxim ${number(max)}`,
+  'too-few-items': ({ min }) => `ha de tenir almenys ${counted(min, 'element', 'elements')}`,
+  'repeated-items': 'no ha de tenir dues vegades el mateix element',
+  'too-many-items': ({ max }) => `ha de tenir com a màxim ${counted(max, 'element', 'elements')}`,
+  'too-few-fields': ({ min }) => `ha de tenir almenys ${counted(min, 'camp', 'camps')}`,
+  'too-many-fields': ({ max }) => `ha de tenir com a màxim ${counted(max, 'camp', 'camps')}`,
+  'too-much-extra': ({ max }, { number }) => `ha de tenir com a màxim ${number(max)} caràcters en camps que aquesta interfície no defineix`,
+  'too-deep': ({ max }, { number }) => `no ha de tenir més de ${number(max)} nivells de niament`,
+  'too-many-values': 'té més llistes, objectes, noms o valors dels que necessita qualsevol petició d’aquesta interfície',
+  'not-json': 'no és JSON vàlid',
+  'wrong-length': 'no té la longitud que indica Content-Length',
+  'wrong-body-type': ({ types }) =>
+    `ha de ser ${types.map((type) => `${BODIES[type]}, enviat amb la capçalera Content-Type: ${type}`).join('; o ')}`,
+  'only-with-body': ({ type }) => `només té sentit amb ${BODIES[type]} (Content-Type: ${type})`,
+  'not-as-described': 'no s’ajusta a la descripció d’aquesta interfície',
+};

@@ -1,0 +1,157 @@
+import { DAY, type Ms } from '../../domain/model/time';
+import type { PreflightMessages } from '../../http/preflight.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+import { counted } from './counted';
+import { durationName } from './durations';
+import { ruleNoticeTexts } from './rule-notices';
+import { bibs as someBibs } from './start-notices';
+
+const BYTES_PER_MB = 1_000_000;
+const BYTES_PER_GB = 1_000_000_000;
+
+export const preflightTexts: MessageTexts<PreflightMessages> = {
+  'journal-title': 'Archivo de carrera',
+  'disk-title': 'Espacio en disco',
+  'clock-title': 'Reloj de este ordenador',
+  'readers-title': 'Lectores',
+  'reader-title': ({ reader }) => `Lector ${reader}`,
+  'reader-clock-title': ({ reader }) => `Reloj del lector ${reader}`,
+  'sender-title': ({ source, reader }) => `Lecturas de ${source}, lector ${reader}`,
+  'flood-title': 'Cantidad de lecturas',
+  'antenna-title': ({ reader, antenna }) => `Antena ${antenna} del lector ${reader}`,
+  'tag-title': 'Prueba de chip',
+  'screens-title': 'Pantallas',
+  'access-title': 'Acceso',
+  'line-title': 'Participantes esperados',
+  'categories-title': 'Categorías',
+  'bibs-title': 'Dorsales',
+  'teams-title': 'Clasificación por equipos',
+  'starts-title': 'Lista de salida',
+  'point-title': ({ point }) => `Punto de control ${point}`,
+  'segment-title': ({ segment }) => `Tramo ${segment}`,
+
+  'journal-ok': 'Las lecturas se guardan en el archivo de carrera.',
+  'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
+  'journal-not-writable': 'No se puede escribir en el archivo de carrera, así que se rechazarían las lecturas. Abrir o crear una carrera.',
+  'disk-ok': ({ free }, texts) => `${size(free, texts)} libres.`,
+  'disk-low': ({ free }, texts) => `${size(free, texts)} libres: suficiente para una carrera, pero no para muchas.`,
+  'disk-almost-full': ({ free }, texts) => `Solo ${size(free, texts)} libres. Liberar espacio antes de la salida.`,
+  'disk-unknown': 'No se sabe cuánto espacio queda. Comprobarlo a mano.',
+  'clock-ok': ({ now }, { dateTime }) => `Marca ${dateTime(now)}.`,
+  'clock-impossible': ({ now }, { dateTime }) => `Marca ${dateTime(now)}, y eso no puede ser. Poner la fecha y la hora antes de la salida.`,
+  'clock-stepped': ({ at, by }, texts) =>
+    `Se ${by > 0 ? 'adelantó' : 'atrasó'} ${span(Math.abs(by) as Ms, texts)} a las ${texts.time(at)}, con la estación en marcha. Lo introducido a mano desde entonces se desvía eso mismo de lo anterior. Devolverlo a su hora y desactivar el ajuste automático de la hora hasta el final de la carrera.`,
+  'no-readers': 'No hay ningún lector conectado a esta estación, y ningún servicio de lectura ha enviado lecturas.',
+  flood: ({ source, reader, reads, others }, { number }) =>
+    `${source}, lector ${reader}, ha enviado ${number(reads)} lecturas a esta carrera; todos los demás, ${number(others)}. Apartar los chips de sus antenas. Si no se conoce este emisor, desconectarlo y poner una clave API.`,
+  'tag-read': ({ ago }) => `Última lectura hace ${wholeSeconds(ago)} s.`,
+  'tag-read-long-ago': ({ ago }) => `Última lectura hace ${wholeSeconds(ago)} s. Pasar un chip por cada antena.`,
+  'tag-never-read': 'Aún no se ha leído ningún chip. Pasar un chip por cada antena.',
+  'line-silent': ({ since, riders }, texts) =>
+    `No se ha leído nada desde las ${texts.timeToSecond(since)}, y ${counted(riders, 'participante debería', 'participantes deberían')} haber pasado. Revisar el lector y sus antenas.`,
+  'tag-clock-set-back': 'El reloj se atrasó después de la última lectura. Pasar un chip por cada antena.',
+  'screens-connected': ({ screens }) => `${counted(screens, 'pantalla conectada', 'pantallas conectadas')}, incluida esta.`,
+  'no-screens': 'No hay ninguna pantalla conectada.',
+  'access-ok': 'Para enviar lecturas hace falta la clave API y, para cambiar algo, el token del cronometrador.',
+  'no-api-key':
+    'Cualquiera en esta red puede enviar lecturas y, con ellas, añadir vueltas. En una red compartida, definir RACETAG_API_KEY aquí y en los servicios de lectura.',
+  'token-short':
+    'El token del cronometrador elegido tiene menos de 16 caracteres y se puede adivinar. Elegir un RACETAG_OPERATOR_TOKEN más largo.',
+  'tokens-guessed': ({ guesses, source }) =>
+    `Desde que se inició la estación se ${guesses === 1 ? 'recibió' : 'recibieron'} ${counted(guesses, 'token', 'tokens')} del cronometrador no válidos, el último de ${source}. Alguien usa un enlace antiguo o intenta adivinar el token.`,
+
+  ...ruleNoticeTexts,
+  'reader-at-line': ({ reader }) =>
+    `Ningún punto de control tiene el lector ${reader}: está en la línea, y sus lecturas cierran vueltas. Asignarlo en Carrera, Puntos.`,
+  'reader-at-no-point': ({ reader }) =>
+    `Ningún punto de control tiene el lector ${reader}: sus lecturas no cuentan. Asignarlo en Carrera, Puntos; las que ya envió contarán allí.`,
+  'point-without-reader': ({ point }) => `No hay ningún lector en ${point}. Asignarle uno o quitar el punto.`,
+  'point-off-course': ({ point }) => `Ningún recorrido pasa por ${point}, así que allí nadie tendrá tiempo. Añadirlo al recorrido.`,
+  'segment-without-passage': ({ passage, known }, { list }) =>
+    `Ningún recorrido tiene el punto de paso ${passage}. ${known.length === 0 ? 'Introducir primero el recorrido.' : `Elegir uno de estos: ${list(known)}.`}`,
+  'segment-backwards': ({ from, to }) =>
+    `Ningún recorrido pasa por ${from} y después por ${to}, así que nadie tendrá tiempo. Elegir dos puntos de paso de un mismo recorrido, en su orden.`,
+  'bibs-alike': ({ bib, other, pairs }) =>
+    `El dorsal ${bib} y el dorsal ${other} son dos participantes${pairs > 1 ? ` (${counted(pairs, 'par', 'pares')} así)` : ''}. Corregir el dorsal si son uno solo.`,
+  'teams-none': ({ by, others }) => {
+    const [wanted, other] = by === 'club' ? ['club', 'equipo'] : ['equipo', 'club'];
+    const have = `${counted(others, 'participante tiene', 'participantes tienen')} ${other}: clasificar por ${other} o introducir`;
+    return `Los equipos se clasifican por ${wanted}, y ningún participante tiene ${wanted}. ${others === 0 ? 'Introducir' : have} el ${wanted} en la lista de participantes.`;
+  },
+  'categories-alike': ({ category, riders, other, others }) =>
+    `«${category}» (${counted(riders, 'participante', 'participantes')}) y «${other}» (${counted(others, 'participante', 'participantes')}) son dos categorías, con resultados propios. Si son una sola, dar a estos participantes la misma categoría.`,
+
+  'starts-ok': ({ starts, first_at, last_at }, texts) =>
+    `${counted(starts, 'participante sale', 'participantes salen')} de ${texts.time(first_at)} a ${texts.time(last_at)}.`,
+  'starts-none': ({ riders }) =>
+    `Según las reglas se sale por lista de salida, y ninguno de los participantes (${riders}) tiene hora de salida. Crear o importar la lista de salida.`,
+  'starts-missing': (some, texts) =>
+    `Sin hora de salida: ${someBibs(some, texts)}. Mientras no la tengan, salen con la salida general o con su oleada.`,
+  'starts-before-gun': ({ gun_at, ...some }, texts) =>
+    `La salida es anterior a la de la carrera, a las ${texts.time(gun_at)}: ${someBibs(some, texts)}. Comprobar ambas horas.`,
+  'starts-together': ({ usual, ...some }, texts) =>
+    `Más participantes a la misma hora de salida que los ${texts.number(usual)} habituales: ${someBibs(some, texts)}. Comprobar la lista de salida.`,
+
+  'reader-state': ({ state }, texts) => texts.say('reader', state),
+  'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-unknown':
+    'Aún sin comparar, o sin poner en hora. Mientras tanto, las lecturas llevan la hora de llegada. Ver los avisos del lector.',
+  'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-offset': ({ offset }, texts) => {
+    if (offset === 0) return 'Igual que el reloj de este ordenador.';
+    const where = offset > 0 ? 'atrasado' : 'adelantado';
+    return `Va ${span(Math.abs(offset) as Ms, texts)} ${where} respecto a este ordenador. Las horas de las lecturas se corrigen con ello.`;
+  },
+  'sender-in-time': 'Las horas de sus lecturas coinciden con el reloj de este ordenador.',
+  'sender-ahead': ({ reader, ...off }, texts) =>
+    `Las horas del lector ${reader} van ${offText(off, texts)} adelantadas respecto al reloj de este ordenador. ${adviceText(off)}`,
+  'sender-behind': ({ reader, ...off }, texts) =>
+    `Las horas del lector ${reader} van ${offText(off, texts)} atrasadas respecto al reloj de este ordenador. ${adviceText(off)}`,
+  'sender-not-set': ({ reader }) =>
+    `El reloj del lector ${reader} no está en hora: sus lecturas tienen fecha anterior a 2020. Ponerlo en hora y corregir las lecturas que ya envió.`,
+  'sender-late': ({ reader, ...off }, texts) =>
+    `Las lecturas del lector ${reader} llegan ${offText(off, texts)} después de su hora. Si estaba sin conexión, se guardaron allí y son correctas; este aviso acaba con sus próximas lecturas. Si no lo estaba, su reloj va atrasado. ${adviceText(off)}`,
+  'sender-kept': 'Sus últimas lecturas llegaron tarde y llevan su propia hora: se guardaron mientras estaba sin conexión.',
+  'sender-corrected': 'Una corrección de su reloj pone en hora sus lecturas.',
+  'sender-overcorrected': ({ reader, by }, texts) =>
+    `El reloj del lector ${reader} va bien, pero una corrección aún pone sus horas ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir de nuevo su reloj, lo mismo en sentido contrario.`,
+  'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lecturas')} en el último minuto.`,
+  'antenna-quiet': 'Ninguna lectura en el último minuto. Pasar un chip por ella.',
+  'antenna-disconnected': 'El lector no encuentra ninguna antena en este puerto. Comprobar el cable.',
+  'antenna-unknown': 'Desconocido hasta que el lector esté conectado.',
+};
+
+const SET_AND_CORRECT = 'Poner en hora el reloj que esté mal. Si es el del lector, corregir las lecturas que ya envió.';
+
+interface Off {
+  readonly by: Ms;
+  readonly zone_slip: Ms | null;
+  readonly station_set_by: Ms | null;
+}
+
+function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
+  return slip === null ? span(by, texts) : `exactamente ${durationName(Math.abs(slip) as Ms, texts)}`;
+}
+
+function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+  if (set !== null)
+    return `El reloj de este ordenador se ${set > 0 ? 'adelantó' : 'atrasó'} eso mismo: devolverlo a su hora o corregir las lecturas desde entonces.`;
+  return slip === null ? SET_AND_CORRECT : 'Comprobar la zona horaria de su ordenador y corregir las lecturas que ya envió.';
+}
+
+/** Disk space as operating systems show it: cut, never rounded up. */
+function size(bytes: number, { number }: Writer): string {
+  return bytes < BYTES_PER_GB
+    ? `${number(Math.floor(bytes / BYTES_PER_MB))} MB`
+    : `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
+}
+
+function wholeSeconds(ms: Ms): number {
+  return Math.floor(ms / 1000);
+}
+
+function span(ms: Ms, { duration, number }: Writer): string {
+  if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} días`;
+  return ms < 60_000 ? `${number(Math.round(ms / 100) / 10)} s` : duration(ms, 0);
+}

@@ -1,0 +1,50 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
+  'too-many-guesses':
+    'Llegaron demasiados tokens no válidos desde esta dirección. Esperar un minuto y repetir con el token que la estación muestra al iniciarse.',
+  'foreign-host': 'La estación no reconoce este nombre de host como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
+  'foreign-origin': 'Las páginas web de otros sitios no pueden cambiar nada en esta estación.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'error más', 'errores más')} en esta petición.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} No se guardó nada.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` Antes hubo ${counted(more, 'cambio más', 'cambios más')}.`;
+    return `Esto se cambió mientras se editaba: «${texts.say('act', act)}», por ${by} a las ${texts.time(at)}.${others} El cambio propio no se guardó. Mirar cómo está ahora y cambiarlo de nuevo.`;
+  },
+  'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
+  'no-room':
+    'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',
+  'bad-request': ({ cause }) => `La petición se rechazó: ${cause}.`,
+  'not-http': 'No es una petición HTTP.',
+  'headers-too-large': 'Las cabeceras de la petición son demasiado grandes.',
+  'request-timeout': 'La petición no llegó a tiempo.',
+  'race-is-open': ({ file }) => `${file} es la carrera abierta, así que no se puede quitar. Abrir antes otra carrera.`,
+  'unknown-race-file': ({ file }) => `En la carpeta de datos no hay ningún archivo de carrera ${file}.`,
+  'unknown-template': ({ template }) => `Esta estación no tiene ninguna plantilla «${template}».`,
+  'too-many-templates': ({ max }, texts) => `La estación ya tiene ${texts.number(max)} plantillas. Borrar una y guardar esta de nuevo.`,
+  'unknown-publisher': ({ publisher }) => `No se publica nada con el nombre «${publisher}».`,
+  'publisher-without': ({ field, target }) =>
+    `«${field}» falta o no es correcto. Hace falta para publicar en ${target}. No se guardó nada.`,
+  'publisher-has-no': ({ field, target }) => `Para publicar en ${target} no existe «${field}». Omitirlo. No se guardó nada.`,
+  'publisher-needs-secret':
+    'Introducir la contraseña o la clave. Hace falta de nuevo cuando cambia el servidor, el usuario o el cifrado, porque llegaría a otras manos. No se guardó nada.',
+  'too-many-publishers': ({ max }, texts) => `Los resultados ya se publican en ${texts.number(max)} sitios. Quitar antes uno.`,
+  'unknown-reader': ({ reader }) => `Esta estación no tiene ningún lector ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `No existe el listado ${sheet}. Listados: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Esta carrera no tiene ninguna clasificación ni categoría ${of}. ${known.length === 0 ? 'No tiene ninguna.' : `Tiene: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `El listado ${sheet} es de toda la carrera. Omitir «of».`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Esta carrera no tiene ninguna clasificación ${classification}. ${known.length === 0 ? 'No tiene ninguna.' : `Tiene: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'El contenido' : field;
+  return field === '' ? `Evento ${index}` : `Evento ${index}: ${field}`;
+}

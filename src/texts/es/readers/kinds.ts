@@ -1,0 +1,11 @@
+import type { KindNames } from '../../../readers/reader.messages';
+import type { MessageTexts } from '../../catalogue';
+
+/** The names of the kinds of readers. */
+export const kindTexts: MessageTexts<KindNames> = {
+  'kind-sirit510': 'Sirit INfinity 510',
+  'kind-yr9700': 'Familia YR9700',
+  'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
+  'kind-lines': 'Genérico (una línea de texto por chip)',
+};

@@ -1,0 +1,154 @@
+import type { TextTree } from '../../catalogue';
+import type { appTexts as English } from '../../en/screens/app';
+import { counted } from '../counted';
+
+type AppTexts = TextTree<typeof English>;
+
+/** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
+const keys: AppTexts['keys'] = {
+  title: 'Teclas',
+  close: 'Cerrar la lista de teclas',
+  enter: 'Intro',
+  space: 'Espacio',
+  ctrl: 'Ctrl',
+  shift: 'Mayús',
+  alt: 'Alt',
+  esc: 'Esc',
+  pageUp: 'Re Pág',
+  pageDown: 'Av Pág',
+  passings: {
+    title: 'Pasos',
+    quickEntry: 'Dorsal + Intro: ese participante pasa ahora',
+    tap: 'Guardar la hora ahora y poner el dorsal después',
+    tapAnywhere: 'Lo mismo, también sobre un botón',
+    nameTap: 'Poner el dorsal a la hora guardada más antigua',
+    undo: 'Deshacer la última acción',
+    redo: 'Rehacer',
+  },
+  table: {
+    title: 'En la tabla',
+    search: 'Buscar por dorsal o nombre',
+    move: 'Ir de fila en fila',
+    moveFaster: 'Ir más rápido; Inicio, Fin: primera, última fila',
+    fold: 'Ocultar o mostrar los participantes de una categoría',
+    explain: 'Mostrar las lecturas de este participante; otra vez: ir a ellas',
+    penalise: 'Penalización, estado o nota para este participante',
+    leave: 'Cerrar un panel, vaciar un campo o salir de él',
+  },
+  anywhere: {
+    title: 'En cualquier sitio',
+    page: 'Abrir una pantalla de la lista de la izquierda',
+    mute: 'Silenciar esta alarma; la siguiente suena',
+    help: 'Mostrar esta lista',
+  },
+};
+
+/** Alarms across the top of the desk. */
+const alarms: AppTexts['alarms'] = {
+  linkLost: 'Conexión perdida. Los datos de abajo pueden no estar al día; conectando de nuevo…',
+  journal: (reason) => `No se están guardando lecturas. ${reason}`,
+  stalled: (span, until) =>
+    `El ordenador estuvo bloqueado ${span}, hasta las ${until}. Las horas de los lectores directos pueden llevar ese retraso. Cerrar otros programas.`,
+  asleep: (span, until) =>
+    `El ordenador estuvo en reposo ${span}, hasta las ${until}; no se guardó nada. Comprobar las vueltas de ese tiempo, dejar la tapa abierta y la corriente conectada.`,
+  reader: {
+    lost: (reader, reason) => `Lector ${reader} sin conexión. ${reason}`,
+    silent: (reader, reason) => `Lector ${reader} sin respuesta. ${reason}`,
+  },
+  atLine: (readers) =>
+    `Ningún punto de control tiene el lector ${readers}: está en la línea, y sus lecturas cierran vueltas. Asignarlo en Carrera, Puntos.`,
+  atNoPoint: (readers) =>
+    `Ningún punto de control tiene el lector ${readers}: sus lecturas no cuentan. Asignarlo en Carrera, Puntos; las que ya envió contarán allí.`,
+  readerClock: (reader, reason) => `Lector ${reader}: ${reason}`,
+  readerNotice: (reader, text) => `Lector ${reader}: ${text}`,
+  stationClock: (what) => `Reloj del ordenador de esta estación: ${what}`,
+  correctClock: 'Corregir reloj…',
+  openReaders: 'Abrir Lectores',
+  useStart: 'Usar como salida…',
+  antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} de ${reader}`,
+  notPublished: (publisher, behind, why) =>
+    `Los resultados en la web (${publisher}) llevan ${behind} sin actualizar. ${why} El cronometraje no se ve afectado.`,
+  slowUpload:
+    'Las subidas tardan más que el intervalo: comprobar la conexión a internet o elegir un intervalo mayor en la página Pantallas.',
+  antennas: (antennasOfReaders) => `Sin conectar: ${antennasOfReaders.join('; ')}. Comprobar los cables.`,
+  age: (age) => `Datos de hace ${age}`,
+  mute: 'Silenciar',
+  muted: 'Silenciada',
+  soundOff: 'Sonido desactivado',
+  needsClick: 'Hacer clic en cualquier sitio para oír las alarmas',
+};
+
+/** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */
+export const appTexts: AppTexts = {
+  product: 'Racetag Station',
+  screens: 'Pantallas',
+  pages: {
+    live: 'En directo',
+    participants: 'Participantes',
+    race: 'Carrera',
+    start: 'Salida',
+    readers: 'Lectores',
+    screens: 'Pantallas',
+    audit: 'Registro',
+    results: 'Resultados',
+  },
+  unsaved: 'sin guardar',
+  pageKey: (digit) => `Alt+${digit}`,
+  connecting: 'Conectando con la estación…',
+  sound: { off: 'Sonido de alarma desactivado', title: { on: 'Sonido de alarma activado', off: 'Sonido de alarma desactivado' } },
+  theme: {
+    names: { system: 'sistema', light: 'claro', dark: 'oscuro' },
+    title: (theme) => `Tema: ${theme}`,
+    change: (theme, next) => `Tema: ${theme}. Cambiar a ${next}`,
+  },
+  language: { title: 'Idioma', system: 'Como en este ordenador' },
+  health: {
+    title: 'Lectores y guardado',
+    saving: { ok: 'Guardado: correcto', stopped: 'Guardado: parado', unknown: 'Guardado: sin datos' },
+    readers: (working, all) => `${working}/${counted(all, 'lector', 'lectores')}`,
+    noRead: 'aún sin lecturas',
+    lastRead: (age) => `última lectura hace ${age}`,
+    online: (age) => `web de hace ${age}`,
+    onlineNow: 'web al día',
+    notOnline: 'aún sin publicar',
+  },
+  export: {
+    open: 'Exportar',
+    others: 'Vueltas, lista de salida, podio y más…',
+    saved: (path, what = 'Resultados') => `${what}: guardado como ${path}`,
+    downloaded: (file, what = 'Resultados') => `${what}: descargado como ${file}`,
+  },
+  runningRaces: {
+    title: 'Otras carreras que aún reciben lecturas',
+    also: 'También en marcha:',
+    out: (riders) => (riders === 0 ? 'nadie en carrera' : `${riders} en carrera`),
+    open: 'Cambiar',
+    openName: (name) => `Cambiar a ${name}`,
+    opened: (name) => `${name} está abierta. La carrera anterior sigue a su lado mientras dure.`,
+  },
+  conflict: {
+    title: 'Esto se cambió mientras se editaba. Los cambios propios se conservan aquí, pero no están guardados.',
+    change: ({ what, by, at }) => `${what} (${by}, ${at})`,
+    overwrite: 'Guardar los míos',
+    takeOver: 'Descartar los míos',
+  },
+  toast: {
+    undo: 'Deshacer',
+    close: 'Cerrar este mensaje',
+    noAnswer:
+      'La estación no responde, así que puede que este cambio no se haya guardado. Comprobar que la estación está en marcha y si el cambio se hizo antes de repetirlo.',
+  },
+  signIn: {
+    title: 'Acceso del cronometrador',
+    explanation:
+      'Las pantallas del cronometrador pueden cambiar la carrera, por eso piden su token. La estación muestra al iniciarse un enlace con el token: abrir ese enlace o pegar aquí el token.',
+    token: 'Token del cronometrador',
+    submit: 'Entrar',
+    watch: '¿Solo para mirar?',
+    board: 'Panel',
+    phone: 'Página para móviles',
+    wrongToken: 'Este token no es el de la estación en marcha. Copiarlo de nuevo de donde se inició la estación.',
+  },
+  keys,
+  alarms,
+};

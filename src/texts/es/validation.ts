@@ -1,0 +1,54 @@
+import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  string: 'un texto',
+  number: 'un número',
+  integer: 'un número entero',
+  boolean: 'true o false',
+  object: 'un objeto',
+  array: 'una lista',
+  null: 'null',
+};
+
+const BODIES: Readonly<Record<BodyType, string>> = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'text/plain': 'texto',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un libro de Excel',
+};
+
+/** Each text continues the name of a field, without a full stop. */
+export const validationTexts: MessageTexts<ValidationMessages> = {
+  missing: 'falta',
+  'unknown-field': 'no es un campo conocido',
+  'wrong-type': ({ types }) => `debe ser ${types.map((type) => TYPES[type] ?? type).join(' o ')}`,
+  'not-an-instant': 'debe ser fecha y hora ISO 8601 con zona horaria, p. ej. 2026-05-12T18:05:00.123Z',
+  'not-a-tag': 'debe ser un ID de chip: de 1 a 128 caracteres imprimibles sin espacios',
+  'not-born': 'debe ser un año (1996), una fecha (1996-05-31) o estar vacío',
+  'wrong-format': ({ format }) => `debe tener el formato ${format}`,
+  'not-an-option': ({ options }) =>
+    `debe ser uno de estos valores: ${options.map((option) => (option === '' ? 'vacío' : option)).join(', ')}`,
+  'unknown-kind': 'no es un tipo conocido',
+  'control-characters': 'no debe contener caracteres de control',
+  'wrong-pattern': ({ pattern }) => `debe ajustarse al patrón ${pattern}`,
+  'too-short': ({ min }) => (min === 1 ? 'no debe estar vacío' : `debe tener al menos ${counted(min, 'carácter', 'caracteres')}`),
+  'too-long': ({ max }) => `debe tener como máximo ${counted(max, 'carácter', 'caracteres')}`,
+  'too-small': ({ min }, { number }) => `debe ser al menos ${number(min)}`,
+  'too-big': ({ max }, { number }) => `debe ser como máximo ${number(max)}`,
+  'too-few-items': ({ min }) => `debe tener al menos ${counted(min, 'elemento', 'elementos')}`,
+  'repeated-items': 'no debe tener dos veces el mismo elemento',
+  'too-many-items': ({ max }) => `debe tener como máximo ${counted(max, 'elemento', 'elementos')}`,
+  'too-few-fields': ({ min }) => `debe tener al menos ${counted(min, 'campo', 'campos')}`,
+  'too-many-fields': ({ max }) => `debe tener como máximo ${counted(max, 'campo', 'campos')}`,
+  'too-much-extra': ({ max }, { number }) => `debe tener como máximo ${number(max)} caracteres en campos que esta interfaz no define`,
+  'too-deep': ({ max }, { number }) => `no debe tener más de ${number(max)} niveles de anidamiento`,
+  'too-many-values': 'tiene más listas, objetos, nombres o valores de los que necesita cualquier petición de esta interfaz',
+  'not-json': 'no es JSON válido',
+  'wrong-length': 'no tiene la longitud que indica Content-Length',
+  'wrong-body-type': ({ types }) =>
+    `debe ser ${types.map((type) => `${BODIES[type]}, enviado con la cabecera Content-Type: ${type}`).join('; o ')}`,
+  'only-with-body': ({ type }) => `solo tiene sentido con ${BODIES[type]} (Content-Type: ${type})`,
+  'not-as-described': 'no se ajusta a la descripción de esta interfaz',
+};
