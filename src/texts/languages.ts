@@ -27,6 +27,11 @@ export const LANGUAGES = {
     async () => (await import('./de')).german,
     async () => (await import('./de/public')).publicGerman,
   ),
+  nl: spoken(
+    'Nederlands',
+    async () => (await import('./nl')).dutch,
+    async () => (await import('./nl/public')).publicDutch,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */
