@@ -57,7 +57,7 @@ const ROLES = {
 
 const ORDERS = { gun: 'por tempo oficial', chip: 'por tempo líquido', 'best-lap': 'por melhor volta' } as const;
 
-const GENDERS = { f: 'mulheres', m: 'homens', x: 'não binário' } as const;
+const GENDERS = { f: 'feminino', m: 'masculino', x: 'não binário' } as const;
 
 type Passage = RuleMessages['course']['passages'][number];
 
