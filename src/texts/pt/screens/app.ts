@@ -130,7 +130,7 @@ export const appTexts: TextTree<typeof English> = {
     stationClock: (what) => `Relógio do computador desta estação: ${what}`,
     correctClock: 'Corrigir relógio…',
     openReaders: 'Abrir leitores',
-    useStart: 'Usar como hora de partida…',
+    useStart: 'Usar como partida…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} do leitor ${reader}`,
     notPublished: (publisher, behind, why) =>
       `Os resultados online (${publisher}) estão ${behind} desatualizados. ${why} A cronometragem não é afetada.`,
