@@ -32,6 +32,11 @@ export const LANGUAGES = {
     async () => (await import('./nl')).dutch,
     async () => (await import('./nl/public')).publicDutch,
   ),
+  pt: spoken(
+    'Português',
+    async () => (await import('./pt')).portuguese,
+    async () => (await import('./pt/public')).publicPortuguese,
+  ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 
 /** A language as addresses and files name it: the first part of a BCP 47 tag. */

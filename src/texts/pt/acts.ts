@@ -43,10 +43,7 @@ export const actTexts: MessageTexts<ActMessages> = {
   relegate: ({ rider, behind }) => `${capitalized(riderName(rider))} relegado para trás do ${riderName(behind)}`,
   note: ({ rider, text }) => `Nota sobre o ${riderName(rider)}: ${text}`,
   'participants-imported': ({ added, changed }) => {
-    const counts = [
-      added === 0 ? '' : counted(added, 'novo', 'novos'),
-      changed === 0 ? '' : counted(changed, 'alterado', 'alterados'),
-    ];
+    const counts = [added === 0 ? '' : counted(added, 'novo', 'novos'), changed === 0 ? '' : counted(changed, 'alterado', 'alterados')];
     return `Participantes importados: ${counts.filter((count) => count !== '').join(', ')}`;
   },
   'participant-added': ({ rider, tags }, texts) => {

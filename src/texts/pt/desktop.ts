@@ -21,7 +21,7 @@ export const desktopTexts: TextTree<typeof English> = {
     screenAddresses: '&Endereços dos ecrãs',
     theme: '&Aspeto',
     themes: { system: 'Como o &sistema', light: '&Claro', dark: '&Escuro' },
-    keys: 'Atalhos de keys: '&Atalhos de teclado'teclado',
+    keys: 'Atalhos de &teclado',
     logFiles: 'Mostrar ficheiros de &log',
     about: '&Acerca de',
     aboutStation: 'Acerca de Racetag Station',

@@ -34,14 +34,14 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'journal-ok': 'As leituras são guardadas no ficheiro da prova.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
-  'journal-not-writable':
-    'Não é possível escrever no ficheiro da prova, por isso as leituras seriam recusadas. Abrir ou criar uma prova.',
+  'journal-not-writable': 'Não é possível escrever no ficheiro da prova, por isso as leituras seriam recusadas. Abrir ou criar uma prova.',
   'disk-ok': ({ free }, texts) => `${size(free, texts)} livres.`,
   'disk-low': ({ free }, texts) => `${size(free, texts)} livres: chega para uma prova, mas não para muitas.`,
   'disk-almost-full': ({ free }, texts) => `Só ${size(free, texts)} livres. Libertar espaço antes da partida.`,
   'disk-unknown': 'O espaço livre no disco é desconhecido. Verificá-lo à mão.',
   'clock-ok': ({ now }, { dateTime }) => `Marca ${dateTime(now)}.`,
-  'clock-impossible': ({ now }, { dateTime }) => `Marca ${dateTime(now)}, o que não pode estar certo. Acertar data e hora antes da partida.`,
+  'clock-impossible': ({ now }, { dateTime }) =>
+    `Marca ${dateTime(now)}, o que não pode estar certo. Acertar data e hora antes da partida.`,
   'clock-stepped': ({ at, by }, texts) =>
     `Foi ${by > 0 ? 'adiantado' : 'atrasado'} ${span(Math.abs(by) as Ms, texts)} às ${texts.time(at)}, com a estação em execução. O que desde então se introduz à mão difere outro tanto do anterior. Repor a hora e desligar o acerto automático até ao fim da prova.`,
   'no-readers': 'Nenhum leitor está ligado a esta estação, e nenhum serviço de leitura enviou leituras.',
@@ -98,8 +98,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
-  'reader-clock-unknown':
-    'Ainda não comparado, ou não acertado. Até lá, as leituras têm a hora em que chegam. Ver as mensagens do leitor.',
+  'reader-clock-unknown': 'Ainda não comparado, ou não acertado. Até lá, as leituras têm a hora em que chegam. Ver as mensagens do leitor.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-offset': ({ offset }, texts) => {
     if (offset === 0) return 'Igual ao relógio deste computador.';

@@ -6,8 +6,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-whole-number': ({ name, value, min, max }) => `${name} deve ser um número inteiro de ${min} a ${max}, mas é «${value}».`,
   'setting-seconds': ({ name, value, max }) =>
     `${name} deve ser um número de segundos de 0 a ${max} com três casas decimais no máximo, mas é «${value}».`,
-  'setting-time': ({ name, value }) =>
-    `${name} deve ser uma data e hora com fuso horário, p. ex. 2026-05-12T10:00:00Z, mas é «${value}».`,
+  'setting-time': ({ name, value }) => `${name} deve ser uma data e hora com fuso horário, p. ex. 2026-05-12T10:00:00Z, mas é «${value}».`,
   'setting-host': ({ name, value }) =>
     `${name} deve ser um endereço deste computador, p. ex. 0.0.0.0 ou 127.0.0.1, ou o seu nome, mas é «${value}».`,
   'setting-host-names': ({ name, value }) =>

@@ -5,8 +5,7 @@ import type { MessageTexts } from '../catalogue';
 export const publisherTexts: MessageTexts<PublisherMessages> = {
   'unknown-host': ({ host }) => `Não foi encontrado nenhum servidor com o nome ${host}. Verificar o nome e a ligação à internet.`,
   unreachable: ({ host, cause }) => `${host} não está acessível (${cause}). Verificar a ligação à internet, o endereço e a porta.`,
-  'connection-lost': ({ host, cause }) =>
-    `A ligação a ${host} perdeu-se durante o envio (${cause}). Verificar a ligação à internet.`,
+  'connection-lost': ({ host, cause }) => `A ligação a ${host} perdeu-se durante o envio (${cause}). Verificar a ligação à internet.`,
   stalled: ({ host, seconds }, { number }) =>
     `${host}: nada avançou durante ${number(seconds)} s. A ligação à internet é demasiado lenta, ou o servidor está bloqueado.`,
   'login-refused': ({ host, cause }) =>
@@ -14,8 +13,7 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   refused: ({ host, cause }) =>
     `${host} recusou o envio: ${cause.replace(/\.$/, '')}. Verificar a pasta e se este utilizador pode escrever nela.`,
   'no-space': ({ place }) => `Não há mais espaço em ${place}. Apagar ficheiros nesse local ou escolher outro.`,
-  'folder-missing': ({ place }) =>
-    `A pasta ${place} não foi encontrada. Criá-la, ou ligar a pen ou a pasta partilhada onde se encontra.`,
+  'folder-missing': ({ place }) => `A pasta ${place} não foi encontrada. Criá-la, ou ligar a pen ou a pasta partilhada onde se encontra.`,
   'not-allowed': ({ place }) => `Não é permitido escrever em ${place}. Autorizar ou escolher outra pasta.`,
   'unknown-certificate': ({ host, fingerprint }) =>
     `O certificado de ${host} não é de confiança, por isso nada foi enviado. Se a impressão digital for ${fingerprint}, confirmá-la nas definições.`,

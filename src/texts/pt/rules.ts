@@ -145,12 +145,10 @@ export const rulesProblemTexts: MessageTexts<RulesProblemMessages> = {
     `${LIST_NAMES[list].one} ${item}, ${MEMBER_NAMES[member] ?? member}: introduzir um número inteiro de ${texts.number(from)} a ${texts.number(to)}${unit === 'ms' ? ' milissegundos' : ''}.`,
   'item-option': ({ list, item, member, options }) =>
     `${LIST_NAMES[list].one} ${item}, ${MEMBER_NAMES[member] ?? member}: escolher um de: ${options.join(', ')}.`,
-  'repeated-reader': ({ item, other, reader }) =>
-    `Ponto ${item}: o leitor ${reader} já está no ponto ${other}. Removê-lo de um dos dois.`,
+  'repeated-reader': ({ item, other, reader }) => `Ponto ${item}: o leitor ${reader} já está no ponto ${other}. Removê-lo de um dos dois.`,
   'unknown-point': ({ list, item, point, known }, texts) =>
     `${LIST_NAMES[list].one} ${item}: o ponto ${point} não existe. ${known.length === 0 ? 'Introduzir primeiro os pontos.' : `Escolher um de: ${texts.list(known)}.`}`,
-  'passage-order': ({ passage }) =>
-    `O ponto de passagem ${passage} pode ocorrer antes de um anterior. Aumentar o seu tempo mais cedo.`,
+  'passage-order': ({ passage }) => `O ponto de passagem ${passage} pode ocorrer antes de um anterior. Aumentar o seu tempo mais cedo.`,
   'course-end': ({ point }) => `O percurso termina em ${point}, onde nenhuma volta termina. Terminá-lo na linha ou numa meta.`,
   'age-range': ({ item, from, to }) =>
     `Classificação ${item}: as idades vão de ${from} a ${to}, o que ninguém tem. Pôr primeiro a mais baixa.`,

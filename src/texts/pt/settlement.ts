@@ -17,7 +17,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
     `Marcado como ${status === 'dns' ? 'DNS' : 'DNF'}, mas com ${counted(reads, 'leitura', 'leituras')} depois, a última às ${texts.time(at)}: de novo em prova`,
   'suspected-lap': ({ from, to, looks_like }, texts) =>
     `A volta das ${texts.time(from)} às ${texts.time(to)} parece ser ${looks_like} voltas. Verificar na página Ao vivo`,
-  'tag-like': ({ tag, own }) => `O chip desconhecido ${tag} difere do chip ${own} deste participante num carácter. Verificar na página Participantes`,
+  'tag-like': ({ tag, own }) =>
+    `O chip desconhecido ${tag} difere do chip ${own} deste participante num carácter. Verificar na página Participantes`,
   'tag-fits': ({ tag, laps }) =>
     `Nunca lido, enquanto o chip desconhecido ${tag} tem ${counted(laps, 'volta', 'voltas')}. Verificar na página Participantes`,
   'no-start': () => 'Tem voltas, mas não tem partida própria; o tempo conta desde a partida da prova ou da vaga. Introduzir a partida',

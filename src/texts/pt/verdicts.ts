@@ -27,8 +27,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   },
   departure: 'Os eventos «chip saiu» não contam.',
   'not-started': 'O participante está marcado como DNS; ignorada.',
-  withdrawn: ({ status, at }, texts) =>
-    `Depois de o participante ser marcado como ${STATUS_NAMES[status]} às ${texts.time(at)}; ignorada.`,
+  withdrawn: ({ status, at }, texts) => `Depois de o participante ser marcado como ${STATUS_NAMES[status]} às ${texts.time(at)}; ignorada.`,
   parked: ({ from }, texts) => `Chip parado: lido sem pausa desde as ${texts.time(from)}, o que conta uma vez.`,
   muted: 'Este chip é ignorado.',
   'superseded-start': 'Substituída por uma passagem posterior na partida.',

@@ -134,8 +134,7 @@ export const appTexts: TextTree<typeof English> = {
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} do leitor ${reader}`,
     notPublished: (publisher, behind, why) =>
       `Os resultados online (${publisher}) estão ${behind} desatualizados. ${why} A cronometragem não é afetada.`,
-    slowUpload:
-      'O envio demora mais do que o intervalo: verificar a ligação à internet, ou escolher um intervalo maior na página Ecrãs.',
+    slowUpload: 'O envio demora mais do que o intervalo: verificar a ligação à internet, ou escolher um intervalo maior na página Ecrãs.',
     antennas: (antennasOfReaders) => `Por ligar: ${antennasOfReaders.join('; ')}. Verificar os cabos.`,
     age: (age) => `Dados de há ${age}`,
     mute: 'Silenciar',

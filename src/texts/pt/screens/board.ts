@@ -24,8 +24,7 @@ export const boardTexts: TextTree<typeof English> = {
   startsIn: 'Partida em',
   timeIsUp: 'Tempo esgotado',
   declared: {
-    official: (changed) =>
-      changed === 0 ? 'Oficial' : `Oficial, alterado depois (${counted(changed, 'participante', 'participantes')})`,
+    official: (changed) => (changed === 0 ? 'Oficial' : `Oficial, alterado depois (${counted(changed, 'participante', 'participantes')})`),
     provisional: (changed) =>
       changed === 0 ? 'Provisório' : `Provisório, alterado depois (${counted(changed, 'participante', 'participantes')})`,
   },

@@ -14,8 +14,7 @@ export const commonTexts: TextTree<typeof English> = {
     day: 'Data',
     time: 'Hora',
     invalid: 'Escolher a data e introduzir a hora como 14:05:09 ou 14:05:09.250.',
-    twice: ({ taken, other }) =>
-      `Esta hora ocorre duas vezes nesse dia. É usada UTC${taken}; para a outra, acrescentar ${other} no fim.`,
+    twice: ({ taken, other }) => `Esta hora ocorre duas vezes nesse dia. É usada UTC${taken}; para a outra, acrescentar ${other} no fim.`,
     onDay: (date) => `Em ${date}.`,
     notYet: 'Esta hora ainda não chegou. Introduzir uma hora já passada.',
     notSinceStart: (start) =>

@@ -11,8 +11,7 @@ const LACKING: Readonly<Record<string, string>> = { born: 'ano de nascimento', g
 
 const noticeTexts: LiveTexts['notices'] = {
   overdue: (time) => `Líder atrasado ${time}`,
-  unknownTags: (tags, reads) =>
-    `${counted(tags, 'chip desconhecido', 'chips desconhecidos')} (${counted(reads, 'leitura', 'leituras')})`,
+  unknownTags: (tags, reads) => `${counted(tags, 'chip desconhecido', 'chips desconhecidos')} (${counted(reads, 'leitura', 'leituras')})`,
   lacking: (field, bibs) => {
     const shown = bibs.slice(0, 5).join(', ');
     const more = bibs.length > 5 ? ` e mais ${bibs.length - 5}` : '';
@@ -57,9 +56,7 @@ const tableTexts: LiveTexts['table'] = {
   tags: (tags) => counted(tags, 'chip', 'chips'),
   counts: ({ registered, started, out, finished, stopped }) =>
     [
-      started === registered
-        ? counted(started, 'partiu', 'partiram')
-        : `${started} de ${counted(registered, 'partiu', 'partiram')}`,
+      started === registered ? counted(started, 'partiu', 'partiram') : `${started} de ${counted(registered, 'partiu', 'partiram')}`,
       `${out} em prova`,
       counted(finished, 'chegou', 'chegaram'),
       ...(stopped === 0 ? [] : [`${stopped} fora`]),

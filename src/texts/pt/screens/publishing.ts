@@ -37,8 +37,7 @@ export const publishingTexts: TextTree<typeof English> = {
   confirmServer: 'Confirmar este servidor…',
   confirm: (fingerprint) => `Confirmar ${fingerprint}`,
   confirmHint: 'Comparar a impressão digital com a que o fornecedor do alojamento mostra.',
-  unprotected:
-    'A palavra-passe fica sem proteção num ficheiro da pasta de dados: quem puder ler esses ficheiros pode lê-la.',
+  unprotected: 'A palavra-passe fica sem proteção num ficheiro da pasta de dados: quem puder ler esses ficheiros pode lê-la.',
   form: {
     name: 'Nome',
     target: 'Publicar em',

@@ -137,8 +137,7 @@ export const readersTexts: TextTree<typeof English> = {
     allReady: 'Tudo pronto',
     problems: (problems) => counted(problems, 'problema', 'problemas'),
     warnings: (warnings) => counted(warnings, 'aviso', 'avisos'),
-    problemsAndWarnings: (problems, warnings) =>
-      `${counted(problems, 'problema', 'problemas')}, ${counted(warnings, 'aviso', 'avisos')}`,
+    problemsAndWarnings: (problems, warnings) => `${counted(problems, 'problema', 'problemas')}, ${counted(warnings, 'aviso', 'avisos')}`,
     verdict: { ok: 'ok', warning: 'aviso', problem: 'problema' },
   },
   station: {

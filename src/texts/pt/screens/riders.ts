@@ -219,8 +219,7 @@ export const ridersTexts: RidersTexts = {
     bib: 'Dorsal do participante',
     give: 'Atribuir',
     cancel: 'Cancelar',
-    noRider: (bib) =>
-      `Nenhum participante com o dorsal ${bib}. Verificar o número, ou adicionar o participante com «Novo participante».`,
+    noRider: (bib) => `Nenhum participante com o dorsal ${bib}. Verificar o número, ou adicionar o participante com «Novo participante».`,
     assigned: (tag, bib) => `Chip ${tag} atribuído ao dorsal ${bib}, incluindo leituras anteriores.`,
     more: (tags) => `e mais ${counted(tags, 'chip', 'chips')}. Usar a procura para encontrar um.`,
   },

@@ -76,8 +76,7 @@ export const startListTexts: TextTree<typeof English> = {
     groupSizeInvalid: 'Introduzir 1 ou mais.',
     categoryGap: 'Intervalo entre categorias',
     categoryGapInvalid: 'Introduzir minutos, como 5:00.',
-    preview: (riders, first, last) =>
-      `Pré-visualização: ${counted(riders, 'participante', 'participantes')} das ${first} às ${last}`,
+    preview: (riders, first, last) => `Pré-visualização: ${counted(riders, 'participante', 'participantes')} das ${first} às ${last}`,
     nobody: 'Pré-visualização: ninguém',
     changes: (riders) =>
       riders === 0 ? 'Nenhum resultado muda.' : `Isto altera a linha de ${counted(riders, 'participante', 'participantes')}.`,
