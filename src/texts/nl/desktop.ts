@@ -6,7 +6,7 @@ export const desktopTexts: TextTree<typeof English> = {
   menu: {
     race: '&Wedstrijd',
     export: 'E&xporteren',
-    edit: 'Be&werken',
+    edit: '&Bewerken',
     view: 'Beel&d',
     help: '&Help',
     newRace: '&Nieuwe wedstrijd…',
