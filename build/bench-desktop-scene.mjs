@@ -75,7 +75,7 @@ export async function tableOnDesk(app) {
   const page = await app.firstWindow();
   const seen = await page.waitForFunction(
     () =>
-      document.querySelector('[data-standings] [data-index], [data-standings] caption a') !== null &&
+      document.querySelector('[data-standings] [data-index], [data-nobody]') !== null &&
       performance.timeOrigin + performance.now(),
     undefined,
     { polling: 'raf' },

@@ -16,12 +16,14 @@ import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
+import { DemoRaces } from './demo-races';
 import type { TagRead } from './domain/model/read';
 import { UNATTENDED } from './domain/model/rules';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
-import { screenFragment } from './http/screen-key';
+import type { SupportSource } from './http/routes/support';
+import { type StationSecrets, screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
@@ -130,6 +132,7 @@ export interface Surroundings {
 /** A station with its HTTP server listening. */
 export interface RunningStation {
   readonly station: Station;
+  readonly demo: DemoRaces;
   /** Its address on this computer, without a slash at the end: `http://127.0.0.1:8600`. */
   readonly url: string;
   readonly port: number;
@@ -153,10 +156,21 @@ export async function openStation(
   const { apiKey, trustedHosts: hosts, host } = config;
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
-  const server = createServer(station, { ...secrets, webRoot, threads, publishers, logger: log, languages });
+  const demo = demoOf(station, secrets, { log, server: () => server });
+  const server = createServer(station, {
+    ...secrets,
+    webRoot,
+    threads,
+    publishers,
+    demo,
+    support: supportSource(config),
+    logger: log,
+    languages,
+  });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
+    await demo.close();
     await server.close();
     await publishers.close();
     await station.close();
@@ -173,8 +187,40 @@ export async function openStation(
   publishers.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
-  const url = `http://${bracketed(ownHost(address))}:${port}`;
-  return { station, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+  const url = urlOf({ address, port });
+  return { station, demo, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+}
+
+/** The demo of the station, which sends over the station's own HTTP. */
+function demoOf(
+  station: Station,
+  { apiKey, operatorToken }: Pick<StationSecrets, 'apiKey' | 'operatorToken'>,
+  { log, server }: { readonly log: Logger; readonly server: () => FastifyInstance },
+): DemoRaces {
+  const credentials = { operatorToken, ...(apiKey === null ? {} : { apiKey }) };
+  const address = () => (server().server.listening ? { url: urlOf(boundTo(server())), ...credentials } : null);
+  return new DemoRaces({ station, address, log });
+}
+
+/** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */
+function supportSource(config: Config): SupportSource {
+  const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
+  const isAll = host === '0.0.0.0' || host === '::';
+  return {
+    logFolder: join(dataDir, 'logs'),
+    settings: {
+      port,
+      bound: isAll ? 'all-addresses' : ['127.0.0.1', '::1', 'localhost'].includes(host) ? 'this-computer' : 'one-address',
+      log_level: logLevel,
+      has_api_key: apiKey !== null,
+      has_own_operator_token: operatorToken !== null,
+      trusted_hosts: trustedHosts.length,
+      has_upload_secret_file: uploadSecretFile !== null,
+      readers: readers.length,
+      event_time: eventTime,
+      language,
+    },
+  };
 }
 
 function publishersOf(
@@ -238,6 +284,10 @@ async function requireOwnAddress(server: FastifyInstance): Promise<void> {
 /** The address for this computer: the loopback address where the server is bound to all addresses. */
 function ownHost(address: string): string {
   return address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+}
+
+function urlOf({ address, port }: Pick<AddressInfo, 'address' | 'port'>): string {
+  return `http://${bracketed(ownHost(address))}:${port}`;
 }
 
 function bracketed(host: string): string {

@@ -7,14 +7,12 @@ import { toFault } from './core/faults';
 import { loadOrCreateOperatorToken } from './core/operator-token';
 import { hasData } from './data-folder';
 import { TEMPLATE_IDS } from './domain/model/race-templates';
-import type { EpochMs, Ms } from './domain/model/time';
+import type { Ms } from './domain/model/time';
 import { stationVersion } from './http/generated/contract';
 import { readsOfFile } from './journal/recording';
 import { ListenError } from './listen';
 import { createLog, type Log } from './log';
 import { runReaderSimulator, terminalWorld } from './readers/simulator/command';
-import { runDemo } from './simulation/demo';
-import { runDemoEvent } from './simulation/demo-event';
 import { runReplay } from './simulation/replay';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import { FaultError, noRaceOpen } from './station';
@@ -71,15 +69,13 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
     folder: join(config.dataDir, 'logs'),
     console: process.stderr.isTTY ? 'human' : 'json',
   });
-  const stopping = new AbortController();
   // From here on a signal ends the station in order, also one that comes while it opens.
   const stop = stopSignal();
   const running = await open(config, log, action.race);
   if (running === null) return 1;
   greet(running, config);
-  if (action.demo !== null) void demo(running, action.demo, { log, config, signal: stopping.signal });
+  if (action.demo !== null) beginDemo(running, action.demo);
   log.logger.info({ signal: await stop }, 'stopping');
-  stopping.abort();
   await running.close();
   await log.close();
   return 0;
@@ -136,18 +132,10 @@ function raceLine({ station }: RunningStation): string {
   return words.noRaceFile(texts.say('problem', station.health().journal.fault ?? noRaceOpen().fault));
 }
 
-async function demo(
-  { url, operatorToken }: RunningStation,
-  { minutes, seed, event }: Demo,
-  { log, config, signal }: { readonly log: Log; readonly config: Config; readonly signal: AbortSignal },
-): Promise<void> {
-  const station = { url, operatorToken, ...(config.apiKey === null ? {} : { apiKey: config.apiKey }) };
-  try {
-    const options = { station, age: Math.round(minutes * 60_000) as Ms, seed, now: Date.now() as EpochMs, signal, report };
-    await (event === null ? runDemo(options) : runDemoEvent({ ...options, ...event, names: texts.catalogue.screens.templates.pointNames }));
-  } catch (error) {
-    if (!signal.aborted) log.logger.error({ err: error }, 'the demo race ended with an error');
-  }
+/** Begins a demo in the folder of demos, whatever is open there: every race of it is one. */
+function beginDemo({ demo }: RunningStation, { minutes, seed, event }: Demo): void {
+  const { template = null, speed = null } = event ?? {};
+  demo.begin({ template, speed, age: Math.round(minutes * 60_000) as Ms, seed, texts, report }, 'demo');
 }
 
 async function replay(action: Extract<Action, { type: 'replay' }>, config: Config): Promise<number> {

@@ -80,6 +80,8 @@ export interface NewRace {
   readonly language?: string;
   /** Riders to register, with the tags that they have now; none where it is missing. */
   readonly riders?: readonly Participant[];
+  /** Riders and reads are invented; false where it is missing. */
+  readonly isDemo?: boolean;
 }
 
 /** Rules under a name, to begin a race with. */

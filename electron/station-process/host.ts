@@ -138,7 +138,7 @@ class RestartingHost implements StationHost {
         () => true,
       ),
     );
-    if (answered === null) this.parts.log.error(`the station did not close within ${CLOSE_LIMIT_MS} ms`);
+    if (answered === null) this.parts.log.error('the station did not close in time');
     child.kill();
     await within(STATE_LIMIT_MS, child.ended);
   }

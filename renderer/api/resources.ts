@@ -67,6 +67,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     ofRace: false,
   },
   screens: { load: (api) => request(api.GET('/screens')), staleOn: ['raceChanges'], ofRace: false },
+  demo: { load: (api) => request(api.GET('/demo')), staleOn: ['raceChanges', 'raceUpdates'], ofRace: true },
   health: { load: loadHealth, staleOn: ['raceChanges', 'healthChanges'], ofRace: false },
 };
 

@@ -1,4 +1,4 @@
-import { AlarmClock, Flag, Gavel, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { AlarmClock, Compass, Flag, Gavel, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { pagesWithDrafts } from '../state/drafts-slice';
 import { PAGES, type Page } from '../state/pages';
@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
   screens: MonitorSmartphone,
   audit: History,
   results: Gavel,
+  guide: Compass,
 };
 
 /** The screens of the desk; each has an address of its own, so that Back and Reload work. */

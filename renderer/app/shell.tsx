@@ -20,7 +20,12 @@ import { useSinglePresses } from '../ui/double-press';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
-import { Help } from './help';
+import { DemoBanner } from './guide/demo-banner';
+import { GuideBar } from './guide/guide-bar';
+import { GuidePage } from './guide/guide-page';
+import { usePersistedGuide } from './guide/use-persisted-guide';
+import { Ways } from './guide/ways';
+import { Help } from './help/help';
 import { Nav } from './nav';
 import { RunningRaces } from './running-races';
 import styles from './shell.module.css';
@@ -37,7 +42,7 @@ interface Screen {
 }
 
 const SCREENS: Readonly<Record<Page, Screen>> = {
-  live: { draw: () => <StandingsPage />, fills: true },
+  live: { draw: () => <StandingsPage whenEmpty={<Ways />} />, fills: true },
   participants: { draw: () => <RidersPage />, fills: true },
   race: { draw: () => <RacePage />, fills: false },
   start: { draw: () => <StartListPage />, fills: true },
@@ -45,6 +50,7 @@ const SCREENS: Readonly<Record<Page, Screen>> = {
   screens: { draw: () => <ScreensPage />, fills: false },
   audit: { draw: () => <AuditPage />, fills: true },
   results: { draw: () => <ResultsPage />, fills: false },
+  guide: { draw: () => <GuidePage />, fills: false },
 };
 
 /** The frame of the desk around its screens. */
@@ -59,6 +65,7 @@ export function Shell() {
   useMenu();
   usePersistedCrossings();
   usePersistedDrafts();
+  usePersistedGuide();
   const main = useRef<HTMLElement>(null);
   useTopOfPage(page, main);
   const { draw, fills } = SCREENS[page];
@@ -68,6 +75,8 @@ export function Shell() {
       <div>
         <AlarmBanners />
         <RunningRaces />
+        <DemoBanner />
+        <GuideBar />
       </div>
       <div className={styles['body']}>
         <Nav />

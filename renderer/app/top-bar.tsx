@@ -19,7 +19,7 @@ export function TopBar() {
   const name = useStore((state) => state.live.race?.name ?? '');
   const showHelp = useStore((state) => state.showHelp);
   const helpOpen = useStore((state) => state.helpOpen);
-  const texts = useScreenTexts().app;
+  const { app: texts, help } = useScreenTexts();
   return (
     <header className={styles['bar']}>
       <div className={styles['race']}>
@@ -38,7 +38,7 @@ export function TopBar() {
         <SoundButton />
         <ThemeButton />
         <LanguageMenu />
-        <Button icon variant="quiet" aria-label={texts.keys.title} aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
+        <Button icon variant="quiet" aria-label={help.title} aria-expanded={helpOpen} onClick={() => showHelp(!helpOpen)}>
           <CircleHelp aria-hidden />
         </Button>
       </div>

@@ -2,7 +2,7 @@
  * Screens of the desk in the order of the navigation; Alt and its position (from 1) opens a screen. Bookmarks hold these names
  * (`#/participants`), so two of them stay old: `participants` is the screen in `features/riders`, `live` the one in `features/standings`.
  */
-export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results'] as const;
+export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results', 'guide'] as const;
 
 export type Page = (typeof PAGES)[number];
 
@@ -58,3 +58,13 @@ export function shiftToMake(fragment: string): MeasuredShift | null {
   if (from === undefined || until === undefined || by === undefined) return null;
   return [from, until, by].every(Number.isSafeInteger) ? { from, until, by } : null;
 }
+
+/** Fragments that lead into a page, for the guide and for Help. */
+export const PLACES = {
+  newRace: '#/race/new',
+  rules: '#/race/rules',
+  start: '#/race/start',
+  files: '#/race/files',
+  importRiders: '#/participants/import',
+  check: '#/readers/check',
+} as const;

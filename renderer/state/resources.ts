@@ -28,6 +28,7 @@ export interface Resources {
   readonly preflight: readonly Schemas['PreflightCheck'][];
   readonly screens: Schemas['Screens'];
   readonly health: Schemas['Health'];
+  readonly demo: Schemas['Demo'];
 }
 
 /** What would settle the race, and who is due to be pulled. */

@@ -1,3 +1,5 @@
+import { asciiForms } from '../../src/domain/model/plain-text';
+
 /** What a search compares. */
 export interface Searchable {
   readonly bib: string;
@@ -60,11 +62,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 
 const OTHER_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
 
-/** A text without case, accents and letters of its own, so that `lukasz` finds `Łukasz`; full-width digits and letters as narrow ones. */
+/** A text without case, accents and letters of its own, so that `lukasz` finds `Łukasz`; full-width letters and the digits of any script as ASCII has them. */
 function plain(text: string): string {
-  return text
-    .trim()
-    .normalize('NFKD')
+  return asciiForms(text.trim().normalize('NFKD'))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}|\p{Cf}/gu, '')

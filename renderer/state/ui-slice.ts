@@ -41,6 +41,8 @@ export interface UiSlice {
   /** The rider whose penalty form is open; it is one who is explained. */
   readonly penalised: RiderId | null;
   readonly helpOpen: boolean;
+  /** The steps of the guide stand above every page. */
+  readonly guided: boolean;
   readonly theme: Theme;
   readonly toasts: readonly Toast[];
   readonly pendingCrossings: readonly PendingCrossing[];
@@ -60,6 +62,7 @@ export interface UiSlice {
   /** Opens the penalty form of a rider, or closes it. */
   readonly penalise: (rider: RiderId | null) => void;
   readonly showHelp: (open: boolean) => void;
+  readonly setGuided: (guided: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setMuted: (muted: boolean) => void;
   readonly setSilenced: (silenced: ReadonlySet<string>) => void;
@@ -92,6 +95,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   page: 'live',
   isByCategory: true,
   helpOpen: false,
+  guided: false,
   theme: 'system',
   toasts: [],
   pendingCrossings: [],
@@ -108,6 +112,7 @@ export const uiSlice: StateCreator<UiSlice> = (set, get) => ({
   explain: (explained) => set(explained === null ? { explained, penalised: null } : { explained, cursor: explained, penalised: null }),
   penalise: (penalised) => set(penalised === null ? { penalised } : { penalised, explained: penalised, cursor: penalised }),
   showHelp: (helpOpen) => set({ helpOpen }),
+  setGuided: (guided) => set({ guided }),
   setTheme: (theme) => set({ theme }),
   setMuted: (muted) => set({ muted }),
   setSilenced: (silenced) => set({ silenced }),

@@ -37,7 +37,7 @@ interface Destinations {
 }
 
 /**
- * The races of the day beside the open one (rule 31): those that were open before and still run, or ended within the last hour. A read goes
+ * The races of the day beside the open one (rule 31): those that were open before and still run, or ended within the last hour, except demo races. A read goes
  * to every race that it fits: its tag has a rider there, and it is not before the gun (without one, the first own start) nor after the stop. A
  * read that fits none of these goes to the open race, and so does every read while nobody is registered there.
  */
@@ -176,7 +176,9 @@ export class KeptRaces {
   }
 
   private takesReads(race: OpenRace): boolean {
-    const { stopAt } = race.control;
+    const { stopAt, isDemo } = race.control;
+    // What is invented must not go on beside a race.
+    if (isDemo) return false;
     const now = this.station.now();
     const phase = race.phase(now);
     if (race.startedAt() === null) return false;

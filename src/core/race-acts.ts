@@ -7,8 +7,8 @@ import type { NewRace, RaceView } from '../station';
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
   const { name, rules, language } = race;
-  const spoken = language === undefined ? {} : { language };
-  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'alike', ...spoken };
+  const more = { ...(language === undefined ? {} : { language }), ...(race.isDemo === true ? { demo: true as const } : {}) };
+  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'alike', ...more };
   const started: readonly RaceAct[] = race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
   return race.riders === undefined ? started : withRiders(started, race.riders);
 }

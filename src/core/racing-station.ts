@@ -127,8 +127,8 @@ export class RacingStation implements Station {
     this.turns.finish();
     const race = this.current.orThrow();
     const now = this.parts.clock.now();
-    const { name, rules, language } = race.control;
-    const again = { name, rules, startAt: null, riders: race.participants(), ...(language === null ? {} : { language }) };
+    const { name, rules, language, isDemo } = race.control;
+    const again = { name, rules, isDemo, startAt: null, riders: race.participants(), ...(language === null ? {} : { language }) };
     const acts = initialActs(again, this.parts.newRaceId(), now);
     return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)], true);
   }

@@ -4,6 +4,7 @@ import { sameValue } from '../domain/model/same-value';
 import type { StartingRider } from '../domain/model/start-list';
 import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
+import { tagsText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { Texts } from '../texts/texts';
 import { csvOfTexts } from './csv';
@@ -23,7 +24,7 @@ interface ListColumn {
 
 /**
  * Everyone registered, in order of registration, one line each, so that importing it changes nothing: bib, name, category, team and the
- * tags assigned now, separated by spaces, and where a rider has one the own start. Where anything else is known of anybody, all other details follow, the members of relays with
+ * tags assigned now, separated by spaces, and where a rider has one the own start. Where anything else is known of anybody, or a line could be taken for something else than a rider, all other details follow, the members of relays with
  * their tags, and every column that an imported list had, in its order. Without participants it has headings alone, as a template to fill in.
  */
 export function* participantsCsv(participants: readonly Participant[], texts: Texts, starts: readonly Starting[] = []): Steps<Uint8Array> {
@@ -67,7 +68,7 @@ function columnsOf(participants: readonly Participant[], words: Words, starts: r
     ...starts,
   ];
   // All of them or none: the import knows by them that the list is the station's own.
-  return participants.some(hasMore)
+  return participants.some((one) => hasMore(one) || isUnlikeRider(one))
     ? [...basic, ...otherColumns(words), ...memberColumns(participants, words), ...keptColumns(participants)]
     : basic;
 }
@@ -89,14 +90,19 @@ function startText(at: EpochMs | null, texts: Texts): string {
 }
 
 function tagsNow({ assignments }: Participant): string {
-  return assignments
-    .filter(({ until }) => until === null)
-    .map(({ tag }) => tag)
-    .join(' ');
+  return tagsText(assignments.filter(({ until }) => until === null).map(({ tag }) => tag));
 }
 
 function hasMore({ id: _, assignments: __, bib, name, category, team, ...others }: Participant): boolean {
   return !sameValue({ bib, name, category, team, ...others }, { ...NO_DETAILS, bib, name, category, team });
+}
+
+/** Texts that mean nothing in a list: dashes alone. */
+const DASHES = /^[-–—―−]+$/;
+
+/** Whether a line of a list with these details could be taken for a total or a title, or its texts for blank cells: all columns say that they are meant. */
+function isUnlikeRider({ bib, name, category, team }: Participant): boolean {
+  return (name === '' && !/^\d+$/.test(bib)) || !/\d/.test(bib) || [bib, name, category, team].some((text) => DASHES.test(text));
 }
 
 function otherColumns(words: Words): readonly ListColumn[] {
@@ -116,7 +122,7 @@ function memberColumns(participants: readonly Participant[], words: Words): read
   const most = participants.reduce((count, { members }) => Math.max(count, members.length), 0);
   return Array.from({ length: most }, (_, index): readonly ListColumn[] => [
     { heading: words.member(index + 1), key: `member_${index + 1}`, value: ({ members }) => members[index]?.name ?? '' },
-    { heading: words.memberTags(index + 1), key: `member_${index + 1}_tags`, value: ({ members }) => members[index]?.tags.join(' ') ?? '' },
+    { heading: words.memberTags(index + 1), key: `member_${index + 1}_tags`, value: ({ members }) => tagsText(members[index]?.tags ?? []) },
   ]).flat();
 }
 

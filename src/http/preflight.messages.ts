@@ -14,7 +14,8 @@ export interface PreflightMessages
     SenderFindings,
     CategoryFindings,
     StartFindings,
-    PointFindings {}
+    PointFindings,
+    RaceFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -38,6 +39,11 @@ interface PreflightTitles {
   readonly 'starts-title': NoParams;
   readonly 'point-title': { readonly point: string };
   readonly 'segment-title': { readonly segment: string };
+  readonly 'riders-title': NoParams;
+  readonly 'tags-title': NoParams;
+  readonly 'waves-title': NoParams;
+  readonly 'points-title': NoParams;
+  readonly 'gun-title': NoParams;
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */
@@ -144,4 +150,30 @@ interface SenderOff {
   readonly zone_slip: Ms | null;
   /** What the clock of this computer was set by meanwhile, where that is the reason; else null. */
   readonly station_set_by: Ms | null;
+}
+
+/** What was found about the race that is prepared. */
+interface RaceFindings {
+  readonly 'riders-none': NoParams;
+  readonly 'riders-ok': { readonly riders: number };
+  readonly 'tags-ok': { readonly riders: number };
+  /** They have no tag, out of `of` riders. */
+  readonly 'tags-missing': SomeRiders & { readonly of: number };
+  /** Tags that were read and that no rider has. */
+  readonly 'tags-unknown': { readonly tags: number };
+  /** They have no category, and waves or rules are by category. */
+  readonly 'riders-without-category': SomeRiders;
+  /** `others` riders are in none of them. */
+  readonly 'waves-ok': { readonly waves: number; readonly others: number };
+  readonly 'points-ok': { readonly points: number };
+  readonly 'gun-open': NoParams;
+  /** Riders start by a start list. */
+  readonly 'gun-by-list': NoParams;
+  readonly 'gun-ahead': { readonly at: EpochMs };
+  /** So far ahead that the date is probably wrong. */
+  readonly 'gun-far': { readonly at: EpochMs };
+  readonly 'gun-set': { readonly at: EpochMs };
+  /** So long ago without a read that the date is probably wrong. */
+  readonly 'gun-past': { readonly at: EpochMs };
+  readonly 'gun-stopped': { readonly at: EpochMs };
 }

@@ -5,10 +5,12 @@ import { type StationLanguages, textsIn } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
+import { inPieces } from './in-pieces';
 import { languageIssue, languageOfQuery } from './language';
 import type { Handlers, Role } from './operation';
 import { invalid } from './problem';
 import { requestCheck } from './request-check';
+import { compileChecks } from './validation';
 import type { ValidationIssue } from './validation-issue';
 
 declare module 'fastify' {
@@ -54,6 +56,10 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers, context
   app.decorateRequest('role', 'viewer');
   for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), context);
   app.addHook('onRequest', refuseOtherMethods);
+  app.addHook('onListen', (done) => {
+    void inPieces(compileChecks());
+    done();
+  });
 }
 
 function handlerOf(handlers: Handlers, { id }: Operation): Handler {

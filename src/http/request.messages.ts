@@ -23,6 +23,10 @@ export interface RequestMessages {
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
+  /** A race runs, or the open one has started or has reads. */
+  readonly 'demo-beside-race': { readonly name: string };
+  readonly 'demo-running': NoParams;
+  readonly 'no-demo-race': NoParams;
   readonly 'unknown-template': { readonly template: string };
   readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-publisher': { readonly publisher: string };

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
@@ -17,6 +18,7 @@ import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
+import { demoRoutes } from './routes/demo';
 import { exportRoutes } from './routes/exports';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
@@ -32,6 +34,7 @@ import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
+import { type SupportSource, supportRoutes } from './routes/support';
 import { templateRoutes } from './routes/templates';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
@@ -55,6 +58,8 @@ export interface ServerOptions extends StationSecrets {
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly demo: DemoRaces;
+  readonly support: SupportSource;
   /** False for no log at all. */
   readonly logger: FastifyBaseLogger | false;
   /** Called for every answer that is not as the contract says. For tests, because the check takes time. */
@@ -102,7 +107,15 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { hub, listening, threads: options.threads, publishers: options.publishers, languages });
+  const handlers = handlersOf(station, {
+    hub,
+    listening,
+    threads: options.threads,
+    publishers: options.publishers,
+    demo: options.demo,
+    support: options.support,
+    languages,
+  });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
@@ -132,10 +145,12 @@ interface HandlerParts {
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly demo: DemoRaces;
+  readonly support: SupportSource;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, demo, support, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -154,6 +169,8 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, lan
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
+    ...demoRoutes(demo, languages),
+    ...supportRoutes(station, { publishers, support, listening }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Ajv2020, type AnySchemaObject, type Options, type ValidateFunction } fr
 import { parseTag } from '../domain/model/tag';
 import { parseInstant } from '../domain/model/time';
 import { writtenTag } from '../domain/model/written-tag';
+import type { Steps } from '../domain/steps';
 import { document, type Parameter, type ParameterPlace, type Schema } from './contract';
 import { issuesOf, MAX_ISSUES, type ValidationIssue } from './validation-issue';
 
@@ -46,35 +47,60 @@ function isBorn(text: string): boolean {
 
 const absolute = new WeakMap<Schema, AnySchemaObject>();
 
-/** Compiles a schema of the contract, each once; its references are to the components of the contract. */
+/** A schema of the contract, ready to check; its references are to the components of the contract. */
 function compile(ajv: Ajv2020, schema: Schema): ValidateFunction {
   const resolved = absolute.get(schema) ?? JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/'));
   absolute.set(schema, resolved);
   return ajv.compile(resolved);
 }
 
+/** What checks every request, and is not compiled yet. */
+const waiting: (() => ValidateFunction)[] = [];
+
+/** A schema that is compiled when it is asked for. */
+function compiledWhenAsked(ajv: Ajv2020, schema: Schema): () => ValidateFunction {
+  let compiled: ValidateFunction | null = null;
+  const whenAsked = (): ValidateFunction => {
+    compiled ??= compile(ajv, schema);
+    return compiled;
+  };
+  if (ajv !== thorough) waiting.push(whenAsked);
+  return whenAsked;
+}
+
+/**
+ * Compiles what checks requests, in steps. A station that is opened listens first, because readers wait; compiling a hundred checks before
+ * that would make up a third of its start.
+ */
+export function* compileChecks(): Steps<void> {
+  for (const whenAsked of waiting.splice(0)) {
+    whenAsked();
+    yield;
+  }
+}
+
 /** Checks a JSON body: nothing is converted, dropped or filled in. */
 export function bodyCheck(schema: Schema): Check {
-  const isValid = compile(quick, schema);
-  let explain: ValidateFunction | null = null;
+  const [quickly, thoroughly] = [compiledWhenAsked(quick, schema), compiledWhenAsked(thorough, schema)];
   return (value) => {
+    const isValid = quickly();
     if (isValid(value)) return [];
-    explain ??= compile(thorough, schema);
+    const explain = thoroughly();
     explain(value);
     return issuesOf(explain.errors ?? isValid.errors ?? []);
   };
 }
 
-/** Checks a list of events one by one, so that issues have the index of their event and the search ends at `MAX_ISSUES`. */
+/** Checks a list of events one by one, so that issues have the index of their event and the search ends at `MAX_ISSUES`. Compiled at once: reads must not wait. */
 export function batchCheck(schema: Schema, eventSchema: Schema): Check {
   const isValid = compile(quick, schema);
-  const explainEvent = compile(thorough, eventSchema);
+  const explainEvent = compiledWhenAsked(thorough, eventSchema);
   return (value) => {
     if (isValid(value)) return [];
     const issues = issuesOf(isValid.errors ?? []);
     const events = (value as { readonly events?: unknown } | null)?.events;
     const isAboutEvents = isValid.errors?.[0]?.instancePath.startsWith('/events/') === true;
-    return isAboutEvents && Array.isArray(events) ? eventIssues(events, explainEvent) : issues;
+    return isAboutEvents && Array.isArray(events) ? eventIssues(events, explainEvent()) : issues;
   };
 }
 
@@ -95,11 +121,14 @@ function eventIssues(events: readonly unknown[], explain: ValidateFunction): rea
 export function parameterCheck(parameters: readonly Parameter[], place: ParameterPlace): Check {
   const here = parameters.filter((parameter) => parameter.in === place);
   const nameOf = ({ name }: Parameter) => (place === 'header' ? name.toLowerCase() : name);
-  const isValid = compile(coercing, {
+  const whenAsked = compiledWhenAsked(coercing, {
     type: 'object',
     properties: Object.fromEntries(here.map((parameter) => [nameOf(parameter), parameter.schema])),
     required: here.filter((parameter) => parameter.required).map(nameOf),
     additionalProperties: place === 'header',
   });
-  return (value) => (isValid(value) ? [] : issuesOf(isValid.errors ?? []));
+  return (value) => {
+    const isValid = whenAsked();
+    return isValid(value) ? [] : issuesOf(isValid.errors ?? []);
+  };
 }

@@ -1,6 +1,7 @@
 import type { BornDoubt } from './born';
 import type { ListNotice } from './list-notice.messages';
 import type { ListedLine } from './listed-lines';
+import { isWordlike } from './shared-words';
 
 /** So many cells that could not be read are named; of more, the number. */
 const MAX_NAMED = 20;
@@ -21,10 +22,29 @@ export function cellNotices(lines: readonly ListedLine[], relays: number): reado
     return [about({ code: 'assumed-births', params: { assumed: doubt, cells: others.length + 1, text, born } })];
   });
   return [
+    ...noTagNotices(lines),
     ...(relays === 0 ? [] : [about({ code: 'relay-lines', params: { relays } })]),
     ...assumed,
     ...named,
     ...(more > 0 ? [about({ code: 'more-unread-cells', params: { cells: more } })] : []),
+  ];
+}
+
+/** So many texts are shown of those that say the same. */
+const MAX_TEXTS = 5;
+
+/** Notices about cells of tags that hold none or a word, and about bibs that may be months. */
+function noTagNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
+  const none = lines.flatMap(({ noTag }) => noTag);
+  const wordlike = lines.map(({ tags }) => tags.filter(isWordlike)).filter((tags) => tags.length > 0);
+  const first = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MAX_TEXTS);
+  return [
+    ...(none.length === 0 ? [] : [about({ code: 'no-tag-cells', params: { cells: none.length, texts: first(none) } })]),
+    ...(wordlike.length === 0 ? [] : [about({ code: 'wordlike-tags', params: { tags: first(wordlike.flat()), riders: wordlike.length } })]),
+    ...lines
+      .filter((line) => line.isLikeMonth)
+      .slice(0, MAX_NAMED)
+      .map(({ line, details: { bib } }): ListNotice => ({ line, message: { code: 'month-like-bib', params: { bib } } })),
   ];
 }
 

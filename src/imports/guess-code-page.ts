@@ -59,7 +59,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(sample);
 }
 
-function scoreOf(text: string): number {
+/** How much a text looks like names of people, by its characters beyond ASCII: each right one adds, each wrong one takes. */
+export function scoreOf(text: string): number {
   const found = Array.from(text, (character, index) => ({ character, before: text[index - 1] ?? ' ', after: text[index + 1] ?? ' ' }));
   const unusual = found.filter(({ character }) => character > '\u007f');
   const fit = unusual.reduce((sum, one) => sum + fitOf(one), 0);

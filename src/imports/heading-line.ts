@@ -1,4 +1,4 @@
-import { headingKey, knownHeading } from './headings';
+import { headingKey, isOwnList, knownHeading } from './headings';
 import type { ListRecord } from './records';
 
 /** Headings stand in the first lines with text, below a title at most. */
@@ -8,9 +8,10 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The index of the line with the headings; -1 where the list begins with its riders. */
 export function headingLine(records: readonly ListRecord[]): number {
+  const [first] = records;
+  if (first !== undefined && isOwnList(first.cells)) return 0;
   const named = lineNamingBibs(records);
   if (named >= 0) return named;
-  const [first] = records;
   return first !== undefined && looksLikeHeadings(first.cells) ? 0 : -1;
 }
 

@@ -100,15 +100,27 @@ const OWN: readonly ListField[] = [
   'last-name',
 ];
 
+/** The same where riders have starts of their own. */
+const OWN_WITH_STARTS: readonly ListField[] = [...OWN.slice(0, 5), 'start', ...OWN.slice(5)];
+
+/** Whether a list with these headings is one that the station exported with all columns: each of its lines is a rider, and each text meant. */
+export function isOwnList(headings: readonly string[]): boolean {
+  return ownFields(headings) !== null;
+}
+
+function isOwnHeading(heading: string, field: ListField): boolean {
+  return (knownHeading(heading)?.field ?? '') === (field === 'club' ? 'team' : field);
+}
+
 /** The fields of a list that the station exported: columns behind its own are kept, whatever their headings say elsewhere. Null for any other list. */
 function ownFields(headings: readonly string[]): readonly ListField[] | null {
-  const isOwn = OWN.every((field, index) => (knownHeading(headings[index] ?? '')?.field ?? '') === (field === 'club' ? 'team' : field));
-  if (!isOwn) return null;
+  const own = [OWN, OWN_WITH_STARTS].find((fields) => fields.every((field, index) => isOwnHeading(headings[index] ?? '', field)));
+  if (own === undefined) return null;
   let isMember = true;
   return headings.map((heading, index): ListField => {
-    const field = OWN[index];
+    const field = own[index];
     if (field !== undefined) return field;
-    const wanted = (index - OWN.length) % 2 === 0 ? 'member' : 'member-tag';
+    const wanted = (index - own.length) % 2 === 0 ? 'member' : 'member-tag';
     // Each member has a column of tags behind it.
     const tags = wanted === 'member' ? (headings[index + 1] ?? '') : heading;
     isMember = isMember && (wanted === 'member-tag' || fieldOfHeading(heading) === 'member') && fieldOfHeading(tags) === 'member-tag';

@@ -9,6 +9,14 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'lines-above': { readonly lines: number; readonly text: string };
   /** The headings stand in the list again. */
   readonly 'repeated-headings': { readonly lines: readonly number[] };
+  /** Lines that are no riders but totals, page numbers and the like were left out; `text` of the first. */
+  readonly 'footer-lines': { readonly lines: readonly number[]; readonly text: string };
+  /** So many cells of tags say that there is no tag, with the first few texts of them. */
+  readonly 'no-tag-cells': { readonly cells: number; readonly texts: readonly string[] };
+  /** Tags without a digit, which may be words. */
+  readonly 'wordlike-tags': { readonly tags: readonly string[]; readonly riders: number };
+  /** A bib that may be a month of a spreadsheet. */
+  readonly 'month-like-bib': { readonly bib: string };
   /** A column is not used because another one is better for its field. */
   readonly 'unused-column': { readonly heading: string; readonly used: string };
   /** A cell that is no gender, or no year or date of birth; it is kept under its heading. */

@@ -28,12 +28,20 @@ export function textNotices({ encoding, guessed, strays }: DecodedList, records:
 }
 
 /** Notices about lines and columns that are not used. */
-export function headingNotices({ above, repeated }: ListParts, columns: readonly ListColumn[]): readonly ListNotice[] {
+export function headingNotices(
+  { above, repeated }: ListParts,
+  footers: readonly ListRecord[],
+  columns: readonly ListColumn[],
+): readonly ListNotice[] {
   const [title] = above;
+  const [footer] = footers;
   const lines = repeated.map(({ line }) => line);
   return [
     ...(title === undefined ? [] : [about({ code: 'lines-above', params: { lines: above.length, text: firstText(title) } })]),
     ...(lines.length === 0 ? [] : [about({ code: 'repeated-headings', params: { lines } })]),
+    ...(footer === undefined
+      ? []
+      : [about({ code: 'footer-lines', params: { lines: footers.map(({ line }) => line), text: firstText(footer) } })]),
     ...columns.flatMap((column) => unusedColumn(column, columns)),
   ];
 }

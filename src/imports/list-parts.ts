@@ -1,5 +1,6 @@
 import { headingLine, headingsAgain } from './heading-line';
 import type { ListField } from './heading-words';
+import { isOwnList } from './headings';
 import type { ListRecord } from './records';
 
 /** A column as it was understood. */
@@ -27,6 +28,7 @@ export function partsOf(records: readonly ListRecord[], wanted: boolean | null):
   const headings = records[at] ?? null;
   if (headings === null) return { above: [], headings, repeated: [], lines: records };
   const below = records.slice(at + 1);
+  if (isOwnList(headings.cells)) return { above: records.slice(0, at), headings, repeated: [], lines: below };
   const isRepeated = headingsAgain(headings);
   const repeated = new Set(below.filter(isRepeated));
   return { above: records.slice(0, at), headings, repeated: [...repeated], lines: below.filter((one) => !repeated.has(one)) };

@@ -1,6 +1,7 @@
+import type { Steps } from '../domain/steps';
 import { decodeCodePage } from './code-pages';
-import { guessCodePage } from './guess-code-page';
 import type { CodePage, ListEncoding, ListMessage } from './list.messages';
+import { mixedText } from './mixed-text';
 import { lenientUtf8, utf8Census, WRONG_BYTE } from './utf-8';
 
 /** The text of a list, or why the bytes have none. */
@@ -14,7 +15,7 @@ interface DecodedText {
   /** Nobody chose the encoding, and the bytes do not prove it. */
   readonly guessed: boolean;
   /** The encoding of single bytes that are wrong in the encoding of the list; null where there are none. */
-  readonly strays: CodePage | null;
+  readonly strays: 'utf-8' | CodePage | null;
 }
 
 /** First bytes of the files of spreadsheet programs. */
@@ -24,31 +25,34 @@ const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
 /**
- * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is the chosen one, else UTF-8 where
- * most bytes beyond ASCII are valid UTF-8, UTF-16 where every other byte is 0, else the likeliest code page.
+ * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is the chosen one, else UTF-16
+ * where every other byte is 0, UTF-8 where all bytes are, else UTF-8 and the likeliest code page, each where it fits (`mixedText`).
  */
-export function listText(bytes: Uint8Array, chosen: ListEncoding | null = null): ListText {
+export function* listText(bytes: Uint8Array, chosen: ListEncoding | null = null): Steps<ListText> {
   if (beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_SPREADSHEET)) {
     return { ok: false, problem: { code: 'no-list', params: { problem: 'spreadsheet' } } };
   }
-  const decoded = chosen === null ? detected(bytes) : { ...asChosen(bytes, chosen), guessed: false };
+  const decoded = chosen === null ? yield* detected(bytes) : { ...asChosen(bytes, chosen), guessed: false };
   if (decoded.text.includes('\0')) return { ok: false, problem: { code: 'no-list', params: { problem: 'not-text' } } };
   return { ok: true, ...decoded, text: decoded.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n') };
 }
 
 type Decoded = Pick<DecodedText, 'text' | 'encoding' | 'guessed' | 'strays'>;
 
-function detected(bytes: Uint8Array): Decoded {
+function* detected(bytes: Uint8Array): Steps<Decoded> {
   const marked = Object.values(UTF_16_MARKS).some((mark) => beginsWith(bytes, mark));
   if (marked || likelyByteOrder(bytes) !== null) return { ...asChosen(bytes, 'utf-16'), guessed: !marked };
   const census = utf8Census(bytes);
   const isMarked = beginsWith(bytes, UTF_8_MARK);
-  if (isMarked || census.following >= census.wrong.length) {
+  if (isMarked || census.wrong.length === 0) {
     const { text, page } = lenientUtf8(bytes, census);
     return { text, encoding: 'utf-8', guessed: !isMarked && page !== null, strays: page };
   }
-  const page = guessCodePage(bytes);
-  return { text: decodeCodePage(bytes, page), encoding: page, guessed: true, strays: null };
+  const { end } = census;
+  const mixed = yield* mixedText(bytes.subarray(0, end));
+  if (mixed.encoding !== 'utf-8')
+    return { ...mixed, text: mixed.text + decodeCodePage(bytes.subarray(end), mixed.encoding), guessed: true };
+  return { ...mixed, text: end === bytes.length ? mixed.text : `${mixed.text}${WRONG_BYTE}\ufffd`, guessed: true };
 }
 
 function asChosen(bytes: Uint8Array, encoding: ListEncoding): Omit<Decoded, 'guessed'> {

@@ -1,6 +1,7 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
+import { plainBib } from '../domain/model/plain-text';
 import type { Refusal } from '../domain/model/refusal.messages';
-import { isChangedBib, isChangedBibAmongNumbers } from '../domain/model/spreadsheet-debris';
+import { bibChange, isLikeMonth } from '../domain/model/spreadsheet-debris';
 import type { EpochMs } from '../domain/model/time';
 import { tagsInText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
@@ -8,24 +9,32 @@ import type { ListField } from './heading-words';
 import { knownHeading } from './headings';
 import { type ColumnFacts, columnFacts, type DetailOptions, type OtherDetails, otherDetails } from './listed-details';
 import type { ListRecord } from './records';
+import { withoutSharedWords } from './shared-words';
 
 /** How lines are read. */
 export interface LineOptions extends DetailOptions {
   /** Whether a blank cell leaves what is known of a participant, or clears it. Tags always stay. */
   readonly blanks: 'keep' | 'clear';
+  /** The station exported the list with all columns: dashes are texts, and every line is a rider. */
+  readonly isOwn: boolean;
   /** Own starts by the number of their line. */
   readonly starts?: ReadonlyMap<number, EpochMs>;
 }
 
 /** A line of a list, and what was assumed or could not be read of it. */
-export type ListedLine = ListedParticipant & Pick<OtherDetails, 'unread' | 'doubts'>;
+export interface ListedLine extends ListedParticipant, Pick<OtherDetails, 'unread' | 'doubts'> {
+  /** Texts in place of tags that say that there is none. */
+  readonly noTag: readonly string[];
+  /** The bib may be a month of a spreadsheet, where most bibs are numbers. */
+  readonly isLikeMonth: boolean;
+}
 
 /** What people write into a cell that holds nothing. */
 const DASHES = /^[-–—―−]+$/;
 
 /** The participants in the lines of a list. A line that cannot be read has its problem. */
 export function* listedLines(records: readonly ListRecord[], options: LineOptions): Steps<readonly ListedLine[]> {
-  const lines = records.map((record) => ({ ...record, cells: record.cells.map((cell) => (DASHES.test(cell) ? '' : cell)) }));
+  const lines = records.map((record) => ({ ...record, cells: options.isOwn ? record.cells : record.cells.map(withoutDashes) }));
   const ofRiders = lines.filter(({ cells }) => !isAlone(cells, options.fields));
   const bibs = (ofRiders.length > 0 ? ofRiders : lines).map(({ cells }) => cells[options.fields.indexOf('bib')] ?? '');
   const numbers = bibs.filter(isNumber).length;
@@ -34,7 +43,11 @@ export function* listedLines(records: readonly ListRecord[], options: LineOption
   const facts = columnFacts(lines, options);
   const list: ListFacts = { ...options, ...facts, bibsAreNumbers: numbers * 2 > bibs.length, categories };
   yield;
-  return yield* mapSteps(lines, (line) => listed(line, list));
+  return yield* withoutSharedWords(yield* mapSteps(lines, (line) => listed(line, list)));
+}
+
+function withoutDashes(cell: string): string {
+  return DASHES.test(cell) ? '' : cell;
 }
 
 /** What the lines of a list have in common. */
@@ -51,10 +64,11 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
   const of = (field: ListField): readonly string[] => cells.filter((cell, index) => cell !== '' && fields[index] === field);
   const detail = (field: 'category' | 'team') => detailOf(field, fields.includes(field) ? (of(field)[0] ?? '') : null, blanks);
   const name = fields.some(isName) ? nameOf(of, fields) : null;
-  const tags = [...of('tag'), ...of('member-tag')].map(tagsInText);
+  const written = [...of('tag'), ...of('member-tag')];
+  const tags = written.map(tagsInText);
   const changed = tags.find((one) => one.changed !== null)?.changed ?? null;
   const other = otherDetails(record, list, blanks === 'clear');
-  const named = { bib: of('bib')[0] ?? '', ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
+  const named = { bib: plainBib(of('bib')[0] ?? ''), ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
   const details = { ...named, ...other.details };
   return {
     line,
@@ -62,6 +76,8 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
     details,
     blankColumns: other.blankColumns,
     tags: [...new Set(tags.flatMap(({ texts }) => texts))],
+    noTag: written.filter((_, index) => tags[index]?.none === true),
+    isLikeMonth: list.bibsAreNumbers && isLikeMonth(details.bib),
     unread: other.unread,
     doubts: other.doubts,
     ...startOf(record, list),
@@ -107,14 +123,15 @@ function lineProblem({ cells, wrongCells }: ListRecord, list: ListFacts, bib: st
   if (!fields.includes('bib')) return { code: 'unreadable-line', params: { problem: 'no-bib-column' } };
   const beyond = cells.slice(fields.length).find((cell) => cell !== '');
   if (beyond !== undefined) return unreadable('no-column', beyond);
-  if (list.bibsAreNumbers ? isChangedBibAmongNumbers(bib) : isChangedBib(bib)) return unreadable('bib-as-number', bib);
+  if (bibChange(bib) !== null) return unreadable('bib-as-number', bib);
   const damaged = wrongCells.find(
     (index) => (fields[index] === 'bib' || fields[index] === 'tag' || fields[index] === 'member-tag') && cells[index] !== undefined,
   );
   if (damaged !== undefined) return unreadable('bad-bytes', cells[damaged] ?? '');
   const isTitle = isAlone(cells, fields) && (!SHORT_BIB.test(bib) || list.categories.has(bib));
-  const isText = list.bibsAreNumbers && !isNumber(bib) && bib !== '';
-  return isText && (TOTALS.test(bib) || isTitle || isClearBib(bib)) ? unreadable('no-rider', bib) : null;
+  const isText = list.bibsAreNumbers && !list.isOwn && !isNumber(bib) && bib !== '';
+  const isTotal = TOTALS.test(bib) && cells.every((cell) => cell === bib || !LETTER.test(cell));
+  return isText && (isTotal || isTitle || isClearBib(bib)) ? unreadable('no-rider', bib) : null;
 }
 
 /** Whether a line has nothing but a bib, although the list knows more of riders. */
@@ -134,5 +151,6 @@ function isClearBib(text: string): boolean {
 
 /** Words with which lines below or between riders begin. */
 const TOTALS = /^(?:total|sum|summe|gesamt|anzahl|suma|razem|celkem|totaal|totale|somme|page|seite|stand|pagina|página|strana|strona)\b/i;
+const LETTER = /\p{L}/u;
 /** A bib with letters, as in `A12` or `12b`. */
 const SHORT_BIB = /^[\p{L}-]{0,3} ?\d+ ?[\p{L}-]{0,3}$/u;

@@ -1,8 +1,9 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import { allSteps, type Steps } from '../domain/steps';
 import { cellNotices } from './cell-notices';
+import { withoutFooters } from './footer-lines';
 import type { ListField } from './heading-words';
-import { fieldsOfHeadings } from './headings';
+import { fieldsOfHeadings, isOwnList } from './headings';
 import type { ListMessage } from './list.messages';
 import type { ListNotice } from './list-notice.messages';
 import { headingNotices } from './list-notices';
@@ -60,15 +61,18 @@ export function* listSteps({ file, records, notices: tableNotices }: ListTable, 
   if (parts.lines.length > MAX_LINES) return { ok: false, problem: TOO_MANY_LINES };
   const columns = columnsOf(parts, options.columns);
   const fields = columns.map(({ field }) => field);
-  const starts = listedStarts(parts.lines, fields, options.clock ?? null);
+  const isOwn = options.columns === null && parts.headings !== null && isOwnList(parts.headings.cells);
+  const { lines: riders, footers } = isOwn ? { lines: parts.lines, footers: [] } : withoutFooters(parts.lines, fields);
+  yield;
+  const starts = listedStarts(riders, fields, options.clock ?? null);
   yield;
   const kept = { fields, headings: columns.map(({ heading }) => heading), thisYear: options.thisYear ?? null };
-  const read = yield* listedLines(parts.lines, { ...kept, blanks: options.blanks ?? 'keep', starts: starts.byLine });
+  const read = yield* listedLines(riders, { ...kept, isOwn, blanks: options.blanks ?? 'keep', starts: starts.byLine });
   yield;
   const { lines, relays } = withRelays(read, fields);
   const notices = [
     ...tableNotices,
-    ...headingNotices(parts, options.columns === null ? columns : []),
+    ...headingNotices(parts, footers, options.columns === null ? columns : []),
     ...cellNotices(read, relays),
     ...starts.notices,
   ];

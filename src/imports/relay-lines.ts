@@ -1,5 +1,5 @@
 import type { ListedParticipant } from '../domain/model/listed-participant';
-import { plainText } from '../domain/model/plain-text';
+import { plainBib } from '../domain/model/plain-text';
 import type { TagId } from '../domain/model/read';
 import type { RelayMember } from '../domain/model/roster';
 import type { ListField } from './heading-words';
@@ -17,7 +17,7 @@ export interface RelayLines {
 export function withRelays(lines: readonly ListedParticipant[], fields: readonly ListField[]): RelayLines {
   const groups = new Map<string, ListedParticipant[]>();
   for (const line of lines) {
-    const bib = plainText(line.details.bib).toUpperCase();
+    const bib = plainBib(line.details.bib).toUpperCase();
     const group = groups.get(bib);
     if (group === undefined) groups.set(bib, [line]);
     else group.push(line);

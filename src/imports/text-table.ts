@@ -14,7 +14,7 @@ const LONG_LINE: ListMessage = { code: 'no-list', params: { problem: 'long-line'
 
 /** Reads the cells of a CSV file, in steps. Detects separator and, unless it is given, encoding. A file that is no text is refused. */
 export function* textTable(bytes: Uint8Array, { encoding }: { readonly encoding?: ListEncoding | null | undefined }): Steps<ReadTable> {
-  const text = listText(bytes, encoding ?? null);
+  const text = yield* listText(bytes, encoding ?? null);
   if (!text.ok) return text;
   const filled = withoutEmptyEnd(text.text);
   const tooLarge = sizeProblem(filled);

@@ -2,9 +2,8 @@ import { decodeCodePage } from './code-pages';
 import { guessCodePage } from './guess-code-page';
 import type { CodePage } from './list.messages';
 
-/** What is in bytes as UTF-8: bytes that follow the first one of a character, and bytes that belong to no character. */
+/** What is in bytes as UTF-8: bytes that belong to no character. */
 interface Utf8Census {
-  readonly following: number;
   /** Where bytes are wrong, in order. */
   readonly wrong: readonly number[];
   /** Where a last letter begins that the end of the file cuts off; the number of bytes where none is cut. */
@@ -17,14 +16,12 @@ export const WRONG_BYTE = '\ufdd0';
 export function utf8Census(bytes: Uint8Array): Utf8Census {
   const wrong: number[] = [];
   const end = cutAt(bytes);
-  let following = 0;
   for (let at = 0; at < end; ) {
     const length = lengthAt(bytes, at);
     if (length === 0) wrong.push(at);
-    if (length > 1) following += length - 1;
     at += Math.max(1, length);
   }
-  return { following, wrong, end };
+  return { wrong, end };
 }
 
 /** The text of bytes that are UTF-8 but for some: each of these is a letter of the likeliest code page, and is marked. */
@@ -67,7 +64,7 @@ function cutAt(bytes: Uint8Array): number {
 }
 
 /** The number of bytes of the character at an index; 0 when there is none. */
-function lengthAt(bytes: Uint8Array, at: number): number {
+export function lengthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
   const length = sequenceLength(first);

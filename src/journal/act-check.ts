@@ -45,7 +45,14 @@ const SHEET: Shape = {
 };
 
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
-  'race-created': { raceId: text, name: text, rules, startAt: instant, language: orMissing(text) },
+  'race-created': {
+    raceId: text,
+    name: text,
+    rules,
+    startAt: instant,
+    language: orMissing(text),
+    demo: orMissing((value) => value === true),
+  },
   'gun-set': { startAt: instant },
   'wave-started': { wave: text, startAt: instantOrNull },
   'start-listed': { starts: (value) => Array.isArray(value) && value.every((one) => has(one, { participant: text, at: instant })) },

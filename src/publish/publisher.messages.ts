@@ -22,5 +22,7 @@ export interface PublisherMessages {
   readonly 'secret-unreadable': { readonly cause: string };
   readonly 'pages-not-made': { readonly cause: string };
   readonly 'no-race': NoParams;
+  /** The open race is a demo. */
+  readonly 'demo-race': NoParams;
   readonly failed: { readonly cause: string };
 }

@@ -122,7 +122,7 @@ export class StationPublishers implements Publishers {
 
   private look(): void {
     const race = this.deps.station.race();
-    const now = race === null ? '' : `${race.control.raceId} ${race.revision}`;
+    const now = race === null || race.control.isDemo ? '' : `${race.control.raceId} ${race.revision}`;
     if (now === this.seen || now === '') return;
     this.seen = now;
     for (const publisher of this.running.values()) publisher.changed();
@@ -151,6 +151,7 @@ export class StationPublishers implements Publishers {
   private async render(fields: readonly PublishedField[], gone: AbortSignal): Promise<Site | null> {
     const race = this.deps.station.race();
     if (race === null) throw new PublishError({ code: 'no-race', params: {} });
+    if (race.control.isDemo) throw new PublishError({ code: 'demo-race', params: {} });
     const order = orderOf(race, fields, this.deps);
     // Copying it to the thread takes as long again: reads get their turn in between.
     await setImmediate();

@@ -8,6 +8,8 @@ export interface StationAddress {
   readonly apiKey?: string;
   /** For requests that only the timekeeper may make. */
   readonly operatorToken?: string;
+  /** The race that everything is for; the station refuses it while another one is open. Left out: the one that is open. */
+  readonly raceId?: string;
 }
 
 const ANSWER_LIMIT_MS = 10_000;
@@ -18,12 +20,20 @@ export class StationClient {
 
   /** Resolves when every event is on the station's disk. Throws like `send`. */
   async postEvents(events: readonly TagEvent[]): Promise<void> {
-    const answer = await this.send('POST', '/events/tag/batch', { events });
+    const { raceId } = this.address;
+    const path = raceId === undefined ? '/events/tag/batch' : `/events/tag/batch?race_id=${encodeURIComponent(raceId)}`;
+    const answer = await this.send('POST', path, { events });
     const processed = isRecord(answer) ? answer['events_processed'] : undefined;
     if (processed !== events.length) {
       const confirmed = typeof processed === 'number' ? processed : null;
       throw new StationUnreachable({ code: 'station-not-confirmed', params: { confirmed, events: events.length } });
     }
+  }
+
+  /** Sends a command about the race and returns the body of the answer. Throws like `send`. */
+  async command(path: string, body: object): Promise<unknown> {
+    const { raceId } = this.address;
+    return this.send('POST', path, raceId === undefined ? body : { ...body, race_id: raceId });
   }
 
   /** Sends a request with a JSON body and returns the body of the answer. Throws StationRefused (4xx) or StationUnreachable. */

@@ -52,10 +52,11 @@ const MINUTE_MS = 60_000;
  * time of day only.
  */
 export function createFormat(language: string, zone: string, style: InstantStyle | null = null): Format {
-  const numbers = new Intl.NumberFormat(language);
-  const rules = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  // Created on first use: a station has the texts of every language, and speaks one or two.
+  const numbers = onFirstUse(() => new Intl.NumberFormat(language));
+  const rules = onFirstUse(() => new Intl.PluralRules(language));
+  const lists = onFirstUse(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const languages = onFirstUse(() => new Intl.DisplayNames(language, { type: 'language' }));
   const offset = (at: EpochMs): number => zoneOffset(at, zone) ?? 0;
   const local = (at: EpochMs): string => formatInstant((at + offset(at) * MINUTE_MS) as EpochMs);
   const date = (at: EpochMs): string => local(at).slice(0, 10);
@@ -76,10 +77,18 @@ export function createFormat(language: string, zone: string, style: InstantStyle
     utcOffset,
     offsetMinutes: offset,
     duration: (span, decimals) => formatRaceTime(span, decimals),
-    number: (value) => numbers.format(value),
-    plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
-    languageName: (tag) => languages.of(tag) ?? tag,
-    list: (items) => lists.format(items),
+    number: (value) => numbers().format(value),
+    plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
+    languageName: (tag) => languages().of(tag) ?? tag,
+    list: (items) => lists().format(items),
+  };
+}
+
+function onFirstUse<Value>(create: () => Value): () => Value {
+  let created: Value | null = null;
+  return () => {
+    created ??= create();
+    return created;
   };
 }
 

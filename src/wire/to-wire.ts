@@ -26,6 +26,7 @@ export function raceSummary(control: RaceControl, declared: Declared | null): Wi
     race_id: control.raceId,
     name: control.name,
     language: control.language,
+    ...(control.isDemo ? { demo: true } : {}),
     total_laps: rules.totalLaps,
     start_time: formatInstant(control.startAt),
     waves: rules.waves.map((wave) => ({

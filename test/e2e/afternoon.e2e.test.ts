@@ -185,7 +185,7 @@ test('the run has three points, of which one missed a runner, and a reader that 
 });
 
 test('the criterium has its corrected results when it is opened again', async () => {
-  await openRace(page, /^Open .*criterium/i);
+  await openRace(page, 'Criterium', /^Open .*criterium/i);
   await expectCriterium(truth.criterium({ isSettled: true, isLate: true }));
   expect(desk.complaints).toEqual([]);
 });

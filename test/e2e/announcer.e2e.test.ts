@@ -1,30 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  asOperator,
-  listenForComplaints,
-  newPlace,
-  type Place,
-  read,
-  removePlace,
-  startBrowser,
-  startStation,
-  stopStation,
-} from './harness';
+import { accessibilityFaults, asOperator, listenForComplaints, openVenue, type Place, read, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const LONG = 'Maximiliane-Charlotte von und zu Hohenlohe-Waldenburg-Schill';
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 let gun: number;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
+  venue = await openVenue();
+  ({ place } = venue);
   gun = Date.now() - 100_000;
   for (const [bib, name, category] of [
     ['1', 'Ann Able', 'Women'],
@@ -38,19 +25,12 @@ beforeAll(async () => {
     asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider, text, public: isPublic } } });
   await note('p2', 'Warned for drafting', true);
   await note('p2', 'Ask the doctor', false);
-  browser = await startBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
-async function open(viewport: { readonly width: number; readonly height: number }, query = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${place.url}/announcer${query}`);
-  return page;
+function open(viewport: { readonly width: number; readonly height: number }, query = ''): Promise<Page> {
+  return venue.open(`/announcer${query}`, { viewport });
 }
 
 const NO_OVERFLOW = 'document.documentElement.scrollWidth <= innerWidth';
@@ -112,10 +92,10 @@ test.each([
 test('the announcer keeps what it had without the station, says that it may be old, and goes on by itself', async () => {
   const page = await open({ width: 1280, height: 720 });
   await page.getByText(LONG).first().waitFor(PATIENCE);
-  await stopStation(station, 'SIGKILL');
+  await venue.loseStation();
   await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
   expect(await page.getByText(LONG).count()).toBeGreaterThan(0);
-  station = await startStation(place);
+  await venue.startStation();
   await page.getByRole('alert').waitFor({ ...PATIENCE, state: 'detached' });
   await read(place, 'E2', Date.now());
   await page.getByRole('region', { name: 'News' }).getByText('has finished first').waitFor(PATIENCE);

@@ -1,44 +1,37 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   accessibilityFaults,
   asOperator,
   listenForComplaints,
   newPlace,
+  openVenue,
   type Place,
   read,
   removePlace,
-  startBrowser,
   startStation,
   stopStation,
+  type Venue,
 } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const ANN = 'E20000000000000000000001';
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
-  await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', tags: [ANN] } });
-  browser = await startBrowser();
+  venue = await openVenue((at) => asOperator(at, '/participants', { body: { bib: '7', name: 'Ann Able', tags: [ANN] } }));
+  ({ place } = venue);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
 type Theme = 'light' | 'dark';
 
 async function open(path: string, colorScheme: Theme = 'light'): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const viewport = path.startsWith('/live') ? { width: 390, height: 844 } : { width: 1280, height: 720 };
-  const page = await browser.newPage({ viewport, colorScheme });
+  const page = await venue.browser.newPage({ viewport, colorScheme });
   const complaints = listenForComplaints(page);
   await page.goto(`${place.url}${path}`);
   return { page, complaints };
@@ -46,16 +39,16 @@ async function open(path: string, colorScheme: Theme = 'light'): Promise<{ reado
 
 test.each(['/board', '/live'])('%s follows the race without user action', async (path) => {
   const { page, complaints } = await open(path);
-  await page.getByText('Ann Able').first().waitFor(PATIENCE);
-  const before = await page.locator('body').innerText();
+  const row = page.locator('main').locator('tr, li').filter({ hasText: 'Ann Able' }).first();
+  const before = await row.innerText(PATIENCE);
   await read(place, ANN, Date.now());
-  await expect.poll(() => page.locator('body').innerText(), PATIENCE).not.toBe(before);
+  await expect.poll(() => row.innerText(), PATIENCE).not.toBe(before);
   expect(complaints).toEqual([]);
   await page.close();
 });
 
 test.each(['/board', '/live', '/'])('%s works in a browser that forbids storage and knows no user activation', async (path) => {
-  const page = await browser.newPage();
+  const page = await venue.browser.newPage();
   const complaints = listenForComplaints(page);
   await page.addInitScript(`
     for (const name of ['localStorage', 'sessionStorage'])
@@ -72,12 +65,12 @@ test.each(['/board', '/live', '/'])('%s works in a browser that forbids storage 
 test('a board says that its table is old when the station ends, and recovers when the station is back', async () => {
   const { page } = await open('/board');
   await page.getByText('Ann Able').first().waitFor(PATIENCE);
-  await stopStation(station, 'SIGKILL');
+  await venue.loseStation();
   await page.getByText('Reconnecting').first().waitFor(PATIENCE);
   await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
   expect(await page.getByText('Ann Able').count()).toBeGreaterThan(0);
 
-  station = await startStation(place);
+  await venue.startStation();
   await asOperator(place, '/participants', { body: { bib: '8', name: 'Bob Baker' } });
   await page.getByText('Bob Baker').first().waitFor(PATIENCE);
   await page.getByRole('alert').waitFor({ state: 'detached', ...PATIENCE });
@@ -87,7 +80,7 @@ test('a board says that its table is old when the station ends, and recovers whe
 test('with an API key the addresses of the screens open them, and a board without the key says that it is missing', async () => {
   const locked = await newPlace();
   const keyed = await startStation({ ...locked, environment: { ...locked.environment, RACETAG_API_KEY: 'for-readers-only' } });
-  const page = await browser.newPage();
+  const page = await venue.browser.newPage();
   const { addresses } = (await asOperator(locked, '/screens')) as { addresses: readonly { readonly url: string }[] };
   const [base = '', key = ''] = (addresses[0]?.url ?? '').split('#');
   await asOperator(locked, '/participants', { body: { bib: '7', name: 'Ann Able' } });
@@ -171,7 +164,7 @@ test('a board goes from category to category, each with its heading and its own 
   const gun = Date.now() - 300_000;
   await asOperator(own, '/race/start', { body: { at: new Date(gun).toISOString() } });
   for (const bib of [1, 2, 3]) await read(own, `E${bib}`, gun + bib * 10_000);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await venue.browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(`${own.url}/board?by=category&page=2s`);
   const heading = (name: string) => page.getByRole('rowheader', { name, exact: true });
   await heading('Men').waitFor(PATIENCE);

@@ -66,7 +66,7 @@ describe('a race of several categories', () => {
   test('is walked through by keyboard as one table', async () => {
     await page.getByRole('grid').focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
-    expect(await page.locator('tr[aria-selected="true"] [data-column="bib"]').innerText()).toBe('21');
+    await expect.poll(() => page.locator('tr[aria-selected="true"] [data-column="bib"]').innerText(), PATIENCE).toBe('21');
   });
 
   test('is one ranking when the timekeeper chooses so', async () => {

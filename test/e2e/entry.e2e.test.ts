@@ -1,28 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  accessibilityFaults,
-  asOperator,
-  listenForComplaints,
-  newPlace,
-  type Place,
-  removePlace,
-  startBrowser,
-  startStation,
-  stopStation,
-} from './harness';
+import { accessibilityFaults, asOperator, listenForComplaints, openVenue, type Place, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const LONG = 'Maximiliane-Charlotte von und zu Hohenlohe-Waldenburg-Schill';
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
+  venue = await openVenue();
+  ({ place } = venue);
   for (const [bib, name] of [
     ['7', 'Ann Able'],
     ['12', LONG],
@@ -30,18 +18,12 @@ beforeAll(async () => {
   ])
     await asOperator(place, '/participants', { body: { bib, name, category: 'Elite' } });
   await asOperator(place, '/race/start', { body: { at: new Date(Date.now() - 600_000).toISOString() } });
-  browser = await startBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
 async function open(query = '', viewport = { width: 390, height: 844 }): Promise<Page> {
-  const page = await browser.newPage({ viewport, hasTouch: true });
-  await page.goto(`${place.url}/entry${query}#token=${place.operatorToken}`);
+  const page = await venue.open(`/entry${query}#token=${place.operatorToken}`, { viewport, hasTouch: true });
   await page.getByRole('button', { name: '1', exact: true }).waitFor(PATIENCE);
   await page.getByText('Live', { exact: true }).waitFor(PATIENCE);
   return page;
@@ -76,7 +58,7 @@ test('a bib is saved with the moment of its first key, shown as saved, and undon
   expect(passing?.at).toBeGreaterThanOrEqual(before - 500);
   expect(passing?.at).toBeLessThanOrEqual(after + 500);
   await page.getByRole('button', { name: /^Undo 12/ }).tap();
-  await lines(page).getByText('Undone').waitFor(PATIENCE);
+  await lines(page).getByText('Undone', { exact: true }).waitFor(PATIENCE);
   expect(await bibs()).toEqual([]);
   expect(complaints).toEqual([]);
   await page.close();
@@ -111,7 +93,7 @@ test('a bib that nobody has keeps its time, and is sent as soon as the rider is 
 
 test('entries of a lost link survive, are sent once the station is back, and never twice when an answer was lost', async () => {
   const page = await open();
-  await stopStation(station, 'SIGKILL');
+  await venue.loseStation();
   await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
   await tap(page, '7', 'Enter');
   await tap(page, '1', '2', 'Enter');
@@ -127,12 +109,12 @@ test('entries of a lost link survive, are sent once the station is back, and nev
     isLost = answer?.ok() ?? false;
     return route.abort();
   });
-  station = await startStation(place);
+  await venue.startStation();
   await page.getByText(/not on the station yet/).waitFor({ ...PATIENCE, state: 'detached' });
   expect(isLost).toBe(true);
   expect([...(await bibs())].sort()).toEqual(['12', '7']);
   await page.reload();
-  expect(await lines(page).first().innerText()).toContain('Saved');
+  await lines(page).first().getByText('Saved').waitFor(PATIENCE);
   expect([...(await bibs())].sort()).toEqual(['12', '7']);
   await page.close();
 });
@@ -156,8 +138,7 @@ test('an entry is not sent to another race, and goes to its own when that is ope
 });
 
 test('without a token the page asks for it, and says when it is wrong', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`${place.url}/entry`);
+  const page = await venue.open('/entry', { viewport: { width: 390, height: 844 } });
   await page.getByLabel('Operator token').fill('not-this-one');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByText('This is not the operator token').waitFor(PATIENCE);

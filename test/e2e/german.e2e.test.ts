@@ -49,7 +49,8 @@ describe('the desk in a browser that is set to German', () => {
     'the page %s breaks no rule of accessibility',
     async (name) => {
       await page.goto(`${place.url}/#/${name}`);
-      await page.getByRole('heading').first().waitFor(PATIENCE);
+      await page.locator(`nav a[href="#/${name}"][aria-current="page"]`).waitFor(PATIENCE);
+      await page.locator('main').getByRole('heading').first().waitFor(PATIENCE);
       expect(await accessibilityFaults(page)).toEqual([]);
     },
   );
@@ -93,9 +94,9 @@ describe('the language', () => {
   test('chosen for the screens is in every address', async () => {
     await page.goto(`${place.url}/#/screens`);
     await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English', PATIENCE);
-    const addresses = await page.locator('code').allInnerTexts();
-    expect(addresses.length).toBeGreaterThan(2);
-    expect(addresses.filter((address) => !address.includes('lang=en'))).toEqual([]);
+    const addresses = () => page.locator('code').allInnerTexts();
+    await expect.poll(async () => (await addresses()).length, PATIENCE).toBeGreaterThan(2);
+    await expect.poll(async () => (await addresses()).filter((address) => !address.includes('lang=en')), PATIENCE).toEqual([]);
   });
 
   test('leaves nothing to complain about', () => {

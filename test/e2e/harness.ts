@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, ElectronApplication, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ElectronApplication, Page } from 'playwright-core';
 import {
   desktopArgs,
   environmentWith,
@@ -18,6 +18,7 @@ import {
   stopProcess,
   tagEvent,
 } from '../../build/harness.mjs';
+import { slowBrowser, slowContext } from './slow-pages';
 
 export const PROJECT = ROOT;
 
@@ -65,10 +66,12 @@ export interface RunningDesktop {
 export interface Start {
   readonly executable?: string;
   readonly args?: readonly string[];
+  /** True: the page is never made slow, for a page whose requests are held up cannot be opened again after a crash. */
+  readonly atOwnSpeed?: boolean;
 }
 
 /** Starts the desktop in the place and waits for its window. The caller closes `app`. */
-export async function startDesktop(place: Place, { executable, args = [] }: Start = {}): Promise<RunningDesktop> {
+export async function startDesktop(place: Place, { executable, args = [], atOwnSpeed = false }: Start = {}): Promise<RunningDesktop> {
   const app = await launchDesktop({
     executable: executable ?? electronPath(),
     profile: profileOf(place),
@@ -77,6 +80,7 @@ export async function startDesktop(place: Place, { executable, args = [] }: Star
     project: executable === undefined ? PROJECT : null,
     timeoutMs: WINDOW_MS,
   });
+  if (!atOwnSpeed) await slowContext(app.context());
   const desk = await app.firstWindow({ timeout: WINDOW_MS });
   const complaints = listenForComplaints(desk);
   await desk.waitForLoadState('load');
@@ -116,8 +120,47 @@ export function stopStation(child: ChildProcess, signal: NodeJS.Signals = 'SIGTE
 }
 
 /** The browser of this machine. The caller closes it. */
-export function startBrowser(): Promise<Browser> {
-  return launchBrowser();
+export async function startBrowser(): Promise<Browser> {
+  return slowBrowser(await launchBrowser());
+}
+
+/** A headless station of its own, and a browser for its pages. */
+export interface Venue {
+  readonly place: Place;
+  readonly browser: Browser;
+  /** Opens a page of the station by its path, in a profile of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Kills the station, as a power cut does. */
+  loseStation(): Promise<void>;
+  startStation(): Promise<void>;
+  /** Ends the browser and the station, and removes the place. */
+  close(): Promise<void>;
+}
+
+/** Starts a station, prepares its race, and starts a browser. The caller closes it. */
+export async function openVenue(prepare: (place: Place) => Promise<unknown> = async () => undefined): Promise<Venue> {
+  const place = await newPlace();
+  let station = await startStation(place);
+  await prepare(place);
+  const browser = await startBrowser();
+  return {
+    place,
+    browser,
+    open: async (path, options) => {
+      const page = await browser.newPage(options);
+      await page.goto(`${place.url}${path}`);
+      return page;
+    },
+    loseStation: () => stopStation(station, 'SIGKILL'),
+    startStation: async () => {
+      station = await startStation(place);
+    },
+    close: async () => {
+      await browser.close();
+      await stopStation(station);
+      removePlace(place);
+    },
+  };
 }
 
 /** The desk in a browser, signed in, with a headless station of its own. */
@@ -131,28 +174,23 @@ export interface BrowserDesk {
 }
 
 /** Starts a station, prepares its race, and opens the desk in a browser that is set to a language. The caller closes it. */
-export async function openBrowserDesk(
-  prepare: (place: Place) => Promise<unknown> = async () => undefined,
-  locale = 'en-US',
-): Promise<BrowserDesk> {
-  const place = await newPlace();
-  const station = await startStation(place);
-  await prepare(place);
-  const browser = await startBrowser();
+export async function openBrowserDesk(prepare?: (place: Place) => Promise<unknown>, locale = 'en-US'): Promise<BrowserDesk> {
+  const { place, browser, close } = await openVenue(prepare);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale });
   const complaints = listenForComplaints(page);
   await page.goto(`${place.url}/#token=${place.operatorToken}`);
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await stopStation(station);
-    removePlace(place);
-  };
   return { place, page, complaints, close };
 }
 
 /** Sends a request as the timekeeper and returns the JSON body; throws on any status but success. */
 export function asOperator(place: Place, path: string, init: { readonly method?: string; readonly body?: unknown } = {}): Promise<unknown> {
   return sendAsOperator(place, path, init);
+}
+
+/** Removes all riders: what an earlier test left stands in the way of none after it. */
+export async function removeRiders(place: Place): Promise<void> {
+  const { participants } = (await asOperator(place, '/participants')) as { readonly participants: readonly { readonly id: string }[] };
+  for (const { id } of participants) await asOperator(place, `/participants/${id}`, { method: 'DELETE' });
 }
 
 /** Sends one arrival of the tag as a reader service does. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read, removeRiders } from './harness';
+import { goTo, message } from './screens/desk';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -17,8 +18,9 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(async () => {
-  await page.goto(`${place.url}/#/live`);
-  await page.goto(`${place.url}/#/participants`);
+  await removeRiders(place);
+  await goTo(page, 'live');
+  await goTo(page, 'participants');
 });
 
 async function names(): Promise<readonly string[]> {
@@ -35,9 +37,10 @@ describe('a list of riders', () => {
     await page.getByText('José Ibáñez').waitFor(PATIENCE);
     expect(await names()).toEqual([]);
     await page.getByRole('button', { name: 'Add 2 riders' }).click();
+    await message(page, 'Riders imported: 2 added').waitFor(PATIENCE);
     await page.getByRole('row').filter({ hasText: 'José Ibáñez' }).waitFor(PATIENCE);
     expect(await names()).toEqual(['7 José Ibáñez', '8 Bea Roth']);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await message(page, 'Riders imported: 2 added').getByRole('button', { name: 'Undo' }).click();
     await page.getByText('No riders yet').waitFor(PATIENCE);
     expect(await names()).toEqual([]);
   });
@@ -52,6 +55,7 @@ describe('a list of riders', () => {
     await page.getByRole('button', { name: 'Skip 2 lines with errors' }).click();
     await page.getByText('2 lines skipped').first().waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add 1 rider' }).click();
+    await message(page, 'Riders imported: 1 added').waitFor(PATIENCE);
     await page.getByRole('row').filter({ hasText: 'Ann' }).waitFor(PATIENCE);
     expect(await names()).toEqual(['7 Ann']);
   });
@@ -81,7 +85,8 @@ describe('a list of riders', () => {
     await page.getByRole('heading', { name: 'Riders' }).dispatchEvent('drop', { dataTransfer: data });
     await page.getByText('late.csv').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Add 1 rider' }).click();
-    await page.getByRole('row').filter({ hasText: 'Dora' }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Edit bib 9', exact: true }).waitFor(PATIENCE);
+    expect(await names()).toEqual(['9 Dora']);
   });
 
   test('leaves nothing in the console', () => {

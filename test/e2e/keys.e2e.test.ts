@@ -85,7 +85,7 @@ test('Enter on a row opens its reads, a second Enter moves the focus there, and 
   await expect.poll(() => focused('[data-reads] button'), PATIENCE).toBe(true);
   await page.keyboard.press('Escape');
   await page.getByRole('region', { name: /^Reads of/ }).waitFor({ state: 'detached', ...PATIENCE });
-  expect(await focused('[data-standings]')).toBe(true);
+  await expect.poll(() => focused('[data-standings]'), PATIENCE).toBe(true);
 });
 
 test('Esc in the search shows everyone again, and leaves the rider who was found open', async () => {
@@ -105,11 +105,13 @@ test('Alt and a digit move the focus into the screen, and single-key shortcuts s
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Alt+3');
   await page.getByRole('heading', { name: 'Race', exact: true }).waitFor(PATIENCE);
+  await page.getByRole('button', { name: 'New race…' }).waitFor(PATIENCE);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('New race…');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent'), PATIENCE).toBe('New race…');
   await page.keyboard.press('Alt+1');
+  await page.getByRole('grid').waitFor(PATIENCE);
   await page.keyboard.press('/');
-  expect(await page.evaluate("document.activeElement.matches('[data-search]')")).toBe(true);
+  await expect.poll(() => page.evaluate("document.activeElement.matches('[data-search]')"), PATIENCE).toBe(true);
   await page.keyboard.press('Escape');
 });
 

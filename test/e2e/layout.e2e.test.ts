@@ -1,19 +1,17 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asOperator, newPlace, type Place, read, removePlace, startBrowser, startStation, stopStation } from './harness';
+import { asOperator, openVenue, type Place, read, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const ANN = 'E20000000000000000000001';
 const HOUR_MS = 3_600_000;
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
+  venue = await openVenue();
+  ({ place } = venue);
   const gun = Date.now() - 11 * HOUR_MS;
   await asOperator(place, '/race', { method: 'PATCH', body: { name: 'بطولة الأندلس المفتوحة '.repeat(4).trim() } });
   await asOperator(place, '/race/start', { body: { at: new Date(gun).toISOString() } });
@@ -30,18 +28,12 @@ beforeAll(async () => {
   ];
   await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves } } });
   for (const hour of [9, 10, 11]) await read(place, ANN, gun + hour * HOUR_MS - 1_000);
-  browser = await startBrowser();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
 async function openDesk(path: string, viewport: { readonly width: number; readonly height: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${place.url}/#token=${place.operatorToken}`);
+  const page = await venue.open(`/#token=${place.operatorToken}`, { viewport });
   await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
   await page.getByRole('timer').first().waitFor(PATIENCE);
   await page
@@ -175,7 +167,7 @@ test.each([PHONE, { width: 1280, height: 600 }])(
     await page.evaluate("window.scrollTo(0, 400); document.querySelector('main').scrollTo(0, 400)");
     await page.getByRole('link', { name: 'Readers' }).first().click();
     await page.getByRole('heading', { name: 'Readers', exact: true }).waitFor(PATIENCE);
-    expect(await page.evaluate("window.scrollY + document.querySelector('main').scrollTop")).toBe(0);
+    await expect.poll(() => page.evaluate("window.scrollY + document.querySelector('main').scrollTop"), PATIENCE).toBe(0);
     await page.close();
   },
 );
@@ -217,8 +209,7 @@ test.each([
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ])('a board with every column fits on a screen of $width by $height', async (viewport) => {
-  const page = await browser.newPage({ viewport });
-  await page.goto(`${place.url}${EVERY_COLUMN}`);
+  const page = await venue.open(EVERY_COLUMN, { viewport });
   await page.getByText('Noah Featherstone').waitFor(PATIENCE);
   const right = await page.evaluate(
     "Math.max(...[...document.querySelectorAll('tr > [data-column]')].map((cell) => cell.getBoundingClientRect().right))",

@@ -1,38 +1,31 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { asOperator, newPlace, type Place, removePlace, startBrowser, startStation, stopStation } from './harness';
+import { asOperator, newPlace, openVenue, type Place, removePlace, startStation, stopStation, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 /** A command is stored within this long, however many pages are open. */
 const STORED = { timeout: 3_000 };
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 /** One profile: its pages share their connections. */
 let profile: BrowserContext;
 let bib = 100;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
+  venue = await openVenue();
+  ({ place } = venue);
   await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', category: 'Women' } });
   await asOperator(place, '/participants', { body: { bib: '8', name: 'Bob Baker', category: 'Men' } });
-  browser = await startBrowser();
 });
 
 beforeEach(async () => {
-  profile = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  profile = await venue.browser.newContext({ viewport: { width: 1280, height: 800 } });
 });
 
 afterEach(() => profile.close());
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
 async function open(path: string): Promise<Page> {
   const page = await profile.newPage();
@@ -81,8 +74,7 @@ const PUBLIC = [
 
 test('ten pages of one browser show every change, and a command of the desk is stored', async () => {
   const desk = await openDesk();
-  const pages: Page[] = [];
-  for (const path of PUBLIC) pages.push(await open(path));
+  const pages = await Promise.all(PUBLIC.map(open));
   const name = await newRider('Women');
   for (const page of [desk, ...pages]) await page.getByText(name).first().waitFor(PATIENCE);
   await passNow(desk);
@@ -110,9 +102,9 @@ test('pages go on when the one that was opened first closes, and when others are
 test('pages say that their tables are old when the station ends, and recover when it is back', async () => {
   const pages = [await open('/board'), await open('/live'), await openDesk()] as const;
   for (const page of pages) await page.getByText('Ann Able').first().waitFor(PATIENCE);
-  await stopStation(station, 'SIGKILL');
+  await venue.loseStation();
   for (const page of pages) await page.getByRole('alert').first().waitFor(PATIENCE);
-  station = await startStation(place);
+  await venue.startStation();
   const name = await newRider('Men');
   for (const page of pages) await page.getByText(name).first().waitFor(PATIENCE);
 });

@@ -1,7 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asOperator, listenForComplaints, newPlace, type Place, removePlace, startBrowser, startStation, stopStation } from './harness';
+import { asOperator, listenForComplaints, openVenue, type Place, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 
@@ -27,25 +26,18 @@ const TAKEN_AWAY = `
   without(Crypto.prototype, ['randomUUID']);
 `;
 
+let venue: Venue;
 let place: Place;
-let station: ChildProcess;
-let browser: Browser;
 
 beforeAll(async () => {
-  place = await newPlace();
-  station = await startStation(place);
-  await asOperator(place, '/participants', { body: { bib: '7', name: 'Ann Able', category: 'Women' } });
-  browser = await startBrowser();
+  venue = await openVenue((at) => asOperator(at, '/participants', { body: { bib: '7', name: 'Ann Able', category: 'Women' } }));
+  ({ place } = venue);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await stopStation(station);
-  removePlace(place);
-});
+afterAll(() => venue.close());
 
-async function newPage(): Promise<Page> {
-  return browser.newPage({ viewport: { width: 1280, height: 720 } });
+function newPage(): Promise<Page> {
+  return venue.browser.newPage({ viewport: { width: 1280, height: 720 } });
 }
 
 test.each(['/board', '/board?category=Women&page=scroll&theme=light', '/live'])(

@@ -84,7 +84,7 @@ describe('edited rules', () => {
     await page.getByRole('link', { name: 'Race not saved' }).waitFor(PATIENCE);
     await page.reload();
     await page.getByRole('link', { name: 'Race not saved' }).click(PATIENCE);
-    expect(await page.getByRole('textbox', { name: 'Race length in laps' }).inputValue()).toBe('9');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Race length in laps' }).inputValue(), PATIENCE).toBe('9');
   });
 
   test('with a number that is none are not saved; the field gets the focus and says what to enter', async () => {
@@ -149,9 +149,12 @@ test('messages about actions cover nothing of the page', async () => {
     await page.keyboard.press('Enter');
   }
   await page.getByRole('button', { name: 'Undo' }).first().waitFor(PATIENCE);
-  const [main, toasts] = await Promise.all([page.locator('main').boundingBox(), page.getByRole('status').last().boundingBox()]);
-  expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual((toasts?.y ?? 0) + 0.5);
-  expect((toasts?.y ?? 0) + (toasts?.height ?? 0)).toBeLessThanOrEqual(800.5);
+  const places = async (): Promise<object | null> => {
+    const [main, toasts] = await Promise.all([page.locator('main').boundingBox(), page.getByRole('status').last().boundingBox()]);
+    if (main === null || toasts === null) return null;
+    return { isBelowPage: main.y + main.height <= toasts.y + 0.5, isOnScreen: toasts.y + toasts.height <= 800.5 };
+  };
+  await expect.poll(places, PATIENCE).toEqual({ isBelowPage: true, isOnScreen: true });
 });
 
 test('an unknown tag goes to the rider of a bib', async () => {

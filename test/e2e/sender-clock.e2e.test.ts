@@ -37,8 +37,7 @@ describe('a reader service whose clock is two hours ahead', () => {
     }
     await link.click(PATIENCE);
     const form = page.getByRole('region', { name: 'Correct a reader’s clock' });
-    await form.getByRole('textbox', { name: 'by' }).waitFor(PATIENCE);
-    expect(await form.getByRole('textbox', { name: 'by' }).inputValue()).toBe('2:00:00');
+    await expect.poll(() => form.getByRole('textbox', { name: 'by' }).inputValue(), PATIENCE).toBe('2:00:00');
     expect(await form.getByRole('combobox', { name: 'Clock was' }).inputValue()).toBe('fast');
     const field = await form.getByRole('textbox', { name: 'by' }).boundingBox();
     expect((field?.y ?? 9_999) + (field?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
@@ -60,6 +59,7 @@ describe('a passing that is added at a time of day', () => {
     await page.getByRole('button', { name: 'Passing at…' }).click(PATIENCE);
     const field = page.getByRole('textbox', { name: 'Time of the passing' });
     await asOperator(place, '/race/start', { body: {} });
+    await page.locator('[data-race-state="running"]').waitFor(PATIENCE);
     await field.fill('2026-05-12 14:05:09');
     await page.getByText('On 12 May 2026.').waitFor(PATIENCE);
     const before = new Date(Date.now() - 3_600_000);

@@ -54,7 +54,7 @@ describe('the set-up of an event', () => {
 
   test('fits a small laptop with forty categories, without sideways scrolling', async () => {
     await page.getByRole('table', { name: 'Categories' }).waitFor(PATIENCE);
-    expect(await page.getByRole('table', { name: 'Categories' }).getByRole('row').count()).toBe(41);
+    await expect.poll(() => page.getByRole('table', { name: 'Categories' }).getByRole('row').count(), PATIENCE).toBe(41);
     expect(await page.evaluate("[document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth]")).toEqual([0]);
   });
 
@@ -114,7 +114,7 @@ describe('the set-up of an event', () => {
 
   test('is reached part by part from the keyboard', async () => {
     await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('button', { name: 'Results' }).press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('race-results');
+    await expect.poll(() => page.evaluate('document.activeElement.id'), PATIENCE).toBe('race-results');
   });
 
   test('is accessible in both themes', async () => {

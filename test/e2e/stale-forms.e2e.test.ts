@@ -48,6 +48,8 @@ async function openRider(): Promise<Locator> {
   await page.goto(`${place.url}/#/participants`);
   await page.getByRole('button', { name: `Edit bib ${bib}` }).click(PATIENCE);
   const form = page.getByRole('form', { name: 'Edit rider' });
+  // The form of the rider before is open until now, and looks the same.
+  await form.getByRole('heading', { name: `Bib ${bib}`, exact: true }).waitFor(PATIENCE);
   await expect.poll(() => form.getByLabel('Team').inputValue(), PATIENCE).toBe('Red');
   return form;
 }

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { archive } from '../imports/xlsx/archive';
 import { registrationWorkbook } from '../imports/xlsx/registration-workbook';
-import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, removeRiders } from './harness';
+import { goTo, message } from './screens/desk';
 
 const PATIENCE = { timeout: 15_000 };
 const FIXTURES = join(__dirname, '../fixtures/workbooks');
@@ -21,8 +22,9 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(async () => {
-  await page.goto(`${place.url}/#/live`);
-  await page.goto(`${place.url}/#/participants`);
+  await removeRiders(place);
+  await goTo(page, 'live');
+  await goTo(page, 'participants');
   await page.getByRole('button', { name: 'Import riders' }).click();
 });
 
@@ -48,9 +50,10 @@ test('riders of a workbook are previewed, imported without the row whose tag is 
   expect(await page.getByText('Encoding of the file').count()).toBe(0);
   await page.getByRole('button', { name: 'Skip 1 line with errors' }).click();
   await page.getByRole('button', { name: 'Add 1 rider' }).click();
-  await page.getByRole('button', { name: 'Undo' }).waitFor(PATIENCE);
+  const imported = message(page, 'Riders imported: 1 added');
+  await imported.waitFor(PATIENCE);
   expect(await names()).toEqual(['12 Åsa Ørn & Søn']);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await imported.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('No riders yet').waitFor(PATIENCE);
 });
 

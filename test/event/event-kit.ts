@@ -10,6 +10,8 @@ import { createServer } from '../../src/http/server';
 import type { Wire } from '../../src/wire/shared/contract-types';
 import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
+import { demoOf } from '../http/demo-of';
+import { NO_SUPPORT } from '../http/no-support';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 
@@ -175,6 +177,8 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
+    demo: demoOf(station, TOKEN),
+    support: NO_SUPPORT,
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),

@@ -61,6 +61,7 @@ export function results(standings: readonly Standing[], about: Partial<ResultsDa
       rules: DEFAULT_RULES,
       startAt: GUN,
       language: null,
+      isDemo: false,
       gunSet: true,
       waveStarts: new Map(),
       stopAt: null,

@@ -7,6 +7,8 @@ import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
+import { demoOf } from './demo-of';
+import { NO_SUPPORT } from './no-support';
 import { TOKEN } from './served';
 
 const folders: string[] = [];
@@ -28,6 +30,8 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     threads: { exports: '', workbooks: '' },
     languages: ENGLISH_ALONE,
     publishers: NO_PUBLISHERS,
+    demo: demoOf(station, TOKEN),
+    support: NO_SUPPORT,
   });
   const line = (number: number): string =>
     `${number};Vorname ${number};Nachname ${number};Elite;Verein ${number % 40};E28011606000${number}`;

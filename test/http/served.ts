@@ -14,6 +14,8 @@ import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
+import { demoOf } from './demo-of';
+import { NO_SUPPORT } from './no-support';
 
 export const TOKEN = 'a-token-of-the-timekeeper';
 const AS_OPERATOR = { authorization: `Bearer ${TOKEN}` };
@@ -44,19 +46,23 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     { version: '1.2.3', log: new KeptLog(), now: clock.now, journals, makeReaders: noReaders, ...deps },
   );
   linkReaders();
-  const app = createServer(station, {
+  const demo = demoOf(station, TOKEN, () => app);
+  const app: FastifyInstance = createServer(station, {
     apiKey: null,
     operatorToken: TOKEN,
     hosts: [],
     webRoot: null,
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
+    demo,
+    support: NO_SUPPORT,
     logger: false,
     languages: ENGLISH_ALONE,
     checkAnswers: (complaint) => complaints.push(complaint),
     ...options,
   });
   onTestFinished(async () => {
+    await demo.close();
     await app.close();
     await station.close();
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allSteps } from '../../src/domain/steps';
 import { CODE_PAGES, decodeCodePage } from '../../src/imports/code-pages';
 import type { CodePage } from '../../src/imports/list.messages';
 import { listText } from '../../src/imports/list-text';
@@ -19,7 +20,7 @@ function encoded(text: string, page: CodePage): Uint8Array {
 }
 
 function decoded(bytes: Uint8Array) {
-  const text = listText(bytes);
+  const text = allSteps(listText(bytes));
   if (!text.ok) throw new Error(text.problem.params.problem);
   return text;
 }
@@ -53,8 +54,8 @@ describe('a list that is not UTF-8 is read in the likeliest code page', () => {
 
   test('the chosen code page counts', () => {
     const bytes = encoded('Dvořák', 'windows-1250');
-    expect(listText(bytes, 'windows-1250')).toMatchObject({ text: 'Dvořák', guessed: false });
-    expect(listText(bytes, 'windows-1252')).toMatchObject({ text: 'Dvoøák', guessed: false });
+    expect(allSteps(listText(bytes, 'windows-1250'))).toMatchObject({ text: 'Dvořák', guessed: false });
+    expect(allSteps(listText(bytes, 'windows-1252'))).toMatchObject({ text: 'Dvoøák', guessed: false });
   });
 
   test.each([
@@ -89,11 +90,54 @@ describe('one wrong byte harms one letter', () => {
     { why: 'a file that is cut within a letter', bytes: [...utf8('1;Jörg\n2;Ren'), 0xc3], text: '1;Jörg\n2;Ren\ufdd0\ufffd' },
     { why: 'a file that is cut within a long letter', bytes: [...utf8('1;Jörg\n2;'), 0xe2, 0x82], text: '1;Jörg\n2;\ufdd0\ufffd' },
     { why: 'a cut letter that is the only one', bytes: [...utf8('1;J'), 0xc3], text: '1;J\ufdd0\ufffd' },
+    { why: 'as many letters of each', bytes: [...utf8('1;Jörg\n2;Ren'), 0xe9, 0x0a], text: '1;Jörg\n2;Ren\ufdd0é\n' },
     { why: 'a letter of the Polish code page', bytes: [...utf8('1;Wałęsa\n2;Pawe'), 0xb3, 0x0a], text: '1;Wałęsa\n2;Pawe\ufdd0ł\n' },
   ])('$why', ({ bytes, text }) => {
     const found = decoded(Uint8Array.from(bytes));
     expect(found.encoding).toBe('utf-8');
     expect(found.text).toBe(text);
+  });
+});
+
+describe('letters of UTF-8 in a list of a code page are read as what they are', () => {
+  const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+  const in1252 = (text: string): number[] => [...encoded(text, 'windows-1252')];
+  const in1251 = (text: string): number[] => [...encoded(text, 'windows-1251')];
+  test.each<{ why: string; bytes: number[]; text: string; encoding: string }>([
+    {
+      why: 'one line of UTF-8 beside two of Latin-1',
+      bytes: [...utf8('1;Jörg\n'), ...in1252('2;René\n3;Søren\n')],
+      text: '1;J\ufdd0örg\n2;René\n3;Søren\n',
+      encoding: 'windows-1252',
+    },
+    {
+      why: 'both in one line',
+      bytes: [...in1252('1;Müller;'), ...utf8('Zürich'), ...in1252('\n2;Weiß\n3;Bär\n')],
+      text: '1;Müller;Z\ufdd0ürich\n2;Weiß\n3;Bär\n',
+      encoding: 'windows-1252',
+    },
+    {
+      why: 'a dash and quotation marks of UTF-8',
+      bytes: [...utf8('1;Anna – “Nana”\n'), ...in1252('2;René\n3;Hélène\n4;Façade\n')],
+      text: '1;Anna \ufdd0– \ufdd0“Nana\ufdd0”\n2;René\n3;Hélène\n4;Façade\n',
+      encoding: 'windows-1252',
+    },
+    {
+      why: 'Russian names of which two letters could be UTF-8',
+      bytes: in1251('1;Пётр Фёдоров\n2;Иван\n3;Семён\n4;Алёна Берёзова\n'),
+      text: '1;Пётр Фёдоров\n2;Иван\n3;Семён\n4;Алёна Берёзова\n',
+      encoding: 'windows-1251',
+    },
+    {
+      why: 'a Russian line of UTF-8 among those of Windows',
+      bytes: [...in1251('1;Пётр Иванов\n2;Ольга Кузнецова\n'), ...utf8('3;Анна\n')],
+      text: `1;Пётр Иванов\n2;Ольга Кузнецова\n3;${[...'Анна'].map((letter) => `\ufdd0${letter}`).join('')}\n`,
+      encoding: 'windows-1251',
+    },
+  ])('$why', ({ bytes, text, encoding }) => {
+    const found = decoded(Uint8Array.from(bytes));
+    expect(found.text).toBe(text);
+    expect(found.encoding).toBe(encoding);
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 import { planImport } from '../../src/domain/decide/roster-import';
-import { plainText } from '../../src/domain/model/plain-text';
+import { plainBib, plainText } from '../../src/domain/model/plain-text';
 import type { GivenDetails, ParticipantId } from '../../src/domain/model/roster';
 import { sameValue } from '../../src/domain/model/same-value';
-import { isChangedBib, isChangedNumber } from '../../src/domain/model/spreadsheet-debris';
+import { bibChange, isChangedNumber } from '../../src/domain/model/spreadsheet-debris';
 import { writtenTag } from '../../src/domain/model/written-tag';
 import { allSteps } from '../../src/domain/steps';
 import { participants } from '../../src/domain/views/queries';
@@ -16,14 +16,38 @@ import { TEXTS } from '../texts/english';
 /** Any text that people can type into a field, often with characters that are special in spreadsheets. */
 const text = fc
   .oneof(
+    fc.constantFrom(
+      '-',
+      '—',
+      'Total',
+      'Total: 2',
+      'Page 2',
+      'Elite',
+      'Bib',
+      'Name',
+      'Summe',
+      'Mar-12',
+      '٢٥',
+      'Ｅ２',
+      'x',
+      '0',
+      'k.A.',
+      '1.5',
+      '3/4',
+    ),
     fc.string({ unit: fc.constantFrom('a', 'ß', '’', '"', "'", ',', ';', '=', '+', '-', '@', ' ', '|', 'é', '0', '\u00a0') }),
     fc.string({ unit: 'grapheme', maxLength: 20 }),
   )
   .map((typed) => plainText(typed.replaceAll(/\p{Cc}/gu, '')))
-  // In a list, dashes alone stand for nothing.
-  .filter((typed) => !/[\p{Cs}\ufffd]/u.test(typed) && !/^[-–—―−]+$/.test(typed) && typed.length <= 200);
-const bib = text.filter((typed) => typed !== '' && typed.length <= 20 && !isChangedBib(typed));
-const tag = fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/).filter((id) => !/^0X/.test(id) && !isChangedNumber(id) && writtenTag(id) === id);
+  .filter((typed) => !/[\p{Cs}\ufffd]/u.test(typed) && typed.length <= 200);
+const bib = text.map(plainBib).filter((typed) => typed !== '' && typed.length <= 20 && bibChange(typed) === null);
+const tag = fc
+  .oneof(
+    fc.stringMatching(/^[A-Z0-9_:.-]{1,30}$/),
+    fc.stringMatching(/^[A-F0-9]{2,4}$/),
+    fc.constantFrom('A', 'E', 'I', 'Y', 'PAS', 'DE', 'DEC', '12', '001', '234', 'CHIP', 'BIT'),
+  )
+  .filter((id) => !/^0X/.test(id) && !isChangedNumber(id) && writtenTag(id) === id);
 
 const heading = fc
   .oneof(fc.constantFrom('Geburtsjahr', 'Club', 'Shirt', 'Member 1', 'Tags', 'Born'), text)

@@ -460,13 +460,74 @@ describe('lines that are no riders are left out or refused', () => {
     expect(list.lines.filter(({ problem }) => problem === null).map(({ details }) => details.bib)).toEqual(['1', '2']);
   });
 
-  test.each(['Total: 25;;', 'Männer Elite;;', 'Summe;25;', 'Seite 1 von 3;;', 'Elite;;'])('%s is refused', (line) => {
+  test.each(['Gesamt, ohne Nachmeldungen;;', 'Männer Elite;;', 'Elite;;'])('%s is refused', (line) => {
     expect(read(`Bib;Name;Category\n1;Anna;U15\n2;Ben;U15\n${line}\n3;Cleo;U15\n`).lines.map(({ problem }) => problem?.params)).toEqual([
       undefined,
       undefined,
       { problem: 'no-rider', text: line.replace(/;.*/, '') },
       undefined,
     ]);
+  });
+
+  test.each([
+    'Total: 2;;',
+    'Total;2;',
+    ';Total: 2;',
+    'Total riders: 2;;',
+    'Summe;;',
+    'Summe;;2',
+    'Summe;25 %;57',
+    'S. 2;;',
+    'p. 1/2;;',
+    'Number of riders: 2;;',
+    'Anzahl: 2;;',
+    'Anzahl Teilnehmer;2;',
+    'Gesamt 2;;',
+    '2 Teilnehmer;;',
+    'Page 2;;',
+    'Seite 1 von 2;;',
+    'Page 1/2;;',
+    '- 1 of 2 -;;',
+    'Totale;2;',
+    'Totale iscritti: 2;;',
+    'Aantal: 2;;',
+    'Aantal deelnemers 2;;',
+    'Nombre de partants : 2;;',
+    'Número de inscritos: 2;;',
+    'Razem: 2;;',
+    'Celkem;2;',
+    'Stand: 1.6.2026;;',
+    'Printed 12.3.2026 10:00;;',
+    'Ende der Liste;;',
+  ])('%s below two riders is left out, and told', (footer) => {
+    const list = read(`Bib;Name;Category\n1;Anna;U15\n2;Ben;U15\n${footer}\n`);
+    expect(list.lines.map(({ details }) => details.bib)).toEqual(['1', '2']);
+    const text = footer.split(';').find((cell) => cell !== '');
+    expect(list.notices).toEqual([{ line: null, message: { code: 'footer-lines', params: { lines: [4], text } } }]);
+  });
+
+  test.each([
+    '5;Total;U15',
+    '5;Total;',
+    '5;Page;',
+    '5;Stand;',
+    '2;Teilnehmer;',
+    '7;Summe;U17',
+    'Total;Anna;U15',
+    'A7;Page 2;',
+    'P2;Anna;',
+    'S 12;;',
+    'No 7;;',
+  ])('%s is a rider', (line) => {
+    const list = read(`Bib;Name;Category\nA1;Anna;U15\nA2;Ben;U15\nB3;Ben;U15\n${line}\n`);
+    expect(list.lines.at(-1)).toMatchObject({ problem: null, details: { bib: line.split(';')[0] } });
+    expect(list.lines).toHaveLength(4);
+  });
+
+  test('a rider called Total stays in a list without categories, unless the number is how many riders stand above', () => {
+    const bibs = (file: string) => read(file).lines.map(({ details }) => details.bib);
+    expect(bibs('Name;Bib\nAnna;1\nBen;2\nTotal;25\n')).toEqual(['1', '2', '25']);
+    expect(bibs('Name;Bib\nAnna;11\nBen;12\nTotal;2\n')).toEqual(['11', '12']);
   });
 
   test('a category alone in a line is a title', () => {
@@ -497,15 +558,40 @@ describe('what a spreadsheet made of a number is refused', () => {
     expect(read(`Bib;Name\n${bib};Anna\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
   });
 
-  test.each(['Mar-12', '12. Mrz', '3. Mai', 'Mai 12', '12-mars', '05/03/26', '12:00', '12:00:00', '2-févr'])(
-    'the bib %s among numbers',
-    (bib) => {
-      expect(read(`Bib;Name\n${bib};Anna\n1;Ben\n2;C\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
-    },
-  );
+  test.each([
+    '12. Mrz',
+    '3. Mai',
+    '12-mars',
+    '05/03/26',
+    '12:00',
+    '12:00:00',
+    '2-févr',
+    '1 234',
+    '12 345',
+    'TRUE',
+    'falsch',
+    '100%',
+    '$5',
+    '5,00 €',
+    '-5',
+    'NaN',
+    '3/févr.',
+  ])('the bib %s among numbers', (bib) => {
+    expect(read(`Bib;Name\n${bib};Anna\n1;Ben\n2;C\n`).lines[0]?.problem?.params).toEqual({ problem: 'bib-as-number', text: bib });
+  });
 
   test('a formula of a spreadsheet gives its text; a text with a guard that looks like one stays', () => {
     expect(people('Bib;Name\n1;="0012"\n2;\'="a"\n')).toEqual(['2|1|0012|?|?|', '3|2|="a"|?|?|']);
+  });
+
+  test.each(['12A', 'A-12', '3/4', 'A 12', '12-A', '007', '#7', 'U15-3', '12E', 'May', 'Team 3', '1.5'])('the bib %s is one', (bib) => {
+    expect(read(`Bib;Name\n${bib};Anna\n1;Ben\n2;C\n`).lines[0]?.problem).toBeNull();
+  });
+
+  test.each(['Mar-12', 'Mai 12', 'Jun-12'])('the bib %s among numbers is taken, and told', (bib) => {
+    const list = read(`Bib;Name\n${bib};Anna\n1;Ben\n2;C\n`);
+    expect(list.lines[0]?.problem).toBeNull();
+    expect(list.notices).toEqual([{ line: 2, message: { code: 'month-like-bib', params: { bib } } }]);
   });
 
   test('bibs that begin with the name of a month stay where most have letters', () => {
@@ -535,6 +621,51 @@ test('tags in groups are one tag, and a dash is none', () => {
     '4|3|C|?|?|',
     '5|4|D|?|?|',
     '6|5|E|?|?|1001+1002',
+  ]);
+});
+
+describe('a cell that says that there is no tag', () => {
+  test('gives a rider without a tag, and is told', () => {
+    const list = read('Bib,Name,Tag\n1,A,k.A.\n2,B,0\n3,C,own chip\n4,D,E1\n5,E,…\n6,F,k.A.\n');
+    expect(list.lines.map(({ tags, problem }) => [problem, ...tags])).toEqual([[null], [null], [null], [null, 'E1'], [null], [null]]);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'no-tag-cells', params: { cells: 5, texts: ['k.A.', '0', 'own chip', '…'] } } },
+    ]);
+  });
+
+  test('may be in any language: a word that stands with several riders is no tag', () => {
+    const list = read('Bib,Name,Tag\n1,A,hamarosan\n2,B,E1\n3,C,Hamarosan\n');
+    expect(list.lines.map(({ tags }) => tags)).toEqual([[], ['E1'], []]);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'no-tag-cells', params: { cells: 2, texts: ['hamarosan', 'Hamarosan'] } } },
+    ]);
+  });
+
+  test('a word that stands once is a tag, and told', () => {
+    const list = read('Bib,Name,Tag\n1,A,hamarosan\n2,B,E1\n3,C,ABCDEFAB\n');
+    expect(list.lines.map(({ tags }) => tags)).toEqual([['hamarosan'], ['E1'], ['ABCDEFAB']]);
+    expect(list.notices).toEqual([{ line: null, message: { code: 'wordlike-tags', params: { tags: ['hamarosan'], riders: 1 } } }]);
+  });
+
+  test('a tag with digits that stands with two riders is a mistake, not a word', () => {
+    expect(read('Bib,Name,Tag\n1,A,E1\n2,B,E1\n').lines.map(({ tags }) => tags)).toEqual([['E1'], ['E1']]);
+  });
+
+  test('gives a member of a relay without a tag', () => {
+    const list = read('Bib,Member 1,Tags 1,Member 2,Tags 2\n1,A,x,B,E2\n2,C,soon,D,soon\n3,E,soon,F,E5\n');
+    expect(list.lines.map(({ tags, details }) => [tags, details.members?.map((one) => one.tags)])).toEqual([
+      [['E2'], [[], ['E2']]],
+      [[], [[], []]],
+      [['E5'], [[], ['E5']]],
+    ]);
+  });
+});
+
+test('wide letters, other digits and look-alike letters are as ASCII has them in bibs and tags', () => {
+  expect(people('Bib,Name,Tag\n２５,Ａnna,Ｅ２０078\n٢٦,B,Е2А\nＡ１,C,\n')).toEqual([
+    '2|25|Ａnna|?|?|E20078',
+    '3|26|B|?|?|E2A',
+    '4|A1|C|?|?|',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EpochMs, type Ms, parseInstant } from '../../src/domain/model/time';
-import { demoScenario, runDemo } from '../../src/simulation/demo';
+import { demoScenario, lapsDemo } from '../../src/simulation/demo';
 import { DEMO_FIELD } from '../../src/simulation/demo-field';
 import { simulateRace } from '../../src/simulation/race-simulator';
 import type { SimulationMessage } from '../../src/simulation/simulation-error';
@@ -16,14 +16,19 @@ beforeEach(async () => {
 afterEach(() => fake.close());
 
 describe('the demo', () => {
-  it('creates a race, registers its riders and sends events to the end', async () => {
+  it('registers the riders of its race and sends events to the end, all for that race', async () => {
     const duration = 60_000 as Ms;
     const said: SimulationMessage[] = [];
-    const station = { url, operatorToken: 'token' };
-    const count = await runDemo({ station, age: 90_000 as Ms, seed: 1, now: NOW, duration, report: (message) => said.push(message) });
+    const station = { url, operatorToken: 'token', raceId: 'race 1' };
+    const plan = lapsDemo({ age: 90_000 as Ms, seed: 1, now: NOW, duration });
+    expect(plan).toMatchObject({ riders: DEMO_FIELD.length, startAt: NOW - 90_000 });
+    let confirmed = 0;
+    const count = await plan.play({ station, report: (message) => said.push(message), onEvents: (events) => (confirmed = events) });
     const paths = fake.received.map(({ path }) => path);
-    expect(paths.slice(0, 25)).toEqual(['/races', ...DEMO_FIELD.map(() => '/participants')]);
-    expect(new Set(paths.slice(25))).toEqual(new Set(['/events/tag/batch']));
+    expect(paths.slice(0, 24)).toEqual(DEMO_FIELD.map(() => '/participants'));
+    expect(new Set(fake.received.slice(0, 24).map(({ body }) => body['race_id']))).toEqual(new Set(['race 1']));
+    expect(new Set(paths.slice(24))).toEqual(new Set(['/events/tag/batch?race_id=race%201']));
+    expect(confirmed).toBe(count.events);
     expect(count.events).toBe(fake.kept.length);
     expect(said).toEqual([
       { code: 'demo-started', params: { riders: DEMO_FIELD.length } },

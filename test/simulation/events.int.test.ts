@@ -9,6 +9,7 @@ import { templateEvent } from '../../src/simulation/event/template-event';
 import { StationClient } from '../../src/simulation/station-client';
 import { templateTexts } from '../../src/texts/en/screens/templates';
 import type { Wire } from '../../src/wire/shared/contract-types';
+import { rulesRow } from '../../src/wire/shared/rules';
 import { serve, TOKEN } from '../http/served';
 
 const START = Date.UTC(2026, 5, 6, 6) as EpochMs;
@@ -27,7 +28,8 @@ async function outcomeOf(name: TemplateId, seed: number, faults: EventFaults, sp
   const event = simulateEvent(scenario);
   const served = await serve({}, { now: () => EVENING });
   const station = new StationClient({ url: `http://127.0.0.1:${await served.port()}`, operatorToken: TOKEN });
-  await runEvent({ station, name, rules: scenario.rules, event, now: EVENING });
+  await station.send('POST', '/races', { name, rules: rulesRow(scenario.rules) });
+  await runEvent({ station, event, now: EVENING });
   const { standings } = (await station.send('GET', '/standings')) as Pick<Outcome, 'standings'>;
   expect(served.complaints()).toEqual([]);
   return { event, standings };

@@ -11,6 +11,23 @@ const table: MessageTable<'listNotice'> = [
   [{ code: 'repeated-headings', params: { lines: [5] } }, 'Line 5 repeats the header and was left out.'],
   [{ code: 'repeated-headings', params: { lines: [5, 9] } }, 'Lines 5 and 9 repeat the header and were left out.'],
   [
+    { code: 'footer-lines', params: { lines: [5], text: 'Total: 3' } },
+    'Line 5 (“Total: 3”) is no rider but a total, a page number or the like, and was left out.',
+  ],
+  [
+    { code: 'footer-lines', params: { lines: [5, 9], text: 'Page 1' } },
+    '2 lines are no riders but totals, page numbers or the like, and were left out: 5 and 9, beginning with “Page 1”.',
+  ],
+  [
+    { code: 'no-tag-cells', params: { cells: 3, texts: ['k.A.', '0'] } },
+    '3 cells of tags say that there is no tag: “k.A.” and “0”. Those riders have none from this list.',
+  ],
+  [
+    { code: 'wordlike-tags', params: { tags: ['SOON'], riders: 1 } },
+    '1 rider has a tag without any digit: “SOON”. If it is a word and no tag, clear that cell.',
+  ],
+  [{ code: 'month-like-bib', params: { bib: 'Mar-12' } }, 'Bib Mar-12 may be a date that a spreadsheet made of the bib. Check it.'],
+  [
     { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } },
     'Column “No.” is not used, because “Startnr” fits better. Change it below if that is wrong.',
   ],

@@ -44,6 +44,7 @@ const TABLE: MessageTable<'publisher'> = [
   [{ code: 'secret-missing', params: {} }, 'The password or key is missing. Enter it in the settings.'],
   [{ code: 'secret-unreadable', params: { cause: 'locked' } }, 'The saved password cannot be read (locked). Enter it again.'],
   [{ code: 'pages-not-made', params: { cause: 'out of memory' } }, 'The pages could not be made: out of memory. The race is not affected.'],
+  [{ code: 'demo-race', params: {} }, 'A demo race is open, and demo races are not published. End the demo.'],
   [{ code: 'no-race', params: {} }, 'No race is open, so there is nothing to publish.'],
   [{ code: 'failed', params: { cause: 'boom' } }, 'The upload failed: boom.'],
 ];

@@ -32,6 +32,31 @@ const values: MessageTable<'problem'> = [
   [bad({ problem: 'missing', field: 'bib' }), 'No bib number. Enter one.'],
   [bad({ problem: 'missing', field: 'race-name' }), 'The race name is missing. Enter it.'],
   [bad({ problem: 'too-long', field: 'name', max: 200 }), 'The name is longer than 200 characters. Shorten it.'],
+  [bad({ problem: 'means-no-tag', text: 'k.A.' }), '“k.A.” says that there is no tag. Leave the tag out, or enter its ID.'],
+  [
+    bad({ problem: 'tag-as-number', text: '$58' }),
+    '“$58” is a number as a spreadsheet shows it (with separators, decimals, a currency or as percent), not the tag. Format that column as text and enter the tag again.',
+  ],
+  [
+    bad({ problem: 'tag-as-number', text: 'TRUE' }),
+    '“TRUE” is the result of a condition in a spreadsheet, not a tag. Enter the tag in that cell, or leave it blank.',
+  ],
+  [
+    bad({ problem: 'tag-as-number', text: '#REF!' }),
+    '“#REF!” stands where a spreadsheet or a program has no value for the tag. Correct that formula, or enter the tag as text.',
+  ],
+  [
+    bad({ problem: 'tag-as-number', text: '####' }),
+    '“####” is what a spreadsheet shows of a tag in a column that is too narrow. Widen that column, format it as text, then save or copy the list again.',
+  ],
+  [
+    bad({ problem: 'bib-as-number', text: '3-Feb' }),
+    '“3-Feb” is a date or time that a spreadsheet made of the bib. Format that column as text and enter the bib again.',
+  ],
+  [
+    bad({ problem: 'bib-as-number', text: '-5' }),
+    '“-5” is a number with a sign, as a spreadsheet calculates it, not a bib. Format that column as text and enter the bib again.',
+  ],
   [bad({ problem: 'not-a-tag', text: 'a b' }), '“a b” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.'],
   [
     bad({
@@ -151,7 +176,7 @@ const roster: MessageTable<'problem'> = [
   ],
   [
     { code: 'unreadable-line', params: { problem: 'bib-as-number', text: '1.2E+03' } },
-    '“1.2E+03” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.',
+    '“1.2E+03” is a bib that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the bib again.',
   ],
   [
     { code: 'unreadable-line', params: { problem: 'bad-bytes', text: '1\ufffd' } },

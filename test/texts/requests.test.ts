@@ -53,6 +53,12 @@ describe('requests that are refused', () => {
       'cup.racetag is the open race, so it cannot be removed. Open another race first.',
     ],
     [{ code: 'unknown-race-file', params: { file: 'cup.race' } }, 'The data folder has no race file cup.race.'],
+    [
+      { code: 'demo-beside-race', params: { name: 'Cup' } },
+      '“Cup” has started or has reads, and a demo must not mix with a race. Create a new race, or open one without reads, then start the demo.',
+    ],
+    [{ code: 'demo-running', params: {} }, 'A demo is running already. Stop or end it first.'],
+    [{ code: 'no-demo-race', params: {} }, 'The open race is not a demo race, so nothing was ended.'],
     [{ code: 'unknown-template', params: { template: 'Cup' } }, 'This station has no template “Cup”.'],
     [{ code: 'too-many-templates', params: { max: 200 } }, 'The station has 200 templates already. Delete one, then save this one again.'],
     [{ code: 'unknown-reader', params: { reader: 'sirit510-1' } }, 'This station has no reader sirit510-1.'],
@@ -178,6 +184,42 @@ describe('the check before the start', () => {
   const lost = { code: 'disconnected', params: NO_PARAMS } as const;
   const table: readonly (readonly [Message<'preflight'>, string])[] = [
     [{ code: 'categories-title', params: {} }, 'Categories'],
+    [{ code: 'riders-title', params: {} }, 'Riders'],
+    [{ code: 'tags-title', params: {} }, 'Tags of riders'],
+    [{ code: 'waves-title', params: {} }, 'Waves'],
+    [{ code: 'points-title', params: {} }, 'Points'],
+    [{ code: 'gun-title', params: {} }, 'Start of the race'],
+    [{ code: 'riders-none', params: {} }, 'No riders yet. Import your entry list, or add riders by hand.'],
+    [{ code: 'riders-ok', params: { riders: 42 } }, '42 riders.'],
+    [{ code: 'tags-ok', params: { riders: 42 } }, 'All 42 riders have a tag.'],
+    [
+      { code: 'tags-missing', params: { bibs: ['1', '2'], riders: 7, of: 42 } },
+      '7 of 42 riders have no tag: bibs 1, 2 and 5 more. Assign their tags, or enter their bibs at the line.',
+    ],
+    [
+      { code: 'tags-unknown', params: { tags: 2 } },
+      '2 tags were read that no rider has. Assign what belongs to riders under Riders, Unknown tags.',
+    ],
+    [
+      { code: 'riders-without-category', params: { bibs: ['9'], riders: 1 } },
+      'No category: bib 9. Waves and rules of categories do not apply to them. Enter their categories.',
+    ],
+    [{ code: 'waves-ok', params: { waves: 3, others: 0 } }, '3 waves.'],
+    [{ code: 'waves-ok', params: { waves: 1, others: 5 } }, '1 wave. 5 riders are in no wave and start at the gun.'],
+    [{ code: 'points-ok', params: { points: 2 } }, '2 points on the course.'],
+    [{ code: 'gun-open', params: {} }, 'Not started. Press Start at the gun, or set a start time before.'],
+    [{ code: 'gun-by-list', params: {} }, 'Riders start by the start list. The race begins with the first of them.'],
+    [{ code: 'gun-ahead', params: { at: now } }, 'The race starts at 2026-06-06 14:00:00 (UTC+02:00).'],
+    [
+      { code: 'gun-far', params: { at: now } },
+      'The race starts at 2026-06-06 14:00:00 (UTC+02:00), more than 12 hours from now. Check the date.',
+    ],
+    [{ code: 'gun-set', params: { at: now } }, 'The race started at 2026-06-06 14:00:00 (UTC+02:00).'],
+    [
+      { code: 'gun-past', params: { at: now } },
+      'The race started at 2026-06-06 14:00:00 (UTC+02:00), more than 12 hours ago, and nothing was read since. Check the date.',
+    ],
+    [{ code: 'gun-stopped', params: { at: now } }, 'The race was stopped at 2026-06-06 14:00:00 (UTC+02:00). Later reads do not count.'],
     [{ code: 'bibs-title', params: {} }, 'Bibs'],
     [{ code: 'teams-title', params: {} }, 'Team ranking'],
     [

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Failure, request } from '../../api/request';
+import { PLACES } from '../../state/pages';
 import { instant } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
@@ -29,7 +30,7 @@ interface NewRaceProps {
 }
 
 /** The hash that opens the page with the form of a new race, and the key of its draft. */
-export const NEW_RACE = '#/race/new';
+export const NEW_RACE = PLACES.newRace;
 
 /** Creates a race in a file of its own, and opens it. What is typed stays in the form until then, also when its page is left. */
 export function NewRace({ like, openFile, onClose }: NewRaceProps) {

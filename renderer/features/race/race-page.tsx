@@ -39,7 +39,10 @@ export function RacePage() {
         <LoadedAge at={at} failed={failure !== null} />
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {isCreating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setIsCreating(false)} />}
+      {/* A new race begins with the rules of the open one: not before they are known. */}
+      {isCreating && (control !== null || failure !== null) && (
+        <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setIsCreating(false)} />
+      )}
       {control === null ? <RaceFiles file={null} /> : <OpenRace control={control} />}
     </>
   );

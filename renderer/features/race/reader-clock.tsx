@@ -13,6 +13,7 @@ import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import { durationAsMs } from './duration';
 import styles from './inset-form.module.css';
 
@@ -121,12 +122,16 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
   const entries = reader === offered?.reader ? offered.entries : undefined;
   const correction = correctionOf({ reader, direction, span, from, until, entries });
   const forecast = useForecast(correction === null ? null : { correction });
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const [isSaving, whileSaving] = useBusy();
+  const save = async (): Promise<void> => {
     if (correction !== null && (await correct(station, correction, reason)).ok) onClose();
   };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    whileSaving(save);
+  };
   return (
-    <form className={styles['form']} onSubmit={(event) => void save(event)}>
+    <form className={styles['form']} onSubmit={submit}>
       <SelectField
         label={texts.clock.reader}
         options={control.readers.map((one) => ({ value: one, text: one === '' ? texts.clock.unnamed : one }))}
@@ -157,7 +162,7 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
       <TextField label={texts.reason} value={reason} onText={setReason} maxLength={500} />
       {correction !== null && <ForecastList forecast={forecast} />}
       <Inline>
-        <Button submits variant="primary" disabled={correction === null || forecast.riders === null}>
+        <Button submits variant="primary" disabled={correction === null || forecast.riders === null || isSaving}>
           {texts.clock.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>

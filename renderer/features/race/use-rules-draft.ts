@@ -5,6 +5,7 @@ import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { type Conflict, conflictOf } from '../../station/conflict';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
@@ -50,7 +51,7 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const revision = draft?.revision ?? control.revision;
   const isChanged = draft !== null && !sameRules(rulesOf(rules, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const problem = isChanged ? rulesProblem(rules, texts) : '';
-  const { save, refused, forget } = useSaving(rules, reason, () => setDraft(null));
+  const { save, refused, forget } = useSaving(control, { rules, reason }, () => setDraft(null));
   const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
     rules,
@@ -84,14 +85,23 @@ interface Saving {
   readonly forget: () => void;
 }
 
-function useSaving(rules: Rules, reason: string, onSaved: () => void): Saving {
+interface Edited {
+  readonly rules: Rules;
+  readonly reason: string;
+}
+
+function useSaving(control: Schemas['RaceControl'], { rules, reason }: Edited, onSaved: () => void): Saving {
   const station = useStation();
   const [refused, setRefused] = useState<Refused | null>(null);
   const save = async (revision: number): Promise<void> => {
     const body = { rules, revision, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
     const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
     setRefused(answer.ok ? null : { sentence: answer.sentence, conflict: conflictOf(answer) });
-    if (answer.ok) onSaved();
+    if (answer.ok) {
+      // Without this, the form would show the rules of before until the station has been asked again.
+      useStore.getState().setLoaded('control', { ...control, rules, revision: answer.value.act.seq }, Date.now());
+      onSaved();
+    }
     station.reload('control');
   };
   return { save, refused, forget: () => setRefused(null) };

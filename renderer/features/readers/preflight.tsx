@@ -1,4 +1,6 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { PLACES } from '../../state/pages';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
 import { Badge, Notice } from '../../ui/notice';
@@ -16,8 +18,19 @@ export function Preflight() {
   const page = useTexts();
   const texts = page.catalogue.screens.readers.preflight;
   const { value, at, failure } = useResource('preflight', RELOAD_EVERY_MS);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      if (window.location.hash !== PLACES.check) return;
+      panel.current?.scrollIntoView({ block: 'start' });
+      panel.current?.focus({ preventScroll: true });
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   return (
-    <Panel aria-label={texts.title}>
+    <Panel ref={panel} aria-label={texts.title} tabIndex={-1}>
       <PanelHead>
         <h2>{texts.title}</h2>
         {value !== null && (

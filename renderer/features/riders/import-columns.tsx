@@ -39,8 +39,10 @@ interface ColumnsProps {
 export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
   const texts = useScreenTexts().riders.importing.columns;
   const { columns, headings, separator, lines } = report;
+  // What was chosen holds before the station has answered it, also for the choice after it.
+  const fields = options.columns ?? columns.map(({ field }) => field);
   const choose = (index: number, field: ListField): void => {
-    onOptions({ ...options, columns: columns.map((column, at) => (at === index ? field : column.field)) });
+    onOptions({ ...options, columns: columns.map((column, at) => (at === index ? field : (fields[at] ?? column.field))) });
   };
   return (
     <Panel aria-label={texts.title}>
@@ -53,11 +55,11 @@ export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
       <ul className={styles['columns']}>
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the list
-          <li key={index} className={column.field === 'ignored' ? styles['ignored'] : undefined}>
+          <li key={index} className={fields[index] === 'ignored' ? styles['ignored'] : undefined}>
             <SelectField
               label={column.heading === '' ? texts.unnamed(index + 1) : column.heading}
               options={FIELDS.map((field) => ({ value: field, text: texts.fields[field] }))}
-              value={column.field}
+              value={fields[index] ?? column.field}
               onValue={(field) => choose(index, field)}
             />
             <span className={classes(text['muted'], text['cut'])} title={column.samples.join(', ')}>
@@ -79,7 +81,7 @@ function ListChoices({ headings, report, options, onOptions }: ColumnsProps & { 
     <div className={styles['choices']}>
       <Choice
         text={texts.headings(report.heading_line)}
-        isOn={headings}
+        isOn={options.headings ?? headings}
         onChange={(isOn) => onOptions({ ...options, headings: isOn, columns: null })}
       />
       <Choice text={texts.clearBlanks} isOn={options.clearsBlanks} onChange={(isOn) => onOptions({ ...options, clearsBlanks: isOn })} />
@@ -87,7 +89,7 @@ function ListChoices({ headings, report, options, onOptions }: ColumnsProps & { 
         <SelectField
           label={texts.encoding}
           options={(Object.keys(encodings) as ListEncoding[]).map((value) => ({ value, text: encodings[value] }))}
-          value={report.encoding}
+          value={options.encoding ?? report.encoding}
           onValue={(encoding) => onOptions({ ...options, encoding, columns: null, headings: null })}
         />
       )}

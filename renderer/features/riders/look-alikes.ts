@@ -1,4 +1,4 @@
-import { bibLookAlikeKey, lookAlikeKey, plainText } from '../../../src/domain/model/plain-text';
+import { bibLookAlikeKey, lookAlikeKey, plainBib, plainText } from '../../../src/domain/model/plain-text';
 
 /** A rider as far as look-alikes go. `participant` is null for a tag without a rider. */
 export interface BibAndCategory {
@@ -16,7 +16,7 @@ export interface LookAlikes {
 /** Finds bibs such as 7 for 007, and categories such as U15 for u15. A category that other riders have already is one of the race. */
 export function lookAlikes(riders: readonly BibAndCategory[], form: BibAndCategory): LookAlikes {
   const others = riders.filter(({ participant }) => participant !== null && participant !== form.participant);
-  const [bib, category] = [plainText(form.bib), plainText(form.category)];
+  const [bib, category] = [plainBib(form.bib), plainText(form.category)];
   const isKnown = category === '' || others.some((other) => other.category === category);
   return {
     bib: bib === '' ? null : (others.find((other) => isLookAlike(other.bib, bib, bibLookAlikeKey))?.bib ?? null),
@@ -26,6 +26,6 @@ export function lookAlikes(riders: readonly BibAndCategory[], form: BibAndCatego
 
 /** The same bib in other capitals is refused when it is saved, so that it is no look-alike. */
 function isLookAlike(one: string, other: string, keyOf: (text: string) => string): boolean {
-  const isSame = keyOf === bibLookAlikeKey ? one.toUpperCase() === other.toUpperCase() : one === other;
+  const isSame = keyOf === bibLookAlikeKey ? plainBib(one).toUpperCase() === other.toUpperCase() : one === other;
   return one !== '' && !isSame && keyOf(one) === keyOf(other);
 }

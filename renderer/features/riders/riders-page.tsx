@@ -1,5 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
+import { PLACES } from '../../state/pages';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
@@ -28,6 +29,19 @@ interface Importing {
 export function RidersPage() {
   const [importing, setImporting] = useState<Importing | null>(null);
   const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const follow = (): void => {
+      if (window.location.hash === PLACES.importRiders) setImporting((before) => before ?? { source: null, nth: 0 });
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const close = (): void => {
+    setImporting(null);
+    // Without this, opening the same address again would be no change.
+    if (window.location.hash === PLACES.importRiders) window.history.replaceState(null, '', '#/participants');
+  };
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -51,7 +65,7 @@ export function RidersPage() {
       {importing === null ? (
         <ListAndForm onImport={() => setImporting({ source: null, nth: 0 })} />
       ) : (
-        <ImportPage key={importing.nth} dropped={importing.source} onClose={() => setImporting(null)} />
+        <ImportPage key={importing.nth} dropped={importing.source} onClose={close} />
       )}
     </div>
   );

@@ -40,6 +40,8 @@ export interface Import {
   readonly setOptions: (options: ImportOptions) => void;
   /** What the import would do; null until the station has answered. */
   readonly report: ImportReport | null;
+  /** Whether the report is that of the present options; false from a choice on until the station has answered it. */
+  readonly isCurrent: boolean;
   /** Why the list cannot be read; null if it can. */
   readonly failure: string | null;
   /** Imports the list; true once that is done. */
@@ -52,6 +54,7 @@ export function useImport(source: ImportSource): Import {
   const roster = useStore((state) => state.live.rosterChanges);
   const [options, setOptions] = useState(DEFAULT_OPTIONS);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [reported, setReported] = useState<ImportOptions | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same list does something else to other riders
@@ -59,7 +62,10 @@ export function useImport(source: ImportSource): Import {
     let isOver = false;
     void send(station, source, { ...importQuery(options), preview: 1 }).then((answer) => {
       if (isOver) return;
-      if (answer.ok) setReport(answer.value);
+      if (answer.ok) {
+        setReport(answer.value);
+        setReported(options);
+      }
       setFailure(answer.ok ? null : answer.sentence);
     });
     return () => {
@@ -72,7 +78,7 @@ export function useImport(source: ImportSource): Import {
     return answer.ok;
   }, [station, source, options]);
 
-  return { options, setOptions, report, failure, take };
+  return { options, setOptions, report, isCurrent: reported === options, failure, take };
 }
 
 type Query = ReturnType<typeof importQuery> & { readonly preview?: 1 };

@@ -12,6 +12,7 @@ import { FieldError, Input } from '../../ui/input';
 import { Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import styles from './pending-crossings.module.css';
 
 /** Times that were saved without a bib, oldest first. */
@@ -37,6 +38,7 @@ function Crossing({ crossing }: { readonly crossing: PendingCrossing }) {
   const [error, setError] = useState('');
   const drop = useStore((state) => state.dropPendingCrossing);
   const texts = useScreenTexts().live.pending;
+  const [, whileSaving] = useBusy();
   const time = timeAndDay(crossing.at, 1);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -48,7 +50,8 @@ function Crossing({ crossing }: { readonly crossing: PendingCrossing }) {
       return;
     }
     const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('input');
-    void correct(station, insertion(rider.rider, crossing.at)).then((answer) => {
+    whileSaving(async () => {
+      const answer = await correct(station, insertion(rider.rider, crossing.at));
       if (answer.ok) drop(crossing.id);
       else setError(answer.sentence);
     });

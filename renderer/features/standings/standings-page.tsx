@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { byCategory, hasSections, hasSeveralCategories } from '../../state/groups';
 import { placedInCategory, placedInClassification } from '../../state/placing';
 import { search } from '../../state/search';
@@ -22,13 +22,16 @@ import { TeamTable } from './team-table';
 import { WaveClocks } from './wave-clocks';
 import { WhyPanel } from './why-panel';
 
-/** The timekeeper's main screen: the standings, and beside them the field for bibs with the last passings or the reads of a rider. */
-export function StandingsPage() {
+/**
+ * The timekeeper's main screen: the standings, and beside them the field for bibs with the last passings or the reads of a rider. `whenEmpty` stands in
+ * the place of riders until there are some.
+ */
+export function StandingsPage({ whenEmpty }: { readonly whenEmpty: ReactNode }) {
   const explained = useStore((state) => state.explained);
   const field = useField();
   return (
     <div className={styles['page']}>
-      <Standings field={field} />
+      <Standings field={field} whenEmpty={whenEmpty} />
       <aside className={classes(styles['side'], explained !== null && styles['wide'])}>
         <QuickEntry />
         <PendingCrossings />
@@ -39,7 +42,7 @@ export function StandingsPage() {
   );
 }
 
-function Standings({ field }: { readonly field: Field }) {
+function Standings({ field, whenEmpty }: { readonly field: Field; readonly whenEmpty: ReactNode }) {
   const placed = useStore((state) => state.live.placed);
   const category = useStore((state) => state.category);
   const query = useStore((state) => state.query);
@@ -90,6 +93,7 @@ function Standings({ field }: { readonly field: Field }) {
           counts={field.counts}
           seen={seen}
           hasOwnPlaces={isClassification}
+          whenEmpty={whenEmpty}
         />
       )}
     </section>

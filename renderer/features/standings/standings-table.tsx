@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, type RefObject, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Schemas } from '../../api/client';
 import { type Grouping, linesOf, type TableLine } from '../../state/groups';
@@ -26,10 +26,12 @@ interface TableProps {
   readonly seen: ReadonlyMap<string, string> | null;
   /** The places are those of a classification, so places that were won in the race are not shown. */
   readonly hasOwnPlaces?: boolean;
+  /** In the place of riders, while nobody is registered and nothing was read. */
+  readonly whenEmpty: ReactNode;
 }
 
 /** The standings. Draws the rows in sight alone, whatever the size of the field, and the columns that there is room for. */
-export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlaces = false }: TableProps) {
+export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlaces = false, whenEmpty }: TableProps) {
   const scroller = useRef<HTMLTableElement>(null);
   const cursor = useStore((state) => state.cursor);
   const collapsed = useStore((state) => state.collapsed);
@@ -44,6 +46,8 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
   const onKeyDown = useGridKeys(lines, scroller, (line) => virtual.scrollToIndex(line));
   const { label } = useScreenTexts().live.table;
   const isCompact = density === 'compact';
+  const hasTable = useStore((state) => state.live.table !== null);
+  if (hasTable && total === 0) return <Nobody>{whenEmpty}</Nobody>;
   return (
     <div className={styles['room']}>
       <table
@@ -103,7 +107,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
         </tbody>
         {rows.length === 0 && (
           <caption>
-            <NoRows total={total} />
+            <NoRows hasTable={hasTable} />
           </caption>
         )}
       </table>
@@ -184,15 +188,19 @@ function explainClicked(event: MouseEvent<HTMLTableElement>, rows: readonly Plac
   if (row !== undefined) useStore.getState().explain(row.rider);
 }
 
-function NoRows({ total }: { readonly total: number }) {
-  const hasTable = useStore((state) => state.live.table !== null);
+function NoRows({ hasTable }: { readonly hasTable: boolean }) {
   const texts = useScreenTexts().live.table;
   if (!hasTable) return <Empty title={texts.waiting}>{texts.waitingHint}</Empty>;
-  if (total > 0) return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
+  return <Empty title={texts.noMatch}>{texts.noMatchHint}</Empty>;
+}
+
+/** Stands in the place of the table while nobody is registered and nothing was read. */
+function Nobody({ children }: { readonly children: ReactNode }) {
+  const texts = useScreenTexts().live.table;
   return (
-    <Empty title={texts.empty}>
-      <a href="#/participants">{texts.emptyHint}</a>
-      <a href="#/readers">{texts.emptyReaders}</a>
-    </Empty>
+    <div className={styles['nobody']} data-nobody>
+      <h2>{texts.empty}</h2>
+      {children}
+    </div>
   );
 }

@@ -56,8 +56,9 @@ function Order({ draft, onDraft, planned, rows }: OrderFormProps & { readonly dr
     setRefusal('');
   };
   const { plan } = planned;
+  const canTake = plan !== null && plan.starts.length > 0 && planned.isCurrent;
   const take = async (): Promise<void> => {
-    if (plan === null || plan.starts.length === 0) return;
+    if (plan === null || !canTake) return;
     const answer = await station.run(
       request(station.api.POST('/start-list', { body: { starts: plan.starts, revision: seen.revision() } })),
       {
@@ -85,7 +86,7 @@ function Order({ draft, onDraft, planned, rows }: OrderFormProps & { readonly dr
         <Preview planned={planned} />
         {refusal !== '' && <FieldError>{refusal}</FieldError>}
         <Inline>
-          <Button submits variant="primary" disabled={plan === null || plan.starts.length === 0 || isTaking}>
+          <Button submits variant="primary" disabled={!canTake || isTaking}>
             {texts.take}
           </Button>
           <Button onClick={() => onDraft(null)}>{texts.discard}</Button>

@@ -1,13 +1,14 @@
 import { conflictingAssignment, holderAt, intervalsOf, intervalsOfTag, isSameTag } from '../ledger/tag-assignments';
 import type { Command, Decision } from '../model/command';
-import { plainText } from '../model/plain-text';
+import { plainBib, plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, TextProblem } from '../model/refusal.messages';
 import { changedDetails, type GivenDetails, NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
 import { sameValue } from '../model/same-value';
+import { bibChange } from '../model/spreadsheet-debris';
 import { parseTag } from '../model/tag';
 import { type EpochMs, isInstant } from '../model/time';
-import { writtenTag } from '../model/written-tag';
+import { readWrittenTag, writtenTag } from '../model/written-tag';
 import { describeDetails, describeRider } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
@@ -43,9 +44,10 @@ function decideAdd(state: RaceState, given: GivenDetails, tags: readonly string[
   if (refusal !== null) return { ok: false, refusal };
   const parsed: TagId[] = [];
   // Tags of the members of a relay are its own.
-  for (const text of [...tags, ...details.members.flatMap((member) => member.tags)]) {
-    const tag = writtenTag(text);
-    if (tag === null) return notATag(text);
+  for (const text of [...tags, ...(given.members ?? []).flatMap((member) => member.tags)]) {
+    const read = readWrittenTag(text);
+    if ('problem' in read) return refuseValue({ problem: read.problem, text });
+    const { tag } = read;
     const taken = tagRefusal(state, { tag, participant: null, from: null });
     if (taken !== null) return { ok: false, refusal: taken };
     if (!parsed.some(isSameTag(state.ledger.tagAssignments, tag))) parsed.push(tag);
@@ -58,7 +60,7 @@ function decideChange(state: RaceState, participant: ParticipantId, given: Given
   const known = state.ledger.participants.get(participant);
   if (known === undefined) return unknownParticipant(participant);
   const details = plainDetails(given, known.details, categoryForms(state));
-  const refusal = detailsRefusal(state, details, participant);
+  const refusal = membersRefusal(given, known.details) ?? detailsRefusal(state, details, participant);
   if (refusal !== null) return { ok: false, refusal };
   if (sameDetails(details, known.details)) {
     return refuseNoChange({ problem: 'details', rider: describeDetails(details) });
@@ -73,8 +75,9 @@ interface TagChange {
 }
 
 function decideAssign(state: RaceState, { tag: text, participant, from }: TagChange): Decision {
-  const tag = writtenTag(text);
-  if (tag === null) return notATag(text);
+  const read = readWrittenTag(text);
+  if ('problem' in read) return refuseValue({ problem: read.problem, text });
+  const { tag } = read;
   if (!isKnown(state, participant)) return unknownParticipant(participant);
   if (from !== null && !isInstant(from)) return refuseValue({ problem: 'not-a-time', field: 'assigned-from' });
   const taken = tagRefusal(state, { tag, participant, from });
@@ -129,11 +132,14 @@ export function plainDetails(
   const wanted = withWholeName({ ...NO_DETAILS, ...known, ...given }, given, known);
   const plain = (field: TextDetail): string => {
     const text = wanted[field].trim();
-    return text === known?.[field] ? text : plainText(text);
+    return text === known?.[field] ? text : field === 'bib' ? plainBib(text) : plainText(text);
   };
   const texts = Object.fromEntries(TEXT_DETAILS.map((field) => [field, plain(field)])) as Record<TextDetail, string>;
   const more = Object.entries(wanted.more).map(([heading, text]) => [plainText(heading), plainText(text)] as const);
-  const members = wanted.members.map(({ name, tags }) => ({ name: plainText(name), tags: tags.flatMap((tag) => writtenTag(tag) ?? []) }));
+  const members = wanted.members.map(({ name, tags }) => ({
+    name: plainText(name),
+    tags: tags.flatMap((tag) => writtenTag(tag) ?? (known?.members.some((one) => one.tags.includes(tag)) === true ? tag : [])),
+  }));
   const category = categoryOf(wanted.category);
   return { ...texts, category, gender: wanted.gender, more: Object.fromEntries(more.filter(([heading]) => heading !== '')), members };
 }
@@ -196,15 +202,29 @@ function firstProblem(problems: readonly (TextProblem | null)[]): TextProblem | 
 function detailsRefusal(state: RaceState, details: ParticipantDetails, own: ParticipantId | null): Refusal | null {
   const problem = detailsProblem(details);
   if (problem !== null) return { code: 'bad-value', params: problem };
-  const bib = bibKey(plainText(details.bib));
-  const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(plainText(one.details.bib)) === bib);
+  const known = own === null ? undefined : state.ledger.participants.get(own)?.details.bib;
+  if (details.bib !== known && bibChange(details.bib) !== null) {
+    return { code: 'bad-value', params: { problem: 'bib-as-number', text: details.bib } };
+  }
+  const bib = bibKey(details.bib);
+  const wearer = [...state.ledger.participants].find(([id, one]) => id !== own && bibKey(one.details.bib) === bib);
   if (wearer === undefined) return null;
   return { code: 'bib-taken', params: { problem: 'in-use', bib: details.bib, rider: describeDetails(wearer[1].details) } };
 }
 
+/** The tags of members must be tags, but for those that the members have already. */
+function membersRefusal({ members = [] }: GivenDetails, known: ParticipantDetails): Refusal | null {
+  const own = new Set(known.members.flatMap(({ tags }) => tags));
+  for (const text of members.flatMap(({ tags }) => tags)) {
+    const read = own.has(text) ? null : readWrittenTag(text);
+    if (read !== null && 'problem' in read) return { code: 'bad-value', params: { problem: read.problem, text } };
+  }
+  return null;
+}
+
 /** Returns a key that is equal for bibs that people read as the same. */
 export function bibKey(bib: string): string {
-  return bib.toUpperCase();
+  return plainBib(bib).toUpperCase();
 }
 
 interface WantedTag {

@@ -2,7 +2,6 @@ import { ownStartOf } from '../laps/rider';
 import { currentHolder, intervalsOfTag, keyOfTag } from '../ledger/tag-assignments';
 import type { ListedParticipant } from '../model/listed-participant';
 import type { RiderName } from '../model/message';
-import { plainText } from '../model/plain-text';
 import type { TagId } from '../model/read';
 import type { Refusal, RefusalMessages } from '../model/refusal.messages';
 import { NO_DETAILS, type ParticipantDetails, type ParticipantId } from '../model/roster';
@@ -67,9 +66,9 @@ function startGivenTo({ ledger }: RaceState, { known, listed }: Line): EpochMs |
 function* readLines(state: RaceState, list: readonly ListedParticipant[]): Steps<readonly Line[]> {
   const { participants, tagAssignments } = state.ledger;
   const categoryOf = categoryForms(state);
-  const wearers = new Map([...participants].map(([id, { details }]) => [bibKey(plainText(details.bib)), id]));
+  const wearers = new Map([...participants].map(([id, { details }]) => [bibKey(details.bib), id]));
   return yield* mapSteps(list, (listed): Line => {
-    const known = wearers.get(bibKey(plainText(listed.details.bib))) ?? null;
+    const known = wearers.get(bibKey(listed.details.bib)) ?? null;
     const before = known === null ? null : (participants.get(known)?.details ?? null);
     const more = columnsOf(listed, before);
     const details = plainDetails({ ...NO_DETAILS, ...before, ...listed.details, more }, before, categoryOf);
@@ -91,9 +90,9 @@ function columnsOf({ details, blankColumns = [] }: ListedParticipant, before: Pa
   return Object.fromEntries([...Object.entries(known), ...Object.entries(details.more ?? {}).filter(([heading]) => !blank.has(heading))]);
 }
 
-/** Whether a line that does not look like a rider's has the bib of one all the same. */
+/** Whether a line that does not look like a rider's, or like one with a bib, has the bib of one all the same. */
 function isKnownRider({ problem }: ListedParticipant, known: ParticipantId | null): boolean {
-  return known !== null && problem?.code === 'unreadable-line' && problem.params.problem === 'no-rider';
+  return known !== null && problem?.code === 'unreadable-line' && ['no-rider', 'bib-as-number'].includes(problem.params.problem);
 }
 
 function valueRefusal(problem: RefusalMessages['bad-value'] | null): Refusal | null {

@@ -11,83 +11,96 @@ import { categoryOf, type Rider } from './rider';
 import type { RiderContext, RiderTrack } from './rider-track';
 
 /**
- * The standing of a rider; `leader` as in `finishLap`. Its members are always all and in the same order, and what is put together from another
- * object comes last: members that are added to a copy cost many times as much, and a table has thousands of standings.
+ * The standing of a rider; `leader` as in `finishLap`. One literal with all members in the same order: a member that is copied from another
+ * object costs many times as much, and a table has thousands of standings.
  */
+// eslint-disable-next-line max-lines-per-function -- one line for each member, and nothing else
 export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
-  const { registered, context, track } = rider;
-  const laps = lapCount(track);
-  const finish = finishLap(track, context, leader);
-  const rankedLaps = finish ?? laps;
-  const lapsRidden = lastAndBest(track, context, rankedLaps);
-  const chipStartAt = ownStart(track);
-  const way = courseResult(track, context, finish);
-  const finishAt = rankedLaps === 0 ? null : lapEnd(track, rankedLaps);
-  const reference = way.reachedAt ?? finishAt;
-  const adjustments = adjustmentsOf(rider);
-  const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
-  const { group, ranked, pulledAt } = rankGroup(context, finish !== null, registered !== null || context.isTagRace);
+  const { id, registered, context, track, eligibility } = rider;
+  const riding = ridingOf(rider, leader);
+  const details = registered?.details ?? NO_DETAILS;
   return {
-    laps,
-    rankedLaps: Math.max(0, rankedLaps + adjustments.laps),
-    group,
-    ranked,
-    pulledAt,
+    laps: riding.laps,
+    rankedLaps: riding.rankedLaps,
+    group: riding.rank.group,
+    ranked: riding.rank.ranked,
+    pulledAt: riding.rank.pulledAt,
     lapsInTime: lapsInTime(track, context),
-    finished: finish !== null,
-    lastPassAt: laps === 0 ? null : lapEnd(track, laps),
-    finishAt: finish === null ? null : finishAt,
-    chipStartAt,
-    elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
-    ridden,
-    adjustment: adjustments.time,
-    lapsAdjustment: adjustments.laps,
-    gunTime: reference === null ? null : raceTime(context, context.gunAt, reference),
-    chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
-    lastLap: lapsRidden.last,
-    bestLap: lapsRidden.best,
-    splits: way.splits,
-    reached: way.reached,
-    segments: way.segments,
-    segmentsDone: way.segmentsDone,
+    finished: riding.finish !== null,
+    lastPassAt: riding.laps === 0 ? null : lapEnd(track, riding.laps),
+    finishAt: riding.finish === null ? null : riding.finishAt,
+    chipStartAt: riding.chipStartAt,
+    elapsed: riding.elapsed,
+    ridden: riding.ridden,
+    adjustment: riding.adjustments.time,
+    lapsAdjustment: riding.adjustments.laps,
+    gunTime: riding.gunTime,
+    chipTime: riding.chipTime,
+    lastLap: riding.lapTimes.last,
+    bestLap: riding.lapTimes.best,
+    splits: riding.way.splits,
+    reached: riding.way.reached,
+    segments: riding.way.segments,
+    segmentsDone: riding.way.segmentsDone,
     inferred: inferredLaps(track, context),
-    ...whoIs(rider),
-  };
-}
-
-/** What is the same whatever the rider rides. */
-function whoIs(rider: Rider) {
-  const { id, registered, tag, context, eligibility, firstSeen } = rider;
-  const { bib, name, team, club } = registered?.details ?? NO_DETAILS;
-  const category = categoryOf(rider);
-  return {
     rider: id,
     participant: registered === null ? null : (id as ParticipantId),
-    tag,
-    bib,
-    name,
-    category,
-    team,
-    club,
-    section: standsApart(rider) ? null : sectionOf(context.raceRules, category),
+    tag: rider.tag,
+    bib: details.bib,
+    name: details.name,
+    category: categoryOf(rider),
+    team: details.team,
+    club: details.club,
+    section: standsApart(rider) ? null : sectionOf(context.raceRules, categoryOf(rider)),
     classifications: eligibility.classifications,
     lacks: eligibility.lacks,
     status: context.status,
     relegated: null,
     ownStartAt: context.ownStartAt,
-    firstSeen,
+    firstSeen: rider.firstSeen,
+  };
+}
+
+/** How far a rider is, and in which time; times are null before there is a moment to which they run. */
+function ridingOf(rider: Rider, leader: LeaderFinish) {
+  const { registered, context, track } = rider;
+  const laps = lapCount(track);
+  const finish = finishLap(track, context, leader);
+  const completed = finish ?? laps;
+  const chipStartAt = ownStart(track);
+  const way = courseResult(track, context, finish);
+  const finishAt = completed === 0 ? null : lapEnd(track, completed);
+  const reference = way.reachedAt ?? finishAt;
+  const adjustments = adjustmentsOf(rider);
+  const ridden = riddenTime(context, way, { from: rankingStart(context, chipStartAt), to: reference });
+  return {
+    laps,
+    finish,
+    rankedLaps: Math.max(0, completed + adjustments.laps),
+    rank: rankGroup(context, finish !== null, registered !== null || context.isTagRace),
+    finishAt,
+    chipStartAt,
+    way,
+    adjustments,
+    ridden,
+    elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
+    gunTime: reference === null ? null : raceTime(context, context.gunAt, reference),
+    chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
+    lapTimes: lastAndBest(track, context, completed),
   };
 }
 
 /** The last and the shortest of the first `upTo` laps; nulls where none has a time. */
 function lastAndBest(track: RiderTrack, context: RiderContext, upTo: number): { readonly last: Ms | null; readonly best: Ms | null } {
-  let last: Ms | null = null;
-  let best: Ms | null = null;
-  for (let lap = 1; lap <= upTo; lap++) {
-    const time = lapTime(track, lap, context);
-    if (time === null) continue;
-    last = time;
-    if (best === null || time < best) best = time;
+  if (upTo === 0) return { last: null, best: null };
+  let last = lapTime(track, 1, context);
+  let best = last;
+  let began = lapEnd(track, 1);
+  for (let lap = 2; lap <= upTo; lap++) {
+    const ended = lapEnd(track, lap);
+    last = raceTime(context, began, ended);
+    if (best === null || last < best) best = last;
+    began = ended;
   }
   return { last, best };
 }

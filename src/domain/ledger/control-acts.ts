@@ -29,6 +29,7 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
         raceId: act.raceId,
         name: act.name,
         language: act.language ?? null,
+        isDemo: act.demo === true,
         rules: act.rules,
         startAt: act.startAt,
         gunSet: false,

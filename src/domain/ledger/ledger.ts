@@ -149,6 +149,7 @@ export function emptyLedger(): Ledger {
       rules: DEFAULT_RULES,
       startAt: 0 as EpochMs,
       language: null,
+      isDemo: false,
       gunSet: false,
       waveStarts: new Map(),
       stopAt: null,

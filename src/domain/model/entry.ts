@@ -136,6 +136,8 @@ export type RaceAct =
       readonly tags?: TagComparison;
       /** Missing in races of before: that of the station. */
       readonly language?: string;
+      /** Riders and reads are invented. */
+      readonly demo?: true;
     }
   /** The gun, whenever it is set: now, ahead, or in the past. Moves an earlier one. */
   | { readonly type: 'gun-set'; readonly startAt: EpochMs }

@@ -29,6 +29,40 @@ function withoutInvisible(text: string): string {
   return kept;
 }
 
+const ASCII = /^[\0-~]*$/;
+const OTHER_FORMS = /[\uff01-\uff5e]|(?![0-9])\p{Nd}/gu;
+const DIGIT = /\p{Nd}/u;
+
+/** A text with wide letters and signs, and the digits of other scripts, as ASCII has them: `Ｅ２０` is `E20`, `٢٥` is `25`. */
+export function asciiForms(text: string): string {
+  return ASCII.test(text) ? text : text.replace(OTHER_FORMS, asciiForm);
+}
+
+function asciiForm(character: string): string {
+  const plain = character.normalize('NFKC');
+  if (plain <= '~') return plain;
+  const code = character.codePointAt(0) ?? 0;
+  // The ten digits of a script stand in a row, from a code that ends with 0 or 6.
+  const row = code & ~15;
+  return String(DIGIT.test(String.fromCodePoint(row)) && code - row < 10 ? code - row : code - row - 6);
+}
+
+/** A bib in the one form in which bibs are compared: plain text, with wide letters and other digits as ASCII has them. */
+export function plainBib(text: string): string {
+  return asciiForms(plainText(text));
+}
+
+/**
+ * A tag with letters of other scripts as the Latin ones that look like them, where nothing else is left then: tags are digits and Latin letters, so
+ * that a Cyrillic letter in one is a mistake of the keyboard. Any other text stays.
+ */
+export function latinLetters(tag: string): string {
+  if (ASCII.test(tag)) return tag;
+  const plain = asciiForms(tag);
+  const latin = Array.from(plain, (letter) => TWINS.get(letter.toUpperCase()) ?? letter).join('');
+  return ASCII.test(latin) ? latin : plain;
+}
+
 /** Capital letters of other scripts that look like Latin ones, each before the Latin one. */
 const TWINS = new Map([...'АAВBЕEЗ3ІIЈJКKМMНHОOРPСCТTУYХXΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'].flatMap(twin));
 
@@ -45,8 +79,7 @@ const CAPITALS = /^[0-9A-Z]+$/;
  */
 export function lookAlikeKey(text: string): string {
   if (CAPITALS.test(text)) return text;
-  const letters = text
-    .normalize('NFKD')
+  const letters = asciiForms(text.normalize('NFKD'))
     .replace(/[^\p{L}\p{N}+]/gu, '')
     .toUpperCase();
   return Array.from(letters, (letter) => TWINS.get(letter) ?? letter).join('') || text;

@@ -92,7 +92,8 @@ type BadValue =
   | { readonly problem: 'stop-before-start'; readonly start_at: EpochMs }
   | TextProblem
   | { readonly problem: 'rules'; readonly rules: readonly RulesProblemMessage[] }
-  | { readonly problem: 'not-a-tag'; readonly text: string }
+  /** A tag or bib that people typed. `means-no-tag`: a word for having none; as a number: what a spreadsheet made of it. */
+  | { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number'; readonly text: string }
   | { readonly problem: 'split-count' }
   | { readonly problem: 'lap-too-short'; readonly rider: RiderName; readonly lap: number; readonly into: number }
   | { readonly problem: 'unknown-status'; readonly statuses: readonly string[] }

@@ -1,3 +1,4 @@
+import { latinLetters } from './plain-text';
 import type { TagId } from './read';
 
 const UPPER_HEX = /^[0-9A-F]{1,128}$/;
@@ -33,12 +34,12 @@ const RAW_URN = /^URN:EPC:RAW:\d+\.X([0-9A-F]+)$/;
 const LEADING_ZEROS = /^0+(?=[0-9A-Z])/;
 
 /**
- * The key of a tag. Readers, lists and people write leading zeros or leave them out, and set the bytes of a tag apart in several ways:
- * in a race that compares `alike`, none of that makes another tag.
+ * The key of a tag. Readers, lists and people write leading zeros or leave them out, and set the bytes of a tag apart in several ways,
+ * and keyboards have wide letters and letters that look like others: in a race that compares `alike`, none of that makes another tag.
  */
 export function tagKey(tag: TagId, comparison: TagComparison): TagKey {
   if (comparison === 'exact' || PLAIN_KEY.test(tag)) return tag as TagKey;
-  return joinedBytes(tag).replace(LEADING_ZEROS, '') as TagKey;
+  return joinedBytes(latinLetters(tag)).replace(LEADING_ZEROS, '') as TagKey;
 }
 
 /** A tag without what only sets its bytes apart or says that it is hex. */

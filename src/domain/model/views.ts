@@ -17,6 +17,8 @@ export interface RaceControl {
   readonly name: string;
   /** BCP 47 tag of the language of boards, printed and published pages; null: that of the station. */
   readonly language: string | null;
+  /** Riders and reads are invented: it is no race to publish, and none that goes on beside another. */
+  readonly isDemo: boolean;
   readonly rules: RaceRules;
   /** The race's gun: passings before it do not count, and waves start from it. Until it is set, the moment of creation. */
   readonly startAt: EpochMs;

@@ -1,4 +1,5 @@
-import { plainText } from './plain-text';
+import { isOnlyZeros, meansNoTag } from './no-tag';
+import { asciiForms, latinLetters, plainText } from './plain-text';
 import type { TagId } from './read';
 import { isChangedNumber } from './spreadsheet-debris';
 import { parseTag } from './tag';
@@ -8,11 +9,10 @@ export interface WrittenTags {
   /** As written, without the blanks that set bytes of one tag apart. */
   readonly texts: readonly string[];
   readonly changed: string | null;
+  /** The text says that there is no tag; false for an empty one. */
+  readonly none: boolean;
 }
 
-/** What people write where there is no tag. */
-const NO_TAG =
-  /^\(?(?:[-–—−_.*?/]+|n[./]?a\.?|(?:none|null|nil|no|nein|kein(?:e|er)?|ohne|ninguno|sin|aucun|sans|pas de|nessuno|senza|sem|geen|brak|bez|tbd|tba|missing|empty|leer|fehlt|offen)(?: (?:tag|chip|transponder|puce|epc))?)\)?$/i;
 /** What people write between two tags besides separators. */
 const BETWEEN = / (?:[/&+]|and|und|et|y|e|en|i|a) /i;
 const QUOTED = /^(["'“”„«»‘’`])(.*?)["'“”„«»‘’`]$/u;
@@ -30,29 +30,50 @@ const SERIES = 1_000;
 const LABEL = /^(?:tag|chip|transponder|puce|epc)(?: ?(?:no|nr|n[°º]|id|#))?[.:]? +(?=\S*\d)/i;
 
 /** Most tags: one word of digits and letters, with digits in it. None of these is a changed number. */
-const ONE_TAG = /^(?=\D*\d)[0-9A-Z]+$/i;
+const ONE_TAG = /^(?=[0A-Z]*[1-9])[0-9A-Z]+$/i;
 
 /** The tags in a text, set apart by blanks, commas, semicolons or bars. */
 export function tagsInText(text: string): WrittenTags {
-  if (ONE_TAG.test(text)) return { texts: [text], changed: null };
+  if (ONE_TAG.test(text)) return { texts: [text], changed: null, none: false };
   const whole = unquoted(plainText(text));
-  if (isChangedNumber(whole) || isChangedNumber(text.trim())) return { texts: [], changed: whole };
+  if (!isOnlyZeros(whole) && (isChangedNumber(whole) || isChangedNumber(text.trim()))) return { texts: [], changed: whole, none: false };
+  if (meansNoTag(whole)) return { texts: [], changed: null, none: whole !== '' };
   const parts = whole.split(/[;|]/).map(unquoted);
   const changed = parts.flatMap((part) => [part, ...part.split(' ').map((word) => word.replace(/,$/, ''))]).find(isChangedNumber);
-  if (changed !== undefined) return { texts: [], changed };
-  if (NO_TAG.test(whole)) return { texts: [], changed: null };
+  if (changed !== undefined) return { texts: [], changed, none: false };
   const texts = parts
     .flatMap((part) => part.split(','))
     .flatMap((part) => part.split(BETWEEN).map(unquoted))
-    .flatMap(tagsInPart);
-  return { texts: texts.filter((one) => one !== '' && !NO_TAG.test(one)), changed: null };
+    .flatMap((part) => tagsInPart(asciiForms(part)));
+  return { texts: texts.filter((one) => one !== '' && !meansNoTag(one)).map(latinLetters), changed: null, none: false };
 }
 
-/** The one tag in a text that people wrote; null where it is none, or several. */
+/** Tags as one text, in which `tagsInText` finds them again. */
+export function tagsText(tags: readonly string[]): string {
+  const text = tags.join(' ');
+  const found = tagsInText(text).texts;
+  return found.length === tags.length && found.every((one, index) => one === tags[index]) ? text : tags.join('; ');
+}
+
+/** Why a text is not the one tag that a person may give to a rider; one that holds several is none. */
+export type WrittenTagProblem = 'not-a-tag' | 'means-no-tag' | 'tag-as-number';
+
+/** The one tag in a text that people wrote, or why it is none. */
+export function readWrittenTag(text: string): { readonly tag: TagId } | { readonly problem: WrittenTagProblem } {
+  const { texts, changed, none } = tagsInText(text);
+  if (changed !== null) return { problem: 'tag-as-number' };
+  if (none) return { problem: 'means-no-tag' };
+  const [only, ...others] = texts;
+  const tag = only === undefined || others.length > 0 ? null : parseTag(only);
+  if (tag === null) return { problem: 'not-a-tag' };
+  // Quotation marks, labels and prefixes may stand around others.
+  return tag === only ? { tag } : readWrittenTag(tag);
+}
+
+/** The same; null where it is none. */
 export function writtenTag(text: string): TagId | null {
-  const { texts } = tagsInText(text);
-  const [only] = texts;
-  return texts.length === 1 && only !== undefined ? parseTag(only) : null;
+  const read = readWrittenTag(text);
+  return 'tag' in read ? read.tag : null;
 }
 
 function tagsInPart(labelled: string): readonly string[] {

@@ -629,6 +629,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the state of the demo, and why none can be started now */
+        get: operations["getDemo"];
+        put?: never;
+        /**
+         * Create a demo race and let simulated readers send reads to it
+         * @description Creates a race in a file of its own, marked as a demo race, registers invented riders, and sends reads over this interface as reader
+         *     services do, with the faults of a race day. Acts of the timekeeper that the event needs, such as the gun, are sent, too. It ends by itself.
+         *
+         *     Refused with `demo-beside-race` while a race runs, or the open race has started or has reads; with `demo-running` while a demo
+         *     runs. A demo race is never published and never goes on beside another race; when another race is opened, its reads end.
+         */
+        post: operations["startDemo"];
+        /**
+         * End the demo and open the race that was open before
+         * @description No more reads are sent. Where the race from before is not known or not there, the one that changed last is opened; without any, a new one is
+         *     created.
+         */
+        delete: operations["endDemo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/demo/stop": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send no more reads to the demo race; it stays open */
+        post: operations["stopDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/publishers": {
         parameters: {
             query?: {
@@ -1418,6 +1471,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support-bundle": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what support needs to find a fault, as a ZIP archive
+         * @description Versions, settings, health, the check before the start, readers with the shape of what they sent, numbers of the open race, and logs.
+         *     Values are chosen one by one: no name, bib, date of birth or tag, no name of a race or file, no address, and no secret is in it.
+         */
+        get: operations["getSupportBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.yaml": {
         parameters: {
             query?: {
@@ -1758,6 +1835,8 @@ export interface components {
             name: string;
             /** @description Language of boards, printed and published pages; null: that of the station. */
             language: string | null;
+            /** @description True where riders and reads are invented; left out for all other races. */
+            demo?: boolean;
             total_laps: number;
             start_time: components["schemas"]["Instant"];
             /** @description Categories with a start of their own; all others start at `start_time`. */
@@ -1981,6 +2060,43 @@ export interface components {
         PublishInterval: number;
         /** @description What the pages show besides places, bibs, categories and times; all where it is missing. `laps`: the page of lap times; `remarks`: decisions of the jury. */
         PublishedFields: ("names" | "teams" | "laps" | "remarks")[];
+        /** @enum {string} */
+        DemoTemplate: "cyclo-cross" | "cyclo-cross-laps" | "criterium" | "xco" | "time-trial" | "road-run" | "trail" | "triathlon" | "enduro" | "six-hours" | "relay" | "kids" | "best-lap";
+        Reason: {
+            /** @description What happened and what to do. */
+            text: string;
+            /** @description Stable; for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        };
+        Demo: {
+            /**
+             * @description `preparing`: riders are registered. `stopped`: by somebody, or because the station was started again.
+             * @enum {string}
+             */
+            state: "none" | "preparing" | "running" | "stopped" | "finished" | "failed";
+            /** @description File of the demo race; null for `none`. */
+            file: string | null;
+            /** @description Null: none, or not known any more. */
+            template: components["schemas"]["DemoTemplate"] | null;
+            /** @description Invented riders of the race that were registered. */
+            riders: number;
+            /** @description Reads that were sent and confirmed. */
+            reads: number;
+            /** @description Why it is `failed`, as far as it is known; else null. */
+            fault: components["schemas"]["Reason"] | null;
+            /** @description Why no demo can be started now; null where one can. */
+            refusal: components["schemas"]["Reason"] | null;
+        };
+        EndedDemo: {
+            /** @description Name of the race that is open now. */
+            race: string;
+            /** @description File of the demo race. */
+            file: string;
+            /** @description Where it is now. */
+            path: string;
+            removed: boolean;
+        };
         PublisherFault: {
             /** @description What happened and what to do. */
             text: string;
@@ -3495,6 +3611,8 @@ export interface operations {
             query?: {
                 /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
                 lang?: components["parameters"]["Language"];
+                /** @description The race that the reads are of. While another one is open the answer is 409 `other-race`, and nothing is stored. Without it, reads go to the races that they fit. */
+                race_id?: string;
             };
             header?: never;
             path?: never;
@@ -3517,6 +3635,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
@@ -3881,6 +4000,7 @@ export interface operations {
                     at?: components["schemas"]["Instant"];
                     /** @description The name of the wave that starts. */
                     wave?: components["schemas"]["Name"];
+                    race_id?: components["schemas"]["MeantRace"];
                     revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
@@ -4346,6 +4466,7 @@ export interface operations {
                     starts: components["schemas"]["ListedStarts"];
                     /** @description As a preview gave them; they are not looked at. */
                     notices?: Record<string, never>[];
+                    race_id?: components["schemas"]["MeantRace"];
                     revision?: components["schemas"]["SeenRevision"];
                     reason?: components["schemas"]["ReasonText"];
                 };
@@ -4622,6 +4743,140 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description `state` is `none` unless the open race is a demo race. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    startDemo: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Without it, a race of laps on one line with 24 riders. */
+                    template?: components["schemas"]["DemoTemplate"];
+                    /** @description How many times faster than in reality the event of a template goes; without it, so that it can be watched. */
+                    speed?: number;
+                    /**
+                     * @description How old the race is at the beginning: what was due before is sent at once.
+                     * @default 0
+                     */
+                    minutes?: number;
+                    /**
+                     * @description The same seed gives the same race.
+                     * @default 1
+                     */
+                    seed?: number;
+                    language?: components["schemas"]["LanguageTag"];
+                };
+            };
+        };
+        responses: {
+            /** @description The demo race is open; riders and reads follow. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    endDemo: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description `remove` moves the file of the demo race into the folder of removed races. */
+                race?: "keep" | "remove";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The demo is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDemo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    stopDemo: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The demo as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
@@ -4925,6 +5180,7 @@ export interface operations {
                     };
                     members?: components["schemas"]["RelayMember"][];
                     tags?: components["schemas"]["WrittenTag"][];
+                    race_id?: components["schemas"]["MeantRace"];
                 };
             };
         };
@@ -6086,6 +6342,33 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getSupportBundle: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -37,9 +37,9 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
       const participants = await inPieces(race.participantSteps());
       return { status: 200, body: { revision, participants: await inPieces(mapSteps(participants, participantRow)) } };
     },
-    addParticipant: ({ body: { tags = [], ...details }, by, texts }) => {
+    addParticipant: ({ body: { tags = [], race_id: raceId, ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };
-      return participantResponse(station, command, { by, texts });
+      return participantResponse(station, command, { by, texts, raceId });
     },
     getParticipant: ({ path: { id }, texts }) => {
       const participant = requireRace(station).participant(id as ParticipantId);

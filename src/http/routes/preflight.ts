@@ -1,9 +1,10 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
-import { preflightRow } from '../../wire/station-to-wire';
+import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
 import { pointChecks } from '../preflight-points';
+import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
@@ -12,20 +13,31 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
   return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
 }
 
-export function preflightRoutes(station: Station, { countScreens, access }: Listening): Pick<Handlers, 'getPreflight'> {
+/** All checks before the start: of the station, then of the open race. */
+export function stationChecks(station: Station, { countScreens, access }: Listening): readonly PreflightCheck[] {
+  const race = station.race();
+  const checks = preflight({
+    health: station.health(),
+    readers: station.readers.list(),
+    now: station.now(),
+    screens: countScreens(),
+    access: access(),
+    race: raceInput(race, station.now()),
+  });
+  return [
+    ...checks,
+    ...raceChecks(race, station.now()),
+    ...pointChecks(race, station.readers.list()),
+    ...riderChecks(race),
+    ...startChecks(race),
+  ];
+}
+
+export function preflightRoutes(station: Station, listening: Listening): Pick<Handlers, 'getPreflight'> {
   return {
-    getPreflight: ({ texts }) => {
-      const checks = preflight({
-        health: station.health(),
-        readers: station.readers.list(),
-        now: station.now(),
-        screens: countScreens(),
-        access: access(),
-        race: raceInput(station.race(), station.now()),
-      });
-      const race = station.race();
-      const all = [...checks, ...pointChecks(race, station.readers.list()), ...riderChecks(race), ...startChecks(race)];
-      return { status: 200, body: { checks: all.map((check) => preflightRow(check, texts)) } };
-    },
+    getPreflight: ({ texts }) => ({
+      status: 200,
+      body: { checks: stationChecks(station, listening).map((check) => preflightRow(check, texts)) },
+    }),
   };
 }

@@ -60,10 +60,10 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const command = { type: 'set-language', language: languageOf(language) ?? language } as const;
       return commandResponse(station, command, { by, texts, revision });
     },
-    startRace: ({ body: { at, wave, reason, revision }, by, texts }) => {
+    startRace: ({ body: { at, wave, race_id: raceId, reason, revision }, by, texts }) => {
       const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       const command = wave === undefined ? start : { ...start, wave };
-      return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision }), texts);
+      return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision, raceId }), texts);
     },
     stopRace: ({ body: { at, reason, revision }, by, texts }) =>
       commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts, revision }),

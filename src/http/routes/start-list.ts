@@ -14,8 +14,8 @@ export function startListRoutes(station: Station): Pick<Handlers, StartListOpera
       const race = requireRace(station);
       return { status: 200, body: { revision: race.revision, starts: race.startList().map(startingRiderRow) } };
     },
-    takeStartList: ({ body: { starts, reason, revision }, by, texts }) =>
-      commandResponse(station, { type: 'list-starts', starts: listedStartsOf(starts) }, { by, reason, texts, revision }),
+    takeStartList: ({ body: { starts, race_id: raceId, reason, revision }, by, texts }) =>
+      commandResponse(station, { type: 'list-starts', starts: listedStartsOf(starts) }, { by, reason, texts, revision, raceId }),
     previewStartList: ({ body, texts }) => {
       const plan = requireRace(station).plannedStarts(startOrderOf(body), station.now());
       return plan.ok ? { status: 200, body: plannedStartsRow(plan, texts) } : problem(texts, 422, plan.refusal);

@@ -28,7 +28,7 @@ const SAMPLE = 20;
 
 /** Reads the log of a reader, in steps. Times without a day are of the day whose noon is `noon`, in the zone of the station. */
 export function* readerLog(bytes: Uint8Array, noon: EpochMs): Steps<ReadReaderLog> {
-  const text = listText(bytes);
+  const text = yield* listText(bytes);
   if (!text.ok) return problem('not-text');
   const all = text.text.split('\n');
   if (all.length > MAX_LINES + 1) return tooLarge('too-many-lines', MAX_LINES);

@@ -1,6 +1,4 @@
-import type { RaceRules } from '../../domain/model/rules';
 import { type EpochMs, formatInstant, later } from '../../domain/model/time';
-import { rulesRow } from '../../wire/shared/rules';
 import { type FeedCount, feed, wait } from '../feeder';
 import type { StationClient } from '../station-client';
 import type { DueEvent } from '../tag-event';
@@ -8,33 +6,34 @@ import type { EventRider } from './event-field';
 import type { SimulatedEvent } from './event-simulator';
 import type { DeskOrder } from './event-step';
 
-/** An event and the station that it is sent to. */
+/** An event and the station that it is sent to: its race is open there, with the rules of the event and without riders. */
 export interface RunEventOptions {
   readonly station: StationClient;
-  readonly name: string;
-  readonly rules: RaceRules;
   readonly event: SimulatedEvent;
   /** What is due earlier is sent at once, everything else at its pace. */
   readonly now: EpochMs;
   readonly signal?: AbortSignal;
-  /** Called when the race is created and everybody is registered. */
+  /** Called when everybody is registered. */
   readonly onReady?: () => void;
+  /** Called after every answered batch with all events so far. */
+  readonly onEvents?: (events: number) => void;
 }
 
 /**
- * Creates the race of an event and registers its riders, then sends reads and acts of the timekeeper in their order, until the end of the
- * event or the signal. Throws SimulationError.
+ * Registers the riders of an event, then sends reads and acts of the timekeeper in their order, until the end of the event or the signal.
+ * Throws SimulationError.
  */
-export async function runEvent({ station, name, rules, event, now, signal, onReady }: RunEventOptions): Promise<FeedCount> {
+export async function runEvent({ station, event, now, signal, onReady, onEvents }: RunEventOptions): Promise<FeedCount> {
   const begun = performance.now();
   const present = (): EpochMs => later(now, Math.round(performance.now() - begun));
-  await station.send('POST', '/races', { name, rules: rulesRow(rules) });
-  const ids = await register(station, event.riders);
-  onReady?.();
   let count: FeedCount = { batches: 0, events: 0, resent: 0 };
+  const ids = await register(station, event.riders, signal);
+  if (signal?.aborted) return count;
+  onReady?.();
   let events: DueEvent[] = [];
   const sendEvents = async () => {
-    const sent = await feed({ station, events, speed: 1, from: present(), ...(signal === undefined ? {} : { signal }) });
+    const onProgress = (sent: FeedCount): void => onEvents?.(count.events + sent.events);
+    const sent = await feed({ station, events, speed: 1, from: present(), onProgress, ...(signal === undefined ? {} : { signal }) });
     events = [];
     count = { batches: count.batches + sent.batches, events: count.events + sent.events, resent: count.resent + sent.resent };
   };
@@ -58,11 +57,16 @@ interface RiderIds {
   readonly rider: string;
 }
 
-/** Registers riders one by one. Returns their ids by bib. */
-async function register(station: StationClient, riders: readonly EventRider[]): Promise<ReadonlyMap<string, RiderIds>> {
+/** Registers riders one by one, until the signal. Returns their ids by bib. */
+async function register(
+  station: StationClient,
+  riders: readonly EventRider[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, RiderIds>> {
   const ids = new Map<string, RiderIds>();
   for (const rider of riders) {
-    const added = (await station.send('POST', '/participants', detailsOf(rider))) as { readonly id: string; readonly rider: string };
+    if (signal?.aborted) return ids;
+    const added = (await station.command('/participants', detailsOf(rider))) as { readonly id: string; readonly rider: string };
     ids.set(rider.bib, { participant: added.id, rider: added.rider });
   }
   return ids;
@@ -78,24 +82,24 @@ function detailsOf({ field, bib, name, firstName, lastName, club, nation, born, 
 async function sendOrder(station: StationClient, order: DeskOrder, ids: ReadonlyMap<string, RiderIds>): Promise<void> {
   switch (order.type) {
     case 'gun':
-      await station.send('POST', '/race/start', { at: formatInstant(order.at) });
+      await station.command('/race/start', { at: formatInstant(order.at) });
       return;
     case 'wave':
-      await station.send('POST', '/race/start', { wave: order.wave, at: formatInstant(order.at) });
+      await station.command('/race/start', { wave: order.wave, at: formatInstant(order.at) });
       return;
     case 'start-list':
-      await station.send('POST', '/start-list', {
+      await station.command('/start-list', {
         starts: order.starts.map(({ bib, at }) => ({ participant: ids.get(bib)?.participant, at: formatInstant(at) })),
       });
       return;
     case 'own-start':
-      await station.send('POST', '/corrections', {
+      await station.command('/corrections', {
         correction: { kind: 'start', rider: ids.get(order.bib)?.rider, at: formatInstant(order.at) },
       });
       return;
     case 'status': {
       const at = order.at === null ? {} : { at: formatInstant(order.at) };
-      await station.send('POST', '/corrections', {
+      await station.command('/corrections', {
         correction: { kind: 'status', rider: ids.get(order.bib)?.rider, status: order.status, ...at },
       });
     }

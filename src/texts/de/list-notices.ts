@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `Zeile ${lines[0]} wiederholt die Kopfzeile und wurde ausgelassen.`
       : `Die Zeilen ${list(lines.map(String))} wiederholen die Kopfzeile und wurden ausgelassen.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `Zeile ${lines[0]} („${text}“) ist kein Teilnehmer, sondern eine Summe, Seitenzahl oder Ähnliches, und wurde ausgelassen.`
+      : `${counted(lines.length, 'Zeile ist', 'Zeilen sind')} keine Teilnehmer, sondern Summen, Seitenzahlen oder Ähnliches, und wurden ausgelassen: ${list(lines.map(String))}, beginnend mit „${text}“.`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'Chip-Zelle sagt', 'Chip-Zellen sagen')}, dass es keinen Chip gibt: ${list(texts.map((text) => `„${text}“`))}. Diese Teilnehmer haben keinen aus dieser Liste.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip ohne Ziffer: ${list(tags.map((tag) => `„${tag}“`))}. Wenn das ein Wort und kein Chip ist, diese Zelle leeren.`,
+  'month-like-bib': ({ bib }) => `Startnummer ${bib} kann ein Datum sein, das eine Tabellenkalkulation daraus gemacht hat. Bitte prüfen.`,
   'unused-column': ({ heading, used }) =>
     `Die Spalte „${heading}“ wird nicht verwendet, weil „${used}“ besser passt. Falls das falsch ist, unten ändern.`,
   'unread-cell': ({ heading, text }) =>

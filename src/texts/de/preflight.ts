@@ -29,6 +29,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Startliste',
   'point-title': ({ point }) => `Messpunkt ${point}`,
   'segment-title': ({ segment }) => `Abschnitt ${segment}`,
+  'riders-title': 'Teilnehmer',
+  'tags-title': 'Chips der Teilnehmer',
+  'waves-title': 'Wellen',
+  'points-title': 'Messpunkte',
+  'gun-title': 'Start des Rennens',
+
+  'riders-none': 'Noch keine Teilnehmer. Die Meldeliste importieren oder Teilnehmer von Hand hinzufügen.',
+  'riders-ok': ({ riders }) => `${counted(riders, 'Teilnehmer', 'Teilnehmer')}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'Der Teilnehmer hat einen Chip.' : `Alle ${riders} Teilnehmer haben einen Chip.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${some.riders} von ${counted(of, 'Teilnehmer', 'Teilnehmern')} ${some.riders === 1 ? 'hat' : 'haben'} keinen Chip: ${someBibs(some, texts)}. Chips zuordnen oder die Startnummern an der Linie eingeben.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'Chip wurde', 'Chips wurden')} gelesen, ${tags === 1 ? 'den' : 'die'} kein Teilnehmer hat. Was Teilnehmern gehört, unter Teilnehmer, Unbekannte Chips zuordnen.`,
+  'riders-without-category': (some, texts) =>
+    `Ohne Kategorie: ${someBibs(some, texts)}. Wellen und Regeln von Kategorien gelten nicht für sie. Kategorien eintragen.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'Welle', 'Wellen')}.${others === 0 ? '' : ` ${counted(others, 'Teilnehmer ist', 'Teilnehmer sind')} in keiner Welle und ${others === 1 ? 'startet' : 'starten'} mit dem Startschuss.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'Messpunkt', 'Messpunkte')} auf der Strecke.`,
+  'gun-open': 'Nicht gestartet. Beim Startschuss „Start“ drücken oder vorher eine Startzeit setzen.',
+  'gun-by-list': 'Teilnehmer starten nach der Startliste. Das Rennen beginnt mit dem ersten.',
+  'gun-ahead': ({ at }, { dateTime }) => `Start um ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `Start um ${dateTime(at)}, erst in mehr als 12 Stunden. Datum prüfen.`,
+  'gun-set': ({ at }, { dateTime }) => `Gestartet um ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `Gestartet um ${dateTime(at)}, vor mehr als 12 Stunden, und seither wurde nichts gelesen. Datum prüfen.`,
+  'gun-stopped': ({ at }, { dateTime }) => `Das Rennen wurde um ${dateTime(at)} gestoppt. Spätere Lesungen zählen nicht.`,
 
   'journal-ok': 'Lesungen werden in der Renndatei gespeichert.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),

@@ -22,6 +22,7 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-missing': 'Passwort oder Schlüssel fehlt. In den Einstellungen eingeben.',
   'secret-unreadable': ({ cause }) => `Das gespeicherte Passwort ist nicht lesbar (${cause}). Neu eingeben.`,
   'pages-not-made': ({ cause }) => `Die Seiten konnten nicht erstellt werden: ${cause}. Das Rennen ist nicht betroffen.`,
+  'demo-race': 'Ein Demorennen ist offen, und Demorennen werden nicht veröffentlicht. Die Demo beenden.',
   'no-race': 'Es ist kein Rennen offen, also gibt es nichts zu veröffentlichen.',
   failed: ({ cause }) => `Das Hochladen ist fehlgeschlagen: ${cause}.`,
 };

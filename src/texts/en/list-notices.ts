@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `Line ${lines[0]} repeats the header and was left out.`
       : `Lines ${list(lines.map(String))} repeat the header and were left out.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `Line ${lines[0]} (“${text}”) is no rider but a total, a page number or the like, and was left out.`
+      : `${counted(lines.length, 'line is', 'lines are')} no riders but totals, page numbers or the like, and were left out: ${list(lines.map(String))}, beginning with “${text}”.`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'cell of tags says', 'cells of tags say')} that there is no tag: ${list(texts.map((text) => `“${text}”`))}. Those riders have none from this list.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'rider has', 'riders have')} a tag without any digit: ${list(tags.map((tag) => `“${tag}”`))}. If it is a word and no tag, clear that cell.`,
+  'month-like-bib': ({ bib }) => `Bib ${bib} may be a date that a spreadsheet made of the bib. Check it.`,
   'unused-column': ({ heading, used }) =>
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,
   'unread-cell': ({ heading, text }) => `“${text}” in column “${heading}” could not be read. It is kept under its heading.`,

@@ -29,6 +29,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Start list',
   'point-title': ({ point }) => `Point ${point}`,
   'segment-title': ({ segment }) => `Segment ${segment}`,
+  'riders-title': 'Riders',
+  'tags-title': 'Tags of riders',
+  'waves-title': 'Waves',
+  'points-title': 'Points',
+  'gun-title': 'Start of the race',
+
+  'riders-none': 'No riders yet. Import your entry list, or add riders by hand.',
+  'riders-ok': ({ riders }) => `${counted(riders, 'rider', 'riders')}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'The rider has a tag.' : `All ${riders} riders have a tag.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${some.riders} of ${counted(of, 'rider', 'riders')} ${some.riders === 1 ? 'has' : 'have'} no tag: ${someBibs(some, texts)}. Assign their tags, or enter their bibs at the line.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'tag was read that no rider has', 'tags were read that no rider has')}. Assign what belongs to riders under Riders, Unknown tags.`,
+  'riders-without-category': (some, texts) =>
+    `No category: ${someBibs(some, texts)}. Waves and rules of categories do not apply to them. Enter their categories.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'wave', 'waves')}.${others === 0 ? '' : ` ${counted(others, 'rider is', 'riders are')} in no wave and ${others === 1 ? 'starts' : 'start'} at the gun.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'point', 'points')} on the course.`,
+  'gun-open': 'Not started. Press Start at the gun, or set a start time before.',
+  'gun-by-list': 'Riders start by the start list. The race begins with the first of them.',
+  'gun-ahead': ({ at }, { dateTime }) => `The race starts at ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `The race starts at ${dateTime(at)}, more than 12 hours from now. Check the date.`,
+  'gun-set': ({ at }, { dateTime }) => `The race started at ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `The race started at ${dateTime(at)}, more than 12 hours ago, and nothing was read since. Check the date.`,
+  'gun-stopped': ({ at }, { dateTime }) => `The race was stopped at ${dateTime(at)}. Later reads do not count.`,
 
   'journal-ok': 'Reads are saved in the race file.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),

@@ -22,5 +22,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `The saved password cannot be read (${cause}). Enter it again.`,
   'pages-not-made': ({ cause }) => `The pages could not be made: ${cause}. The race is not affected.`,
   'no-race': 'No race is open, so there is nothing to publish.',
+  'demo-race': 'A demo race is open, and demo races are not published. End the demo.',
   failed: ({ cause }) => `The upload failed: ${cause}.`,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tagsInText, writtenTag } from '../../../src/domain/model/written-tag';
+import { tagsInText, tagsText, writtenTag } from '../../../src/domain/model/written-tag';
 
 const EPC = 'E2003411B802011516261234';
 
@@ -34,19 +34,69 @@ describe('a tag may be written as people write and print it', () => {
     ['Tag no. 17, tag no. 18', ['17', '18'], 'what they are before their numbers'],
     ['Chip E200 3411 B802 0115', ['E2003411B8020115'], 'what it is before groups'],
     ['chip1001', ['chip1001'], 'one word'],
-    ['-', [], 'a dash for no tag'],
-    ['—', [], 'a long dash for no tag'],
-    ['?', [], 'a question mark for no tag'],
-    ['n/a', [], 'n/a for no tag'],
-    ['None', [], 'none for no tag'],
-    ['N.A.', [], 'n.a. for no tag'],
-    ['fehlt', [], 'a word for no tag'],
-    ['No chip', [], 'two words for no tag'],
-    ['kein Transponder', [], 'two words of another language for no tag'],
-    ['(none)', [], 'a word in brackets for no tag'],
+    ['\uff25\uff12\uff10\uff10\uff11', ['E2001'], 'wide letters and digits'],
+    ['\u0415200\u0410', ['E200A'], 'Cyrillic letters that look like Latin ones'],
+    ['\u0662\u0665', ['25'], 'digits of another script'],
+    ['000000000000000000000007', ['000000000000000000000007'], 'zeros and a digit'],
+    ['12', ['12'], 'a short number'],
+    ['E2001, none', ['E2001'], 'a tag and a word for none'],
+    ['12:34:56', ['12:34:56'], 'bytes of a tag'],
+    ['04-10-20', ['04-10-20'], 'bytes of a tag that could be a date'],
     ['', [], 'nothing'],
   ])('%j is %j (%s)', (text, texts) => {
-    expect(tagsInText(text)).toEqual({ texts, changed: null });
+    expect(tagsInText(text)).toEqual({ texts, changed: null, none: false });
+  });
+
+  test.each([
+    ...['-', '—', '?', '…', '...', '_', '*', '//', '0', '00', '0000', '0,0', '000000000000000000000000', 'n/a', 'N.A.', 'None', '(none)'],
+    ...[
+      'k.A.',
+      'k. A.',
+      'KA',
+      'own',
+      'Own chip',
+      'pending',
+      'x',
+      'XX',
+      'TBD',
+      'tba',
+      'unknown',
+      'rental',
+      'No chip',
+      'to follow',
+      'ｎ／ａ',
+    ],
+    ...[
+      'fehlt',
+      'kein Transponder',
+      'keine',
+      'keiner',
+      'folgt',
+      'eigener',
+      'Eigener Chip',
+      'ohne Chip',
+      'sin chip',
+      'ninguno',
+      'pendiente',
+    ],
+    ...[
+      'aucun',
+      'aucune puce',
+      'à venir',
+      'geen',
+      'geen chip',
+      'nog niet',
+      'nessuno',
+      'senza chip',
+      'da assegnare',
+      'nenhum',
+      'não',
+      'cap',
+    ],
+    ...['sense xip', 'brak', 'bez', 'žádný', 'není', 'ingen', 'нет'],
+  ])('%s says that there is no tag', (text) => {
+    expect(tagsInText(text)).toEqual({ texts: [], changed: null, none: true });
+    expect(writtenTag(text)).toBeNull();
   });
 
   test.each([
@@ -72,8 +122,35 @@ describe('a tag may be written as people write and print it', () => {
     '#¡VALOR!',
     '#######',
     'Err:502',
+    '$58',
+    '58 €',
+    'R$ 1.234,50',
+    '1.5E+12%',
+    '12%',
+    '1,5E+12',
+    '1.5 E+12',
+    '3·10^23',
+    '3 × 10^23',
+    '3,5·10²³',
+    'TRUE',
+    'false',
+    'WAHR',
+    'FAŁSZ',
+    'NaN',
+    '#¿NOMBRE?',
+    '#ÜBERLAUF!',
+    '-5',
+    '−5',
+    '+5',
+    '01-Feb',
+    '3. Mai',
+    '12-mars',
+    '1.6.2026',
+    '2026-06-01 00:00:00',
+    '12:00',
+    '３．５Ｅ＋２３',
   ])('%s is what a spreadsheet made of a number', (text) => {
-    expect(tagsInText(text)).toEqual({ texts: [], changed: text });
+    expect(tagsInText(text)).toEqual({ texts: [], changed: text, none: false });
     expect(writtenTag(text)).toBeNull();
   });
 
@@ -86,6 +163,20 @@ describe('a tag may be written as people write and print it', () => {
     expect(tagsInText('3,00833E+23 3,00834E+23').changed).toBe('3,00833E+23');
     expect(tagsInText('3.00833E+23;E200').changed).toBe('3.00833E+23');
     expect(tagsInText('E200, 3.00833E+23, E1').changed).toBe('3.00833E+23');
+  });
+
+  test('tags that were joined to a text are found in it again', () => {
+    for (const tags of [
+      ['E1', 'E2'],
+      ['E200', '3411', 'B802', '0115'],
+      ['A', 'E', 'B'],
+      ['CHIP1', '12'],
+      ['58', '001', '234'],
+      ['12', 'DEC'],
+    ]) {
+      expect(tagsInText(tagsText(tags)).texts).toEqual(tags);
+    }
+    expect(tagsText(['E1', 'E2'])).toBe('E1 E2');
   });
 
   test('a field for one tag takes one tag', () => {

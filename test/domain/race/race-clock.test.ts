@@ -31,6 +31,7 @@ function control({ rules = {}, gun = GUN, stop = null, neutralisations = [] }: S
     raceId: 'r1',
     name: '',
     language: null,
+    isDemo: false,
     rules: { ...OPEN_RULES, ...rules },
     startAt: gun ?? GUN,
     gunSet: gun !== null,

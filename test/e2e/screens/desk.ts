@@ -9,6 +9,11 @@ export async function goTo(page: Page, screen: 'live' | 'participants' | 'race' 
   await page.locator(`nav a[href="#/${screen}"][aria-current="page"]`).waitFor(PATIENCE);
 }
 
+/** The message about an action, by a part of its text: unlike a row or a sentence, it is there only once the station has stored the action. */
+export function message(page: Page, text: string | RegExp): Locator {
+  return page.getByRole('status').locator('> div').filter({ hasText: text });
+}
+
 const digits = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** A time of day as a timekeeper types it, in this machine's zone: `14:05:09.250`. */

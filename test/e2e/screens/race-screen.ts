@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fillMoment, goTo, PATIENCE } from './desk';
+import { fillMoment, goTo, message, PATIENCE } from './desk';
 
 export interface NewRace {
   readonly name: string;
@@ -24,7 +24,7 @@ export async function createRace(page: Page, { name, template, numbers = {}, cho
   if (gun !== undefined) await fillMoment(form.getByRole('group', { name: /^Start time/ }), gun);
   await form.getByRole('button', { name: 'Create race' }).click();
   await form.waitFor({ state: 'detached', ...PATIENCE });
-  await page.getByText(`${name} is open.`).waitFor(PATIENCE);
+  await message(page, `${name} is open.`).waitFor(PATIENCE);
 }
 
 /** Saves edited rules when the forecast is there. */
@@ -33,16 +33,13 @@ export async function saveRules(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
 }
 
-/** Switches to another race file, by a part of its name. */
-export async function openRace(page: Page, file: RegExp): Promise<void> {
+/** Switches to another race: its name, and a part of the name of its file. */
+export async function openRace(page: Page, name: string, file: RegExp): Promise<void> {
   await goTo(page, 'race');
   const line = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: file }) });
   await line.getByRole('button', { name: file }).click(PATIENCE);
   await page.getByRole('button', { name: 'Switch to this race' }).click(PATIENCE);
-  await page
-    .getByText(/ is open\.$/)
-    .first()
-    .waitFor(PATIENCE);
+  await message(page, `${name} is open.`).waitFor(PATIENCE);
 }
 
 /** Enters how many laps each category rides. */

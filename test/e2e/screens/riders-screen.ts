@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo, PATIENCE } from './desk';
+import { goTo, message, PATIENCE } from './desk';
 
 /** Imports a list of riders from a file, after the look at its preview. */
 export async function importFile(page: Page, file: { readonly name: string; readonly text: string }, riders: number): Promise<void> {
@@ -20,10 +20,7 @@ export async function pasteCells(page: Page, cells: readonly (readonly string[])
 
 async function take(page: Page, riders: number): Promise<void> {
   await page.getByRole('button', { name: `Add ${riders} riders` }).click(PATIENCE);
-  await page
-    .getByText(new RegExp(`^${riders} riders`))
-    .first()
-    .waitFor(PATIENCE);
+  await message(page, `Riders imported: ${riders} added`).waitFor(PATIENCE);
 }
 
 /** Registers one rider in the form. */

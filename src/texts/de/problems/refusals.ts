@@ -1,6 +1,7 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -80,9 +81,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `„${params.text}“ steht in einer Spalte ohne Überschrift: Ein Trennzeichen in einer Zelle hat den Rest verschoben. Diese Zelle in Anführungszeichen setzen.`;
     case 'tag-as-number':
-      return `„${params.text}“ ist ein Chip, den eine Tabellenkalkulation in eine Zahl verwandelt hat; Ziffern sind verloren. Spalte als Text formatieren und den Chip neu eingeben.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `„${params.text}“ ist nicht die Startnummer, sondern was eine Tabellenkalkulation daraus gemacht hat. Spalte als Text formatieren und die Nummer neu eingeben.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `„${params.text}“ enthält Bytes, die in dieser Codierung keine Zeichen sind. Andere Codierung wählen oder die Zelle berichtigen.`;
     case 'no-rider':

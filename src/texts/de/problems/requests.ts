@@ -27,6 +27,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'Die Anfrage kam nicht rechtzeitig an.',
   'race-is-open': ({ file }) => `${file} ist das offene Rennen und kann nicht entfernt werden. Zuerst ein anderes Rennen öffnen.`,
   'unknown-race-file': ({ file }) => `Im Datenordner gibt es keine Renndatei ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `„${name}“ ist gestartet oder hat Lesungen, und eine Demo darf sich nicht mit einem Rennen mischen. Ein neues Rennen anlegen oder eines ohne Lesungen öffnen, dann die Demo starten.`,
+  'demo-running': 'Es läuft schon eine Demo. Diese zuerst anhalten oder beenden.',
+  'no-demo-race': 'Das offene Rennen ist kein Demorennen. Nichts wurde beendet.',
   'unknown-template': ({ template }) => `Diese Station hat keine Vorlage „${template}“.`,
   'too-many-templates': ({ max }, texts) =>
     `Die Station hat schon ${texts.number(max)} Vorlagen. Eine löschen und diese noch einmal speichern.`,

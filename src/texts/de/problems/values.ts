@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -50,6 +51,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${TEXT_FIELDS[params.field]}: länger als ${params.max} Zeichen. Kürzen.`;
     case 'not-a-tag':
       return `„${params.text}“ ist keine Chip-ID. Eine Chip-ID hat 1 bis 128 druckbare Zeichen und keine Leerzeichen.`;
+    case 'means-no-tag':
+      return `„${params.text}“ heißt, dass es keinen Chip gibt. Den Chip weglassen oder seine ID eingeben.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -15,6 +15,7 @@ export const appTexts: TextTree<typeof English> = {
     screens: 'Anzeigen',
     audit: 'Protokoll',
     results: 'Ergebnisse',
+    guide: 'Anleitung',
   },
   unsaved: 'nicht gespeichert',
   pageKey: (digit) => `Alt+${digit}`,
@@ -75,7 +76,6 @@ export const appTexts: TextTree<typeof English> = {
   },
   keys: {
     title: 'Tasten',
-    close: 'Liste der Tasten schließen',
     enter: 'Eingabe',
     space: 'Leertaste',
     ctrl: 'Strg',
@@ -107,7 +107,7 @@ export const appTexts: TextTree<typeof English> = {
       title: 'Überall',
       page: 'Eine Seite aus der Liste links öffnen',
       mute: 'Diesen Alarm stumm schalten; der nächste ertönt',
-      help: 'Diese Liste zeigen',
+      help: 'Hilfe zeigen',
     },
   },
   alarms: {

@@ -78,8 +78,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Niemand gefunden',
   noMatchHint: 'Suche mit Esc leeren oder eine andere Kategorie oder „Alle“ wählen.',
   empty: 'Noch keine Teilnehmer',
-  emptyHint: 'Zu Beginn Teilnehmer hinzufügen oder die Meldeliste importieren.',
-  emptyReaders: 'Vor dem Start die Lesegeräte prüfen.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Kinderrennen',
     'best-lap': 'Rundstrecke oder Kart: beste Runde',
   },
+  demoRace: 'Demorennen',
+  demoRaceOf: (name) => `Demo: ${name}`,
   about: {
     'cyclo-cross': 'Jede Kategorie fährt ihre eigene Zeit; der Erste beendet die Runde, alle anderen mit ihm.',
     'cyclo-cross-laps': 'Jede Kategorie hat ihre eigene Rundenzahl; Überrundete kommen mit ihrem Ersten ins Ziel.',

@@ -1,6 +1,7 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { capitalized, passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -79,9 +80,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `“${params.text}” is in a column without a heading: a separator within a cell shifted the rest. Put that cell in quotation marks.`;
     case 'tag-as-number':
-      return `“${params.text}” is a tag that a spreadsheet changed into a number, and digits are lost. Format that column as text and enter the tag again.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `“${params.text}” is not the bib but what a spreadsheet made of it. Format that column as text and enter the bib again.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `“${params.text}” contains bytes that are not characters in this encoding. Choose another encoding, or correct that cell.`;
     case 'no-rider':

@@ -27,6 +27,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'The request did not arrive in time.',
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `“${name}” has started or has reads, and a demo must not mix with a race. Create a new race, or open one without reads, then start the demo.`,
+  'demo-running': 'A demo is running already. Stop or end it first.',
+  'no-demo-race': 'The open race is not a demo race, so nothing was ended.',
   'unknown-template': ({ template }) => `This station has no template “${template}”.`,
   'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
   'unknown-publisher': ({ publisher }) => `Nothing is published under the name “${publisher}”.`,

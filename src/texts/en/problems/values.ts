@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { capitalized, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -50,6 +51,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `The ${TEXT_FIELDS[params.field]} is longer than ${params.max} characters. Shorten it.`;
     case 'not-a-tag':
       return `“${params.text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
+    case 'means-no-tag':
+      return `“${params.text}” says that there is no tag. Leave the tag out, or enter its ID.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -3,7 +3,6 @@ import { counted } from '../counted';
 /** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
 const keys = {
   title: 'Keys',
-  close: 'Close the list of keys',
   enter: 'Enter',
   space: 'Space',
   ctrl: 'Ctrl',
@@ -35,7 +34,7 @@ const keys = {
     title: 'Anywhere',
     page: 'Open a screen from the list on the left',
     mute: 'Mute this alarm; the next one sounds',
-    help: 'Show this list',
+    help: 'Show help',
   },
 } as const;
 
@@ -95,6 +94,7 @@ export const appTexts = {
     screens: 'Screens',
     audit: 'Audit',
     results: 'Results',
+    guide: 'Guide',
   },
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,

@@ -110,8 +110,6 @@ const tableTexts = {
   noMatch: 'No riders found',
   noMatchHint: 'Clear the search with Esc, or choose another category or “All”.',
   empty: 'No riders yet',
-  emptyHint: 'Add riders or import your entry list to begin.',
-  emptyReaders: 'Check the readers before the start.',
 } as const;
 
 /** The choice of riders that the table shows. */

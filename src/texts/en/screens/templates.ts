@@ -15,6 +15,9 @@ export const templateTexts = {
     kids: 'Kids’ races',
     'best-lap': 'Track or kart: best lap',
   },
+  /** The race of a demo; `name` is that of a template. */
+  demoRace: 'Demo race',
+  demoRaceOf: (name: string) => `Demo: ${name}`,
   about: {
     'cyclo-cross': 'Each category races for its own time; the leader finishes the lap, everyone else finishes with the leader.',
     'cyclo-cross-laps': 'Each category has its own number of laps; lapped riders finish with their leader.',

@@ -1,0 +1,49 @@
+import type { Publishers } from '../../publish/publishers';
+import type { Station } from '../../station';
+import type { SafeSettings } from '../../support/station-facts';
+import { supportBundle } from '../../support/support-bundle';
+import type { Texts } from '../../texts/texts';
+import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import { contractOperations } from '../contract';
+import type { Handlers } from '../operation';
+import { stationChecks } from './preflight';
+import type { Listening } from './station';
+
+/** What a support bundle takes from the settings of the station. */
+export interface SupportSource {
+  readonly settings: SafeSettings;
+  /** Folder of the logs; null: none are written. */
+  readonly logFolder: string | null;
+}
+
+export function supportRoutes(
+  station: Station,
+  { publishers, support, listening }: { readonly publishers: Publishers; readonly support: SupportSource; readonly listening: Listening },
+): Pick<Handlers, 'getSupportBundle'> {
+  return {
+    getSupportBundle: async ({ machineTexts }) => {
+      const bytes = await supportBundle({
+        station,
+        publishers: publishers.list(),
+        ...support,
+        preflight: stationChecks(station, listening).map(({ title, verdict, finding }) => {
+          return { title: title.code, verdict, finding: finding.code };
+        }),
+        known: {
+          isCode: knownCodes(machineTexts),
+          paths: [...new Set(contractOperations.map(({ path }) => path))],
+          kinds: station.readers.kinds().map(({ kind }) => kind),
+        },
+      });
+      const day = new Date(station.now()).toISOString().slice(0, 10);
+      const headers = { 'content-disposition': attachmentDisposition(`racetag-support-${day}.zip`) };
+      return { status: 200, type: 'application/zip', raw: bytes, headers };
+    },
+  };
+}
+
+/** Whether a text is the code of one of the program's messages. */
+function knownCodes({ catalogue }: Texts): (text: string) => boolean {
+  const codes = new Set(Object.values(catalogue.messages).flatMap((section) => Object.keys(section)));
+  return (text) => codes.has(text);
+}
