@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `Regel ${lines[0]} herhaalt de kopregel en is weggelaten.`
       : `De regels ${list(lines.map(String))} herhalen de kopregel en zijn weggelaten.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `Regel ${lines[0]} (“${text}”) is geen deelnemer maar een totaal, een paginanummer of iets dergelijks, en is weggelaten.`
+      : `${counted(lines.length, 'regel is', 'regels zijn')} geen deelnemers maar totalen, paginanummers of iets dergelijks, en zijn weggelaten: ${list(lines.map(String))}, te beginnen met “${text}”.`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'chipcel zegt', 'chipcellen zeggen')} dat er geen chip is: ${list(texts.map((text) => `“${text}”`))}. Die deelnemers krijgen er geen uit deze lijst.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip zonder cijfer: ${list(tags.map((tag) => `“${tag}”`))}. Is dat een woord en geen chip, maak die cel dan leeg.`,
+  'month-like-bib': ({ bib }) => `Startnummer ${bib} kan een datum zijn die een spreadsheet ervan gemaakt heeft. Controleer het.`,
   'unused-column': ({ heading, used }) =>
     `Kolom “${heading}” wordt niet gebruikt, omdat “${used}” beter past. Klopt dat niet, wijzig het dan hieronder.`,
   'unread-cell': ({ heading, text }) => `“${text}” in kolom “${heading}” is niet leesbaar. Het blijft onder zijn kop bewaard.`,

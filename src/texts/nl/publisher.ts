@@ -25,5 +25,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `Het opgeslagen wachtwoord is niet leesbaar (${cause}). Voer het opnieuw in.`,
   'pages-not-made': ({ cause }) => `De pagina’s konden niet worden gemaakt: ${cause}. De wedstrijd loopt gewoon door.`,
   'no-race': 'Er is geen wedstrijd open, dus valt er niets te publiceren.',
+  'demo-race': 'Er is een demowedstrijd open, en demowedstrijden worden niet gepubliceerd. Beëindig de demo.',
   failed: ({ cause }) => `De upload is mislukt: ${cause}.`,
 };

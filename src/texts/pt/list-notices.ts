@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `A linha ${lines[0]} repete o cabeçalho e ficou de fora.`
       : `As linhas ${list(lines.map(String))} repetem o cabeçalho e ficaram de fora.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `A linha ${lines[0]} («${text}») não é um participante, mas um total, um número de página ou semelhante, e ficou de fora.`
+      : `${counted(lines.length, 'linha não é um participante', 'linhas não são participantes')}, mas totais, números de página ou semelhantes, e ficaram de fora: ${list(lines.map(String))}, a começar por «${text}».`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'célula de chips diz', 'células de chips dizem')} que não há chip: ${list(texts.map((text) => `«${text}»`))}. Esses participantes não recebem nenhum desta lista.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} um chip sem algarismos: ${list(tags.map((tag) => `«${tag}»`))}. Se for uma palavra e não um chip, esvaziar essa célula.`,
+  'month-like-bib': ({ bib }) => `O dorsal ${bib} pode ser uma data que uma folha de cálculo fez do dorsal. Verificar.`,
   'unused-column': ({ heading, used }) =>
     `A coluna «${heading}» não é usada, porque «${used}» se adequa melhor. Se não estiver certo, mudar abaixo.`,
   'unread-cell': ({ heading, text }) => `«${text}» na coluna «${heading}» não pôde ser lido. Fica guardado com esse cabeçalho.`,

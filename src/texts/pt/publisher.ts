@@ -23,5 +23,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `A palavra-passe guardada não pode ser lida (${cause}). Introduzi-la de novo.`,
   'pages-not-made': ({ cause }) => `Não foi possível criar as páginas: ${cause}. A prova não é afetada.`,
   'no-race': 'Nenhuma prova está aberta, por isso não há nada para publicar.',
+  'demo-race': 'Está aberta uma prova de demonstração, e essas não são publicadas. Terminar a demonstração.',
   failed: ({ cause }) => `O envio falhou: ${cause}.`,
 };

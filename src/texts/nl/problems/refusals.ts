@@ -1,6 +1,7 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { capitalized, passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -80,9 +81,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `“${params.text}” staat in een kolom zonder kop: een scheidingsteken in een cel heeft de rest verschoven. Zet die cel tussen aanhalingstekens.`;
     case 'tag-as-number':
-      return `“${params.text}” is een chip die een spreadsheet in een getal heeft veranderd; er zijn cijfers verloren. Maak die kolom op als tekst en voer de chip opnieuw in.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `“${params.text}” is niet het startnummer, maar wat een spreadsheet ervan gemaakt heeft. Maak die kolom op als tekst en voer het nummer opnieuw in.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `“${params.text}” bevat bytes die in deze codering geen tekens zijn. Kies een andere codering of corrigeer die cel.`;
     case 'no-rider':

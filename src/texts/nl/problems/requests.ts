@@ -26,6 +26,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'De aanvraag kwam niet op tijd aan.',
   'race-is-open': ({ file }) => `${file} is de open wedstrijd en kan niet worden verwijderd. Open eerst een andere wedstrijd.`,
   'unknown-race-file': ({ file }) => `In de gegevensmap staat geen wedstrijdbestand ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `“${name}” is gestart of heeft lezingen, en een demo mag niet met een wedstrijd door elkaar lopen. Maak een nieuwe wedstrijd aan of open er een zonder lezingen, en start dan de demo.`,
+  'demo-running': 'Er loopt al een demo. Stop of beëindig die eerst.',
+  'no-demo-race': 'De open wedstrijd is geen demowedstrijd, dus is er niets beëindigd.',
   'unknown-template': ({ template }) => `Dit station heeft geen sjabloon “${template}”.`,
   'too-many-templates': ({ max }, texts) => `Het station heeft al ${texts.number(max)} sjablonen. Verwijder er een en sla dit opnieuw op.`,
   'unknown-publisher': ({ publisher }) => `Onder de naam “${publisher}” wordt niets gepubliceerd.`,

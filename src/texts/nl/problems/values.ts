@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { capitalized, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -50,6 +51,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${TEXT_FIELDS[params.field]}: langer dan ${params.max} tekens. Maak het korter.`;
     case 'not-a-tag':
       return `“${params.text}” is geen chip-ID. Een chip-ID heeft 1 tot 128 afdrukbare tekens en geen spaties.`;
+    case 'means-no-tag':
+      return `“${params.text}” zegt dat er geen chip is. Laat de chip weg of voer zijn ID in.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -15,6 +15,7 @@ export const appTexts: TextTree<typeof English> = {
     screens: 'Schermen',
     audit: 'Logboek',
     results: 'Uitslag',
+    guide: 'Gids',
   },
   unsaved: 'niet opgeslagen',
   pageKey: (digit) => `Alt+${digit}`,
@@ -75,7 +76,6 @@ export const appTexts: TextTree<typeof English> = {
   },
   keys: {
     title: 'Toetsen',
-    close: 'Lijst van toetsen sluiten',
     enter: 'Enter',
     space: 'Spatie',
     ctrl: 'Ctrl',
@@ -107,7 +107,7 @@ export const appTexts: TextTree<typeof English> = {
       title: 'Overal',
       page: 'Een pagina uit de lijst links openen',
       mute: 'Dit alarm dempen; het volgende klinkt weer',
-      help: 'Deze lijst tonen',
+      help: 'Help tonen',
     },
   },
   alarms: {

@@ -78,8 +78,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Geen deelnemers gevonden',
   noMatchHint: 'Wis de zoekopdracht met Esc, of kies een andere categorie of “Alle”.',
   empty: 'Nog geen deelnemers',
-  emptyHint: 'Voeg deelnemers toe of importeer de inschrijflijst om te beginnen.',
-  emptyReaders: 'Controleer de lezers vóór de start.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

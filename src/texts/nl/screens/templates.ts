@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Jeugdwedstrijden',
     'best-lap': 'Circuit of kart: beste ronde',
   },
+  demoRace: 'Demowedstrijd',
+  demoRaceOf: (name) => `Demo: ${name}`,
   about: {
     'cyclo-cross': 'Elke categorie rijdt haar eigen tijd; de leider maakt de ronde af, alle anderen finishen met de leider.',
     'cyclo-cross-laps': 'Elke categorie heeft haar eigen aantal ronden; gedubbelden finishen met hun leider.',

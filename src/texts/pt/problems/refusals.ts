@@ -1,6 +1,7 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -79,9 +80,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `«${params.text}» está numa coluna sem cabeçalho: um separador dentro de uma célula deslocou o resto. Pôr essa célula entre aspas.`;
     case 'tag-as-number':
-      return `«${params.text}» é um chip que uma folha de cálculo transformou em número, e perderam-se algarismos. Formatar essa coluna como texto e introduzir o chip de novo.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `«${params.text}» não é o dorsal, mas o que uma folha de cálculo fez dele. Formatar essa coluna como texto e introduzir o dorsal de novo.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `«${params.text}» contém bytes que não são caracteres nesta codificação. Escolher outra codificação, ou corrigir essa célula.`;
     case 'no-rider':

@@ -26,6 +26,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'O pedido não chegou a tempo.',
   'race-is-open': ({ file }) => `${file} é a prova aberta, por isso não pode ser removida. Abrir primeiro outra prova.`,
   'unknown-race-file': ({ file }) => `A pasta de dados não tem o ficheiro de prova ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» já partiu ou tem leituras, e uma demonstração não se pode misturar com uma prova. Criar uma prova nova, ou abrir uma sem leituras, e depois iniciar a demonstração.`,
+  'demo-running': 'Já há uma demonstração em curso. Pará-la ou terminá-la primeiro.',
+  'no-demo-race': 'A prova aberta não é uma prova de demonstração, por isso nada foi terminado.',
   'unknown-template': ({ template }) => `Esta estação não tem o modelo «${template}».`,
   'too-many-templates': ({ max }, texts) => `A estação já tem ${texts.number(max)} modelos. Apagar um e guardar este de novo.`,
   'unknown-publisher': ({ publisher }) => `Nada é publicado com o nome «${publisher}».`,

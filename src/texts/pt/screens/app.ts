@@ -15,6 +15,7 @@ export const appTexts: TextTree<typeof English> = {
     screens: 'Ecrãs',
     audit: 'Registo',
     results: 'Resultados',
+    guide: 'Guia',
   },
   unsaved: 'por guardar',
   pageKey: (digit) => `Alt+${digit}`,
@@ -75,7 +76,6 @@ export const appTexts: TextTree<typeof English> = {
   },
   keys: {
     title: 'Teclas',
-    close: 'Fechar a lista de teclas',
     enter: 'Enter',
     space: 'Espaço',
     ctrl: 'Ctrl',
@@ -107,7 +107,7 @@ export const appTexts: TextTree<typeof English> = {
       title: 'Em qualquer lado',
       page: 'Abrir uma página da lista da esquerda',
       mute: 'Silenciar este alarme; o próximo volta a soar',
-      help: 'Mostrar esta lista',
+      help: 'Mostrar a ajuda',
     },
   },
   alarms: {

@@ -79,8 +79,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Nenhum participante encontrado',
   noMatchHint: 'Limpar a procura com Esc, ou escolher outra categoria ou «Todos».',
   empty: 'Ainda sem participantes',
-  emptyHint: 'Para começar, adicionar participantes ou importar a lista de inscritos.',
-  emptyReaders: 'Verificar os leitores antes da partida.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

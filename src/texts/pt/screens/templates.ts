@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Provas infantis',
     'best-lap': 'Pista ou kart: melhor volta',
   },
+  demoRace: 'Prova de demonstração',
+  demoRaceOf: (name) => `Demo: ${name}`,
   about: {
     'cyclo-cross': 'Cada categoria corre o seu próprio tempo; o líder termina a volta e os restantes terminam com ele.',
     'cyclo-cross-laps': 'Cada categoria tem o seu número de voltas; os dobrados terminam com o seu líder.',
