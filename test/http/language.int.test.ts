@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { document } from '../../src/http/contract';
+import { LANGUAGE_NAMES } from '../../src/texts/languages';
 import { loadLanguages } from '../../src/texts/system-texts';
 import { event, type Served, sendEvents, serve } from './served';
 
@@ -38,7 +39,7 @@ describe('the language of an answer', () => {
       expect([url, answer.statusCode, answer.json().errors]).toEqual([
         url,
         422,
-        [expect.objectContaining({ field: 'lang', code: 'not-an-option', params: { options: ['en', 'de'] } })],
+        [expect.objectContaining({ field: 'lang', code: 'not-an-option', params: { options: LANGUAGE_NAMES } })],
       ]);
     }
     const empty = await served.order({ url: '/health?lang=' });

@@ -91,7 +91,7 @@ function ageName({ from, to, on }: NonNullable<FieldFilter['age']>): string {
   const by = on === 'year' ? 'naar geboortejaar' : 'op de wedstrijddag';
   if (from === null && to === null) return 'elke leeftijd';
   if (from === null) return `tot en met ${to} jaar ${by}`;
-  return to === null ? `vanaf ${from} jaar ${by}` : `${from} tot ${to} jaar ${by}`;
+  return to === null ? `vanaf ${from} jaar ${by}` : `${from} t/m ${to} jaar ${by}`;
 }
 
 /** `800 m`, `2,5 km`. */

@@ -150,7 +150,7 @@ export const liveTexts: LiveTexts = {
   title: 'Live',
   entry: {
     label: 'Doorkomst nu',
-    bib: 'Startnr.',
+    bib: 'Nr.',
     enter: 'Invoeren',
     tap: 'Tijd',
     tapHint: 'De tijd nu opslaan, het startnummer later invoeren (spatie)',

@@ -146,7 +146,7 @@ export const raceTexts: RaceTexts = {
     title: 'Startgolven',
     startsAfter: (offset) => `${offset} na het startschot`,
     startsAt: (time, offset) => `${time} (${offset} na het startschot)`,
-    started: 'echt gestart',
+    started: 'gestart',
     startNow: 'Nu starten',
     startNowName: (category) => `Nu starten: ${category}`,
     startAt: 'Starten om…',

@@ -7,7 +7,7 @@ export const appTexts: TextTree<typeof English> = {
   product: 'Racetag Station',
   screens: 'Páginas',
   pages: {
-    live: 'Ao vivo',
+    live: 'Ao\u00a0vivo',
     participants: 'Participantes',
     race: 'Prova',
     start: 'Partida',

@@ -17,7 +17,7 @@ export const boardTexts: TextTree<typeof English> = {
   riders: (riders) => counted(riders, 'participante', 'participantes'),
   page: (first, last, riders) => `${first}–${last} de ${counted(riders, 'participante', 'participantes')}`,
   lapsToGo: (laps) => {
-    if (laps === 0) return 'Chegou';
+    if (laps === 0) return 'Terminou';
     return `${laps === 1 ? 'falta' : 'faltam'} ${laps}`;
   },
   timeLeft: (time) => `restam ${time}`,

@@ -82,7 +82,7 @@ const rulesTexts: RaceTexts['rules'] = {
     },
   },
   waves: {
-    sentence: ({ category, offset }) => [category, ' parte ', offset, ' depois da partida da prova'],
+    sentence: ({ category, offset }) => [category, ' parte ', offset, ' após a partida da prova'],
     category: (wave) => `Categoria da vaga ${wave}`,
     offset: (wave) => `Partida da vaga ${wave} depois da partida da prova`,
     offsetInvalid: 'Introduzir minutos, como 5 ou 1:30, ou h:mm:ss, até 24:00:00.',
@@ -144,9 +144,9 @@ export const raceTexts: RaceTexts = {
   },
   waves: {
     title: 'Vagas',
-    startsAfter: (offset) => `${offset} depois da partida da prova`,
-    startsAt: (time, offset) => `${time} (${offset} depois da partida da prova)`,
-    started: 'partida real',
+    startsAfter: (offset) => `${offset} após a partida`,
+    startsAt: (time, offset) => `${time} (${offset} após a partida)`,
+    started: 'real',
     startNow: 'Partida agora',
     startNowName: (category) => `Partida agora: ${category}`,
     startAt: 'Partida às…',
