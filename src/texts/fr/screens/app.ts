@@ -7,7 +7,6 @@ type AppTexts = TextTree<typeof English>;
 /** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
 const keys: AppTexts['keys'] = {
   title: 'Touches',
-  close: 'Fermer la liste des touches',
   enter: 'Entrée',
   space: 'Espace',
   ctrl: 'Ctrl',
@@ -39,7 +38,7 @@ const keys: AppTexts['keys'] = {
     title: 'Partout',
     page: 'Ouvrir une page de la liste de gauche',
     mute: 'Couper cette alarme ; la suivante sonne',
-    help: 'Montrer cette liste',
+    help: 'Montrer l’aide',
   },
 };
 
@@ -97,6 +96,7 @@ export const appTexts: AppTexts = {
     screens: 'Écrans',
     audit: 'Journal',
     results: 'Résultats',
+    guide: 'Guide',
   },
   unsaved: 'non enregistré',
   pageKey: (digit) => `Alt+${digit}`,

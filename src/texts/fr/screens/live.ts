@@ -80,8 +80,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Aucun participant trouvé',
   noMatchHint: 'Videz la recherche avec Échap, ou choisissez une autre catégorie ou « Tous ».',
   empty: 'Pas encore de participants',
-  emptyHint: 'Pour commencer, ajoutez des participants ou importez la liste des engagés.',
-  emptyReaders: 'Contrôlez les lecteurs avant le départ.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

@@ -149,6 +149,8 @@ const logTexts: ReadersTexts['log'] = {
   readerHint: 'Utilisez le même nom pour chaque journal de ce lecteur. L’horloge du lecteur se corrige sous ce nom.',
   date: 'Jour de la première lecture',
   dateHint: 'Seulement pour les heures sans jour. Vide : le jour de la course.',
+  repeatedHour: 'Lectures de l’heure qui revient deux fois',
+  repeatedHours: { first: 'Avant le recul des horloges', second: 'Après le recul des horloges' },
   found: (count, tags) => `${reads(count)} de ${counted(tags, 'puce', 'puces')}.`,
   between: (first, last) => `De ${first} à ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nouvelle', 'nouvelles')}, ${counted(known, 'connue ou répétée', 'connues ou répétées')}`,

@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Courses enfants',
     'best-lap': 'Piste ou kart : meilleur tour',
   },
+  demoRace: 'Course de démonstration',
+  demoRaceOf: (name) => `Démo : ${name}`,
   about: {
     'cyclo-cross': 'Chaque catégorie court son propre temps ; le leader termine le tour, tous les autres terminent avec lui.',
     'cyclo-cross-laps': 'Chaque catégorie a son nombre de tours ; les doublés terminent avec leur leader.',

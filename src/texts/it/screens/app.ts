@@ -7,7 +7,6 @@ type AppTexts = TextTree<typeof English>;
 /** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
 const keys: AppTexts['keys'] = {
   title: 'Tasti',
-  close: 'Chiudi l’elenco dei tasti',
   enter: 'Invio',
   space: 'Spazio',
   ctrl: 'Ctrl',
@@ -39,7 +38,7 @@ const keys: AppTexts['keys'] = {
     title: 'Ovunque',
     page: 'Apri una pagina dell’elenco a sinistra',
     mute: 'Silenzia questo allarme; il prossimo suona',
-    help: 'Mostra questo elenco',
+    help: 'Mostra l’aiuto',
   },
 };
 
@@ -97,6 +96,7 @@ export const appTexts: AppTexts = {
     screens: 'Schermi',
     audit: 'Registro',
     results: 'Risultati',
+    guide: 'Guida',
   },
   unsaved: 'non salvato',
   pageKey: (digit) => `Alt+${digit}`,

@@ -80,8 +80,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Nessun partecipante trovato',
   noMatchHint: 'Svuotare la ricerca con Esc, o scegliere un’altra categoria o «Tutti».',
   empty: 'Ancora nessun partecipante',
-  emptyHint: 'Per iniziare, aggiungere i partecipanti o importare l’elenco iscritti.',
-  emptyReaders: 'Controllare i lettori prima della partenza.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

@@ -146,6 +146,8 @@ const logTexts: ReadersTexts['log'] = {
   readerHint: 'Usare lo stesso nome a ogni importazione di un log di questo lettore. Sotto questo nome si corregge l’orologio del lettore.',
   date: 'Giorno della prima lettura',
   dateHint: 'Solo per ore senza giorno. Vuoto: il giorno della gara.',
+  repeatedHour: 'Letture nell’ora che si ripete',
+  repeatedHours: { first: 'Prima che le lancette tornassero indietro', second: 'Dopo che le lancette sono tornate indietro' },
   found: (count, tags) => `${reads(count)} di ${counted(tags, 'chip', 'chip')}.`,
   between: (first, last) => `Dalle ${first} alle ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nuova', 'nuove')}, ${counted(known, 'nota o ripetuta', 'note o ripetute')}`,

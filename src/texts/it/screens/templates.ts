@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Gare dei bambini',
     'best-lap': 'Pista o kart: miglior giro',
   },
+  demoRace: 'Gara demo',
+  demoRaceOf: (name) => `Demo: ${name}`,
   about: {
     'cyclo-cross': 'Ogni categoria corre per il suo tempo; il primo conclude il giro, tutti gli altri arrivano con il primo.',
     'cyclo-cross-laps': 'Ogni categoria ha il suo numero di giri; i doppiati arrivano con il loro primo.',

@@ -10,7 +10,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Nog niet verklaard. De uitslag is live.',
     state: { provisional: 'Voorlopig', official: 'Officieel' },
     since: (time, revision) => `sinds ${time}, revisie ${revision}`,
-    changed: (riders, state) => `Gewijzigd sinds “${state}” (${counted(riders, 'deelnemer', 'deelnemers')})`,
+    changed: {
+      provisional: (riders) => `Voorlopig, sindsdien gewijzigd (${counted(riders, 'deelnemer', 'deelnemers')})`,
+      official: (riders) => `Officieel, sindsdien gewijzigd (${counted(riders, 'deelnemer', 'deelnemers')})`,
+    },
     unchanged: 'Sindsdien is geen uitslag gewijzigd.',
     provisional: 'Voorlopig verklaren',
     official: 'Officieel verklaren',

@@ -10,7 +10,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Ainda não declarados. Os resultados estão ao vivo.',
     state: { provisional: 'Provisório', official: 'Oficial' },
     since: (time, revision) => `desde as ${time}, revisão ${revision}`,
-    changed: (riders, state) => `Alterado desde «${state}» (${counted(riders, 'participante', 'participantes')})`,
+    changed: {
+      provisional: (riders) => `Provisórios, alterados desde então (${counted(riders, 'participante', 'participantes')})`,
+      official: (riders) => `Oficiais, alterados desde então (${counted(riders, 'participante', 'participantes')})`,
+    },
     unchanged: 'Nenhum resultado mudou desde então.',
     provisional: 'Declarar provisórios',
     official: 'Declarar oficiais',
