@@ -7,7 +7,7 @@ import { listNoticeTexts } from './fr/list-notices';
 import { preflightTexts } from './fr/preflight';
 import { faultTexts } from './fr/problems/faults';
 import { listTexts } from './fr/problems/lists';
-import { logLineTexts, readerLogTexts } from './fr/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './fr/problems/reader-log';
 import { readerProblemTexts } from './fr/problems/readers';
 import { refusalTexts } from './fr/problems/refusals';
 import { requestTexts } from './fr/problems/requests';
@@ -38,6 +38,7 @@ export const french: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

@@ -7,7 +7,7 @@ import { listNoticeTexts } from './it/list-notices';
 import { preflightTexts } from './it/preflight';
 import { faultTexts } from './it/problems/faults';
 import { listTexts } from './it/problems/lists';
-import { logLineTexts, readerLogTexts } from './it/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './it/problems/reader-log';
 import { readerProblemTexts } from './it/problems/readers';
 import { refusalTexts } from './it/problems/refusals';
 import { requestTexts } from './it/problems/requests';
@@ -38,6 +38,7 @@ export const italian: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

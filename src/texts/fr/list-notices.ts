@@ -22,6 +22,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `La ligne ${lines[0]} répète l’en-tête et a été laissée de côté.`
       : `Les lignes ${list(lines.map(String))} répètent l’en-tête et ont été laissées de côté.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `La ligne ${lines[0]} (« ${text} ») n’est pas un participant mais un total, un numéro de page ou autre, et a été laissée de côté.`
+      : `${counted(lines.length, 'ligne n’est pas un participant', 'lignes ne sont pas des participants')} mais des totaux, des numéros de page ou autres, et ont été laissées de côté : ${list(lines.map(String))}, à partir de « ${text} ».`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'cellule de puce dit', 'cellules de puce disent')} qu’il n’y a pas de puce : ${list(texts.map((text) => `« ${text} »`))}. Ces participants n’en reçoivent pas de cette liste.`,
+  'wordlike-tags': ({ tags, riders: holders }, { list }) =>
+    `${counted(holders, 'participant a', 'participants ont')} une puce sans aucun chiffre : ${list(tags.map((tag) => `« ${tag} »`))}. Si c’est un mot et non une puce, videz cette cellule.`,
+  'month-like-bib': ({ bib }) => `Le dossard ${bib} est peut-être une date qu’un tableur a faite du dossard. Vérifiez-le.`,
   'unused-column': ({ heading, used }) =>
     `La colonne « ${heading} » n’est pas utilisée, car « ${used} » convient mieux. Si c’est faux, changez-le ci-dessous.`,
   'unread-cell': ({ heading, text }) =>

@@ -30,9 +30,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence, without an article: `passage du dossard 12 (Anna Muster) à 10:02:11.304`. */
+/** A passing within a sentence, without an article: `passage du dossard 12 (Anna Muster) à 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing ? `passage ${ofRider(passing.rider)} à ${texts.time(passing.at)}` : `passage (entrée ${passing.entry})`;
+  if (!('rider' in passing)) return `passage (entrée ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `passage ${ofRider(rider)} à ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
+  return `${name} (avant : ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

@@ -24,5 +24,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `Le mot de passe enregistré est illisible (${cause}). Saisissez-le de nouveau.`,
   'pages-not-made': ({ cause }) => `Les pages n’ont pas pu être créées : ${cause}. La course n’est pas touchée.`,
   'no-race': 'Aucune course n’est ouverte ; il n’y a rien à publier.',
+  'demo-race': 'Une course de démonstration est ouverte, et celles-ci ne sont pas publiées. Terminez la démo.',
   failed: ({ cause }) => `L’envoi a échoué : ${cause}.`,
 };

@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `« ${category} »${wave === category ? '' : ` dans la vague « ${wave} »`} : ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Règles de « ${category} » : ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `« ${wave} » est partie à ${texts.time(start_at)}. Après cette modification, aucune vague ne garde ce départ : ses participants partent comme prévu. Gardez la vague sous son nom ou un nouveau, ou donnez le départ de l’autre vague à cette heure.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

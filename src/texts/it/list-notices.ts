@@ -22,6 +22,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `La riga ${lines[0]} ripete l’intestazione ed è stata tralasciata.`
       : `Le righe ${list(lines.map(String))} ripetono l’intestazione e sono state tralasciate.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `La riga ${lines[0]} («${text}») non è un partecipante ma un totale, un numero di pagina o simile, ed è stata tralasciata.`
+      : `${counted(lines.length, 'riga non è un partecipante', 'righe non sono partecipanti')} ma totali, numeri di pagina o simili, e sono state tralasciate: ${list(lines.map(String))}, a partire da «${text}».`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'cella dei chip dice', 'celle dei chip dicono')} che non c’è un chip: ${list(texts.map((text) => `«${text}»`))}. Da questo elenco quei partecipanti non ne ricevono.`,
+  'wordlike-tags': ({ tags, riders: holders }, { list }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip senza cifre: ${list(tags.map((tag) => `«${tag}»`))}. Se è una parola e non un chip, svuotare quella cella.`,
+  'month-like-bib': ({ bib }) => `Il pettorale ${bib} può essere una data che un foglio di calcolo ha fatto del pettorale. Controllarlo.`,
   'unused-column': ({ heading, used }) =>
     `La colonna «${heading}» non è usata, perché «${used}» è più adatta. Se è sbagliato, cambiarla qui sotto.`,
   'unread-cell': ({ heading, text }) =>

@@ -15,11 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence, without an article: `passaggio del pettorale 12 (Anna Muster) alle 10:02:11.304`. */
+/** A passing within a sentence, without an article: `passaggio del pettorale 12 (Anna Muster) alle 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing
-    ? `passaggio del ${riderName(passing.rider)} alle ${texts.time(passing.at)}`
-    : `passaggio (voce ${passing.entry})`;
+  if (!('rider' in passing)) return `passaggio (voce ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `passaggio del ${riderName(rider)} alle ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
+  return `${name} (prima: ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

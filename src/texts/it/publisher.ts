@@ -25,5 +25,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `La password salvata non è leggibile (${cause}). Inserirla di nuovo.`,
   'pages-not-made': ({ cause }) => `Impossibile creare le pagine: ${cause}. La gara non ne risente.`,
   'no-race': 'Nessuna gara aperta: non c’è nulla da pubblicare.',
+  'demo-race': 'È aperta una gara demo, e le gare demo non vengono pubblicate. Terminare la demo.',
   failed: ({ cause }) => `Invio non riuscito: ${cause}.`,
 };

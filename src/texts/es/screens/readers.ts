@@ -149,7 +149,7 @@ const logTexts: ReadersTexts['log'] = {
   date: 'Día de la primera lectura',
   dateHint: 'Solo para horas sin día. Si se deja vacío, es el día de la carrera.',
   repeatedHour: 'Lecturas de la hora que se repite',
-  repeatedHours: { first: 'Antes de atrasar los relojes', second: 'Después de atrasar los relojes' },
+  repeatedHours: { first: 'Antes del cambio de hora', second: 'Después del cambio de hora' },
   found: (count, tags) => `${reads(count)} de ${counted(tags, 'chip', 'chips')}.`,
   between: (first, last) => `De ${first} a ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nueva', 'nuevas')}, ${counted(known, 'conocida o repetida', 'conocidas o repetidas')}`,

@@ -2,6 +2,7 @@ import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { counted } from '../counted';
 import { capitalized, ofRider, passingName, personName, riderName, toRider } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -79,9 +80,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `« ${params.text} » est dans une colonne sans titre : un séparateur dans une cellule a décalé la suite. Mettez cette cellule entre guillemets.`;
     case 'tag-as-number':
-      return `« ${params.text} » est une puce qu’un tableur a changée en nombre ; des chiffres sont perdus. Mettez cette colonne au format texte et saisissez la puce de nouveau.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `« ${params.text} » n’est pas le dossard, mais ce qu’un tableur en a fait. Mettez cette colonne au format texte et saisissez le dossard de nouveau.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `« ${params.text} » contient des octets qui ne sont pas des caractères dans cet encodage. Choisissez un autre encodage, ou corrigez cette cellule.`;
     case 'no-rider':

@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
-  'too-many-guesses':
-    'Trop de faux jetons de cette adresse. Attendez une minute, puis réessayez avec le jeton que la station affiche au lancement.',
+  'too-many-guesses': ({ seconds }) =>
+    `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
   'foreign-host': 'La station ne reconnaît pas ce nom d’hôte comme le sien. Utilisez son adresse IP, ou ajoutez le nom à RACETAG_HOSTS.',
   'foreign-origin': 'Les pages web d’autres sites ne doivent rien modifier sur cette station.',
   'invalid-request': ({ first, more }, texts) => {
@@ -26,6 +26,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'La requête n’est pas arrivée à temps.',
   'race-is-open': ({ file }) => `${file} est la course ouverte ; elle ne peut pas être retirée. Ouvrez d’abord une autre course.`,
   'unknown-race-file': ({ file }) => `Le dossier de données n’a pas de fichier de course ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `« ${name} » est partie ou a des lectures, et une démo ne doit pas se mêler à une course. Créez une nouvelle course, ou ouvrez-en une sans lectures, puis lancez la démo.`,
+  'demo-running': 'Une démo est déjà en cours. Arrêtez-la ou terminez-la d’abord.',
+  'no-demo-race': 'La course ouverte n’est pas une course de démonstration ; rien n’a été terminé.',
   'unknown-template': ({ template }) => `Cette station n’a pas de modèle « ${template} ».`,
   'too-many-templates': ({ max }) =>
     `La station a déjà ${counted(max, 'modèle', 'modèles')}. Supprimez-en un, puis enregistrez celui-ci de nouveau.`,

@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { capitalized, ofRider, riderName, theRider, toRider } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -53,6 +54,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${capitalized(TEXT_FIELDS[params.field])} dépasse ${params.max} caractères. Raccourcissez le texte.`;
     case 'not-a-tag':
       return `« ${params.text} » n’est pas un identifiant de puce : de 1 à 128 caractères imprimables, sans espace.`;
+    case 'means-no-tag':
+      return `« ${params.text} » dit qu’il n’y a pas de puce. Omettez la puce, ou saisissez son identifiant.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -150,7 +150,7 @@ const logTexts: ReadersTexts['log'] = {
   date: 'Jour de la première lecture',
   dateHint: 'Seulement pour les heures sans jour. Vide : le jour de la course.',
   repeatedHour: 'Lectures de l’heure qui revient deux fois',
-  repeatedHours: { first: 'Avant le recul des horloges', second: 'Après le recul des horloges' },
+  repeatedHours: { first: 'Avant le passage à l’heure d’hiver', second: 'Après le passage à l’heure d’hiver' },
   found: (count, tags) => `${reads(count)} de ${counted(tags, 'puce', 'puces')}.`,
   between: (first, last) => `De ${first} à ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nouvelle', 'nouvelles')}, ${counted(known, 'connue ou répétée', 'connues ou répétées')}`,

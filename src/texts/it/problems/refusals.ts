@@ -1,6 +1,7 @@
 import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -79,9 +80,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `«${params.text}» è in una colonna senza intestazione: un separatore dentro una cella ha spostato il resto. Mettere quella cella fra virgolette.`;
     case 'tag-as-number':
-      return `«${params.text}» è un chip che un foglio di calcolo ha trasformato in numero: alcune cifre sono perse. Formattare quella colonna come testo e inserire di nuovo il chip.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `«${params.text}» non è il pettorale ma ciò che ne ha fatto un foglio di calcolo. Formattare quella colonna come testo e inserire di nuovo il pettorale.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `«${params.text}» contiene byte che non sono caratteri in questa codifica. Scegliere un’altra codifica o correggere quella cella.`;
     case 'no-rider':

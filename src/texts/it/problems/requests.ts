@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo il cronometrista può farlo. Inviare il token del cronometrista che la stazione mostra all’avvio.',
-  'too-many-guesses':
-    'Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere un minuto, poi riprovare con il token che la stazione mostra all’avvio.',
+  'too-many-guesses': ({ seconds }) =>
+    `Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere ${counted(seconds, 'secondo', 'secondi')}, poi riprovare con il token che la stazione mostra all’avvio.`,
   'foreign-host': 'La stazione non riconosce come suo questo nome host. Usare il suo indirizzo IP, o aggiungere il nome a RACETAG_HOSTS.',
   'foreign-origin': 'Le pagine web di altri siti non possono modificare nulla in questa stazione.',
   'invalid-request': ({ first, more }, texts) => {
@@ -25,6 +25,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'La richiesta non è arrivata in tempo.',
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
   'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» è partita o ha letture, e una demo non deve mescolarsi a una gara. Creare una nuova gara, o aprirne una senza letture, poi avviare la demo.`,
+  'demo-running': 'Una demo è già in corso. Prima fermarla o terminarla.',
+  'no-demo-race': 'La gara aperta non è una gara demo, quindi nulla è stato terminato.',
   'unknown-template': ({ template }) => `Questa stazione non ha un modello «${template}».`,
   'too-many-templates': ({ max }, texts) => `La stazione ha già ${texts.number(max)} modelli. Eliminarne uno, poi salvare di nuovo questo.`,
   'unknown-publisher': ({ publisher }) => `Non c’è una pubblicazione con il nome «${publisher}».`,

@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -51,6 +52,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${TEXT_FIELDS[params.field]}: più di ${params.max} caratteri. Abbreviare.`;
     case 'not-a-tag':
       return `«${params.text}» non è un identificativo di chip, che ha da 1 a 128 caratteri stampabili e nessuno spazio.`;
+    case 'means-no-tag':
+      return `«${params.text}» dice che non c’è un chip. Omettere il chip, o inserire il suo identificativo.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

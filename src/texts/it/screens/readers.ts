@@ -147,7 +147,7 @@ const logTexts: ReadersTexts['log'] = {
   date: 'Giorno della prima lettura',
   dateHint: 'Solo per ore senza giorno. Vuoto: il giorno della gara.',
   repeatedHour: 'Letture nell’ora che si ripete',
-  repeatedHours: { first: 'Prima che le lancette tornassero indietro', second: 'Dopo che le lancette sono tornate indietro' },
+  repeatedHours: { first: 'Prima del ritorno all’ora solare', second: 'Dopo il ritorno all’ora solare' },
   found: (count, tags) => `${reads(count)} di ${counted(tags, 'chip', 'chip')}.`,
   between: (first, last) => `Dalle ${first} alle ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nuova', 'nuove')}, ${counted(known, 'nota o ripetuta', 'note o ripetute')}`,

@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Er is niets opgeslagen.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'De tijd ontbreekt.' : `“${text}” is geen tijd.`),
   'lost-digits': ({ text }) => `“${text}” is een chip die een spreadsheet in een getal heeft veranderd; er zijn cijfers verloren.`,
   'damaged-line': 'De regel is beschadigd: er ontbreekt een deel, of de controle klopt niet.',
+};
+
+const HOURS = { first: 'vóór', second: 'na' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${counted(first, 'is', 'zijn')} van vóór de wijziging en ${counted(second, 'is', 'zijn')} van erna.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet, en uit de volgorde van de regels blijkt niet of dat vóór of na de wijziging was. ${reads === 1 ? 'Ze is' : 'Ze zijn'} genomen als van ${HOURS[taken]} de wijziging. Controleer de ronden en kies het andere uur als ze niet kloppen.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'lezing heeft een tijd die niet bestond', 'lezingen hebben tijden die niet bestonden')} omdat de klok werd vooruitgezet, te beginnen met “${text}” op regel ${line}. ${reads === 1 ? 'Ze is' : 'Ze zijn'} gelezen met een klok die niet vooruitgezet was. Controleer de klok van de lezer: ook latere tijden kunnen verkeerd zijn.`,
 };

@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Nada foi guardado.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'Falta a hora.' : `«${text}» não é uma hora.`),
   'lost-digits': ({ text }) => `«${text}» é um chip que uma folha de cálculo transformou em número, e perderam-se algarismos.`,
   'damaged-line': 'A linha está danificada: falta uma parte, ou a sua verificação está errada.',
+};
+
+const HOURS = { first: 'antes', second: 'depois' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'leitura está', 'leituras estão')} na hora que se repete porque os relógios foram atrasados. Pela ordem das linhas, ${counted(first, 'é', 'são')} de antes da mudança e ${counted(second, 'é', 'são')} de depois.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'leitura está', 'leituras estão')} na hora que se repete porque os relógios foram atrasados, e a ordem das linhas não mostra se ${reads === 1 ? 'é' : 'são'} de antes ou de depois da mudança. ${reads === 1 ? 'Foi tomada' : 'Foram tomadas'} como de ${HOURS[taken]} da mudança. Verificar as voltas e escolher a outra hora se estiverem erradas.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'leitura tem uma hora que não existiu', 'leituras têm horas que não existiram')} porque os relógios foram adiantados, a começar por «${text}» na linha ${line}. ${reads === 1 ? 'Foi feita' : 'Foram feitas'} com um relógio que não foi adiantado. Verificar o relógio do leitor: as horas seguintes também podem estar erradas.`,
 };

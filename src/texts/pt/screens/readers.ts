@@ -15,7 +15,7 @@ export const readersTexts: TextTree<typeof English> = {
     date: 'Dia da primeira leitura',
     dateHint: 'Só para horas sem dia. Vazio: o dia da prova.',
     repeatedHour: 'Leituras na hora que se repete',
-    repeatedHours: { first: 'Antes de os relógios atrasarem', second: 'Depois de os relógios atrasarem' },
+    repeatedHours: { first: 'Antes da mudança da hora', second: 'Depois da mudança da hora' },
     found: (reads, tags) => `${counted(reads, 'leitura', 'leituras')} de ${counted(tags, 'chip', 'chips')}.`,
     between: (first, last) => `Das ${first} às ${last}.`,
     counted: (fresh, known) =>

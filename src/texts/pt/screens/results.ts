@@ -8,7 +8,7 @@ export const resultsTexts: TextTree<typeof English> = {
   declared: {
     title: 'Estado dos resultados',
     none: 'Ainda não declarados. Os resultados estão ao vivo.',
-    state: { provisional: 'Provisório', official: 'Oficial' },
+    state: { provisional: 'Provisórios', official: 'Oficiais' },
     since: (time, revision) => `desde as ${time}, revisão ${revision}`,
     changed: {
       provisional: (riders) => `Provisórios, alterados desde então (${counted(riders, 'participante', 'participantes')})`,
