@@ -31,6 +31,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Liste de départ',
   'point-title': ({ point }) => `Point ${point}`,
   'segment-title': ({ segment }) => `Section ${segment}`,
+  'riders-title': 'Participants',
+  'tags-title': 'Puces des participants',
+  'waves-title': 'Vagues',
+  'points-title': 'Points de chronométrage',
+  'gun-title': 'Départ de la course',
+
+  'riders-none': 'Pas encore de participants. Importez la liste des engagés, ou ajoutez des participants à la main.',
+  'riders-ok': ({ riders }) => `${participants(riders)}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'Le participant a une puce.' : `Les ${riders} participants ont une puce.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${participants(some.riders)} sur ${texts.number(of)} sans puce : ${someBibs(some, texts)}. Attribuez leurs puces, ou saisissez leurs dossards à la ligne.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'puce lue qu’aucun participant n’a', 'puces lues qu’aucun participant n’a')}. Attribuez celles des participants sous Participants, Puces inconnues.`,
+  'riders-without-category': (some, texts) =>
+    `Sans catégorie : ${someBibs(some, texts)}. Vagues et règles de catégorie ne s’appliquent pas à eux. Saisissez leur catégorie.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'vague', 'vagues')}.${others === 0 ? '' : ` ${counted(others, 'participant n’est dans aucune vague et part', 'participants ne sont dans aucune vague et partent')} au départ général.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'point de chronométrage', 'points de chronométrage')} sur le parcours.`,
+  'gun-open': 'Pas encore partie. Au départ, appuyez sur « Départ maintenant », ou fixez avant une heure de départ.',
+  'gun-by-list': 'Les participants partent selon la liste de départ. La course commence avec le premier.',
+  'gun-ahead': ({ at }, { dateTime }) => `La course part le ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `La course part le ${dateTime(at)}, dans plus de 12 heures. Vérifiez la date.`,
+  'gun-set': ({ at }, { dateTime }) => `La course est partie le ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `La course est partie le ${dateTime(at)}, il y a plus de 12 heures, et rien n’a été lu depuis. Vérifiez la date.`,
+  'gun-stopped': ({ at }, { dateTime }) => `La course a été arrêtée le ${dateTime(at)}. Les lectures suivantes ne comptent pas.`,
 
   'journal-ok': 'Les lectures sont enregistrées dans le fichier de course.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -120,6 +146,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Une correction de son horloge rétablit l’heure de ses lectures.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’horloge du lecteur ${reader} est juste, mais une correction donne encore des heures en ${by > 0 ? 'retard' : 'avance'} de ${span(Math.abs(by) as Ms, texts)}. Corrigez de nouveau son horloge, d’autant dans l’autre sens.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `L’horloge du lecteur ${reader} est juste maintenant, mais ${counted(reads, 'lecture compte', 'lectures comptent')} avec une heure en ${by > 0 ? 'retard' : 'avance'} de ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, ou invalidez-la' : 'ces lectures, ou invalidez-les'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lecture', 'lectures')} dans la dernière minute.`,
   'antenna-quiet': 'Aucune lecture dans la dernière minute. Passez une puce devant l’antenne.',
   'antenna-disconnected': 'Le lecteur ne trouve pas d’antenne sur ce port. Vérifiez le câble.',

@@ -31,6 +31,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Ordine di partenza',
   'point-title': ({ point }) => `Punto ${point}`,
   'segment-title': ({ segment }) => `Tratto ${segment}`,
+  'riders-title': 'Partecipanti',
+  'tags-title': 'Chip dei partecipanti',
+  'waves-title': 'Batterie',
+  'points-title': 'Punti di rilevamento',
+  'gun-title': 'Partenza della gara',
+
+  'riders-none': 'Ancora nessun partecipante. Importare l’elenco iscritti, o aggiungere partecipanti a mano.',
+  'riders-ok': ({ riders }) => `${participants(riders)}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'Il partecipante ha un chip.' : `Tutti i ${riders} partecipanti hanno un chip.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${participants(some.riders)} su ${texts.number(of)} senza chip: ${someBibs(some, texts)}. Assegnare i chip, o inserire i pettorali alla linea.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'chip letto che nessun partecipante ha', 'chip letti che nessun partecipante ha')}. Assegnare quelli dei partecipanti in Partecipanti, Chip sconosciuti.`,
+  'riders-without-category': (some, texts) =>
+    `Senza categoria: ${someBibs(some, texts)}. Per loro non valgono batterie e regole di categoria. Inserire la categoria.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'batteria', 'batterie')}.${others === 0 ? '' : ` ${counted(others, 'partecipante non è in una batteria e parte', 'partecipanti non sono in una batteria e partono')} al via.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'punto di rilevamento', 'punti di rilevamento')} sul percorso.`,
+  'gun-open': 'Non ancora partita. Al via premere «Dai il via», o impostare prima un’ora di partenza.',
+  'gun-by-list': 'Si parte secondo l’ordine di partenza. La gara inizia con il primo partecipante.',
+  'gun-ahead': ({ at }, { dateTime }) => `La gara parte il ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `La gara parte il ${dateTime(at)}, fra più di 12 ore. Controllare la data.`,
+  'gun-set': ({ at }, { dateTime }) => `La gara è partita il ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `La gara è partita il ${dateTime(at)}, più di 12 ore fa, e da allora nulla è stato letto. Controllare la data.`,
+  'gun-stopped': ({ at }, { dateTime }) => `La gara è stata fermata il ${dateTime(at)}. Le letture successive non contano.`,
 
   'journal-ok': 'Le letture vengono salvate nel file di gara.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -121,6 +147,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una correzione del suo orologio rende giusta l’ora delle letture.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’orologio del lettore ${reader} è giusto, ma una correzione dà ancora ore in ${by > 0 ? 'ritardo' : 'anticipo'} di ${span(Math.abs(by) as Ms, texts)}. Correggere di nuovo l’orologio, di altrettanto in senso opposto.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `L’orologio del lettore ${reader} ora è giusto, ma ${counted(reads, 'lettura conta', 'letture contano')} con un’ora in ${by > 0 ? 'ritardo' : 'anticipo'} di ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, o invalidarla' : 'queste letture, o invalidarle'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lettura', 'letture')} nell’ultimo minuto.`,
   'antenna-quiet': 'Nessuna lettura nell’ultimo minuto. Passare un chip davanti all’antenna.',
   'antenna-disconnected': 'Il lettore non trova un’antenna su questa porta. Controllare il cavo.',
