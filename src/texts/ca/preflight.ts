@@ -142,7 +142,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El rellotge del lector ${reader} va bé, però una correcció encara posa les seves hores ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del compte. Tornar a corregir el seu rellotge, el mateix en sentit contrari.`,
   'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `El rellotge del lector ${reader} ara va bé, però ${counted(reads, 'lectura compta', 'lectures compten')} amb una hora ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del compte. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura' : 'aquestes lectures'}, o ${reads === 1 ? 'anul·lar-la' : 'anul·lar-les'}.`,
+    `El rellotge del lector ${reader} ara va bé, però ${counted(reads, 'lectura compta', 'lectures compten')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del que toca. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura' : 'aquestes lectures'}, o ${reads === 1 ? 'anul·lar-la' : 'anul·lar-les'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lectures')} en l’últim minut.`,
   'antenna-quiet': 'Cap lectura en l’últim minut. Passar-hi un xip.',
   'antenna-disconnected': 'El lector no troba cap antena en aquest port. Comprovar el cable.',

@@ -142,7 +142,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El reloj del lector ${reader} va bien, pero una corrección aún pone sus horas ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir de nuevo su reloj, lo mismo en sentido contrario.`,
   'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `El reloj del lector ${reader} ya va bien, pero ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} con una hora ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir el reloj para ${reads === 1 ? 'esa lectura' : 'esas lecturas'}, o ${reads === 1 ? 'anularla' : 'anularlas'}.`,
+    `El reloj del lector ${reader} ya va bien, pero ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir el reloj para ${reads === 1 ? 'esa lectura' : 'esas lecturas'}, o ${reads === 1 ? 'anularla' : 'anularlas'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lecturas')} en el último minuto.`,
   'antenna-quiet': 'Ninguna lectura en el último minuto. Pasar un chip por ella.',
   'antenna-disconnected': 'El lector no encuentra ninguna antena en este puerto. Comprobar el cable.',

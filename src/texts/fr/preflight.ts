@@ -147,7 +147,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’horloge du lecteur ${reader} est juste, mais une correction donne encore des heures en ${by > 0 ? 'retard' : 'avance'} de ${span(Math.abs(by) as Ms, texts)}. Corrigez de nouveau son horloge, d’autant dans l’autre sens.`,
   'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `L’horloge du lecteur ${reader} est juste maintenant, mais ${counted(reads, 'lecture compte', 'lectures comptent')} avec une heure en ${by > 0 ? 'retard' : 'avance'} de ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, ou invalidez-la' : 'ces lectures, ou invalidez-les'}.`,
+    `L’horloge du lecteur ${reader} est juste maintenant, mais ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${by > 0 ? 'un retard' : 'une avance'} de ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, ou invalidez-la' : 'ces lectures, ou invalidez-les'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lecture', 'lectures')} dans la dernière minute.`,
   'antenna-quiet': 'Aucune lecture dans la dernière minute. Passez une puce devant l’antenne.',
   'antenna-disconnected': 'Le lecteur ne trouve pas d’antenne sur ce port. Vérifiez le câble.',

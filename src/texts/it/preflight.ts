@@ -148,7 +148,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’orologio del lettore ${reader} è giusto, ma una correzione dà ancora ore in ${by > 0 ? 'ritardo' : 'anticipo'} di ${span(Math.abs(by) as Ms, texts)}. Correggere di nuovo l’orologio, di altrettanto in senso opposto.`,
   'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `L’orologio del lettore ${reader} ora è giusto, ma ${counted(reads, 'lettura conta', 'letture contano')} con un’ora in ${by > 0 ? 'ritardo' : 'anticipo'} di ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, o invalidarla' : 'queste letture, o invalidarle'}.`,
+    `L’orologio del lettore ${reader} ora è giusto, ma ${counted(reads, 'lettura conta', 'letture contano')} con ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} di ${by > 0 ? 'ritardo' : 'anticipo'}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, o invalidarla' : 'queste letture, o invalidarle'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lettura', 'letture')} nell’ultimo minuto.`,
   'antenna-quiet': 'Nessuna lettura nell’ultimo minuto. Passare un chip davanti all’antenna.',
   'antenna-disconnected': 'Il lettore non trova un’antenna su questa porta. Controllare il cavo.',
