@@ -6,7 +6,7 @@ import { listNoticeTexts } from './ca/list-notices';
 import { preflightTexts } from './ca/preflight';
 import { faultTexts } from './ca/problems/faults';
 import { listTexts } from './ca/problems/lists';
-import { logLineTexts, readerLogTexts } from './ca/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './ca/problems/reader-log';
 import { readerProblemTexts } from './ca/problems/readers';
 import { refusalTexts } from './ca/problems/refusals';
 import { requestTexts } from './ca/problems/requests';
@@ -38,6 +38,7 @@ export const catalan: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

@@ -7,7 +7,7 @@ import { listNoticeTexts } from './es/list-notices';
 import { preflightTexts } from './es/preflight';
 import { faultTexts } from './es/problems/faults';
 import { listTexts } from './es/problems/lists';
-import { logLineTexts, readerLogTexts } from './es/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './es/problems/reader-log';
 import { readerProblemTexts } from './es/problems/readers';
 import { refusalTexts } from './es/problems/refusals';
 import { requestTexts } from './es/problems/requests';
@@ -38,6 +38,7 @@ export const spanish: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

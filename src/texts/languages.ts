@@ -32,10 +32,30 @@ export const LANGUAGES = {
     async () => (await import('./es')).spanish,
     async () => (await import('./es/public')).publicSpanish,
   ),
+  fr: spoken(
+    'Français',
+    async () => (await import('./fr')).french,
+    async () => (await import('./fr/public')).publicFrench,
+  ),
   ca: spoken(
     'Català',
     async () => (await import('./ca')).catalan,
     async () => (await import('./ca/public')).publicCatalan,
+  ),
+  it: spoken(
+    'Italiano',
+    async () => (await import('./it')).italian,
+    async () => (await import('./it/public')).publicItalian,
+  ),
+  nl: spoken(
+    'Nederlands',
+    async () => (await import('./nl')).dutch,
+    async () => (await import('./nl/public')).publicDutch,
+  ),
+  pt: spoken(
+    'Português',
+    async () => (await import('./pt')).portuguese,
+    async () => (await import('./pt/public')).publicPortuguese,
   ),
 } as const satisfies Readonly<Record<string, SpokenLanguage>>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEXTS } from './english';
+import { TRANSLATIONS } from './translations';
 
 const { app, audit, common, live } = TEXTS.catalogue.screens;
 
@@ -67,4 +68,12 @@ describe('texts of the desk with parameters', () => {
   ])('%s', (text, english) => {
     expect(text).toBe(english);
   });
+});
+
+test('no language says with an English word what the results were declared to be', () => {
+  expect(TEXTS.catalogue.screens.results.declared.changed.official(1)).toBe('Changed since official (1 rider)');
+  for (const { catalogue } of TRANSLATIONS) {
+    const { changed } = catalogue.screens.results.declared;
+    expect([changed.official(1), changed.provisional(2)].join()).not.toMatch(/\b(?:official|provisional)\b/);
+  }
 });

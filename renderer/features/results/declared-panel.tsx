@@ -34,7 +34,7 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
           ) : (
             <p>
               <Badge tone="warn" size="large">
-                {texts.changed(declared.changed_riders, declared.state)}
+                {texts.changed[declared.state](declared.changed_riders)}
               </Badge>
             </p>
           )}

@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `La línia ${lines[0]} repeteix la capçalera i s’ha omès.`
       : `Les línies ${list(lines.map(String))} repeteixen la capçalera i s’han omès.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `La línia ${lines[0]} («${text}») no és cap participant, sinó un total, un número de pàgina o similar, i s’ha omès.`
+      : `${counted(lines.length, 'línia no és cap participant', 'línies no són participants')}, sinó totals, números de pàgina o similar, i s’han omès: ${list(lines.map(String))}, començant per «${text}».`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'cel·la de xip diu', 'cel·les de xip diuen')} que no hi ha xip: ${list(texts.map((text) => `«${text}»`))}. Aquests participants no en reben cap d’aquesta llista.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} un xip sense cap xifra: ${list(tags.map((tag) => `«${tag}»`))}. Si és una paraula i no un xip, buidar aquella cel·la.`,
+  'month-like-bib': ({ bib }) => `El dorsal ${bib} pot ser una data que un full de càlcul ha fet del dorsal. Comprovar-ho.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no es fa servir, perquè «${used}» hi encaixa millor. Si no és així, canviar-ho a sota.`,
   'unread-cell': ({ heading, text }) => `«${text}» a la columna «${heading}» no s’entén. Es conserva amb la seva capçalera.`,

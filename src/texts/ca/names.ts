@@ -15,9 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `pas del dorsal 12 (Anna Muster) a les 10:02:11.304`. */
+/** A passing within a sentence: `pas del dorsal 12 (Anna Muster) a les 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing ? `pas del ${riderName(passing.rider)} a les ${texts.time(passing.at)}` : `pas (entrada ${passing.entry})`;
+  if (!('rider' in passing)) return `pas (entrada ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `pas del ${riderName(rider)} a les ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
+  return `${name} (abans: ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

@@ -29,6 +29,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Llista de sortida',
   'point-title': ({ point }) => `Punt de cronometratge ${point}`,
   'segment-title': ({ segment }) => `Tram ${segment}`,
+  'riders-title': 'Participants',
+  'tags-title': 'Xips dels participants',
+  'waves-title': 'Onades',
+  'points-title': 'Punts de cronometratge',
+  'gun-title': 'Sortida de la cursa',
+
+  'riders-none': 'Encara no hi ha participants. Importar la llista d’inscrits o afegir participants a mà.',
+  'riders-ok': ({ riders }) => `${counted(riders, 'participant', 'participants')}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'El participant té xip.' : `Els ${riders} participants tenen xip.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${some.riders} de ${counted(of, 'participant', 'participants')} no ${some.riders === 1 ? 'té' : 'tenen'} xip: ${someBibs(some, texts)}. Assignar-los els xips o introduir els seus dorsals a la línia.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'xip llegit que no té cap participant', 'xips llegits que no té cap participant')}. Assignar els que siguin de participants a Participants, Xips desconeguts.`,
+  'riders-without-category': (some, texts) =>
+    `Sense categoria: ${someBibs(some, texts)}. Les onades i regles de categories no se’ls apliquen. Introduir les seves categories.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'onada', 'onades')}.${others === 0 ? '' : ` ${counted(others, 'participant no és', 'participants no són')} a cap onada i ${others === 1 ? 'surt' : 'surten'} amb la sortida general.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'punt de cronometratge', 'punts de cronometratge')} al recorregut.`,
+  'gun-open': 'Encara sense sortida. Prémer «Donar la sortida» amb el tret, o fixar abans una hora de sortida.',
+  'gun-by-list': 'Els participants surten per la llista de sortida. La cursa comença amb el primer.',
+  'gun-ahead': ({ at }, { dateTime }) => `La cursa surt el ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `La cursa surt el ${dateTime(at)}, d’aquí a més de 12 hores. Comprovar la data.`,
+  'gun-set': ({ at }, { dateTime }) => `La cursa va sortir el ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `La cursa va sortir el ${dateTime(at)}, fa més de 12 hores, i des de llavors no s’ha llegit res. Comprovar la data.`,
+  'gun-stopped': ({ at }, { dateTime }) => `La cursa es va aturar el ${dateTime(at)}. Les lectures posteriors no compten.`,
 
   'journal-ok': 'Les lectures es desen al fitxer de cursa.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -115,6 +141,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una correcció del seu rellotge posa en hora les seves lectures.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El rellotge del lector ${reader} va bé, però una correcció encara posa les seves hores ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del compte. Tornar a corregir el seu rellotge, el mateix en sentit contrari.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `El rellotge del lector ${reader} ara va bé, però ${counted(reads, 'lectura compta', 'lectures compten')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del que toca. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura' : 'aquestes lectures'}, o ${reads === 1 ? 'anul·lar-la' : 'anul·lar-les'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lectures')} en l’últim minut.`,
   'antenna-quiet': 'Cap lectura en l’últim minut. Passar-hi un xip.',
   'antenna-disconnected': 'El lector no troba cap antena en aquest port. Comprovar el cable.',

@@ -25,5 +25,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `No es pot llegir la contrasenya desada (${cause}). Tornar-la a introduir.`,
   'pages-not-made': ({ cause }) => `No s’han pogut crear les pàgines: ${cause}. La cursa no en queda afectada.`,
   'no-race': 'No hi ha cap cursa oberta, de manera que no hi ha res per publicar.',
+  'demo-race': 'Hi ha oberta una cursa de demostració, i aquestes no es publiquen. Acabar la demostració.',
   failed: ({ cause }) => `La pujada ha fallat: ${cause}.`,
 };

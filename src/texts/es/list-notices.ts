@@ -20,6 +20,15 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     lines.length === 1
       ? `La línea ${lines[0]} repite el encabezado y se omitió.`
       : `Las líneas ${list(lines.map(String))} repiten el encabezado y se omitieron.`,
+  'footer-lines': ({ lines, text }, { list }) =>
+    lines.length === 1
+      ? `La línea ${lines[0]} («${text}») no es un participante, sino un total, un número de página o algo así, y se omitió.`
+      : `${counted(lines.length, 'línea no es un participante', 'líneas no son participantes')}, sino totales, números de página o algo así, y se omitieron: ${list(lines.map(String))}, empezando por «${text}».`,
+  'no-tag-cells': ({ cells, texts }, { list }) =>
+    `${counted(cells, 'celda de chip dice', 'celdas de chip dicen')} que no hay chip: ${list(texts.map((text) => `«${text}»`))}. Esos participantes no reciben ninguno de esta lista.`,
+  'wordlike-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} un chip sin ninguna cifra: ${list(tags.map((tag) => `«${tag}»`))}. Si es una palabra y no un chip, vaciar esa celda.`,
+  'month-like-bib': ({ bib }) => `El dorsal ${bib} puede ser una fecha que una hoja de cálculo hizo del dorsal. Comprobarlo.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no se usa, porque «${used}» encaja mejor. Si no es así, cambiarlo abajo.`,
   'unread-cell': ({ heading, text }) => `«${text}» en la columna «${heading}» no se entiende. Se conserva con su encabezado.`,

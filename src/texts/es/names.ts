@@ -15,9 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `paso del dorsal 12 (Anna Muster) a las 10:02:11.304`. */
+/** A passing within a sentence: `paso del dorsal 12 (Anna Muster) a las 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing ? `paso del ${riderName(passing.rider)} a las ${texts.time(passing.at)}` : `paso (entrada ${passing.entry})`;
+  if (!('rider' in passing)) return `paso (entrada ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `paso del ${riderName(rider)} a las ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
+  return `${name} (antes: ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

@@ -29,6 +29,32 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'starts-title': 'Lista de salida',
   'point-title': ({ point }) => `Punto de control ${point}`,
   'segment-title': ({ segment }) => `Tramo ${segment}`,
+  'riders-title': 'Participantes',
+  'tags-title': 'Chips de los participantes',
+  'waves-title': 'Oleadas',
+  'points-title': 'Puntos de control',
+  'gun-title': 'Salida de la carrera',
+
+  'riders-none': 'Aún no hay participantes. Importar la lista de inscritos o añadir participantes a mano.',
+  'riders-ok': ({ riders }) => `${counted(riders, 'participante', 'participantes')}.`,
+  'tags-ok': ({ riders }) => (riders === 1 ? 'El participante tiene chip.' : `Los ${riders} participantes tienen chip.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${some.riders} de ${counted(of, 'participante', 'participantes')} no ${some.riders === 1 ? 'tiene' : 'tienen'} chip: ${someBibs(some, texts)}. Asignar sus chips o introducir sus dorsales en la línea.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'chip leído que no tiene ningún participante', 'chips leídos que no tiene ningún participante')}. Asignar los que sean de participantes en Participantes, Chips desconocidos.`,
+  'riders-without-category': (some, texts) =>
+    `Sin categoría: ${someBibs(some, texts)}. Las oleadas y reglas de categorías no se les aplican. Introducir sus categorías.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'oleada', 'oleadas')}.${others === 0 ? '' : ` ${counted(others, 'participante no está', 'participantes no están')} en ninguna oleada y ${others === 1 ? 'sale' : 'salen'} con la salida general.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'punto de control', 'puntos de control')} en el recorrido.`,
+  'gun-open': 'Sin salida aún. Pulsar «Dar la salida» con el disparo, o fijar antes una hora de salida.',
+  'gun-by-list': 'Los participantes salen por la lista de salida. La carrera empieza con el primero.',
+  'gun-ahead': ({ at }, { dateTime }) => `La carrera sale el ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `La carrera sale el ${dateTime(at)}, dentro de más de 12 horas. Comprobar la fecha.`,
+  'gun-set': ({ at }, { dateTime }) => `La carrera salió el ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `La carrera salió el ${dateTime(at)}, hace más de 12 horas, y desde entonces no se ha leído nada. Comprobar la fecha.`,
+  'gun-stopped': ({ at }, { dateTime }) => `La carrera se detuvo el ${dateTime(at)}. Las lecturas posteriores no cuentan.`,
 
   'journal-ok': 'Las lecturas se guardan en el archivo de carrera.',
   'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
@@ -115,6 +141,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una corrección de su reloj pone en hora sus lecturas.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El reloj del lector ${reader} va bien, pero una corrección aún pone sus horas ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir de nuevo su reloj, lo mismo en sentido contrario.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `El reloj del lector ${reader} ya va bien, pero ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir el reloj para ${reads === 1 ? 'esa lectura' : 'esas lecturas'}, o ${reads === 1 ? 'anularla' : 'anularlas'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lecturas')} en el último minuto.`,
   'antenna-quiet': 'Ninguna lectura en el último minuto. Pasar un chip por ella.',
   'antenna-disconnected': 'El lector no encuentra ninguna antena en este puerto. Comprobar el cable.',

@@ -25,5 +25,6 @@ export const publisherTexts: MessageTexts<PublisherMessages> = {
   'secret-unreadable': ({ cause }) => `No se puede leer la contraseña guardada (${cause}). Introducirla de nuevo.`,
   'pages-not-made': ({ cause }) => `No se pudieron crear las páginas: ${cause}. La carrera no se ve afectada.`,
   'no-race': 'No hay ninguna carrera abierta, así que no hay nada que publicar.',
+  'demo-race': 'Está abierta una carrera de demostración, y esas no se publican. Terminar la demostración.',
   failed: ({ cause }) => `La subida falló: ${cause}.`,
 };

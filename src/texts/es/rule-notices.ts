@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `«${category}»${wave === category ? '' : ` en la oleada «${wave}»`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Reglas de «${category}»: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `«${wave}» salió a las ${texts.time(start_at)}. Tras este cambio, ninguna oleada conserva esa salida: sus participantes salen según lo previsto. Conservar la oleada, con su nombre u otro nuevo, o dar la salida de la otra oleada a esa hora.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

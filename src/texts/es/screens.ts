@@ -7,6 +7,8 @@ import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
 import { entryTexts } from './screens/entry';
 import { finishTexts } from './screens/finish';
+import { guideTexts } from './screens/guide';
+import { helpTexts } from './screens/help';
 import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
 import { phoneTexts } from './screens/phone';
@@ -31,6 +33,8 @@ export const screenTexts = {
   countdown: countdownTexts,
   entry: entryTexts,
   finish: finishTexts,
+  guide: guideTexts,
+  help: helpTexts,
   laps: lapsTexts,
   live: liveTexts,
   phone: phoneTexts,

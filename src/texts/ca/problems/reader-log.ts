@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} No s’ha desat res.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'Falta l’hora.' : `«${text}» no és una hora.`),
   'lost-digits': ({ text }) => `«${text}» és un xip que un full de càlcul va convertir en número, i s’han perdut xifres.`,
   'damaged-line': 'La línia està malmesa: en falta una part o la suma de comprovació no és correcta.',
+};
+
+const HOURS = { first: 'abans', second: 'després' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'lectura és', 'lectures són')} a l’hora que es repeteix perquè es van endarrerir els rellotges. Per l’ordre de les línies, ${counted(first, 'és', 'són')} d’abans del canvi i ${counted(second, 'és', 'són')} de després.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'lectura és', 'lectures són')} a l’hora que es repeteix perquè es van endarrerir els rellotges, i l’ordre de les línies no mostra si ${reads === 1 ? 'és' : 'són'} d’abans o de després del canvi. ${reads === 1 ? 'S’ha pres' : 'S’han pres'} com si ${reads === 1 ? 'fos' : 'fossin'} ${HOURS[taken]} del canvi. Comprovar les voltes i triar l’altra hora si són errònies.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'lectura té una hora que no va existir', 'lectures tenen hores que no van existir')} perquè es van avançar els rellotges, començant per «${text}» a la línia ${line}. ${reads === 1 ? 'Es va llegir' : 'Es van llegir'} amb un rellotge sense avançar. Comprovar el rellotge del lector: les hores posteriors també poden ser errònies.`,
 };

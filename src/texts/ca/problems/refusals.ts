@@ -2,6 +2,7 @@ import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { counted } from '../counted';
 import { passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -78,9 +79,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `«${params.text}» és en una columna sense capçalera: un separador dins d’una cel·la ha desplaçat la resta. Posar aquella cel·la entre cometes.`;
     case 'tag-as-number':
-      return `«${params.text}» és un xip que un full de càlcul va convertir en número, i s’han perdut xifres. Donar format de text a aquella columna i tornar a introduir el xip.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `«${params.text}» no és el dorsal, sinó el que n’ha fet un full de càlcul. Donar format de text a aquella columna i tornar a introduir el dorsal.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `«${params.text}» conté bytes que no són caràcters en aquesta codificació. Triar una altra codificació o corregir aquella cel·la.`;
     case 'no-rider':

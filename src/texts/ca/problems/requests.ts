@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
-  'too-many-guesses':
-    'Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar un minut i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.',
+  'too-many-guesses': ({ seconds }) =>
+    `Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar ${counted(seconds, 'segon', 'segons')} i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.`,
   'foreign-host': 'L’estació no reconeix aquest nom de host com a seu. Fer servir la seva adreça IP o afegir el nom a RACETAG_HOSTS.',
   'foreign-origin': 'Les pàgines web d’altres llocs no poden canviar res en aquesta estació.',
   'invalid-request': ({ first, more }, texts) => {
@@ -26,6 +26,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'La petició no ha arribat a temps.',
   'race-is-open': ({ file }) => `${file} és la cursa oberta, de manera que no es pot treure. Obrir abans una altra cursa.`,
   'unknown-race-file': ({ file }) => `A la carpeta de dades no hi ha cap fitxer de cursa ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» ja ha sortit o té lectures, i una demostració no s’ha de barrejar amb una cursa. Crear una cursa nova, o obrir-ne una sense lectures, i iniciar llavors la demostració.`,
+  'demo-running': 'Ja hi ha una demostració en marxa. Aturar-la o acabar-la abans.',
+  'no-demo-race': 'La cursa oberta no és una cursa de demostració, de manera que no s’ha acabat res.',
   'unknown-template': ({ template }) => `Aquesta estació no té cap plantilla «${template}».`,
   'too-many-templates': ({ max }, texts) => `L’estació ja té ${texts.number(max)} plantilles. Esborrar-ne una i tornar a desar aquesta.`,
   'unknown-publisher': ({ publisher }) => `No es publica res amb el nom «${publisher}».`,

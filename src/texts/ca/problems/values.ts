@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -50,6 +51,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${TEXT_FIELDS[params.field]}: més de ${params.max} caràcters. Escurçar el text.`;
     case 'not-a-tag':
       return `«${params.text}» no és un ID de xip. Un ID de xip té d’1 a 128 caràcters imprimibles i cap espai.`;
+    case 'means-no-tag':
+      return `«${params.text}» diu que no hi ha xip. Ometre el xip o introduir-ne l’ID.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -7,7 +7,6 @@ type AppTexts = TextTree<typeof English>;
 /** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
 const keys: AppTexts['keys'] = {
   title: 'Tecles',
-  close: 'Tancar la llista de tecles',
   enter: 'Intro',
   space: 'Espai',
   ctrl: 'Ctrl',
@@ -39,7 +38,7 @@ const keys: AppTexts['keys'] = {
     title: 'A tot arreu',
     page: 'Obrir una pantalla de la llista de l’esquerra',
     mute: 'Silenciar aquesta alarma; la següent sona',
-    help: 'Mostrar aquesta llista',
+    help: 'Mostrar l’ajuda',
   },
 };
 
@@ -91,6 +90,7 @@ export const appTexts: AppTexts = {
     screens: 'Pantalles',
     audit: 'Registre',
     results: 'Resultats',
+    guide: 'Guia',
   },
   unsaved: 'sense desar',
   pageKey: (digit) => `Alt+${digit}`,

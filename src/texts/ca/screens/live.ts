@@ -81,8 +81,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Cap participant trobat',
   noMatchHint: 'Buidar la cerca amb Esc, o triar una altra categoria o «Tots».',
   empty: 'Encara no hi ha participants',
-  emptyHint: 'Per començar, afegir participants o importar la llista d’inscrits.',
-  emptyReaders: 'Comprovar els lectors abans de la sortida.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

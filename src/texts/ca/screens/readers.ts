@@ -149,6 +149,8 @@ const logTexts: ReadersTexts['log'] = {
     'Fer servir el mateix nom sempre que s’importi un registre d’aquest lector. El rellotge del lector es corregeix amb aquest nom.',
   date: 'Dia de la primera lectura',
   dateHint: 'Només per a hores sense dia. Si es deixa buit, és el dia de la cursa.',
+  repeatedHour: 'Lectures de l’hora que es repeteix',
+  repeatedHours: { first: 'Abans del canvi d’hora', second: 'Després del canvi d’hora' },
   found: (count, tags) => `${reads(count)} de ${counted(tags, 'xip', 'xips')}.`,
   between: (first, last) => `De ${first} a ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nova', 'noves')}, ${counted(known, 'coneguda o repetida', 'conegudes o repetides')}`,

@@ -12,7 +12,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Encara sense declarar. Els resultats són en directe.',
     state: { provisional: 'Provisionals', official: 'Oficials' },
     since: (time, revision) => `des de les ${time}, revisió ${revision}`,
-    changed: (count, state) => `${state}, amb canvis posteriors (${riders(count)})`,
+    changed: {
+      provisional: (count) => `Provisionals, amb canvis posteriors (${riders(count)})`,
+      official: (count) => `Oficials, amb canvis posteriors (${riders(count)})`,
+    },
     unchanged: 'Cap resultat no ha canviat des de llavors.',
     provisional: 'Declarar provisionals',
     official: 'Declarar oficials',

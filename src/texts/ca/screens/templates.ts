@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Curses infantils',
     'best-lap': 'Circuit o kàrting: millor volta',
   },
+  demoRace: 'Cursa de demostració',
+  demoRaceOf: (name) => `Demostració: ${name}`,
   about: {
     'cyclo-cross': 'Cada categoria corre el seu propi temps; el líder acaba la volta i els altres acaben amb el líder.',
     'cyclo-cross-laps': 'Cada categoria té el seu nombre de voltes; els doblats acaben amb el seu líder.',

@@ -10,7 +10,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Noch nicht erklärt. Ergebnisse sind live.',
     state: { provisional: 'Vorläufig', official: 'Offiziell' },
     since: (time, revision) => `seit ${time}, Revision ${revision}`,
-    changed: (riders, state) => `Geändert seit „${state}“ (${counted(riders, 'Teilnehmer', 'Teilnehmer')})`,
+    changed: {
+      provisional: (riders) => `Vorläufig, seither geändert (${counted(riders, 'Teilnehmer', 'Teilnehmer')})`,
+      official: (riders) => `Offiziell, seither geändert (${counted(riders, 'Teilnehmer', 'Teilnehmer')})`,
+    },
     unchanged: 'Seither hat sich kein Ergebnis geändert.',
     provisional: 'Für vorläufig erklären',
     official: 'Für offiziell erklären',

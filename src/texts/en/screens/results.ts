@@ -8,7 +8,11 @@ export const resultsTexts = {
     none: 'Not declared yet. Results are live.',
     state: { provisional: 'Provisional', official: 'Official' },
     since: (time: string, revision: number) => `since ${time}, revision ${revision}`,
-    changed: (riders: number, state: string) => `Changed since ${state} (${counted(riders, 'rider', 'riders')})`,
+    /** Riders with another result than when the results were declared, by what they were declared to be. */
+    changed: {
+      provisional: (riders: number) => `Changed since provisional (${counted(riders, 'rider', 'riders')})`,
+      official: (riders: number) => `Changed since official (${counted(riders, 'rider', 'riders')})`,
+    },
     unchanged: 'No result has changed since.',
     provisional: 'Declare provisional',
     official: 'Declare official',

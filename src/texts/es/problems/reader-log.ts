@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} No se guardó nada.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'Falta la hora.' : `«${text}» no es una hora.`),
   'lost-digits': ({ text }) => `«${text}» es un chip que una hoja de cálculo convirtió en número, y se perdieron cifras.`,
   'damaged-line': 'La línea está dañada: falta una parte o su suma de comprobación no es correcta.',
+};
+
+const HOURS = { first: 'antes', second: 'después' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'lectura está', 'lecturas están')} en la hora que se repite porque se atrasaron los relojes. Por el orden de las líneas, ${counted(first, 'es', 'son')} de antes del cambio y ${counted(second, 'es', 'son')} de después.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'lectura está', 'lecturas están')} en la hora que se repite porque se atrasaron los relojes, y el orden de las líneas no muestra si ${reads === 1 ? 'es' : 'son'} de antes o de después del cambio. Se ${reads === 1 ? 'tomó' : 'tomaron'} como de ${HOURS[taken]} del cambio. Comprobar las vueltas y elegir la otra hora si están mal.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'lectura tiene una hora que no existió', 'lecturas tienen horas que no existieron')} porque se adelantaron los relojes, empezando por «${text}» en la línea ${line}. Se ${reads === 1 ? 'leyó' : 'leyeron'} con un reloj sin adelantar. Comprobar el reloj del lector: las horas posteriores también pueden estar mal.`,
 };

@@ -2,6 +2,7 @@ import type { RefusalMessages } from '../../../domain/model/refusal.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
 import { counted } from '../counted';
 import { passingName, personName, riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 import { badValueText, noChangeText } from './values';
 
 /** Why a command was refused, and what to do. */
@@ -78,9 +79,9 @@ function unreadableLine(params: RefusalMessages['unreadable-line']): string {
     case 'no-column':
       return `«${params.text}» está en una columna sin encabezado: un separador dentro de una celda desplazó el resto. Poner esa celda entre comillas.`;
     case 'tag-as-number':
-      return `«${params.text}» es un chip que una hoja de cálculo convirtió en número, y se perdieron cifras. Dar formato de texto a esa columna e introducir el chip de nuevo.`;
+      return changedTag(params.text);
     case 'bib-as-number':
-      return `«${params.text}» no es el dorsal, sino lo que hizo de él una hoja de cálculo. Dar formato de texto a esa columna e introducir el dorsal de nuevo.`;
+      return changedBib(params.text);
     case 'bad-bytes':
       return `«${params.text}» contiene bytes que no son caracteres en esta codificación. Elegir otra codificación o corregir esa celda.`;
     case 'no-rider':

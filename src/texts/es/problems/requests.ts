@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
-  'too-many-guesses':
-    'Llegaron demasiados tokens no válidos desde esta dirección. Esperar un minuto y repetir con el token que la estación muestra al iniciarse.',
+  'too-many-guesses': ({ seconds }) =>
+    `Llegaron demasiados tokens no válidos desde esta dirección. Esperar ${counted(seconds, 'segundo', 'segundos')} y repetir con el token que la estación muestra al iniciarse.`,
   'foreign-host': 'La estación no reconoce este nombre de host como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
   'foreign-origin': 'Las páginas web de otros sitios no pueden cambiar nada en esta estación.',
   'invalid-request': ({ first, more }, texts) => {
@@ -26,6 +26,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'request-timeout': 'La petición no llegó a tiempo.',
   'race-is-open': ({ file }) => `${file} es la carrera abierta, así que no se puede quitar. Abrir antes otra carrera.`,
   'unknown-race-file': ({ file }) => `En la carpeta de datos no hay ningún archivo de carrera ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» ya ha salido o tiene lecturas, y una demostración no debe mezclarse con una carrera. Crear una carrera nueva, o abrir una sin lecturas, e iniciar entonces la demostración.`,
+  'demo-running': 'Ya hay una demostración en marcha. Detenerla o terminarla antes.',
+  'no-demo-race': 'La carrera abierta no es una carrera de demostración, así que no se terminó nada.',
   'unknown-template': ({ template }) => `Esta estación no tiene ninguna plantilla «${template}».`,
   'too-many-templates': ({ max }, texts) => `La estación ya tiene ${texts.number(max)} plantillas. Borrar una y guardar esta de nuevo.`,
   'unknown-publisher': ({ publisher }) => `No se publica nada con el nombre «${publisher}».`,

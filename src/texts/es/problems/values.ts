@@ -1,6 +1,7 @@
 import type { RefusalMessages, TextField } from '../../../domain/model/refusal.messages';
 import type { Writer } from '../../catalogue';
 import { riderName } from '../names';
+import { changedBib, changedTag } from './changed-text';
 
 type BadValue = RefusalMessages['bad-value'];
 type TimeField = Extract<BadValue, { readonly problem: 'not-a-time' }>['field'];
@@ -50,6 +51,12 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `${TEXT_FIELDS[params.field]}: más de ${params.max} caracteres. Acortar el texto.`;
     case 'not-a-tag':
       return `«${params.text}» no es un ID de chip. Un ID de chip tiene de 1 a 128 caracteres imprimibles y ningún espacio.`;
+    case 'means-no-tag':
+      return `«${params.text}» dice que no hay chip. Omitir el chip o introducir su ID.`;
+    case 'tag-as-number':
+      return changedTag(params.text);
+    case 'bib-as-number':
+      return changedBib(params.text);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':

@@ -7,7 +7,6 @@ type AppTexts = TextTree<typeof English>;
 /** Keys of the desk, as the list of keys shows them; a key is named as it is printed on the keyboard. */
 const keys: AppTexts['keys'] = {
   title: 'Teclas',
-  close: 'Cerrar la lista de teclas',
   enter: 'Intro',
   space: 'Espacio',
   ctrl: 'Ctrl',
@@ -39,7 +38,7 @@ const keys: AppTexts['keys'] = {
     title: 'En cualquier sitio',
     page: 'Abrir una pantalla de la lista de la izquierda',
     mute: 'Silenciar esta alarma; la siguiente suena',
-    help: 'Mostrar esta lista',
+    help: 'Mostrar la ayuda',
   },
 };
 
@@ -91,6 +90,7 @@ export const appTexts: AppTexts = {
     screens: 'Pantallas',
     audit: 'Registro',
     results: 'Resultados',
+    guide: 'Guía',
   },
   unsaved: 'sin guardar',
   pageKey: (digit) => `Alt+${digit}`,

@@ -81,8 +81,6 @@ const tableTexts: LiveTexts['table'] = {
   noMatch: 'Ningún participante encontrado',
   noMatchHint: 'Vaciar la búsqueda con Esc, o elegir otra categoría o «Todos».',
   empty: 'Aún no hay participantes',
-  emptyHint: 'Para empezar, añadir participantes o importar la lista de inscritos.',
-  emptyReaders: 'Comprobar los lectores antes de la salida.',
 };
 
 const riderTexts: LiveTexts['rider'] = {

@@ -148,6 +148,8 @@ const logTexts: ReadersTexts['log'] = {
   readerHint: 'Usar el mismo nombre siempre que se importe un registro de este lector. El reloj del lector se corrige con este nombre.',
   date: 'Día de la primera lectura',
   dateHint: 'Solo para horas sin día. Si se deja vacío, es el día de la carrera.',
+  repeatedHour: 'Lecturas de la hora que se repite',
+  repeatedHours: { first: 'Antes del cambio de hora', second: 'Después del cambio de hora' },
   found: (count, tags) => `${reads(count)} de ${counted(tags, 'chip', 'chips')}.`,
   between: (first, last) => `De ${first} a ${last}.`,
   counted: (fresh, known) => `${counted(fresh, 'nueva', 'nuevas')}, ${counted(known, 'conocida o repetida', 'conocidas o repetidas')}`,

@@ -12,7 +12,10 @@ export const resultsTexts: TextTree<typeof English> = {
     none: 'Aún sin declarar. Los resultados son en directo.',
     state: { provisional: 'Provisionales', official: 'Oficiales' },
     since: (time, revision) => `desde las ${time}, revisión ${revision}`,
-    changed: (count, state) => `${state}, con cambios posteriores (${riders(count)})`,
+    changed: {
+      provisional: (count) => `Provisionales, con cambios posteriores (${riders(count)})`,
+      official: (count) => `Oficiales, con cambios posteriores (${riders(count)})`,
+    },
     unchanged: 'Ningún resultado ha cambiado desde entonces.',
     provisional: 'Declarar provisionales',
     official: 'Declarar oficiales',

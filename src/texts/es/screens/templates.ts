@@ -18,6 +18,8 @@ export const templateTexts: TextTree<typeof English> = {
     kids: 'Carreras infantiles',
     'best-lap': 'Circuito o karting: mejor vuelta',
   },
+  demoRace: 'Carrera de demostración',
+  demoRaceOf: (name) => `Demostración: ${name}`,
   about: {
     'cyclo-cross': 'Cada categoría corre su propio tiempo; el líder termina la vuelta y los demás terminan con el líder.',
     'cyclo-cross-laps': 'Cada categoría tiene su número de vueltas; los doblados terminan con su líder.',

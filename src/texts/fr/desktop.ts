@@ -1,0 +1,115 @@
+import type { TextTree } from '../catalogue';
+import type { desktopTexts as English } from '../en/desktop';
+
+/** Menu, dialogs and questions of the desktop window. `&` stands before the access key of a menu item. */
+export const desktopTexts: TextTree<typeof English> = {
+  menu: {
+    race: '&Course',
+    export: 'E&xporter',
+    edit: 'É&dition',
+    view: '&Affichage',
+    help: 'A&ide',
+    newRace: '&Nouvelle course…',
+    openFile: '&Ouvrir un fichier…',
+    openRecent: 'Ouvrir &récent',
+    clearRecent: 'Vider la liste',
+    saveCopy: 'Enregistrer une &copie…',
+    showInFolder: 'Afficher dans le &dossier',
+    quit: '&Quitter',
+    boardForVenue: '&Tableau d’affichage',
+    pageForPhones: 'Page pour télép&hones',
+    screenAddresses: '&Adresses des écrans',
+    theme: 'A&pparence',
+    themes: { system: 'Comme le s&ystème', light: '&Clair', dark: '&Sombre' },
+    keys: '&Raccourcis clavier',
+    logFiles: 'Afficher les fichiers &journaux',
+    about: 'À &propos',
+    aboutStation: 'À propos de Racetag Station',
+    quitStation: 'Quitter Racetag Station',
+    roles: {
+      undo: 'Annuler',
+      redo: 'Rétablir',
+      cut: 'Couper',
+      copy: 'Copier',
+      paste: 'Coller',
+      selectAll: 'Tout sélectionner',
+      fullScreen: 'Plein écran',
+      zoomIn: 'Agrandir',
+      zoomOut: 'Réduire',
+      resetZoom: 'Taille réelle',
+      reload: 'Recharger',
+      developerTools: 'Outils de développement',
+      window: 'Fenêtre',
+      minimize: 'Placer dans le Dock',
+      zoom: 'Zoom',
+      closeWindow: 'Fermer',
+      bringForward: 'Tout ramener au premier plan',
+      hide: 'Masquer Racetag Station',
+      hideOthers: 'Masquer les autres',
+      showAll: 'Tout afficher',
+    },
+    withoutRace: (label) => `${label} (aucune course ouverte)`,
+  },
+  files: {
+    openTitle: 'Ouvrir une course',
+    race: 'Course',
+    notWritten: (reason) =>
+      `Le fichier n’a pas été enregistré : ${reason}. Choisissez un autre dossier ou libérez de la place sur le disque.`,
+    isOpenElsewhere: (file) =>
+      `${file} est ouvert dans un autre programme, peut-être Excel. Fermez-le dans ce programme, ou choisissez un autre nom.`,
+    stationGone: 'La station s’est arrêtée avant la fin et redémarre. Réessayez dans un instant.',
+    badTargets: {
+      'race-file': 'Le fichier n’a pas été enregistré : un nom en .racetag est réservé aux courses. Choisissez un autre nom.',
+      'open-race': 'Le fichier n’a pas été enregistré : il remplacerait la course ouverte. Choisissez un autre nom.',
+      'not-a-file': 'Le fichier n’a pas été enregistré : ce nom est celui d’un dossier ou d’un périphérique. Choisissez un autre nom.',
+    },
+    noAnswer: (status) => `Le fichier n’a pas été enregistré : la station a répondu avec le code ${status}.`,
+  },
+  leaveRace: {
+    question: (race, next) => `La course « ${race} » est en cours. Ouvrir ${next} à la place ?`,
+    detail: 'Les nouvelles lectures iront alors à la course ouverte. La course en cours est conservée et peut être rouverte.',
+    stay: 'Rester',
+    open: 'Ouvrir',
+  },
+  quit: {
+    unsaved: 'Certaines lectures ne sont qu’en mémoire. Quitter ?',
+    unsavedDetail: (fault) => `${fault} Les lectures qui ne peuvent toujours pas être enregistrées seront perdues.`,
+    running: (race) => `La course « ${race} » est en cours. Quitter ?`,
+    runningDetail:
+      'Jusqu’au redémarrage de la station, aucune lecture n’est enregistrée et les écrans restent figés. Tout ce qui a été lu est enregistré.',
+    keepRunning: 'Continuer',
+    quit: 'Quitter',
+  },
+  start: {
+    badSettings: 'Les réglages ne sont pas utilisables.',
+    portInUse: (port, program) =>
+      `${program === null ? 'Un autre programme' : `${program.name || 'Un programme'} (processus ${program.pid})`} utilise déjà le port ${port}.`,
+    portInUseDetail: 'Fermez-le et réessayez. Avec un autre port, les services de lecture et les écrans ont besoin de la nouvelle adresse.',
+    otherPortDetail: 'Avec un autre port, les services de lecture et les écrans ont besoin de la nouvelle adresse.',
+    failed: 'La station ne peut pas démarrer.',
+    ended: (code) => `Son processus s’est terminé avec le code ${code}. Les fichiers journaux en disent plus.`,
+    tryAgain: 'Réessayer',
+    onPort: (port) => `Utiliser le port ${port}`,
+    quit: 'Quitter',
+  },
+  station: {
+    restarted: 'La station s’est arrêtée sur une erreur et a redémarré.',
+    restartedDetail:
+      'Toute lecture confirmée est enregistrée ; les services de lecture renvoient les autres. Vérifiez sur la page Lecteurs que les lecteurs sont connectés. Les fichiers journaux disent ce qui s’est passé.',
+    restartedUnsaved: 'Les lectures qui n’avaient pas pu être enregistrées sont perdues.',
+    keepsEnding: 'La station s’arrête sans cesse sur une erreur.',
+    keepsEndingDetail:
+      'Aucune lecture n’est enregistrée en ce moment ; tout ce qui a été confirmé est enregistré. Réessayez, ou quittez et consultez les fichiers journaux.',
+    hangs: 'La station ne répond pas.',
+    hangsDetail:
+      'Il se peut qu’aucune lecture ne soit enregistrée en ce moment. Un disque en veille ou une très grosse course peut demander un instant. Si rien ne se passe, relancez la station : tout ce qui a été confirmé est enregistré.',
+    wait: 'Attendre',
+    startAgain: 'Relancer',
+    notRestarted: 'La station s’est arrêtée sur une erreur et ne peut pas redémarrer. Aucune lecture n’est enregistrée en ce moment.',
+  },
+  window: {
+    keepsFailing: 'Cette fenêtre se ferme sans cesse sur une erreur.',
+    keepsFailingDetail: 'Les lectures continuent d’être enregistrées. Vous pouvez aussi ouvrir la station dans un navigateur.',
+    openAgain: 'Rouvrir',
+  },
+};

@@ -1,0 +1,56 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
+  'too-many-guesses': ({ seconds }) =>
+    `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
+  'foreign-host': 'La station ne reconnaît pas ce nom d’hôte comme le sien. Utilisez son adresse IP, ou ajoutez le nom à RACETAG_HOSTS.',
+  'foreign-origin': 'Les pages web d’autres sites ne doivent rien modifier sur cette station.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'autre erreur', 'autres erreurs')} dans cette requête.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Rien n’a été enregistré.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'autre modification l’a précédée', 'autres modifications l’ont précédée')}.`;
+    return `Ceci a été modifié pendant que vous l’éditiez : « ${texts.say('act', act)} », par ${by} à ${texts.time(at)}.${others} Votre modification n’a pas été enregistrée. Regardez l’état actuel, puis modifiez de nouveau.`;
+  },
+  'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',
+  'no-room':
+    'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',
+  'bad-request': ({ cause }) => `La requête a été refusée : ${cause}.`,
+  'not-http': 'Ce n’est pas une requête HTTP.',
+  'headers-too-large': 'Les en-têtes de la requête sont trop gros.',
+  'request-timeout': 'La requête n’est pas arrivée à temps.',
+  'race-is-open': ({ file }) => `${file} est la course ouverte ; elle ne peut pas être retirée. Ouvrez d’abord une autre course.`,
+  'unknown-race-file': ({ file }) => `Le dossier de données n’a pas de fichier de course ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `« ${name} » est partie ou a des lectures, et une démo ne doit pas se mêler à une course. Créez une nouvelle course, ou ouvrez-en une sans lectures, puis lancez la démo.`,
+  'demo-running': 'Une démo est déjà en cours. Arrêtez-la ou terminez-la d’abord.',
+  'no-demo-race': 'La course ouverte n’est pas une course de démonstration ; rien n’a été terminé.',
+  'unknown-template': ({ template }) => `Cette station n’a pas de modèle « ${template} ».`,
+  'too-many-templates': ({ max }) =>
+    `La station a déjà ${counted(max, 'modèle', 'modèles')}. Supprimez-en un, puis enregistrez celui-ci de nouveau.`,
+  'unknown-publisher': ({ publisher }) => `Rien n’est publié sous le nom « ${publisher} ».`,
+  'publisher-without': ({ field, target }) =>
+    `« ${field} » manque ou est faux. Une publication vers ${target} en a besoin. Rien n’a été enregistré.`,
+  'publisher-has-no': ({ field, target }) =>
+    `Une publication vers ${target} n’a pas de « ${field} ». Supprimez ce champ. Rien n’a été enregistré.`,
+  'publisher-needs-secret':
+    'Saisissez le mot de passe ou la clé. Il faut le ressaisir quand le serveur, l’utilisateur ou le chiffrement changent, car il irait à quelqu’un d’autre. Rien n’a été enregistré.',
+  'too-many-publishers': ({ max }) => `Les résultats sont déjà publiés à ${counted(max, 'endroit', 'endroits')}. Supprimez-en d’abord un.`,
+  'unknown-reader': ({ reader }) => `Cette station n’a pas de lecteur ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `Il n’y a pas de feuille ${sheet}. Feuilles : ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Cette course n’a ni classement ni catégorie ${of}. ${known.length === 0 ? 'Elle n’en a aucun.' : `Elle a : ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `La feuille ${sheet} porte sur toute la course. Supprimez « of ».`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Cette course n’a pas de classement ${classification}. ${known.length === 0 ? 'Elle n’en a aucun.' : `Elle a : ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'Le corps' : field;
+  return field === '' ? `L’événement ${index}` : `Événement ${index} : ${field}`;
+}

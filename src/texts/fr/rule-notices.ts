@@ -1,0 +1,16 @@
+import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+
+/** What to know about waves and terms. */
+export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
+  'wave-without-riders': ({ wave, category, known }, texts) =>
+    `« ${category} »${wave === category ? '' : ` dans la vague « ${wave} »`} : ${unused(known, texts)}`,
+  'terms-without-riders': ({ category, known }, texts) => `Règles de « ${category} » : ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `« ${wave} » est partie à ${texts.time(start_at)}. Après cette modification, aucune vague ne garde ce départ : ses participants partent comme prévu. Gardez la vague sous son nom ou un nouveau, ou donnez le départ de l’autre vague à cette heure.`,
+};
+
+function unused(known: readonly string[], { list }: Writer): string {
+  const others = known.length === 0 ? 'les participants n’en ont pas' : `connues : ${list(known)}`;
+  return `aucun participant n’a cette catégorie ; ${others}. Corrigez le nom ici ou dans la liste des participants.`;
+}

@@ -1,0 +1,53 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Solo il cronometrista può farlo. Inviare il token del cronometrista che la stazione mostra all’avvio.',
+  'too-many-guesses': ({ seconds }) =>
+    `Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere ${counted(seconds, 'secondo', 'secondi')}, poi riprovare con il token che la stazione mostra all’avvio.`,
+  'foreign-host': 'La stazione non riconosce come suo questo nome host. Usare il suo indirizzo IP, o aggiungere il nome a RACETAG_HOSTS.',
+  'foreign-origin': 'Le pagine web di altri siti non possono modificare nulla in questa stazione.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'altro errore', 'altri errori')} in questa richiesta.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Nulla è stato salvato.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` ${counted(more, 'altra modifica la precede', 'altre modifiche la precedono')}.`;
+    return `Modificato da altri nel frattempo: «${texts.say('act', act)}», di ${by} alle ${texts.time(at)}.${others} La nuova modifica non è stata salvata. Guardare come è adesso, poi modificare di nuovo.`;
+  },
+  'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
+  'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
+  'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,
+  'not-http': 'Questa non è una richiesta HTTP.',
+  'headers-too-large': 'Le intestazioni della richiesta sono troppo grandi.',
+  'request-timeout': 'La richiesta non è arrivata in tempo.',
+  'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
+  'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» è partita o ha letture, e una demo non deve mescolarsi a una gara. Creare una nuova gara, o aprirne una senza letture, poi avviare la demo.`,
+  'demo-running': 'Una demo è già in corso. Prima fermarla o terminarla.',
+  'no-demo-race': 'La gara aperta non è una gara demo, quindi nulla è stato terminato.',
+  'unknown-template': ({ template }) => `Questa stazione non ha un modello «${template}».`,
+  'too-many-templates': ({ max }, texts) => `La stazione ha già ${texts.number(max)} modelli. Eliminarne uno, poi salvare di nuovo questo.`,
+  'unknown-publisher': ({ publisher }) => `Non c’è una pubblicazione con il nome «${publisher}».`,
+  'publisher-without': ({ field, target }) =>
+    `«${field}» manca o è sbagliato. È necessario per una pubblicazione su ${target}. Nulla è stato salvato.`,
+  'publisher-has-no': ({ field, target }) => `Una pubblicazione su ${target} non ha «${field}». Ometterlo. Nulla è stato salvato.`,
+  'publisher-needs-secret':
+    'Inserire la password o la chiave. Servono di nuovo quando cambiano server, utente o cifratura, perché andrebbero a qualcun altro. Nulla è stato salvato.',
+  'too-many-publishers': ({ max }, texts) => `I risultati sono già pubblicati in ${texts.number(max)} destinazioni. Rimuoverne prima una.`,
+  'unknown-reader': ({ reader }) => `Questa stazione non ha un lettore ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `Non c’è un foglio ${sheet}. Fogli: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Questa gara non ha una classifica o categoria ${of}. ${known.length === 0 ? 'Non ne ha.' : `Ha: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `Il foglio ${sheet} riguarda tutta la gara. Omettere «of».`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Questa gara non ha una classifica ${classification}. ${known.length === 0 ? 'Non ne ha.' : `Ha: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'Il corpo' : field;
+  return field === '' ? `Evento ${index}` : `Evento ${index}: ${field}`;
+}

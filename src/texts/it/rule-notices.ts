@@ -1,0 +1,16 @@
+import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+
+/** What to know about waves and terms. */
+export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
+  'wave-without-riders': ({ wave, category, known }, texts) =>
+    `«${category}»${wave === category ? '' : ` nella batteria «${wave}»`}: ${unused(known, texts)}`,
+  'terms-without-riders': ({ category, known }, texts) => `Regole di «${category}»: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `«${wave}» è partita alle ${texts.time(start_at)}. Dopo questa modifica nessuna batteria conserva quella partenza: i suoi partecipanti partono come previsto. Conservare la batteria con il suo nome o uno nuovo, o dare all’altra batteria il via a quell’ora.`,
+};
+
+function unused(known: readonly string[], { list }: Writer): string {
+  const others = known.length === 0 ? 'i partecipanti non ne hanno' : `note: ${list(known)}`;
+  return `nessun partecipante ha questa categoria; ${others}. Correggere il nome qui o nell’elenco dei partecipanti.`;
+}

@@ -1,0 +1,260 @@
+import type { TextTree } from '../../catalogue';
+import type { ridersTexts as English } from '../../en/screens/riders';
+import { counted, others } from '../counted';
+import { encodingNames } from '../encodings';
+
+type RidersTexts = TextTree<typeof English>;
+
+const participants = (count: number): string => counted(count, 'partecipante', 'partecipanti');
+
+const formTexts: RidersTexts['form'] = {
+  gone: 'Il partecipante aperto qui è stato rimosso. Annulla lo riporta; ciò che era stato inserito non è stato salvato.',
+  newRider: 'Nuovo partecipante',
+  editRider: 'Modifica partecipante',
+  editTitle: (bib) => `Pettorale ${bib}`,
+  bib: 'Pettorale',
+  name: 'Nome',
+  category: 'Categoria',
+  team: 'Squadra',
+  add: 'Aggiungi partecipante',
+  save: 'Salva',
+  close: 'Chiudi',
+  discard: 'Scarta modifiche',
+  added: (bib) => `Pettorale ${bib} aggiunto.`,
+  saved: (bib) => `Pettorale ${bib} salvato.`,
+  similarBib: (bib, other) => `Esiste il pettorale ${other}. Il pettorale ${bib} è un altro partecipante.`,
+  similarCategory: (category, other) => `Esiste la categoria «${other}». «${category}» è un’altra, con i suoi risultati.`,
+};
+
+/** Details besides bib, name, category, team and tags. */
+const moreTexts: RidersTexts['more'] = {
+  title: (known) => (known === 0 ? 'Altri dati' : `Altri dati (${known})`),
+  fields: {
+    gender: 'Sesso',
+    born: 'Nascita',
+    first_name: 'Nome proprio',
+    last_name: 'Cognome',
+    club: 'Società',
+    nation: 'Nazione',
+    licence: 'Tessera',
+    uci_id: 'UCI ID',
+  },
+  genders: { f: 'femminile', m: 'maschile', x: 'altro' },
+  unknown: 'non noto',
+  bornExample: '1996 o 1996-05-31',
+  newField: 'Altro campo',
+  newFieldExample: 'Taglia maglietta',
+  addField: 'Aggiungi campo',
+  members: 'Componenti della staffetta',
+  memberName: (number) => `Componente ${number}`,
+  memberTags: (number) => `Chip del componente ${number}`,
+  removeMember: (number) => `Rimuovi il componente ${number} della staffetta`,
+  addMember: 'Aggiungi componente',
+};
+
+const tagTexts: RidersTexts['tags'] = {
+  label: 'Chip',
+  example: 'Digitare un chip e premere Invio',
+  list: 'Chip di questo partecipante',
+  remove: (tag) => `Rimuovi chip ${tag}`,
+  scan: 'Leggi un chip',
+  stopScan: 'Interrompi lettura',
+  scanNext: (bib) => `Prossimo senza chip: leggi per il pettorale ${bib}`,
+  waiting: 'Avvicinare un chip a un’antenna…',
+  read: (tag) => `Chip ${tag} letto.`,
+  late: (tag) => `Il chip ${tag} è stato letto prima ed è arrivato solo ora. Usarlo solo se è il chip che si tiene in mano.`,
+  several: (tags) => `${tags} chip senza partecipante letti insieme. Avvicinare all’antenna un solo chip.`,
+  ownAlready: (tag) => `Il chip ${tag} è già assegnato a questo partecipante.`,
+  taken: (tag, bib, name) =>
+    `Il chip ${tag} è assegnato al pettorale ${bib}${name === '' ? '' : `, ${name}`}. Toglierlo prima a quel partecipante.`,
+  use: 'Usa questo chip',
+  openRider: (bib) => `Apri pettorale ${bib}`,
+};
+
+const unknownTagTexts: RidersTexts['unknownTags'] = {
+  title: 'Chip sconosciuti',
+  count: (tags) => counted(tags, 'chip sconosciuto', 'chip sconosciuti'),
+  none: 'Tutti i chip letti sono assegnati a partecipanti.',
+  search: 'Cerca chip sconosciuti',
+  searchExample: 'Parte di un chip',
+  noMatch: 'Nessun chip sconosciuto corrisponde.',
+  reads: (reads, last, antenna) =>
+    `${counted(reads, 'lettura', 'letture')}, ultima ${last}${antenna === null ? '' : `, antenna ${antenna}`}`,
+  newRider: 'Nuovo partecipante',
+  newRiderName: (tag) => `Nuovo partecipante: chip ${tag}`,
+  assign: (bib) => `Assegna al pettorale ${bib}`,
+  assignName: (bib, tag) => `Assegna al pettorale ${bib}: chip ${tag}`,
+  toBib: 'Al pettorale…',
+  toBibName: (tag) => `Al pettorale…: chip ${tag}`,
+  bib: 'Pettorale del partecipante',
+  give: 'Assegna',
+  cancel: 'Annulla',
+  noRider: (bib) =>
+    `Nessun partecipante con il pettorale ${bib}. Controllare il numero, o aggiungere il partecipante con «Nuovo partecipante».`,
+  assigned: (tag, bib) => `Chip ${tag} assegnato al pettorale ${bib}, letture precedenti comprese.`,
+  more: (tags) => `e ${others(tags, 'altro chip', 'altri', 'chip')}. Cercare per trovarne uno.`,
+};
+
+const importTexts: RidersTexts['importing'] = {
+  title: 'Importa partecipanti',
+  close: 'Chiudi',
+  loading: 'Lettura dell’elenco…',
+  chooseOther: 'Scegli un altro elenco',
+  sheet: 'Foglio con i partecipanti',
+  source: {
+    fileTitle: 'Da un file',
+    fileHint:
+      'Una cartella di lavoro Excel (.xlsx) o un file CSV con un partecipante per riga: pettorale, nome, categoria, squadra, chip e altro, in qualsiasi ordine, con o senza intestazione. Nessuna colonna va persa. Scegliere il file o trascinarlo qui.',
+    fileInput: 'Elenco dei partecipanti',
+    choose: 'Scegli file…',
+    template: 'Scarica modello',
+    pasteTitle: 'Da celle copiate',
+    pasteLabel: 'Copiare le celle, con la riga di intestazione, e incollarle qui.',
+    preview: 'Anteprima',
+    pasted: 'Celle incollate',
+  },
+  columns: {
+    title: 'Colonne',
+    found: (riders, separator) => `${participants(riders)}${separator === null ? '' : `, separati da ${separator}`}`,
+    encoding: 'Codifica del file',
+    encodings: encodingNames,
+    clearBlanks: 'Le celle vuote cancellano i dati noti',
+    separators: { comma: 'virgole', semicolon: 'punti e virgola', tab: 'tabulazioni' },
+    fields: {
+      ignored: 'Non usata',
+      bib: 'Pettorale',
+      name: 'Nome',
+      'first-name': 'Nome proprio',
+      'last-name': 'Cognome',
+      category: 'Categoria',
+      team: 'Squadra',
+      tag: 'Chip',
+      start: 'Ora di partenza',
+      gender: 'Sesso',
+      born: 'Nascita',
+      nation: 'Nazione',
+      licence: 'Tessera',
+      'uci-id': 'UCI ID',
+      club: 'Società',
+      member: 'Componente di staffetta',
+      'member-tag': 'Chip di quel componente',
+      more: 'Tieni com’è',
+    },
+    unnamed: (column) => `Colonna ${column}`,
+    empty: 'vuoto',
+    headings: (line) => (line === null || line === 1 ? 'La prima riga è l’intestazione' : `La riga ${line} è l’intestazione`),
+  },
+  proposal: {
+    title: (sheet) => `Regole dal foglio «${sheet}»`,
+    notices: 'Avvisi sulle regole',
+    first: (sheet) =>
+      `Il foglio «${sheet}» descrive batterie e lunghezze delle gare. Importare prima i partecipanti: poi mostra quali regole propone e quali risultati cambiano.`,
+    use: 'Usa queste regole',
+  },
+  notices: {
+    title: 'Avvisi sull’elenco',
+    line: (line) => `Riga ${line}:`,
+  },
+  lines: {
+    title: 'Anteprima dell’elenco',
+    all: 'Tutte',
+    count: {
+      refused: (lines) => `${lines} con errori`,
+      changed: (lines) => counted(lines, 'modificata', 'modificate'),
+      added: (lines) => counted(lines, 'nuova', 'nuove'),
+      unchanged: (lines) => counted(lines, 'invariata', 'invariate'),
+    },
+    outcome: { refused: 'errore', changed: 'modificata', added: 'nuova', unchanged: 'invariata' },
+    skipped: (lines) => counted(lines, 'riga saltata', 'righe saltate'),
+    columns: {
+      line: 'Riga',
+      result: 'Esito',
+      bib: 'Pettorale',
+      name: 'Nome',
+      category: 'Categoria',
+      team: 'Squadra',
+      more: 'Altro',
+      tags: 'Chip',
+    },
+    was: (now, before) => `${now}, prima ${before}`,
+    tagLost: (tag) => `${tag} (tolto)`,
+    more: (lines) => `e ${others(lines, 'altra', 'altre')}`,
+  },
+  decide: {
+    noBib: 'Nessuna colonna è impostata su Pettorale. Scegliere la colonna che contiene i pettorali.',
+    noRider: 'Questo elenco non contiene partecipanti.',
+    errors: (lines) =>
+      lines === 1
+        ? '1 riga contiene un errore. Correggerla nel file, o saltarla e importare il resto.'
+        : `${counted(lines, 'riga contiene', 'righe contengono')} errori. Correggerle nel file, o saltarle e importare il resto.`,
+    nothingNew: 'Tutti i partecipanti di questo elenco sono già iscritti. Nulla cambierebbe.',
+    add: (riders) => `Aggiungi ${participants(riders)}`,
+    change: (riders) => `Aggiorna ${participants(riders)}`,
+    addAndChange: (added, changed) => `Aggiungi ${participants(added)}, aggiorna ${participants(changed)}`,
+    skip: (lines) => `Salta ${counted(lines, 'riga con errori', 'righe con errori')}`,
+    include: (lines) => `Includi ${counted(lines, 'riga saltata', 'righe saltate')}`,
+  },
+};
+
+const tagRuleTexts: RidersTexts['tagRule'] = {
+  title: 'Pettorali nei chip',
+  open: 'I pettorali sono nei chip…',
+  change: 'Modifica questa regola…',
+  prefix: 'Il chip inizia con',
+  prefixHint: 'Lasciare vuoto per qualsiasi chip. Gli zeri iniziali non contano.',
+  notHex: 'Usare le cifre da 0 a 9 e le lettere da A a F.',
+  last: 'Ultimi caratteri che sono il pettorale',
+  lastHint: 'Vuoto: tutto ciò che segue l’inizio.',
+  notLast: 'Indicare un numero da 1 a 16, o nulla.',
+  number: 'Il pettorale è scritto come',
+  numbers: { decimal: 'il pettorale stesso (0042 è il pettorale 42)', hex: 'un numero esadecimale (2A è il pettorale 42)' },
+  matches: (matches, tags) => `${matches} di ${counted(tags, 'chip sconosciuto', 'chip sconosciuti')} avrebbero un partecipante.`,
+  match: (tag, bib, name) => `${tag}: pettorale ${bib}${name === '' ? '' : `, ${name}`}`,
+  noRider: (tag, bib) => `${tag}: pettorale ${bib}, che nessun partecipante ha`,
+  use: 'Usa questa regola',
+  turnOff: 'Disattiva la regola',
+  cancel: 'Annulla',
+};
+
+/** The riders page: the list, the form with its tags, unknown tags. */
+export const ridersTexts: RidersTexts = {
+  title: 'Partecipanti',
+  search: 'Cerca per pettorale, nome o squadra',
+  searchExample: 'Pettorale, nome…  ( / )',
+  count: participants,
+  countSeen: (riders, seen) => `${participants(riders)}, ${counted(seen, 'visto', 'visti')}`,
+  import: 'Importa…',
+  importName: 'Importa partecipanti',
+  saveList: 'Salva come CSV',
+  saved: (file) => `Partecipanti salvati: ${file}.`,
+  templateSaved: (file) => `Modello salvato: ${file}.`,
+  columns: {
+    bib: 'Pettorale',
+    name: 'Nome',
+    category: 'Categoria',
+    team: 'Squadra',
+    tags: 'Chip',
+    seen: 'Ultima lettura',
+    actions: 'Azioni',
+  },
+  chooseColumns: 'Colonne',
+  chooseColumnsHint: 'Colonne dell’elenco',
+  noName: 'Senza nome',
+  noTag: 'senza chip',
+  unsaved: 'non salvato',
+  edit: (bib) => `Modifica pettorale ${bib}`,
+  remove: (bib) => `Rimuovi pettorale ${bib}`,
+  removeConfirm: 'Rimuovi',
+  loading: 'Caricamento dei partecipanti…',
+  noMatch: 'Nessun partecipante trovato',
+  noMatchHint: 'Provare un altro pettorale, nome o squadra.',
+  empty: 'Ancora nessun partecipante',
+  emptyHint:
+    'Per iniziare, aggiungere i partecipanti o importare l’elenco iscritti. I chip già letti sono elencati fra i chip sconosciuti.',
+  form: formTexts,
+  more: moreTexts,
+  tags: tagTexts,
+  unknownTags: unknownTagTexts,
+  tagRule: tagRuleTexts,
+  importing: importTexts,
+};

@@ -1,0 +1,44 @@
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
+
+export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
+  'no-log': (params, texts) => `${reason(params, texts)} Er is niets opgeslagen.`,
+};
+
+function reason(params: ReaderLogMessages['no-log'], { number }: Writer): string {
+  switch (params.problem) {
+    case 'empty':
+      return 'Dit log is leeg.';
+    case 'not-text':
+      return 'Dit is geen tekstbestand. Kies het log dat de lezer of zijn programma schreef, of sla de lezingen op als CSV.';
+    case 'no-reads':
+      return 'Geen regel van dit bestand is een lezing. Een log heeft op elke regel een chip en een tijd: regels van een Ipico, tekst van een Impinj, of CSV.';
+    case 'unnamed':
+      return 'De regels zeggen niet van welke lezer ze zijn. Geef de naam van de lezer op.';
+    case 'too-many-lines':
+      return `Dit log heeft meer dan ${number(params.max)} regels. Splits het.`;
+    case 'long-line':
+      return `Een regel van dit bestand heeft meer dan ${number(params.max)} tekens, dus is het geen log van lezingen. Kies een ander bestand.`;
+  }
+}
+
+/** Why lines of a log are refused. */
+export const logLineTexts: MessageTexts<LogLineMessages> = {
+  'no-tag': ({ text }) => (text === '' ? 'De chip ontbreekt.' : `“${text}” is geen chip.`),
+  'no-time': ({ text }) => (text === '' ? 'De tijd ontbreekt.' : `“${text}” is geen tijd.`),
+  'lost-digits': ({ text }) => `“${text}” is een chip die een spreadsheet in een getal heeft veranderd; er zijn cijfers verloren.`,
+  'damaged-line': 'De regel is beschadigd: er ontbreekt een deel, of de controle klopt niet.',
+};
+
+const HOURS = { first: 'vóór', second: 'na' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} er ${first} van vóór het verzetten en ${second} van erna.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet, en uit de volgorde van de regels blijkt niet of dat vóór of na het verzetten was. ${reads === 1 ? 'Ze is' : 'Ze zijn'} genomen als van ${HOURS[taken]} het verzetten. Controleer de ronden en kies het andere uur als ze niet kloppen.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'lezing heeft een tijd die niet bestond', 'lezingen hebben tijden die niet bestonden')} omdat de klok werd vooruitgezet, te beginnen met “${text}” op regel ${line}. ${reads === 1 ? 'Ze is' : 'Ze zijn'} gelezen met een klok die niet vooruitgezet was. Controleer de klok van de lezer: ook latere tijden kunnen verkeerd zijn.`,
+};

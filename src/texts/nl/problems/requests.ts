@@ -1,0 +1,54 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Dit mag alleen de tijdwaarneming. Stuur het token van de tijdwaarneming mee dat het station bij de start toont.',
+  'too-many-guesses': ({ seconds }) =>
+    `Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer opnieuw met het token dat het station bij de start toont.`,
+  'foreign-host': 'Het station kent deze hostnaam niet als de zijne. Gebruik zijn IP-adres, of voeg de naam toe aan RACETAG_HOSTS.',
+  'foreign-origin': 'Webpagina’s van andere sites mogen op dit station niets wijzigen.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` Nog ${counted(more, 'fout', 'fouten')} in deze aanvraag.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Er is niets opgeslagen.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` Daarvoor nog ${counted(more, 'andere wijziging', 'andere wijzigingen')}.`;
+    return `Dit is gewijzigd tijdens het bewerken: “${texts.say('act', act)}”, door ${by} om ${texts.time(at)}.${others} De eigen wijziging is niet opgeslagen. Bekijk hoe het nu is en wijzig het opnieuw.`;
+  },
+  'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',
+  'no-room':
+    'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',
+  'bad-request': ({ cause }) => `De aanvraag is geweigerd: ${cause}.`,
+  'not-http': 'Dit is geen HTTP-aanvraag.',
+  'headers-too-large': 'De headers van de aanvraag zijn te groot.',
+  'request-timeout': 'De aanvraag kwam niet op tijd aan.',
+  'race-is-open': ({ file }) => `${file} is de open wedstrijd en kan niet worden verwijderd. Open eerst een andere wedstrijd.`,
+  'unknown-race-file': ({ file }) => `In de gegevensmap staat geen wedstrijdbestand ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `“${name}” is gestart of heeft lezingen, en een demo mag niet met een wedstrijd door elkaar lopen. Maak een nieuwe wedstrijd aan of open er een zonder lezingen, en start dan de demo.`,
+  'demo-running': 'Er loopt al een demo. Stop of beëindig die eerst.',
+  'no-demo-race': 'De open wedstrijd is geen demowedstrijd, dus is er niets beëindigd.',
+  'unknown-template': ({ template }) => `Dit station heeft geen sjabloon “${template}”.`,
+  'too-many-templates': ({ max }, texts) => `Het station heeft al ${texts.number(max)} sjablonen. Verwijder er een en sla dit opnieuw op.`,
+  'unknown-publisher': ({ publisher }) => `Onder de naam “${publisher}” wordt niets gepubliceerd.`,
+  'publisher-without': ({ field, target }) =>
+    `“${field}” ontbreekt of klopt niet. Publiceren naar ${target} heeft het nodig. Er is niets opgeslagen.`,
+  'publisher-has-no': ({ field, target }) => `Publiceren naar ${target} kent geen “${field}”. Laat het weg. Er is niets opgeslagen.`,
+  'publisher-needs-secret':
+    'Voer het wachtwoord of de sleutel in. Dat is opnieuw nodig als server, gebruiker of versleuteling verandert, omdat het anders bij iemand anders terechtkomt. Er is niets opgeslagen.',
+  'too-many-publishers': ({ max }, texts) => `De uitslag wordt al op ${texts.number(max)} plaatsen gepubliceerd. Verwijder er eerst een.`,
+  'unknown-reader': ({ reader }) => `Dit station heeft geen lezer ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `Er is geen lijst ${sheet}. Lijsten: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Deze wedstrijd heeft geen klassement of categorie ${of}. ${known.length === 0 ? 'Ze heeft er geen.' : `Ze heeft: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `De lijst ${sheet} gaat over de hele wedstrijd. Laat “of” weg.`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Deze wedstrijd heeft geen klassement ${classification}. ${known.length === 0 ? 'Ze heeft er geen.' : `Ze heeft: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'De inhoud' : field;
+  return field === '' ? `Gebeurtenis ${index}` : `Gebeurtenis ${index}: ${field}`;
+}

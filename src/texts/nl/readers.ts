@@ -1,0 +1,26 @@
+import { addressTexts } from './readers/addresses';
+import { antennaTexts } from './readers/antennas';
+import { crossmgrTexts } from './readers/crossmgr';
+import { kindTexts } from './readers/kinds';
+import { lineTexts } from './readers/lines';
+import { linkTexts } from './readers/link';
+import { llrpTexts } from './readers/llrp';
+import { managerTexts } from './readers/manager';
+import { optionTexts } from './readers/options';
+import { siritTexts } from './readers/sirit510';
+import { yr9700Texts } from './readers/yr9700';
+
+/** States, notices and alarms of readers: what every reader may say, then what the families add. */
+export const readerTexts = {
+  ...managerTexts,
+  ...addressTexts,
+  ...antennaTexts,
+  ...kindTexts,
+  ...lineTexts,
+  ...linkTexts,
+  ...optionTexts,
+  ...siritTexts,
+  ...yr9700Texts,
+  ...llrpTexts,
+  ...crossmgrTexts,
+};

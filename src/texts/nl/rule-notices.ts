@@ -1,0 +1,16 @@
+import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+
+/** What to know about waves and terms. */
+export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
+  'wave-without-riders': ({ wave, category, known }, texts) =>
+    `“${category}”${wave === category ? '' : ` in startgolf “${wave}”`}: ${unused(known, texts)}`,
+  'terms-without-riders': ({ category, known }, texts) => `Regels van “${category}”: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `“${wave}” is om ${texts.time(start_at)} gestart. Na deze wijziging behoudt geen startgolf die start: de deelnemers starten zoals gepland. Behoud de startgolf onder haar naam of een nieuwe, of start de andere startgolf op die tijd.`,
+};
+
+function unused(known: readonly string[], { list }: Writer): string {
+  const others = known.length === 0 ? 'de deelnemers hebben er geen' : `bekend: ${list(known)}`;
+  return `geen deelnemer heeft deze categorie; ${others}. Corrigeer de naam hier of in de deelnemerslijst.`;
+}

@@ -1,0 +1,188 @@
+import { DAY, type Ms } from '../../domain/model/time';
+import type { PreflightMessages } from '../../http/preflight.messages';
+import type { MessageTexts, Writer } from '../catalogue';
+import { counted } from './counted';
+import { durationName } from './durations';
+import { ruleNoticeTexts } from './rule-notices';
+import { bibs as someBibs } from './start-notices';
+
+const BYTES_PER_MB = 1_000_000;
+const BYTES_PER_GB = 1_000_000_000;
+
+const riders = (count: number): string => counted(count, 'participante', 'participantes');
+
+export const preflightTexts: MessageTexts<PreflightMessages> = {
+  'journal-title': 'Ficheiro da prova',
+  'disk-title': 'Espaço em disco',
+  'clock-title': 'Relógio deste computador',
+  'readers-title': 'Leitores',
+  'reader-title': ({ reader }) => `Leitor ${reader}`,
+  'reader-clock-title': ({ reader }) => `Relógio do leitor ${reader}`,
+  'sender-title': ({ source, reader }) => `Leituras de ${source}, leitor ${reader}`,
+  'flood-title': 'Número de leituras',
+  'antenna-title': ({ reader, antenna }) => `Antena ${antenna} do leitor ${reader}`,
+  'tag-title': 'Teste de chip',
+  'screens-title': 'Ecrãs',
+  'access-title': 'Acesso',
+  'line-title': 'Participantes esperados',
+  'categories-title': 'Categorias',
+  'bibs-title': 'Dorsais',
+  'teams-title': 'Classificação por equipas',
+  'starts-title': 'Lista de partida',
+  'point-title': ({ point }) => `Ponto ${point}`,
+  'segment-title': ({ segment }) => `Segmento ${segment}`,
+  'riders-title': 'Participantes',
+  'tags-title': 'Chips dos participantes',
+  'waves-title': 'Vagas',
+  'points-title': 'Pontos de controlo',
+  'gun-title': 'Partida da prova',
+
+  'riders-none': 'Ainda sem participantes. Importar a lista de inscritos, ou adicionar participantes à mão.',
+  'riders-ok': ({ riders: count }) => `${riders(count)}.`,
+  'tags-ok': ({ riders: count }) => (count === 1 ? 'O participante tem chip.' : `Os ${count} participantes têm todos chip.`),
+  'tags-missing': ({ of, ...some }, texts) =>
+    `${some.riders} de ${riders(of)} ${some.riders === 1 ? 'não tem' : 'não têm'} chip: ${someBibs(some, texts)}. Atribuir os seus chips, ou introduzir os dorsais na linha.`,
+  'tags-unknown': ({ tags }) =>
+    `${counted(tags, 'chip lido que nenhum participante tem', 'chips lidos que nenhum participante tem')}. Atribuir os que são de participantes em Participantes, Chips desconhecidos.`,
+  'riders-without-category': (some, texts) =>
+    `Sem categoria: ${someBibs(some, texts)}. As vagas e regras de categorias não se lhes aplicam. Introduzir as suas categorias.`,
+  'waves-ok': ({ waves, others }) =>
+    `${counted(waves, 'vaga', 'vagas')}.${others === 0 ? '' : ` ${counted(others, 'participante não está', 'participantes não estão')} em nenhuma vaga e ${others === 1 ? 'parte' : 'partem'} com a partida da prova.`}`,
+  'points-ok': ({ points }) => `${counted(points, 'ponto de controlo', 'pontos de controlo')} no percurso.`,
+  'gun-open': 'Por iniciar. Premir Partida no momento da partida, ou definir antes uma hora de partida.',
+  'gun-by-list': 'Os participantes partem pela lista de partida. A prova começa com o primeiro.',
+  'gun-ahead': ({ at }, { dateTime }) => `A prova parte em ${dateTime(at)}.`,
+  'gun-far': ({ at }, { dateTime }) => `A prova parte em ${dateTime(at)}, daqui a mais de 12 horas. Verificar a data.`,
+  'gun-set': ({ at }, { dateTime }) => `A prova partiu em ${dateTime(at)}.`,
+  'gun-past': ({ at }, { dateTime }) =>
+    `A prova partiu em ${dateTime(at)}, há mais de 12 horas, e desde então nada foi lido. Verificar a data.`,
+  'gun-stopped': ({ at }, { dateTime }) => `A prova foi parada em ${dateTime(at)}. As leituras posteriores não contam.`,
+
+  'journal-ok': 'As leituras são guardadas no ficheiro da prova.',
+  'journal-fault': ({ fault }, texts) => texts.say('problem', fault),
+  'journal-not-writable': 'Não é possível escrever no ficheiro da prova, por isso as leituras seriam recusadas. Abrir ou criar uma prova.',
+  'disk-ok': ({ free }, texts) => `${size(free, texts)} livres.`,
+  'disk-low': ({ free }, texts) => `${size(free, texts)} livres: chega para uma prova, mas não para muitas.`,
+  'disk-almost-full': ({ free }, texts) => `Só ${size(free, texts)} livres. Libertar espaço antes da partida.`,
+  'disk-unknown': 'O espaço livre no disco é desconhecido. Verificá-lo à mão.',
+  'clock-ok': ({ now }, { dateTime }) => `Marca ${dateTime(now)}.`,
+  'clock-impossible': ({ now }, { dateTime }) =>
+    `Marca ${dateTime(now)}, o que não pode estar certo. Acertar data e hora antes da partida.`,
+  'clock-stepped': ({ at, by }, texts) =>
+    `Foi ${by > 0 ? 'adiantado' : 'atrasado'} ${span(Math.abs(by) as Ms, texts)} às ${texts.time(at)}, com a estação em execução. O que desde então se introduz à mão difere outro tanto do anterior. Repor a hora e desligar o acerto automático até ao fim da prova.`,
+  'no-readers': 'Nenhum leitor está ligado a esta estação, e nenhum serviço de leitura enviou leituras.',
+  flood: ({ source, reader, reads, others }, { number }) =>
+    `${source}, leitor ${reader}, enviou ${number(reads)} leituras para esta prova, todos os outros ${number(others)}. Afastar os chips das suas antenas. Se este remetente for desconhecido, desligá-lo e definir uma chave da API.`,
+  'tag-read': ({ ago }) => `Última leitura há ${wholeSeconds(ago)} s.`,
+  'tag-read-long-ago': ({ ago }) => `Última leitura há ${wholeSeconds(ago)} s. Passar um chip por todas as antenas.`,
+  'tag-never-read': 'Ainda nenhum chip foi lido. Passar um chip por todas as antenas.',
+  'line-silent': ({ since, riders: missing }, texts) =>
+    `Nada foi lido desde as ${texts.timeToSecond(since)}, e ${counted(missing, 'participante já devia', 'participantes já deviam')} ter passado. Verificar o leitor e as suas antenas.`,
+  'tag-clock-set-back': 'O relógio foi atrasado depois da última leitura. Passar um chip por todas as antenas.',
+  'screens-connected': ({ screens }) => `${counted(screens, 'ecrã ligado', 'ecrãs ligados')}, incluindo este.`,
+  'no-screens': 'Nenhum ecrã está ligado.',
+  'access-ok': 'Enviar leituras exige a chave da API, e alterar seja o que for exige o token do cronometrista.',
+  'no-api-key':
+    'Qualquer pessoa nesta rede pode enviar leituras e, assim, adicionar voltas. Numa rede usada por outros, definir RACETAG_API_KEY aqui e nos serviços de leitura.',
+  'token-short':
+    'O token do cronometrista escolhido tem menos de 16 caracteres e pode ser adivinhado. Escolher um RACETAG_OPERATOR_TOKEN mais longo.',
+  'tokens-guessed': ({ guesses, source }) =>
+    `Desde o início ${counted(guesses, 'token do cronometrista errado foi enviado', 'tokens do cronometrista errados foram enviados')}, o último de ${source}. Alguém usa um link antigo ou tenta adivinhar o token.`,
+
+  ...ruleNoticeTexts,
+  'reader-at-line': ({ reader }) =>
+    `O leitor ${reader} não pertence a nenhum ponto: conta como se estivesse na linha e as suas leituras terminam voltas. Atribuí-lo a um ponto em Prova, Pontos.`,
+  'reader-at-no-point': ({ reader }) =>
+    `O leitor ${reader} não pertence a nenhum ponto, por isso as suas leituras não contam. Atribuí-lo a um ponto em Prova, Pontos; as leituras feitas até agora passam a contar aí.`,
+  'point-without-reader': ({ point }) => `Nenhum leitor está em ${point}. Atribuir-lhe um, ou remover o ponto.`,
+  'point-off-course': ({ point }) => `Nenhum percurso passa em ${point}, por isso ninguém tem tempo aí. Adicioná-lo ao percurso.`,
+  'segment-without-passage': ({ passage, known }, { list }) =>
+    `Nenhum percurso tem o ponto de passagem ${passage}. ${known.length === 0 ? 'Introduzir primeiro o percurso.' : `Escolher um de: ${list(known)}.`}`,
+  'segment-backwards': ({ from, to }) =>
+    `Nenhum percurso passa em ${from} e depois em ${to}, por isso ninguém tem tempo. Escolher dois pontos de passagem do mesmo percurso, pela sua ordem.`,
+  'bibs-alike': ({ bib, other, pairs }) =>
+    `O dorsal ${bib} e o dorsal ${other} são dois participantes${pairs > 1 ? ` (${counted(pairs, 'par', 'pares')} assim)` : ''}. Se forem um só, corrigir o dorsal.`,
+  'teams-none': ({ by, others }) => {
+    const other = by === 'club' ? 'equipa' : 'clube';
+    const have = `${counted(others, 'participante tem', 'participantes têm')} ${other}: classificar por ${other}, ou introduzir`;
+    const [one, all] = by === 'club' ? ['clube', 'os clubes'] : ['equipa', 'as equipas'];
+    return `As equipas são classificadas por ${one}, e nenhum participante tem ${one}. ${others === 0 ? 'Introduzir' : have} ${all} na lista de participantes.`;
+  },
+  'categories-alike': ({ category, riders: some, other, others }) =>
+    `«${category}» (${riders(some)}) e «${other}» (${riders(others)}) são duas categorias, com resultados próprios. Se forem uma só, dar a estes participantes a mesma categoria.`,
+
+  'starts-ok': ({ starts, first_at, last_at }, texts) =>
+    `${counted(starts, 'participante parte', 'participantes partem')} das ${texts.time(first_at)} às ${texts.time(last_at)}.`,
+  'starts-none': ({ riders: all }) =>
+    `Segundo as regras, os participantes partem por uma lista de partida, mas de ${riders(all)} nenhum tem hora de partida. Fazer ou importar a lista de partida.`,
+  'starts-missing': (some, texts) =>
+    `Sem hora de partida: ${someBibs(some, texts)}. Partem com a partida da prova ou com a sua vaga, se não lhes for dada uma hora.`,
+  'starts-before-gun': ({ gun_at, ...some }, texts) =>
+    `A partida é anterior à partida da prova às ${texts.time(gun_at)}: ${someBibs(some, texts)}. Verificar as duas horas.`,
+  'starts-together': ({ usual, ...some }, texts) =>
+    `Mais participantes na mesma hora de partida do que o habitual (${texts.number(usual)}): ${someBibs(some, texts)}. Verificar a lista de partida.`,
+
+  'reader-state': ({ state }, texts) => texts.say('reader', state),
+  'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-unknown': 'Ainda não comparado, ou não acertado. Até lá, as leituras têm a hora em que chegam. Ver as mensagens do leitor.',
+  'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
+  'reader-clock-offset': ({ offset }, texts) => {
+    if (offset === 0) return 'Igual ao relógio deste computador.';
+    const where = offset > 0 ? 'atrasado' : 'adiantado';
+    return `${span(Math.abs(offset) as Ms, texts)} ${where} em relação a este computador. As horas das leituras são corrigidas.`;
+  },
+  'sender-in-time': 'As horas das suas leituras concordam com o relógio deste computador.',
+  'sender-ahead': ({ reader, ...off }, texts) =>
+    `As horas do leitor ${reader} estão ${offText(off, texts)} adiantadas em relação ao relógio deste computador. ${adviceText(off)}`,
+  'sender-behind': ({ reader, ...off }, texts) =>
+    `As horas do leitor ${reader} estão ${offText(off, texts)} atrasadas em relação ao relógio deste computador. ${adviceText(off)}`,
+  'sender-not-set': ({ reader }) =>
+    `O relógio do leitor ${reader} não está acertado: as suas leituras têm data anterior a 2020. Acertá-lo e corrigir as leituras feitas até agora.`,
+  'sender-late': ({ reader, ...off }, texts) =>
+    `As leituras do leitor ${reader} chegam ${offText(off, texts)} depois da sua hora. Se ele esteve offline, foram guardadas nele e estão certas, e esta mensagem desaparece com as próximas leituras. Se não esteve, o seu relógio está atrasado. ${adviceText(off)}`,
+  'sender-kept': 'As suas últimas leituras chegaram tarde e têm hora própria: foram guardadas enquanto esteve offline.',
+  'sender-corrected': 'Uma correção do seu relógio acerta as horas das suas leituras.',
+  'sender-overcorrected': ({ reader, by }, texts) =>
+    `O relógio do leitor ${reader} está certo, mas uma correção ainda põe as suas horas ${span(Math.abs(by) as Ms, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}. Corrigir de novo o relógio, outro tanto no sentido contrário.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `O relógio do leitor ${reader} está certo agora, mas ${counted(reads, 'leitura conta', 'leituras contam')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} mais ${by > 0 ? 'tarde' : 'cedo'} do que ${reads === 1 ? 'devia' : 'deviam'}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, ou anulá-la' : 'estas leituras, ou anulá-las'}.`,
+  'antenna-reads': ({ reads }) => `${counted(reads, 'leitura', 'leituras')} no último minuto.`,
+  'antenna-quiet': 'Nenhuma leitura no último minuto. Passar um chip por ela.',
+  'antenna-disconnected': 'O leitor não encontra nenhuma antena nesta porta. Verificar o cabo.',
+  'antenna-unknown': 'Desconhecido até o leitor estar ligado.',
+};
+
+const SET_AND_CORRECT = 'Acertar o relógio que está errado. Se for o do leitor, corrigir as leituras feitas até agora.';
+
+interface Off {
+  readonly by: Ms;
+  readonly zone_slip: Ms | null;
+  readonly station_set_by: Ms | null;
+}
+
+function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
+  return slip === null ? span(by, texts) : `exatamente ${durationName(Math.abs(slip) as Ms, texts)}`;
+}
+
+function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+  if (set !== null)
+    return `O relógio deste computador foi ${set > 0 ? 'adiantado' : 'atrasado'} outro tanto: repor a hora, ou corrigir as leituras desde então.`;
+  return slip === null ? SET_AND_CORRECT : 'Verificar o fuso horário do computador do leitor e corrigir as leituras feitas até agora.';
+}
+
+/** Disk space as operating systems show it: cut, never rounded up. */
+function size(bytes: number, { number }: Writer): string {
+  return bytes < BYTES_PER_GB
+    ? `${number(Math.floor(bytes / BYTES_PER_MB))} MB`
+    : `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
+}
+
+function wholeSeconds(ms: Ms): number {
+  return Math.floor(ms / 1000);
+}
+
+function span(ms: Ms, { duration, number }: Writer): string {
+  if (ms < 1000) return `${ms} ms`;
+  if (ms >= 2 * DAY) return `${number(Math.floor(ms / DAY))} dias`;
+  return ms < 60_000 ? `${number(Math.round(ms / 100) / 10)} s` : duration(ms, 0);
+}

@@ -1,0 +1,53 @@
+import type { RequestMessages } from '../../../http/request.messages';
+import type { RequestPlace } from '../../../http/validation.messages';
+import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
+
+export const requestTexts: MessageTexts<RequestMessages> = {
+  'no-operator-token': 'Só o cronometrista pode fazer isto. Enviar o token do cronometrista que a estação mostra ao iniciar.',
+  'too-many-guesses': ({ seconds }) =>
+    `Deste endereço vieram demasiados tokens do cronometrista errados. Esperar ${counted(seconds, 'segundo', 'segundos')} e tentar de novo com o token que a estação mostra ao iniciar.`,
+  'foreign-host': 'A estação não reconhece este nome de anfitrião como seu. Usar o seu endereço IP, ou acrescentar o nome a RACETAG_HOSTS.',
+  'foreign-origin': 'As páginas web de outros sites não podem alterar nada nesta estação.',
+  'invalid-request': ({ first, more }, texts) => {
+    const others = more === 0 ? '' : ` Mais ${counted(more, 'erro', 'erros')} neste pedido.`;
+    return `${place(first)} ${texts.say('validation', first)}.${others} Nada foi guardado.`;
+  },
+  'changed-since': ({ act, by, at, more }, texts) => {
+    const others = more === 0 ? '' : ` Antes dessa, mais ${counted(more, 'alteração', 'alterações')}.`;
+    return `Isto foi alterado durante a edição: «${texts.say('act', act)}», por ${by} às ${texts.time(at)}.${others} A alteração feita aqui não foi guardada. Ver como está agora e alterar de novo.`;
+  },
+  'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
+  'no-room':
+    'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',
+  'bad-request': ({ cause }) => `O pedido foi recusado: ${cause}.`,
+  'not-http': 'Isto não é um pedido HTTP.',
+  'headers-too-large': 'Os cabeçalhos do pedido são demasiado grandes.',
+  'request-timeout': 'O pedido não chegou a tempo.',
+  'race-is-open': ({ file }) => `${file} é a prova aberta, por isso não pode ser removida. Abrir primeiro outra prova.`,
+  'unknown-race-file': ({ file }) => `A pasta de dados não tem o ficheiro de prova ${file}.`,
+  'demo-beside-race': ({ name }) =>
+    `«${name}» já partiu ou tem leituras, e uma demonstração não se pode misturar com uma prova. Criar uma prova nova, ou abrir uma sem leituras, e depois iniciar a demonstração.`,
+  'demo-running': 'Já há uma demonstração em curso. Pará-la ou terminá-la primeiro.',
+  'no-demo-race': 'A prova aberta não é uma prova de demonstração, por isso nada foi terminado.',
+  'unknown-template': ({ template }) => `Esta estação não tem o modelo «${template}».`,
+  'too-many-templates': ({ max }, texts) => `A estação já tem ${texts.number(max)} modelos. Apagar um e guardar este de novo.`,
+  'unknown-publisher': ({ publisher }) => `Nada é publicado com o nome «${publisher}».`,
+  'publisher-without': ({ field, target }) => `«${field}» está em falta ou errado. Publicar em ${target} precisa dele. Nada foi guardado.`,
+  'publisher-has-no': ({ field, target }) => `Publicar em ${target} não tem «${field}». Retirá-lo. Nada foi guardado.`,
+  'publisher-needs-secret':
+    'Introduzir a palavra-passe ou a chave. É precisa de novo quando o servidor, o utilizador ou a cifra mudam, porque iria para outra pessoa. Nada foi guardado.',
+  'too-many-publishers': ({ max }, texts) => `Os resultados já são publicados em ${texts.number(max)} locais. Remover primeiro um.`,
+  'unknown-reader': ({ reader }) => `Esta estação não tem o leitor ${reader}.`,
+  'unknown-sheet': ({ sheet, known }, texts) => `A lista ${sheet} não existe. Listas: ${texts.list(known)}.`,
+  'unknown-part': ({ of, known }, texts) =>
+    `Esta prova não tem a classificação ou categoria ${of}. ${known.length === 0 ? 'Não tem nenhuma.' : `Tem: ${texts.list(known)}.`}`,
+  'sheet-without-parts': ({ sheet }) => `A lista ${sheet} é sobre toda a prova. Retirar «of».`,
+  'unknown-classification': ({ classification, known }, texts) =>
+    `Esta prova não tem a classificação ${classification}. ${known.length === 0 ? 'Não tem nenhuma.' : `Tem: ${texts.list(known)}.`}`,
+};
+
+function place({ index, field }: RequestPlace): string {
+  if (index === undefined) return field === '' ? 'O conteúdo' : field;
+  return field === '' ? `Evento ${index}` : `Evento ${index}: ${field}`;
+}

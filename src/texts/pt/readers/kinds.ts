@@ -1,0 +1,11 @@
+import type { KindNames } from '../../../readers/reader.messages';
+import type { MessageTexts } from '../../catalogue';
+
+/** The names of the kinds of readers, in Portuguese. */
+export const kindTexts: MessageTexts<KindNames> = {
+  'kind-sirit510': 'Sirit INfinity 510',
+  'kind-yr9700': 'Família YR9700',
+  'kind-llrp': 'LLRP (Impinj, Zebra, …)',
+  'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
+  'kind-lines': 'Genérico (uma linha de texto por chip)',
+};

@@ -1,0 +1,53 @@
+import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { MessageTexts } from '../catalogue';
+import { counted } from './counted';
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  string: 'um texto',
+  number: 'um número',
+  integer: 'um número inteiro',
+  boolean: 'true ou false',
+  object: 'um objeto',
+  array: 'uma lista',
+  null: 'null',
+};
+
+const BODIES: Readonly<Record<BodyType, string>> = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'text/plain': 'texto',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'um ficheiro do Excel',
+};
+
+/** Each text continues the name of a field, without a full stop. */
+export const validationTexts: MessageTexts<ValidationMessages> = {
+  missing: 'está em falta',
+  'unknown-field': 'não é um campo conhecido',
+  'wrong-type': ({ types }) => `deve ser ${types.map((type) => TYPES[type] ?? type).join(' ou ')}`,
+  'not-an-instant': 'deve ser uma data e hora ISO 8601 com fuso horário, p. ex. 2026-05-12T18:05:00.123Z',
+  'not-a-tag': 'deve ser um ID de chip: 1 a 128 caracteres imprimíveis sem espaços',
+  'not-born': 'deve ser um ano (1996), uma data (1996-05-31), ou ficar em branco',
+  'wrong-format': ({ format }) => `deve ter o formato ${format}`,
+  'not-an-option': ({ options }) => `deve ser um de: ${options.map((option) => (option === '' ? 'vazio' : option)).join(', ')}`,
+  'unknown-kind': 'não é um tipo conhecido',
+  'control-characters': 'não pode conter caracteres de controlo',
+  'wrong-pattern': ({ pattern }) => `deve corresponder ao padrão ${pattern}`,
+  'too-short': ({ min }) => (min === 1 ? 'não pode ficar em branco' : `deve ter pelo menos ${counted(min, 'carácter', 'caracteres')}`),
+  'too-long': ({ max }) => `pode ter no máximo ${counted(max, 'carácter', 'caracteres')}`,
+  'too-small': ({ min }, { number }) => `deve ser pelo menos ${number(min)}`,
+  'too-big': ({ max }, { number }) => `pode ser no máximo ${number(max)}`,
+  'too-few-items': ({ min }) => `deve ter pelo menos ${counted(min, 'elemento', 'elementos')}`,
+  'repeated-items': 'não pode ter o mesmo elemento duas vezes',
+  'too-many-items': ({ max }) => `pode ter no máximo ${counted(max, 'elemento', 'elementos')}`,
+  'too-few-fields': ({ min }) => `deve ter pelo menos ${counted(min, 'campo', 'campos')}`,
+  'too-many-fields': ({ max }) => `pode ter no máximo ${counted(max, 'campo', 'campos')}`,
+  'too-much-extra': ({ max }, { number }) => `pode ter no máximo ${number(max)} caracteres em campos que esta interface não define`,
+  'too-deep': ({ max }, { number }) => `não pode ter mais de ${number(max)} níveis de profundidade`,
+  'too-many-values': 'tem mais listas, objetos, nomes ou valores do que qualquer pedido desta interface precisa',
+  'not-json': 'não é JSON válido',
+  'wrong-length': 'não tem o comprimento que Content-Length indica',
+  'wrong-body-type': ({ types }) =>
+    `deve ser ${types.map((type) => `${BODIES[type]}, enviado com o cabeçalho Content-Type: ${type}`).join('; ou ')}`,
+  'only-with-body': ({ type }) => `só tem significado com ${BODIES[type]} (Content-Type: ${type})`,
+  'not-as-described': 'não está como a descrição desta interface diz',
+};
