@@ -74,9 +74,7 @@ export async function openDesktop({ dataDir = newFolder(), startAt = Date.now() 
 export async function tableOnDesk(app) {
   const page = await app.firstWindow();
   const seen = await page.waitForFunction(
-    () =>
-      document.querySelector('[data-standings] [data-index], [data-nobody]') !== null &&
-      performance.timeOrigin + performance.now(),
+    () => document.querySelector('[data-standings] [data-index], [data-nobody]') !== null && performance.timeOrigin + performance.now(),
     undefined,
     { polling: 'raf' },
   );

@@ -1,7 +1,7 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
 import type { StartPlan } from './domain/decide/plan-starts';
 import type { Command } from './domain/model/command';
-import type { RiderId, Seq } from './domain/model/entry';
+import type { EntryRange, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
@@ -150,9 +150,9 @@ export function standstillShownFor({ from, to, why }: Standstill): Ms {
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
  * the clock is behind. `kept`: they were kept, and are right. `corrected`: the timekeeper's correction puts them right; `overcorrected`: it still
- * holds although the clock is right by itself.
+ * holds although the clock is right by itself. `was-wrong`: it is right now, but earlier reads count with a wrong time.
  */
-export type SenderFinding = 'in-time' | 'ahead' | 'behind' | 'not-set' | 'late' | 'kept' | 'corrected' | 'overcorrected';
+export type SenderFinding = 'in-time' | 'ahead' | 'behind' | 'not-set' | 'late' | 'kept' | 'corrected' | 'overcorrected' | 'was-wrong';
 
 /** A sender of reads over HTTP, as one `source` sends them of one reader. */
 export interface SenderClock {
@@ -167,6 +167,8 @@ export interface SenderClock {
   readonly zoneSlip: Ms | null;
   /** What the station's own clock was set by, where that is the reason; else null. */
   readonly stationSetBy: Ms | null;
+  /** With `was-wrong`, the reads that count with a wrong time; else 0. */
+  readonly misdated: number;
   /** The clock correction that puts its times right; null where none is needed. */
   readonly correction: {
     readonly from: EpochMs;
@@ -174,6 +176,8 @@ export interface SenderClock {
     readonly by: Ms;
     /** Only reads that arrived at this time or later; null: all. Those before had other errors, and may have the same times. */
     readonly arrivedSince: EpochMs | null;
+    /** Only reads that are stored as these entries; null: no others are known to be right. */
+    readonly entries: EntryRange | null;
   } | null;
 }
 

@@ -21,7 +21,7 @@ interface ClockWatchOptions {
 
 /** What the station knows about clocks: steps and standstills of its own, and what the reads say about those of their senders. */
 export class ClockWatch {
-  private readonly senders = new SenderClocks();
+  private senders = new SenderClocks();
   private readonly timer: NodeJS.Timeout;
   private standstills: StationHealth['standstills'] = { count: 0, last: null };
 
@@ -41,6 +41,11 @@ export class ClockWatch {
     if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.options.clock.knownStepMs());
   }
 
+  /** Forgets everybody who sent reads: they were invented. */
+  forgetSenders(): void {
+    this.senders = new SenderClocks();
+  }
+
   /** Notes that nothing ran for a while: the computer slept, or was too busy. */
   noteStandstill(standstill: Standstill): void {
     this.standstills = { count: this.standstills.count + 1, last: standstill };
@@ -56,6 +61,7 @@ export class ClockWatch {
       now: clock.now(),
       startAt: race?.control.startAt ?? null,
       shiftOf: (reader, time) => race?.clockShift(reader, time) ?? (0 as Ms),
+      misdated: (reader, run) => race?.misdatedReads({ reader, ...run }) ?? null,
     });
     return { standstills: this.standstills, clockStep: clock.lastStep(), senders };
   }

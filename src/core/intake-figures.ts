@@ -22,6 +22,11 @@ export class IntakeFigures {
     this.batches += 1;
   }
 
+  /** From now on nothing was read yet: the reads so far were invented. */
+  forgetLastRead(): void {
+    this.lastReadAt = null;
+  }
+
   /** The figures as `health` shows them. */
   figures(): StationHealth['intake'] {
     const { reads, known, lastReadAt } = this;

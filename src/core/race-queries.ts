@@ -38,6 +38,7 @@ import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
 import { juryActs } from '../domain/views/jury-acts';
 import { lastPassings } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
+import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
 import { missingFields } from '../domain/views/missing-fields';
 import { parkedTags } from '../domain/views/parked-tags';
 import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
@@ -110,6 +111,10 @@ export abstract class RaceQueries {
 
   clockShift(reader: string, time: EpochMs): Ms {
     return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
+  }
+
+  misdatedReads(arrivals: MisdatedArrivals): Misdated | null {
+    return misdatedReads(this.state, arrivals);
   }
 
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null {

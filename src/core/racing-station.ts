@@ -52,6 +52,7 @@ export class RacingStation implements Station {
   /** Reads that are stored and wait to be folded in, because a command is under way. */
   private waiting: { readonly reads: readonly TagRead[]; readonly seqs: readonly (Seq | null)[] }[] = [];
   private closing: Promise<void> | null = null;
+  private wasDemo = false;
 
   constructor(
     private readonly parts: StationParts,
@@ -227,6 +228,12 @@ export class RacingStation implements Station {
   }
 
   private announceRace(): void {
+    // What simulated readers sent says nothing about those of a race.
+    if (this.wasDemo) {
+      this.clocks.forgetSenders();
+      this.figures.forgetLastRead();
+    }
+    this.wasDemo = this.current.race?.control.isDemo === true;
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
   }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { NO_PARAMS } from '../domain/model/message';
+import { SECOND } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
 import type { Security } from './contract';
 import { isSameOrigin, isTrustedHost } from './host';
@@ -46,12 +47,12 @@ export function createAccess(rules: AccessRules, guesses: TokenGuesses): Access 
     const problem = security === 'public' ? null : originProblem(security, credentials, rules.hosts);
     if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
     const token = bearerOf(credentials.authorization);
-    const mustWait = token !== null && guesses.mustWait(credentials.source);
-    if (token !== null && !mustWait) {
+    const waitMs = token === null ? 0 : guesses.waitMs(credentials.source);
+    if (token !== null && waitMs === 0) {
       if (isToken(token)) return { ok: true, role: 'operator' };
       guesses.add(credentials.source, token);
     }
-    if (security === 'operator') return { ok: false, denied: mustWait ? tooManyGuesses(texts) : noToken(texts) };
+    if (security === 'operator') return { ok: false, denied: waitMs > 0 ? tooManyGuesses(texts, waitMs) : noToken(texts) };
     const isOpen = security === 'public' || isKey === null;
     const { apiKey = '' } = credentials;
     if (isOpen || isKey(apiKey) || (isReading(credentials) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
@@ -70,8 +71,10 @@ function noToken(texts: Texts): AccessDenied {
   return { ...denied, headers: { 'www-authenticate': 'Bearer realm="Racetag Station"' } };
 }
 
-function tooManyGuesses(texts: Texts): AccessDenied {
-  return { ...problem(texts, 401, { code: 'too-many-guesses', params: NO_PARAMS }), headers: { 'retry-after': '60' } };
+function tooManyGuesses(texts: Texts, waitMs: number): AccessDenied {
+  // Rounded up: who comes back then is heard.
+  const seconds = Math.ceil(waitMs / SECOND);
+  return { ...problem(texts, 401, { code: 'too-many-guesses', params: { seconds } }), headers: { 'retry-after': String(seconds) } };
 }
 
 /**

@@ -140,6 +140,8 @@ interface SenderFindings {
   readonly 'sender-corrected': NoParams;
   /** A correction adds `by` to its times although they are right; negative: takes away. */
   readonly 'sender-overcorrected': { readonly reader: string; readonly by: Ms };
+  /** Its times are right now, but so many earlier reads count with times that were `by` ahead of their arrival; negative: behind. */
+  readonly 'sender-was-wrong': { readonly reader: string; readonly by: Ms; readonly zone_slip: Ms | null; readonly reads: number };
 }
 
 interface SenderOff {

@@ -6,7 +6,8 @@ import type { RequestPlace, ValidationMessage } from './validation.messages';
 /** Why a request is not carried out, apart from what the race and the disk refuse. Codes are part of the HTTP contract. */
 export interface RequestMessages {
   readonly 'no-operator-token': NoParams;
-  readonly 'too-many-guesses': NoParams;
+  /** `seconds`: until tokens of this address are looked at again. */
+  readonly 'too-many-guesses': { readonly seconds: number };
   readonly 'foreign-host': NoParams;
   readonly 'foreign-origin': NoParams;
   /** The first thing that is wrong, and how many more there are. */

@@ -35,13 +35,14 @@ export class TokenGuesses {
     private readonly report: (source: string, guesses: number) => void,
   ) {}
 
-  /** Whether tokens of this address are not looked at now, because it sent too many wrong ones. */
-  mustWait(source: string): boolean {
+  /** In how many ms tokens of this address are looked at again, because it sent too many wrong ones; 0: they are now. */
+  waitMs(source: string): number {
     const known = this.sources.get(source);
-    if (known === undefined || known.tried.size < MAX_GUESSES) return false;
-    if (this.now() - known.lastAt < WAIT_MS) return true;
+    if (known === undefined || known.tried.size < MAX_GUESSES) return 0;
+    const wait = known.lastAt + WAIT_MS - this.now();
+    if (wait > 0) return wait;
     this.sources.delete(source);
-    return false;
+    return 0;
   }
 
   /** Notes a wrong token. */

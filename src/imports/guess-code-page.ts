@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps';
 import { CODE_PAGES, decodeCodePage } from './code-pages';
 import type { CodePage } from './list.messages';
 
@@ -40,10 +41,14 @@ const AROUND_WORDS = new Set('‘’“”„‚«»‹›–—…ºª°€');
 const WRONG_CHARACTER = -6;
 const BREAKS_WORD = -4;
 
-/** The code page in which the bytes look most like names of people. */
-export function guessCodePage(bytes: Uint8Array): CodePage {
+/** The code page in which the bytes look most like names of people, in steps. */
+export function* guessCodePage(bytes: Uint8Array): Steps<CodePage> {
   const sample = sampleOf(bytes);
-  const scored = CODE_PAGES.map((page) => ({ page, score: scoreOf(decodeCodePage(sample, page)) }));
+  const scored: { readonly page: CodePage; readonly score: number }[] = [];
+  for (const page of CODE_PAGES) {
+    yield;
+    scored.push({ page, score: scoreOf(decodeCodePage(sample, page)) });
+  }
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).page;
 }
 

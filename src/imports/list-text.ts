@@ -32,7 +32,8 @@ export function* listText(bytes: Uint8Array, chosen: ListEncoding | null = null)
   if (beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_SPREADSHEET)) {
     return { ok: false, problem: { code: 'no-list', params: { problem: 'spreadsheet' } } };
   }
-  const decoded = chosen === null ? yield* detected(bytes) : { ...asChosen(bytes, chosen), guessed: false };
+  const decoded = chosen === null ? yield* detected(bytes) : { ...(yield* asChosen(bytes, chosen)), guessed: false };
+  yield;
   if (decoded.text.includes('\0')) return { ok: false, problem: { code: 'no-list', params: { problem: 'not-text' } } };
   return { ok: true, ...decoded, text: decoded.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n') };
 }
@@ -41,11 +42,12 @@ type Decoded = Pick<DecodedText, 'text' | 'encoding' | 'guessed' | 'strays'>;
 
 function* detected(bytes: Uint8Array): Steps<Decoded> {
   const marked = Object.values(UTF_16_MARKS).some((mark) => beginsWith(bytes, mark));
-  if (marked || likelyByteOrder(bytes) !== null) return { ...asChosen(bytes, 'utf-16'), guessed: !marked };
+  if (marked || likelyByteOrder(bytes) !== null) return { ...(yield* asChosen(bytes, 'utf-16')), guessed: !marked };
   const census = utf8Census(bytes);
+  yield;
   const isMarked = beginsWith(bytes, UTF_8_MARK);
   if (isMarked || census.wrong.length === 0) {
-    const { text, page } = lenientUtf8(bytes, census);
+    const { text, page } = yield* lenientUtf8(bytes, census);
     return { text, encoding: 'utf-8', guessed: !isMarked && page !== null, strays: page };
   }
   const { end } = census;
@@ -55,13 +57,13 @@ function* detected(bytes: Uint8Array): Steps<Decoded> {
   return { ...mixed, text: end === bytes.length ? mixed.text : `${mixed.text}${WRONG_BYTE}\ufffd`, guessed: true };
 }
 
-function asChosen(bytes: Uint8Array, encoding: ListEncoding): Omit<Decoded, 'guessed'> {
+function* asChosen(bytes: Uint8Array, encoding: ListEncoding): Steps<Omit<Decoded, 'guessed'>> {
   if (encoding === 'utf-16') {
     const order = beginsWith(bytes, UTF_16_MARKS['utf-16be']) ? 'utf-16be' : (likelyByteOrder(bytes) ?? 'utf-16le');
     return { text: new TextDecoder(order).decode(bytes), encoding, strays: null };
   }
   if (encoding !== 'utf-8') return { text: decodeCodePage(bytes, encoding), encoding, strays: null };
-  const { text, page } = lenientUtf8(bytes, utf8Census(bytes));
+  const { text, page } = yield* lenientUtf8(bytes, utf8Census(bytes));
   return { text, encoding, strays: page };
 }
 

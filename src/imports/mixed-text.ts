@@ -44,6 +44,7 @@ export function* mixedText(bytes: Uint8Array): Steps<MixedText> {
   const encoding = letters >= wrong ? 'utf-8' : page;
   const strays = letters >= wrong ? page : 'utf-8';
   const texts = yield* mapSteps(read, ({ line, isUtf8 }) => (isUtf8 ? mixedLine(line, page, strays) : pageText(line.bytes, page, strays)));
+  yield;
   return { text: texts.join(''), encoding, strays: letters === 0 || wrong === 0 ? null : strays };
 }
 
@@ -80,12 +81,13 @@ function* pageOf(lines: readonly Line[], bytes: Uint8Array): Steps<CodePage> {
   const wrong = Uint8Array.from(bytes);
   for (const { start, letters } of lines) for (const [at, length] of letters) wrong.fill(PLAIN, start + at, start + at + length);
   yield;
-  const pages = new Set([
-    ...(sure.length === 0 ? [] : [guessCodePage(Buffer.concat(sure.map((line) => line.bytes)))]),
-    guessCodePage(wrong),
-  ]);
-  yield;
-  pages.add(guessCodePage(bytes));
+  const pages = new Set<CodePage>();
+  if (sure.length > 0) pages.add(yield* guessCodePage(Buffer.concat(sure.map((line) => line.bytes))));
+  // Without letters of UTF-8 all three are the same.
+  if (sure.length === 0 || lines.some(({ letters }) => letters.length > 0)) {
+    pages.add(yield* guessCodePage(wrong));
+    pages.add(yield* guessCodePage(bytes));
+  }
   const sample = lines.filter(({ high }) => high > 0).slice(0, SAMPLE_LINES);
   const scored: { readonly page: CodePage; readonly score: number }[] = [];
   for (const page of pages) {

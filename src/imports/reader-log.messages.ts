@@ -25,3 +25,18 @@ export interface LogLineMessages {
 }
 
 export type LogLineMessage = MessageOf<LogLineMessages>;
+
+/** What was assumed of the times of a log. */
+export interface LogNoticeMessages {
+  /** Reads in the hour that occurs twice when clocks are put back, as the order of the lines tells: before the change, and after it. */
+  readonly 'repeated-hour': { readonly first: number; readonly second: number };
+  /** Reads in that hour of which the order does not tell it, and which of the two was taken. */
+  readonly 'unclear-hour': { readonly reads: number; readonly taken: RepeatedHour };
+  /** Reads with a time that does not exist because clocks are put ahead, with the first of them. They are of a clock that was not. */
+  readonly 'skipped-hour': { readonly reads: number; readonly line: number; readonly text: string };
+}
+
+/** Of the two hours with the same times when clocks are put back: that before the change, or that after it. */
+export type RepeatedHour = 'first' | 'second';
+
+export type LogNoticeMessage = MessageOf<LogNoticeMessages>;

@@ -1,6 +1,6 @@
+import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { RelayMember } from '../domain/model/roster';
 import { eachInSteps, mapSteps, type Steps } from '../domain/steps';
-import type { ListedLine } from './listed-lines';
 
 const DIGIT = /\p{N}/u;
 /** Tags of hex digits may have no decimal one among many. */
@@ -12,7 +12,9 @@ export function isWordlike(tag: string): boolean {
 }
 
 /** A word that stands as the tag of several riders is no tag, whatever its language: it moves to what says that there is none. */
-export function* withoutSharedWords(lines: readonly ListedLine[]): Steps<readonly ListedLine[]> {
+export function* withoutSharedWords<Line extends ListedParticipant & { readonly noTag: readonly string[] }>(
+  lines: readonly Line[],
+): Steps<readonly Line[]> {
   const bibs = new Map<string, string>();
   const shared = new Set<string>();
   yield* eachInSteps(lines, ({ tags, details: { bib } }) => {
@@ -26,7 +28,7 @@ export function* withoutSharedWords(lines: readonly ListedLine[]): Steps<readonl
   if (shared.size === 0) return lines;
   const isShared = (tag: string): boolean => shared.has(tag.toUpperCase());
   const withoutThem = (member: RelayMember): RelayMember => ({ ...member, tags: member.tags.filter((tag) => !isShared(tag)) });
-  return yield* mapSteps(lines, (line): ListedLine => {
+  return yield* mapSteps(lines, (line): Line => {
     const words = line.tags.filter(isShared);
     if (words.length === 0) return line;
     const { members } = line.details;

@@ -16,6 +16,7 @@ const LONG_LINE: ListMessage = { code: 'no-list', params: { problem: 'long-line'
 export function* textTable(bytes: Uint8Array, { encoding }: { readonly encoding?: ListEncoding | null | undefined }): Steps<ReadTable> {
   const text = yield* listText(bytes, encoding ?? null);
   if (!text.ok) return text;
+  yield;
   const filled = withoutEmptyEnd(text.text);
   const tooLarge = sizeProblem(filled);
   if (tooLarge !== null) return { ok: false, problem: tooLarge };

@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/steps';
 import { decodeCodePage } from './code-pages';
 import { guessCodePage } from './guess-code-page';
 import type { CodePage } from './list.messages';
@@ -25,8 +26,11 @@ export function utf8Census(bytes: Uint8Array): Utf8Census {
 }
 
 /** The text of bytes that are UTF-8 but for some: each of these is a letter of the likeliest code page, and is marked. */
-export function lenientUtf8(bytes: Uint8Array, { wrong, end }: Utf8Census): { readonly text: string; readonly page: CodePage | null } {
-  const page = wrong.length === 0 ? null : guessCodePage(wordsAround(bytes, wrong));
+export function* lenientUtf8(
+  bytes: Uint8Array,
+  { wrong, end }: Utf8Census,
+): Steps<{ readonly text: string; readonly page: CodePage | null }> {
+  const page = wrong.length === 0 ? null : yield* guessCodePage(wordsAround(bytes, wrong));
   const decoder = new TextDecoder();
   let text = '';
   let from = 0;

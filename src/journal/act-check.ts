@@ -31,6 +31,7 @@ const someDetails: Check = (value) =>
 const rules: Check = (value) => isObject(value) && Object.entries(DEFAULT_RULES).every(([name, usual]) => isLike(value[name], usual));
 /** Changed rules, or all of them in acts of earlier versions. */
 const changes: Check = (value) => isObject(value) && Object.entries(value).every(([name, changed]) => isRule(name, changed));
+const renamed: Check = (value) => Array.isArray(value) && value.every((one) => has(one, { from: text, to: text }));
 const imported: Check = (value) =>
   Array.isArray(value) &&
   value.every((one) => has(one, { participant: text, details: someDetails, tags: texts, lost: texts, startAt: orMissing(instant) }));
@@ -66,7 +67,7 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'race-resumed': {},
   'race-renamed': { name: text },
   'language-set': { language: text },
-  'rules-changed': { rules: orMissing(rules), changes: orMissing(changes) },
+  'rules-changed': { rules: orMissing(rules), changes: orMissing(changes), renamed: orMissing(renamed) },
   'participant-added': { participant: text, details, tags: texts },
   'participant-changed': { participant: text, details: someDetails },
   'participants-imported': { participants: imported },

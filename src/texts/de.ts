@@ -7,7 +7,7 @@ import { listNoticeTexts } from './de/list-notices';
 import { preflightTexts } from './de/preflight';
 import { faultTexts } from './de/problems/faults';
 import { listTexts } from './de/problems/lists';
-import { logLineTexts, readerLogTexts } from './de/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './de/problems/reader-log';
 import { readerProblemTexts } from './de/problems/readers';
 import { refusalTexts } from './de/problems/refusals';
 import { requestTexts } from './de/problems/requests';
@@ -38,6 +38,7 @@ export const german: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

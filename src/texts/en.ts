@@ -6,7 +6,7 @@ import { listNoticeTexts } from './en/list-notices';
 import { preflightTexts } from './en/preflight';
 import { faultTexts } from './en/problems/faults';
 import { listTexts } from './en/problems/lists';
-import { logLineTexts, readerLogTexts } from './en/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './en/problems/reader-log';
 import { readerProblemTexts } from './en/problems/readers';
 import { refusalTexts } from './en/problems/refusals';
 import { requestTexts } from './en/problems/requests';
@@ -36,6 +36,7 @@ export const english = {
     preflight: preflightTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     publisher: publisherTexts,

@@ -15,7 +15,7 @@ import type { RequestMessages } from '../http/request.messages';
 import type { ValidationMessages } from '../http/validation.messages';
 import type { ListMessages } from '../imports/list.messages';
 import type { ListNoticeMessages } from '../imports/list-notice.messages';
-import type { LogLineMessages, ReaderLogMessages } from '../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../imports/reader-log.messages';
 import type { ListenMessages } from '../listen.messages';
 import type { PublisherMessages } from '../publish/publisher.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
@@ -50,6 +50,7 @@ export interface MessageSections {
   readonly preflight: PreflightMessages;
   readonly listNotice: ListNoticeMessages;
   readonly logLine: LogLineMessages;
+  readonly logNotice: LogNoticeMessages;
   readonly startNotice: StartNoticeMessages;
   readonly settlement: SettlementMessages;
   readonly publisher: PublisherMessages;

@@ -83,7 +83,7 @@ function stepRow({ at, by }: NonNullable<StationHealth['clockStep']>, texts: Tex
   return { set_at: formatInstant(at), by_ms: by, ...sentenceRow({ code: 'clock-stepped', params: { at, by } }, texts) };
 }
 
-const ALARMS: ReadonlySet<SenderFinding> = new Set<SenderFinding>(['ahead', 'behind', 'not-set', 'late', 'overcorrected']);
+const ALARMS: ReadonlySet<SenderFinding> = new Set<SenderFinding>(['ahead', 'behind', 'not-set', 'late', 'overcorrected', 'was-wrong']);
 
 /** Whether somebody has to do something about the clock of a sender. */
 export function isSenderAlarm({ finding }: SenderClock): boolean {
@@ -91,7 +91,7 @@ export function isSenderAlarm({ finding }: SenderClock): boolean {
 }
 
 /** What was found about the clock of a sender of reads, and what to do. */
-export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy }: SenderClock): Message<'preflight'> {
+export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy, misdated }: SenderClock): Message<'preflight'> {
   const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy };
   switch (finding) {
     case 'ahead':
@@ -102,6 +102,8 @@ export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy }
       return { code: 'sender-not-set', params: { reader } };
     case 'overcorrected':
       return { code: 'sender-overcorrected', params: { reader, by: ahead } };
+    case 'was-wrong':
+      return { code: 'sender-was-wrong', params: { reader, by: ahead, zone_slip: zoneSlip, reads: misdated } };
     case 'in-time':
     case 'kept':
     case 'corrected':
@@ -128,10 +130,11 @@ function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSinc
 }
 
 function offeredShift(
-  { from, until, by, arrivedSince }: NonNullable<SenderClock['correction']>,
+  { from, until, by, arrivedSince, entries }: NonNullable<SenderClock['correction']>,
   firstSince: (at: EpochMs) => Seq | null,
 ): Wire<'OfferedShift'> {
   const shift = { from: formatInstant(from), until: formatInstant(until), by_ms: by };
+  if (entries !== null) return { ...shift, entries };
   const first = arrivedSince === null ? null : firstSince(arrivedSince);
   return first === null ? shift : { ...shift, entries: { from: first, until: null } };
 }

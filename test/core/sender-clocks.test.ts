@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownClocks, SenderClocks } from '../../src/core/sender-clocks';
+import { SenderClocks } from '../../src/core/sender-clocks';
+import type { KnownClocks } from '../../src/core/sender-finding';
+import type { WrongRun } from '../../src/core/sender-run';
 import type { TagRead } from '../../src/domain/model/read';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
+import type { Misdated } from '../../src/domain/views/misdated-reads';
 import { aRead, at, NOON } from '../journal/samples';
 
 const HOUR = 3_600_000;
@@ -12,6 +15,8 @@ class Heard {
   readonly clocks = new SenderClocks();
   stepMs = 0;
   shift = 0;
+  /** What the race has of a run that ended. */
+  misdated: (run: WrongRun) => Misdated | null = () => null;
   private now = 0;
 
   /** A batch that arrives at `arrival` with reads dated `dated`. */
@@ -32,7 +37,12 @@ class Heard {
 
   /** What is said of the first sender, `later` after the last batch. */
   clock(later = 0, startAt: EpochMs | null = NOON) {
-    const known: KnownClocks = { now: at(this.now + later), startAt, shiftOf: () => this.shift as Ms };
+    const known: KnownClocks = {
+      now: at(this.now + later),
+      startAt,
+      shiftOf: () => this.shift as Ms,
+      misdated: (_, run) => this.misdated(run),
+    };
     const [clock] = this.clocks.list(known);
     if (clock === undefined) throw new Error('no sender');
     return clock;
@@ -96,7 +106,7 @@ describe('the clock of a sender of reads', () => {
       .reads(live(0, 2), 0, { reader: 'B' })
       .reads(live(0, 2), 0, { reader: 'A', source: 'other' })
       .reads([4_000], 9 * HOUR, { reader: 'B', kind: 'depart' });
-    const known: KnownClocks = { now: at(5_000), startAt: null, shiftOf: () => 0 as Ms };
+    const known: KnownClocks = { now: at(5_000), startAt: null, shiftOf: () => 0 as Ms, misdated: () => null };
     expect(clocks.list(known).map(({ source, reader, finding }) => [source, reader, finding])).toEqual([
       [aRead({}).source, 'A', 'ahead'],
       [aRead({}).source, 'B', 'in-time'],
@@ -193,6 +203,58 @@ describe('a correction by the timekeeper', () => {
   });
 });
 
+describe('reads with a wrong time that count, after the clock is right again', () => {
+  const found: Misdated = { reads: 2, from: at(1), until: at(2), entries: { from: 5, until: 9 } };
+
+  /** The arrivals and errors of the runs that the race is asked for. */
+  const asked = (heard: Heard): readonly unknown[] => {
+    const runs: unknown[] = [];
+    heard.misdated = ({ since, until, ahead }) => {
+      runs.push([since - NOON, until - NOON, ahead]);
+      return null;
+    };
+    expect(heard.finding()).toBe('in-time');
+    return runs;
+  };
+
+  it('are told with what puts these entries right, as long as the race has them', () => {
+    const heard = new Heard().reads(live(0, 5), 2 * HOUR - 90).reads([20_000], 0);
+    heard.misdated = () => found;
+    expect(heard.clock()).toMatchObject({
+      ...{ finding: 'was-wrong', ahead: 2 * HOUR - 90, zoneSlip: 2 * HOUR, misdated: 2 },
+      correction: { from: at(1), until: at(2), by: -2 * HOUR, arrivedSince: null, entries: { from: 5, until: 9 } },
+    });
+    heard.misdated = () => null;
+    expect(heard.clock()).toMatchObject({ finding: 'in-time', misdated: 0, correction: null });
+  });
+
+  it.each([
+    { why: 'ahead, even one', off: HOUR, reads: 1, expected: [[0, 0, HOUR]] },
+    { why: 'steadily behind', off: -HOUR, reads: 5, expected: [[0, 8_000, -HOUR]] },
+    { why: 'late, as kept ones are', off: -HOUR, reads: 2, expected: [] },
+    { why: 'in time', off: 0, reads: 5, expected: [] },
+  ])('$why', ({ off, reads, expected }) => {
+    expect(asked(new Heard().reads(live(0, reads), off).reads([60_000], 0))).toEqual(expected);
+  });
+
+  it('are those of each wrong clock, also when it went from one error to another', () => {
+    const heard = new Heard()
+      .reads(live(0, 2), 2 * HOUR)
+      .reads(live(10_000, 2), HOUR)
+      .reads([20_000], 0);
+    expect(asked(heard)).toEqual([
+      [0, 2_000, 2 * HOUR],
+      [10_000, 12_000, HOUR],
+    ]);
+  });
+
+  it('are right where the station’s clock was wrong, and was set meanwhile', () => {
+    const heard = new Heard().reads(live(0, 3), 2 * HOUR);
+    heard.stepMs = 2 * HOUR;
+    expect(asked(heard.reads([2 * HOUR + 10_000], 0))).toEqual([]);
+  });
+});
+
 describe('the station’s own clock', () => {
   it('is told apart: it was set, and the reads are off by as much', () => {
     const heard = new Heard().reads(live(0, 5), 0);
@@ -211,7 +273,7 @@ it('reads of a race that is opened tell what is newer than what the station hear
   const { clocks } = new Heard().reads(live(HOUR, 3), 0);
   clocks.noteStored(aRead({ timestamp: at(3 * HOUR), receivedAt: at(60_000) }), 0 as Ms);
   clocks.noteStored(aRead({ reader: 'new', timestamp: at(3 * HOUR), receivedAt: at(60_000) }), 0 as Ms);
-  const known: KnownClocks = { now: at(HOUR), startAt: null, shiftOf: () => 0 as Ms };
+  const known: KnownClocks = { now: at(HOUR), startAt: null, shiftOf: () => 0 as Ms, misdated: () => null };
   expect(clocks.list(known).map(({ finding }) => finding)).toEqual(['in-time', 'ahead']);
 });
 
@@ -223,7 +285,7 @@ it('a race that is opened says the same of clocks as its reads did when they cam
     ...[50_000, 30_000, 10_000].map((time) => aRead({ timestamp: at(time), receivedAt: at(70_000) })),
   ])
     opened.clocks.noteStored(read, 0 as Ms);
-  const known: KnownClocks = { now: at(70_000), startAt: NOON, shiftOf: () => 0 as Ms };
+  const known: KnownClocks = { now: at(70_000), startAt: NOON, shiftOf: () => 0 as Ms, misdated: () => null };
   expect(heard.finding()).toBe('kept');
   expect(opened.clocks.list(known)).toEqual(heard.clocks.list(known));
 });
@@ -231,5 +293,5 @@ it('a race that is opened says the same of clocks as its reads did when they cam
 it('senders that say a new name with each read do not fill the memory', () => {
   const { clocks } = new Heard();
   for (let index = 0; index < 1_000; index += 1) clocks.note([aRead({ reader: `r${index}` })], 0 as Ms);
-  expect(clocks.list({ now: NOON, startAt: null, shiftOf: () => 0 as Ms }).length).toBe(200);
+  expect(clocks.list({ now: NOON, startAt: null, shiftOf: () => 0 as Ms, misdated: () => null }).length).toBe(200);
 });

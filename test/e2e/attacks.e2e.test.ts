@@ -137,9 +137,11 @@ test.each([
 });
 
 test('a board has no access to the desktop', async () => {
-  const opened = desktop.app.waitForEvent('window');
   await desk.evaluate("desktop.openBoard('board')");
-  const board = await opened;
+  // By its address: a window of the test before may be told of only now.
+  const opened = (): Page | undefined => desktop.app.windows().find((window) => window.url().startsWith(`${place.url}/board`));
+  await expect.poll(() => opened() !== undefined, { timeout: 15_000 }).toBe(true);
+  const board = opened() ?? expect.unreachable();
   await board.waitForLoadState('load');
   expect(new URL(board.url()).pathname).toBe('/board');
   expect(await board.evaluate('typeof window.desktop')).toBe('undefined');

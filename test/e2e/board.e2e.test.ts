@@ -116,17 +116,41 @@ test('a desk in a browser asks for the token, and runs the race with it', async 
   await page.close();
 });
 
-/** A page, and the panel that is opened on it. */
+/** A page, what opens the panel on it, and waits until it is there. */
 const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void>])[] = [
   ['/board', async () => {}],
   ['/board?theme=light', async () => {}],
   ['/live', async () => {}],
-  ['/live with the last passings', (page) => page.getByRole('tab', { name: 'Last passings' }).click()],
+  [
+    '/live with the last passings',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Last passings' }).click();
+      await page.getByRole('tab', { name: 'Last passings', selected: true }).waitFor(PATIENCE);
+    },
+  ],
   ['/#/live', async () => {}],
-  ['/#/live with a row explained', (page) => page.getByRole('grid').getByText('Ann Able').click()],
-  ['/#/live with the keys', (page) => page.keyboard.press('?')],
+  [
+    '/#/live with a row explained',
+    async (page) => {
+      await page.getByRole('grid').getByText('Ann Able').click();
+      await page.getByRole('region', { name: 'Reads of Ann Able' }).locator('[data-reads] li').first().waitFor(PATIENCE);
+    },
+  ],
+  [
+    '/#/live with the keys',
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('region', { name: 'Keys', exact: true }).waitFor(PATIENCE);
+    },
+  ],
   ['/#/participants', async () => {}],
-  ['/#/participants with an import', (page) => page.getByRole('button', { name: 'Import riders' }).click()],
+  [
+    '/#/participants with an import',
+    async (page) => {
+      await page.getByRole('button', { name: 'Import riders' }).click();
+      await page.getByRole('region', { name: 'Import riders' }).waitFor(PATIENCE);
+    },
+  ],
   ['/#/race', async () => {}],
   ['/#/race/new', async () => {}],
   ['/#/readers', async () => {}],

@@ -227,7 +227,7 @@ describe('a system that shuts down', () => {
     const place = await newPlace();
     const desktop = doubleClick(place);
     try {
-      await expect.poll(() => asOperator(place, '/race/start', { body: {} }).catch(() => null), PATIENCE).not.toBeNull();
+      await expect.poll(() => asOperator(place, '/race/start', { body: {} }).catch(() => null), { timeout: 30_000 }).not.toBeNull();
       await read(place, ANN, Date.now());
       desktop.kill('SIGTERM');
       expect(await exitCode(desktop)).toBe(0);

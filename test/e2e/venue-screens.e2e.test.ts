@@ -93,7 +93,7 @@ test.each([
   }
 });
 
-test('each screen keeps what it had without the station, says so, and goes on by itself', async () => {
+test('each screen keeps what it had without the station, says so, and goes on by itself', { timeout: 120_000 }, async () => {
   const pages = await Promise.all(['/laps', '/clock', '/finish'].map((path) => open(path)));
   for (const page of pages) await page.getByText('Live', { exact: true }).waitFor(PATIENCE);
   await venue.loseStation();

@@ -167,6 +167,28 @@ describe('wrong tokens', () => {
     expect(attempt(bearer(TOKEN))).toBe('operator');
   });
 
+  it.each([
+    [0, '60'],
+    [1, '60'],
+    [20_000, '40'],
+    [20_001.5, '40'],
+    [59_000, '1'],
+    [59_999.9, '1'],
+  ])('%d ms after the last of ten, `Retry-After` says the seconds that are left', (after, seconds) => {
+    let time = 5_000;
+    const guesses = noGuesses(undefined, () => time);
+    const access = createAccess(OPEN, guesses);
+    for (let guess = 0; guess < 10; guess++) access('operator', bearer(`guess-${guess}`), TEXTS);
+    time += after;
+    const decision = access('operator', bearer(TOKEN), TEXTS);
+    expect(decision).toMatchObject({
+      ok: false,
+      denied: { headers: { 'retry-after': seconds }, body: { params: { seconds: Number(seconds) } } },
+    });
+    time += Number(seconds) * 1_000;
+    expect(access('operator', bearer(TOKEN), TEXTS)).toEqual({ ok: true, role: 'operator' });
+  });
+
   it('do not keep out another address', () => {
     const { try: attempt } = guessing();
     for (let guess = 0; guess < 20; guess++) attempt(bearer(`guess-${guess}`));

@@ -118,6 +118,8 @@ describe('the demo', () => {
     expect([ended.statusCode, ended.json()]).toEqual([200, { race: before.control.name, file: expect.any(String), path, removed: false }]);
     expect(open().path).toBe(before.path);
     expect(open().mostReads(), 'no read of the demo is in it').toBeNull();
+    const health = (await order('GET', '/health')).json();
+    expect([health.senders, health.intake.last_read_at], 'its readers are no readers of a race').toEqual([[], null]);
     expect(existsSync(path)).toBe(true);
     expect(station.keptRaces(), 'a demo race does not go on beside a race').toEqual([]);
     expect((await order('DELETE', '/demo')).json()).toMatchObject({ status: 409, code: 'no-demo-race' });

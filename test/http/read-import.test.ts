@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../journal/samples';
 import { event, type Served, sendEvents, serve } from './served';
 
@@ -24,6 +24,7 @@ describe('the log of a reader', () => {
       ...{ stored: false, format: 'table', readers: ['finish'], reads: 3, new: 3, known: 0, tags: 2, unknown_tags: 1 },
       ...{ first_at: iso(10), last_at: iso(130), other_lines: 0, refused: 1 },
       refused_lines: [{ line: 5, text: 'E3 never 1', code: 'no-time', params: { text: 'never' }, sentence: '“never” is not a time.' }],
+      notices: [],
     });
     expect((await served.ask({ url: '/standings' })).json().standings).toMatchObject([{ laps: 0 }]);
   });
@@ -80,7 +81,51 @@ describe('the log of a reader', () => {
     expect(first_at.slice(0, 10)).toBe('2020-02-29');
   });
 
+  describe('with times of the hour that occurs twice', () => {
+    const zone = process.env['TZ'];
+
+    beforeEach(() => {
+      process.env['TZ'] = 'Europe/Berlin';
+    });
+
+    afterEach(() => {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    });
+
+    const report = async (times: readonly string[], query = '') =>
+      (
+        await importing(
+          await serve(),
+          `Tag,Time\n${times.map((time) => `E1,${time}\n`).join('')}`,
+          `?reader=x&preview=1&date=2026-10-25${query}`,
+        )
+      ).json();
+
+    it('says which hour was taken, and takes the other one when it is asked to', async () => {
+      expect(await report(['02:10:00', '02:20:00'])).toMatchObject({
+        first_at: '2026-10-25T00:10:00.000Z',
+        notices: [
+          {
+            code: 'unclear-hour',
+            params: { reads: 2, taken: 'first' },
+            sentence: expect.stringContaining('2 reads are in the hour that occurs twice'),
+          },
+        ],
+      });
+      expect(await report(['02:10:00', '02:20:00'], '&repeated_hour=second')).toMatchObject({
+        first_at: '2026-10-25T01:10:00.000Z',
+        notices: [{ code: 'unclear-hour', params: { reads: 2, taken: 'second' } }],
+      });
+    });
+
+    it('says how many are in which hour', async () => {
+      expect((await report(['02:50:00', '02:20:00'])).notices).toMatchObject([{ code: 'repeated-hour', params: { first: 1, second: 1 } }]);
+    });
+  });
+
   it.each([
+    { why: 'an hour that is none', payload: LOG, query: '?reader=x&repeated_hour=third', status: 422, code: 'invalid-request' },
     { why: 'lines without a reader, and nobody names it', payload: LOG, query: '', status: 422, code: 'no-log' },
     { why: 'a list of riders', payload: 'Bib,Name\n7,Ann\n', query: '?reader=x', status: 422, code: 'no-log' },
     { why: 'no body', payload: '', query: '?reader=x', status: 422, code: 'invalid-request' },

@@ -188,3 +188,38 @@ it('a wrong clock alarms in the race that has its reads; in a new race only the 
   await send(served, 80, 14);
   expect(await said(served)).toMatchObject({ finding: 'ahead', alarm: true });
 });
+
+it('reads that came two hours ahead are told until they are corrected, also after one in time, and only they are corrected', async () => {
+  const served = await serve();
+  for (let read = 1; read <= 6; read += 1) await send(served, read * 60, 2 * HOUR_S, `E${read}`);
+  await send(served, 420, 0, 'E7');
+  const wrong = await said(served);
+  expect(wrong).toMatchObject({
+    ...{ finding: 'was-wrong', alarm: true, verdict: 'warning' },
+    correction: { by_ms: -2 * HOUR_S * 1_000, entries: { from: 2, until: 8 } },
+  });
+  expect(wrong.sentence).toBe(
+    `The clock of reader ${READER} is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, or void them.`,
+  );
+  // One is voided, one gets its time by hand: the others are still wrong.
+  const by = async (payload: object) =>
+    (await served.order({ method: 'POST', url: '/corrections', payload: { correction: payload } })).statusCode;
+  expect(await by({ kind: 'void', passing: 2 })).toBe(200);
+  expect(await by({ kind: 'retime', passing: 3, at: new Date(at(120_000)).toISOString() })).toBe(200);
+  expect((await said(served)).sentence).toContain('but 4 reads count');
+  expect(await correct(served, wrong.correction)).toBe(200);
+  expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false, verdict: 'ok', correction: null });
+  expect((await totals(served)).map((row) => (row as unknown[])[2])).toEqual([120, 180, 240, 300, 360, 420].map((s) => s * 1_000));
+  // Undone, it is told again.
+  await served.order({ method: 'POST', url: '/undo', payload: {} });
+  expect(await said(served)).toMatchObject({ finding: 'was-wrong', alarm: true });
+});
+
+it('reads with a wrong time that count for nothing any more are not told', async () => {
+  const served = await serve();
+  await send(served, 60, 2 * HOUR_S);
+  await send(served, 120, 0, 'E2');
+  expect((await said(served)).finding).toBe('was-wrong');
+  await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'void', passing: 2 } } });
+  expect(await said(served)).toMatchObject({ finding: 'in-time', verdict: 'ok' });
+});

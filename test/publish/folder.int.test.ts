@@ -15,6 +15,30 @@ function revisionOf(folder: string): { readonly revision: number; readonly files
   return JSON.parse(readFileSync(join(folder, 'revision.json'), 'utf8'));
 }
 
+describe('a demo race', () => {
+  it('is never published: what is online of a race stays as it is', async () => {
+    const setup = await publishing(freshFolder());
+    register(setup, 2);
+    const target = join(freshFolder(), 'web');
+    await setup.publishers.save(toFolder(target), null);
+    setup.clock.forward(0);
+    await setup.settled('web');
+    const before = readFileSync(join(target, 'results.json'), 'utf8');
+    const race = setup.station.race()?.path ?? '';
+    setup.station.createRace({ name: 'Demo race', rules: RULES, startAt: seconds(0), isDemo: true }, 'test');
+    await setup.station.record([crossing('BEEF1', 60), crossing('BEEF1', 120)]);
+    setup.clock.forward(60_000);
+    expect(await setup.settled('web')).toMatchObject({ state: 'up-to-date', fault: null, isOverdue: false });
+    await setup.publishers.save(toFolder(target, { intervalS: 20 }), null);
+    setup.clock.forward(0);
+    expect(await setup.settled('web')).toMatchObject({ fault: { code: 'demo-race' } });
+    expect(readFileSync(join(target, 'results.json'), 'utf8')).toBe(before);
+    setup.station.openRace(race);
+    setup.clock.forward(600_000);
+    expect(await setup.settled('web')).toMatchObject({ state: 'up-to-date', fault: null });
+  });
+});
+
 describe('results in a folder', () => {
   it('are pages of everyone, each category and the laps, a table for programs, and the revision; without tags, licences and birth dates', async () => {
     const setup = await publishing(freshFolder());

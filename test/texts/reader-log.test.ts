@@ -39,6 +39,26 @@ const LOGS: MessageTable<'problem'> = [
   ],
 ];
 
+const NOTICES: MessageTable<'logNotice'> = [
+  [
+    { code: 'repeated-hour', params: { first: 1, second: 3 } },
+    '4 reads are in the hour that occurs twice because clocks were put back. By the order of the lines, 1 is from before the change and 3 from after it.',
+  ],
+  [
+    { code: 'unclear-hour', params: { reads: 1, taken: 'first' } },
+    '1 read is in the hour that occurs twice because clocks were put back, and the order of the lines does not show whether from before or after the change. It was taken as from before the change. Check the laps, and choose the other hour if they are wrong.',
+  ],
+  [
+    { code: 'skipped-hour', params: { reads: 2, line: 3, text: '02:30:00' } },
+    '2 reads have times that did not exist because clocks were put forward, beginning with “02:30:00” in line 3. They were read by a clock that was not put forward. Check the clock of the reader: later times may be wrong as well.',
+  ],
+];
+
+describe('what was assumed of the times of a log', () => {
+  testTexts('logNotice', NOTICES);
+  testEveryCode(NOTICES, Object.keys(english.messages.logNotice));
+});
+
 describe('lines of a log', () => {
   testTexts('logLine', LINES);
   testEveryCode(LINES, Object.keys(english.messages.logLine));

@@ -236,6 +236,10 @@ describe('the check before the start', () => {
       'Rules of “U13”: no rider has this category; known: U15. Correct the name here or in the list of riders.',
     ],
     [
+      { code: 'wave-start-lost', params: { wave: 'Women', start_at: Date.UTC(2026, 5, 6, 8) as EpochMs } },
+      '“Women” started at 10:00:00.000. No wave keeps that start after this change: its riders start as planned. Keep the wave under its name or a new one, or start the other wave at that time.',
+    ],
+    [
       { code: 'wave-without-riders', params: { wave: 'Second gun', category: 'U13', known: ['U15', 'U17'] } },
       '“U13” in wave “Second gun”: no rider has this category; known: U15 and U17. Correct the name here or in the list of riders.',
     ],
@@ -352,6 +356,14 @@ describe('the check before the start', () => {
     [
       { code: 'sender-overcorrected', params: { reader: 'R1', by: -7_200_000 as Ms } },
       'The clock of reader R1 is right, but a correction still makes its times 2:00:00 too early. Correct its clock again, by as much the other way.',
+    ],
+    [
+      { code: 'sender-was-wrong', params: { reader: 'R1', by: 7_200_000 as Ms, zone_slip: 7_200_000 as Ms, reads: 6 } },
+      'The clock of reader R1 is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, or void them.',
+    ],
+    [
+      { code: 'sender-was-wrong', params: { reader: 'R1', by: -61_000 as Ms, zone_slip: null, reads: 1 } },
+      'The clock of reader R1 is right now, but 1 read counts with a time that is 0:01:01 too early. Correct the clock for this read, or void it.',
     ],
     [{ code: 'tag-read', params: { ago: 1999 as Ms } }, 'Last read 1 s ago.'],
     [{ code: 'tag-read-long-ago', params: { ago: 61_000 as Ms } }, 'Last read 61 s ago. Move a tag past every antenna.'],

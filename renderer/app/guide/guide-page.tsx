@@ -70,7 +70,7 @@ function Step({ step, number, progress }: StepProps) {
         <Findings step={step} />
       </div>
       <div className={styles['acts']}>
-        <Acts step={step} isNext={isNext} hasStarted={progress.hasStarted} />
+        <Acts step={step} isNext={isNext} progress={progress} />
       </div>
     </li>
   );
@@ -113,25 +113,30 @@ function Findings({ step }: { readonly step: GuideStep }) {
   );
 }
 
-function Acts({ step, isNext, hasStarted }: { readonly step: GuideStep; readonly isNext: boolean; readonly hasStarted: boolean }) {
+function Acts({ step, isNext, progress }: Pick<StepProps, 'step' | 'progress'> & { readonly isNext: boolean }) {
   const { steps: texts } = useScreenTexts().guide;
+  const { states, riders, hasStarted } = progress;
   const main = isNext ? 'primary' : 'plain';
   switch (step) {
     case 'race':
       return (
         <>
           <Act href={PLACES.rules}>{texts.race.rules}</Act>
-          <Act href={PLACES.newRace} variant={main}>
-            {texts.race.create}
-          </Act>
+          {states.race !== 'done' && (
+            <Act href={PLACES.newRace} variant={main}>
+              {texts.race.create}
+            </Act>
+          )}
         </>
       );
     case 'riders':
       return (
         <>
-          <Act href="#/participants">{texts.riders.add}</Act>
-          <Act href={PLACES.importRiders} variant={main}>
+          <Act href={PLACES.importRiders} variant={riders === 0 ? main : 'plain'}>
             {texts.riders.importList}
+          </Act>
+          <Act href="#/participants" variant={riders === 0 ? 'plain' : main}>
+            {riders === 0 ? texts.riders.add : texts.riders.open}
           </Act>
         </>
       );

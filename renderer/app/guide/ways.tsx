@@ -18,6 +18,7 @@ import styles from './ways.module.css';
 export function Ways() {
   const { ways: texts } = useScreenTexts().guide;
   const setGuided = useStore((state) => state.setGuided);
+  const page = useStore((state) => state.page);
   return (
     <ul className={styles['ways']} aria-label={texts.title} data-ways>
       <li className={styles['way']}>
@@ -33,6 +34,7 @@ export function Ways() {
         </h3>
         <p>{texts.newRaceHint}</p>
         <div className={styles['act']}>
+          {page !== 'guide' && <ButtonLink href="#/guide">{texts.steps}</ButtonLink>}
           <ButtonLink variant="primary" href={PLACES.newRace} onClick={() => setGuided(true)}>
             {texts.newRaceAct}
           </ButtonLink>

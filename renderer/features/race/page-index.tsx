@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useAddress } from '../../station/use-address';
 import { Button } from '../../ui/button';
+import { showPart } from '../../ui/show-part';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './page-index.module.css';
 
@@ -8,19 +9,14 @@ const PARTS = ['start', 'rules', 'categories', 'waves', 'points', 'results', 'fi
 /** Leads to the parts of the page, by mouse and by keyboard, and by an address such as `#/race/start`. */
 export function PageIndex() {
   const { label, ...names } = useScreenTexts().race.setup.index;
-  useEffect(() => {
-    const follow = (): void => {
-      const part = PARTS.find((name) => window.location.hash === `#/race/${name}`);
-      if (part !== undefined) showPart(part);
-    };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  useAddress((fragment) => {
+    const part = PARTS.find((name) => fragment === `#/race/${name}`);
+    if (part !== undefined) show(part);
+  });
   return (
     <nav className={styles['index']} aria-label={label}>
       {PARTS.map((part) => (
-        <Button key={part} size="small" variant="quiet" onClick={() => showPart(part)}>
+        <Button key={part} size="small" variant="quiet" onClick={() => show(part)}>
           {names[part]}
         </Button>
       ))}
@@ -28,11 +24,7 @@ export function PageIndex() {
   );
 }
 
-/** Moves the focus into the part, so that the next Tab goes to its first field. */
-function showPart(part: (typeof PARTS)[number]): void {
+function show(part: (typeof PARTS)[number]): void {
   const element = document.getElementById(`race-${part}`);
-  if (element === null) return;
-  element.tabIndex = -1;
-  element.scrollIntoView({ block: 'start' });
-  element.focus({ preventScroll: true });
+  if (element !== null) showPart(element);
 }

@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
@@ -13,6 +13,7 @@ import { type ChosenLog, type LogReport, useLogImport } from './use-log-import';
 
 /** Lines that are shown of those that cannot be read. */
 const MAX_SHOWN = 20;
+const HOURS = ['first', 'second'] as const;
 
 /** Imports reads from the log of a reader: choose it, name the reader, see what is new, then store it. */
 export function ImportLog() {
@@ -22,7 +23,7 @@ export function ImportLog() {
   const choose = async (chosen: File): Promise<void> => {
     // A browser cannot read a file that was changed on the disk after it was chosen.
     const bytes = new Blob([await chosen.arrayBuffer()]);
-    setLog({ name: chosen.name, bytes, reader: log?.reader ?? '', date: '' });
+    setLog({ name: chosen.name, bytes, reader: log?.reader ?? '', date: '', repeatedHour: '' });
   };
   return (
     <Panel aria-label={texts.title}>
@@ -62,6 +63,8 @@ function LogForm({ log, onLog }: FormProps) {
   const texts = useScreenTexts().readers.log;
   const { report, failure, take } = useLogImport(log, (stored) => texts.stored(stored.new));
   const [isBusy, whileBusy] = useBusy();
+  // While the answer to a choice is awaited, the choice stays.
+  const taken = report === null ? log.repeatedHour : hourTaken(report);
   const store = async (): Promise<void> => {
     if (await take()) onLog(null);
   };
@@ -79,6 +82,14 @@ function LogForm({ log, onLog }: FormProps) {
         {failure !== null && <Notice tone="warn">{failure}</Notice>}
         {report !== null && <Report report={report} />}
       </div>
+      {taken !== '' && (
+        <SelectField
+          label={texts.repeatedHour}
+          value={taken}
+          options={HOURS.map((hour) => ({ value: hour, text: texts.repeatedHours[hour] }))}
+          onValue={(repeatedHour) => onLog({ ...log, repeatedHour })}
+        />
+      )}
       <Inline>
         <Button variant="primary" disabled={report === null || report.new === 0 || isBusy} onClick={() => whileBusy(store)}>
           {texts.store(report?.new ?? 0)}
@@ -87,6 +98,12 @@ function LogForm({ log, onLog }: FormProps) {
       </Inline>
     </div>
   );
+}
+
+/** The hour that was taken of times that occur twice; empty where nobody has to choose. */
+function hourTaken({ notices }: LogReport): ChosenLog['repeatedHour'] {
+  const taken = notices.find(({ code }) => code === 'unclear-hour')?.params['taken'];
+  return HOURS.find((hour) => hour === taken) ?? '';
 }
 
 function Report({ report }: { readonly report: LogReport }) {
@@ -102,6 +119,11 @@ function Report({ report }: { readonly report: LogReport }) {
       <p>
         <strong>{texts.counted(report.new, report.known)}</strong>
       </p>
+      {report.notices.map((notice) => (
+        <Notice key={notice.code} tone="warn">
+          {sayWire(page, 'logNotice', { wire: notice, fallback: notice.sentence })}
+        </Notice>
+      ))}
       {unknown > 0 && <p>{texts.unknown(unknown)}</p>}
       {refused > 0 && (
         <Notice tone="warn">

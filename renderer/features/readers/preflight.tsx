@@ -1,10 +1,12 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { PLACES } from '../../state/pages';
 import { LoadedAge } from '../../station/loaded-age';
+import { useAddress } from '../../station/use-address';
 import { useResource } from '../../station/use-resource';
 import { Badge, Notice } from '../../ui/notice';
 import { Panel, PanelHead } from '../../ui/panel';
+import { showPart } from '../../ui/show-part';
 import text from '../../ui/text.module.css';
 import { sayWire, useTexts } from '../../ui/texts';
 import styles from './preflight.module.css';
@@ -19,18 +21,11 @@ export function Preflight() {
   const texts = page.catalogue.screens.readers.preflight;
   const { value, at, failure } = useResource('preflight', RELOAD_EVERY_MS);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const follow = (): void => {
-      if (window.location.hash !== PLACES.check) return;
-      panel.current?.scrollIntoView({ block: 'start' });
-      panel.current?.focus({ preventScroll: true });
-    };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  useAddress((fragment) => {
+    if (fragment === PLACES.check && panel.current !== null) showPart(panel.current);
+  });
   return (
-    <Panel ref={panel} aria-label={texts.title} tabIndex={-1}>
+    <Panel ref={panel} aria-label={texts.title}>
       <PanelHead>
         <h2>{texts.title}</h2>
         {value !== null && (

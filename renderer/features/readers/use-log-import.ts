@@ -13,6 +13,8 @@ export interface ChosenLog {
   readonly reader: string;
   /** Of times without a day; empty: that of the race. */
   readonly date: string;
+  /** Of times that occur twice when clocks are put back; empty: nobody said. */
+  readonly repeatedHour: '' | 'first' | 'second';
 }
 
 /** A log that is going to be imported. */
@@ -51,10 +53,11 @@ export function useLogImport(log: ChosenLog, done: (report: LogReport) => string
   };
 }
 
-function send(station: StationClient, { bytes, reader, date }: ChosenLog, isPreview: boolean): Promise<ApiResult<LogReport>> {
+function send(station: StationClient, { bytes, reader, date, repeatedHour }: ChosenLog, isPreview: boolean): Promise<ApiResult<LogReport>> {
   const query = {
     ...(reader.trim() === '' ? {} : { reader: reader.trim() }),
     ...(date === '' ? {} : { date }),
+    ...(repeatedHour === '' ? {} : { repeated_hour: repeatedHour }),
     ...(isPreview ? { preview: 1 as const } : {}),
   };
   return request(

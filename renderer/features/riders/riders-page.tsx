@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { PLACES } from '../../state/pages';
+import { useAddress } from '../../station/use-address';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
 import { Notice } from '../../ui/notice';
@@ -29,14 +30,9 @@ interface Importing {
 export function RidersPage() {
   const [importing, setImporting] = useState<Importing | null>(null);
   const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const follow = (): void => {
-      if (window.location.hash === PLACES.importRiders) setImporting((before) => before ?? { source: null, nth: 0 });
-    };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  useAddress((fragment) => {
+    if (fragment === PLACES.importRiders) setImporting((before) => before ?? { source: null, nth: 0 });
+  });
   const close = (): void => {
     setImporting(null);
     // Without this, opening the same address again would be no change.

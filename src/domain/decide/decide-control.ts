@@ -2,6 +2,7 @@ import { checkRules } from '../model/check-rules';
 import type { Command, Decision } from '../model/command';
 import type { RaceAct } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
+import { renamedWaves } from '../model/renamed-waves';
 import { type RaceRules, sameRules } from '../model/rules';
 import { changesBetween } from '../model/rules-changes';
 import { type EpochMs, isInstant } from '../model/time';
@@ -119,5 +120,8 @@ function decideRules(state: RaceState, rules: RaceRules): Decision {
   const checked = checkRules(rules);
   if (!checked.ok) return refuseValue({ problem: 'rules', rules: checked.problems.map(({ message }) => message) });
   if (sameRules(checked.rules, state.ledger.control.rules)) return refuseNoChange({ problem: 'rules' });
-  return act({ type: 'rules-changed', changes: changesBetween(state.ledger.control.rules, checked.rules) });
+  const { rules: before, waveStarts } = state.ledger.control;
+  const renamed = renamedWaves(before.waves, checked.rules.waves, waveStarts);
+  const changes = changesBetween(before, checked.rules);
+  return act({ type: 'rules-changed', changes, ...(renamed.length === 0 ? {} : { renamed }) });
 }

@@ -12,7 +12,8 @@ import { describeDetails } from '../race/describe-rider';
 import type { RaceState } from '../race/race-state';
 import { allSteps, mapSteps, type Steps } from '../steps';
 import { categoryForms } from './canonical-category';
-import { bibKey, detailsProblem, nextParticipantNumber, participantId, plainDetails, sameDetails, tagRefusal } from './decide-roster';
+import { bibKey, detailsProblem, nextParticipantNumber, participantId, sameDetails, tagRefusal } from './decide-roster';
+import { plainDetails } from './plain-details';
 
 interface Line {
   readonly listed: ListedParticipant;

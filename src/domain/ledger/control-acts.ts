@@ -1,4 +1,5 @@
 import type { RaceAct } from '../model/entry';
+import type { RenamedWave } from '../model/renamed-waves';
 import type { RaceRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
 import type { Ms } from '../model/time';
@@ -53,7 +54,7 @@ export function controlAfter(control: RaceControl, act: ControlAct): RaceControl
     case 'language-set':
       return { ...control, language: act.language };
     case 'rules-changed':
-      return controlWithRules(control, rulesAfter(control.rules, act));
+      return controlWithRules(control, rulesAfter(control.rules, act), 'renamed' in act ? act.renamed : undefined);
   }
 }
 
@@ -68,17 +69,20 @@ function controlWithWave(control: RaceControl, { wave, startAt }: Extract<RaceAc
   return { ...control, waveStarts: started, rules: { ...rules, waves } };
 }
 
-/** The rules of a race after a change; a wave that was started keeps its start under another name, as long as its categories are the same. */
-function controlWithRules(control: RaceControl, rules: RaceRules): RaceControl {
+/** The rules of a race after a change, and the starts of waves under their names of then. `renamed`: as the act says; undefined in acts of before. */
+function controlWithRules(control: RaceControl, rules: RaceRules, renamed: readonly RenamedWave[] | undefined): RaceControl {
   const isGone = (name: string) => !rules.waves.some((wave) => wave.name === name);
-  const renamed = control.rules.waves.filter(({ name }) => control.waveStarts.has(name) && isGone(name));
-  if (renamed.length === 0) return { ...control, rules };
+  const gone = control.rules.waves.filter(({ name }) => control.waveStarts.has(name) && isGone(name));
+  if (gone.length === 0) return { ...control, rules };
   const waveStarts = new Map(control.waveStarts);
-  for (const { name, categories } of renamed) {
+  for (const { name, categories } of gone) {
     const startAt = waveStarts.get(name);
-    const now = rules.waves.find((wave) => hasSameMembers(wave.categories, categories));
+    const now =
+      renamed === undefined
+        ? rules.waves.find((wave) => hasSameMembers(wave.categories, categories))?.name
+        : renamed.find(({ from }) => from === name)?.to;
     waveStarts.delete(name);
-    if (startAt !== undefined && now !== undefined && !waveStarts.has(now.name)) waveStarts.set(now.name, startAt);
+    if (startAt !== undefined && now !== undefined && !isGone(now) && !waveStarts.has(now)) waveStarts.set(now, startAt);
   }
   return { ...control, rules, waveStarts };
 }

@@ -1,4 +1,5 @@
 import type { TagId, TagRead } from './read';
+import type { RenamedWave } from './renamed-waves';
 import type { GivenDetails, ParticipantDetails, ParticipantId } from './roster';
 import type { RaceRules } from './rules';
 import type { RulesChanges } from './rules-changes';
@@ -162,8 +163,11 @@ export type RaceAct =
   | { readonly type: 'race-renamed'; readonly name: string }
   /** Boards, printed and published pages speak this language (BCP 47) from now on. */
   | { readonly type: 'language-set'; readonly language: string }
-  /** Only what changed, so that every change can be undone by itself. */
-  | { readonly type: 'rules-changed'; readonly changes: RulesChanges }
+  /**
+   * Only what changed, so that every change can be undone by itself. `renamed`: waves that go on under another name, with the start they
+   * had; missing where there is none. Acts of before do not have it: in these, waves with the same categories went on.
+   */
+  | { readonly type: 'rules-changed'; readonly changes: RulesChanges; readonly renamed?: readonly RenamedWave[] }
   /** As it was written in the past: all rules, whether they changed or not. */
   | { readonly type: 'rules-changed'; readonly rules: RaceRules }
   | {

@@ -20,4 +20,11 @@ export const NO_PARAMS: NoParams = {};
 export type RiderName = { readonly bib: string; readonly name: string } | { readonly tag: string } | { readonly participant: string };
 
 /** A passing in a message: by rider and time, or by the `seq` of its entry where no more is known. */
-export type PassingName = { readonly rider: RiderName; readonly at: EpochMs } | { readonly entry: number };
+export type PassingName =
+  | {
+      readonly rider: RiderName;
+      readonly at: EpochMs;
+      /** Where it was moved from: another rider, else null, and the time that it had. Missing where it is where it was read or added. */
+      readonly from?: { readonly rider: RiderName | null; readonly at: EpochMs };
+    }
+  | { readonly entry: number };

@@ -1,7 +1,11 @@
+import type { EpochMs } from './time';
+
 /** What the timekeeper should know about rules that are not wrong by themselves. `known`: categories that riders have, in alphabetical order. */
 export interface RuleNoticeMessages {
   /** No rider has this category of a wave. */
   readonly 'wave-without-riders': { readonly wave: string; readonly category: string; readonly known: readonly string[] };
   /** No rider has the category that these rules are for. */
   readonly 'terms-without-riders': { readonly category: string; readonly known: readonly string[] };
+  /** A wave was started, and no wave is it any more after the change: its start is lost. */
+  readonly 'wave-start-lost': { readonly wave: string; readonly start_at: EpochMs };
 }

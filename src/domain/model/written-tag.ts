@@ -37,15 +37,17 @@ export function tagsInText(text: string): WrittenTags {
   if (ONE_TAG.test(text)) return { texts: [text], changed: null, none: false };
   const whole = unquoted(plainText(text));
   if (!isOnlyZeros(whole) && (isChangedNumber(whole) || isChangedNumber(text.trim()))) return { texts: [], changed: whole, none: false };
-  if (meansNoTag(whole)) return { texts: [], changed: null, none: whole !== '' };
+  if (!/[;|]/.test(whole) && meansNoTag(whole)) return { texts: [], changed: null, none: whole !== '' };
   const parts = whole.split(/[;|]/).map(unquoted);
   const changed = parts.flatMap((part) => [part, ...part.split(' ').map((word) => word.replace(/,$/, ''))]).find(isChangedNumber);
   if (changed !== undefined) return { texts: [], changed, none: false };
   const texts = parts
     .flatMap((part) => part.split(','))
     .flatMap((part) => part.split(BETWEEN).map(unquoted))
-    .flatMap((part) => tagsInPart(asciiForms(part)));
-  return { texts: texts.filter((one) => one !== '' && !meansNoTag(one)).map(latinLetters), changed: null, none: false };
+    .flatMap((part) => tagsInPart(asciiForms(part)))
+    .filter((one) => one !== '' && !meansNoTag(one))
+    .map(latinLetters);
+  return { texts, changed: null, none: texts.length === 0 && whole !== '' };
 }
 
 /** Tags as one text, in which `tagsInText` finds them again. */

@@ -1,11 +1,9 @@
 import { foldLedger } from '../ledger/apply-act';
-import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
-import { rowOfRead, tagReadsOf } from '../ledger/read-log';
 import type { RosterAct } from '../ledger/roster-ledger';
 import type { ActMessage } from '../model/act.messages';
 import { ruleMessages } from '../model/describe-rules';
-import type { ActEntry, Correction, ImportedParticipant, RaceAct, Reach, Seq } from '../model/entry';
-import { NO_PARAMS, type PassingName } from '../model/message';
+import type { ActEntry, Correction, ImportedParticipant, RaceAct, Seq } from '../model/entry';
+import { NO_PARAMS } from '../model/message';
 import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
 import { type RaceRules, sameRules } from '../model/rules';
 import { rulesAfter } from '../model/rules-changes';
@@ -14,9 +12,10 @@ import { type EpochMs, later } from '../model/time';
 import type { RaceControl } from '../model/views';
 import { type Wave, waveNamed } from '../model/waves';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
-import { actEntry, indexOfAct, type RaceState } from '../race/race-state';
+import { indexOfAct, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
 import { allSteps } from '../steps';
+import { describePassingCorrection } from './describe-passing';
 
 /** An act as a message, for the audit trail; `index` is its place among all acts. */
 export function describeAct(state: RaceState, entry: ActEntry, index: number): ActMessage {
@@ -51,7 +50,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'tag-released':
       return describeRosterAct(state, act, index);
     case 'corrected':
-      return describeCorrection(state, act.correction);
+      return describeCorrection(state, act.correction, index);
     case 'undone':
     case 'redone':
       return { code: act.type, params: { entry: act.act, act: describeOther(state, act.act) } };
@@ -107,8 +106,8 @@ function describeRosterAct(state: RaceState, act: RosterAct, index: number): Act
   }
 }
 
-/** A correction as a message. */
-export function describeCorrection(state: RaceState, correction: Correction): ActMessage {
+/** A correction as a message; `index` is the place of its act among all acts. */
+export function describeCorrection(state: RaceState, correction: Correction, index: number): ActMessage {
   switch (correction.kind) {
     case 'insert':
       return {
@@ -125,7 +124,7 @@ export function describeCorrection(state: RaceState, correction: Correction): Ac
     case 'move':
     case 'retime':
     case 'split':
-      return describePassingCorrection(state, correction);
+      return describePassingCorrection(state, correction, index);
     case 'confirm-lap': {
       const { rider, from, to } = correction;
       return { code: 'confirm-lap', params: { rider: describeRider(state, rider), from, to } };
@@ -172,41 +171,6 @@ function describeJuryCorrection(state: RaceState, correction: JuryCorrection): A
 function pointName({ ledger }: RaceState, point: string | undefined): { readonly point?: string } {
   if (point === undefined) return {};
   return { point: ledger.control.rules.points.find(({ id }) => id === point)?.name ?? point };
-}
-
-type PassingCorrection = Extract<Correction, { readonly kind: 'void' | 'restore' | 'move' | 'retime' | 'split' }>;
-
-function describePassingCorrection(state: RaceState, correction: PassingCorrection): ActMessage {
-  const passing = describePassing(state, correction.passing.seq);
-  switch (correction.kind) {
-    case 'void':
-      return { code: 'void', params: { passing, ...onlyRead(correction) } };
-    case 'restore':
-      return { code: 'restore', params: { passing } };
-    case 'move':
-      return { code: 'move', params: { passing, to: describeRider(state, correction.to), ...onlyRead(correction) } };
-    case 'retime':
-      return { code: 'retime', params: { passing, at: correction.at, ...onlyRead(correction) } };
-    case 'split':
-      return { code: 'split', params: { passing, into: correction.into } };
-  }
-}
-
-/** Says so where a correction is about a single read of a crossing. */
-function onlyRead(correction: { readonly reach?: Reach | null }): { readonly only_read?: true } {
-  return correction.reach === null ? { only_read: true } : {};
-}
-
-/** A passing by the rider and time that it first had. */
-function describePassing(state: RaceState, seq: Seq): PassingName {
-  const row = rowOfRead(state.log, seq);
-  if (row >= 0) {
-    const at = timeOfRead(state.ledger, state.log, row);
-    return { rider: describeRider(state, riderOfTag(state.ledger, tagReadsOf(state.log, row).tag, at)), at };
-  }
-  const act = actEntry(state, seq)?.act;
-  if (act?.type !== 'corrected' || act.correction.kind !== 'insert') return { entry: seq };
-  return { rider: describeRider(state, act.correction.rider), at: act.correction.at };
 }
 
 function describeOther(state: RaceState, seq: Seq): ActMessage | null {

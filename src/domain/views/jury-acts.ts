@@ -19,7 +19,9 @@ export function juryActs(state: RaceState): readonly JuryAct[] {
     return correctionsOf(act).flatMap((correction): readonly JuryAct[] => {
       const rider = currentRider(state.ledger, correction.rider, correction.riderAt ?? null);
       if (rider === null || !isInForce(state.ledger, seq, rider, correction)) return [];
-      return [{ seq, recordedAt, by, rider, correction, reason: reason ?? '', message: describeCorrection(state, correction) }];
+      return [
+        { seq, recordedAt, by, rider, correction, reason: reason ?? '', message: describeCorrection(state, correction, state.acts.length) },
+      ];
     });
   });
 }

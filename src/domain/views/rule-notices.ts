@@ -1,9 +1,13 @@
 import type { MessageOf } from '../model/message';
 import type { RuleNoticeMessages } from '../model/rule-notice.messages';
 import type { RaceRules } from '../model/rules';
+import type { RaceControl } from '../model/views';
 
-/** What the timekeeper should know about waves or terms: they are for a category that no rider has. */
+/** What the timekeeper should know about waves or terms. */
 export type RuleNotice = MessageOf<RuleNoticeMessages>;
+
+/** A category of a wave or of terms that no rider has. */
+export type UnusedCategory = Exclude<RuleNotice, { readonly code: 'wave-start-lost' }>;
 
 /**
  * The categories of waves and terms that no rider has, in their order; its riders, under another name, would have another start and other
@@ -12,16 +16,28 @@ export type RuleNotice = MessageOf<RuleNoticeMessages>;
 export function unusedCategories(
   { waves, terms }: Pick<RaceRules, 'waves' | 'terms'>,
   riders: readonly { readonly category: string }[],
-): readonly RuleNotice[] {
+): readonly UnusedCategory[] {
   if (riders.length === 0) return [];
   const known = [...new Set(riders.map(({ category }) => category))].filter((category) => category !== '').sort();
   const isUnused = (category: string): boolean => !known.includes(category);
   return [
     ...waves.flatMap(({ name, categories }) =>
-      categories.filter(isUnused).map((category): RuleNotice => ({ code: 'wave-without-riders', params: { wave: name, category, known } })),
+      categories
+        .filter(isUnused)
+        .map((category): UnusedCategory => ({ code: 'wave-without-riders', params: { wave: name, category, known } })),
     ),
     ...terms
       .filter(({ category }) => isUnused(category))
-      .map(({ category }): RuleNotice => ({ code: 'terms-without-riders', params: { category, known } })),
+      .map(({ category }): UnusedCategory => ({ code: 'terms-without-riders', params: { category, known } })),
   ];
+}
+
+/** The starts of waves that a change of the rules loses (rule 8), in order of the waves. */
+export function lostStarts({ rules, waveStarts: before }: RaceControl, { waveStarts: after }: RaceControl): readonly RuleNotice[] {
+  const moved = [...after].filter(([name]) => !before.has(name)).map(([, at]) => at);
+  return rules.waves.flatMap(({ name }): readonly RuleNotice[] => {
+    const at = before.get(name);
+    if (at === undefined || after.has(name) || moved.includes(at)) return [];
+    return [{ code: 'wave-start-lost', params: { wave: name, start_at: at } }];
+  });
 }

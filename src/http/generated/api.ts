@@ -851,12 +851,12 @@ export interface paths {
          * Import participants from a CSV list or a sheet of an Excel workbook, all or nothing
          * @description Of a CSV list, separator (comma, semicolon, tab) and encoding are detected; of a workbook, the sheet that looks most like a list
          *     of riders, unless `sheet` names one. Its dates, times, durations and numbers with leading zeros are read as they are shown, numbers with all
-         *     their digits; a tag or bib whose digits the spreadsheet lost is refused by its line. The columns are detected in both. Headings stand in the first lines, below a title at most, and
+         *     their digits; a tag or bib that the spreadsheet changed into a number, a date or an error is refused by its line, as it is in every other operation. The columns are detected in both. Headings stand in the first lines, below a title at most, and
          *     may be in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech or Catalan. `notices` say what was left out
          *     or guessed, and what should be looked at. Columns with another heading are kept under it, so that none is lost. A relay has a column for each member, or a
          *     line for each under the same bib. A blank cell leaves what is known of a participant. Lines are matched to participants by bib: an unknown bib is
          *     added, a known one is changed where the list differs, and participants that are not in the list stay. Tags are separated by
-         *     spaces, commas or semicolons, or stand in columns of their own. A tag moves from one participant to another only when the list
+         *     spaces, commas or semicolons, or stand in columns of their own; a word such as `none` gives no tag. Totals, page numbers and the like are left out. A tag moves from one participant to another only when the list
          *     names both; tags that the list does not name stay assigned. A column of start times gives own starts: times of day (`10:01:00`, with a
          *     day where it has one) in the zone of the station, or times after the gun (`0:01:00`, `+60`); what cannot be read is named in
          *     `notices`, and the participant keeps the start that was known. If one line has an error, nothing is stored. The import is stored as
@@ -1588,6 +1588,7 @@ export interface components {
         Name: string;
         Text: string;
         ReasonText: string;
+        /** @description As people write it: `12A`, `3/4`. What a spreadsheet makes of a number, such as `12.0` or `3-Feb`, is refused. */
         Bib: string;
         /**
          * Format: tag
@@ -1596,7 +1597,7 @@ export interface components {
         TagText: string;
         /**
          * Format: written-tag
-         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag.
+         * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag. A word for having none, and what a spreadsheet made of a number, is refused.
          */
         WrittenTag: string;
         ParticipantId: string;
@@ -2536,6 +2537,17 @@ export interface components {
                 code: string;
                 params: components["schemas"]["MessageParams"];
             }[];
+            /**
+             * @description What was assumed of its times. `repeated-hour`: reads in the hour that occurs twice when clocks are put back, told apart by the
+             *     order of the lines. `unclear-hour`: reads in that hour of which the order does not tell it; see `repeated_hour`. `skipped-hour`:
+             *     reads with a time that does not exist because clocks are put forward.
+             */
+            notices: {
+                sentence: string;
+                /** @description Stable, for programs. */
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
         };
         ProposedRules: {
             /** @description The sheet with a line for each category: its wave, offset from the start of the race, laps or minutes. */
@@ -2939,7 +2951,10 @@ export interface components {
         };
         RulesChanged: {
             act: components["schemas"]["Act"];
-            /** @description Each category of a wave or of terms that no rider has; empty while nobody is registered. */
+            /**
+             * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), and each category of a wave or of terms that no rider has,
+             *     unless nobody is registered.
+             */
             warnings: components["schemas"]["RuleNotice"][];
         };
         /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
@@ -3179,10 +3194,11 @@ export interface components {
             /**
              * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
              *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
-             *     `overcorrected`: a correction still holds although its clock is right by itself.
+             *     `overcorrected`: a correction still holds although its clock is right by itself. `was-wrong`: it is right now, but earlier reads
+             *     count in the open race with a wrong time, until they are corrected, voided or moved; `correction` is for these entries alone.
              * @enum {string}
              */
-            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected";
+            finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected" | "was-wrong";
             /** @description Whether somebody has to do something for this race. */
             alarm: boolean;
             /** @description By how much its times are ahead of their arrival, corrections of the race included, where the network delayed them least. Negative when they are behind. */
@@ -3490,9 +3506,14 @@ export interface components {
         };
     };
     responses: {
-        /** @description The API key or the operator token is missing or wrong. */
+        /**
+         * @description The API key or the operator token is missing or wrong. An address that sent ten different wrong tokens has to wait until it has sent
+         *     no other for a minute: `too-many-guesses`, with `Retry-After`.
+         */
         Unauthorized: {
             headers: {
+                /** @description Only of `too-many-guesses`: seconds until a token of this address is looked at again, rounded up. */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -4406,7 +4427,10 @@ export interface operations {
                             /** @description False for a wave that was really started: it does not move with the gun. */
                             moves: boolean;
                         }[];
-                        /** @description With `rules`, each category of a wave or of terms that no rider has; else empty. */
+                        /**
+                         * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
+                         *     terms that no rider has; else empty.
+                         */
                         warnings: components["schemas"]["RuleNotice"][];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
@@ -5259,8 +5283,10 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description The name of the reader. Reads of the same log under another name are other reads. */
                 reader?: string;
-                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times go on over midnight. */
+                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
                 date?: string;
+                /** @description Of the hour that occurs twice when clocks are put back: in which of the two the times are of which the order of the lines does not tell it. `first`: before the change, `second`: after it. Without it, after it where those before it would be before the start of the race, else before it. The notice `unclear-hour` says when it is needed. */
+                repeated_hour?: "first" | "second";
                 /** @description 1 to get the result without storing anything. */
                 preview?: 0 | 1;
             };

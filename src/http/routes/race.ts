@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { checkRules } from '../../domain/model/check-rules';
 import type { Standing } from '../../domain/model/standing';
+import type { RaceControl } from '../../domain/model/views';
 import { mapSteps } from '../../domain/steps';
-import { type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
+import { lostStarts, type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
 import type { RaceView, Station } from '../../station';
 import { type Language, languageOf } from '../../texts/languages';
 import type { StationLanguages } from '../../texts/system-texts';
@@ -63,15 +64,16 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
     startRace: ({ body: { at, wave, race_id: raceId, reason, revision }, by, texts }) => {
       const start = { type: 'start', at: instantOrNow(station, at), isNow: at === undefined } as const;
       const command = wave === undefined ? start : { ...start, wave };
-      return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision, raceId }), texts);
+      return withWarnings(station, commandResponse(station, command, { by, reason, texts, revision, raceId }), { texts });
     },
     stopRace: ({ body: { at, reason, revision }, by, texts }) =>
       commandResponse(station, stopCommand(instantOrNow(station, at), station), { by, reason, texts, revision }),
     resumeRace: ({ body: { reason }, by, texts }) => commandResponse(station, { type: 'resume' }, { by, reason, texts }),
     changeRules: ({ body: { rules, reason, revision }, by, texts }) => {
-      const wanted = rulesOf(rules, requireRace(station).control.rules);
+      const { control } = requireRace(station);
+      const wanted = rulesOf(rules, control.rules);
       const changed = commandResponse(station, { type: 'change-rules', rules: wanted }, { by, reason, texts, revision });
-      return withWarnings(station, changed, texts);
+      return withWarnings(station, changed, { texts, before: control });
     },
     forecast: async ({ body, texts }) => {
       const race = requireRace(station);
@@ -80,7 +82,8 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
-      const more = { waves: forecast.waves.map(waveForecastRow), warnings: unused.map((notice) => noticeRow(notice, texts)) };
+      const warnings = [...lostStarts(control, forecast.control), ...unused].map((notice) => noticeRow(notice, texts));
+      const more = { waves: forecast.waves.map(waveForecastRow), warnings };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
   };
@@ -123,12 +126,20 @@ function fileRoutes(
   };
 }
 
+interface WarnedOf {
+  readonly texts: Texts;
+  /** Before a change of the rules. */
+  readonly before?: RaceControl;
+}
+
 /** The answer to a command about waves and rules, with what the timekeeper should know about them now. */
-async function withWarnings(station: Station, executing: Promise<CommandResponse>, texts: Texts) {
+async function withWarnings(station: Station, executing: Promise<CommandResponse>, { texts, before }: WarnedOf) {
   const answer = await executing;
   if (answer.status !== 200) return answer;
   const race = requireRace(station);
-  const warnings = unusedCategories(race.control.rules, race.participants()).map((notice) => noticeRow(notice, texts));
+  const lost = before === undefined ? [] : lostStarts(before, race.control);
+  const unused = unusedCategories(race.control.rules, race.participants());
+  const warnings = [...lost, ...unused].map((notice) => noticeRow(notice, texts));
   return { status: 200, body: { ...answer.body, warnings } } as const;
 }
 

@@ -27,7 +27,9 @@ async function importReads(
   { body, query, texts }: OperationRequest<'importReads'>,
 ): Promise<OperationResponse<'importReads'>> {
   const race = requireRace(station);
-  const read = await inPieces(readerLog(body.bytes, noonOf(query.date, station.now(), race)));
+  const noon = noonOf(query.date, station.now(), race);
+  const { gunSet, startAt } = race.control;
+  const read = await inPieces(readerLog(body.bytes, { noon, repeatedHour: query.repeated_hour ?? null, startAt: gunSet ? startAt : null }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const receivedAt = station.now();
   const reads = read.log.reads.flatMap((one) => tagRead(one, query.reader, receivedAt) ?? []);
@@ -93,14 +95,18 @@ function* factsOf(
 }
 
 function logRow(
-  { format, others, refused }: ReaderLog,
+  { format, others, refused, notices }: ReaderLog,
   texts: Texts,
-): Pick<Wire<'ReadImport'>, 'format' | 'other_lines' | 'refused' | 'refused_lines'> {
+): Pick<Wire<'ReadImport'>, 'format' | 'other_lines' | 'refused' | 'refused_lines' | 'notices'> {
   const refused_lines = refused.slice(0, MAX_ISSUES).map(({ line, text, message }) => {
     const { code, params } = message;
     return { line, text: text.slice(0, MAX_TEXT), sentence: texts.say('logLine', message), code, params: { ...params } };
   });
-  return { format, other_lines: others, refused: refused.length, refused_lines };
+  const said = notices.map((message) => {
+    const { code, params } = message;
+    return { sentence: texts.say('logNotice', message), code, params: { ...params } };
+  });
+  return { format, other_lines: others, refused: refused.length, refused_lines, notices: said };
 }
 
 /** Noon of the day that times without a day are of, by the clocks of the station. */

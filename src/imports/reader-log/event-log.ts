@@ -24,7 +24,8 @@ export function eventLine({ line, text }: TextLine): LogLine {
     read: {
       line,
       tag,
-      at,
+      printed: { kind: 'instant', at },
+      time: textOf('timestamp'),
       kind: event['event_type'] === 'depart' ? 'depart' : 'arrive',
       antenna: numberOf('antenna'),
       rssi: numberOf('rssi'),

@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../domain/model/time';
-import { ipico, ipicoPieces } from '../../readers/lines/ipico';
+import { utcInstant } from '../../readers/kit/wall-time';
+import { ipicoAt, ipicoPieces } from '../../readers/lines/ipico';
 import type { LogLine, TextLine } from './logged-read';
 
 /** Whether lines look like those that Ipico readers and Trident's Time Machine store. */
@@ -8,17 +8,19 @@ export function isIpicoLog(lines: readonly TextLine[]): boolean {
   return like * 2 > lines.length;
 }
 
-/** The reads of a line; several where line ends were lost. `near` only decides between the two hours when clocks are put back. */
-export function ipicoLine({ line, text }: TextLine, near: EpochMs): readonly LogLine[] {
+/** The reads of a line; several where line ends were lost. */
+export function ipicoLine({ line, text }: TextLine): readonly LogLine[] {
   return ipicoPieces(text.trim()).map((piece): LogLine => {
-    const parsed = ipico(piece, near);
+    // The time is kept as the reader shows it: which instant that is depends on the lines around it.
+    const parsed = ipicoAt(piece, utcInstant);
     switch (parsed.type) {
       case 'observation':
       case 'passing': {
-        const { tag, antenna, rssi, readerAt, extra } = parsed.read;
-        if (readerAt === null) return { kind: 'refused', line, text: piece, message: { code: 'no-time', params: { text: piece } } };
+        const { tag, antenna, rssi, readerAt: local, extra } = parsed.read;
+        if (local === null) return { kind: 'refused', line, text: piece, message: { code: 'no-time', params: { text: piece } } };
         const kind = parsed.type === 'passing' ? parsed.kind : 'arrive';
-        return { kind: 'read', read: { line, tag, at: readerAt, kind, antenna, rssi, origin: null, extra } };
+        const printed = { kind: 'dated', local } as const;
+        return { kind: 'read', read: { line, tag, printed, time: piece, kind, antenna, rssi, origin: null, extra } };
       }
       case 'unreadable':
         return { kind: 'refused', line, text: piece, message: { code: 'damaged-line', params: {} } };

@@ -1,5 +1,6 @@
 import type { ReadKind, TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
+import type { PrintedTime } from '../../readers/kit/wall-time';
 import type { LogLineMessage } from '../reader-log.messages';
 
 /** A read as a line of a log has it. */
@@ -17,9 +18,16 @@ export interface LoggedRead {
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
+/** A read whose time stands as the line has it: the lines around it may be needed to know the instant. */
+export interface PrintedRead extends Omit<LoggedRead, 'at'> {
+  readonly printed: PrintedTime;
+  /** The time in the words of the line. */
+  readonly time: string;
+}
+
 /** What a line of a log is: a read, a line that is none and was not meant to be one, or one that cannot be used. */
 export type LogLine =
-  | { readonly kind: 'read'; readonly read: LoggedRead }
+  | { readonly kind: 'read'; readonly read: PrintedRead }
   | { readonly kind: 'other' }
   | { readonly kind: 'refused'; readonly line: number; readonly text: string; readonly message: LogLineMessage };
 

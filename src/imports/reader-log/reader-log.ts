@@ -1,11 +1,11 @@
-import type { EpochMs } from '../../domain/model/time';
 import { mapSteps, type Steps } from '../../domain/steps';
 import { MAX_LINE_LENGTH } from '../list-table';
 import { listText } from '../list-text';
-import type { ReaderLogMessage } from '../reader-log.messages';
+import type { LogNoticeMessage, ReaderLogMessage } from '../reader-log.messages';
 import { recordsOf } from '../records';
 import { eventLine, isEventLog } from './event-log';
 import { ipicoLine, isIpicoLog } from './ipico-log';
+import { type KnownOfLog, readsInTime } from './log-clock';
 import type { LoggedRead, LogLine, TextLine } from './logged-read';
 import { LogTableReader, logTable } from './table-log';
 
@@ -17,6 +17,8 @@ export interface ReaderLog {
   readonly refused: readonly Extract<LogLine, { readonly kind: 'refused' }>[];
   /** Lines that are no reads and were not meant to be, without headings and empty ones. */
   readonly others: number;
+  /** What was assumed of its times. */
+  readonly notices: readonly LogNoticeMessage[];
 }
 
 /** The log, or why the file is none. */
@@ -26,8 +28,8 @@ export type ReadReaderLog = { readonly ok: true; readonly log: ReaderLog } | { r
 const MAX_LINES = 100_000;
 const SAMPLE = 20;
 
-/** Reads the log of a reader, in steps. Times without a day are of the day whose noon is `noon`, in the zone of the station. */
-export function* readerLog(bytes: Uint8Array, noon: EpochMs): Steps<ReadReaderLog> {
+/** Reads the log of a reader, in steps. */
+export function* readerLog(bytes: Uint8Array, known: KnownOfLog): Steps<ReadReaderLog> {
   const text = yield* listText(bytes);
   if (!text.ok) return problem('not-text');
   const all = text.text.split('\n');
@@ -38,24 +40,21 @@ export function* readerLog(bytes: Uint8Array, noon: EpochMs): Steps<ReadReaderLo
   if (lines.length === 0) return problem('empty');
   yield;
   const sample = lines.slice(0, SAMPLE);
-  if (isIpicoLog(sample)) return logOf('ipico', (yield* mapSteps(lines, (line) => ipicoLine(line, noon))).flat());
-  if (isEventLog(sample)) return logOf('events', yield* mapSteps(lines, eventLine));
-  return yield* tableLog(text.text, noon);
-}
-
-function* tableLog(text: string, noon: EpochMs): Steps<ReadReaderLog> {
-  const split = yield* recordsOf(text);
-  const table = split.ok ? logTable(split.records, noon) : null;
+  if (isIpicoLog(sample)) return yield* logOf('ipico', (yield* mapSteps(lines, ipicoLine)).flat(), known);
+  if (isEventLog(sample)) return yield* logOf('events', yield* mapSteps(lines, eventLine), known);
+  const split = yield* recordsOf(text.text);
+  const table = split.ok ? logTable(split.records) : null;
   if (table === null) return problem('no-reads');
-  const reader = new LogTableReader(table.columns, noon);
-  return logOf('table', yield* mapSteps(table.lines, (line) => reader.lineOf(line)));
+  const reader = new LogTableReader(table.columns);
+  return yield* logOf('table', yield* mapSteps(table.lines, (line) => reader.lineOf(line)), known);
 }
 
-function logOf(format: ReaderLog['format'], lines: readonly LogLine[]): ReadReaderLog {
-  const reads = lines.flatMap((line) => (line.kind === 'read' ? [line.read] : []));
+function* logOf(format: ReaderLog['format'], lines: readonly LogLine[], known: KnownOfLog): Steps<ReadReaderLog> {
+  const printed = lines.flatMap((line) => (line.kind === 'read' ? [line.read] : []));
   const refused = lines.flatMap((line) => (line.kind === 'refused' ? [line] : []));
-  if (reads.length === 0) return problem('no-reads');
-  return { ok: true, log: { format, reads, refused, others: lines.length - reads.length - refused.length } };
+  if (printed.length === 0) return problem('no-reads');
+  const others = lines.length - printed.length - refused.length;
+  return { ok: true, log: { format, refused, others, ...(yield* readsInTime(printed, known)) } };
 }
 
 function problem(what: 'empty' | 'not-text' | 'no-reads'): ReadReaderLog {

@@ -1,8 +1,7 @@
 import { isChangedNumber } from '../../domain/model/spreadsheet-debris';
 import { parseTag } from '../../domain/model/tag';
-import { DAY, type EpochMs, HOUR, type Ms } from '../../domain/model/time';
 import { roundedNumber, wholeNumber } from '../../readers/kit/parsed-line';
-import { parseTime } from '../../readers/kit/wall-time';
+import { type PrintedTime, printedTime } from '../../readers/kit/wall-time';
 import { headingKey, knownHeading } from '../headings';
 import type { ListRecord } from '../records';
 import type { LogLine } from './logged-read';
@@ -37,11 +36,11 @@ export interface LogTable {
 }
 
 /** Finds the columns of tag and time, by their headings or, without any, by what stands in them; null where there are none. */
-export function logTable(records: readonly ListRecord[], noon: EpochMs): LogTable | null {
+export function logTable(records: readonly ListRecord[]): LogTable | null {
   const at = records.slice(0, SAMPLE).findIndex(({ cells }) => isWhole(columnsOf(cells)));
   const headings = records[at];
   if (headings !== undefined) return { columns: columnsOf(headings.cells), lines: records.slice(at + 1) };
-  const columns = likelyColumns(records.slice(0, SAMPLE), noon);
+  const columns = likelyColumns(records.slice(0, SAMPLE));
   return isWhole(columns) ? { columns, lines: records } : null;
 }
 
@@ -59,27 +58,19 @@ function columnsOf(cells: readonly string[]): LogColumns {
 }
 
 /** The column in which most lines have a time, and the first other one in which most have a tag. */
-function likelyColumns(records: readonly ListRecord[], noon: EpochMs): LogColumns {
+function likelyColumns(records: readonly ListRecord[]): LogColumns {
   const width = Math.max(0, ...records.map(({ cells }) => cells.length));
   const isMostly = (index: number, fits: (text: string) => boolean): boolean =>
     records.filter(({ cells }) => fits(cells[index] ?? '')).length * 2 > records.length;
   const indexes = Array.from({ length: width }, (_, index) => index);
-  const time = indexes.find((index) => isMostly(index, (text) => timeOf(text, noon) !== null));
+  const time = indexes.find((index) => isMostly(index, (text) => timeOf(text) !== null));
   const tag = indexes.find((index) => index !== time && isMostly(index, (text) => /\d/.test(text) && parseTag(text) !== null));
   return new Map([...(time === undefined ? [] : ([['time', time]] as const)), ...(tag === undefined ? [] : ([['tag', tag]] as const))]);
 }
 
-/** Reads the lines of a table one after the other: times without a day go on over midnight. */
+/** Reads the lines of a table. */
 export class LogTableReader {
-  /** What midnights so far add to times without a day. */
-  private days = 0 as Ms;
-  private last: EpochMs | null = null;
-
-  constructor(
-    private readonly columns: LogColumns,
-    /** Times without a day are of the day with this noon. */
-    private readonly noon: EpochMs,
-  ) {}
+  constructor(private readonly columns: LogColumns) {}
 
   lineOf({ line, cells }: ListRecord): LogLine {
     const text = (column: LogColumn): string => cells[this.columns.get(column) ?? -1] ?? '';
@@ -90,15 +81,16 @@ export class LogTableReader {
     if (isChangedNumber(written)) return { ...refused, message: { code: 'lost-digits', params: { text: written } } };
     const tag = parseTag(written);
     if (tag === null) return { ...refused, message: { code: 'no-tag', params: { text: written } } };
-    const at = this.instantOf(text('date'), time);
-    if (at === null) return { ...refused, message: { code: 'no-time', params: { text: time } } };
+    const printed = timeOf(text('date') === '' ? time : `${text('date')} ${colons(time)}`);
+    if (printed === null) return { ...refused, message: { code: 'no-time', params: { text: time } } };
     const [source, reader] = [text('source'), text('reader')];
     return {
       kind: 'read',
       read: {
         line,
         tag,
-        at,
+        printed,
+        time,
         kind: DEPARTURES.has(text('event').toLowerCase()) ? 'depart' : 'arrive',
         antenna: wholeNumber(text('antenna')),
         rssi: roundedNumber(text('rssi')),
@@ -107,28 +99,13 @@ export class LogTableReader {
       },
     };
   }
-
-  private instantOf(date: string, time: string): EpochMs | null {
-    if (date !== '') return timeOf(`${date} ${colons(time)}`, this.noon);
-    const at = timeOf(time, this.noon);
-    if (at === null || !isTimeOfDay(time)) return at;
-    const found = (at + this.days) as EpochMs;
-    const isPastMidnight = this.last !== null && found < this.last - 12 * HOUR;
-    if (isPastMidnight) this.days = (this.days + DAY) as Ms;
-    this.last = isPastMidnight ? ((found + DAY) as EpochMs) : found;
-    return this.last;
-  }
 }
 
-function timeOf(text: string, noon: EpochMs): EpochMs | null {
-  return parseTime(colons(text), noon);
+function timeOf(text: string): PrintedTime | null {
+  return printedTime(colons(text));
 }
 
 function colons(text: string): string {
   const [, hours, minutes, seconds, fraction] = COMPACT.exec(text) ?? [];
   return hours === undefined ? text : `${hours}:${minutes}:${seconds}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
-function isTimeOfDay(text: string): boolean {
-  return /^\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?$/.test(colons(text));
 }

@@ -1,4 +1,4 @@
-import { type EpochMs, instantsOf, nearestInstant } from '../../domain/model/time';
+import { DAY, type EpochMs, instantsOf, nearestInstant } from '../../domain/model/time';
 
 /** A date and time of day as a reader shows it, without a time zone. */
 export interface WallTime {
@@ -24,13 +24,37 @@ const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
 const EPOCH_MICROSECONDS = /^\d{16}$/;
 
+/** A time as a reader prints it. `local`: milliseconds since 1970 by a clock in the zone of the station; `inDay`: since midnight. */
+export type PrintedTime =
+  | { readonly kind: 'instant'; readonly at: EpochMs }
+  | { readonly kind: 'dated'; readonly local: number }
+  | { readonly kind: 'time-of-day'; readonly inDay: number };
+
 /**
- * Parses a time that a reader prints: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970.
- * A time without a zone is in the station's zone; a time without a date gets the date that brings it nearest to `near`, the time of its
- * arrival, also across midnight. Null for any other text, and when no such day or hour exists.
+ * Parses a time that a reader prints: ISO, day first, time of day, or seconds, milliseconds or microseconds since 1970. Null for any other
+ * text, and when no such day or hour exists.
+ */
+export function printedTime(text: string): PrintedTime | null {
+  const at = parseEpoch(text);
+  return at !== null ? { kind: 'instant', at } : (parseDated(text) ?? parseTimeOfDay(text));
+}
+
+/**
+ * Parses a time that a reader prints, in any form of `printedTime`. A time without a zone is in the station's zone; a time without a date
+ * gets the date that brings it nearest to `near`, the time of its arrival, also across midnight. Null when it is no time.
  */
 export function parseTime(text: string, near: EpochMs): EpochMs | null {
-  return parseEpoch(text) ?? parseDated(text, near) ?? parseTimeOfDay(text, near);
+  const printed = printedTime(text);
+  switch (printed?.kind) {
+    case 'instant':
+      return printed.at;
+    case 'dated':
+      return nearestOf(printed.local, near);
+    case 'time-of-day':
+      return instantInDay(printed.inDay, near);
+    default:
+      return null;
+  }
 }
 
 /**
@@ -40,14 +64,35 @@ export function parseTime(text: string, near: EpochMs): EpochMs | null {
  */
 export function localInstant(wall: WallTime, near: EpochMs): EpochMs | null {
   const local = utcInstant(wall);
-  if (local === null) return null;
-  const notPutAhead = new Date(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms).getTime();
-  return nearestInstant(instantsOf(local, offsetAt), near) ?? (notPutAhead as EpochMs);
+  return local === null ? null : nearestOf(local, near);
+}
+
+/** The instants at which clocks in the station's zone show `local`: two in the hour that is repeated, none in the hour that is left out. */
+export function instantsAt(local: number): readonly EpochMs[] {
+  return instantsOf(local, offsetAt);
+}
+
+/** The instant of a local time by a clock that is not put ahead in the hour that is left out. */
+export function instantOfUnchanged(local: number): EpochMs {
+  const wall = new Date(local);
+  const [year, month, day] = [wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()];
+  const time = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds(), wall.getUTCMilliseconds()] as const;
+  return new Date(year, month, day, ...time).getTime() as EpochMs;
+}
+
+function nearestOf(local: number, near: EpochMs): EpochMs {
+  return nearestInstant(instantsAt(local), near) ?? instantOfUnchanged(local);
 }
 
 /** Minutes that the station's zone is ahead of UTC. */
 function offsetAt(at: EpochMs): number {
   return -new Date(at).getTimezoneOffset();
+}
+
+/** Midnight of the day that clocks in the station's zone show at an instant, as a local time. */
+export function localMidnight(at: EpochMs): number {
+  const day = new Date(at);
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate());
 }
 
 /** Returns the instant of a wall time in UTC; null when there is no such day or hour. */
@@ -68,31 +113,32 @@ function parseEpoch(text: string): EpochMs | null {
   return seconds === undefined ? null : ((Number(seconds) * 1000 + fractionMs(fraction)) as EpochMs);
 }
 
-function parseDated(text: string, near: EpochMs): EpochMs | null {
+function parseDated(text: string): PrintedTime | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
     const [, year, month, day, hour, minute, second, fraction, zone] = yearFirst;
-    const wall = { ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) };
-    return zone === undefined ? localInstant(wall, near) : shifted(utcInstant(wall), zone);
+    const utc = utcInstant({ ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) });
+    if (utc === null) return null;
+    return zone === undefined ? { kind: 'dated', local: utc } : { kind: 'instant', at: shifted(utc, zone) };
   }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst === null) return null;
   const [, day, month, year, ...time] = dayFirst;
-  return localInstant({ ...dayOf(year, month, day), ...timeOf(time) }, near);
+  const local = utcInstant({ ...dayOf(year, month, day), ...timeOf(time) });
+  return local === null ? null : { kind: 'dated', local };
 }
 
-function parseTimeOfDay(text: string, near: EpochMs): EpochMs | null {
+function parseTimeOfDay(text: string): PrintedTime | null {
   const match = TIME_OF_DAY.exec(text);
   if (match === null) return null;
-  const time = timeOf(match.slice(1));
-  const today = new Date(near);
-  // Noon is on the day that is meant, also where a day has 23 or 25 hours.
-  const candidates = [-1, 0, 1].map((shift) => {
-    const day = new Date(today.getFullYear(), today.getMonth(), today.getDate() + shift, 12);
-    return localInstant({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate(), ...time }, near);
-  });
+  const inDay = utcInstant({ year: 1970, month: 1, day: 1, ...timeOf(match.slice(1)) });
+  return inDay === null ? null : { kind: 'time-of-day', inDay };
+}
+
+function instantInDay(inDay: number, near: EpochMs): EpochMs | null {
+  const midnight = localMidnight(near);
   return nearestInstant(
-    candidates.filter((at) => at !== null),
+    [-DAY, 0, DAY].map((shift) => nearestOf(midnight + shift + inDay, near)),
     near,
   );
 }
@@ -105,8 +151,8 @@ function timeOf([hour = '', minute = '', second = '', fraction = '']: readonly (
   return { hour: Number(hour), minute: Number(minute), second: Number(second), ms: fractionMs(fraction) };
 }
 
-function shifted(utc: EpochMs | null, zone: string): EpochMs | null {
-  if (utc === null || zone === 'Z') return utc;
+function shifted(utc: EpochMs, zone: string): EpochMs {
+  if (zone === 'Z') return utc;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return (utc - (zone.startsWith('-') ? -minutes : minutes) * 60_000) as EpochMs;
 }

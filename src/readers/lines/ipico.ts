@@ -1,7 +1,7 @@
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
 import { type DeviceMoment, extraOf, type LineRead, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
-import { localInstant } from '../kit/wall-time';
+import { localInstant, type WallTime } from '../kit/wall-time';
 
 /** Reader, tag, signal counts, date, time, hundredths; then index, page and status of a tag that talks only after it was asked; check; mark. */
 const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})([0-9a-f]{6})?([0-9a-f]{2})(FS|LS)?$/i;
@@ -30,20 +30,28 @@ export function ipicoCheck(line: string, end = 34): string {
   return (sum & 0xff).toString(16).padStart(2, '0');
 }
 
+/** The instant of the date and time that a line has; null when there is no such day or hour. */
+type InstantOf = (wall: WallTime) => EpochMs | null;
+
 /**
  * Parses a line of an Ipico reader, or of a Trident Time Machine, which prints nearly the same. Its hundredths of a second are in hex although
  * the rest of the time is decimal. Sources: IPICO, "IPICO Reader Serial Protocol" version 1.00 (21 November 2007); Trident, "Time Machine"
  * manual, "Tag data message format".
  */
 export function ipico(line: string, receivedAt: EpochMs): ParsedLine {
+  return ipicoAt(line, (wall) => localInstant(wall, receivedAt));
+}
+
+/** The same, for who finds the instants otherwise than by the arrival of the line. */
+export function ipicoAt(line: string, instantOf: InstantOf): ParsedLine {
   const trident = TRIDENT.exec(line);
-  if (trident !== null) return tridentLine(trident, receivedAt);
-  if (/^a[bc]/i.test(line)) return frame(line, receivedAt);
+  if (trident !== null) return tridentLine(trident, instantOf);
+  if (/^a[bc]/i.test(line)) return frame(line, instantOf);
   const match = LINE.exec(line);
   if (match === null) return BANNER.test(line) ? { type: 'aside' } : unreadable('The line is not a read of an Ipico.');
   const [, readerId, id = '', counts, time = '', asked, check = '', mark] = match;
   if (ipicoCheck(line, endOfSum(line, mark)) !== check.toLowerCase()) return unreadable('The line has a wrong check.');
-  const read = readOf(id, { time, receivedAt, extra: { readerId, counts, tto: asked } });
+  const read = readOf(id, { time, instantOf, extra: { readerId, counts, tto: asked } });
   if (read === null) return unreadable('The line has no usable tag.');
   if (mark !== undefined) return marked(read, mark);
   return asked !== undefined && isLastSeen(asked) ? marked(read, 'LS') : { type: 'observation', read };
@@ -95,19 +103,19 @@ function isFrame(line: string): boolean {
 }
 
 /** Commands of other programs, their replies, and what the reader reports by itself. */
-function frame(line: string, receivedAt: EpochMs): ParsedLine {
+function frame(line: string, instantOf: InstantOf): ParsedLine {
   if (!isFrame(line)) return unreadable('The line has a wrong check.');
   const [, , , instruction = '', data = ''] = FRAME.exec(line) ?? [];
   const [, date, time] = GUN_DATA.exec(data) ?? [];
   if (instruction.toLowerCase() !== GUN || date === undefined || time === undefined) return { type: 'aside' };
-  return { type: 'gun', moment: momentOf(`${date}${time}`, receivedAt), live: true };
+  return { type: 'gun', moment: momentOf(`${date}${time}`, instantOf), live: true };
 }
 
 function tridentLine(
   [, letter, receiver, id = '', counts, time = '', mark = '', signal]: RegExpExecArray,
-  receivedAt: EpochMs,
+  instantOf: InstantOf,
 ): ParsedLine {
-  const read = readOf(id, { time, receivedAt, extra: { readerId: letter, counts, signal } });
+  const read = readOf(id, { time, instantOf, extra: { readerId: letter, counts, signal } });
   if (read === null) return unreadable('The line has no usable tag.');
   return marked({ ...read, antenna: Number(receiver) }, mark);
 }
@@ -131,22 +139,22 @@ function isLastSeen(asked: string): boolean {
 
 interface ReadParts {
   readonly time: string;
-  readonly receivedAt: EpochMs;
+  readonly instantOf: InstantOf;
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-function readOf(id: string, { time, receivedAt, extra }: ReadParts): LineRead | null {
+function readOf(id: string, { time, instantOf, extra }: ReadParts): LineRead | null {
   const tag = parseTag(id);
   if (tag === null) return null;
-  const { readerAt } = momentOf(time, receivedAt);
+  const { readerAt } = momentOf(time, instantOf);
   return { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ ...extra, time: wordsWithout(readerAt, time) }) };
 }
 
 /** Of `yyMMddHHmmss` and hundredths in hex. */
-function momentOf(text: string, receivedAt: EpochMs): DeviceMoment {
+function momentOf(text: string, instantOf: InstantOf): DeviceMoment {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (text.slice(0, 12).match(/../g) ?? []).map(Number);
   const hundredths = Number.parseInt(text.slice(12), 16);
-  const readerAt = localInstant({ year: CENTURY + year, month, day, hour, minute, second, ms: hundredths * 10 }, receivedAt);
+  const readerAt = instantOf({ year: CENTURY + year, month, day, hour, minute, second, ms: hundredths * 10 });
   const digits = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   return { readerAt, shown: `${digits}.${String(hundredths).padStart(2, '0')}` };
 }

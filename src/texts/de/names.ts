@@ -15,11 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`. */
+/** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing
-    ? `Durchgang von ${riderName(passing.rider)} um ${texts.time(passing.at)}`
-    : `Durchgang (Eintrag ${passing.entry})`;
+  if (!('rider' in passing)) return `Durchgang (Eintrag ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `Durchgang von ${riderName(rider)} um ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : `von ${riderName(from.rider)}`, from.at === at ? '' : `von ${texts.time(from.at)}`];
+  return `${name} (verschoben ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

@@ -142,6 +142,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Eine Korrektur seiner Uhr stellt die Zeiten seiner Lesungen richtig.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `Die Uhr von Lesegerät ${reader} geht richtig, aber eine Korrektur macht seine Zeiten noch ${span(Math.abs(by) as Ms, texts)} zu ${by > 0 ? 'spät' : 'früh'}. Uhr noch einmal korrigieren, um so viel in die andere Richtung.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `Die Uhr von Lesegerät ${reader} geht jetzt richtig, aber ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} zu ${by > 0 ? 'spät' : 'früh'} ist. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren oder ${reads === 1 ? 'sie' : 'sie alle'} streichen.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'Lesung', 'Lesungen')} in der letzten Minute.`,
   'antenna-quiet': 'Keine Lesung in der letzten Minute. Einen Chip vorbeiführen.',
   'antenna-disconnected': 'Das Lesegerät findet an diesem Anschluss keine Antenne. Kabel prüfen.',

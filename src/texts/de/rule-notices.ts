@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `„${category}“${wave === category ? '' : ` in Welle „${wave}“`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regeln von „${category}“: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `„${wave}“ ist um ${texts.time(start_at)} gestartet. Nach dieser Änderung behält keine Welle diesen Start: Die Teilnehmer starten wie geplant. Die Welle unter ihrem Namen oder einem neuen behalten, oder die andere Welle zu dieser Zeit starten.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

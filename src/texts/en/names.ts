@@ -15,9 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`. */
+/** A passing within a sentence: `passing of bib 12 (Anna Muster) at 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing ? `passing of ${riderName(passing.rider)} at ${texts.time(passing.at)}` : `passing (entry ${passing.entry})`;
+  if (!('rider' in passing)) return `passing (entry ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `passing of ${riderName(rider)} at ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
+  return `${name} (moved from ${parts.filter((part) => part !== '').join(' at ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

@@ -141,6 +141,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'A correction of its clock puts the times of its reads right.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `The clock of reader ${reader} is right, but a correction still makes its times ${span(Math.abs(by) as Ms, texts)} too ${by > 0 ? 'late' : 'early'}. Correct its clock again, by as much the other way.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `The clock of reader ${reader} is right now, but ${counted(reads, 'read counts', 'reads count')} with a time that is ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} too ${by > 0 ? 'late' : 'early'}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, or void ${reads === 1 ? 'it' : 'them'}.`,
   'antenna-reads': ({ reads }, { number, plural }) =>
     `${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} in the last minute.`,
   'antenna-quiet': 'No read in the last minute. Move a tag past it.',

@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `“${category}”${wave === category ? '' : ` in wave “${wave}”`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Rules of “${category}”: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `“${wave}” started at ${texts.time(start_at)}. No wave keeps that start after this change: its riders start as planned. Keep the wave under its name or a new one, or start the other wave at that time.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

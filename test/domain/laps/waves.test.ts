@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
+import { controlAfter } from '../../../src/domain/ledger/control-acts';
 import type { RaceAct } from '../../../src/domain/model/entry';
 import type { Refusal, RefusalMessages } from '../../../src/domain/model/refusal.messages';
 import { wavesProblem } from '../../../src/domain/model/rule-lists';
@@ -7,6 +8,7 @@ import { type RaceRules, sameRules } from '../../../src/domain/model/rules';
 import type { RulesProblemMessage } from '../../../src/domain/model/rules-problem.messages';
 import { lastWaveStart, waveStart } from '../../../src/domain/model/wave-start';
 import type { Wave } from '../../../src/domain/model/waves';
+import { lostStarts } from '../../../src/domain/views/rule-notices';
 import { at, ms, OPEN_RULES, Race } from '../race-kit';
 
 const wave = (category: string, s: number): Wave => ({ name: category, categories: [category], after: ms(s * 1000) });
@@ -173,6 +175,50 @@ describe('a wave is started by hand', () => {
     expect([...race.state.ledger.control.waveStarts]).toEqual([['Women', at(330)]]);
     race.act({ type: 'rules-changed', rules: { ...before, waves: before.waves.filter(({ name }) => name !== 'Women') } });
     expect([...race.state.ledger.control.waveStarts]).toEqual([]);
+  });
+
+  test('its start stays when the wave gets another name and another category in one change, also after an undo and redo', () => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(330) });
+    const start = race.last;
+    const { rules: before } = race.state.ledger.control;
+    const change = (waves: readonly Wave[]) => decide(race.state, { type: 'change-rules', rules: { ...before, waves } });
+    const second: Wave = { name: 'Second start', categories: ['Women', 'Juniors'], after: ms(300_000) };
+    const decision = change(before.waves.map((one) => (one.name === 'Women' ? second : one)));
+    if (!decision.ok) throw new Error('refused');
+    expect(decision.act).toMatchObject({ renamed: [{ from: 'Women', to: 'Second start' }] });
+    race.act(decision.act);
+    expect(waveStart(race.state.ledger.control, 'Juniors')).toBe(at(330));
+    race.read('A2', 400);
+    expect(race.standing('2').elapsed).toBe(70_000);
+    race.act({ type: 'undone', act: start });
+    expect(waveStart(race.state.ledger.control, 'Women')).toBe(at(310));
+    race.act({ type: 'redone', act: start });
+    expect(waveStart(race.state.ledger.control, 'Women')).toBe(at(330));
+  });
+
+  test('an act of before keeps a start with the same categories only, so that a race file of then has the results of then', () => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(330) });
+    race.act(changed([{ name: 'Second start', categories: ['Women', 'Juniors'], after: ms(300_000) }]));
+    expect([...race.state.ledger.control.waveStarts]).toEqual([]);
+  });
+
+  test('a start that no wave keeps after a change is named, one that stays is not', () => {
+    const race = started();
+    race.act({ type: 'wave-started', wave: 'Women', startAt: at(330) });
+    const { control } = race.state.ledger;
+    const lost = (waves: readonly Wave[]) => {
+      const decision = decide(race.state, { type: 'change-rules', rules: { ...control.rules, waves } });
+      if (!decision.ok || decision.act.type !== 'rules-changed') throw new Error('no change');
+      return lostStarts(control, controlAfter(control, decision.act));
+    };
+    const named = [{ code: 'wave-start-lost', params: { wave: 'Women', start_at: at(330) } }];
+    const [, kids] = control.rules.waves;
+    expect(lost([])).toEqual(named);
+    expect(lost([{ ...(kids as Wave), categories: ['Kids', 'Women'] }])).toEqual(named);
+    expect(lost([{ name: 'Second', categories: ['Women', 'Kids'], after: ms(0) }])).toEqual([]);
+    expect(lost([{ ...(control.rules.waves[0] as Wave), categories: ['Juniors'] }])).toEqual([]);
   });
 
   test('one press starts all categories of a wave, by its name or by that of a category', () => {

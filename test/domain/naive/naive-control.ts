@@ -1,4 +1,5 @@
 import type { Correction, Entry, ListedStart, RaceAct } from '../../../src/domain/model/entry';
+import type { RenamedWave } from '../../../src/domain/model/renamed-waves';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import type { RulesChanges } from '../../../src/domain/model/rules-changes';
 import type { Ms } from '../../../src/domain/model/time';
@@ -32,7 +33,8 @@ export class NaiveControl {
     if (act.type === 'race-created') this.rules = act.rules;
     if (act.type === 'race-created' || act.type === 'gun-set') this.startAt = act.startAt;
     if (act.type === 'gun-set') this.gunSet = true;
-    if (act.type === 'rules-changed') this.changeRules('rules' in act ? act.rules : rulesAfter(this.rules, act.changes));
+    if (act.type === 'rules-changed')
+      this.changeRules('rules' in act ? act.rules : rulesAfter(this.rules, act.changes), 'renamed' in act ? act.renamed : undefined);
     if (act.type === 'wave-started') this.startWave(act);
     if (act.type === 'race-stopped') this.stop(act.stopAt, 'planned' in act && act.planned === true);
     if (act.type === 'race-resumed') this.stop(Number.POSITIVE_INFINITY, false);
@@ -43,13 +45,14 @@ export class NaiveControl {
     if (act.type === 'start-listed') for (const start of act.starts) this.corrections.push({ seq, correction: startOf(start) });
   }
 
-  /** A wave that was started keeps its start under another name, as long as its categories are the same (rule 8). */
-  private changeRules(rules: RaceRules): void {
+  /** A wave that was started keeps its start under the name that the act says; in acts of before, where its categories are (rule 8). */
+  private changeRules(rules: RaceRules, renamed: readonly RenamedWave[] | undefined): void {
     const membersOf = ({ categories }: RaceRules['waves'][number]) => JSON.stringify([...categories].sort());
     const gone = this.rules.waves.filter(({ name }) => rules.waves.every((wave) => wave.name !== name));
     for (const wave of gone) {
       const startAt = this.waveStarts.get(wave.name);
-      const now = rules.waves.find((other) => membersOf(other) === membersOf(wave));
+      const to = renamed?.find(({ from }) => from === wave.name)?.to;
+      const now = rules.waves.find((other) => (renamed === undefined ? membersOf(other) === membersOf(wave) : other.name === to));
       this.waveStarts.delete(wave.name);
       if (startAt !== undefined && now !== undefined && !this.waveStarts.has(now.name)) this.waveStarts.set(now.name, startAt);
     }

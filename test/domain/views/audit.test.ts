@@ -119,6 +119,38 @@ describe('the audit trail', () => {
     ]);
   });
 
+  test('names a passing that was moved by the rider and time that it had then, and says where from', () => {
+    const race = new Race();
+    race.add('7', ['E1']);
+    race.add('8', ['E2']);
+    const EIGHT = { bib: '8', name: 'Rider 8' };
+    race.read('E1', 60);
+    race.correct({ kind: 'move', passing: { seq: 4 }, to: 'p2' });
+    race.correct({ kind: 'void', passing: { seq: 4 } });
+    race.act({ type: 'undone', act: 6 });
+    race.correct({ kind: 'retime', passing: { seq: 4 }, at: at(61) });
+    race.act({ type: 'undone', act: 5 });
+    race.correct({ kind: 'void', passing: { seq: 4 } });
+    race.act({ type: 'redone', act: 5 });
+    race.correct({ kind: 'move', passing: { seq: 4 }, to: 'p1' });
+    race.act({ type: 'undone', act: 8 });
+    race.correct({ kind: 'restore', passing: { seq: 4 } });
+    const voided = ['void', { passing: { rider: EIGHT, at: at(60), from: { rider: SEVEN, at: at(60) } } }];
+    const moved = ['move', { passing: { rider: SEVEN, at: at(60) }, to: EIGHT }];
+    expect(messages(race).slice(3)).toEqual([
+      moved,
+      voided,
+      ['undone', { entry: 6, act: { code: voided[0], params: voided[1] } }],
+      ['retime', { passing: { rider: EIGHT, at: at(60), from: { rider: SEVEN, at: at(60) } }, at: at(61) }],
+      ['undone', { entry: 5, act: { code: moved[0], params: moved[1] } }],
+      ['void', { passing: { rider: SEVEN, at: at(61), from: { rider: null, at: at(60) } } }],
+      ['redone', { entry: 5, act: { code: moved[0], params: moved[1] } }],
+      ['move', { passing: { rider: EIGHT, at: at(61), from: { rider: SEVEN, at: at(60) } }, to: SEVEN }],
+      ['undone', { entry: 8, act: { code: 'retime', params: { passing: voided[1]?.['passing' as never], at: at(61) } } }],
+      ['restore', { passing: { rider: SEVEN, at: at(60) } }],
+    ]);
+  });
+
   test('shows which acts are undone and which can be undone', () => {
     const race = new Race();
     race.add('7');

@@ -8,7 +8,9 @@ import { readerLog } from '../../../src/imports/reader-log/reader-log';
 const NOON = new Date(2018, 3, 8, 12).getTime() as EpochMs;
 
 function read(text: string | Uint8Array) {
-  const answer = allSteps(readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, NOON));
+  const answer = allSteps(
+    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, { noon: NOON, repeatedHour: null, startAt: null }),
+  );
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.log;
 }
@@ -26,7 +28,9 @@ function localTime(at: EpochMs): string {
 }
 
 function problemOf(text: string | Uint8Array): unknown {
-  const answer = allSteps(readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, NOON));
+  const answer = allSteps(
+    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, { noon: NOON, repeatedHour: null, startAt: null }),
+  );
   return answer.ok ? 'none' : answer.problem.params;
 }
 
@@ -76,10 +80,11 @@ describe('the log of a reader', () => {
   });
 
   it('goes on over midnight where its times have no day', () => {
-    expect(reads('Tag,Time\nE1,23:59:59\nE2,00:00:01\nE1,23:59:58\nE3,00:00:02\n')).toEqual([
+    expect(reads('Tag,Time\nE1,23:59:59\nE2,00:00:01\nE1,11:59:58\nE3,23:59:58\nE3,00:00:02\n')).toEqual([
       ['E1', '2018-04-08 23:59:59.000'],
       ['E2', '2018-04-09 00:00:01.000'],
-      ['E1', '2018-04-09 23:59:58.000'],
+      ['E1', '2018-04-09 11:59:58.000'],
+      ['E3', '2018-04-09 23:59:58.000'],
       ['E3', '2018-04-10 00:00:02.000'],
     ]);
   });

@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Es wurde nichts gespeichert.`,
@@ -29,4 +30,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'lost-digits': ({ text }) =>
     `„${text}“ ist ein Chip, den eine Tabellenkalkulation in eine Zahl verwandelt hat; dabei gingen Ziffern verloren.`,
   'damaged-line': 'Die Zeile ist beschädigt: Ein Teil fehlt, oder ihre Prüfsumme stimmt nicht.',
+};
+
+const HOURS = { first: 'vor', second: 'nach' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'Lesung liegt', 'Lesungen liegen')} in der Stunde, die es wegen der Zeitumstellung zweimal gibt. Nach der Reihenfolge der Zeilen ${first === 1 ? 'ist' : 'sind'} ${first} von vor der Umstellung und ${second} von danach.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'Lesung liegt', 'Lesungen liegen')} in der Stunde, die es wegen der Zeitumstellung zweimal gibt, und die Reihenfolge der Zeilen zeigt nicht, ob vor oder nach der Umstellung. ${reads === 1 ? 'Sie wurde' : 'Sie wurden'} als ${HOURS[taken]} der Umstellung gelesen. Runden prüfen und die andere Stunde wählen, wenn sie falsch sind.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'Lesung hat eine Zeit', 'Lesungen haben Zeiten')}, die es wegen der Umstellung auf Sommerzeit nicht gab, zuerst „${text}“ in Zeile ${line}. ${reads === 1 ? 'Sie wurde' : 'Sie wurden'} nach einer Uhr gelesen, die nicht vorgestellt war. Uhr des Lesegeräts prüfen: Auch spätere Zeiten können falsch sein.`,
 };

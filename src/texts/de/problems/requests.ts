@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Das darf nur die Zeitnahme. Das Token der Zeitnahme mitsenden, das die Station beim Start anzeigt.',
-  'too-many-guesses':
-    'Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. Eine Minute warten und es mit dem Token versuchen, das die Station beim Start anzeigt.',
+  'too-many-guesses': ({ seconds }) =>
+    `Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. ${counted(seconds, 'Sekunde', 'Sekunden')} warten und es dann mit dem Token versuchen, das die Station beim Start anzeigt.`,
   'foreign-host':
     'Die Station kennt diesen Hostnamen nicht als ihren eigenen. Ihre IP-Adresse verwenden oder den Namen in RACETAG_HOSTS eintragen.',
   'foreign-origin': 'Webseiten anderer Adressen dürfen an dieser Station nichts ändern.',

@@ -11,6 +11,7 @@ export const guideTexts: TextTree<typeof English> = {
     demoHint: 'Erfundene Teilnehmer, simulierte Lesegeräte. Alles ansehen, alles drücken: kein echtes Rennen ist betroffen.',
     newRace: 'Neues Rennen',
     newRaceHint: 'Schritt für Schritt: Regeln, Teilnehmer, Lesegeräte, Prüfung, Start. Jederzeit verlassen und fortsetzen.',
+    steps: 'Schritte dieses Rennens',
     newRaceAct: 'Rennen anlegen…',
     open: 'Rennen öffnen',
     openAct: 'Rennen zeigen…',
@@ -59,6 +60,7 @@ export const guideTexts: TextTree<typeof English> = {
       done: (riders) => `${counted(riders, 'Teilnehmer', 'Teilnehmer')} angelegt.`,
       importList: 'Liste importieren…',
       add: 'Von Hand hinzufügen',
+      open: 'Teilnehmer öffnen',
     },
     readers: {
       todo: 'Ein Lesegerät verbinden oder den Lesedienst an diese Station senden lassen. Dann einen Chip an jeder Antenne vorbeiführen.',

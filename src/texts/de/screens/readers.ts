@@ -15,6 +15,8 @@ export const readersTexts: TextTree<typeof English> = {
       'Immer denselben Namen verwenden, wenn ein Protokoll dieses Lesegeräts importiert wird. Unter diesem Namen wird seine Uhr berichtigt.',
     date: 'Tag der ersten Lesung',
     dateHint: 'Nur für Zeiten ohne Tag. Leer gelassen ist es der Tag des Rennens.',
+    repeatedHour: 'Lesungen in der Stunde, die es zweimal gibt',
+    repeatedHours: { first: 'Vor der Zeitumstellung', second: 'Nach der Zeitumstellung' },
     found: (reads, tags) => `${counted(reads, 'Lesung', 'Lesungen')} von ${counted(tags, 'Chip', 'Chips')}.`,
     between: (first, last) => `Von ${first} bis ${last}.`,
     counted: (fresh, known) => `${fresh} neu, ${known} bekannt oder wiederholt`,

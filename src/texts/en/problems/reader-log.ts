@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Nothing was stored.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'The time is missing.' : `“${text}” is not a time.`),
   'lost-digits': ({ text }) => `“${text}” is a tag that a spreadsheet changed into a number, and digits are lost.`,
   'damaged-line': 'The line is damaged: a part is missing, or its check is wrong.',
+};
+
+const HOURS = { first: 'before', second: 'after' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back. By the order of the lines, ${first} ${first === 1 ? 'is' : 'are'} from before the change and ${second} from after it.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back, and the order of the lines does not show whether from before or after the change. ${reads === 1 ? 'It was' : 'They were'} taken as from ${HOURS[taken]} the change. Check the laps, and choose the other hour if they are wrong.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'read has a time that did', 'reads have times that did')} not exist because clocks were put forward, beginning with “${text}” in line ${line}. ${reads === 1 ? 'It was' : 'They were'} read by a clock that was not put forward. Check the clock of the reader: later times may be wrong as well.`,
 };

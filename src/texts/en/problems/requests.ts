@@ -1,11 +1,12 @@
 import type { RequestMessages } from '../../../http/request.messages';
 import type { RequestPlace } from '../../../http/validation.messages';
 import type { MessageTexts } from '../../catalogue';
+import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
-  'too-many-guesses':
-    'Too many wrong operator tokens came from this address. Wait a minute, then try again with the token that the station shows when it starts.',
+  'too-many-guesses': ({ seconds }) =>
+    `Too many wrong operator tokens came from this address. Wait ${counted(seconds, 'second', 'seconds')}, then try again with the token that the station shows when it starts.`,
   'foreign-host': 'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
   'foreign-origin': 'Web pages of other sites must not change anything on this station.',
   'invalid-request': ({ first, more }, texts) => {

@@ -9,6 +9,7 @@ export const guideTexts = {
     demoHint: 'Invented riders, simulated readers. Look around, press everything: no real race is touched.',
     newRace: 'New race',
     newRaceHint: 'Step by step: rules, riders, readers, check, start. You can leave and come back at any time.',
+    steps: 'Steps of this race',
     newRaceAct: 'Create a race…',
     open: 'Open a race',
     openAct: 'Show races…',
@@ -58,6 +59,7 @@ export const guideTexts = {
       done: (riders: number) => `${counted(riders, 'rider', 'riders')} registered.`,
       importList: 'Import a list…',
       add: 'Add by hand',
+      open: 'Open riders',
     },
     readers: {
       todo: 'Connect a reader, or let your reader service send to this station. Then move a tag past every antenna.',

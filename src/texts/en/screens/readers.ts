@@ -142,6 +142,8 @@ const logTexts = {
   readerHint: 'Use the same name whenever you import a log of this reader. The clock of the reader is corrected under this name.',
   date: 'Day of the first read',
   dateHint: 'Only for times without a day. Left empty, it is the day of the race.',
+  repeatedHour: 'Reads in the hour that occurs twice',
+  repeatedHours: { first: 'Before the clocks were put back', second: 'After the clocks were put back' },
   found: (reads: number, tags: number) => `${counted(reads, 'read', 'reads')} of ${counted(tags, 'tag', 'tags')}.`,
   between: (first: string, last: string) => `From ${first} to ${last}.`,
   counted: (fresh: number, known: number) => `${fresh} new, ${known} known or repeated`,
