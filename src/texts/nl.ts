@@ -7,7 +7,7 @@ import { listNoticeTexts } from './nl/list-notices';
 import { preflightTexts } from './nl/preflight';
 import { faultTexts } from './nl/problems/faults';
 import { listTexts } from './nl/problems/lists';
-import { logLineTexts, readerLogTexts } from './nl/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './nl/problems/reader-log';
 import { readerProblemTexts } from './nl/problems/readers';
 import { refusalTexts } from './nl/problems/refusals';
 import { requestTexts } from './nl/problems/requests';
@@ -38,6 +38,7 @@ export const dutch: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

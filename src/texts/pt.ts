@@ -7,7 +7,7 @@ import { listNoticeTexts } from './pt/list-notices';
 import { preflightTexts } from './pt/preflight';
 import { faultTexts } from './pt/problems/faults';
 import { listTexts } from './pt/problems/lists';
-import { logLineTexts, readerLogTexts } from './pt/problems/reader-log';
+import { logLineTexts, logNoticeTexts, readerLogTexts } from './pt/problems/reader-log';
 import { readerProblemTexts } from './pt/problems/readers';
 import { refusalTexts } from './pt/problems/refusals';
 import { requestTexts } from './pt/problems/requests';
@@ -38,6 +38,7 @@ export const portuguese: Catalogue = {
     publisher: publisherTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
+    logNotice: logNoticeTexts,
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,

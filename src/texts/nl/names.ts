@@ -15,11 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `doorkomst van startnummer 12 (Anna Muster) om 10:02:11.304`. */
+/** A passing within a sentence: `doorkomst van startnummer 12 (Anna Muster) om 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing
-    ? `doorkomst van ${riderName(passing.rider)} om ${texts.time(passing.at)}`
-    : `doorkomst (vermelding ${passing.entry})`;
+  if (!('rider' in passing)) return `doorkomst (vermelding ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `doorkomst van ${riderName(rider)} om ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : `van ${riderName(from.rider)}`, from.at === at ? '' : `van ${texts.time(from.at)}`];
+  return `${name} (verplaatst ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

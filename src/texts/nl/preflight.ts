@@ -143,6 +143,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Een correctie van de klok zet de tijden van deze lezingen recht.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `De klok van lezer ${reader} loopt goed, maar een correctie maakt zijn tijden nog ${span(Math.abs(by) as Ms, texts)} te ${by > 0 ? 'laat' : 'vroeg'}. Corrigeer de klok nog eens, evenveel de andere kant op.`,
+  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
+    `De klok van lezer ${reader} loopt nu goed, maar ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} te ${by > 0 ? 'laat' : 'vroeg'} is. Corrigeer de klok voor ${reads === 1 ? 'deze lezing' : 'deze lezingen'}, of schrap ${reads === 1 ? 'die' : 'ze'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lezing', 'lezingen')} in de laatste minuut.`,
   'antenna-quiet': 'Geen lezing in de laatste minuut. Houd er een chip langs.',
   'antenna-disconnected': 'De lezer vindt op deze aansluiting geen antenne. Controleer de kabel.',

@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `“${category}”${wave === category ? '' : ` in startgolf “${wave}”`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regels van “${category}”: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `“${wave}” is om ${texts.time(start_at)} gestart. Na deze wijziging houdt geen startgolf die start: de deelnemers starten zoals gepland. Houd de startgolf onder haar naam of een nieuwe, of start de andere startgolf op die tijd.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

@@ -15,11 +15,14 @@ export function personName(rider: RiderName, nameless: string): string {
   return rider.name === '' ? nameless : rider.name;
 }
 
-/** A passing within a sentence: `passagem do dorsal 12 (Anna Muster) às 10:02:11.304`. */
+/** A passing within a sentence: `passagem do dorsal 12 (Anna Muster) às 10:02:11.304`, and in parentheses where it was moved from. */
 export function passingName(passing: PassingName, texts: Writer): string {
-  return 'rider' in passing
-    ? `passagem do ${riderName(passing.rider)} às ${texts.time(passing.at)}`
-    : `passagem (entrada ${passing.entry})`;
+  if (!('rider' in passing)) return `passagem (entrada ${passing.entry})`;
+  const { rider, at, from } = passing;
+  const name = `passagem do ${riderName(rider)} às ${texts.time(at)}`;
+  if (from === undefined) return name;
+  const parts = [from.rider === null ? '' : `do ${riderName(from.rider)}`, from.at === at ? '' : `das ${texts.time(from.at)}`];
+  return `${name} (mudada ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

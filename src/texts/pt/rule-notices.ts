@@ -1,11 +1,13 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 
-/** A wave or terms for a category that no rider has. */
+/** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `«${category}»${wave === category ? '' : ` na vaga «${wave}»`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regras de «${category}»: ${unused(known, texts)}`,
+  'wave-start-lost': ({ wave, start_at }, texts) =>
+    `«${wave}» partiu às ${texts.time(start_at)}. Depois desta alteração nenhuma vaga mantém essa partida: os seus participantes partem como previsto. Manter a vaga com o seu nome ou um novo, ou dar a partida da outra vaga a essa hora.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

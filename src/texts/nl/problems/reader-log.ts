@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Er is niets opgeslagen.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'De tijd ontbreekt.' : `“${text}” is geen tijd.`),
   'lost-digits': ({ text }) => `“${text}” is een chip die een spreadsheet in een getal heeft veranderd; er zijn cijfers verloren.`,
   'damaged-line': 'De regel is beschadigd: er ontbreekt een deel, of de controle klopt niet.',
+};
+
+const HOURS = { first: 'vóór', second: 'na' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} ${first} van vóór het terugzetten en ${second} van erna.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet, en de volgorde van de regels toont niet of dat vóór of na het terugzetten was. ${reads === 1 ? 'Ze is' : 'Ze zijn'} genomen als van ${HOURS[taken]} het terugzetten. Controleer de ronden en kies het andere uur als ze niet kloppen.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'lezing heeft een tijd', 'lezingen hebben tijden')} die niet bestond${reads === 1 ? '' : 'en'} omdat de klok werd vooruitgezet, te beginnen met “${text}” op regel ${line}. ${reads === 1 ? 'Ze is' : 'Ze zijn'} gelezen volgens een klok die niet was vooruitgezet. Controleer de klok van de lezer: ook latere tijden kunnen verkeerd zijn.`,
 };

@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Dit mag alleen de tijdwaarneming. Stuur het token van de tijdwaarneming mee dat het station bij de start toont.',
-  'too-many-guesses':
-    'Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht een minuut en probeer opnieuw met het token dat het station bij de start toont.',
+  'too-many-guesses': ({ seconds }) =>
+    `Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer opnieuw met het token dat het station bij de start toont.`,
   'foreign-host': 'Het station kent deze hostnaam niet als de zijne. Gebruik zijn IP-adres, of voeg de naam toe aan RACETAG_HOSTS.',
   'foreign-origin': 'Webpagina’s van andere sites mogen op dit station niets wijzigen.',
   'invalid-request': ({ first, more }, texts) => {

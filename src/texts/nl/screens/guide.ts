@@ -11,6 +11,7 @@ export const guideTexts: TextTree<typeof English> = {
     demoHint: 'Verzonnen deelnemers, gesimuleerde lezers. Alles bekijken, op alles drukken: geen echte wedstrijd wordt geraakt.',
     newRace: 'Nieuwe wedstrijd',
     newRaceHint: 'Stap voor stap: regels, deelnemers, lezers, controle, start. Weggaan en terugkomen kan altijd.',
+    steps: 'Stappen van deze wedstrijd',
     newRaceAct: 'Wedstrijd aanmaken…',
     open: 'Een wedstrijd openen',
     openAct: 'Wedstrijden tonen…',
@@ -59,6 +60,7 @@ export const guideTexts: TextTree<typeof English> = {
       done: (riders) => `${counted(riders, 'deelnemer', 'deelnemers')} ingeschreven.`,
       importList: 'Lijst importeren…',
       add: 'Met de hand toevoegen',
+      open: 'Deelnemers openen',
     },
     readers: {
       todo: 'Verbind een lezer, of laat de leesdienst naar dit station sturen. Houd dan een chip langs elke antenne.',

@@ -15,6 +15,8 @@ export const readersTexts: TextTree<typeof English> = {
       'Gebruik altijd dezelfde naam als een log van deze lezer wordt geïmporteerd. Onder deze naam wordt de klok van de lezer gecorrigeerd.',
     date: 'Dag van de eerste lezing',
     dateHint: 'Alleen voor tijden zonder dag. Leeg is het de dag van de wedstrijd.',
+    repeatedHour: 'Lezingen in het uur dat twee keer voorkomt',
+    repeatedHours: { first: 'Vóór het terugzetten van de klok', second: 'Na het terugzetten van de klok' },
     found: (reads, tags) => `${counted(reads, 'lezing', 'lezingen')} van ${counted(tags, 'chip', 'chips')}.`,
     between: (first, last) => `Van ${first} tot ${last}.`,
     counted: (fresh, known) => `${fresh} nieuw, ${known} bekend of herhaald`,

@@ -1,5 +1,6 @@
-import type { LogLineMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
+import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../../../imports/reader-log.messages';
 import type { MessageTexts, Writer } from '../../catalogue';
+import { counted } from '../counted';
 
 export const readerLogTexts: MessageTexts<ReaderLogMessages> = {
   'no-log': (params, texts) => `${reason(params, texts)} Nada foi guardado.`,
@@ -28,4 +29,16 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'no-time': ({ text }) => (text === '' ? 'Falta a hora.' : `«${text}» não é uma hora.`),
   'lost-digits': ({ text }) => `«${text}» é um chip que uma folha de cálculo transformou em número, e perderam-se algarismos.`,
   'damaged-line': 'A linha está danificada: falta uma parte, ou a sua verificação está errada.',
+};
+
+const HOURS = { first: 'anterior', second: 'posterior' } as const;
+
+/** What was assumed of the times of a log. */
+export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'repeated-hour': ({ first, second }) =>
+    `${counted(first + second, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados. Pela ordem das linhas, ${first} ${first === 1 ? 'é' : 'são'} de antes da mudança da hora e ${second} de depois.`,
+  'unclear-hour': ({ reads, taken }) =>
+    `${counted(reads, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados, e a ordem das linhas não mostra se antes ou depois da mudança. ${reads === 1 ? `Foi considerada ${HOURS[taken]}` : `Foram consideradas ${HOURS[taken]}es`} à mudança. Verificar as voltas e, se estiverem erradas, escolher a outra hora.`,
+  'skipped-hour': ({ reads, line, text }) =>
+    `${counted(reads, 'leitura tem uma hora que não existiu', 'leituras têm horas que não existiram')} porque os relógios foram adiantados, a começar por «${text}» na linha ${line}. ${reads === 1 ? 'Foi lida' : 'Foram lidas'} por um relógio que não foi adiantado. Verificar o relógio do leitor: as horas posteriores também podem estar erradas.`,
 };

@@ -5,8 +5,8 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Só o cronometrista pode fazer isto. Enviar o token do cronometrista que a estação mostra ao iniciar.',
-  'too-many-guesses':
-    'Deste endereço vieram demasiados tokens do cronometrista errados. Esperar um minuto e tentar de novo com o token que a estação mostra ao iniciar.',
+  'too-many-guesses': ({ seconds }) =>
+    `Deste endereço vieram demasiados tokens do cronometrista errados. Esperar ${counted(seconds, 'segundo', 'segundos')} e tentar de novo com o token que a estação mostra ao iniciar.`,
   'foreign-host': 'A estação não reconhece este nome de anfitrião como seu. Usar o seu endereço IP, ou acrescentar o nome a RACETAG_HOSTS.',
   'foreign-origin': 'As páginas web de outros sites não podem alterar nada nesta estação.',
   'invalid-request': ({ first, more }, texts) => {

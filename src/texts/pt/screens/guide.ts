@@ -11,6 +11,7 @@ export const guideTexts: TextTree<typeof English> = {
     demoHint: 'Participantes inventados, leitores simulados. Ver tudo, premir tudo: nenhuma prova real é afetada.',
     newRace: 'Nova prova',
     newRaceHint: 'Passo a passo: regras, participantes, leitores, verificação, partida. Pode sair-se e voltar a qualquer momento.',
+    steps: 'Passos desta prova',
     newRaceAct: 'Criar uma prova…',
     open: 'Abrir uma prova',
     openAct: 'Mostrar provas…',
@@ -59,6 +60,7 @@ export const guideTexts: TextTree<typeof English> = {
       done: (riders) => `${counted(riders, 'participante inscrito', 'participantes inscritos')}.`,
       importList: 'Importar uma lista…',
       add: 'Adicionar à mão',
+      open: 'Abrir participantes',
     },
     readers: {
       todo: 'Ligar um leitor, ou deixar o serviço de leitura enviar para esta estação. Depois, passar um chip por todas as antenas.',
