@@ -21,8 +21,8 @@ export function passingName(passing: PassingName, texts: Writer): string {
   const { rider, at, from } = passing;
   const name = `doorkomst van ${riderName(rider)} om ${texts.time(at)}`;
   if (from === undefined) return name;
-  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
-  return `${name} (eerder: ${parts.filter((part) => part !== '').join(', ')})`;
+  const parts = [from.rider === null ? '' : `van ${riderName(from.rider)}`, from.at === at ? '' : `van ${texts.time(from.at)}`];
+  return `${name} (verplaatst ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

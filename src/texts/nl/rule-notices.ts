@@ -7,7 +7,7 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `“${category}”${wave === category ? '' : ` in startgolf “${wave}”`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regels van “${category}”: ${unused(known, texts)}`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
-    `“${wave}” is om ${texts.time(start_at)} gestart. Na deze wijziging behoudt geen startgolf die start: de deelnemers starten zoals gepland. Behoud de startgolf onder haar naam of een nieuwe, of start de andere startgolf op die tijd.`,
+    `“${wave}” is om ${texts.time(start_at)} gestart. Na deze wijziging houdt geen startgolf die start: de deelnemers starten zoals gepland. Houd de startgolf onder haar naam of een nieuwe, of start de andere startgolf op die tijd.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

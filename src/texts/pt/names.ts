@@ -21,8 +21,8 @@ export function passingName(passing: PassingName, texts: Writer): string {
   const { rider, at, from } = passing;
   const name = `passagem do ${riderName(rider)} às ${texts.time(at)}`;
   if (from === undefined) return name;
-  const parts = [from.rider === null ? '' : riderName(from.rider), from.at === at ? '' : texts.time(from.at)];
-  return `${name} (antes: ${parts.filter((part) => part !== '').join(', ')})`;
+  const parts = [from.rider === null ? '' : `do ${riderName(from.rider)}`, from.at === at ? '' : `das ${texts.time(from.at)}`];
+  return `${name} (mudada ${parts.filter((part) => part !== '').join(', ')})`;
 }
 
 /** A status within a sentence, as result lists write it. */

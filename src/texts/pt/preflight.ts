@@ -145,7 +145,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-overcorrected': ({ reader, by }, texts) =>
     `O relógio do leitor ${reader} está certo, mas uma correção ainda põe as suas horas ${span(Math.abs(by) as Ms, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}. Corrigir de novo o relógio, outro tanto no sentido contrário.`,
   'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `O relógio do leitor ${reader} está certo agora, mas ${counted(reads, 'leitura conta', 'leituras contam')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} mais ${by > 0 ? 'tarde' : 'cedo'} do que ${reads === 1 ? 'devia' : 'deviam'}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, ou anulá-la' : 'estas leituras, ou anulá-las'}.`,
+    `O relógio do leitor ${reader} está agora certo, mas ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, ou anulá-la' : 'estas leituras, ou anulá-las'}.`,
   'antenna-reads': ({ reads }) => `${counted(reads, 'leitura', 'leituras')} no último minuto.`,
   'antenna-quiet': 'Nenhuma leitura no último minuto. Passar um chip por ela.',
   'antenna-disconnected': 'O leitor não encontra nenhuma antena nesta porta. Verificar o cabo.',

@@ -7,7 +7,7 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `«${category}»${wave === category ? '' : ` na vaga «${wave}»`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regras de «${category}»: ${unused(known, texts)}`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
-    `«${wave}» partiu às ${texts.time(start_at)}. Depois desta alteração, nenhuma vaga mantém essa partida: os seus participantes partem como previsto. Manter a vaga com o seu nome ou um novo, ou dar a partida da outra vaga a essa hora.`,
+    `«${wave}» partiu às ${texts.time(start_at)}. Depois desta alteração nenhuma vaga mantém essa partida: os seus participantes partem como previsto. Manter a vaga com o seu nome ou um novo, ou dar a partida da outra vaga a essa hora.`,
 };
 
 function unused(known: readonly string[], { list }: Writer): string {

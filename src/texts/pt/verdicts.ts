@@ -6,7 +6,7 @@ import { riderName, STATUS_NAMES } from './names';
 /** What became of a read, for the list of a rider's reads. */
 export const verdictTexts: MessageTexts<VerdictMessages> = {
   counted: ({ lap, finish, unknown_tag }) =>
-    `Contada como volta ${lap}${unknown_tag ? ' de um chip sem participante' : ''}${finish ? ': meta' : ''}.`,
+    `Contada: volta ${lap}${unknown_tag ? ' de um chip sem participante' : ''}${finish ? ', meta' : ''}.`,
   start: 'Partida própria (por chip): começa a volta 1.',
   'same-crossing': ({ at }, texts) => `A mesma passagem das ${texts.time(at)}.`,
   'gun-not-set': ({ at, antenna }, texts) =>

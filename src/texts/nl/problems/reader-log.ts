@@ -36,9 +36,9 @@ const HOURS = { first: 'vóór', second: 'na' } as const;
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
   'repeated-hour': ({ first, second }) =>
-    `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} er ${first} van vóór het verzetten en ${second} van erna.`,
+    `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} ${first} van vóór het terugzetten en ${second} van erna.`,
   'unclear-hour': ({ reads, taken }) =>
-    `${counted(reads, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet, en uit de volgorde van de regels blijkt niet of dat vóór of na het verzetten was. ${reads === 1 ? 'Ze is' : 'Ze zijn'} genomen als van ${HOURS[taken]} het verzetten. Controleer de ronden en kies het andere uur als ze niet kloppen.`,
+    `${counted(reads, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet, en de volgorde van de regels toont niet of dat vóór of na het terugzetten was. ${reads === 1 ? 'Ze is' : 'Ze zijn'} genomen als van ${HOURS[taken]} het terugzetten. Controleer de ronden en kies het andere uur als ze niet kloppen.`,
   'skipped-hour': ({ reads, line, text }) =>
-    `${counted(reads, 'lezing heeft een tijd die niet bestond', 'lezingen hebben tijden die niet bestonden')} omdat de klok werd vooruitgezet, te beginnen met “${text}” op regel ${line}. ${reads === 1 ? 'Ze is' : 'Ze zijn'} gelezen met een klok die niet vooruitgezet was. Controleer de klok van de lezer: ook latere tijden kunnen verkeerd zijn.`,
+    `${counted(reads, 'lezing heeft een tijd', 'lezingen hebben tijden')} die niet bestond${reads === 1 ? '' : 'en'} omdat de klok werd vooruitgezet, te beginnen met “${text}” op regel ${line}. ${reads === 1 ? 'Ze is' : 'Ze zijn'} gelezen volgens een klok die niet was vooruitgezet. Controleer de klok van de lezer: ook latere tijden kunnen verkeerd zijn.`,
 };

@@ -38,7 +38,7 @@ export const appTexts: TextTree<typeof English> = {
     notOnline: 'nog niet online',
   },
   export: {
-    open: 'Exporteren',
+    open: 'Export',
     others: 'Ronden, startlijst, podium en meer…',
     saved: (path, what = 'Uitslag') => `${what} opgeslagen als ${path}`,
     downloaded: (file, what = 'Uitslag') => `${what} gedownload als ${file}`,

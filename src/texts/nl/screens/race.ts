@@ -34,7 +34,7 @@ const rulesTexts: RaceTexts['rules'] = {
     lapped: { label: 'Gedubbelden', laps: 'rijden alle ronden uit', withLeader: 'finishen met de leider' },
     afterwards: {
       label: 'Na de wedstrijdduur',
-      afterTime: 'de leider maakt de lopende ronde af, plus',
+      afterTime: 'de leider maakt de ronde af, plus',
       hardStop: 'lezingen tellen niet meer',
     },
     more: 'Ronden na de lopende',

@@ -16,7 +16,7 @@ export const readersTexts: TextTree<typeof English> = {
     date: 'Dag van de eerste lezing',
     dateHint: 'Alleen voor tijden zonder dag. Leeg is het de dag van de wedstrijd.',
     repeatedHour: 'Lezingen in het uur dat twee keer voorkomt',
-    repeatedHours: { first: 'Voordat de klok werd teruggezet', second: 'Nadat de klok werd teruggezet' },
+    repeatedHours: { first: 'Vóór het terugzetten van de klok', second: 'Na het terugzetten van de klok' },
     found: (reads, tags) => `${counted(reads, 'lezing', 'lezingen')} van ${counted(tags, 'chip', 'chips')}.`,
     between: (first, last) => `Van ${first} tot ${last}.`,
     counted: (fresh, known) => `${fresh} nieuw, ${known} bekend of herhaald`,

@@ -31,14 +31,14 @@ export const logLineTexts: MessageTexts<LogLineMessages> = {
   'damaged-line': 'A linha está danificada: falta uma parte, ou a sua verificação está errada.',
 };
 
-const HOURS = { first: 'antes', second: 'depois' } as const;
+const HOURS = { first: 'anterior', second: 'posterior' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
   'repeated-hour': ({ first, second }) =>
-    `${counted(first + second, 'leitura está', 'leituras estão')} na hora que se repete porque os relógios foram atrasados. Pela ordem das linhas, ${counted(first, 'é', 'são')} de antes da mudança e ${counted(second, 'é', 'são')} de depois.`,
+    `${counted(first + second, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados. Pela ordem das linhas, ${first} ${first === 1 ? 'é' : 'são'} de antes da mudança da hora e ${second} de depois.`,
   'unclear-hour': ({ reads, taken }) =>
-    `${counted(reads, 'leitura está', 'leituras estão')} na hora que se repete porque os relógios foram atrasados, e a ordem das linhas não mostra se ${reads === 1 ? 'é' : 'são'} de antes ou de depois da mudança. ${reads === 1 ? 'Foi tomada' : 'Foram tomadas'} como de ${HOURS[taken]} da mudança. Verificar as voltas e escolher a outra hora se estiverem erradas.`,
+    `${counted(reads, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados, e a ordem das linhas não mostra se antes ou depois da mudança. ${reads === 1 ? `Foi considerada ${HOURS[taken]}` : `Foram consideradas ${HOURS[taken]}es`} à mudança. Verificar as voltas e, se estiverem erradas, escolher a outra hora.`,
   'skipped-hour': ({ reads, line, text }) =>
-    `${counted(reads, 'leitura tem uma hora que não existiu', 'leituras têm horas que não existiram')} porque os relógios foram adiantados, a começar por «${text}» na linha ${line}. ${reads === 1 ? 'Foi feita' : 'Foram feitas'} com um relógio que não foi adiantado. Verificar o relógio do leitor: as horas seguintes também podem estar erradas.`,
+    `${counted(reads, 'leitura tem uma hora que não existiu', 'leituras têm horas que não existiram')} porque os relógios foram adiantados, a começar por «${text}» na linha ${line}. ${reads === 1 ? 'Foi lida' : 'Foram lidas'} por um relógio que não foi adiantado. Verificar o relógio do leitor: as horas posteriores também podem estar erradas.`,
 };

@@ -5,7 +5,7 @@ import type { announcerTexts as English } from '../../en/screens/announcer';
 export const announcerTexts: TextTree<typeof English> = {
   title: 'Locutor',
   category: 'Categoria',
-  allCategories: 'Todas as categorias',
+  allCategories: 'Todas',
   next: 'Próximos a passar',
   nextEmpty: 'Ainda não se espera ninguém. Os participantes aparecem aqui assim que houver tempos por volta.',
   nextUnloaded: 'Não foi possível carregar a lista dos próximos participantes. Nova tentativa…',

@@ -199,9 +199,9 @@ export const liveTexts: LiveTexts = {
   splits: {
     title: 'Parciais',
     lap: (lap) => `Volta ${lap}`,
-    passage: 'Ponto de passagem',
+    passage: 'Ponto',
     time: 'Tempo',
-    leg: 'Desde o anterior',
+    leg: 'Do anterior',
     at: 'Hora',
     missing: 'Não lido',
     ahead: 'Por alcançar',

@@ -34,7 +34,7 @@ const rulesTexts: RaceTexts['rules'] = {
     lapped: { label: 'Dobrados', laps: 'completam todas as voltas', withLeader: 'terminam com o líder' },
     afterwards: {
       label: 'Depois da duração da prova',
-      afterTime: 'o líder termina a volta em curso; voltas extra:',
+      afterTime: 'o líder acaba a volta; voltas extra:',
       hardStop: 'as leituras deixam de contar',
     },
     more: 'Voltas depois da volta em curso',

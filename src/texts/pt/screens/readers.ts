@@ -14,7 +14,7 @@ export const readersTexts: TextTree<typeof English> = {
     readerHint: 'Usar o mesmo nome sempre que se importa um log deste leitor. O relógio do leitor é corrigido com este nome.',
     date: 'Dia da primeira leitura',
     dateHint: 'Só para horas sem dia. Vazio: o dia da prova.',
-    repeatedHour: 'Leituras na hora que se repete',
+    repeatedHour: 'Leituras na hora que ocorre duas vezes',
     repeatedHours: { first: 'Antes da mudança da hora', second: 'Depois da mudança da hora' },
     found: (reads, tags) => `${counted(reads, 'leitura', 'leituras')} de ${counted(tags, 'chip', 'chips')}.`,
     between: (first, last) => `Das ${first} às ${last}.`,

@@ -175,7 +175,7 @@ export const ridersTexts: RidersTexts = {
     unknown: 'desconhecido',
     bornExample: '1996 ou 1996-05-31',
     newField: 'Outro campo',
-    newFieldExample: 'Tamanho da camisola',
+    newFieldExample: 'Camisola',
     addField: 'Adicionar campo',
     members: 'Membros de uma estafeta',
     memberName: (number) => `Membro ${number}`,
