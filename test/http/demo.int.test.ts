@@ -108,6 +108,18 @@ describe('the demo', () => {
     ).toBeGreaterThan(5);
   });
 
+  it('comes to its end however fast it is wanted', async () => {
+    const { order, state, open } = await listening();
+    await order('POST', '/demo', { template: 'criterium', speed: 60, minutes: 60 });
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ state: 'finished' }), 40_000);
+    const { rules } = open().control;
+    const finished = open()
+      .standings()
+      .filter((standing) => standing.finished);
+    expect(finished.length).toBeGreaterThan(10);
+    expect(Math.max(...finished.map(({ laps }) => laps))).toBe(rules.totalLaps);
+  });
+
   it('ends in the race that was open before, and its file stays', async () => {
     const { order, open, station, reads } = await listening();
     const before = open();

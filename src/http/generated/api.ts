@@ -4813,7 +4813,7 @@ export interface operations {
                 "application/json": {
                     /** @description Without it, a race of laps on one line with 24 riders. */
                     template?: components["schemas"]["DemoTemplate"];
-                    /** @description How many times faster than in reality the event of a template goes; without it, so that it can be watched. */
+                    /** @description How many times faster than in reality the event of a template goes, at most so fast that antennas can tell laps apart; without it, so that it can be watched. */
                     speed?: number;
                     /**
                      * @description How old the race is at the beginning: what was due before is sent at once.

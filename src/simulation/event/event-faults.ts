@@ -37,4 +37,7 @@ export const NOTHING_LOST: EventFaults = {
 /** An ordinary day, with what no station can know. */
 export const ORDINARY_EVENT: EventFaults = { ...NOTHING_LOST, missed: 0.01, deadMat: [0.55, 0.6] };
 
+/** A day on which readers work: who looks around sees a race that comes to its end, and a few missed reads to decide about. */
+export const DEMO_EVENT: EventFaults = { ...ORDINARY_EVENT, missed: 0.002, deadMat: null, cutOff: null };
+
 export const PARKED_FOR = 120_000 as Ms;

@@ -37,7 +37,7 @@ export const helpTexts = {
     copyAgain: 'Save a copy of the race. It has everything: reads, decisions, results.',
     readerLost: 'A reader is lost: check power and cable. The station connects again by itself. Enter bibs by hand meanwhile.',
     wrongTimes: 'Times of a reader are wrong: correct its clock. Reads so far are corrected, too.',
-    missingReads: 'Reads are missing: import the log of the reader. What is known already counts once.',
+    missingReads: 'Reads are missing: import the log of the reader. What the station has already is not counted twice.',
     restart: 'The computer or the program ended: start it again. Every confirmed read is in the race file.',
     otherComputer: 'The computer is broken: open a copy of the race on another one. It is the same race.',
   },
