@@ -69,6 +69,20 @@ export interface LineList {
   readonly lines: readonly string[];
 }
 
+/** A file in a form that another program prescribes. Its cells are texts and numbers as that program reads them. */
+export interface PrescribedForm {
+  /** Lines of the CSV file, with their headings. */
+  lines(): readonly (readonly string[])[];
+  /** Sheets of the workbook from their first line on; the other program knows them by their titles. */
+  worksheets(): readonly PrescribedSheet[];
+}
+
+/** A sheet of such a workbook. */
+export interface PrescribedSheet {
+  readonly title: string;
+  readonly lines: readonly (readonly (string | number | null)[])[];
+}
+
 /** A sheet before it is a file: what is in it, and in which tables each kind of format shows that. A format makes only the tables that it needs. */
 export interface SheetDocument {
   /** Of the document: `Race – lap times`. */
@@ -85,6 +99,8 @@ export interface SheetDocument {
   readonly lists: readonly LineList[];
   /** What stands above everything on paper and on a web page; null: nothing but the name of the race. */
   readonly head: SheetHead | null;
+  /** Where another program prescribes how CSV and workbook look. */
+  readonly form?: PrescribedForm;
   /** Whether pages are wider than high. */
   readonly isLandscape: boolean;
 }

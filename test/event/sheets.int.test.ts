@@ -288,7 +288,7 @@ describe('other sheets', () => {
 
 describe('what is not known', () => {
   it.each([
-    ['/exports/splits.csv', 404, /There is no sheet splits. Sheets: results, podium, laps, laps-long, start-list, .* and audit\./],
+    ['/exports/splits.csv', 404, /There is no sheet splits. Sheets: results, podium, laps, laps-long, start-list, .* and ultrasignup\./],
     ['/exports/laps.csv?of=Masters', 422, /This race has no classification or category Masters. It has: Youth and Elite\./],
     ['/exports/audit.csv?of=Elite', 422, /The sheet audit is about the whole race/],
     ['/exports/laps.csv?category=Elite', 422, /category/],

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../../src/wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet } from '../../../src/wire/shared/export-sheets';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, isFederationFile } from '../../../src/wire/shared/export-sheets';
 import type { Schemas } from '../../api/client';
 import { categoriesOf } from '../../state/placing';
 import { useStore } from '../../state/store';
@@ -12,6 +12,7 @@ import { SelectField } from '../../ui/field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import { useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { FileCheck } from './file-check';
 import { SheetEditor } from './sheet-editor';
 
 const ALL = '';
@@ -65,6 +66,7 @@ export function SheetsPanel() {
           onValue={setPart}
         />
       </Inline>
+      {isFederationFile(kind) && <FileCheck key={`${kind} ${of}`} file={kind} of={of} />}
       <Inline role="group" aria-label={texts.saveAs}>
         <span>{texts.saveAs}</span>
         {EXPORT_FORMAT_NAMES.map((format) => (
@@ -73,7 +75,7 @@ export function SheetsPanel() {
           </Button>
         ))}
       </Inline>
-      {isEditing ? (
+      {isFederationFile(kind) ? null : isEditing ? (
         <SheetEditor
           sheet={definition ?? { ...BLANK, name: sheet, what: kind, of }}
           isSaved={definition !== undefined}

@@ -1,7 +1,7 @@
 import type { Command, Decision } from '../model/command';
 import { plainText } from '../model/plain-text';
 import { sameValue } from '../model/same-value';
-import { ORDERS_OF_SHEET, SHEET_KINDS, type SheetDefinition } from '../model/sheet-definition';
+import { FEDERATION_FILES, ORDERS_OF_SHEET, SHEET_KINDS, type SheetDefinition } from '../model/sheet-definition';
 import type { RaceState } from '../race/race-state';
 import { act, refuse, refuseNoChange, refuseValue } from './decision';
 
@@ -9,6 +9,8 @@ import { act, refuse, refuseNoChange, refuseValue } from './decision';
 const MAX_SHEETS = 100;
 /** Names are parts of addresses and of file names. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const TAKEN_NAMES: ReadonlySet<string> = new Set([...SHEET_KINDS, ...FEDERATION_FILES]);
 
 /** Decides to save a sheet under its name, or to remove it. A sheet that has the name of a kind must be of that kind: it says how that one is made. */
 export function decideSheet({ ledger }: RaceState, { name, sheet }: Extract<Command, { readonly type: 'define-sheet' }>): Decision {
@@ -18,7 +20,7 @@ export function decideSheet({ ledger }: RaceState, { name, sheet }: Extract<Comm
     return act({ type: 'sheet-defined', name, sheet: null });
   }
   if (!NAME.test(name)) return refuseValue({ problem: 'sheet-name', name });
-  if (name !== sheet.what && SHEET_KINDS.some((kind) => kind === name)) return refuseValue({ problem: 'sheet-kind', name });
+  if (name !== sheet.what && TAKEN_NAMES.has(name)) return refuseValue({ problem: 'sheet-kind', name });
   const orders = ORDERS_OF_SHEET[sheet.what];
   if (!orders.includes(sheet.order)) return refuseValue({ problem: 'sheet-order', sheet: sheet.what, orders });
   if (known === undefined && ledger.sheets.size >= MAX_SHEETS) return refuseValue({ problem: 'too-many-sheets', max: MAX_SHEETS });

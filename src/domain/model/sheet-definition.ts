@@ -3,6 +3,11 @@ export const SHEET_KINDS = ['results', 'podium', 'laps', 'laps-long', 'start-lis
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** Files whose form a federation or a service for results prescribes: they are always made so, and no saved sheet has one of their names. */
+export const FEDERATION_FILES = ['uci-dataride', 'usa-cycling', 'crossresults', 'webscorer', 'runsignup', 'ultrasignup'] as const;
+
+export type FederationFile = (typeof FEDERATION_FILES)[number];
+
 /** In what order its rows are: `default` is that of the sheet; `time` is of start lists alone. */
 export const SHEET_ORDERS = ['default', 'bib', 'name', 'category', 'time'] as const;
 

@@ -1,4 +1,5 @@
 import type { ExportSheet } from '../../wire/shared/export-sheets';
+import { federationSheet } from '../federations/federation-sheet';
 import type { Part } from '../parts';
 import type { Results } from '../race-results';
 import type { SheetDocument } from '../table';
@@ -23,4 +24,10 @@ export const SHEETS: Readonly<Record<ExportSheet, (results: Results, part: Part 
   passings: passingsSheet,
   reads: readsSheet,
   audit: auditSheet,
+  'uci-dataride': federationSheet('uci-dataride'),
+  'usa-cycling': federationSheet('usa-cycling'),
+  crossresults: federationSheet('crossresults'),
+  webscorer: federationSheet('webscorer'),
+  runsignup: federationSheet('runsignup'),
+  ultrasignup: federationSheet('ultrasignup'),
 };

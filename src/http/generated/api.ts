@@ -1407,9 +1407,29 @@ export interface paths {
         };
         /**
          * Export a sheet as a file
-         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format.
+         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
          */
         get: operations["exportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{sheet}/check": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a file for a federation before it is made */
+        get: operations["checkFederationFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3177,6 +3197,27 @@ export interface components {
             head: components["schemas"]["SheetHead"];
             notes: components["schemas"]["SheetNotes"];
         };
+        FileCheck: {
+            /** @enum {string} */
+            sheet: "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
+            /** @description The classification or category that was asked for; null for all of the race. */
+            of: string | null;
+            revision: components["schemas"]["Seq"];
+            /** @description Riders in the file. */
+            riders: number;
+            /** @description Errors first; empty where nothing was found. */
+            findings: {
+                /**
+                 * @description `error`: it would be refused, or says something wrong. `warning`: it says less than it could.
+                 * @enum {string}
+                 */
+                severity: "error" | "warning";
+                /** @example UCI ID missing: 12, 19 */
+                text: string;
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
+        };
         /** @description A table as it is in every format, with the types of its columns. */
         SheetFile: {
             /** @constant */
@@ -3185,7 +3226,7 @@ export interface components {
              * @description What kind of sheet it is.
              * @enum {string}
              */
-            sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+            sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
             /** @description The classification or category that was asked for; null for all of the race. */
             of: string | null;
             revision: components["schemas"]["Seq"];
@@ -6081,6 +6122,39 @@ export interface operations {
                     "application/pdf": string;
                     "text/html": string;
                     "application/json": components["schemas"]["ResultsFile"] | components["schemas"]["SheetFile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    checkFederationFile: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description As in the file itself. */
+                of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of a file for a federation or service. */
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be refused or is missing; the file can be made all the same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheck"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -11,6 +11,12 @@ const names = {
   passings: 'Passings',
   reads: 'All reads',
   audit: 'Audit trail',
+  'uci-dataride': 'UCI DataRide',
+  'usa-cycling': 'USA Cycling',
+  crossresults: 'CrossResults',
+  webscorer: 'Webscorer',
+  runsignup: 'RunSignup',
+  ultrasignup: 'UltraSignup',
 } as const satisfies Readonly<Record<ExportSheet, string>>;
 
 /** How the names of their files begin. */
@@ -24,6 +30,12 @@ const files = {
   passings: 'passings',
   reads: 'reads',
   audit: 'audit',
+  'uci-dataride': 'uci-dataride',
+  'usa-cycling': 'usa-cycling',
+  crossresults: 'crossresults',
+  webscorer: 'webscorer',
+  runsignup: 'runsignup',
+  ultrasignup: 'ultrasignup',
 } as const satisfies Readonly<Record<ExportSheet, string>>;
 
 /** Headings of columns that results do not have. */

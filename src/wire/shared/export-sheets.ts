@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../domain/model/sheet-definition';
+import { FEDERATION_FILES, type FederationFile, type SheetKind } from '../../domain/model/sheet-definition';
 import type { ExportFormat } from './export-formats';
 
 /** What a sheet is made of besides the standings. */
@@ -24,13 +24,24 @@ export const EXPORT_SHEETS = {
   passings: { facts: ['passings'], hasParts: true },
   reads: { facts: ['reads'], hasParts: true },
   audit: { facts: ['acts'], hasParts: false },
-} as const satisfies Readonly<Record<SheetKind, SheetEntry>>;
+  'uci-dataride': { facts: ['passings', 'participants'], hasParts: true },
+  'usa-cycling': { facts: ['passings', 'participants'], hasParts: true },
+  crossresults: { facts: ['passings', 'participants'], hasParts: true },
+  webscorer: { facts: ['passings', 'participants'], hasParts: true },
+  runsignup: { facts: ['passings', 'participants'], hasParts: true },
+  ultrasignup: { facts: ['passings', 'participants'], hasParts: true },
+} as const satisfies Readonly<Record<SheetKind | FederationFile, SheetEntry>>;
 
 /** The name of a sheet, in the contract and in addresses. */
 export type ExportSheet = keyof typeof EXPORT_SHEETS;
 
 /** The names in the order of the table. */
 export const EXPORT_SHEET_NAMES = Object.keys(EXPORT_SHEETS) as readonly ExportSheet[];
+
+/** Whether a sheet is a file whose form somebody else prescribes: it is checked before it is made, and not changed by anybody. */
+export function isFederationFile(name: string): name is FederationFile {
+  return FEDERATION_FILES.some((file) => file === name);
+}
 
 /** A file to export: `sheet` is the name of a sheet, or of one that was saved with the race; `of` a classification or category; null: all, or what the saved sheet is of. */
 export interface WantedFile {

@@ -42,6 +42,15 @@ export const resultsTexts = {
       remove: 'Remove',
       cancel: 'Cancel',
     },
+    /** What the check of a file for a federation found. */
+    check: {
+      title: 'Before this file is made',
+      loading: 'Checking…',
+      good: 'Nothing is missing.',
+      error: 'Error',
+      warning: 'Note',
+      riders: (riders: number) => `${counted(riders, 'rider', 'riders')} in the file.`,
+    },
     /** Beside the buttons of the formats. */
     saveAs: 'Save as',
     formats: { pdf: 'PDF', xlsx: 'Excel', csv: 'CSV', html: 'Web page', json: 'JSON' },
