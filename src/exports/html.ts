@@ -1,10 +1,12 @@
 import type { SheetHead } from '../domain/model/sheet-definition';
 import { cellText } from './cells';
+import { axisOf, CHART_STYLE, chartMarkup, PAGE_CHART } from './chart-markup';
 import { declarationText } from './declaration';
+import { escaped } from './escaped';
 import { headLines } from './head-lines';
 import { originLine, type Results } from './race-results';
 import { qrPath, stampOf } from './stamp';
-import type { CellValue, LineList, SheetDocument, TableColumn, TableGroup } from './table';
+import type { CellValue, GroupTable, LineList, SheetDocument, TableColumn, TableGroup } from './table';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
 const NARROW = 'screen and (max-width: 56rem)';
@@ -91,14 +93,14 @@ export function htmlFile(document: SheetDocument, results: Results, parts: PageP
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${head === null || head.logo === '' ? '' : '; img-src data:'}${policy}">
 <meta name="racetag-revision" content="${revision}">
 <title>${escaped(title)}</title>
-<style>${STYLE}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
+<style>${STYLE}${hasCharts(paper) ? CHART_STYLE : ''}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
 ${paper.map(groupStyle).join('')}${style}</style>
 </head>
 <body${attributes}>
 ${before}<main>
 ${head === null ? '' : headMarkup(head)}<h1 dir="auto">${escaped(control.name)}</h1>
 ${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
-${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
+${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table, index) => tableWithChart(group, { at, table, index }, results))).join('\n')}
 ${lists.map(listMarkup).join('')}</main>
 ${after}</body>
 </html>
@@ -164,7 +166,29 @@ function quoted(text: string): string {
   return text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 }
 
-function tableMarkup(group: TableGroup, at: number, { title, rows, used }: TableGroup['tables'][number], results: Results): string {
+function hasCharts(groups: readonly TableGroup[]): boolean {
+  return groups.some(({ tables }) => tables.some(({ chart }) => chart !== undefined));
+}
+
+interface PlacedTable {
+  /** Of its group. */
+  readonly at: number;
+  readonly table: GroupTable;
+  /** In the group. */
+  readonly index: number;
+}
+
+/** A table, below its picture where it has one. */
+function tableWithChart(group: TableGroup, { at, table, index }: PlacedTable, results: Results): string {
+  const markup = tableMarkup(group, at, table, results);
+  const drawn = table.chart?.(PAGE_CHART) ?? null;
+  if (drawn === null) return markup;
+  const axis = axisOf(group.kind, results);
+  const picture = chartMarkup(drawn, { title: table.title, axis, id: `plot-${at}-${index}` }, results);
+  return `<h2 dir="auto">${escaped(table.title)}</h2>\n${picture}\n${markup}`;
+}
+
+function tableMarkup(group: TableGroup, at: number, { title, rows, used }: GroupTable, results: Results): string {
   const shown = group.columns.slice(0, used);
   const head = shown.map(({ title: name }) => `<th scope="col">${escaped(name)}</th>`).join('');
   const body = Array.from(rows, (row) => rowMarkup(row, shown, results));
@@ -187,11 +211,4 @@ function rowMarkup(row: readonly CellValue[], shown: readonly TableColumn[], res
     return `<td dir="auto"${style}>${escaped(text)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as markup. */
-export function escaped(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

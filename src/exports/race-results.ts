@@ -1,6 +1,6 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Seq } from '../domain/model/entry';
+import type { RiderId, Seq } from '../domain/model/entry';
 import type { NamedSheet } from '../domain/model/sheet-definition';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { StartingRider } from '../domain/model/start-list';
@@ -34,6 +34,8 @@ export interface ResultsData {
   readonly zone: string;
   /** How people want the sheet; missing where nobody said so. */
   readonly definition?: NamedSheet;
+  /** Who was asked for by name: they stand out in charts, and certificates are theirs alone. Missing: nobody was. */
+  readonly chosen?: readonly RiderId[];
   /** What some sheets show besides; missing for results. */
   readonly facts?: SheetFacts;
 }

@@ -1,3 +1,4 @@
+import type { Chart, ChartSize } from '../charts/chart';
 import type { SheetHead } from '../domain/model/sheet-definition';
 import type { EpochMs, Ms } from '../domain/model/time';
 
@@ -59,8 +60,17 @@ export interface TableGroup {
   /** What its tables are of, for programs and styles: `category`, `laps`, … */
   readonly kind: string;
   readonly columns: readonly TableColumn[];
-  /** `used`: so many of the first columns; the others are empty in this table and not shown. All where it is missing. */
-  readonly tables: readonly { readonly title: string; readonly rows: Rows; readonly used?: number }[];
+  readonly tables: readonly GroupTable[];
+}
+
+/** One of these tables. */
+export interface GroupTable {
+  readonly title: string;
+  readonly rows: Rows;
+  /** So many of the first columns; the others are empty in this table and not shown. All where it is missing. */
+  readonly used?: number;
+  /** The picture of what is in it, which stands above it; null: there is nothing to draw. */
+  readonly chart?: (size: ChartSize) => Chart | null;
 }
 
 /** A list of lines below the tables, with its heading. */

@@ -35,5 +35,8 @@ export interface RequestMessages {
   /** `of` names no classification and no category; `known` are those of the race. */
   readonly 'unknown-part': { readonly of: string; readonly known: readonly string[] };
   readonly 'sheet-without-parts': { readonly sheet: string };
+  /** `rider` was given for a sheet that is of all of its riders. */
+  readonly 'sheet-without-riders': { readonly sheet: string };
+  readonly 'unknown-bibs': { readonly bibs: readonly string[] };
   readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../../src/wire/shared/export-formats';
 import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, isFederationFile } from '../../../src/wire/shared/export-sheets';
 import type { Schemas } from '../../api/client';
-import { categoriesOf } from '../../state/placing';
-import { useStore } from '../../state/store';
 import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -14,6 +12,7 @@ import { useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { FileCheck } from './file-check';
 import { SheetEditor } from './sheet-editor';
+import { useParts } from './use-parts';
 
 const ALL = '';
 
@@ -98,16 +97,6 @@ export function SheetsPanel() {
 const NO_SHEETS: readonly Schemas['SavedSheet'][] = [];
 const NO_HEAD = { event: '', place: '', date: '', organiser: '', officials: '', logo: '' };
 const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '' } as const satisfies Partial<Schemas['SavedSheet']>;
-
-/** What a sheet can be of: the classifications of the race, then its categories, each name once. */
-function useParts(): readonly string[] {
-  const placed = useStore((state) => state.live.placed);
-  const classifications = useStore((state) => state.live.race?.classifications);
-  return useMemo(
-    () => [...new Set([...(classifications ?? []).map(({ name }) => name), ...categoriesOf(placed)])],
-    [placed, classifications],
-  );
-}
 
 /** The address that shows the sheets: the menu of exports leads there. */
 const SHEETS = '#/results/sheets';

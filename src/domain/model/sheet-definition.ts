@@ -1,5 +1,18 @@
 /** Sheets that can be made of a race. */
-export const SHEET_KINDS = ['results', 'podium', 'laps', 'laps-long', 'start-list', 'participants', 'passings', 'reads', 'audit'] as const;
+export const SHEET_KINDS = [
+  'results',
+  'podium',
+  'laps',
+  'laps-long',
+  'lap-chart',
+  'gap-chart',
+  'lap-times',
+  'start-list',
+  'participants',
+  'passings',
+  'reads',
+  'audit',
+] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
@@ -22,6 +35,9 @@ export const ORDERS_OF_SHEET: Readonly<Record<SheetKind, readonly SheetOrder[]>>
   podium: AS_IT_IS,
   laps: OF_RIDERS,
   'laps-long': AS_IT_IS,
+  'lap-chart': AS_IT_IS,
+  'gap-chart': AS_IT_IS,
+  'lap-times': AS_IT_IS,
   'start-list': SHEET_ORDERS,
   participants: OF_RIDERS,
   passings: AS_IT_IS,

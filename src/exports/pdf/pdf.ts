@@ -1,8 +1,10 @@
 import PDFDocument from 'pdfkit';
 import { cellText } from '../cells';
+import { axisOf, chartNotes } from '../chart-markup';
 import type { Results } from '../race-results';
 import { stampOf } from '../stamp';
-import type { SheetDocument, TableGroup } from '../table';
+import type { GroupTable, SheetDocument, TableGroup } from '../table';
+import { CHART_HEIGHT, drawChart } from './chart';
 import { Sheet } from './sheet';
 import { type CellText, placeColumns, TableLayout } from './table-layout';
 
@@ -30,7 +32,7 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
   const stamp = stampOf(document.subtitle, results);
   sheet.begin(document.subtitle, stamp);
   const text: CellText = (value, { kind }) => cellText(value, results, kind);
-  for (const group of document.paper()) addGroup(sheet, group, text);
+  for (const group of document.paper()) addGroup(sheet, group, text, results);
   sheet.addScriptNotice();
   for (const list of document.lists) sheet.addList(list);
   sheet.numberPages(stamp);
@@ -38,9 +40,10 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
   return bytes;
 }
 
-function addGroup(sheet: Sheet, group: TableGroup, text: CellText): void {
+function addGroup(sheet: Sheet, group: TableGroup, text: CellText, results: Results): void {
   const blocks = placeColumns(sheet, group, text);
-  for (const { title, rows, used = group.columns.length } of group.tables) {
+  for (const { title, rows, chart, used = group.columns.length } of group.tables) {
+    if (chart !== undefined) addChart(sheet, { title, chart, axis: axisOf(group.kind, results) }, results);
     blocks.forEach((block, at) => {
       const columns = block.filter(({ index }) => index < used);
       if (at > 0 && columns.every(({ isIdentity }) => isIdentity === true)) return;
@@ -49,6 +52,25 @@ function addGroup(sheet: Sheet, group: TableGroup, text: CellText): void {
       for (const row of rows) layout.add(row);
     });
   }
+}
+
+interface WantedChart {
+  readonly title: string;
+  readonly chart: NonNullable<GroupTable['chart']>;
+  readonly axis: string;
+}
+
+/** The picture of a table, above it; each on a page with its table below it. */
+function addChart(sheet: Sheet, { title, chart, axis }: WantedChart, { texts }: Results): void {
+  const drawn = chart({ width: sheet.width, height: CHART_HEIGHT });
+  if (drawn === null) return;
+  const words = texts.catalogue.exports.sheets.charts;
+  if (sheet.y + CHART_HEIGHT + 60 > sheet.bottom) sheet.addPage();
+  sheet.y += 10;
+  sheet.addText(title, 12);
+  sheet.addText([words.axes(axis), ...chartNotes(drawn, words)].join(' '), 8);
+  drawChart(sheet, drawn, sheet.left, sheet.y);
+  sheet.y += CHART_HEIGHT + 4;
 }
 
 async function collected(paper: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {

@@ -33,7 +33,7 @@ export class Sheet {
   private readonly small: LineWriter;
 
   constructor(
-    private readonly paper: InstanceType<typeof PDFDocument>,
+    readonly paper: InstanceType<typeof PDFDocument>,
     private readonly results: Results,
     private readonly head: SheetHead | null,
     isLandscape: boolean,

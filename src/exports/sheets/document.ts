@@ -58,10 +58,10 @@ function paperGroup({ kind, name, columns, sections }: SectionedTable, inTitle: 
   return {
     kind,
     columns: columns.filter((column) => !isHidden(column)),
-    tables: sections.map(({ title, rows, used }) => {
+    tables: sections.map(({ title, rows, used, ...table }) => {
       const hiddenBefore = columns.slice(0, used).filter(isHidden).length;
       const shown = withoutColumns(columns, rows, isHidden).rows;
-      return { title: title === '' ? name : title, rows: shown, ...(used === undefined ? {} : { used: used - hiddenBefore }) };
+      return { ...table, title: title === '' ? name : title, rows: shown, ...(used === undefined ? {} : { used: used - hiddenBefore }) };
     }),
   };
 }

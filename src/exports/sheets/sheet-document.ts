@@ -4,6 +4,7 @@ import type { Part } from '../parts';
 import type { Results } from '../race-results';
 import type { SheetDocument } from '../table';
 import { auditSheet } from './audit';
+import { lapChartSheet } from './lap-charts';
 import { lapsSheet } from './laps';
 import { lapsLongSheet } from './laps-long';
 import { participantsSheet } from './participants';
@@ -19,6 +20,9 @@ export const SHEETS: Readonly<Record<ExportSheet, (results: Results, part: Part 
   podium: podiumSheet,
   laps: lapsSheet,
   'laps-long': lapsLongSheet,
+  'lap-chart': lapChartSheet('lap-chart'),
+  'gap-chart': lapChartSheet('gap-chart'),
+  'lap-times': lapChartSheet('lap-times'),
   'start-list': startListSheet,
   participants: participantsSheet,
   passings: passingsSheet,

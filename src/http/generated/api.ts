@@ -1407,7 +1407,7 @@ export interface paths {
         };
         /**
          * Export a sheet as a file
-         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
+         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `lap-chart` (the place after each lap), `gap-chart` (the gap to the leader there) and `lap-times` (PDF and web page draw them above their tables), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
          */
         get: operations["exportSheet"];
         put?: never;
@@ -3180,7 +3180,7 @@ export interface components {
         /** @description Lines of text below the tables. */
         SheetNotes: string;
         /** @enum {string} */
-        SheetKind: "results" | "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+        SheetKind: "results" | "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "start-list" | "participants" | "passings" | "reads" | "audit";
         /**
          * @description In what order the rows are. `bib` and `name` are of sheets with a row for each rider, `category` and `time` of start lists.
          * @enum {string}
@@ -3226,7 +3226,7 @@ export interface components {
              * @description What kind of sheet it is.
              * @enum {string}
              */
-            sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
+            sheet: "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
             /** @description The classification or category that was asked for; null for all of the race. */
             of: string | null;
             revision: components["schemas"]["Seq"];
@@ -6100,6 +6100,8 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description One classification or category of the race by its name, ranked by itself; where one of each has the name, the classification. Without it, all. `audit` has no parts. */
                 of?: string;
+                /** @description Bibs, separated by commas, of charts: these riders stand out beside the leaders. Other sheets have no choice of riders. */
+                rider?: string;
             };
             header?: never;
             path: {

@@ -1,3 +1,4 @@
+import type { RiderId } from '../../domain/model/entry';
 import { plainText } from '../../domain/model/plain-text';
 import { FEDERATION_FILES } from '../../domain/model/sheet-definition';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
@@ -11,7 +12,14 @@ import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, isFederationFile, type SheetFact } from '../../wire/shared/export-sheets';
+import {
+  EXPORT_SHEET_NAMES,
+  EXPORT_SHEETS,
+  type ExportSheet,
+  isExportSheet,
+  isFederationFile,
+  type SheetFact,
+} from '../../wire/shared/export-sheets';
 import { messageRow } from '../../wire/to-wire';
 import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
@@ -43,8 +51,16 @@ export function exportRoutes(
         const known = partNames(race);
         if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       }
-      const own = definition === undefined ? {} : { definition };
-      const results = { ...resultsOf(race, station.now(), paperTexts), ...own, facts: factsOf(race, EXPORT_SHEETS[kind].facts) };
+      const chosen = chosenRiders(race, query.rider);
+      if (chosen.length > 0 && !takesRiders(kind)) return problem(texts, 422, { code: 'sheet-without-riders', params: { sheet } });
+      const unknown = chosen.filter(({ rider }) => rider === null).map(({ bib }) => bib);
+      if (unknown.length > 0) return problem(texts, 422, { code: 'unknown-bibs', params: { bibs: unknown } });
+      const results = {
+        ...resultsOf(race, station.now(), paperTexts),
+        ...(definition === undefined ? {} : { definition }),
+        ...(chosen.length === 0 ? {} : { chosen: chosen.flatMap(({ rider }) => rider ?? []) }),
+        facts: factsOf(race, EXPORT_SHEETS[kind].facts),
+      };
       return fileAnswer(exporter, { format, sheet: kind, of, results }, { texts, gone });
     },
     checkFederationFile: async ({ path: { sheet }, query, texts, machineTexts }) => {
@@ -60,6 +76,24 @@ export function exportRoutes(
       return { status: 200, body: { sheet, of, revision: data.revision, riders, findings: rows } };
     },
   };
+}
+
+interface ChosenRider {
+  readonly bib: string;
+  /** Null: nobody has the bib. */
+  readonly rider: RiderId | null;
+}
+
+/** The riders whose bibs were named. */
+function chosenRiders(race: RaceView, named: string | undefined): readonly ChosenRider[] {
+  if (named === undefined) return [];
+  const bibs = [...new Set(named.split(',').map(plainText))].filter((bib) => bib !== '');
+  const rows = new Map(race.standings().map(({ bib, rider }) => [bib.toLowerCase(), rider]));
+  return bibs.map((bib) => ({ bib, rider: rows.get(bib.toLowerCase()) ?? null }));
+}
+
+function takesRiders(kind: ExportSheet): boolean {
+  return 'takesRiders' in EXPORT_SHEETS[kind];
 }
 
 /** What a sheet shows besides the standings. Taken in one turn, so that all of it is of one revision. */

@@ -6,6 +6,9 @@ const names = {
   podium: 'Podium',
   laps: 'Lap times',
   'laps-long': 'Laps, one per row',
+  'lap-chart': 'Lap chart',
+  'gap-chart': 'Gap chart',
+  'lap-times': 'Lap times chart',
   'start-list': 'Start list',
   participants: 'Rider list',
   passings: 'Passings',
@@ -25,6 +28,9 @@ const files = {
   podium: 'podium',
   laps: 'laps',
   'laps-long': 'laps-long',
+  'lap-chart': 'lap-chart',
+  'gap-chart': 'gap-chart',
+  'lap-times': 'lap-times',
   'start-list': 'start-list',
   participants: 'participants',
   passings: 'passings',
@@ -78,6 +84,15 @@ export const sheetTexts = {
   columns,
   /** Heading of what people wrote below the tables. */
   notes: 'Notes',
+  /** Words around the pictures of the race. */
+  charts: {
+    /** What each shows from top to bottom. */
+    values: { 'lap-chart': 'Place after each lap', 'gap-chart': 'Gap to the leader', 'lap-times': 'Time of each lap' },
+    about: (title: string, shown: string) => `${title}: ${shown}. The table says the same.`,
+    axes: (shown: string) => `${shown}, lap by lap from left to right; the best is at the top.`,
+    beyond: (riders: number) => `${riders} ${riders === 1 ? 'line leaves' : 'lines leave'} the picture at its lower edge.`,
+    notDrawn: (riders: number) => `${riders} more ${riders === 1 ? 'rider is' : 'riders are'} in the table alone.`,
+  },
   kinds: { arrive: 'Read', depart: 'Tag left' },
   /** Title of the document, and the line below the name of the race. */
   titleOf: (race: string, sheet: string) => `${race} – ${sheet}`,

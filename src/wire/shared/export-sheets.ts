@@ -8,6 +8,8 @@ interface SheetEntry {
   readonly facts: readonly SheetFact[];
   /** Whether it can be of one classification or category. */
   readonly hasParts: boolean;
+  /** Whether riders can be chosen: they stand out, or it is of them alone. */
+  readonly takesRiders?: true;
 }
 
 /**
@@ -19,6 +21,9 @@ export const EXPORT_SHEETS = {
   podium: { facts: [], hasParts: true },
   laps: { facts: ['passings'], hasParts: true },
   'laps-long': { facts: ['passings'], hasParts: true },
+  'lap-chart': { facts: ['passings'], hasParts: true, takesRiders: true },
+  'gap-chart': { facts: ['passings'], hasParts: true, takesRiders: true },
+  'lap-times': { facts: ['passings'], hasParts: true, takesRiders: true },
   'start-list': { facts: ['start-list', 'participants'], hasParts: true },
   participants: { facts: ['start-list', 'participants'], hasParts: true },
   passings: { facts: ['passings'], hasParts: true },
@@ -48,11 +53,19 @@ export interface WantedFile {
   readonly sheet: string;
   readonly of: string | null;
   readonly format: ExportFormat;
+  /** Bibs of the riders who are chosen, separated by commas. */
+  readonly rider?: string;
 }
 
 /** The path of a file at the station, with its query. */
-export function exportPath({ sheet, of, format }: WantedFile): string {
-  return `/exports/${encodeURIComponent(sheet)}.${format}${of === null ? '' : `?of=${encodeURIComponent(of)}`}`;
+export function exportPath(wanted: WantedFile): string {
+  const query = Object.entries(exportQuery(wanted)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `/exports/${encodeURIComponent(wanted.sheet)}.${wanted.format}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
+/** The query of that path; members that say nothing are left out. */
+export function exportQuery({ of, rider = '' }: WantedFile): { readonly of?: string; readonly rider?: string } {
+  return { ...(of === null ? {} : { of }), ...(rider === '' ? {} : { rider }) };
 }
 
 /** The results of all in a format. */
