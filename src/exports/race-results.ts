@@ -47,8 +47,17 @@ export interface SheetFacts {
   readonly reads?: ReadColumns;
   readonly participants?: readonly Participant[];
   readonly startList?: readonly StartingRider[];
+  readonly since?: ChangesSince;
   /** Oldest first. */
   readonly acts?: readonly RecordedAct[];
+}
+
+/** Who has another result than at a revision, and what people did since. */
+export interface ChangesSince {
+  readonly since: Seq;
+  readonly riders: readonly ChangedResult[];
+  /** Oldest first. */
+  readonly acts: readonly RecordedAct[];
 }
 
 /** What an act was, without the riders and times that it holds. */

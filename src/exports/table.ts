@@ -93,6 +93,17 @@ export interface PrescribedSheet {
   readonly lines: readonly (readonly (string | number | null)[])[];
 }
 
+/** A page of lines in the middle of the paper, each as large as fits. */
+export interface PaperPage {
+  readonly lines: readonly PaperLine[];
+}
+
+/** A line of it. Empty lines are space. */
+export interface PaperLine {
+  readonly size: 'title' | 'large' | 'normal';
+  readonly text: string;
+}
+
 /** A sheet before it is a file: what is in it, and in which tables each kind of format shows that. A format makes only the tables that it needs. */
 export interface SheetDocument {
   /** Of the document: `Race – lap times`. */
@@ -109,6 +120,8 @@ export interface SheetDocument {
   readonly lists: readonly LineList[];
   /** What stands above everything on paper and on a web page; null: nothing but the name of the race. */
   readonly head: SheetHead | null;
+  /** Where each row is a page of its own, instead of tables: PDF and web page. */
+  readonly pages?: Iterable<PaperPage>;
   /** Where another program prescribes how CSV and workbook look. */
   readonly form?: PrescribedForm;
   /** Whether pages are wider than high. */

@@ -7,6 +7,8 @@ export const SHEET_KINDS = [
   'lap-chart',
   'gap-chart',
   'lap-times',
+  'certificates',
+  'changes',
   'start-list',
   'participants',
   'passings',
@@ -38,6 +40,8 @@ export const ORDERS_OF_SHEET: Readonly<Record<SheetKind, readonly SheetOrder[]>>
   'lap-chart': AS_IT_IS,
   'gap-chart': AS_IT_IS,
   'lap-times': AS_IT_IS,
+  certificates: OF_RIDERS,
+  changes: AS_IT_IS,
   'start-list': SHEET_ORDERS,
   participants: OF_RIDERS,
   passings: AS_IT_IS,
@@ -67,7 +71,34 @@ export interface SheetDefinition {
   readonly head: SheetHead;
   /** Below the tables, line by line. */
   readonly notes: string;
+  /** How many places a podium has; null: three. Of podiums alone. */
+  readonly depth: number | null;
+  /** The text of a certificate, with placeholders such as `{name}`; empty: the usual one. Of certificates alone. */
+  readonly text: string;
 }
+
+/** What may stand in braces in the text of a certificate. Those of the head are of the sheet, or of the race where the head has none. */
+export const CERTIFICATE_FIELDS = [
+  'name',
+  'bib',
+  'place',
+  'of',
+  'category',
+  'team',
+  'club',
+  'laps',
+  'time',
+  'race',
+  'event',
+  'date',
+  'location',
+  'organiser',
+] as const;
+
+export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
+
+/** A piece in braces; braces around anything else are text. */
+export const PLACEHOLDER = /\{([\p{L}\p{N}_-]+)\}/gu;
 
 /** A sheet under its name. */
 export interface NamedSheet extends SheetDefinition {

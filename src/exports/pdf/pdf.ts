@@ -2,8 +2,9 @@ import PDFDocument from 'pdfkit';
 import { cellText } from '../cells';
 import { axisOf, chartNotes } from '../chart-markup';
 import type { Results } from '../race-results';
-import { stampOf } from '../stamp';
+import { type Stamp, stampOf } from '../stamp';
 import type { GroupTable, SheetDocument, TableGroup } from '../table';
+import { addCertificate } from './certificates';
 import { CHART_HEIGHT, drawChart } from './chart';
 import { Sheet } from './sheet';
 import { type CellText, placeColumns, TableLayout } from './table-layout';
@@ -30,14 +31,22 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results, document.head, document.isLandscape);
   const stamp = stampOf(document.subtitle, results);
+  if (document.pages !== undefined) {
+    for (const page of document.pages) addCertificate(sheet, page, document.head?.logo ?? '');
+  }
+  // A file without pages is none: it then says that there is nobody.
+  if (paper.bufferedPageRange().count === 0) addTables(sheet, document, stamp, results);
+  sheet.numberPages(stamp);
+  paper.end();
+  return bytes;
+}
+
+function addTables(sheet: Sheet, document: SheetDocument, stamp: Stamp, results: Results): void {
   sheet.begin(document.subtitle, stamp);
   const text: CellText = (value, { kind }) => cellText(value, results, kind);
   for (const group of document.paper()) addGroup(sheet, group, text, results);
   sheet.addScriptNotice();
   for (const list of document.lists) sheet.addList(list);
-  sheet.numberPages(stamp);
-  paper.end();
-  return bytes;
 }
 
 function addGroup(sheet: Sheet, group: TableGroup, text: CellText, results: Results): void {

@@ -28,7 +28,8 @@ export class Sheet {
   readonly left = MARGIN;
   readonly width: number;
   readonly bottom: number;
-  private readonly pageHeight: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
   private readonly fonts = new Set<FontName>();
   private readonly small: LineWriter;
 
@@ -40,6 +41,7 @@ export class Sheet {
   ) {
     const [width, height] = isLandscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
     this.width = width - 2 * MARGIN;
+    this.pageWidth = width;
     this.pageHeight = height;
     this.bottom = height - MARGIN - 20;
     this.small = this.pen(8);
@@ -94,12 +96,12 @@ export class Sheet {
     this.paper.restore();
   }
 
-  addPage(): void {
+  addPage(hasRunningHead = true): void {
     this.joinPieces();
     const isFirst = this.paper.bufferedPageRange().count === 0;
     this.paper.addPage();
     this.y = MARGIN;
-    if (!isFirst) this.addRunningHead();
+    if (!isFirst && hasRunningHead) this.addRunningHead();
   }
 
   /** Every line of a page is a piece of memory of its own until the file is done: of thousands of pages a gigabyte, joined a twentieth. */

@@ -4,6 +4,8 @@ import type { Part } from '../parts';
 import type { Results } from '../race-results';
 import type { SheetDocument } from '../table';
 import { auditSheet } from './audit';
+import { certificatesSheet } from './certificates';
+import { changesSheet } from './changes';
 import { lapChartSheet } from './lap-charts';
 import { lapsSheet } from './laps';
 import { lapsLongSheet } from './laps-long';
@@ -23,6 +25,8 @@ export const SHEETS: Readonly<Record<ExportSheet, (results: Results, part: Part 
   'lap-chart': lapChartSheet('lap-chart'),
   'gap-chart': lapChartSheet('gap-chart'),
   'lap-times': lapChartSheet('lap-times'),
+  certificates: certificatesSheet,
+  changes: changesSheet,
   'start-list': startListSheet,
   participants: participantsSheet,
   passings: passingsSheet,

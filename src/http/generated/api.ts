@@ -1407,7 +1407,7 @@ export interface paths {
         };
         /**
          * Export a sheet as a file
-         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `lap-chart` (the place after each lap), `gap-chart` (the gap to the leader there) and `lap-times` (PDF and web page draw them above their tables), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
+         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `lap-chart` (the place after each lap), `gap-chart` (the gap to the leader there) and `lap-times` (PDF and web page draw them above their tables), `certificates` (PDF and web page have a page for each rider with a place), `changes` (who has another result than at the revision `since`), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
          */
         get: operations["exportSheet"];
         put?: never;
@@ -3174,13 +3174,19 @@ export interface components {
                 logo?: components["schemas"]["Logo"];
             };
             notes?: components["schemas"]["SheetNotes"];
+            depth?: components["schemas"]["PodiumDepth"];
+            text?: components["schemas"]["CertificateText"];
             revision?: components["schemas"]["SeenRevision"];
             reason?: components["schemas"]["ReasonText"];
         };
         /** @description Lines of text below the tables. */
         SheetNotes: string;
+        /** @description Of `podium`: how many places it has; null for three. */
+        PodiumDepth: number | null;
+        /** @description Of `certificates`: its lines, with `{name}`, `{bib}`, `{place}`, `{of}`, `{category}`, `{team}`, `{club}`, `{laps}`, `{time}`, `{race}`, `{event}`, `{date}`, `{location}` and `{organiser}`; `#` begins a title, `##` a large line. A line of which nothing is known is left out. Empty for the usual text. */
+        CertificateText: string;
         /** @enum {string} */
-        SheetKind: "results" | "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "start-list" | "participants" | "passings" | "reads" | "audit";
+        SheetKind: "results" | "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "certificates" | "changes" | "start-list" | "participants" | "passings" | "reads" | "audit";
         /**
          * @description In what order the rows are. `bib` and `name` are of sheets with a row for each rider, `category` and `time` of start lists.
          * @enum {string}
@@ -3196,6 +3202,8 @@ export interface components {
             order: components["schemas"]["SheetOrder"];
             head: components["schemas"]["SheetHead"];
             notes: components["schemas"]["SheetNotes"];
+            depth: components["schemas"]["PodiumDepth"];
+            text: components["schemas"]["CertificateText"];
         };
         FileCheck: {
             /** @enum {string} */
@@ -3226,7 +3234,7 @@ export interface components {
              * @description What kind of sheet it is.
              * @enum {string}
              */
-            sheet: "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
+            sheet: "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "certificates" | "changes" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
             /** @description The classification or category that was asked for; null for all of the race. */
             of: string | null;
             revision: components["schemas"]["Seq"];
@@ -6100,8 +6108,10 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description One classification or category of the race by its name, ranked by itself; where one of each has the name, the classification. Without it, all. `audit` has no parts. */
                 of?: string;
-                /** @description Bibs, separated by commas, of charts: these riders stand out beside the leaders. Other sheets have no choice of riders. */
+                /** @description Bibs, separated by commas, of charts: these riders stand out beside the leaders; of `certificates`: of these riders alone, also without a place. Other sheets have no choice of riders. */
                 rider?: string;
+                /** @description Of `changes`: the revision to compare with; without it, that of the declared results. */
+                since?: components["schemas"]["Seq"];
             };
             header?: never;
             path: {

@@ -1,11 +1,11 @@
-import type { RiderId } from '../../domain/model/entry';
+import type { RiderId, Seq } from '../../domain/model/entry';
 import { plainText } from '../../domain/model/plain-text';
 import { FEDERATION_FILES } from '../../domain/model/sheet-definition';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import { checkFile } from '../../exports/federations/check-file';
 import { languageOfFile } from '../../exports/file-language';
 import { partOf } from '../../exports/parts';
-import type { RecordedAct, SheetFacts } from '../../exports/race-results';
+import type { ChangesSince, RecordedAct, SheetFacts } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { resultsOf } from '../../exports/results-of';
 import { FaultError, type RaceView, type Station } from '../../station';
@@ -51,17 +51,13 @@ export function exportRoutes(
         const known = partNames(race);
         if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       }
-      const chosen = chosenRiders(race, query.rider);
-      if (chosen.length > 0 && !takesRiders(kind)) return problem(texts, 422, { code: 'sheet-without-riders', params: { sheet } });
-      const unknown = chosen.filter(({ rider }) => rider === null).map(({ bib }) => bib);
-      if (unknown.length > 0) return problem(texts, 422, { code: 'unknown-bibs', params: { bibs: unknown } });
-      const results = {
-        ...resultsOf(race, station.now(), paperTexts),
-        ...(definition === undefined ? {} : { definition }),
-        ...(chosen.length === 0 ? {} : { chosen: chosen.flatMap(({ rider }) => rider ?? []) }),
-        facts: factsOf(race, EXPORT_SHEETS[kind].facts),
-      };
-      return fileAnswer(exporter, { format, sheet: kind, of, results }, { texts, gone });
+      const refusal = choiceProblem(race, kind, query);
+      if (refusal !== null) return problem(texts, 422, refusal);
+      const chosen = chosenRiders(race, query.rider).flatMap(({ rider }) => rider ?? []);
+      const results = resultsOf(race, station.now(), paperTexts);
+      const facts = await factsOf(race, EXPORT_SHEETS[kind].facts, query.since);
+      const own = { ...(definition === undefined ? {} : { definition }), ...(chosen.length === 0 ? {} : { chosen }) };
+      return fileAnswer(exporter, { format, sheet: kind, of, results: { ...results, ...own, facts } }, { texts, gone });
     },
     checkFederationFile: async ({ path: { sheet }, query, texts, machineTexts }) => {
       const race = requireRace(station);
@@ -92,12 +88,26 @@ function chosenRiders(race: RaceView, named: string | undefined): readonly Chose
   return bibs.map((bib) => ({ bib, rider: rows.get(bib.toLowerCase()) ?? null }));
 }
 
-function takesRiders(kind: ExportSheet): boolean {
-  return 'takesRiders' in EXPORT_SHEETS[kind];
+interface Choice {
+  readonly rider?: string;
+  readonly since?: Seq;
 }
 
-/** What a sheet shows besides the standings. Taken in one turn, so that all of it is of one revision. */
-function factsOf(race: RaceView, wanted: readonly string[]): SheetFacts {
+/** Why a sheet cannot be of the chosen riders, or since the revision; null: it can. */
+function choiceProblem(race: RaceView, kind: ExportSheet, { rider, since }: Choice): Parameters<typeof problem>[2] | null {
+  if (rider !== undefined && !('takesRiders' in EXPORT_SHEETS[kind])) {
+    return { code: 'sheet-without-parameter', params: { sheet: kind, parameter: 'rider' } };
+  }
+  const unknown = chosenRiders(race, rider).filter((one) => one.rider === null);
+  if (unknown.length > 0) return { code: 'unknown-bibs', params: { bibs: unknown.map(({ bib }) => bib) } };
+  if (kind !== 'changes')
+    return since === undefined ? null : { code: 'sheet-without-parameter', params: { sheet: kind, parameter: 'since' } };
+  if (since === undefined && race.declared() === null) return { code: 'since-missing', params: {} };
+  return (since ?? 0) > race.revision ? { code: 'bad-value', params: { problem: 'revision-ahead', last: race.revision } } : null;
+}
+
+/** What a sheet shows besides the standings, of the revision that the race has at the call: nothing else is done before it is taken. */
+async function factsOf(race: RaceView, wanted: readonly string[], since: Seq | undefined): Promise<SheetFacts> {
   const has = (fact: SheetFact): boolean => wanted.includes(fact);
   return {
     ...(has('passings') ? { passings: race.allPassings(race.standings().map(({ rider }) => rider)) } : {}),
@@ -105,7 +115,14 @@ function factsOf(race: RaceView, wanted: readonly string[]): SheetFacts {
     ...(has('participants') ? { participants: race.participants() } : {}),
     ...(has('start-list') ? { startList: race.startList() } : {}),
     ...(has('acts') ? { acts: race.audit().map(recordedAct) } : {}),
+    ...(has('changes') ? { since: await changesOf(race, since ?? race.declared()?.revision ?? race.revision) } : {}),
   };
+}
+
+async function changesOf(race: RaceView, since: Seq): Promise<ChangesSince> {
+  const audit = race.audit();
+  const { riders, acts } = await inPieces(race.resultChanges(since));
+  return { since, riders, acts: audit.filter(({ seq }) => acts.includes(seq)).map(recordedAct) };
 }
 
 function recordedAct({ seq, recordedAt, by, reason, undone, message }: RecordedAct): RecordedAct {

@@ -10,6 +10,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     'lap-chart': 'Platzverlauf',
     'gap-chart': 'Rückstandsverlauf',
     'lap-times': 'Rundenzeiten-Diagramm',
+    certificates: 'Urkunden',
+    changes: 'Änderungen seit einer Revision',
     'start-list': 'Startliste',
     participants: 'Teilnehmerliste',
     passings: 'Durchgänge',
@@ -30,6 +32,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     'lap-chart': 'platzverlauf',
     'gap-chart': 'rückstandsverlauf',
     'lap-times': 'rundenzeiten-diagramm',
+    certificates: 'urkunden',
+    changes: 'änderungen',
     'start-list': 'startliste',
     participants: 'teilnehmer',
     passings: 'durchgänge',
@@ -71,8 +75,39 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     act: 'Aktion',
     reason: 'Grund',
     undone: 'Rückgängig',
+    placeThen: 'Platz damals',
+    lapsThen: 'Runden damals',
+    timeThen: 'Zeit damals',
+    statusThen: 'Status damals',
+    placeNow: 'Platz jetzt',
+    lapsNow: 'Runden jetzt',
+    timeNow: 'Zeit jetzt',
+    statusNow: 'Status jetzt',
+    race: 'Rennen',
+    club: 'Verein',
+    event: 'Veranstaltung',
+    date: 'Datum',
+    location: 'Ort',
+    organiser: 'Veranstalter',
   },
   notes: 'Anmerkungen',
+  certificate: `# Urkunde
+{event}
+
+## {name}
+{team}
+
+Platz {place} in der Wertung {of}
+mit der Zeit {time}
+
+{location}
+{date}
+
+{organiser}`,
+  changesSince: (revision) => `Änderungen seit Revision ${revision}`,
+  actsSince: 'Aktionen seither',
+  pulledWinners: 'In einer anderen Wertung platziert',
+  pulledWinner: ({ of, rider, place, where }) => `${of}: ${rider}, Platz ${place} in ${where}`,
   charts: {
     values: { 'lap-chart': 'Platz nach jeder Runde', 'gap-chart': 'Rückstand auf den Ersten', 'lap-times': 'Zeit jeder Runde' },
     about: (title, shown) => `${title}: ${shown}. In der Tabelle steht dasselbe.`,

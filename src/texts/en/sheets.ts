@@ -9,6 +9,8 @@ const names = {
   'lap-chart': 'Lap chart',
   'gap-chart': 'Gap chart',
   'lap-times': 'Lap times chart',
+  certificates: 'Certificates',
+  changes: 'Changes since a revision',
   'start-list': 'Start list',
   participants: 'Rider list',
   passings: 'Passings',
@@ -31,6 +33,8 @@ const files = {
   'lap-chart': 'lap-chart',
   'gap-chart': 'gap-chart',
   'lap-times': 'lap-times',
+  certificates: 'certificates',
+  changes: 'changes',
   'start-list': 'start-list',
   participants: 'participants',
   passings: 'passings',
@@ -75,6 +79,20 @@ const columns = {
   act: 'Action',
   reason: 'Reason',
   undone: 'Undone',
+  placeThen: 'Place then',
+  lapsThen: 'Laps then',
+  timeThen: 'Time then',
+  statusThen: 'Status then',
+  placeNow: 'Place now',
+  lapsNow: 'Laps now',
+  timeNow: 'Time now',
+  statusNow: 'Status now',
+  race: 'Race',
+  club: 'Club',
+  event: 'Event',
+  date: 'Date',
+  location: 'Location',
+  organiser: 'Organiser',
 } as const;
 
 /** Words of sheets other than results. */
@@ -84,6 +102,38 @@ export const sheetTexts = {
   columns,
   /** Heading of what people wrote below the tables. */
   notes: 'Notes',
+  /** The usual certificate: `#` begins the title, `##` a large line; a line of which nothing is known is left out. */
+  certificate: `# Certificate
+{event}
+
+## {name}
+{team}
+
+place {place} of {of}
+in {time}
+
+{location}
+{date}
+
+{organiser}`,
+  /** The subtitle of changes. */
+  changesSince: (revision: number) => `Changes since revision ${revision}`,
+  /** Above the actions that people took since. */
+  actsSince: 'Actions since',
+  /** Above the riders whom another ranking keeps away from a podium. */
+  pulledWinners: 'Placed in another ranking',
+  /** `of` is the podium, `where` the ranking that has the rider. */
+  pulledWinner: ({
+    of,
+    rider,
+    place,
+    where,
+  }: {
+    readonly of: string;
+    readonly rider: string;
+    readonly place: number;
+    readonly where: string;
+  }) => `${of}: ${rider}, place ${place} in ${where}`,
   /** Words around the pictures of the race. */
   charts: {
     /** What each shows from top to bottom. */

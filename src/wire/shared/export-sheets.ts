@@ -2,7 +2,7 @@ import { FEDERATION_FILES, type FederationFile, type SheetKind } from '../../dom
 import type { ExportFormat } from './export-formats';
 
 /** What a sheet is made of besides the standings. */
-export type SheetFact = 'passings' | 'reads' | 'participants' | 'start-list' | 'acts';
+export type SheetFact = 'changes' | 'passings' | 'reads' | 'participants' | 'start-list' | 'acts';
 
 interface SheetEntry {
   readonly facts: readonly SheetFact[];
@@ -24,6 +24,8 @@ export const EXPORT_SHEETS = {
   'lap-chart': { facts: ['passings'], hasParts: true, takesRiders: true },
   'gap-chart': { facts: ['passings'], hasParts: true, takesRiders: true },
   'lap-times': { facts: ['passings'], hasParts: true, takesRiders: true },
+  certificates: { facts: ['participants'], hasParts: true, takesRiders: true },
+  changes: { facts: ['changes'], hasParts: true },
   'start-list': { facts: ['start-list', 'participants'], hasParts: true },
   participants: { facts: ['start-list', 'participants'], hasParts: true },
   passings: { facts: ['passings'], hasParts: true },
@@ -55,6 +57,8 @@ export interface WantedFile {
   readonly format: ExportFormat;
   /** Bibs of the riders who are chosen, separated by commas. */
   readonly rider?: string;
+  /** The revision since which changes are shown; missing: the one of the declared results. */
+  readonly since?: number;
 }
 
 /** The path of a file at the station, with its query. */
@@ -64,8 +68,12 @@ export function exportPath(wanted: WantedFile): string {
 }
 
 /** The query of that path; members that say nothing are left out. */
-export function exportQuery({ of, rider = '' }: WantedFile): { readonly of?: string; readonly rider?: string } {
-  return { ...(of === null ? {} : { of }), ...(rider === '' ? {} : { rider }) };
+export function exportQuery({ of, rider = '', since }: WantedFile): {
+  readonly of?: string;
+  readonly rider?: string;
+  readonly since?: number;
+} {
+  return { ...(of === null ? {} : { of }), ...(rider === '' ? {} : { rider }), ...(since === undefined ? {} : { since }) };
 }
 
 /** The results of all in a format. */
