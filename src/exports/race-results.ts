@@ -68,6 +68,11 @@ export interface Results extends ResultsData {
   readonly texts: Texts;
 }
 
+/** Whether people chose the columns of the sheet: then none of these is left out. */
+export function hasChosenColumns({ definition }: ResultsData): boolean {
+  return definition !== undefined && definition.columns.length > 0;
+}
+
 /** One table of the results: everyone, one category ranked by itself (rule 19), or one classification (rule 27). */
 export interface ResultsTable {
   readonly kind: 'overall' | 'category' | 'classification';

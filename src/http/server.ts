@@ -18,6 +18,7 @@ import { setupParsers } from './parsers';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { exportRoutes } from './routes/exports';
+import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
@@ -151,6 +152,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, lan
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
+    ...federationFileRoutes(station),
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),

@@ -96,7 +96,9 @@ export function SheetsPanel() {
 
 const NO_SHEETS: readonly Schemas['SavedSheet'][] = [];
 const NO_HEAD = { event: '', place: '', date: '', organiser: '', officials: '', logo: '' };
-const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '', depth: null, text: '' } as const satisfies Partial<Schemas['SavedSheet']>;
+const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '', depth: null, text: '' } as const satisfies Partial<
+  Schemas['SavedSheet']
+>;
 
 /** The address that shows the sheets: the menu of exports leads there. */
 const SHEETS = '#/results/sheets';

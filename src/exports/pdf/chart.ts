@@ -1,5 +1,6 @@
 import { type Chart, LINE_STYLES } from '../../charts/chart';
 import type { Sheet } from './sheet';
+import type { LineWriter } from './writer';
 
 /** Height of a chart on a page, in points; its width is that of the page. */
 export const CHART_HEIGHT = 300;
@@ -11,12 +12,18 @@ const INK = '#333333';
 /** Draws a chart with its upper left corner at `x` and `y`. */
 export function drawChart(sheet: Sheet, chart: Chart, x: number, y: number): void {
   const { paper } = sheet;
-  const { plot, lines, labels, laps, values } = chart;
-  const pen = sheet.pen(SIZE);
-  const bottom = plot.y + plot.height;
-  const right = plot.x + plot.width;
   paper.save();
   paper.translate(x, y);
+  drawLines(paper, chart);
+  drawTexts(paper, sheet.pen(SIZE), chart);
+  paper.restore();
+}
+
+type Paper = Sheet['paper'];
+
+function drawLines(paper: Paper, { plot, lines, labels, laps, values }: Chart): void {
+  const bottom = plot.y + plot.height;
+  const right = plot.x + plot.width;
   for (const { at } of values) paper.moveTo(plot.x, at).lineTo(right, at).lineWidth(0.5).stroke(GRID);
   for (const { at } of laps) paper.moveTo(at, plot.y).lineTo(at, bottom).lineWidth(0.5).stroke(GRID);
   paper.save();
@@ -40,6 +47,10 @@ export function drawChart(sheet: Sheet, chart: Chart, x: number, y: number): voi
       .path(connector)
       .lineWidth(0.5)
       .stroke(LINE_STYLES[style]?.light ?? INK);
+}
+
+function drawTexts(paper: Paper, pen: LineWriter, { plot, labels, laps, values }: Chart): void {
+  const bottom = plot.y + plot.height;
   for (const { x: left, y: middle, text, style } of labels) {
     paper.fillColor(LINE_STYLES[style]?.light ?? INK);
     pen.draw(pen.measure(text), left, middle + SIZE * 0.35);
@@ -53,5 +64,4 @@ export function drawChart(sheet: Sheet, chart: Chart, x: number, y: number): voi
     const line = pen.measure(text);
     pen.draw(line, at - line.width / 2, bottom + SIZE + 5);
   }
-  paper.restore();
 }

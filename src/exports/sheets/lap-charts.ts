@@ -16,37 +16,17 @@ import { documentOf } from './document';
  */
 export function lapChartSheet(kind: ChartKind): (results: Results, part: Part | null) => SheetDocument {
   return (results, part) => {
-    const words = results.texts.catalogue.exports.sheets;
     const riders = resultColumns(['place', 'bib', 'name', 'category'], results);
     const all = allRows(results, part);
-    const most = all.reduce((laps, { rider }) => Math.max(laps, rankedLapsOf(rider, results).length), 0);
-    const laps = Array.from({ length: most }, (_, at): TableColumn => {
-      return {
-        key: `lap_${at + 1}`,
-        title: words.columns.lapNumber(at + 1),
-        kind: kind === 'lap-chart' ? 'place' : 'duration',
-        align: 'right',
-      };
-    });
-    const tableOf = (rows: readonly PlacedStanding[]): Pick<GroupTable, 'rows' | 'chart' | 'used'> => {
-      const values = valuesByRider(kind, rows, results);
-      const longest = Math.max(0, ...[...values.values()].map(({ length }) => length));
-      return {
-        rows: cells(rows, { riders, laps: most, values, results, kind }),
-        used: riders.length + longest,
-        chart: (size) => {
-          const drawn = rows.map(({ rider, bib, name }) => ({ bib, name, values: values.get(rider) ?? [] }));
-          return lineChart({ kind, riders: drawn, chosen: bibsOf(rows, results.chosen ?? []) }, size);
-        },
-      };
-    };
+    const laps = all.reduce((most, { rider }) => Math.max(most, rankedLapsOf(rider, results).length), 0);
+    const tableOf = (rows: readonly PlacedStanding[]) => chartTable(rows, { riders, laps, results, kind });
     const sections = riderSections(results, part);
     return documentOf(
       {
-        name: words.names[kind],
+        name: results.texts.catalogue.exports.sheets.names[kind],
         part,
         kind,
-        columns: [...riders.map(({ value: _, ...column }) => column), ...laps],
+        columns: [...riders.map(({ value: _, ...column }) => column), ...lapColumns(kind, laps, results)],
         rows: tableOf(all).rows,
         sections: sections.map(({ title, rows }) => ({ title, ...tableOf(rows) })),
         inTitle: part?.kind === 'category' || sections.length > 1 ? ['category'] : [],
@@ -58,15 +38,40 @@ export function lapChartSheet(kind: ChartKind): (results: Results, part: Part | 
   };
 }
 
-interface CellParts {
+/** A column for each lap. */
+export function lapColumns(kind: ChartKind, laps: number, { texts }: Results): readonly TableColumn[] {
+  const { lapNumber } = texts.catalogue.exports.sheets.columns;
+  const shown = kind === 'lap-chart' ? 'place' : 'duration';
+  return Array.from({ length: laps }, (_, at): TableColumn => {
+    return { key: `lap_${at + 1}`, title: lapNumber(at + 1), kind: shown, align: 'right' };
+  });
+}
+
+/** The table of riders who are compared with each other, and its picture. */
+function chartTable(rows: readonly PlacedStanding[], parts: ChartParts): Pick<GroupTable, 'rows' | 'chart' | 'used'> {
+  const { riders, results, kind } = parts;
+  const values = valuesByRider(kind, rows, results);
+  const longest = [...values.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  return {
+    rows: cells(rows, values, parts),
+    used: riders.length + longest,
+    chart: (size) => {
+      const drawn = rows.map(({ rider, bib, name }) => ({ bib, name, values: values.get(rider) ?? [] }));
+      return lineChart({ kind, riders: drawn, chosen: bibsOf(rows, results.chosen ?? []) }, size);
+    },
+  };
+}
+
+interface ChartParts {
   readonly riders: ReturnType<typeof resultColumns>;
   readonly laps: number;
-  readonly values: ReadonlyMap<RiderId, readonly (number | null)[]>;
   readonly results: Results;
   readonly kind: ChartKind;
 }
 
-function cells(rows: readonly PlacedStanding[], { riders, laps, values, results, kind }: CellParts): Rows {
+type Values = ReadonlyMap<RiderId, readonly (number | null)[]>;
+
+function cells(rows: readonly PlacedStanding[], values: Values, { riders, laps, results, kind }: ChartParts): Rows {
   return rowsOf(rows, (row) => {
     const own = values.get(row.rider) ?? [];
     return [...riders.map(({ value }) => value(row, results)), ...Array.from({ length: laps }, (_, lap) => cellOf(own[lap] ?? null, kind))];
@@ -81,11 +86,7 @@ function bibsOf(rows: readonly PlacedStanding[], chosen: readonly RiderId[]): re
   return rows.filter(({ rider }) => chosen.includes(rider)).map(({ bib }) => bib);
 }
 
-function valuesByRider(
-  kind: ChartKind,
-  rows: readonly PlacedStanding[],
-  results: Results,
-): ReadonlyMap<RiderId, readonly (number | null)[]> {
+function valuesByRider(kind: ChartKind, rows: readonly PlacedStanding[], results: Results): Values {
   if (kind === 'lap-chart') return placesByLap(rows, results);
   if (kind === 'gap-chart') return gapsByLap(rows, results);
   return new Map(rows.map(({ rider }) => [rider, rankedLapsOf(rider, results).map(({ lapTime }) => lapTime)]));

@@ -1418,6 +1418,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/{sheet}/columns": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns that a sheet can have in this race
+         * @description What `columns` of a saved sheet may name, in the order of the sheet. Titles are in the language of the request.
+         */
+        get: operations["listSheetColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{sheet}/check": {
         parameters: {
             query?: {
@@ -6134,6 +6157,42 @@ export interface operations {
                     "application/pdf": string;
                     "text/html": string;
                     "application/json": components["schemas"]["ResultsFile"] | components["schemas"]["SheetFile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listSheetColumns: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of a sheet, or of one that was saved with the race. */
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Also columns that are left out while nobody has a value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            key: string;
+                            title: string;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1,10 +1,7 @@
 import type { RiderId, Seq } from '../../domain/model/entry';
 import { plainText } from '../../domain/model/plain-text';
-import { FEDERATION_FILES } from '../../domain/model/sheet-definition';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
-import { checkFile } from '../../exports/federations/check-file';
 import { languageOfFile } from '../../exports/file-language';
-import { partOf } from '../../exports/parts';
 import type { ChangesSince, RecordedAct, SheetFacts } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { resultsOf } from '../../exports/results-of';
@@ -12,15 +9,7 @@ import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
-import {
-  EXPORT_SHEET_NAMES,
-  EXPORT_SHEETS,
-  type ExportSheet,
-  isExportSheet,
-  isFederationFile,
-  type SheetFact,
-} from '../../wire/shared/export-sheets';
-import { messageRow } from '../../wire/to-wire';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
 import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
 import { partNames } from '../part-names';
@@ -30,10 +19,7 @@ import { requireRace } from '../require-race';
 /** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
-export function exportRoutes(
-  station: Station,
-  exporter: Exporter,
-): Pick<Handlers, 'exportResults' | 'exportSheet' | 'checkFederationFile'> {
+export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet'> {
   return {
     exportResults: ({ path: { format }, texts, paperTexts, gone }) =>
       fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), paperTexts) }, { texts, gone }),
@@ -58,18 +44,6 @@ export function exportRoutes(
       const facts = await factsOf(race, EXPORT_SHEETS[kind].facts, query.since);
       const own = { ...(definition === undefined ? {} : { definition }), ...(chosen.length === 0 ? {} : { chosen }) };
       return fileAnswer(exporter, { format, sheet: kind, of, results: { ...results, ...own, facts } }, { texts, gone });
-    },
-    checkFederationFile: async ({ path: { sheet }, query, texts, machineTexts }) => {
-      const race = requireRace(station);
-      if (!isFederationFile(sheet)) return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: FEDERATION_FILES } });
-      const of = query.of === undefined ? null : plainText(query.of);
-      const known = partNames(race);
-      if (of !== null && !known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
-      const data = { ...resultsOf(race, station.now(), machineTexts), facts: { participants: race.participants() } };
-      const results = { ...data, texts: machineTexts };
-      const { riders, findings } = await inPieces(checkFile(sheet, results, partOf(results, of)));
-      const rows = findings.map(({ severity, message }) => ({ severity, text: texts.say('federation', message), ...messageRow(message) }));
-      return { status: 200, body: { sheet, of, revision: data.revision, riders, findings: rows } };
     },
   };
 }
