@@ -46,7 +46,7 @@ export function ChartsPanel() {
       <PanelHead>
         <h2>{texts.title}</h2>
       </PanelHead>
-      <Inline>
+      <Inline className={styles['choices']}>
         <SelectField
           label={texts.kind}
           value={kind}

@@ -6,9 +6,9 @@ import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
-import { useTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { FileCheck } from './file-check';
 import { SheetEditor } from './sheet-editor';
@@ -24,6 +24,7 @@ export function SheetsPanel() {
   const saved = useResource('sheets').value ?? NO_SHEETS;
   const [chosenSheet, setSheet] = useState('laps');
   const [chosenPart, setPart] = useState(ALL);
+  const [bibs, setBibs] = useState('');
   const [isEditing, setEditing] = useState(false);
   const definition = saved.find(({ name }) => name === chosenSheet);
   const kind = definition?.what ?? (isExportSheet(chosenSheet) ? chosenSheet : 'laps');
@@ -33,7 +34,14 @@ export function SheetsPanel() {
   const { hasParts } = EXPORT_SHEETS[kind];
   const of = [chosenPart, definition?.of ?? ALL].find((one) => hasParts && parts.includes(one)) ?? ALL;
   const [isBusy, run] = useBusy();
-  const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format }));
+  const takesRiders = 'takesRiders' in EXPORT_SHEETS[kind];
+  const rider = takesRiders
+    ? bibs
+        .split(/[\s,;]+/)
+        .filter((bib) => bib !== '')
+        .join()
+    : '';
+  const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format, rider }));
   const others = saved.filter(({ name }) => !isExportSheet(name));
   return (
     <Panel aria-label={texts.title} ref={useShownByAddress()}>
@@ -65,15 +73,9 @@ export function SheetsPanel() {
           onValue={setPart}
         />
       </Inline>
+      {takesRiders && <BibsField kind={kind} bibs={bibs} onBibs={setBibs} />}
       {isFederationFile(kind) && <FileCheck key={`${kind} ${of}`} file={kind} of={of} />}
-      <Inline role="group" aria-label={texts.saveAs}>
-        <span>{texts.saveAs}</span>
-        {EXPORT_FORMAT_NAMES.map((format) => (
-          <Button key={format} disabled={isBusy} onClick={() => save(format)}>
-            {texts.formats[format]}
-          </Button>
-        ))}
-      </Inline>
+      <FormatButtons isBusy={isBusy} onFormat={save} />
       {isFederationFile(kind) ? null : isEditing ? (
         <SheetEditor
           sheet={definition ?? { ...BLANK, name: sheet, what: kind, of }}
@@ -91,6 +93,27 @@ export function SheetsPanel() {
         </Inline>
       )}
     </Panel>
+  );
+}
+
+/** Of which riders a sheet is, or who stands out in it. */
+function BibsField({ kind, bibs, onBibs }: { readonly kind: string; readonly bibs: string; readonly onBibs: (bibs: string) => void }) {
+  const texts = useScreenTexts().results.sheets;
+  const hint = kind === 'certificates' ? texts.bibsAlone : texts.bibsStandOut;
+  return <TextField label={texts.bibs} hint={hint} value={bibs} onText={onBibs} maxLength={500} />;
+}
+
+function FormatButtons({ isBusy, onFormat }: { readonly isBusy: boolean; readonly onFormat: (format: ExportFormat) => void }) {
+  const texts = useScreenTexts().results.sheets;
+  return (
+    <Inline role="group" aria-label={texts.saveAs}>
+      <span>{texts.saveAs}</span>
+      {EXPORT_FORMAT_NAMES.map((format) => (
+        <Button key={format} disabled={isBusy} onClick={() => onFormat(format)}>
+          {texts.formats[format]}
+        </Button>
+      ))}
+    </Inline>
   );
 }
 

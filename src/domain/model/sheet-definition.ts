@@ -40,7 +40,7 @@ export const ORDERS_OF_SHEET: Readonly<Record<SheetKind, readonly SheetOrder[]>>
   'lap-chart': AS_IT_IS,
   'gap-chart': AS_IT_IS,
   'lap-times': AS_IT_IS,
-  certificates: OF_RIDERS,
+  certificates: AS_IT_IS,
   changes: AS_IT_IS,
   'start-list': SHEET_ORDERS,
   participants: OF_RIDERS,

@@ -5,7 +5,7 @@ import { placeOf } from './usa-cycling';
 /**
  * The results of crossresults.com and road-results.com: headings, then each category as a line with its name alone, its riders and an empty line. There
  * is no public description; the form is that of CrossMgr (`CrossResultsExport.py`, read in November 2026): columns that nobody has are left out, and
- * every column of laps is called `lap`.
+ * every column of laps is called `lap`, and laps below an hour have no hours.
  */
 export const crossresults: FederationForm = {
   ranking: 'category',
@@ -23,7 +23,7 @@ export const crossresults: FederationForm = {
       { heading: 'License', value: ({ licence }) => licence },
     ];
     const laps = Array.from({ length: lapColumns(entries) }, (_, lap): FederationColumn => {
-      return { heading: 'lap', value: ({ laps: times }) => timeText(times[lap] ?? null, 0) };
+      return { heading: 'lap', value: ({ laps: times }) => timeText(times[lap] ?? null, 0).replace(/^0:/, '') };
     });
     return [...columns.filter(({ value }, at) => at < 2 || anyHas(entries, value)), ...laps];
   },

@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import type { LineWriter, MeasuredLine } from './writer';
 
 /** Sizes of letters in points, as long as the line fits; down to the least it is made smaller, and only then broken. */
-const SIZES: Readonly<Record<PaperLine['size'], number>> = { title: 44, large: 32, normal: 16 };
+const SIZES: Readonly<Record<PaperLine['size'], number>> = { title: 46, large: 34, normal: 19 };
 const LEAST = 11;
 const LOGO = { width: 260, height: 110 };
 /** Between the frame and the edge of the paper, and between frame and letters. */
@@ -51,5 +51,7 @@ function fittedLines(sheet: Sheet, { text, size }: PaperLine, room: number): rea
   const { width } = sheet.pen(wanted).measure(text);
   const fitting = Math.max(LEAST, Math.min(wanted, (wanted * room) / Math.max(1, width)));
   const pen = sheet.pen(fitting);
-  return pen.wrap(text, room + 0.5).map((line) => ({ pen, line, height: fitting * LINE_SPACE }));
+  const wrapped = pen.wrap(text, room + 0.5);
+  // A line that was made smaller keeps its room: all certificates look the same.
+  return wrapped.map((line) => ({ pen, line, height: (wrapped.length === 1 ? wanted : fitting) * LINE_SPACE }));
 }

@@ -19,6 +19,9 @@ export const resultsTexts: TextTree<typeof English> = {
   },
   sheets: {
     saved: (name) => `Gespeichert: ${name}`,
+    bibs: 'Startnummern',
+    bibsAlone: 'Nur für diese Teilnehmer, zum Beispiel 12, 19; leer für alle mit einem Platz.',
+    bibsStandOut: 'Diese Teilnehmer treten neben den Ersten hervor, zum Beispiel 12, 19.',
     edit: 'Kopf, Spalten und Anmerkungen…',
     editor: {
       title: 'Kopf, Spalten und Anmerkungen dieser Liste',

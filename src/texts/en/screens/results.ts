@@ -22,6 +22,9 @@ export const resultsTexts = {
     all: 'All riders',
     wholeRace: 'The whole race',
     saved: (name: string) => `Saved: ${name}`,
+    bibs: 'Bibs',
+    bibsAlone: 'Of these riders alone, such as 12, 19; empty for everybody with a place.',
+    bibsStandOut: 'These riders stand out beside the leaders, such as 12, 19.',
     edit: 'Head, columns and notes…',
     editor: {
       title: 'Head, columns and notes of this sheet',
