@@ -44,7 +44,7 @@ export function SheetsPanel() {
   const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format, rider }));
   const others = saved.filter(({ name }) => !isExportSheet(name));
   return (
-    <Panel aria-label={texts.title} ref={useShownByAddress()}>
+    <Panel aria-label={texts.title} ref={useShownByAddress(setSheet)}>
       <PanelHead>
         <h2>{texts.title}</h2>
       </PanelHead>
@@ -123,22 +123,24 @@ const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '', depth: 
   Schemas['SavedSheet']
 >;
 
-/** The address that shows the sheets: the menu of exports leads there. */
-const SHEETS = '#/results/sheets';
+/** The address that shows the sheets, or one of them: menus of exports lead there. */
+const SHEETS = /^#\/results\/sheets(?:\/([a-z0-9-]+))?$/;
 
 /** Scrolls to the panel, and moves the focus there, when an address wants it shown. */
-function useShownByAddress() {
+function useShownByAddress(onSheet: (sheet: string) => void) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const show = (): void => {
-      if (window.location.hash !== SHEETS) return;
+      const [whole, sheet] = SHEETS.exec(window.location.hash) ?? [];
+      if (whole === undefined) return;
       window.history.replaceState(null, '', '#/results');
+      if (sheet !== undefined) onSheet(sheet);
       panel.current?.scrollIntoView({ block: 'center' });
       panel.current?.querySelector('select')?.focus();
     };
     show();
     window.addEventListener('hashchange', show);
     return () => window.removeEventListener('hashchange', show);
-  }, []);
+  }, [onSheet]);
   return panel;
 }
