@@ -17,7 +17,7 @@ figcaption { margin: 0 0 0.5rem; }
 .chart .grid { stroke: currentColor; opacity: 0.12; }
 .chart .rider { stroke: currentColor; stroke-width: 1; opacity: 0.4; }
 .chart .best { stroke-width: 2.4; opacity: 1; }
-.chart .lead { stroke-width: 0.8; opacity: 0.7; }
+.chart .lead { stroke-width: 1; stroke-dasharray: 1 4; opacity: 0.7; }
 .chart text { fill: currentColor; unicode-bidi: plaintext; }
 .chart text.name { fill: var(--ink); stroke: none; font-weight: 600; }
 ${LINE_STYLES.map(({ dash }, at) => (dash.length === 0 ? '' : `.chart .best.s${at} { stroke-dasharray: ${dash.join(' ')}; }`)).join('\n')}

@@ -68,7 +68,7 @@ describe('the sheets of charts', () => {
       return [answer.statusCode, answer.json().detail];
     };
     expect(await refused('/exports/lap-times.html?rider=2,99,x')).toEqual([422, expect.stringMatching(/Nobody has the bib 99 and x/)]);
-    expect(await refused('/exports/laps.html?rider=2')).toEqual([422, expect.stringMatching(/Leave out “rider”/)]);
+    expect(await refused('/exports/laps.html?rider=2')).toEqual([422, expect.stringMatching(/The sheet laps knows no “rider”/)]);
   });
 
   it('are made of a race without laps: a table and no picture', async () => {

@@ -20,7 +20,8 @@ export function ChartTable({ file }: { readonly file: SheetFile }) {
   return (
     <details>
       <summary>{texts.table}</summary>
-      <section className={styles['chartTable']} aria-label={texts.table}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to reach what can be scrolled */}
+      <section className={styles['chartTable']} aria-label={texts.table} tabIndex={0}>
         <table>
           <thead>
             <tr>

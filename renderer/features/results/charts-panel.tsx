@@ -78,13 +78,16 @@ function Drawn({ kind, file, chosen }: { readonly kind: ChartKind; readonly file
   const texts = screens.results.charts;
   const words = files.sheets.charts;
   const riders = useMemo(() => ridersOf(file), [file]);
-  const chart = useMemo(() => {
-    const wanted = chosen.split(/[\s,;]+/).filter((bib) => bib !== '');
-    return lineChart({ kind, riders, chosen: wanted }, SIZE);
-  }, [kind, riders, chosen]);
+  const wanted = useMemo(() => chosen.split(/[\s,;]+/).filter((bib) => bib !== ''), [chosen]);
+  const chart = useMemo(() => lineChart({ kind, riders, chosen: wanted }, SIZE), [kind, riders, wanted]);
+  const absent = wanted.filter((bib) => !riders.some((rider) => rider.bib === bib && rider.values.some((value) => value !== null)));
   if (chart === null) return <Notice>{texts.nothing}</Notice>;
   const { beyond, notDrawn } = chart;
-  const notes = [beyond === 0 ? '' : words.beyond(beyond), notDrawn === 0 ? '' : words.notDrawn(notDrawn)];
+  const notes = [
+    beyond === 0 ? '' : words.beyond(beyond),
+    notDrawn === 0 ? '' : words.notDrawn(notDrawn),
+    absent.length === 0 ? '' : texts.absent(absent.join(', ')),
+  ];
   return (
     <figure className={styles['chart']}>
       <figcaption>{[words.axes(words.values[kind]), ...notes].join(' ').trim()}</figcaption>

@@ -42,11 +42,11 @@ function drawLines(paper: Paper, { plot, lines, labels, laps, values }: Chart): 
   }
   paper.restore();
   paper.undash();
-  for (const { connector, style } of labels)
-    paper
-      .path(connector)
-      .lineWidth(0.5)
-      .stroke(LINE_STYLES[style]?.light ?? INK);
+  for (const { connector, style } of labels) {
+    const { light } = LINE_STYLES[style] ?? { light: INK };
+    paper.path(connector).lineWidth(0.6).dash(0.6, { space: 2.4 }).stroke(light);
+  }
+  paper.undash();
 }
 
 function drawTexts(paper: Paper, pen: LineWriter, { plot, labels, laps, values }: Chart): void {

@@ -82,6 +82,7 @@ export const resultsTexts: TextTree<typeof English> = {
     show: 'Diagramm zeigen',
     update: 'Diagramm erneuern',
     nothing: 'Noch niemand hat eine Runde beendet.',
+    absent: (bibs) => `Nicht in diesem Diagramm: ${bibs}.`,
     table: 'Dasselbe als Tabelle',
     more: (riders) => `${counted(riders, 'weiterer Teilnehmer steht', 'weitere Teilnehmer stehen')} in der Liste dieses Namens.`,
   },

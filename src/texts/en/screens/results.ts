@@ -82,6 +82,7 @@ export const resultsTexts = {
     show: 'Show the chart',
     update: 'Update the chart',
     nothing: 'Nobody has completed a lap yet.',
+    absent: (bibs: string) => `Not in this chart: ${bibs}.`,
     table: 'The same as a table',
     more: (riders: number) => `${counted(riders, 'more rider is', 'more riders are')} in the sheet of this name.`,
   },
