@@ -29,6 +29,8 @@ const wire = at('src/wire/');
 const texts = at('src/texts/');
 const messages = at('src/.+\\.messages\\.ts$');
 const exportsFolder = at('src/exports/');
+// What screens and files draw of a race, as pure functions.
+const charts = at('src/charts/');
 const importsFolder = at('src/imports/');
 const publish = at('src/publish/');
 const generated = at('src/http/generated/');
@@ -148,11 +150,18 @@ module.exports = {
       [shared, domain, generated],
       'Screens and desktop import these files too: keep out what only the station has.',
     ),
+    only(
+      'charts-are-paths',
+      charts,
+      [charts, domain, npm('d3-scale', 'd3-shape')],
+      'A chart is paths: who draws it has colours, texts and fonts; pass in what it shows.',
+    ),
     onlyAndNode(
       'exports-are-views',
       exportsFolder,
       [
         exportsFolder,
+        charts,
         domain,
         wire,
         texts,
@@ -251,7 +260,7 @@ module.exports = {
       from: { path: at('renderer/') },
       to: {
         path: [at('src/'), at('electron/')],
-        pathNot: [domain, texts, messages, generated, shared, zones, at('electron/desktop-api\\.ts$')],
+        pathNot: [domain, charts, texts, messages, generated, shared, zones, at('electron/desktop-api\\.ts$')],
       },
     },
     {

@@ -56,6 +56,7 @@ export type MenuCommand =
   | { readonly type: 'show-keys' }
   /** Shows a page of the timekeeper's window by name; unknown names are ignored. */
   | { readonly type: 'show-page'; readonly page: string }
+  | { readonly type: 'show-sheet'; readonly sheet: string }
   /** The windows have this theme already; the page applies and keeps it. */
   | { readonly type: 'use-theme'; readonly theme: Theme };
 

@@ -6,6 +6,9 @@ import { BOARDS, type DesktopRequests, THEMES } from './desktop-api';
 /** Longest name of a category or classification, in UTF-16 units. */
 const MAX_NAME_LENGTH = 200;
 
+/** Longest list of bibs, in UTF-16 units. */
+const MAX_RIDERS_LENGTH = 2000;
+
 /** A sheet, or one that was saved: the station knows which there are. */
 const SHEET_NAME = /^[a-z0-9-]{1,100}$/;
 
@@ -43,12 +46,18 @@ export const MENU_CHANNEL = 'desktop:menu';
 function wantedFile(given: readonly unknown[]): [WantedFile] | null {
   const [wanted] = given;
   if (given.length !== 1 || typeof wanted !== 'object' || wanted === null) return null;
-  const { sheet, of, format, ...more } = wanted as Readonly<Record<string, unknown>>;
+  const { sheet, of, format, rider, since, ...more } = wanted as Readonly<Record<string, unknown>>;
   const [knownFormat] = oneOf(EXPORT_FORMAT_NAMES)([format]) ?? [];
   const isPart = of === null || (typeof of === 'string' && of.length <= MAX_NAME_LENGTH);
-  if (typeof sheet !== 'string' || !SHEET_NAME.test(sheet) || knownFormat === undefined || !isPart || Object.keys(more).length > 0)
-    return null;
-  return [{ sheet, of, format: knownFormat }];
+  const isRider = rider === undefined || (typeof rider === 'string' && rider.length <= MAX_RIDERS_LENGTH);
+  if (typeof sheet !== 'string' || !SHEET_NAME.test(sheet) || knownFormat === undefined || !isPart || !isRider) return null;
+  if (since !== undefined && !isRevision(since)) return null;
+  if (Object.keys(more).length > 0) return null;
+  return [{ sheet, of, format: knownFormat, ...(rider === undefined ? {} : { rider }), ...(since === undefined ? {} : { since }) }];
+}
+
+function isRevision(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function none(given: readonly unknown[]): [] | null {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Texts } from '../src/texts/texts';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../src/wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, type ExportSheet, type WantedFile } from '../src/wire/shared/export-sheets';
+import { EXPORT_SHEET_NAMES, type ExportSheet, isFederationFile, type WantedFile } from '../src/wire/shared/export-sheets';
 import { type BoardKind, type MenuCommand, THEMES, type Theme } from './desktop-api';
 
 /** What the menu shows. */
@@ -138,10 +138,17 @@ const EXPORT_KEYS: Readonly<Partial<Record<ExportFormat, string>>> = {
   pdf: 'CmdOrCtrl+P',
 };
 
-/** The results in each format, then each other sheet with the formats below it. */
+/**
+ * The results in each format, then each other sheet with the formats below it. Files for federations are made on the page, which says beforehand what is
+ * missing.
+ */
 function exportMenu(menu: Menu): Items {
-  const others = EXPORT_SHEET_NAMES.filter((sheet) => sheet !== 'results');
-  return [...resultItems(menu), { type: 'separator' }, ...others.map((sheet) => sheetItem(menu, sheet))];
+  const others = EXPORT_SHEET_NAMES.filter((sheet) => sheet !== 'results' && !isFederationFile(sheet));
+  const federations = EXPORT_SHEET_NAMES.filter(isFederationFile).map((sheet) =>
+    needsRace(menu, { label: `${menu.sheets[sheet]}…`, click: () => menu.actions.sendToPage({ type: 'show-sheet', sheet }) }),
+  );
+  const sheets = others.map((sheet) => sheetItem(menu, sheet));
+  return [...resultItems(menu), { type: 'separator' }, ...sheets, { type: 'separator' }, ...federations];
 }
 
 function sheetItem(menu: Menu, sheet: ExportSheet): MenuItemConstructorOptions {

@@ -178,6 +178,9 @@ function executeMenu(command: MenuCommand): void {
     case 'show-page':
       window.location.hash = `#/${pageOf(command.page)}`;
       return;
+    case 'show-sheet':
+      window.location.hash = `#/results/sheets/${command.sheet}`;
+      return;
     case 'new-race':
       window.location.hash = '#/race/new';
       return;

@@ -1,6 +1,6 @@
 import { proposedFileName } from '../../src/wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../src/wire/shared/export-formats';
-import { isExportSheet, type WantedFile } from '../../src/wire/shared/export-sheets';
+import { exportQuery, isExportSheet, type WantedFile } from '../../src/wire/shared/export-sheets';
 import { saveBlob } from '../api/download';
 import { request } from '../api/request';
 import { useStore } from '../state/store';
@@ -11,7 +11,7 @@ export async function exportFile(station: StationClient, wanted: WantedFile): Pr
   const { toast } = useStore.getState();
   const { exports: files, screens } = station.texts.catalogue;
   const texts = screens.app.export;
-  const { sheet, of, format } = wanted;
+  const { sheet, format } = wanted;
   const what = isExportSheet(sheet) ? files.sheets.names[sheet] : sheet;
   if (window.desktop !== undefined) {
     const saved = await window.desktop.exportFile(wanted);
@@ -19,7 +19,7 @@ export async function exportFile(station: StationClient, wanted: WantedFile): Pr
     if (saved.outcome === 'failed') toast({ tone: 'refused', text: saved.sentence, undo: null });
     return;
   }
-  const params = { path: { sheet, format }, query: of === null ? {} : { of } };
+  const params = { path: { sheet, format }, query: exportQuery(wanted) };
   const answer = await request(station.api.GET('/exports/{sheet}.{format}', { params, parseAs: 'blob' }).then(named));
   if (!answer.ok) {
     toast({ tone: 'refused', text: answer.sentence, undo: null });

@@ -51,7 +51,8 @@ export type ColumnKey = keyof typeof COLUMNS;
 /** Columns that only some races have, by their start, course and distances; several may have the same key. */
 export type CourseColumnKey = 'gun-time' | 'chip-time' | 'split' | 'segment' | 'speed' | 'pace';
 
-const ALL_COLUMNS = Object.keys(COLUMNS) as readonly ColumnKey[];
+/** The keys of all columns. */
+export const ALL_COLUMNS = Object.keys(COLUMNS) as readonly ColumnKey[];
 
 /** The keys of all columns, in the order of the files that have them all; own starts only where a rider has one. */
 export function allColumns({ standings }: Results): readonly ColumnKey[] {

@@ -33,6 +33,11 @@ export function csvOfTexts(texts: readonly (readonly string[])[]): Uint8Array {
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${lines(texts)}`);
 }
 
+/** Lines of a form that another program prescribes: without the mark, which such programs take for a part of the first heading. */
+export function csvOfForm(texts: readonly (readonly string[])[]): Uint8Array {
+  return new TextEncoder().encode(lines(texts.map((line) => line.map(guardFormulas))));
+}
+
 function lines(rows: readonly (readonly string[])[]): string {
   return `${unparse(rows as string[][], { newline: '\r\n' })}\r\n`;
 }

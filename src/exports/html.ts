@@ -1,10 +1,12 @@
 import type { SheetHead } from '../domain/model/sheet-definition';
 import { cellText } from './cells';
+import { axisOf, CHART_STYLE, chartMarkup, PAGE_CHART } from './chart-markup';
 import { declarationText } from './declaration';
+import { escaped } from './escaped';
 import { headLines } from './head-lines';
 import { originLine, type Results } from './race-results';
 import { qrPath, stampOf } from './stamp';
-import type { CellValue, LineList, SheetDocument, TableColumn, TableGroup } from './table';
+import type { CellValue, GroupTable, LineList, PaperLine, PaperPage, SheetDocument, TableColumn, TableGroup } from './table';
 
 /** Below this width a row is a paragraph of two lines: a table would not fit on a phone. */
 const NARROW = 'screen and (max-width: 56rem)';
@@ -29,6 +31,10 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
 .what { margin: 0.2rem 0; font-size: 1.2rem; font-weight: 600; }
 .wide { overflow-x: auto; }
 .box { min-width: 7rem; border-left: 1px solid; border-right: 1px solid; }
+.certificate { margin: 2rem 0; padding: 3rem 1.5rem; border: 1px solid; text-align: center; overflow-wrap: anywhere; }
+.certificate h2 { font-size: 2.4rem; margin: 0; }
+.certificate h3 { font-size: 1.8rem; margin: 0; }
+.certificate p { min-height: 1em; margin: 0.4rem 0; font-size: 1.2rem; }
 @media ${NARROW} {
   body { margin-top: 1rem; }
   h1 { font-size: 1.6rem; }
@@ -46,7 +52,8 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
   :root { color-scheme: light; font-size: 9pt; }
   body { margin: 0; max-width: none; padding: 0; }
   thead { display: table-header-group; }
-  tr { break-inside: avoid; }
+  tr, figure { break-inside: avoid; }
+  .certificate { margin: 0; height: 250mm; box-sizing: border-box; break-before: page; }
   th, td { padding: 0.2rem 0.4rem; }
 }
 `;
@@ -91,14 +98,14 @@ export function htmlFile(document: SheetDocument, results: Results, parts: PageP
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${head === null || head.logo === '' ? '' : '; img-src data:'}${policy}">
 <meta name="racetag-revision" content="${revision}">
 <title>${escaped(title)}</title>
-<style>${STYLE}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
+<style>${STYLE}${hasCharts(paper) ? CHART_STYLE : ''}@page { size: A4${isLandscape ? ' landscape' : ''}; margin: 15mm; }
 ${paper.map(groupStyle).join('')}${style}</style>
 </head>
 <body${attributes}>
 ${before}<main>
 ${head === null ? '' : headMarkup(head)}<h1 dir="auto">${escaped(control.name)}</h1>
 ${subtitle === '' ? '' : `<p class="what" dir="auto">${escaped(subtitle)}</p>\n`}<p class="made">${originMarkup(results)}</p>
-${stampMarkup(document, results)}${declarationMarkup(results)}${paper.flatMap((group, at) => group.tables.map((table) => tableMarkup(group, at, table, results))).join('\n')}
+${stampMarkup(document, results)}${declarationMarkup(results)}${document.pages === undefined ? tablesMarkup(paper, results) : pagesMarkup(document.pages, head?.logo ?? '')}
 ${lists.map(listMarkup).join('')}</main>
 ${after}</body>
 </html>
@@ -164,7 +171,45 @@ function quoted(text: string): string {
   return text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 }
 
-function tableMarkup(group: TableGroup, at: number, { title, rows, used }: TableGroup['tables'][number], results: Results): string {
+function tablesMarkup(groups: readonly TableGroup[], results: Results): string {
+  const tables = groups.flatMap((group, at) => group.tables.map((table, index) => tableWithChart(group, { at, table, index }, results)));
+  return tables.join('\n');
+}
+
+const LINE_TAGS: Readonly<Record<PaperLine['size'], string>> = { title: 'h2', large: 'h3', normal: 'p' };
+
+/** A section for each page of paper. */
+function pagesMarkup(pages: Iterable<PaperPage>, logo: string): string {
+  const picture = logo === '' ? '' : `<img class="logo" alt="" src="${logo}">\n`;
+  return Array.from(pages, ({ lines }) => {
+    const markup = lines.map(({ size, text }) => `<${LINE_TAGS[size]} dir="auto">${escaped(text)}</${LINE_TAGS[size]}>`);
+    return `<section class="certificate">\n${picture}${markup.join('\n')}\n</section>`;
+  }).join('\n');
+}
+
+function hasCharts(groups: readonly TableGroup[]): boolean {
+  return groups.some(({ tables }) => tables.some(({ chart }) => chart !== undefined));
+}
+
+interface PlacedTable {
+  /** Of its group. */
+  readonly at: number;
+  readonly table: GroupTable;
+  /** In the group. */
+  readonly index: number;
+}
+
+/** A table, below its picture where it has one. */
+function tableWithChart(group: TableGroup, { at, table, index }: PlacedTable, results: Results): string {
+  const markup = tableMarkup(group, at, table, results);
+  const drawn = table.chart?.(PAGE_CHART) ?? null;
+  if (drawn === null) return markup;
+  const axis = axisOf(group.kind, results);
+  const picture = chartMarkup(drawn, { title: table.title, axis, id: `plot-${at}-${index}` }, results);
+  return `<h2 dir="auto">${escaped(table.title)}</h2>\n${picture}\n${markup}`;
+}
+
+function tableMarkup(group: TableGroup, at: number, { title, rows, used }: GroupTable, results: Results): string {
   const shown = group.columns.slice(0, used);
   const head = shown.map(({ title: name }) => `<th scope="col">${escaped(name)}</th>`).join('');
   const body = Array.from(rows, (row) => rowMarkup(row, shown, results));
@@ -187,11 +232,4 @@ function rowMarkup(row: readonly CellValue[], shown: readonly TableColumn[], res
     return `<td dir="auto"${style}>${escaped(text)}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as markup. */
-export function escaped(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -81,7 +81,7 @@ function lapOfRow(
 }
 
 /** Whether the laps of a rider count among others: not of tags that nobody has, and of riders who are not in the race. */
-function isCounted({ section, status }: Standing): boolean {
+export function isCounted({ section, status }: Standing): boolean {
   return section !== null && status !== 'dsq' && status !== 'dns';
 }
 

@@ -8,7 +8,7 @@ import { tagsText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { Texts } from '../texts/texts';
 import { csvOfTexts } from './csv';
-import type { SheetTable } from './table';
+import type { SheetTable, TableColumn } from './table';
 
 type Starting = Pick<StartingRider, 'participant' | 'at'>;
 
@@ -41,19 +41,28 @@ export function participantsTable(
   texts: Texts,
   starts: readonly Starting[],
 ): Omit<SheetTable, 'title'> {
-  const words = texts.catalogue.exports.participants;
-  const columns = columnsOf(participants, words, startColumns(starts, texts));
+  const columns = columnsOf(participants, texts.catalogue.exports.participants, startColumns(starts, texts));
   return {
-    columns: columns.map(({ heading, key }) => ({
-      key,
-      title: heading,
-      kind: key === 'bib' ? 'bib' : 'text',
-      align: 'left',
-      isWords: WORDS.has(key),
-      isIdentity: key === 'bib' || key === 'name',
-    })),
+    columns: participantColumns(participants, texts, starts),
     rows: participants.map((participant) => columns.map(({ value }) => value(participant))),
   };
+}
+
+/** Its columns. */
+export function participantColumns(
+  participants: readonly Participant[],
+  texts: Texts,
+  starts: readonly Starting[],
+): readonly TableColumn[] {
+  const columns = columnsOf(participants, texts.catalogue.exports.participants, startColumns(starts, texts));
+  return columns.map(({ heading, key }) => ({
+    key,
+    title: heading,
+    kind: key === 'bib' ? 'bib' : 'text',
+    align: 'left',
+    isWords: WORDS.has(key),
+    isIdentity: key === 'bib' || key === 'name',
+  }));
 }
 
 const WORDS: ReadonlySet<string> = new Set(['name', 'category', 'team', 'tags', 'club']);

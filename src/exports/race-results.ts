@@ -1,6 +1,6 @@
 import { withPlaces } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
-import type { Seq } from '../domain/model/entry';
+import type { RiderId, Seq } from '../domain/model/entry';
 import type { NamedSheet } from '../domain/model/sheet-definition';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
 import type { StartingRider } from '../domain/model/start-list';
@@ -34,6 +34,8 @@ export interface ResultsData {
   readonly zone: string;
   /** How people want the sheet; missing where nobody said so. */
   readonly definition?: NamedSheet;
+  /** Who was asked for by name: they stand out in charts, and certificates are theirs alone. Missing: nobody was. */
+  readonly chosen?: readonly RiderId[];
   /** What some sheets show besides; missing for results. */
   readonly facts?: SheetFacts;
 }
@@ -45,8 +47,17 @@ export interface SheetFacts {
   readonly reads?: ReadColumns;
   readonly participants?: readonly Participant[];
   readonly startList?: readonly StartingRider[];
+  readonly since?: ChangesSince;
   /** Oldest first. */
   readonly acts?: readonly RecordedAct[];
+}
+
+/** Who has another result than at a revision, and what people did since. */
+export interface ChangesSince {
+  readonly since: Seq;
+  readonly riders: readonly ChangedResult[];
+  /** Oldest first. */
+  readonly acts: readonly RecordedAct[];
 }
 
 /** What an act was, without the riders and times that it holds. */
@@ -55,6 +66,11 @@ export type RecordedAct = Pick<AuditedAct, 'seq' | 'recordedAt' | 'by' | 'reason
 /** Results with the texts of their language and zone: what the writers of files take. */
 export interface Results extends ResultsData {
   readonly texts: Texts;
+}
+
+/** Whether people chose the columns of the sheet: then none of these is left out. */
+export function hasChosenColumns({ definition }: ResultsData): boolean {
+  return definition !== undefined && definition.columns.length > 0;
 }
 
 /** One table of the results: everyone, one category ranked by itself (rule 19), or one classification (rule 27). */

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../texts/languages';
 import { createTexts } from '../texts/texts';
 import { EXPORT_FORMATS, type ExportFormat } from '../wire/shared/export-formats';
 import { type ExportSheet, resultsAs, type WantedFile } from '../wire/shared/export-sheets';
-import { csvFile } from './csv';
+import { csvFile, csvOfForm } from './csv';
 import { languageOfFile } from './file-language';
 import { htmlFile } from './html';
 import { jsonFile } from './json';
@@ -45,7 +45,7 @@ async function fileBytes({ format, sheet }: FileRequest, part: Part | null, resu
   const document = results.definition === undefined ? made : asDefined(made, results.definition, results);
   switch (format) {
     case 'csv':
-      return csvFile(document.whole(), results);
+      return document.form === undefined ? csvFile(document.whole(), results) : csvOfForm(document.form.lines());
     case 'html':
       return htmlFile(document, results);
     case 'json':

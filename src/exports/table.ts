@@ -1,3 +1,4 @@
+import type { Chart, ChartSize } from '../charts/chart';
 import type { SheetHead } from '../domain/model/sheet-definition';
 import type { EpochMs, Ms } from '../domain/model/time';
 
@@ -59,14 +60,48 @@ export interface TableGroup {
   /** What its tables are of, for programs and styles: `category`, `laps`, … */
   readonly kind: string;
   readonly columns: readonly TableColumn[];
-  /** `used`: so many of the first columns; the others are empty in this table and not shown. All where it is missing. */
-  readonly tables: readonly { readonly title: string; readonly rows: Rows; readonly used?: number }[];
+  readonly tables: readonly GroupTable[];
+}
+
+/** One of these tables. */
+export interface GroupTable {
+  readonly title: string;
+  readonly rows: Rows;
+  /** So many of the first columns; the others are empty in this table and not shown. All where it is missing. */
+  readonly used?: number;
+  /** The picture of what is in it, which stands above it; null: there is nothing to draw. */
+  readonly chart?: (size: ChartSize) => Chart | null;
 }
 
 /** A list of lines below the tables, with its heading. */
 export interface LineList {
   readonly heading: string;
   readonly lines: readonly string[];
+}
+
+/** A file in a form that another program prescribes. Its cells are texts and numbers as that program reads them. */
+export interface PrescribedForm {
+  /** Lines of the CSV file, with their headings. */
+  lines(): readonly (readonly string[])[];
+  /** Sheets of the workbook from their first line on; the other program knows them by their titles. */
+  worksheets(): readonly PrescribedSheet[];
+}
+
+/** A sheet of such a workbook. */
+export interface PrescribedSheet {
+  readonly title: string;
+  readonly lines: readonly (readonly (string | number | null)[])[];
+}
+
+/** A page of lines in the middle of the paper, each as large as fits. */
+export interface PaperPage {
+  readonly lines: readonly PaperLine[];
+}
+
+/** A line of it. Empty lines are space. */
+export interface PaperLine {
+  readonly size: 'title' | 'large' | 'normal';
+  readonly text: string;
 }
 
 /** A sheet before it is a file: what is in it, and in which tables each kind of format shows that. A format makes only the tables that it needs. */
@@ -85,6 +120,10 @@ export interface SheetDocument {
   readonly lists: readonly LineList[];
   /** What stands above everything on paper and on a web page; null: nothing but the name of the race. */
   readonly head: SheetHead | null;
+  /** Where each row is a page of its own, instead of tables: PDF and web page. */
+  readonly pages?: Iterable<PaperPage>;
+  /** Where another program prescribes how CSV and workbook look. */
+  readonly form?: PrescribedForm;
   /** Whether pages are wider than high. */
   readonly isLandscape: boolean;
 }

@@ -5,7 +5,7 @@ import { declarationText } from './declaration';
 import { printable } from './printable';
 import type { Results } from './race-results';
 import { stampOf } from './stamp';
-import { type CellValue, isEmpty, type SheetDocument, type SheetTable, type TableColumn } from './table';
+import { type CellValue, isEmpty, type PrescribedSheet, type SheetDocument, type SheetTable, type TableColumn } from './table';
 
 /** Longest name of a sheet that spreadsheets open, in UTF-16 units. */
 const MAX_SHEET_NAME_LENGTH = 31;
@@ -19,11 +19,31 @@ type WorkbookSheet = Sheet<never>;
  * and sorted; instants are dates in the zone of the file; times of day are texts as shown elsewhere.
  */
 export async function xlsxFile(document: SheetDocument, results: Results): Promise<Uint8Array> {
+  if (document.form !== undefined) return writeExcelFile(document.form.worksheets().map(prescribedSheet)).toBuffer();
   const names = new Set<string>();
   const nameOf = (title: string): string => sheetName(title, results, names);
   const sheets = document.worksheets().map((table) => tableSheet(table, results, nameOf(table.title)));
   const about = aboutSheet(document, results, nameOf(results.texts.catalogue.exports.about.sheet));
   return writeExcelFile([...sheets, about]).toBuffer();
+}
+
+function prescribedSheet({ title, lines }: PrescribedSheet): WorkbookSheet {
+  const widths = lines.reduce<number[]>((all, line) => {
+    line.forEach((value, at) => {
+      all[at] = Math.max(all[at] ?? 0, String(value ?? '').length);
+    });
+    return all;
+  }, []);
+  return {
+    sheet: title,
+    data: lines.map((line) => line.map(prescribedCell)),
+    columns: widths.map((width) => ({ width: Math.min(MAX_COLUMN_WIDTH, 2 + width) })),
+  };
+}
+
+function prescribedCell(value: string | number | null): Cell {
+  if (value === null || value === '') return null;
+  return typeof value === 'number' ? { value, type: Number } : { value: printable(value), type: String, format: '@' };
 }
 
 function tableSheet({ columns, rows }: SheetTable, results: Results, sheet: string): WorkbookSheet {

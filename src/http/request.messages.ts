@@ -40,5 +40,10 @@ export interface RequestMessages {
   /** `of` names no classification and no category; `known` are those of the race. */
   readonly 'unknown-part': { readonly of: string; readonly known: readonly string[] };
   readonly 'sheet-without-parts': { readonly sheet: string };
+  /** `parameter` was given for a sheet that knows no such choice. */
+  readonly 'sheet-without-parameter': { readonly sheet: string; readonly parameter: string };
+  /** Results were never declared, so there is no revision to compare with. */
+  readonly 'since-missing': NoParams;
+  readonly 'unknown-bibs': { readonly bibs: readonly string[] };
   readonly 'unknown-classification': { readonly classification: string; readonly known: readonly string[] };
 }

@@ -20,6 +20,7 @@ import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
 import { exportRoutes } from './routes/exports';
+import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
@@ -158,6 +159,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...preflightRoutes(station, listening),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
+    ...federationFileRoutes(station),
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),

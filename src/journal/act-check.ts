@@ -43,6 +43,8 @@ const SHEET: Shape = {
   order: oneOf(SHEET_ORDERS),
   head: (value) => has(value, { event: text, place: text, date: text, organiser: text, officials: text, logo: text }),
   notes: text,
+  depth: (value) => value === null || finite(value),
+  text,
 };
 
 const ACTS: { readonly [type in RaceAct['type']]: Shape } = {

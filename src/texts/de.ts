@@ -3,6 +3,7 @@ import { actTexts } from './de/acts';
 import { commandLineTexts } from './de/command-line';
 import { desktopTexts } from './de/desktop';
 import { exportTexts } from './de/exports';
+import { federationTexts } from './de/federations';
 import { listNoticeTexts } from './de/list-notices';
 import { preflightTexts } from './de/preflight';
 import { faultTexts } from './de/problems/faults';
@@ -36,6 +37,7 @@ export const german: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     publisher: publisherTexts,
+    federation: federationTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     logNotice: logNoticeTexts,

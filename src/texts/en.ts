@@ -2,6 +2,7 @@ import { actTexts } from './en/acts';
 import { commandLineTexts } from './en/command-line';
 import { desktopTexts } from './en/desktop';
 import { exportTexts } from './en/exports';
+import { federationTexts } from './en/federations';
 import { listNoticeTexts } from './en/list-notices';
 import { preflightTexts } from './en/preflight';
 import { faultTexts } from './en/problems/faults';
@@ -40,6 +41,7 @@ export const english = {
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     publisher: publisherTexts,
+    federation: federationTexts,
     program: programTexts,
   },
   screens: screenTexts,

@@ -9,6 +9,7 @@ import type { RulesProblemMessages } from '../domain/model/rules-problem.message
 import type { SettlementMessages } from '../domain/model/settlement.messages';
 import type { StartNoticeMessages } from '../domain/model/start-notice.messages';
 import type { VerdictMessages } from '../domain/model/verdict.messages';
+import type { FederationMessages } from '../exports/federations/federation.messages';
 import type { PreflightMessages } from '../http/preflight.messages';
 import type { ReaderProblemMessages } from '../http/reader-problem.messages';
 import type { RequestMessages } from '../http/request.messages';
@@ -54,6 +55,7 @@ export interface MessageSections {
   readonly startNotice: StartNoticeMessages;
   readonly settlement: SettlementMessages;
   readonly publisher: PublisherMessages;
+  readonly federation: FederationMessages;
   readonly program: ProgramMessages;
 }
 

@@ -225,5 +225,5 @@ export function play(rules: Partial<RaceRules>, steps: readonly Step[], after: (
 function sheetOf(pick: number): SheetDefinition {
   const head = { event: pick % 2 === 0 ? 'Cup' : '', place: '', date: '', organiser: '', officials: '', logo: '' };
   const order = (['default', 'bib', 'time'] as const)[pick % 3] ?? 'default';
-  return { what: 'results', of: '', columns: pick % 2 === 0 ? ['bib'] : [], order, head, notes: '' };
+  return { what: 'results', of: '', columns: pick % 2 === 0 ? ['bib'] : [], order, head, notes: '', depth: null, text: '' };
 }

@@ -57,6 +57,14 @@ test('every sheet is exported in every format', () => {
   );
 });
 
+test('a file for a federation is made on the page, which checks it first', () => {
+  const { item, click, done } = menu({});
+  expect(item('UCI DataRide')?.submenu).toBeUndefined();
+  click('UCI DataRide');
+  expect(done).toEqual(['sendToPage {"type":"show-sheet","sheet":"uci-dataride"}']);
+  expect(menu({ race: null }).item('UCI DataRide')).toMatchObject({ enabled: false });
+});
+
 test('without a race, items that need one are disabled and their label says why', () => {
   const { item } = menu({ race: null });
   for (const label of ['Save a copy', 'Show in folder', 'Lap times', 'CSV', 'Excel spreadsheet', 'PDF', 'Web page', 'JSON']) {

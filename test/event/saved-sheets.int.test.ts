@@ -1,5 +1,6 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { SHEET_KINDS } from '../../src/domain/model/sheet-definition';
 import { builtThread } from '../exports/built-thread';
 import { pdfPages } from '../exports/pdf-text';
 import type { EventRace } from './event-kit';
@@ -116,5 +117,46 @@ describe('a saved sheet', () => {
     const answer = await race.send(method, url, payload);
     expect(answer.statusCode, answer.body).toBe(status);
     expect(answer.json().detail).toMatch(sentence);
+  });
+});
+
+describe('the columns of a saved sheet', () => {
+  it('are those that the station names, and each of them is in its file', async () => {
+    const race = await RACE();
+    await race.rules({ classifications: [{ name: 'Overall', of: {}, order: 'gun', places: null, pulls: false }] });
+    for (const what of SHEET_KINDS.filter((kind) => kind !== 'changes')) {
+      const known = (await race.get(`/exports/${what}/columns`)).columns.map(({ key }: { key: string }) => key);
+      expect(new Set(known).size).toBe(known.length);
+      const csv = (await textOf(race, `/exports/${what}.csv`)).replace(/^\uFEFF/, '');
+      const [headings = []] = parse<string[]>(csv).data;
+      const titles = (await race.get(`/exports/${what}/columns`)).columns.map(({ title }: { title: string }) => title);
+      // Columns that nobody has a value for may be missing; the revision is in every file.
+      expect(headings.filter((heading) => heading !== 'Revision' && !titles.includes(heading))).toEqual([]);
+      await save(race, `all-${what}`, { what, columns: [...known].reverse() });
+      await textOf(race, `/exports/all-${what}.csv`);
+    }
+  });
+
+  it('are on paper and on a web page in their order, also those that are otherwise left out', async () => {
+    const race = await RACE();
+    await save(race, 'short', { what: 'results', of: 'Elite', columns: ['name', 'tag', 'bib', 'category'] });
+    const html = await textOf(race, '/exports/short.html');
+    expect(html.match(/<th scope="col">[^<]*/g)?.map((cell) => cell.replace(/.*>/, ''))).toEqual(['Name', 'Tag', 'Bib', 'Category']);
+    await save(race, 'laps-of', { what: 'laps', columns: ['category', 'name', 'lap_1_ms'] });
+    expect((await textOf(race, '/exports/laps-of.html')).match(/<th scope="col">[^<]*/g)?.slice(0, 3)).toEqual([
+      '<th scope="col">Category',
+      '<th scope="col">Name',
+      '<th scope="col">Lap 1',
+    ]);
+  });
+
+  it('that there are not are refused with those that there are; a lap nobody has ridden yet is no such', async () => {
+    const race = await RACE();
+    const answer = await race.send('PUT', '/sheets/x', { what: 'laps', columns: ['bib', 'colour', 'lap_1'] });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().detail).toMatch(/This sheet has no column colour\. Its columns: place, bib, .*lap_6_ms/);
+    await save(race, 'x', { what: 'laps', columns: ['bib', 'lap_40_ms'] });
+    const unknown = await race.send('GET', '/exports/splits/columns');
+    expect([unknown.statusCode, unknown.json().code]).toEqual([404, 'unknown-sheet']);
   });
 });

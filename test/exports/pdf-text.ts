@@ -58,7 +58,8 @@ function textsOf(
 ): PrintedText[] {
   const resources = objects.get(/\/Resources (\d+) 0 R/.exec(page)?.[1] ?? '') ?? page;
   const fonts = new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', number = '']) => [name, number]));
-  const content = streamOf(objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '');
+  const contents = /\/Contents \[?((?:\d+ 0 R ?)+)/.exec(page)?.[1] ?? '';
+  const content = [...contents.matchAll(/(\d+) 0 R/g)].map(([, number = '']) => streamOf(objects.get(number) ?? '')).join('\n');
   // Marks with a place of their own are drawn apart; they belong to the text before them.
   const drawn = content.matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm\n\/(F\d+) [\d.]+ Tf\n([\s\S]*?)\nET/g);
   return [...drawn].map(([, x = '', y = '', font = '', shown = '']) => {

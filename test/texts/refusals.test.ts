@@ -265,6 +265,18 @@ const acts: MessageTable<'problem'> = [
     'The sheet laps cannot have that order. Choose one of: default and bib.',
   ],
   [
+    { code: 'bad-value', params: { problem: 'sheet-member', sheet: 'laps', member: 'depth' } },
+    'The sheet laps has no “depth”. Leave it out.',
+  ],
+  [
+    { code: 'bad-value', params: { problem: 'sheet-placeholders', unknown: ['plaice'], known: ['name', 'place'] } },
+    'A certificate has no {plaice}. Use {name} and {place}.',
+  ],
+  [
+    { code: 'bad-value', params: { problem: 'sheet-columns', unknown: ['speed'], known: ['bib', 'name'] } },
+    'This sheet has no column speed. Its columns: bib and name.',
+  ],
+  [
     { code: 'bad-value', params: { problem: 'too-many-sheets', max: 100 } },
     'The race has 100 sheets already. Remove one, then save this one again.',
   ],

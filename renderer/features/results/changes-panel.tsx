@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import type { ExportFormat } from '../../../src/wire/shared/export-formats';
 import type { Schemas } from '../../api/client';
 import { type ApiResult, request } from '../../api/request';
 import { useStore } from '../../state/store';
+import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -9,7 +11,7 @@ import { TextField } from '../../ui/field';
 import { type Decimals, NONE, raceTime, statusText } from '../../ui/format';
 import { FieldError } from '../../ui/input';
 import { Notice } from '../../ui/notice';
-import { PanelForm } from '../../ui/panel';
+import { Inline, PanelForm } from '../../ui/panel';
 import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
@@ -63,11 +65,22 @@ function ChangeList({ changes }: { readonly changes: Changes }) {
   const texts = words.results.changes;
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const columns = useMemo(() => columnsOf(words, decimals), [words, decimals]);
+  const station = useStation();
+  const [isBusy, run] = useBusy();
   const { riders, acts, since } = changes;
   if (riders.length === 0) return <Notice>{texts.none(since)}</Notice>;
+  const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet: 'changes', of: null, format, since }));
   return (
     <>
       <Notice tone="warn">{texts.some(riders.length, acts.length, since)}</Notice>
+      <Inline role="group" aria-label={words.results.sheets.saveAs}>
+        <span>{words.results.sheets.saveAs}</span>
+        {STRIP_FORMATS.map((format) => (
+          <Button key={format} size="small" disabled={isBusy} onClick={() => save(format)}>
+            {words.results.sheets.formats[format]}
+          </Button>
+        ))}
+      </Inline>
       <Table className={styles['changes']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.label}>
         <TableHead columns={columns} />
         <tbody>
@@ -81,6 +94,9 @@ function ChangeList({ changes }: { readonly changes: Changes }) {
     </>
   );
 }
+
+/** To print and to put up, or to look through. */
+const STRIP_FORMATS = ['pdf', 'html', 'xlsx'] as const satisfies readonly ExportFormat[];
 
 type Words = ReturnType<typeof useScreenTexts>;
 

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
 import { useScreenTexts } from '../../ui/texts';
 import { ChangesPanel } from './changes-panel';
+import { ChartsPanel } from './charts-panel';
 import { DeclaredPanel } from './declared-panel';
 import { JuryBook } from './jury-book';
 import styles from './results-page.module.css';
@@ -35,6 +36,7 @@ export function ResultsPage() {
           <ChangesPanel />
         </div>
       </div>
+      <ChartsPanel />
     </>
   );
 }

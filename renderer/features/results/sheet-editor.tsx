@@ -9,6 +9,8 @@ import { FieldError, FieldLabel, Input, TextArea } from '../../ui/input';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { ColumnsField } from './columns-field';
+import { KindFields } from './kind-fields';
 import styles from './results-page.module.css';
 
 type SavedSheet = Schemas['SavedSheet'];
@@ -23,7 +25,7 @@ interface EditorProps {
 
 const IN_HEAD = ['event', 'place', 'date', 'organiser', 'officials'] as const;
 
-/** Head, order and notes of a sheet, saved with the race under a name. */
+/** Head, columns, order and notes of a sheet, saved with the race under a name. */
 export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
   const station = useStation();
   const texts = useScreenTexts().results.sheets.editor;
@@ -65,6 +67,8 @@ export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
         required
       />
       <OrderField draft={draft} onOrder={(order) => setDraft({ ...draft, order })} />
+      <KindFields draft={draft} onDraft={setDraft} />
+      <ColumnsField what={draft.what} columns={draft.columns} onColumns={(columns) => setDraft({ ...draft, columns })} />
       {IN_HEAD.map((field) => (
         <TextField key={field} label={texts[field]} value={draft.head[field]} onText={(text) => inHead(field, text)} maxLength={200} />
       ))}

@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../../src/wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet } from '../../../src/wire/shared/export-sheets';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, isFederationFile } from '../../../src/wire/shared/export-sheets';
 import type { Schemas } from '../../api/client';
-import { categoriesOf } from '../../state/placing';
-import { useStore } from '../../state/store';
 import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
-import { useTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { FileCheck } from './file-check';
 import { SheetEditor } from './sheet-editor';
+import { useParts } from './use-parts';
 
 const ALL = '';
 
@@ -24,6 +24,7 @@ export function SheetsPanel() {
   const saved = useResource('sheets').value ?? NO_SHEETS;
   const [chosenSheet, setSheet] = useState('laps');
   const [chosenPart, setPart] = useState(ALL);
+  const [bibs, setBibs] = useState('');
   const [isEditing, setEditing] = useState(false);
   const definition = saved.find(({ name }) => name === chosenSheet);
   const kind = definition?.what ?? (isExportSheet(chosenSheet) ? chosenSheet : 'laps');
@@ -33,10 +34,17 @@ export function SheetsPanel() {
   const { hasParts } = EXPORT_SHEETS[kind];
   const of = [chosenPart, definition?.of ?? ALL].find((one) => hasParts && parts.includes(one)) ?? ALL;
   const [isBusy, run] = useBusy();
-  const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format }));
+  const takesRiders = 'takesRiders' in EXPORT_SHEETS[kind];
+  const rider = takesRiders
+    ? bibs
+        .split(/[\s,;]+/)
+        .filter((bib) => bib !== '')
+        .join()
+    : '';
+  const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet, of: of === ALL ? null : of, format, rider }));
   const others = saved.filter(({ name }) => !isExportSheet(name));
   return (
-    <Panel aria-label={texts.title} ref={useShownByAddress()}>
+    <Panel aria-label={texts.title} ref={useShownByAddress(setSheet)}>
       <PanelHead>
         <h2>{texts.title}</h2>
       </PanelHead>
@@ -65,15 +73,10 @@ export function SheetsPanel() {
           onValue={setPart}
         />
       </Inline>
-      <Inline role="group" aria-label={texts.saveAs}>
-        <span>{texts.saveAs}</span>
-        {EXPORT_FORMAT_NAMES.map((format) => (
-          <Button key={format} disabled={isBusy} onClick={() => save(format)}>
-            {texts.formats[format]}
-          </Button>
-        ))}
-      </Inline>
-      {isEditing ? (
+      {takesRiders && <BibsField kind={kind} bibs={bibs} onBibs={setBibs} />}
+      {isFederationFile(kind) && <FileCheck key={`${kind} ${of}`} file={kind} of={of} />}
+      <FormatButtons isBusy={isBusy} onFormat={save} />
+      {isFederationFile(kind) ? null : isEditing ? (
         <SheetEditor
           sheet={definition ?? { ...BLANK, name: sheet, what: kind, of }}
           isSaved={definition !== undefined}
@@ -93,36 +96,51 @@ export function SheetsPanel() {
   );
 }
 
-const NO_SHEETS: readonly Schemas['SavedSheet'][] = [];
-const NO_HEAD = { event: '', place: '', date: '', organiser: '', officials: '', logo: '' };
-const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '' } as const satisfies Partial<Schemas['SavedSheet']>;
+/** Of which riders a sheet is, or who stands out in it. */
+function BibsField({ kind, bibs, onBibs }: { readonly kind: string; readonly bibs: string; readonly onBibs: (bibs: string) => void }) {
+  const texts = useScreenTexts().results.sheets;
+  const hint = kind === 'certificates' ? texts.bibsAlone : texts.bibsStandOut;
+  return <TextField label={texts.bibs} hint={hint} value={bibs} onText={onBibs} maxLength={500} />;
+}
 
-/** What a sheet can be of: the classifications of the race, then its categories, each name once. */
-function useParts(): readonly string[] {
-  const placed = useStore((state) => state.live.placed);
-  const classifications = useStore((state) => state.live.race?.classifications);
-  return useMemo(
-    () => [...new Set([...(classifications ?? []).map(({ name }) => name), ...categoriesOf(placed)])],
-    [placed, classifications],
+function FormatButtons({ isBusy, onFormat }: { readonly isBusy: boolean; readonly onFormat: (format: ExportFormat) => void }) {
+  const texts = useScreenTexts().results.sheets;
+  return (
+    <Inline role="group" aria-label={texts.saveAs}>
+      <span>{texts.saveAs}</span>
+      {EXPORT_FORMAT_NAMES.map((format) => (
+        <Button key={format} disabled={isBusy} onClick={() => onFormat(format)}>
+          {texts.formats[format]}
+        </Button>
+      ))}
+    </Inline>
   );
 }
 
-/** The address that shows the sheets: the menu of exports leads there. */
-const SHEETS = '#/results/sheets';
+const NO_SHEETS: readonly Schemas['SavedSheet'][] = [];
+const NO_HEAD = { event: '', place: '', date: '', organiser: '', officials: '', logo: '' };
+const BLANK = { columns: [], order: 'default', head: NO_HEAD, notes: '', depth: null, text: '' } as const satisfies Partial<
+  Schemas['SavedSheet']
+>;
+
+/** The address that shows the sheets, or one of them: menus of exports lead there. */
+const SHEETS = /^#\/results\/sheets(?:\/([a-z0-9-]+))?$/;
 
 /** Scrolls to the panel, and moves the focus there, when an address wants it shown. */
-function useShownByAddress() {
+function useShownByAddress(onSheet: (sheet: string) => void) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const show = (): void => {
-      if (window.location.hash !== SHEETS) return;
+      const [whole, sheet] = SHEETS.exec(window.location.hash) ?? [];
+      if (whole === undefined) return;
       window.history.replaceState(null, '', '#/results');
+      if (sheet !== undefined) onSheet(sheet);
       panel.current?.scrollIntoView({ block: 'center' });
       panel.current?.querySelector('select')?.focus();
     };
     show();
     window.addEventListener('hashchange', show);
     return () => window.removeEventListener('hashchange', show);
-  }, []);
+  }, [onSheet]);
   return panel;
 }

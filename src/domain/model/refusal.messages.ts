@@ -115,6 +115,11 @@ type BadValue =
   /** The name of a sheet is not one that an address can have, or that of another kind of sheet. */
   | { readonly problem: 'sheet-name' | 'sheet-kind'; readonly name: string }
   | { readonly problem: 'sheet-order'; readonly sheet: string; readonly orders: readonly string[] }
+  /** It is of another kind of sheet. */
+  | { readonly problem: 'sheet-member'; readonly sheet: string; readonly member: string }
+  /** The text of a certificate names what it cannot have. */
+  | { readonly problem: 'sheet-placeholders'; readonly unknown: readonly string[]; readonly known: readonly string[] }
+  | { readonly problem: 'sheet-columns'; readonly unknown: readonly string[]; readonly known: readonly string[] }
   | { readonly problem: 'too-many-sheets'; readonly max: number }
   /** A proposal that says what to look at, and cannot be taken. */
   | { readonly problem: 'decided-by-hand'; readonly rider: RiderName };

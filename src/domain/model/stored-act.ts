@@ -7,6 +7,7 @@ export interface StoredAct {
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly changes?: Readonly<Record<string, unknown>>;
   readonly correction?: { readonly kind: string };
+  readonly sheet?: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -14,13 +15,17 @@ export interface StoredAct {
  * category, and the correction `keep-lap` is what `confirm-lap` was called in version 0.1.0.
  */
 export function currentAct(stored: StoredAct): RaceAct {
-  const { rules, changes, correction } = stored;
+  const { rules, changes, correction, sheet } = stored;
+  if (stored.type === 'sheet-defined' && isObject(sheet)) return { ...stored, sheet: { ...SHEET_BEFORE, ...sheet } } as RaceAct;
   if (rules !== undefined) return { ...stored, rules: currentRules(rules) } as RaceAct;
   if (changes?.['waves'] !== undefined)
     return { ...stored, changes: { ...changes, waves: currentWaveChanges(changes['waves']) } } as RaceAct;
   if (correction?.kind === 'keep-lap') return { ...stored, correction: { ...correction, kind: 'confirm-lap' } } as RaceAct;
   return stored as RaceAct;
 }
+
+/** What a sheet was before it could say more. */
+const SHEET_BEFORE = { depth: null, text: '' };
 
 function currentRules(rules: Readonly<Record<string, unknown>>): RaceRules {
   const { waves = RULES_BEFORE.waves } = rules;

@@ -1,8 +1,11 @@
 import PDFDocument from 'pdfkit';
 import { cellText } from '../cells';
+import { axisOf, chartNotes } from '../chart-markup';
 import type { Results } from '../race-results';
-import { stampOf } from '../stamp';
-import type { SheetDocument, TableGroup } from '../table';
+import { type Stamp, stampOf } from '../stamp';
+import type { GroupTable, SheetDocument, TableGroup } from '../table';
+import { addCertificate } from './certificates';
+import { CHART_HEIGHT, drawChart } from './chart';
 import { Sheet } from './sheet';
 import { type CellText, placeColumns, TableLayout } from './table-layout';
 
@@ -28,19 +31,28 @@ export async function pdfFile(document: SheetDocument, results: Results): Promis
   const bytes = collected(paper);
   const sheet = new Sheet(paper, results, document.head, document.isLandscape);
   const stamp = stampOf(document.subtitle, results);
-  sheet.begin(document.subtitle, stamp);
-  const text: CellText = (value, { kind }) => cellText(value, results, kind);
-  for (const group of document.paper()) addGroup(sheet, group, text);
-  sheet.addScriptNotice();
-  for (const list of document.lists) sheet.addList(list);
+  if (document.pages !== undefined) {
+    for (const page of document.pages) addCertificate(sheet, page, document.head?.logo ?? '');
+  }
+  // A file without pages is none: it then says that there is nobody.
+  if (paper.bufferedPageRange().count === 0) addTables(sheet, document, stamp, results);
   sheet.numberPages(stamp);
   paper.end();
   return bytes;
 }
 
-function addGroup(sheet: Sheet, group: TableGroup, text: CellText): void {
+function addTables(sheet: Sheet, document: SheetDocument, stamp: Stamp, results: Results): void {
+  sheet.begin(document.subtitle, stamp);
+  const text: CellText = (value, { kind }) => cellText(value, results, kind);
+  for (const group of document.paper()) addGroup(sheet, group, text, results);
+  sheet.addScriptNotice();
+  for (const list of document.lists) sheet.addList(list);
+}
+
+function addGroup(sheet: Sheet, group: TableGroup, text: CellText, results: Results): void {
   const blocks = placeColumns(sheet, group, text);
-  for (const { title, rows, used = group.columns.length } of group.tables) {
+  for (const { title, rows, chart, used = group.columns.length } of group.tables) {
+    if (chart !== undefined) addChart(sheet, { title, chart, axis: axisOf(group.kind, results) }, results);
     blocks.forEach((block, at) => {
       const columns = block.filter(({ index }) => index < used);
       if (at > 0 && columns.every(({ isIdentity }) => isIdentity === true)) return;
@@ -49,6 +61,25 @@ function addGroup(sheet: Sheet, group: TableGroup, text: CellText): void {
       for (const row of rows) layout.add(row);
     });
   }
+}
+
+interface WantedChart {
+  readonly title: string;
+  readonly chart: NonNullable<GroupTable['chart']>;
+  readonly axis: string;
+}
+
+/** The picture of a table, above it; each on a page with its table below it. */
+function addChart(sheet: Sheet, { title, chart, axis }: WantedChart, { texts }: Results): void {
+  const drawn = chart({ width: sheet.width, height: CHART_HEIGHT });
+  if (drawn === null) return;
+  const words = texts.catalogue.exports.sheets.charts;
+  if (sheet.y + CHART_HEIGHT + 60 > sheet.bottom) sheet.addPage();
+  sheet.y += 10;
+  sheet.addText(title, 12);
+  sheet.addText([words.axes(axis), ...chartNotes(drawn, words)].join(' '), 8);
+  drawChart(sheet, drawn, sheet.left, sheet.y);
+  sheet.y += CHART_HEIGHT + 4;
 }
 
 async function collected(paper: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {

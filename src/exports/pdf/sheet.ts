@@ -22,24 +22,40 @@ const PALE_INK = '#555555';
 const LINE = '#bbbbbb';
 const BAND = '#eeeeee';
 
+/** A piece of what is drawn on a page. */
+interface Content {
+  end(): void;
+}
+
+/** What the library has of its own: the drawing of a page can be written before the page is done, as one of its several contents. */
+interface OpenPaper {
+  readonly page: {
+    content: Content;
+    readonly dictionary: { readonly data: Record<string, unknown> };
+  } | null;
+  readonly _fontFamilies: Readonly<Record<string, { layoutCache?: object }>>;
+}
+
 /** Pages of a document, filled from top to bottom: `y` is where the next thing goes, and nothing goes below `bottom`. */
 export class Sheet {
   y = MARGIN;
   readonly left = MARGIN;
   readonly width: number;
   readonly bottom: number;
-  private readonly pageHeight: number;
+  readonly pageWidth: number;
+  readonly pageHeight: number;
   private readonly fonts = new Set<FontName>();
   private readonly small: LineWriter;
 
   constructor(
-    private readonly paper: InstanceType<typeof PDFDocument>,
+    readonly paper: InstanceType<typeof PDFDocument>,
     private readonly results: Results,
     private readonly head: SheetHead | null,
     isLandscape: boolean,
   ) {
     const [width, height] = isLandscape ? [LONG_SIDE, SHORT_SIDE] : [SHORT_SIDE, LONG_SIDE];
     this.width = width - 2 * MARGIN;
+    this.pageWidth = width;
     this.pageHeight = height;
     this.bottom = height - MARGIN - 20;
     this.small = this.pen(8);
@@ -94,18 +110,26 @@ export class Sheet {
     this.paper.restore();
   }
 
-  addPage(): void {
-    this.joinPieces();
+  addPage(hasRunningHead = true): void {
+    this.closePage();
     const isFirst = this.paper.bufferedPageRange().count === 0;
     this.paper.addPage();
     this.y = MARGIN;
-    if (!isFirst) this.addRunningHead();
+    if (!isFirst && hasRunningHead) this.addRunningHead();
   }
 
-  /** Every line of a page is a piece of memory of its own until the file is done: of thousands of pages a gigabyte, joined a twentieth. */
-  private joinPieces(): void {
-    const content = this.paper.page?.content as { buffer?: unknown } | undefined;
-    if (content !== undefined && Array.isArray(content.buffer)) content.buffer = [Buffer.concat(content.buffer as Uint8Array[])];
+  /**
+   * Writes out what is on the page, but for its foot, which needs the number of pages: of thousands of pages the drawing is a hundred megabytes. The layout
+   * of each word that the library keeps is as much again.
+   */
+  private closePage(): void {
+    const { page } = this.paper as unknown as OpenPaper;
+    if (page === null) return;
+    const foot: Content = this.paper.ref({}) as unknown as Content;
+    page.content.end();
+    page.dictionary.data['Contents'] = [page.content, foot];
+    page.content = foot;
+    for (const font of Object.values((this.paper as unknown as OpenPaper)._fontFamilies)) font.layoutCache &&= Object.create(null);
   }
 
   /** Adds a paragraph, over the whole width unless one is given, on a new page where it does not fit. */

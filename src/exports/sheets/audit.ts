@@ -20,7 +20,8 @@ export function auditSheet(results: Results): SheetDocument {
   return documentOf({ name, part: null, kind: 'audit', columns: auditColumns(results), rows, sections, isStamped: true }, results);
 }
 
-function auditColumns({ texts }: Results): readonly TableColumn[] {
+/** Its columns. */
+export function auditColumns({ texts }: Results): readonly TableColumn[] {
   const words = texts.catalogue.exports.sheets.columns;
   return [
     { key: 'seq', title: words.entry, kind: 'number', align: 'right' },

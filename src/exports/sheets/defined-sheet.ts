@@ -33,8 +33,8 @@ function definedGroup({ kind, columns, tables }: TableGroup, definition: SheetDe
   return {
     kind,
     columns: columnsAt(columns, chosen),
-    tables: tables.map(({ title, rows, used }) => ({
-      title,
+    tables: tables.map(({ rows, used, ...table }) => ({
+      ...table,
       rows: chosenCells(inOrder(rows, columns, definition), chosen, columns.length),
       ...(used === undefined ? {} : { used: chosen.filter((index) => index < used).length }),
     })),

@@ -1,6 +1,6 @@
 import type { Part } from '../parts';
 import { printable } from '../printable';
-import type { Results } from '../race-results';
+import { hasChosenColumns, type Results } from '../race-results';
 import { mapRows } from '../rows';
 import { isEmpty, type LineList, type Rows, type SheetDocument, type SheetTable, type TableColumn, type TableGroup } from '../table';
 
@@ -24,7 +24,8 @@ export interface SectionedTable {
 }
 
 /** Makes the document of a sheet: one table with everything for programs and the first sheet of a workbook, sections for people. */
-export function documentOf(table: SectionedTable, { texts, control, revision }: Results): SheetDocument {
+export function documentOf(table: SectionedTable, results: Results): SheetDocument {
+  const { texts, control, revision } = results;
   const { name, part, columns, sections, inTitle = [], isStamped } = table;
   const words = texts.catalogue.exports.sheets;
   const subtitle = part === null ? name : words.ofPart(name, printable(part.name));
@@ -39,7 +40,7 @@ export function documentOf(table: SectionedTable, { texts, control, revision }: 
     title: words.titleOf(control.name, subtitle),
     subtitle,
     whole: () => (isStamped ? stamped() : whole),
-    paper: () => [paperGroup(table, inTitle)],
+    paper: () => [paperGroup(table, hasChosenColumns(results) ? null : inTitle)],
     worksheets: () => [whole, ...(sections.length < 2 ? [] : sections.map((section) => worksheetOf(section, columns, name)))],
     lists: table.lists ?? [],
     head: null,
@@ -51,17 +52,17 @@ function worksheetOf({ title, rows, used }: TableGroup['tables'][number], column
   return { title: title === '' ? name : title, ...withoutColumns(columns.slice(0, used), rows, ({ isBox }) => isBox === true) };
 }
 
-/** Columns that are empty in every row are left out. */
-function paperGroup({ kind, name, columns, sections }: SectionedTable, inTitle: readonly string[]): TableGroup {
-  const empty = emptyColumns(columns, sections);
-  const isHidden = (column: TableColumn): boolean => inTitle.includes(column.key) || empty.has(column);
+/** Columns whose text is in the title, and those that are empty in every row, are left out; `inTitle` null: none is. */
+function paperGroup({ kind, name, columns, sections }: SectionedTable, inTitle: readonly string[] | null): TableGroup {
+  const empty: ReadonlySet<TableColumn> = inTitle === null ? new Set() : emptyColumns(columns, sections);
+  const isHidden = (column: TableColumn): boolean => inTitle?.includes(column.key) === true || empty.has(column);
   return {
     kind,
     columns: columns.filter((column) => !isHidden(column)),
-    tables: sections.map(({ title, rows, used }) => {
+    tables: sections.map(({ title, rows, used, ...table }) => {
       const hiddenBefore = columns.slice(0, used).filter(isHidden).length;
       const shown = withoutColumns(columns, rows, isHidden).rows;
-      return { title: title === '' ? name : title, rows: shown, ...(used === undefined ? {} : { used: used - hiddenBefore }) };
+      return { ...table, title: title === '' ? name : title, rows: shown, ...(used === undefined ? {} : { used: used - hiddenBefore }) };
     }),
   };
 }

@@ -42,7 +42,8 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
   );
 }
 
-function longColumns({ texts }: Results, hasMembers: boolean): readonly TableColumn[] {
+/** Its columns; `hasMembers`: with who of a relay rode the lap. */
+export function longColumns({ texts }: Results, hasMembers: boolean): readonly TableColumn[] {
   const { columns, sheets } = texts.catalogue.exports;
   const words = sheets.columns;
   const member: TableColumn = { key: 'member', title: words.riddenBy, kind: 'text', align: 'left' };

@@ -18,22 +18,17 @@ export function lapsSheet(results: Results, part: Part | null): SheetDocument {
   const all = allRows(results, part);
   const riders = resultColumns(riderKeys(all, results), results);
   const hasStart = all.some(({ rider }) => lapsOf(rider, results).toStart !== null);
-  const start: readonly TableColumn[] = hasStart
-    ? [{ key: 'to_start', title: words.columns.toStart, kind: 'duration', align: 'right' }]
-    : [];
-  const laps = Array.from({ length: mostLaps(all, results) }, (_, index): TableColumn => {
-    return { key: `lap_${index + 1}`, title: words.columns.lapNumber(index + 1), kind: 'duration', align: 'right' };
-  });
-  const before = riders.length + start.length;
+  const most = mostLaps(all, results);
+  const before = riders.length + (hasStart ? 1 : 0);
   const cells = (rows: readonly PlacedStanding[]): Rows =>
-    rowsOf(rows, (row) => [...riders.map(({ value }) => value(row, results)), ...lapCells(row, laps.length, { hasStart, results })]);
+    rowsOf(rows, (row) => [...riders.map(({ value }) => value(row, results)), ...lapCells(row, most, { hasStart, results })]);
   const sections = riderSections(results, part);
   return documentOf(
     {
       name: words.names.laps,
       part,
       kind: 'laps',
-      columns: [...riders.map(({ value: _, ...column }) => column), ...start, ...laps],
+      columns: [...riders.map(({ value: _, ...column }) => column), ...timedLapColumns(hasStart, most, results)],
       rows: cells(all),
       sections: sections.map(({ title, rows }) => ({ title, rows: cells(rows), used: before + mostLaps(rows, results) })),
       // Laps need the width: bib and name say who it is.
@@ -45,22 +40,40 @@ export function lapsSheet(results: Results, part: Part | null): SheetDocument {
   );
 }
 
+/** The way to the start line where there is one, and a column for each lap. */
+export function timedLapColumns(hasStart: boolean, laps: number, { texts }: Results): readonly TableColumn[] {
+  const words = texts.catalogue.exports.sheets.columns;
+  const timed = (key: string, title: string): TableColumn => ({ key, title, kind: 'duration', align: 'right' });
+  return [
+    ...(hasStart ? [timed('to_start', words.toStart)] : []),
+    ...Array.from({ length: laps }, (_, index) => timed(`lap_${index + 1}`, words.lapNumber(index + 1))),
+  ];
+}
+
+/** What stands before the laps, where any rider has it. */
+export const ALL_LAPS_KEYS = [
+  'place',
+  'bib',
+  'name',
+  'category',
+  'team',
+  'laps',
+  'time',
+  'ridden',
+  'adjustment',
+  'status',
+] as const satisfies readonly ColumnKey[];
+
 function riderKeys(rows: readonly PlacedStanding[], results: Results): readonly ColumnKey[] {
   const has = (test: (row: PlacedStanding) => boolean): boolean => rows.some(test);
   const isAdjusted = has(({ adjustment }) => adjustment !== 0);
-  const keys: readonly (ColumnKey | false)[] = [
-    'place',
-    'bib',
-    'name',
-    'category',
-    has(({ team }) => team !== '') && 'team',
-    'laps',
-    'time',
-    isAdjusted && 'ridden',
-    isAdjusted && 'adjustment',
-    has((row) => ![null, 'finished'].includes(statusWord(row, results))) && 'status',
-  ];
-  return keys.filter((key): key is ColumnKey => key !== false);
+  const isShown: Readonly<Partial<Record<ColumnKey, boolean>>> = {
+    team: has(({ team }) => team !== ''),
+    ridden: isAdjusted,
+    adjustment: isAdjusted,
+    status: has((row) => ![null, 'finished'].includes(statusWord(row, results))),
+  };
+  return ALL_LAPS_KEYS.filter((key) => isShown[key] !== false);
 }
 
 function mostLaps(rows: readonly PlacedStanding[], results: Results): number {

@@ -34,7 +34,8 @@ function countedRows(passings: PassingColumns, standings: readonly Standing[], p
   return rows.sort((one, other) => at(ats, one) - at(ats, other) || at(seqs, one) - at(seqs, other) || at(laps, one) - at(laps, other));
 }
 
-function passingColumns({ texts }: Results): readonly TableColumn[] {
+/** Its columns. */
+export function passingColumns({ texts }: Results): readonly TableColumn[] {
   const { columns, sheets } = texts.catalogue.exports;
   const words = sheets.columns;
   return [

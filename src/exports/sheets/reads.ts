@@ -46,7 +46,8 @@ function holderOf({ tags, tagCodes, times }: ReadColumns, row: number, holders: 
   return participant === null ? null : (holders.get(participant) ?? null);
 }
 
-function readColumns({ texts }: Results): readonly TableColumn[] {
+/** Its columns. */
+export function readColumns({ texts }: Results): readonly TableColumn[] {
   const { columns, sheets } = texts.catalogue.exports;
   const words = sheets.columns;
   return [

@@ -2,7 +2,7 @@ import type { RiderId } from '../../domain/model/entry';
 import type { PlacedStanding } from '../../domain/model/standing';
 import { classificationTables } from '../../domain/views/classification-tables';
 import { teamTable } from '../../domain/views/team-table';
-import { allColumns, type Column, columns } from '../columns';
+import { ALL_COLUMNS, allColumns, type Column, columns } from '../columns';
 import { courseColumns } from '../course-columns';
 import { changeLines, declarationText } from '../declaration';
 import { paperColumns } from '../paper-columns';
@@ -12,6 +12,7 @@ import { printable } from '../printable';
 import {
   categoryTables,
   classifications,
+  hasChosenColumns,
   overallTable,
   overallTables,
   type Results,
@@ -62,8 +63,15 @@ function paperGroups(results: Results): readonly TableGroup[] {
 
 function groupOf(tables: readonly ResultsTable[], results: Results): TableGroup {
   const kind = tables[0]?.kind ?? 'overall';
+  if (hasChosenColumns(results)) return { kind, ...wholeGroup(tables, results) };
   const shown = paperColumns(kind, results);
   return { kind, columns: shown, tables: tables.map(({ title, rows }) => ({ title, rows: cellsOf(shown, rows, results) })) };
+}
+
+/** The same tables with every column, from which people chose theirs. */
+function wholeGroup(tables: readonly ResultsTable[], results: Results): Omit<TableGroup, 'kind'> {
+  const whole = tables.map((table) => wholeTable(table, results));
+  return { columns: whole[0]?.columns ?? [], tables: whole.map(({ title, rows }) => ({ title, rows })) };
 }
 
 function worksheets(results: Results): readonly SheetTable[] {
@@ -84,15 +92,10 @@ function worksheet({ kind, title, rows }: ResultsTable, results: Results): Sheet
 function wholeTable({ title, rows }: ResultsTable, results: Results): SheetTable {
   const all = [...columns(allColumns(results), results), ...courseColumns(results)];
   const added = addedColumns(results);
-  const words = results.texts.catalogue.exports.columns;
   const declared = declarationText(results);
-  const stamp: readonly TableColumn[] = [
-    { key: 'declared', title: words.declared, kind: 'text', align: 'left' },
-    { key: 'revision', title: words.revision, kind: 'number', align: 'right' },
-  ];
   return {
     title,
-    columns: [...all, ...stamp, ...added],
+    columns: [...all, ...stampColumns(results), ...added],
     rows: rowsOf(rows, (row) => [
       ...all.map(({ value }) => value(row, results)),
       declared,
@@ -100,6 +103,19 @@ function wholeTable({ title, rows }: ResultsTable, results: Results): SheetTable
       ...added.map(({ value }) => value(row.rider)),
     ]),
   };
+}
+
+/** All columns of the one table with everything. */
+export function resultsColumns(results: Results): readonly TableColumn[] {
+  return [...columns(ALL_COLUMNS, results), ...courseColumns(results), ...stampColumns(results), ...addedColumns(results)];
+}
+
+function stampColumns({ texts }: Results): readonly TableColumn[] {
+  const words = texts.catalogue.exports.columns;
+  return [
+    { key: 'declared', title: words.declared, kind: 'text', align: 'left' },
+    { key: 'revision', title: words.revision, kind: 'number', align: 'right' },
+  ];
 }
 
 /** A column that only some races have. */

@@ -75,7 +75,8 @@ function byCategory(
   }));
 }
 
-function startColumns({ texts }: Results): readonly TableColumn[] {
+/** Its columns. */
+export function startColumns({ texts }: Results): readonly TableColumn[] {
   const { columns, sheets } = texts.catalogue.exports;
   const words = sheets.columns;
   return [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escaped, type PageParts } from '../html';
+import { escaped } from '../escaped';
+import type { PageParts } from '../html';
 import type { Results } from '../race-results';
 import { SITE_SCRIPT } from './site-script';
 

@@ -1460,7 +1460,7 @@ export interface paths {
         };
         /**
          * Export a sheet as a file
-         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format.
+         * @description Sheets: `results` (as `/exports/{format}`), `podium`, `laps` (a column for each lap), `laps-long` (a row for each lap, also after the finish), `lap-chart` (the place after each lap), `gap-chart` (the gap to the leader there) and `lap-times` (PDF and web page draw them above their tables), `certificates` (PDF and web page have a page for each rider with a place), `changes` (who has another result than at an earlier revision), `start-list`, `participants`, `passings` (those that count), `reads` (all, as they were read) and `audit`. The same table in every format. Files for federations and services: `uci-dataride`, `usa-cycling`, `crossresults`, `webscorer`, `runsignup` and `ultrasignup`; CSV and workbook are as each prescribes them, and `GET /exports/{sheet}/check` says beforehand what is missing.
          */
         get: operations["exportSheet"];
         put?: never;
@@ -1487,6 +1487,49 @@ export interface paths {
          *     Values are chosen one by one: no name, bib, date of birth or tag, no name of a race or file, no address, and no secret is in it.
          */
         get: operations["getSupportBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{sheet}/columns": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns that a sheet can have in this race
+         * @description What `columns` of a saved sheet may name, in the order of the sheet. Titles are in the language of the request.
+         */
+        get: operations["listSheetColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{sheet}/check": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a file for a federation before it is made */
+        get: operations["checkFederationFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3286,13 +3329,19 @@ export interface components {
                 logo?: components["schemas"]["Logo"];
             };
             notes?: components["schemas"]["SheetNotes"];
+            depth?: components["schemas"]["PodiumDepth"];
+            text?: components["schemas"]["CertificateText"];
             revision?: components["schemas"]["SeenRevision"];
             reason?: components["schemas"]["ReasonText"];
         };
         /** @description Lines of text below the tables. */
         SheetNotes: string;
+        /** @description Of `podium`: how many places it has; null for three. */
+        PodiumDepth: number | null;
+        /** @description Of `certificates`: its lines, with `{name}`, `{bib}`, `{place}`, `{of}`, `{category}`, `{team}`, `{club}`, `{laps}`, `{time}`, `{race}`, `{event}`, `{date}`, `{location}` and `{organiser}`; `#` begins a title, `##` a large line. A line of which nothing is known is left out. Empty for the usual text. */
+        CertificateText: string;
         /** @enum {string} */
-        SheetKind: "results" | "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+        SheetKind: "results" | "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "certificates" | "changes" | "start-list" | "participants" | "passings" | "reads" | "audit";
         /**
          * @description In what order the rows are. `bib` and `name` are of sheets with a row for each rider, `category` and `time` of start lists.
          * @enum {string}
@@ -3308,6 +3357,29 @@ export interface components {
             order: components["schemas"]["SheetOrder"];
             head: components["schemas"]["SheetHead"];
             notes: components["schemas"]["SheetNotes"];
+            depth: components["schemas"]["PodiumDepth"];
+            text: components["schemas"]["CertificateText"];
+        };
+        FileCheck: {
+            /** @enum {string} */
+            sheet: "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
+            /** @description The classification or category that was asked for; null for all of the race. */
+            of: string | null;
+            revision: components["schemas"]["Seq"];
+            /** @description Riders in the file. */
+            riders: number;
+            /** @description Errors first; empty where nothing was found. */
+            findings: {
+                /**
+                 * @description `error`: it would be refused, or says something wrong. `warning`: it says less than it could.
+                 * @enum {string}
+                 */
+                severity: "error" | "warning";
+                /** @example UCI ID missing: 12, 19 */
+                text: string;
+                code: string;
+                params: components["schemas"]["MessageParams"];
+            }[];
         };
         /** @description A table as it is in every format, with the types of its columns. */
         SheetFile: {
@@ -3317,7 +3389,7 @@ export interface components {
              * @description What kind of sheet it is.
              * @enum {string}
              */
-            sheet: "podium" | "laps" | "laps-long" | "start-list" | "participants" | "passings" | "reads" | "audit";
+            sheet: "podium" | "laps" | "laps-long" | "lap-chart" | "gap-chart" | "lap-times" | "certificates" | "changes" | "start-list" | "participants" | "passings" | "reads" | "audit" | "uci-dataride" | "usa-cycling" | "crossresults" | "webscorer" | "runsignup" | "ultrasignup";
             /** @description The classification or category that was asked for; null for all of the race. */
             of: string | null;
             revision: components["schemas"]["Seq"];
@@ -6341,6 +6413,10 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description One classification or category of the race by its name, ranked by itself; where one of each has the name, the classification. Without it, all. `audit` has no parts. */
                 of?: string;
+                /** @description Bibs, separated by commas, of charts: these riders stand out beside the leaders; of `certificates`: of these riders alone, also without a place. Other sheets have no choice of riders. */
+                rider?: string;
+                /** @description Of `changes`: the revision to compare with; without it, that of the declared results. */
+                since?: components["schemas"]["Seq"];
             };
             header?: never;
             path: {
@@ -6395,6 +6471,73 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listSheetColumns: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of a sheet, or of one that was saved with the race. */
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Also columns that are left out while nobody has a value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            key: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    checkFederationFile: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description As in the file itself. */
+                of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of a file for a federation or service. */
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would be refused or is missing; the file can be made all the same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheck"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -1,14 +1,16 @@
+import type { RiderId, Seq } from '../../domain/model/entry';
 import { plainText } from '../../domain/model/plain-text';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
 import { languageOfFile } from '../../exports/file-language';
-import type { RecordedAct, SheetFacts } from '../../exports/race-results';
+import type { ChangesSince, RecordedAct, SheetFacts } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { resultsOf } from '../../exports/results-of';
 import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
+import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
 import { partNames } from '../part-names';
 import { faulted, problem } from '../problem';
@@ -35,15 +37,51 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
         const known = partNames(race);
         if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       }
-      const own = definition === undefined ? {} : { definition };
-      const results = { ...resultsOf(race, station.now(), paperTexts), ...own, facts: factsOf(race, EXPORT_SHEETS[kind].facts) };
-      return fileAnswer(exporter, { format, sheet: kind, of, results }, { texts, gone });
+      const refusal = choiceProblem(race, kind, query);
+      if (refusal !== null) return problem(texts, 422, refusal);
+      const chosen = chosenRiders(race, query.rider).flatMap(({ rider }) => rider ?? []);
+      const results = resultsOf(race, station.now(), paperTexts);
+      const facts = await factsOf(race, EXPORT_SHEETS[kind].facts, query.since);
+      const own = { ...(definition === undefined ? {} : { definition }), ...(chosen.length === 0 ? {} : { chosen }) };
+      return fileAnswer(exporter, { format, sheet: kind, of, results: { ...results, ...own, facts } }, { texts, gone });
     },
   };
 }
 
-/** What a sheet shows besides the standings. Taken in one turn, so that all of it is of one revision. */
-function factsOf(race: RaceView, wanted: readonly string[]): SheetFacts {
+interface ChosenRider {
+  readonly bib: string;
+  /** Null: nobody has the bib. */
+  readonly rider: RiderId | null;
+}
+
+/** The riders whose bibs were named. */
+function chosenRiders(race: RaceView, named: string | undefined): readonly ChosenRider[] {
+  if (named === undefined) return [];
+  const bibs = [...new Set(named.split(',').map(plainText))].filter((bib) => bib !== '');
+  const rows = new Map(race.standings().map(({ bib, rider }) => [bib.toLowerCase(), rider]));
+  return bibs.map((bib) => ({ bib, rider: rows.get(bib.toLowerCase()) ?? null }));
+}
+
+interface Choice {
+  readonly rider?: string;
+  readonly since?: Seq;
+}
+
+/** Why a sheet cannot be of the chosen riders, or since the revision; null: it can. */
+function choiceProblem(race: RaceView, kind: ExportSheet, { rider, since }: Choice): Parameters<typeof problem>[2] | null {
+  if (rider !== undefined && !('takesRiders' in EXPORT_SHEETS[kind])) {
+    return { code: 'sheet-without-parameter', params: { sheet: kind, parameter: 'rider' } };
+  }
+  const unknown = chosenRiders(race, rider).filter((one) => one.rider === null);
+  if (unknown.length > 0) return { code: 'unknown-bibs', params: { bibs: unknown.map(({ bib }) => bib) } };
+  if (kind !== 'changes')
+    return since === undefined ? null : { code: 'sheet-without-parameter', params: { sheet: kind, parameter: 'since' } };
+  if (since === undefined && race.declared() === null) return { code: 'since-missing', params: {} };
+  return (since ?? 0) > race.revision ? { code: 'bad-value', params: { problem: 'revision-ahead', last: race.revision } } : null;
+}
+
+/** What a sheet shows besides the standings, of the revision that the race has at the call: nothing else is done before it is taken. */
+async function factsOf(race: RaceView, wanted: readonly string[], since: Seq | undefined): Promise<SheetFacts> {
   const has = (fact: SheetFact): boolean => wanted.includes(fact);
   return {
     ...(has('passings') ? { passings: race.allPassings(race.standings().map(({ rider }) => rider)) } : {}),
@@ -51,7 +89,14 @@ function factsOf(race: RaceView, wanted: readonly string[]): SheetFacts {
     ...(has('participants') ? { participants: race.participants() } : {}),
     ...(has('start-list') ? { startList: race.startList() } : {}),
     ...(has('acts') ? { acts: race.audit().map(recordedAct) } : {}),
+    ...(has('changes') ? { since: await changesOf(race, since ?? race.declared()?.revision ?? race.revision) } : {}),
   };
+}
+
+async function changesOf(race: RaceView, since: Seq): Promise<ChangesSince> {
+  const audit = race.audit();
+  const { riders, acts } = await inPieces(race.resultChanges(since));
+  return { since, riders, acts: audit.filter(({ seq }) => acts.includes(seq)).map(recordedAct) };
 }
 
 function recordedAct({ seq, recordedAt, by, reason, undone, message }: RecordedAct): RecordedAct {

@@ -52,6 +52,13 @@ describe('acts of older versions', () => {
     expect(currentAct(act)).toEqual(act);
   });
 
+  test('a sheet that was saved before podiums had a depth and certificates a text is as usual', () => {
+    const sheet = { what: 'podium', of: '', columns: [], order: 'default', head: {}, notes: '' };
+    expect(currentAct({ type: 'sheet-defined', sheet })).toEqual({ type: 'sheet-defined', sheet: { ...sheet, depth: null, text: '' } });
+    expect(currentAct({ type: 'sheet-defined', sheet: { ...sheet, depth: 5 } })).toMatchObject({ sheet: { depth: 5, text: '' } });
+    expect(currentAct({ type: 'sheet-defined', sheet: null })).toEqual({ type: 'sheet-defined', sheet: null });
+  });
+
   test('all other acts are unchanged', () => {
     const act = { type: 'corrected', correction: { kind: 'void', passing: { seq: 5 } } };
     expect(currentAct(act)).toEqual(act);

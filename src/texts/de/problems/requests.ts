@@ -47,6 +47,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `Die Liste ${sheet} kennt kein „${parameter}“. Es weglassen.`,
+  'since-missing': 'Mit „since“ angeben, seit welcher Revision. Die Revision steht auf jeder Liste.',
+  'unknown-bibs': ({ bibs }, texts) =>
+    `Niemand hat die Startnummer ${texts.list(bibs)}. „rider“ berichtigen: Startnummern, mit Kommas getrennt.`,
   'sheet-without-parts': ({ sheet }) => `Die Liste ${sheet} betrifft das ganze Rennen. „of“ weglassen.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Dieses Rennen hat keine Wertung ${classification}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,

@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} ist der Name einer anderen Liste. Anderen Namen wählen.`;
     case 'sheet-order':
       return `Die Liste ${params.sheet} kann diese Reihenfolge nicht haben. Eine davon wählen: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `Die Liste ${params.sheet} hat kein „${params.member}“. Es weglassen.`;
+    case 'sheet-placeholders':
+      return `Eine Urkunde kennt ${texts.list(params.unknown.map(inBraces))} nicht. Möglich sind ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Diese Liste hat keine Spalte ${texts.list(params.unknown)}. Ihre Spalten: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `Das Rennen hat schon ${params.max} Listen. Eine entfernen, dann diese noch einmal speichern.`;
   }

@@ -44,6 +44,9 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `This race has no classification or category ${of}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `The sheet ${sheet} knows no “${parameter}”. Leave it out.`,
+  'since-missing': 'Say since which revision, with “since”. The revision is on every sheet.',
+  'unknown-bibs': ({ bibs }, texts) => `Nobody has the bib ${texts.list(bibs)}. Correct “rider”: bibs, separated by commas.`,
   'sheet-without-parts': ({ sheet }) => `The sheet ${sheet} is about the whole race. Leave out “of”.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `This race has no classification ${classification}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,

@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} is the name of another kind of sheet. Choose another name.`;
     case 'sheet-order':
       return `The sheet ${params.sheet} cannot have that order. Choose one of: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `The sheet ${params.sheet} has no “${params.member}”. Leave it out.`;
+    case 'sheet-placeholders':
+      return `A certificate has no ${texts.list(params.unknown.map(inBraces))}. Use ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `This sheet has no column ${texts.list(params.unknown)}. Its columns: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `The race has ${params.max} sheets already. Remove one, then save this one again.`;
   }

@@ -1,0 +1,57 @@
+import type { PaperLine, PaperPage } from '../table';
+import type { Sheet } from './sheet';
+import type { LineWriter, MeasuredLine } from './writer';
+
+/** Sizes of letters in points, as long as the line fits; down to the least it is made smaller, and only then broken. */
+const SIZES: Readonly<Record<PaperLine['size'], number>> = { title: 46, large: 34, normal: 19 };
+const LEAST = 11;
+const LOGO = { width: 260, height: 110 };
+/** Between the frame and the edge of the paper, and between frame and letters. */
+const FRAME = 28;
+const INSET = 36;
+const LINE_SPACE = 1.45;
+const EMPTY_LINE = 14;
+
+/** Writes a page: the logo, then the lines, in the middle of a frame. */
+export function addCertificate(sheet: Sheet, { lines }: PaperPage, logo: string): void {
+  sheet.addPage(false);
+  const { paper, pageWidth, pageHeight } = sheet;
+  paper
+    .rect(FRAME, FRAME, pageWidth - 2 * FRAME, pageHeight - 2 * FRAME)
+    .lineWidth(1.2)
+    .stroke(FRAME_INK);
+  const room = pageWidth - 2 * (FRAME + INSET);
+  const fitted = lines.flatMap((line) => fittedLines(sheet, line, room));
+  const height = fitted.reduce((sum, line) => sum + line.height, logo === '' ? 0 : LOGO.height + EMPTY_LINE);
+  let y = Math.max(FRAME + INSET, (pageHeight - height) * TOP_SHARE);
+  if (logo !== '') {
+    paper.image(logo, (pageWidth - LOGO.width) / 2, y, { fit: [LOGO.width, LOGO.height], align: 'center', valign: 'center' });
+    y += LOGO.height + EMPTY_LINE;
+  }
+  for (const { pen, line, height: own } of fitted) {
+    y += own;
+    if (line !== null) sheet.put(pen, line, (pageWidth - line.width) / 2, y - own * 0.3);
+  }
+}
+
+const FRAME_INK = '#777777';
+/** A little above the middle looks like the middle. */
+const TOP_SHARE = 0.42;
+
+interface FittedLine {
+  readonly pen: LineWriter;
+  /** Null: space. */
+  readonly line: MeasuredLine | null;
+  readonly height: number;
+}
+
+function fittedLines(sheet: Sheet, { text, size }: PaperLine, room: number): readonly FittedLine[] {
+  if (text === '') return [{ pen: sheet.pen(LEAST), line: null, height: EMPTY_LINE }];
+  const wanted = SIZES[size];
+  const { width } = sheet.pen(wanted).measure(text);
+  const fitting = Math.max(LEAST, Math.min(wanted, (wanted * room) / Math.max(1, width)));
+  const pen = sheet.pen(fitting);
+  const wrapped = pen.wrap(text, room + 0.5);
+  // A line that was made smaller keeps its room: all certificates look the same.
+  return wrapped.map((line) => ({ pen, line, height: (wrapped.length === 1 ? wanted : fitting) * LINE_SPACE }));
+}
