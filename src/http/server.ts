@@ -29,6 +29,7 @@ import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
+import { riderRoutes } from './routes/riders';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
@@ -155,6 +156,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...ingestRoutes(station),
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
+    ...riderRoutes(station),
     ...fieldRoutes(station),
     ...raceRoutes(station, languages),
     ...startListRoutes(station),

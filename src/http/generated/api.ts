@@ -172,6 +172,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/riders/{bib}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the laps of one rider, and what became of each read, for the rider's own page
+         * @description Nothing here is secret, so there are no tags, dates of birth or licences, and no reasons that the timekeeper wrote.
+         */
+        get: operations["getRider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: {
@@ -2722,6 +2745,56 @@ export interface components {
             /** @description Acts that correct this read. */
             corrections: components["schemas"]["Seq"][];
         };
+        RiderPage: {
+            revision: components["schemas"]["Seq"];
+            race_id: string;
+            /** @description Name of the race. */
+            race: string;
+            bib: string;
+            name: string;
+            category: string;
+            team: string;
+            status: components["schemas"]["RiderStatus"];
+            finished: boolean;
+            place: number | null;
+            laps_behind: number | null;
+            gap_ms: components["schemas"]["NullableMs"];
+            category_place: number | null;
+            category_laps_behind: number | null;
+            category_gap_ms: components["schemas"]["NullableMs"];
+            total_time_ms: components["schemas"]["NullableMs"];
+            /** @description All laps in order, also those after the finish. */
+            laps: components["schemas"]["RiderLap"][];
+            /** @description Empty in a race without a course. */
+            splits: components["schemas"]["Split"][];
+            /** @description The latest reads and entered passings in order of time, at most 200. */
+            reads: components["schemas"]["ExplainedRead"][];
+            /** @description How many there are before those. */
+            earlier_reads: number;
+        };
+        RiderLap: {
+            lap: number;
+            at: components["schemas"]["Instant"];
+            /** @description Null where it is not known when the lap began. */
+            lap_ms: components["schemas"]["NullableMs"];
+            /** @description From the start that ranks, without what was neutralised. */
+            total_ms: number;
+            finish: boolean;
+            after_finish: boolean;
+            /** @description Added by the timekeeper for a read that was missed. */
+            inferred: boolean;
+        };
+        ExplainedRead: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            origin: "read" | "manual" | "inferred";
+            /** @description The point, else the reader; empty for a passing that was entered. */
+            where: string;
+            /** @description What became of it, stable and for programs: `counted`, `same-crossing`, … */
+            code: string;
+            /** @description The same as a text for people. */
+            sentence: string;
+        };
         /** @description A lap of a relay. */
         Leg: {
             lap: number;
@@ -3890,6 +3963,35 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getRider: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                bib: components["schemas"]["Bib"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rider as of `revision`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -44,6 +44,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Passwort oder Schlüssel eingeben. Das ist erneut nötig, wenn sich Server, Benutzer oder Verschlüsselung ändern, weil es sonst an jemand anderen ginge. Es wurde nichts gespeichert.',
   'too-many-publishers': ({ max }, texts) =>
     `Ergebnisse werden schon an ${texts.number(max)} Orten veröffentlicht. Zuerst einen entfernen.`,
+  'unknown-bib': ({ bib }) => `In diesem Rennen hat niemand die Startnummer ${bib}.`,
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,

@@ -40,6 +40,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Enter the password or key. It is needed again when server, user or encryption change, because it would go to somebody else. Nothing was saved.',
   'too-many-publishers': ({ max }, texts) => `Results are published to ${texts.number(max)} places already. Remove one first.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'unknown-bib': ({ bib }) => `Nobody in this race has the bib ${bib}.`,
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `This race has no classification or category ${of}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,
