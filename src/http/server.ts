@@ -29,6 +29,7 @@ import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
+import { reportRoutes } from './routes/reports';
 import { riderRoutes } from './routes/riders';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
@@ -157,6 +158,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
     ...riderRoutes(station),
+    ...reportRoutes(station),
     ...fieldRoutes(station),
     ...raceRoutes(station, languages),
     ...startListRoutes(station),

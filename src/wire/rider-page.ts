@@ -11,8 +11,14 @@ import { splitRow } from './to-wire';
 /** A parked tag has thousands of reads, and a phone loads them over and over. */
 const MAX_READS = 200;
 
+interface PageContext {
+  readonly texts: Texts;
+  /** Whether the rider can report that something is wrong. */
+  readonly acceptsReports: boolean;
+}
+
 /** One rider for everybody to see: chosen fields only, without tags, dates of birth, licences and reasons of the timekeeper. */
-export function riderPage(race: RaceView, row: PlacedStanding, texts: Texts): Wire<'RiderPage'> {
+export function riderPage(race: RaceView, row: PlacedStanding, { texts, acceptsReports }: PageContext): Wire<'RiderPage'> {
   const reads = race.trace(row.rider) ?? [];
   const shown = reads.slice(-MAX_READS);
   return {
@@ -35,6 +41,7 @@ export function riderPage(race: RaceView, row: PlacedStanding, texts: Texts): Wi
     laps: riderLaps(race.allPassings([row.rider])),
     splits: row.splits.map(splitRow),
     reads: shown.map((read) => explainedRead(read, texts)),
+    accepts_reports: acceptsReports,
     earlier_reads: reads.length - shown.length,
   };
 }

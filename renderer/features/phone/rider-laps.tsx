@@ -7,7 +7,7 @@ import styles from './rider-page.module.css';
 /** The laps of a rider, the newest first. */
 export function RiderLaps({ laps, decimals }: { readonly laps: readonly Schemas['RiderLap'][]; readonly decimals: Decimals }) {
   const texts = usePublicTexts().phone.rider;
-  const best = Math.min(...laps.flatMap(({ lap_ms: took, after_finish: isAfter }) => (took === null || isAfter ? [] : [took])));
+  const best = bestOf(laps);
   return (
     <>
       <h3 className={styles['heading']}>{texts.lapList}</h3>
@@ -28,7 +28,7 @@ export function RiderLaps({ laps, decimals }: { readonly laps: readonly Schemas[
               <tr key={lap.lap}>
                 <th scope="row">
                   {lap.lap}
-                  {noteOf(lap, lap.lap_ms === best && laps.length > 1, texts)}
+                  {noteOf(lap, lap.lap === best, texts)}
                 </th>
                 <td>{timeOfDay(Date.parse(lap.at))}</td>
                 <td>
@@ -42,6 +42,13 @@ export function RiderLaps({ laps, decimals }: { readonly laps: readonly Schemas[
       )}
     </>
   );
+}
+
+/** The number of the fastest lap up to the finish, of several the first; null while there is nothing to compare. */
+function bestOf(laps: readonly Schemas['RiderLap'][]): number | null {
+  const timed = laps.filter(({ lap_ms: took, after_finish: isAfter }) => took !== null && !isAfter);
+  const best = Math.min(...timed.map(({ lap_ms: took }) => took ?? Number.POSITIVE_INFINITY));
+  return timed.length < 2 ? null : (timed.find(({ lap_ms: took }) => took === best)?.lap ?? null);
 }
 
 function noteOf(lap: Schemas['RiderLap'], isBest: boolean, texts: ReturnType<typeof usePublicTexts>['phone']['rider']) {

@@ -11,6 +11,7 @@ import { RiderLaps } from './rider-laps';
 import { RiderLink } from './rider-link';
 import styles from './rider-page.module.css';
 import { RiderReads } from './rider-reads';
+import { RiderReport } from './rider-report';
 import { RiderShare } from './rider-share';
 import { RiderSplits } from './rider-splits';
 import { useRider } from './use-rider';
@@ -66,9 +67,10 @@ export function RiderPage({ bib, credentials, onRider }: RiderPageProps) {
             <>
               <RiderLaps laps={page.laps} decimals={decimals} />
               <RiderSplits splits={page.splits} decimals={decimals} />
-              <RiderReads reads={page.reads} earlier={page.earlier_reads} />
             </>
           )}
+          <RiderReport api={api} bib={bib} accepts={page?.accepts_reports ?? false} />
+          {page !== null && <RiderReads reads={page.reads} earlier={page.earlier_reads} />}
           <RiderShare bib={bib} apiKey={credentials.apiKey} />
         </>
       )}

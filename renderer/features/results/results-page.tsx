@@ -6,6 +6,7 @@ import { useScreenTexts } from '../../ui/texts';
 import { ChangesPanel } from './changes-panel';
 import { DeclaredPanel } from './declared-panel';
 import { JuryBook } from './jury-book';
+import { ReportsPanel } from './reports-panel';
 import styles from './results-page.module.css';
 import { SettlementPanel } from './settlement-panel';
 import { SheetsPanel } from './sheets-panel';
@@ -26,6 +27,7 @@ export function ResultsPage() {
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <div className={styles['columns']}>
         <div className={styles['column']}>
+          <ReportsPanel />
           <SettlementPanel settlement={value} />
           <JuryBook />
         </div>

@@ -14,7 +14,7 @@ export function riderRoutes(station: Station): Pick<Handlers, 'getRider'> {
       const bib = plainText(path.bib);
       const row = ridersByBib(race.standings()).get(bib);
       if (row === undefined) return problem(texts, 404, { code: 'unknown-bib', params: { bib } });
-      return { status: 200, body: riderPage(race, row, texts) };
+      return { status: 200, body: riderPage(race, row, { texts, acceptsReports: station.reports.of(race.control.raceId).accepting }) };
     },
   };
 }
