@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../../api/client';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
+import { newKey } from '../../station/new-key';
 import { machineStore } from '../../ui/storage';
 import { type OwnReport, readOwnReports, withOwn } from './own-reports';
 
@@ -87,8 +88,4 @@ function useStates(api: Api, raceId: string, bib: string, put: (report: OwnRepor
 
 function stored(): readonly OwnReport[] {
   return readOwnReports(machineStore.getItem(KEY));
-}
-
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
