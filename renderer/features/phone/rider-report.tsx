@@ -25,7 +25,9 @@ interface ReportProps {
 }
 
 /** What this phone reported about the rider, with what became of it, and a form for another report. */
-export function RiderReport({ api, bib, accepts }: ReportProps) {
+export function RiderReport({ api, bib, accepts: isAccepting }: ReportProps) {
+  // A report is about the race that this page knows.
+  const accepts = useStore((state) => state.live.race !== null) && isAccepting;
   const texts = usePublicTexts().phone.rider.report;
   const { reports, add } = useOwnReports(api, bib);
   const [isOpen, setIsOpen] = useState(false);
