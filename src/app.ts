@@ -11,6 +11,7 @@ import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-tok
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
+import { SavedReports } from './core/saved-reports';
 import { SavedTemplates } from './core/saved-templates';
 import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
@@ -82,6 +83,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
+      reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
       firstRace: {
         name: config.firstRaceName ?? 'New race',
         rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },

@@ -6,6 +6,7 @@ import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
+import type { NewReport, ReportDecision, ReportsOfRace } from './domain/model/report';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { NamedSheet } from './domain/model/sheet-definition';
@@ -98,6 +99,18 @@ export interface RuleTemplates {
   save(name: string, rules: RaceRules): void;
   /** Returns whether it was there. */
   remove(name: string): boolean;
+}
+
+/** What riders report to be wrong, by race. Methods that change something throw FaultError; then nothing changed. */
+export interface Reports {
+  /** Those of a race by its id; none are an empty list. Throws FaultError. */
+  of(raceId: string): ReportsOfRace;
+  /** Adds one, which is new then. The caller looks whether it is known already. */
+  add(raceId: string, report: NewReport, receivedAt: EpochMs): void;
+  decide(raceId: string, key: string, decision: ReportDecision): void;
+  setAccepting(raceId: string, accepting: boolean): void;
+  /** Called after every change; returns a function that ends it. */
+  subscribe(listener: () => void): () => void;
 }
 
 /** A race file in the data folder. Lists have the last changed first. */
@@ -229,6 +242,8 @@ export type StationEvent =
   /** Another race is open now; nothing known about the old one holds. */
   | { readonly type: 'race-replaced' }
   | { readonly type: 'reader'; readonly reader: string }
+  /** What riders report. */
+  | { readonly type: 'reports' }
   | { readonly type: 'health' };
 
 /** What comes with a command. */
@@ -369,6 +384,7 @@ export interface Station {
   readonly defaults: RaceRules;
   readonly readers: Readers;
   readonly templates: RuleTemplates;
+  readonly reports: Reports;
   /** The station's clock. */
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */

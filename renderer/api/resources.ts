@@ -11,7 +11,10 @@ interface Resource<Value> {
   readonly ofRace: boolean;
 }
 
-type Counter = Extract<keyof LiveData, 'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount' | 'healthChanges'>;
+type Counter = Extract<
+  keyof LiveData,
+  'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount' | 'reportChanges' | 'healthChanges'
+>;
 
 /** Everything that the desk loads besides the stream. */
 export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Name]> } = {
@@ -37,6 +40,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   acts: { load: async (api) => part(await request(api.GET('/audit')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   jury: { load: async (api) => part(await request(api.GET('/race/jury')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
+  reports: { load: (api) => request(api.GET('/reports')), staleOn: ['reportChanges', 'rosterChanges'], ofRace: true },
   sheets: { load: async (api) => part(await request(api.GET('/sheets')), (body) => body.sheets), staleOn: ['rosterChanges'], ofRace: true },
   settlement: { load: (api) => request(api.GET('/race/settlement')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },

@@ -72,6 +72,7 @@ export class StreamMemory {
       case 'lap':
       case 'standings':
       case 'roster_changed':
+      case 'reports_changed':
       case 'unknown_tag':
         return true;
     }

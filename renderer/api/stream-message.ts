@@ -15,6 +15,7 @@ const KNOWN_TYPES: Readonly<Record<StreamMessage['type'], true>> = {
   unknown_tag: true,
   reader: true,
   roster_changed: true,
+  reports_changed: true,
   health: true,
 };
 

@@ -34,6 +34,7 @@ import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 import { usePersistedCrossings } from './use-persisted-crossings';
 import { usePersistedDrafts } from './use-persisted-drafts';
+import { useRaceSounds } from './use-race-sounds';
 
 interface Screen {
   readonly draw: () => ReactNode;
@@ -66,6 +67,7 @@ export function Shell() {
   usePersistedCrossings();
   usePersistedDrafts();
   usePersistedGuide();
+  useRaceSounds();
   const main = useRef<HTMLElement>(null);
   useTopOfPage(page, main);
   const { draw, fills } = SCREENS[page];

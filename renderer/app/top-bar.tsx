@@ -8,6 +8,7 @@ import figures from '../ui/text.module.css';
 import { useScreenTexts } from '../ui/texts';
 import type { Theme } from '../ui/theme';
 import { toggleMuted } from './alarm-sound';
+import { BlockedSound } from './blocked-sound';
 import { ExportMenu } from './export-menu';
 import { LanguageMenu } from './language-menu';
 import { StationHealth } from './station-health';
@@ -35,6 +36,7 @@ export function TopBar() {
           <StationHealth />
         </div>
         <ExportMenu />
+        <BlockedSound />
         <SoundButton />
         <ThemeButton />
         <LanguageMenu />

@@ -36,6 +36,8 @@ export interface LiveData {
   readonly raceChanges: number;
   /** Grows with every change of the race itself: its name, start, stop or rules. */
   readonly raceUpdates: number;
+  /** Grows with every change of what riders report. */
+  readonly reportChanges: number;
   /** Grows with every message about whether reads are being saved. */
   readonly healthChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
@@ -59,6 +61,7 @@ export const EMPTY_LIVE: LiveData = {
   unknownTagCount: 0,
   raceChanges: 0,
   raceUpdates: 0,
+  reportChanges: 0,
   healthChanges: 0,
   clockOffset: 0,
 };
@@ -87,31 +90,39 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'race_updated':
       return { ...withStationTime(data, message.now, now), race: message.race, raceUpdates: data.raceUpdates + 1 };
     case 'race_reset':
-      return {
-        ...EMPTY_LIVE,
-        category: data.category,
-        classification: data.classification,
-        links: data.links,
-        journal: data.journal,
-        healthChanges: data.healthChanges,
-        clockOffset: data.clockOffset,
-        raceChanges: data.raceChanges + 1,
-        raceUpdates: data.raceUpdates + 1,
-        rosterChanges: data.rosterChanges + 1,
-        unknownTagCount: data.unknownTagCount + 1,
-      };
+      return ofAnotherRace(data);
     case 'reader':
       return { ...data, links: new Map(data.links).set(message.id, message) };
     case 'roster_changed':
       return { ...data, rosterChanges: data.rosterChanges + 1 };
     case 'unknown_tag':
       return { ...data, unknownTagCount: data.unknownTagCount + 1 };
+    case 'reports_changed':
+      return { ...data, reportChanges: data.reportChanges + 1 };
     case 'health':
       return { ...data, journal: message, healthChanges: data.healthChanges + 1 };
     case 'lap':
     case 'standings':
       return data;
   }
+}
+
+/** Nothing known about the race holds, and all that was loaded is stale. */
+function ofAnotherRace(data: LiveData): LiveData {
+  return {
+    ...EMPTY_LIVE,
+    category: data.category,
+    classification: data.classification,
+    links: data.links,
+    journal: data.journal,
+    healthChanges: data.healthChanges,
+    clockOffset: data.clockOffset,
+    raceChanges: data.raceChanges + 1,
+    raceUpdates: data.raceUpdates + 1,
+    rosterChanges: data.rosterChanges + 1,
+    unknownTagCount: data.unknownTagCount + 1,
+    reportChanges: data.reportChanges + 1,
+  };
 }
 
 function withPlaces(before: LiveData, after: LiveData, now: number): LiveData {

@@ -17,6 +17,8 @@ export interface Resources {
   readonly acts: readonly Schemas['Act'][];
   readonly control: Schemas['RaceControl'];
   readonly jury: readonly Schemas['JuryAct'][];
+  /** What riders report, oldest first. */
+  readonly reports: Schemas['Reports'];
   readonly sheets: readonly Schemas['SavedSheet'][];
   readonly settlement: Settlement;
   readonly runningRaces: readonly Schemas['RunningRace'][];

@@ -22,22 +22,42 @@ export function canSound(): boolean {
   return audio?.state === 'running';
 }
 
-/** Plays two short tones that can be heard beside a loudspeaker van. */
-export function beep(): void {
-  if (audio === null || audio.state !== 'running') return;
-  tone(audio, 880, 0);
-  tone(audio, 660, 0.22);
+/** A tone of a sound. */
+export interface Tone {
+  readonly hertz: number;
+  /** Seconds from the beginning of the sound. */
+  readonly after: number;
+  readonly seconds: number;
 }
 
-function tone(context: AudioContext, hertz: number, after: number): void {
+const ALARM: readonly Tone[] = [
+  { hertz: 880, after: 0, seconds: 0.2 },
+  { hertz: 660, after: 0.22, seconds: 0.2 },
+];
+
+/** Loud enough to be heard, and below what a small loudspeaker distorts. */
+const LOUDEST = 0.5;
+
+/** Plays two short tones that can be heard beside a loudspeaker van. */
+export function beep(): void {
+  playTones(ALARM, 0.5);
+}
+
+/** Plays a sound now, with a volume from 0 to 1; nothing where the browser allows no sound. */
+export function playTones(tones: readonly Tone[], volume: number): void {
+  if (audio === null || audio.state !== 'running' || volume <= 0) return;
+  for (const tone of tones) play(audio, tone, volume * LOUDEST);
+}
+
+function play(context: AudioContext, { hertz, after, seconds }: Tone, gain: number): void {
   const oscillator = context.createOscillator();
   const volume = context.createGain();
   const begin = context.currentTime + after;
   oscillator.type = 'square';
   oscillator.frequency.value = hertz;
-  volume.gain.setValueAtTime(0.25, begin);
-  volume.gain.exponentialRampToValueAtTime(0.001, begin + 0.18);
+  volume.gain.setValueAtTime(gain, begin);
+  volume.gain.exponentialRampToValueAtTime(0.001, begin + seconds * 0.9);
   oscillator.connect(volume).connect(context.destination);
   oscillator.start(begin);
-  oscillator.stop(begin + 0.2);
+  oscillator.stop(begin + seconds);
 }

@@ -40,6 +40,7 @@ import { Turns } from './turns';
 export class RacingStation implements Station {
   readonly readers: Readers;
   readonly templates: StationParts['templates'];
+  readonly reports: StationParts['reports'];
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly clocks: ClockWatch;
@@ -60,6 +61,7 @@ export class RacingStation implements Station {
   ) {
     this.startedAt = parts.clock.now();
     this.templates = parts.templates;
+    this.reports = parts.reports;
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
@@ -89,6 +91,7 @@ export class RacingStation implements Station {
     });
     this.readers = this.makeReaders();
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
+    this.reports.subscribe(() => this.listeners.notify({ type: 'reports' }));
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 

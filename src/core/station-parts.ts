@@ -1,7 +1,7 @@
 import type { TagRead } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
-import type { NewRace, RuleTemplates } from '../station';
+import type { NewRace, Reports, RuleTemplates } from '../station';
 import type { StationClock } from '../station-clock';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
@@ -11,6 +11,7 @@ export interface StationParts {
   readonly version: string;
   readonly folder: RaceFolder;
   readonly templates: RuleTemplates;
+  readonly reports: Reports;
   readonly log: StationLog;
   /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;

@@ -55,7 +55,8 @@ export function createAccess(rules: AccessRules, guesses: TokenGuesses): Access 
     if (security === 'operator') return { ok: false, denied: waitMs > 0 ? tooManyGuesses(texts, waitMs) : noToken(texts) };
     const isOpen = security === 'public' || isKey === null;
     const { apiKey = '' } = credentials;
-    if (isOpen || isKey(apiKey) || (isReading(credentials) && isScreenKey(apiKey))) return { ok: true, role: 'viewer' };
+    if (isOpen || isKey(apiKey) || ((isReading(credentials) || security === 'screen') && isScreenKey(apiKey)))
+      return { ok: true, role: 'viewer' };
     return { ok: false, denied: NO_KEY };
   };
 }

@@ -4,8 +4,11 @@ import { contract } from './generated/contract';
 /** A JSON Schema as it stands in the contract. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** Callers that an operation allows: `public` all, `key` callers with the API key where one is set, `operator` the timekeeper. */
-export type Security = 'public' | 'key' | 'operator';
+/**
+ * Callers that an operation allows: `public` all, `key` callers with the API key where one is set, `screen` also those with the key of screens,
+ * `operator` the timekeeper.
+ */
+export type Security = 'public' | 'key' | 'screen' | 'operator';
 
 /** Where in a request a parameter stands. */
 export type ParameterPlace = 'path' | 'query' | 'header';
@@ -109,7 +112,7 @@ function bodyOf({ content = {}, required }: NonNullable<RawOperation['requestBod
 function securityOf(security: RawOperation['security']): Security {
   if (security === undefined) return 'key';
   if (security.length === 0) return 'public';
-  return 'operator';
+  return security.some((scheme) => 'screenKey' in scheme) ? 'screen' : 'operator';
 }
 
 function answersOf(value: unknown): Answers {

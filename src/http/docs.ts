@@ -23,6 +23,7 @@ a { color: inherit; }
 const WHO: Readonly<Record<Operation['security'], string>> = {
   public: 'Everybody.',
   key: 'Everybody; with the API key or the operator token where an API key is set.',
+  screen: 'Everybody; with the key of a screen, the API key or the operator token where an API key is set.',
   operator: 'The timekeeper, with the operator token.',
 };
 

@@ -37,6 +37,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly header: LowerCased<Given<operations[Id]['parameters']['header']>>;
   readonly body: BodyOf<operations[Id]['requestBody']>;
   readonly role: Role;
+  /** The address that the request comes from. */
+  readonly source: string;
   /** Writes messages for the caller. */
   readonly texts: Texts;
   /** Writes what is printed or published, in the language of the race unless the caller asks for another one. */

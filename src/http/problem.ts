@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
   409: 'Not possible now',
   413: 'Too large',
   422: 'Invalid request',
+  429: 'Too many requests',
   431: 'Headers too large',
   503: 'Not available now',
 };

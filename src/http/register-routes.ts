@@ -137,6 +137,7 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
     header,
     body,
     role,
+    source: request.ip,
     texts,
     machineTexts: context.languages.texts[DEFAULT_LANGUAGE],
     get paperTexts() {

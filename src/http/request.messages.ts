@@ -35,6 +35,14 @@ export interface RequestMessages {
   readonly 'publisher-has-no': { readonly field: string; readonly target: string };
   readonly 'publisher-needs-secret': NoParams;
   readonly 'too-many-publishers': { readonly max: number };
+  readonly 'unknown-bib': { readonly bib: string };
+  readonly 'unknown-report': NoParams;
+  readonly 'reports-off': NoParams;
+  /** So many are open of the race, or of the rider, that no more are taken. */
+  readonly 'reports-full': NoParams;
+  readonly 'too-many-reports': { readonly max: number; readonly minutes: number };
+  readonly 'report-decided': NoParams;
+  readonly 'report-needs-reason': NoParams;
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
   /** `of` names no classification and no category; `known` are those of the race. */

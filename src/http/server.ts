@@ -30,6 +30,8 @@ import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
+import { reportRoutes } from './routes/reports';
+import { riderRoutes } from './routes/riders';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
@@ -148,6 +150,8 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...ingestRoutes(station),
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
+    ...riderRoutes(station),
+    ...reportRoutes(station),
     ...fieldRoutes(station),
     ...raceRoutes(station, languages),
     ...startListRoutes(station),

@@ -124,7 +124,8 @@ function riderColumns(standing: Standing) {
   };
 }
 
-function splitRow({ name, lap, at, time }: Split): Wire<'Split'> {
+/** A passage of a rider. */
+export function splitRow({ name, lap, at, time }: Split): Wire<'Split'> {
   return { name, ...(lap === null ? {} : { lap }), at: instantOrNull(at), time_ms: time };
 }
 

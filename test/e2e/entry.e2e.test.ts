@@ -95,6 +95,7 @@ test('entries of a lost link survive, are sent once the station is back, and nev
   const page = await open();
   await venue.loseStation();
   await page.getByRole('alert').getByText('Live timing interrupted').waitFor(PATIENCE);
+  await page.getByText(/^Do not reload or close this page/).waitFor(PATIENCE);
   await tap(page, '7', 'Enter');
   await tap(page, '1', '2', 'Enter');
   await page.getByText('2 entries are not on the station yet').waitFor(PATIENCE);

@@ -56,6 +56,21 @@ test.each(['/board', '/board?category=Women&page=scroll&theme=light', '/live'])(
   },
 );
 
+test("a rider's own page reports what is wrong without what old browsers do not have", async () => {
+  const page = await newPage();
+  await page.addInitScript(TAKEN_AWAY);
+  const complaints = listenForComplaints(page);
+  await page.goto(`${place.url}/live?bib=7`);
+  await page.getByRole('button', { name: 'Something is wrong…' }).click(PATIENCE);
+  await page.getByLabel('Something else').check();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Sent to the timekeeper.').waitFor(PATIENCE);
+  await page.getByText('Share this page').click();
+  await page.getByRole('img', { name: 'Code with the address of this page' }).waitFor(PATIENCE);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('a board has its parts beside and below one another also where the browser knows no layers', async () => {
   const page = await newPage();
   await page.goto(`${place.url}/board`);

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
+import { openRider } from './screens/live-screen';
 
 const PATIENCE = { timeout: 15_000 };
 const TAG = 'E20000000000000000000007';
@@ -146,6 +147,23 @@ test('the form of a new race waits for the rules of the open race, with which it
   const rules = page.getByRole('combobox', { name: 'Rules', exact: true });
   expect(await rules.locator('option:checked').innerText()).toBe('as the open race');
   await page.getByRole('button', { name: 'Cancel' }).first().click();
+});
+
+test('a time for a passing that is refused stays in its form with the reason, until it is taken or given up', async () => {
+  await page.goto(`${place.url}/#/live`);
+  const panel = await openRider(page, '8');
+  await panel.getByRole('button', { name: 'Passing at…' }).click(PATIENCE);
+  const field = panel.getByLabel('Time of the passing');
+  const typed = await field.inputValue();
+  await page.route(/\/corrections$/, (route) =>
+    route.fulfill({ status: 503, json: { detail: 'The disk is full. Nothing was stored.', code: 'full' } }),
+  );
+  await panel.getByRole('button', { name: 'Add passing' }).click();
+  await panel.getByText('The disk is full. Nothing was stored.').waitFor(PATIENCE);
+  expect(await field.inputValue()).toBe(typed);
+  await page.unrouteAll();
+  await panel.getByRole('button', { name: 'Add passing' }).click();
+  await field.waitFor({ ...PATIENCE, state: 'detached' });
 });
 
 /** Presses Enter twice before a correction is answered, and expects one action more than before. */

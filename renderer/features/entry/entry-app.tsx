@@ -6,6 +6,7 @@ import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
 import { RaceClock } from '../../station/race-clock';
 import { screenOptions } from '../../station/screen-options';
+import { useLinkLost } from '../../station/use-link-lost';
 import { useScreen } from '../../station/use-screen';
 import { useStationClock } from '../../station/use-station-clock';
 import { VenuePage } from '../../station/venue-page';
@@ -106,6 +107,8 @@ interface PadProps {
 
 function Pad({ list, now }: PadProps) {
   const typed = useTypedBib(now);
+  const lost = useLinkLost();
+  const texts = usePublicTexts().entry;
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const placed = useStore((state) => state.live.placed);
   const hasRace = useStore((state) => state.live.race !== null);
@@ -129,6 +132,7 @@ function Pad({ list, now }: PadProps) {
         <Keypad typed={typed} letters={letters} onEnter={enter} onNow={hasRace ? (at) => void list.add(at, '') : null} />
       </div>
       <div className={styles['side']}>
+        {lost && <p className={styles['lacking']}>{texts.doNotReload}</p>}
         <Unsent entries={list.entries} />
         <EntryList
           entries={settled}

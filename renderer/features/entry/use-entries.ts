@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../../api/client';
 import { useStore } from '../../state/store';
+import { newKey } from '../../station/new-key';
 import { machineStore } from '../../ui/storage';
 import { type Entry, merged, readEntries, withChange, withUndo } from './entries';
 import { nextToSend, send } from './entry-sender';
@@ -92,10 +93,4 @@ function useSending({ api, entries, change, onRefused }: Sending): void {
 
 function stored(): readonly Entry[] {
   return readEntries(machineStore.getItem(KEY));
-}
-
-/** A random text that no other device has. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,26 +13,30 @@ import { loadFavourites, storeFavourites, toggled } from './favourites';
 import styles from './phone-app.module.css';
 import { PhonePassings } from './phone-passings';
 import { PhoneTable } from './phone-table';
+import { useRiderAddress } from './rider-address';
+import { RiderPage } from './rider-page';
 
 /** The page for riders and spectators, on a phone. */
 export function PhoneApp({ credentials }: { readonly credentials: Credentials }) {
   const texts = usePublicTexts().phone;
   const [favourites, setFavourites] = useState(loadFavourites);
+  const [bib, goToRider] = useRiderAddress();
   useEffect(() => connectStream({ user: 'public' }, () => credentialHeaders(credentials)), [credentials]);
   useEffect(() => storeFavourites(favourites), [favourites]);
   return (
     <main className={styles['phone']}>
       <PhoneHead />
-      <Tabs.Root defaultValue="results" className={styles['tabs']}>
+      {bib !== '' && <RiderPage key={bib} bib={bib} credentials={credentials} onRider={goToRider} />}
+      <Tabs.Root defaultValue="results" className={styles['tabs']} hidden={bib !== ''}>
         <Tabs.List className={styles['tabList']} aria-label={texts.tabs}>
           <Tabs.Trigger value="results">{texts.results}</Tabs.Trigger>
           <Tabs.Trigger value="passings">{texts.passings}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="results" className={styles['tab']} tabIndex={-1}>
-          <PhoneTable favourites={favourites} onFavourite={(bib) => setFavourites((before) => toggled(before, bib))} />
+          <PhoneTable favourites={favourites} onFavourite={(one) => setFavourites((before) => toggled(before, one))} onRider={goToRider} />
         </Tabs.Content>
         <Tabs.Content value="passings" className={styles['tab']} tabIndex={-1}>
-          <PhonePassings favourites={favourites} />
+          <PhonePassings favourites={favourites} onRider={goToRider} />
         </Tabs.Content>
       </Tabs.Root>
     </main>

@@ -7,6 +7,7 @@ import { type Decimals, gapText, lapTime, NONE, raceTime, shortTag, statusText }
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import styles from './phone-row.module.css';
+import { RiderLink } from './rider-link';
 
 interface PhoneRowProps {
   readonly row: PlacedStanding;
@@ -14,27 +15,37 @@ interface PhoneRowProps {
   readonly decimals: Decimals;
   readonly isFavourite: boolean;
   readonly onFavourite: (bib: string) => void;
+  readonly onRider: (bib: string) => void;
 }
 
 /** One rider of the table, in two lines, with a star to follow them. */
-export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite }: PhoneRowProps) {
+export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite, onRider }: PhoneRowProps) {
   const { phone: texts, common } = usePublicTexts();
   const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals, common);
   const timeText = statusText(row.status, false, common) || raceTime(row.elapsed, decimals);
+  const rider = (
+    <span className={styles['rider']}>
+      <span className={text['cut']} title={name}>
+        {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
+      </span>
+      <span className={classes(text['cut'], styles['details'])}>
+        {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), categoryText(row, texts)]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </span>
+    </span>
+  );
   return (
     <li className={classes(styles['row'], isFavourite && styles['followed'])} style={{ transform: `translateY(${top}px)` }}>
       <span className={classes(styles['place'], text['num'])}>{row.place ?? NONE}</span>
-      <span className={styles['rider']}>
-        <span className={text['cut']} title={name}>
-          {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
-        </span>
-        <span className={classes(text['cut'], styles['details'])}>
-          {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), categoryText(row, texts)]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
-      </span>
+      {row.bib === '' ? (
+        rider
+      ) : (
+        <RiderLink bib={row.bib} onRider={onRider}>
+          {rider}
+        </RiderLink>
+      )}
       <span className={classes(styles['time'], text['num'])}>
         <b>{row.ownStartAt !== null && hasOwnClock(row) ? <OwnClock startAt={row.ownStartAt} /> : timeText}</b>
         <span className={styles['details']}>{gap === NONE ? '' : gap}</span>

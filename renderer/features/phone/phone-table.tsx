@@ -17,6 +17,7 @@ import { initialChoice, TableChoice } from './table-choice';
 interface PhoneTableProps {
   readonly favourites: readonly string[];
   readonly onFavourite: (bib: string) => void;
+  readonly onRider: (bib: string) => void;
 }
 
 const ROW_PX = 60;
@@ -24,7 +25,7 @@ const ROW_PX = 60;
 const HEADING_PX = 36;
 
 /** The table with a search: followed riders on top, then the others. */
-export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
+export function PhoneTable({ favourites, onFavourite, onRider }: PhoneTableProps) {
   const texts = usePublicTexts().phone;
   const [query, setQuery] = useState('');
   const [choice, setChoice] = useState(initialChoice);
@@ -83,6 +84,7 @@ export function PhoneTable({ favourites, onFavourite }: PhoneTableProps) {
                 decimals={decimals}
                 isFavourite={favourites.includes(line.row.bib)}
                 onFavourite={onFavourite}
+                onRider={onRider}
               />
             );
           })}

@@ -7,6 +7,7 @@ import { ChangesPanel } from './changes-panel';
 import { ChartsPanel } from './charts-panel';
 import { DeclaredPanel } from './declared-panel';
 import { JuryBook } from './jury-book';
+import { ReportsPanel } from './reports-panel';
 import styles from './results-page.module.css';
 import { SettlementPanel } from './settlement-panel';
 import { SheetsPanel } from './sheets-panel';
@@ -27,6 +28,7 @@ export function ResultsPage() {
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       <div className={styles['columns']}>
         <div className={styles['column']}>
+          <ReportsPanel />
           <SettlementPanel settlement={value} />
           <JuryBook />
         </div>

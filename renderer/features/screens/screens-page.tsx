@@ -17,6 +17,7 @@ import { BoardSettings } from './board-settings';
 import { PublishersPanel } from './publishers-panel';
 import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
+import { SoundPanel } from './sound-panel';
 
 const RELOAD_EVERY_MS = 3_000;
 
@@ -44,6 +45,7 @@ export function ScreensPage() {
         <Network key={`${one.interface} ${one.url}`} address={one} options={options} />
       ))}
       {addresses.length > 0 && <Unreachable />}
+      <SoundPanel />
       <PublishersPanel />
     </>
   );

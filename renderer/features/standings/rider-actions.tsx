@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import { useStore } from '../../state/store';
-import { correct, instant, passNow, stationNow } from '../../station/commands';
+import { passNow } from '../../station/commands';
 import { OwnStartForm } from '../../station/own-start-form';
 import { useStation } from '../../station/station-context';
 import { Button } from '../../ui/button';
 import { timeAndDay } from '../../ui/format';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
+import { PassingForm } from './passing-form';
 import { PenaltyForm } from './penalty-form';
 import styles from './rider-actions.module.css';
 import { RiderDecisions } from './rider-decisions';
 import { StatusField } from './status-field';
-import { TimeForm } from './time-form';
 
 interface ActionsProps {
   readonly rider: RiderId;
@@ -54,19 +54,7 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
       {isPenalised && <PenaltyForm rider={rider} bib={bib} onClose={() => closePenalty(penalise)} />}
       <RiderDecisions rider={rider} />
       <StatusField rider={rider} status={status} finished={finished} reason={reason} onReason={onReason} />
-      {isAdding && (
-        <TimeForm
-          label={texts.addTime}
-          initial={stationNow()}
-          sinceStart
-          submit={texts.add}
-          onTime={(at) => {
-            setIsAdding(false);
-            void correct(station, { kind: 'insert', rider, at: instant(at), inferred: false }, reason);
-          }}
-          onCancel={() => setIsAdding(false)}
-        />
-      )}
+      {isAdding && <PassingForm rider={rider} reason={reason} onDone={() => setIsAdding(false)} />}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function StandingsNotices() {
   const unknown = useResource('unknownTags').value;
   const suspected = useResource('suspectedLaps', SUSPECTED_EVERY_MS).value ?? [];
   const parked = (useResource('parkedTags', SUSPECTED_EVERY_MS).value ?? []).filter(({ muted }) => !muted);
+  const reports = (useResource('reports').value?.reports ?? []).filter(({ state }) => state === 'new' || state === 'seen').length;
   const [listOpen, setListOpen] = useState(false);
   const [parkedOpen, setParkedOpen] = useState(false);
   const placed = useStore((state) => state.live.placed);
@@ -30,7 +31,7 @@ export function StandingsNotices() {
   const { notices: texts, neutral } = useScreenTexts().live;
   const flagged = useStore((state) => state.live.race?.neutralised.find(({ until }) => until === null)?.from ?? null);
   const unknownTags = unknown?.total ?? 0;
-  const isQuiet = unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length === 0;
+  const isQuiet = unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length + reports === 0;
   if (isQuiet && overdue === null && flagged === null) return null;
   return (
     <div className={styles['notices']}>
@@ -63,6 +64,11 @@ export function StandingsNotices() {
         <Button size="small" aria-expanded={parkedOpen} onClick={() => setParkedOpen(!parkedOpen)}>
           {texts.parkedTags(parked.length)}
         </Button>
+      )}
+      {reports > 0 && (
+        <BadgeLink tone="info" size="large" href="#/results">
+          {texts.reports(reports)}
+        </BadgeLink>
       )}
       {added > 0 && (
         <Badge tone="info" size="large">

@@ -19,12 +19,16 @@ interface TimeFormProps {
   /** A time of day is not before the start of the race, where that is over. */
   readonly sinceStart?: boolean;
   readonly submit: string;
+  /** Why the last time was not taken; left out, or empty, for none. */
+  readonly refusal?: string;
+  /** Whether a time is being saved. */
+  readonly isSaving?: boolean;
   readonly onTime: (at: number) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks for a time of day with milliseconds, which has passed: the one nearest to `initial`. Says its day where that is not today. */
-export function TimeForm({ label, initial, sinceStart = false, submit, onTime, onCancel }: TimeFormProps) {
+export function TimeForm({ label, initial, sinceStart = false, submit, refusal = '', isSaving = false, onTime, onCancel }: TimeFormProps) {
   const race = useStore(({ live }) => live.race);
   const from = sinceStart ? startBefore(race, stationNow()) : null;
   const [value, setValue] = useState(() => timeOfDay(initial, 3));
@@ -38,6 +42,7 @@ export function TimeForm({ label, initial, sinceStart = false, submit, onTime, o
       onSubmit={(event) => {
         event.preventDefault();
         const typed = read();
+        setError('');
         if (typed.kind === 'moment') onTime(typed.at);
         else if (typed.kind === 'invalid') setError(texts.invalidTime);
         else setError(from === null ? common.moment.notYet : common.moment.notSinceStart(dateAndTime(from)));
@@ -48,8 +53,8 @@ export function TimeForm({ label, initial, sinceStart = false, submit, onTime, o
         onCancel();
       }}
     >
-      <TextField label={label} value={value} onText={setValue} error={error} hint={hintOf(read(), common)} autoFocus />
-      <Button submits size="small" variant="primary">
+      <TextField label={label} value={value} onText={setValue} error={error || refusal} hint={hintOf(read(), common)} autoFocus />
+      <Button submits size="small" variant="primary" disabled={isSaving}>
         {submit}
       </Button>
       <Button size="small" onClick={onCancel}>

@@ -141,6 +141,8 @@ export interface TracedRead {
   readonly tag: TagId | null;
   /** Who of a relay carries the tag; empty for everybody else. */
   readonly member: string;
+  /** Where it was read: the point, else the reader; empty for a passing that was entered. */
+  readonly where: string;
   /** The time that was used (rule 4), after corrections. */
   readonly at: EpochMs;
   readonly verdict: Verdict;

@@ -3,6 +3,7 @@ import { type Candidate, collectCandidates, departuresOf } from '../laps/candida
 import { rejectionAt } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
+import { pointOfReader } from '../laps/rider-course';
 import { crossingAround, crossingTime } from '../laps/rider-track';
 import type { KnownPassages } from '../laps/way-place';
 import type { Ledger } from '../ledger/ledger';
@@ -99,7 +100,17 @@ function tracedExclusion(rider: Rider, candidate: Candidate, by: PassingOverride
 
 function tracedOverride({ seq, at, row, inferred, acts }: PassingOverride, verdict: Verdict, state: RaceState): TracedRead {
   if (row !== null) return { ...tracedRead({ seq, at, row }, verdict, state), corrections: acts };
-  return { seq, origin: inferred ? 'inferred' : 'manual', kind: 'arrive', tag: null, member: '', at, verdict, corrections: acts };
+  return {
+    seq,
+    origin: inferred ? 'inferred' : 'manual',
+    kind: 'arrive',
+    tag: null,
+    member: '',
+    where: '',
+    at,
+    verdict,
+    corrections: acts,
+  };
 }
 
 interface LoggedRead {
@@ -108,7 +119,9 @@ interface LoggedRead {
   readonly row: number;
 }
 
-function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log }: RaceState): TracedRead {
-  const { kind } = originOf(log, row);
-  return { seq, origin: 'read', kind, tag: tagAsRead(log, row), member: '', at, verdict, corrections: [] };
+function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log, ledger }: RaceState): TracedRead {
+  const { points } = ledger.control.rules;
+  const origin = originOf(log, row);
+  const where = points[pointOfReader(points, origin)]?.name ?? origin.reader;
+  return { seq, origin: 'read', kind: origin.kind, tag: tagAsRead(log, row), member: '', where, at, verdict, corrections: [] };
 }

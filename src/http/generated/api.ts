@@ -172,6 +172,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/riders/{bib}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the laps of one rider, and what became of each read, for the rider's own page
+         * @description Nothing here is secret, so there are no tags, dates of birth or licences, and no reasons that the timekeeper wrote.
+         */
+        get: operations["getRider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what riders report to be wrong, oldest first */
+        get: operations["listReports"];
+        /** Switch reports of riders on or off for the open race */
+        put: operations["acceptReports"];
+        /**
+         * Report that something about a rider is wrong
+         * @description Changes no result: the timekeeper decides. A report with a known key is answered as it is and stored once, so it can be sent until it
+         *     is answered. An address may send 20 in ten minutes; 100 of a race and 5 of a rider can be open.
+         */
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{report}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what became of a report, by the key of its sender */
+        get: operations["getReport"];
+        /** Take a report, with a correction where one is needed, or say why nothing is changed */
+        put: operations["decideReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: {
@@ -2777,6 +2847,100 @@ export interface components {
             /** @description Acts that correct this read. */
             corrections: components["schemas"]["Seq"][];
         };
+        /** @description What the sender knows the report by. A random one, because whoever has it can ask what became of the report. */
+        ReportKey: string;
+        /**
+         * @description `details`: name, category or bib.
+         * @enum {string}
+         */
+        ReportedFault: "lap-missing" | "lap-extra" | "details" | "other";
+        /**
+         * @description A report whose correction was undone is `seen` again.
+         * @enum {string}
+         */
+        ReportState: "new" | "seen" | "corrected" | "unchanged";
+        SentReport: {
+            report: components["schemas"]["ReportKey"];
+            bib: string;
+            what: components["schemas"]["ReportedFault"];
+            received_at: components["schemas"]["Instant"];
+            state: components["schemas"]["ReportState"];
+            /** @description Why nothing was changed; else empty. */
+            reason: string;
+        };
+        Report: {
+            report: components["schemas"]["ReportKey"];
+            bib: string;
+            what: components["schemas"]["ReportedFault"];
+            received_at: components["schemas"]["Instant"];
+            state: components["schemas"]["ReportState"];
+            /** @description Why nothing was changed; else empty. */
+            reason: string;
+            /** @description Null where nobody has the bib any more. */
+            rider: components["schemas"]["RiderId"] | null;
+            name: string;
+            /** @description In the words of the sender. */
+            text: string;
+            at: components["schemas"]["NullableInstant"];
+            /** @description What would put it right, the likeliest first; empty where nothing can be suggested, and for settled reports. */
+            corrections: components["schemas"]["Correction"][];
+        };
+        Reports: {
+            accepting: boolean;
+            reports: components["schemas"]["Report"][];
+        };
+        RiderPage: {
+            revision: components["schemas"]["Seq"];
+            race_id: string;
+            /** @description Name of the race. */
+            race: string;
+            bib: string;
+            name: string;
+            category: string;
+            team: string;
+            status: components["schemas"]["RiderStatus"];
+            finished: boolean;
+            place: number | null;
+            laps_behind: number | null;
+            gap_ms: components["schemas"]["NullableMs"];
+            category_place: number | null;
+            category_laps_behind: number | null;
+            category_gap_ms: components["schemas"]["NullableMs"];
+            total_time_ms: components["schemas"]["NullableMs"];
+            /** @description All laps in order, also those after the finish. */
+            laps: components["schemas"]["RiderLap"][];
+            /** @description Empty in a race without a course. */
+            splits: components["schemas"]["Split"][];
+            /** @description The latest reads and entered passings in order of time, at most 200. */
+            reads: components["schemas"]["ExplainedRead"][];
+            /** @description How many there are before those. */
+            earlier_reads: number;
+            /** @description Whether `POST /reports` takes reports at the moment. */
+            accepts_reports: boolean;
+        };
+        RiderLap: {
+            lap: number;
+            at: components["schemas"]["Instant"];
+            /** @description Null where it is not known when the lap began. */
+            lap_ms: components["schemas"]["NullableMs"];
+            /** @description From the start that ranks, without what was neutralised. */
+            total_ms: number;
+            finish: boolean;
+            after_finish: boolean;
+            /** @description Added by the timekeeper for a read that was missed. */
+            inferred: boolean;
+        };
+        ExplainedRead: {
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            origin: "read" | "manual" | "inferred";
+            /** @description The point, else the reader; empty for a passing that was entered. */
+            where: string;
+            /** @description What became of it, stable and for programs: `counted`, `same-crossing`, … */
+            code: string;
+            /** @description The same as a text for people. */
+            sentence: string;
+        };
         /** @description A lap of a relay. */
         Leg: {
             lap: number;
@@ -3461,7 +3625,7 @@ export interface components {
             }[];
         };
         /** @description The data of one event, as compact JSON. */
-        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["HealthMessage"];
+        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["ReportsMessage"] | components["schemas"]["HealthMessage"];
         /**
          * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
          *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only, and nothing takes
@@ -3562,6 +3726,11 @@ export interface components {
             type: "roster_changed";
             revision: components["schemas"]["Seq"];
         };
+        /** @description What riders report changed. Clients that show it load it again. */
+        ReportsMessage: {
+            /** @constant */
+            type: "reports_changed";
+        };
         /** @description The journal can no longer store reads, or can again; or the station stood still. Sent on change. */
         HealthMessage: {
             /** @constant */
@@ -3612,6 +3781,15 @@ export interface components {
         };
         /** @description The race or the reader does not allow this now; nothing was stored. */
         Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This address has sent too many; nothing was stored. It can be sent again later. */
+        TooMany: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3983,6 +4161,218 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getRider: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                bib: components["schemas"]["Bib"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rider as of `revision`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiderPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the open race. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reports"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepting: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reports"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: components["schemas"]["ReportKey"];
+                    race_id: components["schemas"]["MeantRace"];
+                    bib: components["schemas"]["Bib"];
+                    what: components["schemas"]["ReportedFault"];
+                    /** @description In the words of the sender. */
+                    text?: string;
+                    /** @description When it happened. */
+                    at?: components["schemas"]["Instant"];
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: components["schemas"]["SentReport"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of the open race. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: components["schemas"]["SentReport"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    decideReport: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                report: components["schemas"]["ReportKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "seen" | "corrected" | "unchanged";
+                    /** @description With `corrected`: carried out first; where it is refused, the report stays open. */
+                    correction?: components["schemas"]["Correction"];
+                    /** @description Needed with `unchanged`: the rider reads it. */
+                    reason?: components["schemas"]["ReasonText"];
+                };
+            };
+        };
+        responses: {
+            /** @description The report as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: components["schemas"]["Report"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

@@ -137,6 +137,10 @@ export class StreamHub {
         this.outbox.addNotice(healthNotice(this.station, this.texts));
         this.flushSoon();
         break;
+      case 'reports':
+        this.outbox.addNotice({ type: 'reports_changed' });
+        this.flushSoon();
+        break;
       case 'reader':
         this.changedReaders.add(event.reader);
         this.news.request();

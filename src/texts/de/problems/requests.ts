@@ -44,6 +44,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Passwort oder Schlüssel eingeben. Das ist erneut nötig, wenn sich Server, Benutzer oder Verschlüsselung ändern, weil es sonst an jemand anderen ginge. Es wurde nichts gespeichert.',
   'too-many-publishers': ({ max }, texts) =>
     `Ergebnisse werden schon an ${texts.number(max)} Orten veröffentlicht. Zuerst einen entfernen.`,
+  'unknown-bib': ({ bib }) => `In diesem Rennen hat niemand die Startnummer ${bib}.`,
+  'unknown-report': 'Die Station hat im offenen Rennen keine Meldung mit diesem Schlüssel.',
+  'reports-off': 'Die Zeitnahme nimmt gerade keine Meldungen an. Bitte zur Zeitnahme gehen.',
+  'reports-full': 'Es warten so viele Meldungen, dass keine mehr angenommen werden. Bitte zur Zeitnahme gehen.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Diese Adresse hat in ${texts.number(minutes)} Minuten ${texts.number(max)} Meldungen gesendet. Sie wird später noch einmal gesendet.`,
+  'report-decided': 'Diese Meldung wurde inzwischen erledigt. Die Liste neu laden. Es wurde nichts geändert.',
+  'report-needs-reason': 'Angeben, warum nichts geändert wird: die meldende Person liest es. Es wurde nichts gespeichert.',
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,

@@ -20,7 +20,7 @@ export const appTexts: TextTree<typeof English> = {
   unsaved: 'nicht gespeichert',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Verbindet mit der Station…',
-  sound: { off: 'Alarmton aus', title: { on: 'Alarmton ein', off: 'Alarmton aus' } },
+  sound: { off: 'Alarmton aus', title: { on: 'Alarmton ein', off: 'Alarmton aus' }, allow: 'Ton erlauben' },
   theme: {
     names: { system: 'System', light: 'hell', dark: 'dunkel' },
     title: (theme) => `Design: ${theme}`,

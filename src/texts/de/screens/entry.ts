@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Noch nichts eingegeben.',
   unsent: (entries) => `${counted(entries, 'Eingabe ist', 'Eingaben sind')} noch nicht auf der Station`,
   unsentHint: 'Sie sind auf diesem Gerät gespeichert und werden gesendet, sobald die Station antwortet.',
+  doNotReload: 'Diese Seite nicht neu laden oder schließen, bis die Station antwortet: sie kommt von der Station.',
   lacking: (entries) => `${counted(entries, 'Eingabe braucht', 'Eingaben brauchen')} eine Startnummer dieses Rennens`,
   states: {
     stored: 'Gespeichert',

@@ -27,6 +27,7 @@ const noticeTexts: LiveTexts['notices'] = {
     muteHint: 'Lesungen dieses Chips werden ab dann ignoriert. Rückgängig bringt sie zurück.',
     why: 'Warum?',
   },
+  reports: (open) => counted(open, 'Meldung von Teilnehmern', 'Meldungen von Teilnehmern'),
   addedLaps: (laps) => `${counted(laps, 'ergänzte Runde', 'ergänzte Runden')} (geschätzt)`,
   suspected: {
     label: 'Runden mit vielleicht fehlender Lesung',

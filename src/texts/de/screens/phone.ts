@@ -1,6 +1,7 @@
 import type { TextTree } from '../../catalogue';
 import type { phoneTexts as English } from '../../en/screens/phone';
 import { counted } from '../counted';
+import { riderTexts } from './rider';
 
 /** The page for phones. */
 export const phoneTexts: TextTree<typeof English> = {
@@ -31,4 +32,5 @@ export const phoneTexts: TextTree<typeof English> = {
   noPassingsHint: 'Hier erscheint, wer über die Linie kommt.',
   finish: 'Ziel',
   lap: (lap) => `Runde ${lap}`,
+  rider: riderTexts,
 };

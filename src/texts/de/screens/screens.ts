@@ -10,6 +10,25 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Andere Geräte erreichen diese Station nicht: Sie ist mit keinem Netz verbunden. Nach dem Verbinden erscheinen ihre Adressen hier.',
   keyHint: 'Diese Adressen enthalten einen Schlüssel. Eine Anzeige kann damit nur Ergebnisse lesen.',
+  sound: {
+    title: 'Ton an diesem Computer',
+    hint: 'Was hier vom Rennen zu hören ist. Ein Pulk gibt einen Ton. Alarme haben ihren eigenen Schalter oben.',
+    blocked: 'Der Browser gibt vor einem Klick auf diese Seite keinen Ton.',
+    sounds: {
+      called: 'Wer aufgerufen werden soll, fährt durch',
+      finish: 'Jemand kommt ins Ziel',
+      unknown: 'Ein unbekannter Chip wird gelesen',
+      passing: 'Jemand fährt durch',
+    },
+    spoken: { called: 'Startnummer und Name der Aufzurufenden sagen', finish: 'Startnummer und Name im Ziel sagen' },
+    noVoice: 'Dieser Computer hat keine eigene Stimme für diese Sprache. Namen werden nicht gesprochen.',
+    example: '12, Anna Müller',
+    test: 'Probe',
+    testName: (sound) => `Probe: ${sound}`,
+    called: 'Aufzurufende',
+    calledHint: 'Ihre Startnummern, mit Komma dazwischen.',
+    volume: 'Lautstärke',
+  },
   unreachable: {
     question: 'Eine Anzeige oder ein Handy erreicht diese Adressen nicht?',
     network:

@@ -41,6 +41,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Enter the password or key. It is needed again when server, user or encryption change, because it would go to somebody else. Nothing was saved.',
   'too-many-publishers': ({ max }, texts) => `Results are published to ${texts.number(max)} places already. Remove one first.`,
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
+  'unknown-bib': ({ bib }) => `Nobody in this race has the bib ${bib}.`,
+  'unknown-report': 'The station has no report with this key in the open race.',
+  'reports-off': 'The timekeeper takes no reports at the moment. Go to the timing desk.',
+  'reports-full': 'So many reports are waiting that no more are taken. Go to the timing desk.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `This address has sent ${texts.number(max)} reports in ${texts.number(minutes)} minutes. It is sent again later.`,
+  'report-decided': 'This report was settled meanwhile. Load the list again. Nothing was changed.',
+  'report-needs-reason': 'Say why nothing is changed: the rider reads it. Nothing was saved.',
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `This race has no classification or category ${of}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,

@@ -99,7 +99,7 @@ export const appTexts = {
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,
   connecting: 'Connecting to the station…',
-  sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' } },
+  sound: { off: 'Alarm sound off', title: { on: 'Alarm sound on', off: 'Alarm sound off' }, allow: 'Allow sound' },
   theme: {
     names: { system: 'system', light: 'light', dark: 'dark' },
     title: (theme: string) => `Theme: ${theme}`,

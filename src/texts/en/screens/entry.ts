@@ -19,6 +19,8 @@ export const entryTexts = {
   empty: 'Nothing entered yet.',
   unsent: (entries: number) => `${counted(entries, 'entry is', 'entries are')} not on the station yet`,
   unsentHint: 'They are saved on this device and sent as soon as the station answers.',
+  /** Without TLS a browser keeps no page for later. */
+  doNotReload: 'Do not reload or close this page until the station answers: it comes from the station.',
   lacking: (entries: number) => `${counted(entries, 'entry needs', 'entries need')} a bib of this race`,
   states: {
     stored: 'Saved',

@@ -49,6 +49,7 @@ const noticeTexts = {
     muteHint: 'Reads of this tag from then on are ignored. Undo brings them back.',
     why: 'Why?',
   },
+  reports: (open: number) => `${counted(open, 'report', 'reports')} of riders`,
   addedLaps: (laps: number) => `${counted(laps, 'added lap', 'added laps')} (estimated)`,
   suspected: {
     label: 'Laps with a possible missed read',

@@ -1,4 +1,5 @@
 import { counted } from '../counted';
+import { riderTexts } from './rider';
 
 /** The page for phones. */
 export const phoneTexts = {
@@ -29,4 +30,5 @@ export const phoneTexts = {
   noPassingsHint: 'Riders appear here when they cross the line.',
   finish: 'Finish',
   lap: (lap: number) => `Lap ${lap}`,
+  rider: riderTexts,
 } as const;

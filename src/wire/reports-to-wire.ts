@@ -1,0 +1,60 @@
+import type { RiderId } from '../domain/model/entry';
+import { isOpenReport, type Report, type ReportState } from '../domain/model/report';
+import { type EpochMs, formatInstant, MINUTE } from '../domain/model/time';
+import type { RaceView } from '../station';
+import type { Wire } from './shared/contract-types';
+
+/** Suggestions beyond these are no help. */
+const MAX_SPLITS = 3;
+/** How far from the passing that is too much a rider's idea of its time may be. */
+const NEAR_MS = 10 * MINUTE;
+
+/** A report as its sender sees it. */
+export function sentReportRow(report: Report, race: RaceView): Wire<'SentReport'> {
+  const { key, bib, what, receivedAt, reason } = report;
+  return { report: key, bib, what, received_at: formatInstant(receivedAt), state: reportState(report, race), reason };
+}
+
+/** A report as the timekeeper sees it, with the corrections that would put it right. */
+export function reportRow(report: Report, race: RaceView): Wire<'Report'> {
+  const row = race.standings().find(({ participant, bib }) => participant !== null && bib === report.bib);
+  const state = reportState(report, race);
+  return {
+    ...sentReportRow(report, race),
+    rider: row?.rider ?? null,
+    name: row?.name ?? '',
+    text: report.text,
+    at: report.at === null ? null : formatInstant(report.at),
+    corrections: row === undefined || !isOpenReport({ state }) ? [] : suggested(report, row.rider, race),
+  };
+}
+
+/** A correction that was undone corrects nothing: the report is open again, until it is redone. */
+export function reportState({ state, act }: Report, race: RaceView): ReportState {
+  return act !== null && race.auditOfAct(act)?.undone !== false ? 'seen' : state;
+}
+
+function suggested({ what, at }: Report, rider: RiderId, race: RaceView): Wire<'Correction'>[] {
+  if (what === 'lap-missing') {
+    const long = race.suspectedLaps().filter((lap) => lap.rider === rider && (at === null || (lap.from <= at && at <= lap.to)));
+    const splits = long.slice(-MAX_SPLITS).map(({ seq, looksLike }) => ({ kind: 'split' as const, rider, passing: seq, into: looksLike }));
+    return at === null ? splits : [...splits, { kind: 'insert' as const, rider, at: formatInstant(at), inferred: false }];
+  }
+  const extra = what === 'lap-extra' ? passingTooMuch(race, rider, at) : null;
+  return extra === null ? [] : [{ kind: 'void', passing: extra }];
+}
+
+/** The counted passing next to the time, or without one the end of the shortest lap; null for none. */
+function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): number | null {
+  const counted = (race.trace(rider) ?? []).filter(({ verdict }) => verdict.code === 'counted');
+  const apart = counted.map((passing, index) => {
+    const before = counted[index - 1];
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : passing.at - before.at;
+    return { seq: passing.seq, by: at === null ? gap : Math.abs(passing.at - at) };
+  });
+  const nearest = apart.reduce<{ readonly seq: number; readonly by: number } | null>(
+    (best, one) => (best === null || one.by < best.by ? one : best),
+    null,
+  );
+  return nearest === null || nearest.by === Number.POSITIVE_INFINITY || (at !== null && nearest.by > NEAR_MS) ? null : nearest.seq;
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SavedReports } from '../../src/core/saved-reports';
+import type { EpochMs } from '../../src/domain/model/time';
+import { KeptLog } from './stations';
+
+const REPORT = { key: 'a-key-that-nobody-guesses', bib: '12', what: 'other', text: 'Zoë said', at: null } as const;
+const NOON = Date.UTC(2026, 5, 6, 12) as EpochMs;
+
+describe('the file of reports', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'reports-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const open = () => new SavedReports({ folder: join(folder, 'reports'), log: new KeptLog() });
+
+  it('holds them for the next start, for the race that they are of', () => {
+    open().add('race one', REPORT, NOON);
+    open().decide('race one', REPORT.key, { state: 'unchanged', reason: 'no', act: null });
+    open().setAccepting('race one', false);
+    expect(open().of('race one')).toEqual({
+      accepting: false,
+      reports: [{ ...REPORT, receivedAt: NOON, state: 'unchanged', reason: 'no', act: null }],
+    });
+    expect(open().of('race two')).toEqual({ accepting: true, reports: [] });
+  });
+
+  it('stays in its folder, whatever the id of the race is', () => {
+    open().add('../../../outside', REPORT, NOON);
+    expect(readdirSync(folder)).toEqual(['reports']);
+    expect(open().of('../../../outside').reports).toHaveLength(1);
+  });
+
+  it('that is damaged is kept under another name', () => {
+    open().add('race', REPORT, NOON);
+    const [file = ''] = readdirSync(join(folder, 'reports'));
+    writeFileSync(join(folder, 'reports', file), '{"reports":[{}]}');
+    expect(open().of('race').reports).toEqual([]);
+    expect(readdirSync(join(folder, 'reports'))).toEqual([`${file}.damaged`]);
+  });
+});
