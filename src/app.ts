@@ -30,6 +30,8 @@ import { answersItself, asListenError, ListenError } from './listen';
 import { createPublishers } from './publish/create-publishers';
 import type { Publishers } from './publish/publishers';
 import type { SecretBox } from './publish/secrets';
+import { createWebhooks } from './publish/webhooks/create-webhooks';
+import type { Webhooks } from './publish/webhooks/webhooks';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -155,6 +157,7 @@ export async function openStation(
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
+  const webhooks = webhooksOf(station, config, { log, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
   const server = createServer(station, {
@@ -162,6 +165,7 @@ export async function openStation(
     webRoot,
     threads,
     publishers,
+    webhooks,
     demo,
     support: supportSource(config),
     logger: log,
@@ -173,6 +177,7 @@ export async function openStation(
     await demo.close();
     await server.close();
     await publishers.close();
+    webhooks.close();
     await station.close();
   };
   try {
@@ -185,6 +190,7 @@ export async function openStation(
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
   publishers.begin();
+  webhooks.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const url = urlOf({ address, port });
@@ -242,6 +248,14 @@ function publishersOf(
     textsIn: (language) => textsIn(languages, language),
     log,
   });
+}
+
+function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: Pick<Surroundings, 'log' | 'secretBox'>): Webhooks {
+  const files = {
+    webhooks: new SettingsFile(join(dataDir, 'webhooks.json')),
+    secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
+  };
+  return createWebhooks({ station, files, secretBox: secretBox ?? null, log });
 }
 
 /** Language and name of the race that a station makes first. */

@@ -3,6 +3,7 @@ import type { RuleNoticeMessages } from '../domain/model/rule-notice.messages';
 import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs, Ms } from '../domain/model/time';
+import type { WebhookMessages } from '../publish/webhooks/webhook.messages';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
@@ -15,7 +16,8 @@ export interface PreflightMessages
     CategoryFindings,
     StartFindings,
     PointFindings,
-    RaceFindings {}
+    RaceFindings,
+    FeedFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -44,6 +46,13 @@ interface PreflightTitles {
   readonly 'waves-title': NoParams;
   readonly 'points-title': NoParams;
   readonly 'gun-title': NoParams;
+  readonly 'webhook-title': { readonly webhook: string };
+}
+
+/** What was found about the programs that are told of the race. */
+interface FeedFindings {
+  /** `backlog` events wait. */
+  readonly 'webhook-failing': { readonly fault: MessageOf<WebhookMessages>; readonly backlog: number };
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */

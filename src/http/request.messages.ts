@@ -34,6 +34,9 @@ export interface RequestMessages {
   readonly 'publisher-has-no': { readonly field: string; readonly target: string };
   readonly 'publisher-needs-secret': NoParams;
   readonly 'too-many-publishers': { readonly max: number };
+  readonly 'unknown-webhook': { readonly webhook: string };
+  readonly 'webhook-url': NoParams;
+  readonly 'too-many-webhooks': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
   /** `of` names no classification and no category; `known` are those of the race. */

@@ -4,6 +4,7 @@ import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
+import type { Webhooks } from '../publish/webhooks/webhooks';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -36,6 +37,7 @@ import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { type SupportSource, supportRoutes } from './routes/support';
 import { templateRoutes } from './routes/templates';
+import { webhookRoutes } from './routes/webhooks';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
@@ -58,6 +60,7 @@ export interface ServerOptions extends StationSecrets {
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly webhooks: Webhooks;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   /** False for no log at all. */
@@ -107,15 +110,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, {
-    hub,
-    listening,
-    threads: options.threads,
-    publishers: options.publishers,
-    demo: options.demo,
-    support: options.support,
-    languages,
-  });
+  const handlers = handlersOf(station, { ...options, hub, listening });
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
@@ -145,12 +140,13 @@ interface HandlerParts {
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly webhooks: Webhooks;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, demo, support, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, webhooks, demo, support, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -163,14 +159,15 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...correctionRoutes(station),
     ...settlementRoutes(station),
     ...readerRoutes(station),
-    ...preflightRoutes(station, listening),
+    ...preflightRoutes(station, listening, webhooks),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
+    ...webhookRoutes(webhooks),
     ...demoRoutes(demo, languages),
-    ...supportRoutes(station, { publishers, support, listening }),
+    ...supportRoutes(station, { publishers, webhooks, support, listening }),
   };
 }
 

@@ -21,6 +21,7 @@ import { settlementTexts } from './de/settlement';
 import { startNoticeTexts } from './de/start-notices';
 import { validationTexts } from './de/validation';
 import { verdictTexts } from './de/verdicts';
+import { webhookTexts } from './de/webhook';
 
 /** German. */
 export const german: Catalogue = {
@@ -36,6 +37,7 @@ export const german: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     publisher: publisherTexts,
+    webhook: webhookTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     startNotice: startNoticeTexts,

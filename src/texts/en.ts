@@ -20,6 +20,7 @@ import { settlementTexts } from './en/settlement';
 import { startNoticeTexts } from './en/start-notices';
 import { validationTexts } from './en/validation';
 import { verdictTexts } from './en/verdicts';
+import { webhookTexts } from './en/webhook';
 
 /** English, the first language and the model of the others (`Catalogue`). */
 export const english = {
@@ -39,6 +40,7 @@ export const english = {
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     publisher: publisherTexts,
+    webhook: webhookTexts,
     program: programTexts,
   },
   screens: screenTexts,

@@ -10,6 +10,7 @@ import { loadLanguages } from '../../src/texts/system-texts';
 import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
+import { NO_WEBHOOKS } from '../publish/no-webhooks';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
 import { TOKEN } from './served';
@@ -32,6 +33,7 @@ async function listening() {
     webRoot: null,
     threads: { exports: '', workbooks: '' },
     publishers: NO_PUBLISHERS,
+    webhooks: NO_WEBHOOKS,
     demo,
     support: NO_SUPPORT,
     logger: false,

@@ -17,6 +17,7 @@ import { BoardSettings } from './board-settings';
 import { PublishersPanel } from './publishers-panel';
 import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
+import { WebhooksPanel } from './webhooks-panel';
 
 const RELOAD_EVERY_MS = 3_000;
 
@@ -45,6 +46,7 @@ export function ScreensPage() {
       ))}
       {addresses.length > 0 && <Unreachable />}
       <PublishersPanel />
+      <WebhooksPanel />
     </>
   );
 }

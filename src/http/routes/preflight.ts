@@ -1,8 +1,10 @@
 import type { EpochMs } from '../../domain/model/time';
+import type { Webhooks } from '../../publish/webhooks/webhooks';
 import type { RaceView, Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
+import { feedChecks } from '../preflight-feeds';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
@@ -13,8 +15,8 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
   return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
 }
 
-/** All checks before the start: of the station, then of the open race. */
-export function stationChecks(station: Station, { countScreens, access }: Listening): readonly PreflightCheck[] {
+/** All checks before the start: of the station, then of the open race, then of who is told of it. */
+export function stationChecks(station: Station, { countScreens, access }: Listening, webhooks: Webhooks): readonly PreflightCheck[] {
   const race = station.race();
   const checks = preflight({
     health: station.health(),
@@ -30,14 +32,15 @@ export function stationChecks(station: Station, { countScreens, access }: Listen
     ...pointChecks(race, station.readers.list()),
     ...riderChecks(race),
     ...startChecks(race),
+    ...feedChecks(webhooks.list()),
   ];
 }
 
-export function preflightRoutes(station: Station, listening: Listening): Pick<Handlers, 'getPreflight'> {
+export function preflightRoutes(station: Station, listening: Listening, webhooks: Webhooks): Pick<Handlers, 'getPreflight'> {
   return {
     getPreflight: ({ texts }) => ({
       status: 200,
-      body: { checks: stationChecks(station, listening).map((check) => preflightRow(check, texts)) },
+      body: { checks: stationChecks(station, listening, webhooks).map((check) => preflightRow(check, texts)) },
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Publishers } from '../../publish/publishers';
+import type { Webhooks } from '../../publish/webhooks/webhooks';
 import type { Station } from '../../station';
 import type { SafeSettings } from '../../support/station-facts';
 import { supportBundle } from '../../support/support-bundle';
@@ -16,17 +17,25 @@ export interface SupportSource {
   readonly logFolder: string | null;
 }
 
+interface SupportParts {
+  readonly publishers: Publishers;
+  readonly webhooks: Webhooks;
+  readonly support: SupportSource;
+  readonly listening: Listening;
+}
+
 export function supportRoutes(
   station: Station,
-  { publishers, support, listening }: { readonly publishers: Publishers; readonly support: SupportSource; readonly listening: Listening },
+  { publishers, webhooks, support, listening }: SupportParts,
 ): Pick<Handlers, 'getSupportBundle'> {
   return {
     getSupportBundle: async ({ machineTexts }) => {
       const bytes = await supportBundle({
         station,
         publishers: publishers.list(),
+        webhooks: webhooks.list(),
         ...support,
-        preflight: stationChecks(station, listening).map(({ title, verdict, finding }) => {
+        preflight: stationChecks(station, listening, webhooks).map(({ title, verdict, finding }) => {
           return { title: title.code, verdict, finding: finding.code };
         }),
         known: {

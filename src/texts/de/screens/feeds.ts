@@ -1,0 +1,48 @@
+import type { TextTree } from '../../catalogue';
+import type { feedsTexts as English } from '../../en/screens/feeds';
+import { counted } from '../counted';
+
+/** The part of the Screens page about other programs that are told of the race. */
+export const feedsTexts: TextTree<typeof English> = {
+  title: 'Webhooks: andere Programme informieren',
+  hint: 'Die Station sendet an eine Webadresse, was geschieht, signiert und der Reihe nach. Was der Empfänger nicht annimmt, wird wiederholt, auch nach einem Absturz. Die Zeitnahme wartet nie darauf. Chips, Geburtsdaten und Lizenzen werden nie gesendet.',
+  none: 'Noch wird kein Programm informiert.',
+  add: 'Webhook hinzufügen…',
+  save: 'Webhook speichern',
+  cancel: 'Abbrechen',
+  change: 'Ändern…',
+  test: 'Testen',
+  testing: 'Wird getestet…',
+  testDone: (name) => `${name}: Der Empfänger hat ein Testereignis angenommen.`,
+  pause: 'Anhalten',
+  resume: 'Fortsetzen',
+  remove: 'Entfernen',
+  removeConfirm: 'Dorthin nichts mehr senden',
+  saved: (name) => `${name} gespeichert.`,
+  paused: (name) => `${name} angehalten. Ereignisse werden aufgehoben.`,
+  removed: (name) => `${name} entfernt.`,
+  state: { paused: 'Angehalten', sending: 'Sendet…', waiting: 'Neuer Versuch', 'up-to-date': 'Aktuell' },
+  event: { passing: 'Runden', results: 'Ergebnisse', race: 'Start und Stopp', official: 'Erklärte Ergebnisse' },
+  last: (event, age) => `Zuletzt: ${event}, vor ${age}`,
+  noneDelivered: 'Seit dem Start der Station nichts zugestellt',
+  backlog: (count) => counted(count, 'Ereignis wartet', 'Ereignisse warten'),
+  behind: (age) => `seit ${age}`,
+  failedTries: (count) => counted(count, 'fehlgeschlagener Versuch', 'fehlgeschlagene Versuche'),
+  nextTry: (span) => `nächster Versuch in ${span}`,
+  lost: 'Der Empfänger war so lange weg, dass Runden ausgelassen wurden. Seine Ergebnisse stimmen, seine Runden haben eine Lücke.',
+  unprotected: 'Das Geheimnis liegt ungeschützt in einer Datei des Datenordners: Wer diese Dateien lesen kann, kann es lesen.',
+  newSecret: 'Geheimnis für den Empfänger. Es wird nur dieses eine Mal gezeigt:',
+  copy: 'Kopieren',
+  copied: 'Geheimnis kopiert.',
+  close: 'Fertig',
+  form: {
+    name: 'Name',
+    url: 'Adresse',
+    urlHint: 'https://… wo das Programm Ereignisse annimmt.',
+    events: 'Informieren über',
+    secret: 'Geheimnis',
+    secretNew: 'Leer lassen: Die Station macht eines und zeigt es einmal.',
+    secretKept: 'Leer lassen, um das gespeicherte zu behalten.',
+    unencrypted: 'Namen und Ergebnisse werden unverschlüsselt gesendet.',
+  },
+};
