@@ -29,6 +29,8 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
 import { createPublishers } from './publish/create-publishers';
 import type { Publishers } from './publish/publishers';
+import { createRMonitor } from './publish/rmonitor/create-rmonitor';
+import type { RMonitor } from './publish/rmonitor/rmonitor';
 import type { SecretBox } from './publish/secrets';
 import { createWebhooks } from './publish/webhooks/create-webhooks';
 import type { Webhooks } from './publish/webhooks/webhooks';
@@ -157,7 +159,7 @@ export async function openStation(
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
-  const webhooks = webhooksOf(station, config, { log, secretBox });
+  const feeds = { webhooks: webhooksOf(station, config, { log, secretBox }), rmonitor: rmonitorOf(station, config, log) };
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
   const server = createServer(station, {
@@ -165,7 +167,7 @@ export async function openStation(
     webRoot,
     threads,
     publishers,
-    webhooks,
+    feeds,
     demo,
     support: supportSource(config),
     logger: log,
@@ -177,7 +179,8 @@ export async function openStation(
     await demo.close();
     await server.close();
     await publishers.close();
-    webhooks.close();
+    feeds.webhooks.close();
+    feeds.rmonitor.close();
     await station.close();
   };
   try {
@@ -190,7 +193,8 @@ export async function openStation(
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
   publishers.begin();
-  webhooks.begin();
+  feeds.webhooks.begin();
+  feeds.rmonitor.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const url = urlOf({ address, port });
@@ -256,6 +260,10 @@ function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: P
     secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
   };
   return createWebhooks({ station, files, secretBox: secretBox ?? null, log });
+}
+
+function rmonitorOf(station: Station, { dataDir, host, rmonitorPort: setPort }: Config, log: Logger): RMonitor {
+  return createRMonitor({ station, host, setPort, file: new SettingsFile(join(dataDir, 'rmonitor.json')), log });
 }
 
 /** Language and name of the race that a station makes first. */

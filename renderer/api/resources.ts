@@ -60,6 +60,7 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['raceChanges'],
     ofRace: false,
   },
+  rmonitor: { load: (api) => request(api.GET('/rmonitor')), staleOn: ['raceChanges'], ofRace: false },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
     staleOn: ['raceChanges'],

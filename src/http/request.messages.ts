@@ -36,6 +36,7 @@ export interface RequestMessages {
   readonly 'too-many-publishers': { readonly max: number };
   readonly 'unknown-webhook': { readonly webhook: string };
   readonly 'webhook-url': NoParams;
+  readonly 'rmonitor-set': NoParams;
   readonly 'too-many-webhooks': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };

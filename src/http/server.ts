@@ -4,7 +4,6 @@ import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
-import type { Webhooks } from '../publish/webhooks/webhooks';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -17,6 +16,7 @@ import { answerUnreadableUrl, setupErrors } from './errors';
 import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
+import type { Feeds } from './preflight-feeds';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
@@ -30,6 +30,7 @@ import { publisherRoutes } from './routes/publishers';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
+import { rmonitorRoutes } from './routes/rmonitor';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
@@ -60,7 +61,7 @@ export interface ServerOptions extends StationSecrets {
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
-  readonly webhooks: Webhooks;
+  readonly feeds: Feeds;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   /** False for no log at all. */
@@ -140,13 +141,13 @@ interface HandlerParts {
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
-  readonly webhooks: Webhooks;
+  readonly feeds: Feeds;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, webhooks, demo, support, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, feeds, demo, support, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -159,15 +160,16 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, web
     ...correctionRoutes(station),
     ...settlementRoutes(station),
     ...readerRoutes(station),
-    ...preflightRoutes(station, listening, webhooks),
+    ...preflightRoutes(station, listening, feeds),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
-    ...webhookRoutes(webhooks),
+    ...webhookRoutes(feeds.webhooks),
+    ...rmonitorRoutes(feeds.rmonitor),
     ...demoRoutes(demo, languages),
-    ...supportRoutes(station, { publishers, webhooks, support, listening }),
+    ...supportRoutes(station, { publishers, feeds, support, listening }),
   };
 }
 

@@ -14,6 +14,7 @@ import { requestTexts } from './de/problems/requests';
 import { programTexts } from './de/program';
 import { publisherTexts } from './de/publisher';
 import { readerTexts } from './de/readers';
+import { rmonitorTexts } from './de/rmonitor';
 import { ruleNoticeTexts } from './de/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './de/rules';
 import { screenTexts } from './de/screens';
@@ -38,6 +39,7 @@ export const german: Catalogue = {
     preflight: preflightTexts,
     publisher: publisherTexts,
     webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     startNotice: startNoticeTexts,

@@ -13,6 +13,7 @@ import { requestTexts } from './en/problems/requests';
 import { programTexts } from './en/program';
 import { publisherTexts } from './en/publisher';
 import { readerTexts } from './en/readers';
+import { rmonitorTexts } from './en/rmonitor';
 import { ruleNoticeTexts } from './en/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';
@@ -41,6 +42,7 @@ export const english = {
     settlement: settlementTexts,
     publisher: publisherTexts,
     webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     program: programTexts,
   },
   screens: screenTexts,

@@ -18,6 +18,7 @@ import type { ListNoticeMessages } from '../imports/list-notice.messages';
 import type { LogLineMessages, ReaderLogMessages } from '../imports/reader-log.messages';
 import type { ListenMessages } from '../listen.messages';
 import type { PublisherMessages } from '../publish/publisher.messages';
+import type { RMonitorMessages } from '../publish/rmonitor/rmonitor.messages';
 import type { WebhookMessages } from '../publish/webhooks/webhook.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
@@ -55,6 +56,7 @@ export interface MessageSections {
   readonly settlement: SettlementMessages;
   readonly publisher: PublisherMessages;
   readonly webhook: WebhookMessages;
+  readonly rmonitor: RMonitorMessages;
   readonly program: ProgramMessages;
 }
 

@@ -12,8 +12,8 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { demoOf } from '../http/demo-of';
 import { NO_SUPPORT } from '../http/no-support';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
-import { NO_WEBHOOKS } from '../publish/no-webhooks';
 import { ENGLISH_ALONE } from '../texts/english';
 
 /** The gun of every race here; times are seconds after it. */
@@ -178,7 +178,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
-    webhooks: NO_WEBHOOKS,
+    feeds: NO_FEEDS,
     demo: demoOf(station, TOKEN),
     support: NO_SUPPORT,
     logger: false,

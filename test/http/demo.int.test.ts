@@ -9,8 +9,8 @@ import type { RaceView } from '../../src/station';
 import { loadLanguages } from '../../src/texts/system-texts';
 import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
-import { NO_WEBHOOKS } from '../publish/no-webhooks';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
 import { TOKEN } from './served';
@@ -33,7 +33,7 @@ async function listening() {
     webRoot: null,
     threads: { exports: '', workbooks: '' },
     publishers: NO_PUBLISHERS,
-    webhooks: NO_WEBHOOKS,
+    feeds: NO_FEEDS,
     demo,
     support: NO_SUPPORT,
     logger: false,

@@ -9,6 +9,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
 import { MemoryJournals } from '../journal/memory-journals';
 import { RULES } from '../journal/samples';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { isSigned, Receiver } from '../publish/receiver';
 import { serve } from './served';
 
@@ -30,7 +31,7 @@ async function served() {
     await station.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const http = await serve({ webhooks });
+  const http = await serve({ feeds: { ...NO_FEEDS, webhooks } });
   const put = (name: string, payload: object) => http.order({ method: 'PUT', url: `/webhooks/${name}`, payload });
   const list = async () => (await http.order({ url: '/webhooks' })).json().webhooks;
   return { ...http, put, list };

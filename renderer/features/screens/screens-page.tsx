@@ -15,6 +15,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { BoardSettings } from './board-settings';
 import { PublishersPanel } from './publishers-panel';
+import { RMonitorPanel } from './rmonitor-panel';
 import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
 import { WebhooksPanel } from './webhooks-panel';
@@ -47,6 +48,7 @@ export function ScreensPage() {
       {addresses.length > 0 && <Unreachable />}
       <PublishersPanel />
       <WebhooksPanel />
+      <RMonitorPanel />
     </>
   );
 }

@@ -821,6 +821,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rmonitor": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the RMonitor feed is on, and who is connected */
+        get: operations["getRMonitor"];
+        /**
+         * Switch the RMonitor feed on or off
+         * @description A TCP port that sends the open race by the RMonitor Timing Protocol 1.0 to everybody who connects, and takes nothing: `$I`, `$B`, `$E`, `$C`, `$A`,
+         *     `$COMP`, `$G` and `$H` at first and when they change, `$J` with every lap, `$F` every second. Texts are UTF-8; commas in them become spaces, quotes
+         *     become apostrophes. There is no key for it: whoever reaches the port reads names and results.
+         */
+        put: operations["setRMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/open": {
         parameters: {
             query?: {
@@ -2503,6 +2529,25 @@ export interface components {
             webhook: components["schemas"]["Webhook"];
             /** @description The secret, when the station made it up: it is told this once. */
             new_secret: string | null;
+        };
+        RMonitorSetting: {
+            enabled: boolean;
+            /** @description Missing: the one from before; at first 50000. */
+            port?: number;
+        };
+        RMonitor: {
+            enabled: boolean;
+            port: number;
+            /** @description RACETAG_RMONITOR_PORT says so, and nothing else can change it. */
+            set_by_environment: boolean;
+            /** @description Programs that are connected. */
+            clients: number;
+            /** @description Connections that were ended since the start, because the program took too little of what it was sent. */
+            dropped: number;
+            /** @description Programs that were turned away since the start, because 32 were connected. */
+            turned_away: number;
+            /** @description Why nobody can connect. */
+            fault: components["schemas"]["Reason"] | null;
         };
         /** @description A rider completed a lap. A passing of a tag that nobody has is not sent. Corrections come as `results`. */
         WebhookPassing: {
@@ -5583,6 +5628,66 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getRMonitor: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    setRMonitor: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RMonitorSetting"];
+            };
+        };
+        responses: {
+            /** @description The feed; `fault` says why it does not listen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];

@@ -1,10 +1,9 @@
 import type { EpochMs } from '../../domain/model/time';
-import type { Webhooks } from '../../publish/webhooks/webhooks';
 import type { RaceView, Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
-import { feedChecks } from '../preflight-feeds';
+import { type Feeds, feedChecks } from '../preflight-feeds';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
@@ -16,7 +15,7 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
 }
 
 /** All checks before the start: of the station, then of the open race, then of who is told of it. */
-export function stationChecks(station: Station, { countScreens, access }: Listening, webhooks: Webhooks): readonly PreflightCheck[] {
+export function stationChecks(station: Station, { countScreens, access }: Listening, feeds: Feeds): readonly PreflightCheck[] {
   const race = station.race();
   const checks = preflight({
     health: station.health(),
@@ -32,15 +31,15 @@ export function stationChecks(station: Station, { countScreens, access }: Listen
     ...pointChecks(race, station.readers.list()),
     ...riderChecks(race),
     ...startChecks(race),
-    ...feedChecks(webhooks.list()),
+    ...feedChecks(feeds),
   ];
 }
 
-export function preflightRoutes(station: Station, listening: Listening, webhooks: Webhooks): Pick<Handlers, 'getPreflight'> {
+export function preflightRoutes(station: Station, listening: Listening, feeds: Feeds): Pick<Handlers, 'getPreflight'> {
   return {
     getPreflight: ({ texts }) => ({
       status: 200,
-      body: { checks: stationChecks(station, listening, webhooks).map((check) => preflightRow(check, texts)) },
+      body: { checks: stationChecks(station, listening, feeds).map((check) => preflightRow(check, texts)) },
     }),
   };
 }

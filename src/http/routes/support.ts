@@ -1,5 +1,4 @@
 import type { Publishers } from '../../publish/publishers';
-import type { Webhooks } from '../../publish/webhooks/webhooks';
 import type { Station } from '../../station';
 import type { SafeSettings } from '../../support/station-facts';
 import { supportBundle } from '../../support/support-bundle';
@@ -7,6 +6,7 @@ import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { contractOperations } from '../contract';
 import type { Handlers } from '../operation';
+import type { Feeds } from '../preflight-feeds';
 import { stationChecks } from './preflight';
 import type { Listening } from './station';
 
@@ -19,23 +19,23 @@ export interface SupportSource {
 
 interface SupportParts {
   readonly publishers: Publishers;
-  readonly webhooks: Webhooks;
+  readonly feeds: Feeds;
   readonly support: SupportSource;
   readonly listening: Listening;
 }
 
 export function supportRoutes(
   station: Station,
-  { publishers, webhooks, support, listening }: SupportParts,
+  { publishers, feeds, support, listening }: SupportParts,
 ): Pick<Handlers, 'getSupportBundle'> {
   return {
     getSupportBundle: async ({ machineTexts }) => {
       const bytes = await supportBundle({
         station,
         publishers: publishers.list(),
-        webhooks: webhooks.list(),
+        webhooks: feeds.webhooks.list(),
         ...support,
-        preflight: stationChecks(station, listening, webhooks).map(({ title, verdict, finding }) => {
+        preflight: stationChecks(station, listening, feeds).map(({ title, verdict, finding }) => {
           return { title: title.code, verdict, finding: finding.code };
         }),
         known: {

@@ -34,8 +34,10 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Wellen',
   'points-title': 'Messpunkte',
   'gun-title': 'Start des Rennens',
+  'rmonitor-title': 'RMonitor-Ausgabe',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
   'webhook-failing': ({ fault, backlog }, texts) =>
     `${texts.say('webhook', fault)} ${counted(backlog, 'Ereignis wartet', 'Ereignisse warten')}.`,
 

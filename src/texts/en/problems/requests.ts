@@ -34,6 +34,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-template': ({ template }) => `This station has no template “${template}”.`,
   'too-many-templates': ({ max }, texts) => `The station has ${texts.number(max)} templates already. Delete one, then save this one again.`,
   'unknown-webhook': ({ webhook }) => `There is no webhook ${webhook}.`,
+  'rmonitor-set': 'The RMonitor feed is set by RACETAG_RMONITOR_PORT. Remove that setting and start the station again to change it here.',
   'webhook-url': 'The address cannot be used. Write it as https://host/path, without user and password. Nothing was saved.',
   'too-many-webhooks': ({ max }, texts) => `There are ${texts.number(max)} webhooks already. Remove one first.`,
   'unknown-publisher': ({ publisher }) => `Nothing is published under the name “${publisher}”.`,
