@@ -30,7 +30,11 @@ import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
 import { createPublishers } from './publish/create-publishers';
 import type { Publishers } from './publish/publishers';
+import { createRMonitor } from './publish/rmonitor/create-rmonitor';
+import type { RMonitor } from './publish/rmonitor/rmonitor';
 import type { SecretBox } from './publish/secrets';
+import { createWebhooks } from './publish/webhooks/create-webhooks';
+import type { Webhooks } from './publish/webhooks/webhooks';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -157,16 +161,28 @@ export async function openStation(
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
   const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
+  const feeds = { webhooks: webhooksOf(station, config, { log, secretBox }), rmonitor: rmonitorOf(station, config, log) };
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
-  const support = supportSource(config);
-  const server = createServer(station, { ...secrets, webRoot, threads, publishers, demo, support, logger: log, languages });
+  const server = createServer(station, {
+    ...secrets,
+    webRoot,
+    threads,
+    publishers,
+    feeds,
+    demo,
+    support: supportSource(config),
+    logger: log,
+    languages,
+  });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
     await demo.close();
     await server.close();
     await publishers.close();
+    feeds.webhooks.close();
+    feeds.rmonitor.close();
     await station.close();
   };
   try {
@@ -179,6 +195,8 @@ export async function openStation(
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
   publishers.begin();
+  feeds.webhooks.begin();
+  feeds.rmonitor.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const url = urlOf({ address, port });
@@ -236,6 +254,18 @@ function publishersOf(
     textsIn: (language) => textsIn(languages, language),
     log,
   });
+}
+
+function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: Pick<Surroundings, 'log' | 'secretBox'>): Webhooks {
+  const files = {
+    webhooks: new SettingsFile(join(dataDir, 'webhooks.json')),
+    secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
+  };
+  return createWebhooks({ station, files, secretBox: secretBox ?? null, log });
+}
+
+function rmonitorOf(station: Station, { dataDir, host, rmonitorPort: setPort }: Config, log: Logger): RMonitor {
+  return createRMonitor({ station, host, setPort, file: new SettingsFile(join(dataDir, 'rmonitor.json')), log });
 }
 
 /** Language and name of the race that a station makes first. */

@@ -34,6 +34,8 @@ export interface Config {
   readonly dataDir: string;
   /** File with the passwords of publishers, absolute; null: those that were entered at the desk. */
   readonly uploadSecretFile: string | null;
+  /** Port of the RMonitor feed; null: the desk decides, and it is off at first. */
+  readonly rmonitorPort: number | null;
   /** Readers to connect at start-up, each in the form of `RACETAG_READERS`. */
   readonly readers: readonly string[];
   /** Which time of an event of a reader service counts: its own, or the reader's where the two agree. */
@@ -101,6 +103,7 @@ class Variables {
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
       uploadSecretFile: this.file('RACETAG_UPLOAD_SECRET_FILE', machine),
+      rmonitorPort: this.wholeNumber('RACETAG_RMONITOR_PORT', 1, 65_535),
       readers: this.readers('RACETAG_READERS'),
       eventTime: this.choice('RACETAG_EVENT_TIME', EVENT_TIMES) ?? 'timestamp',
       language: this.language('RACETAG_LANG'),

@@ -1,7 +1,7 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
 import type { StartPlan } from './domain/decide/plan-starts';
 import type { Command } from './domain/model/command';
-import type { EntryRange, RiderId, Seq } from './domain/model/entry';
+import type { ActEntry, EntryRange, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
@@ -341,8 +341,14 @@ export interface RaceView {
   allPassings(riders: readonly RiderId[]): PassingColumns;
   /** All reads as they were read, for files. */
   allReads(): ReadColumns;
-  /** Counted passings announced after `seq`, oldest first; null when they reach further back than is remembered. */
-  lapsSince(seq: Seq): readonly LapEvent[] | null;
+  /** Counted passings announced after `seq`, oldest first, all or at most `limit`; null when they reach further back than is remembered. */
+  lapsSince(seq: Seq, limit?: number): readonly LapEvent[] | null;
+  /** All counted passings announced after this entry are remembered; 0: all of the race. */
+  readonly lapsBegin: Seq;
+  /** How many remembered ones were announced after `seq`. */
+  lapCountSince(seq: Seq): number;
+  /** Acts stored after `seq`, also undone ones, oldest first, at most `limit`. */
+  actsSince(seq: Seq, limit: number): readonly ActEntry[];
 }
 
 /** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
@@ -367,6 +373,8 @@ export interface Station {
   resetRace(by: string): RaceView;
   /** The races beside the open one that still take reads, in the order in which they were left; empty for none. */
   keptRaces(): readonly KeptRace[];
+  /** A race file as of its last entry: the open race or one beside it; else it is read, which takes seconds for a large one. Throws FaultError. */
+  raceIn(path: string): RaceView;
   /** The riders of a race file, whether it is open or not. Throws FaultError. */
   ridersOf(path: string): readonly Participant[];
   /** The race files of the data folder, last changed first. Throws FaultError. */

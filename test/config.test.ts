@@ -28,6 +28,7 @@ describe('readConfig', () => {
       operatorToken: null,
       trustedHosts: [],
       uploadSecretFile: null,
+      rmonitorPort: null,
       dataDir: '/home/zoe/.local/share/racetag-station',
       readers: [],
       eventTime: 'timestamp',

@@ -59,6 +59,12 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
     staleOn: ['raceChanges'],
     ofRace: false,
   },
+  webhooks: {
+    load: async (api) => part(await request(api.GET('/webhooks')), (body) => body.webhooks),
+    staleOn: ['raceChanges'],
+    ofRace: false,
+  },
+  rmonitor: { load: (api) => request(api.GET('/rmonitor')), staleOn: ['raceChanges'], ofRace: false },
   readers: {
     load: async (api) => part(await request(api.GET('/readers')), (body) => body.readers),
     staleOn: ['raceChanges'],

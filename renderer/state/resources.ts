@@ -25,6 +25,8 @@ export interface Resources {
   readonly races: readonly Schemas['RaceFile'][];
   readonly templates: readonly Schemas['Template'][];
   readonly publishers: readonly Schemas['Publisher'][];
+  readonly webhooks: readonly Schemas['Webhook'][];
+  readonly rmonitor: Schemas['RMonitor'];
   readonly readers: readonly Schemas['Reader'][];
   readonly readerKinds: readonly Schemas['ReaderKind'][];
   readonly preflight: readonly Schemas['PreflightCheck'][];

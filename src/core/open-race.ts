@@ -170,8 +170,16 @@ export class OpenRace extends RaceQueries implements RaceView {
     return this.counts.most();
   }
 
-  lapsSince(seq: Seq): readonly LapEvent[] | null {
-    return this.laps.since(seq);
+  lapsSince(seq: Seq, limit = Number.POSITIVE_INFINITY): readonly LapEvent[] | null {
+    return this.laps.since(seq, limit);
+  }
+
+  get lapsBegin(): Seq {
+    return this.laps.begin;
+  }
+
+  lapCountSince(seq: Seq): number {
+    return this.laps.countSince(seq);
   }
 
   /** The plan of a list, if it is the last one that was planned and no act came since; it is used once. */

@@ -2,7 +2,7 @@ import { changedSince } from '../domain/decide/changed-since';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
-import type { RaceAct, RiderId, Seq } from '../domain/model/entry';
+import type { ActEntry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
 import type { NamedSheet } from '../domain/model/sheet-definition';
@@ -31,7 +31,7 @@ import type {
 } from '../domain/model/views';
 import { emptyRace, standings } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
-import { audit, auditOfAct } from '../domain/views/audit';
+import { actsSince, audit, auditOfAct } from '../domain/views/audit';
 import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
 import { dueToBePulled } from '../domain/views/due-to-be-pulled';
 import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
@@ -177,6 +177,10 @@ export abstract class RaceQueries {
 
   trace(rider: RiderId): readonly TracedRead[] | null {
     return trace(this.state, rider);
+  }
+
+  actsSince(seq: Seq, limit: number): readonly ActEntry[] {
+    return actsSince(this.state, seq, limit);
   }
 
   audit(): readonly AuditedAct[] {

@@ -32,7 +32,7 @@ import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
 import type { OpenRace } from './open-race';
 import { initialActs, startsAhead } from './race-acts';
-import { lastReadInRaces, ridersOfRace } from './riders-of-race';
+import { lastReadInRaces, raceOfFile } from './riders-of-race';
 import type { StationParts } from './station-parts';
 import { Turns } from './turns';
 
@@ -142,8 +142,12 @@ export class RacingStation implements Station {
     return this.kept.describe();
   }
 
+  raceIn(path: string): RaceView {
+    return raceOfFile(path, this.racesTakingReads(), this.parts.folder);
+  }
+
   ridersOf(path: string): readonly Participant[] {
-    return ridersOfRace(path, this.racesTakingReads(), this.parts.folder);
+    return this.raceIn(path).participants();
   }
 
   openRace(path: string): RaceView {

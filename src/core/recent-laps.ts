@@ -34,14 +34,24 @@ export class RecentLaps {
     this.oldest = (this.oldest + 1) % this.capacity;
   }
 
-  /** Returns the laps with a higher `seq`, oldest first; null when some of them may be overwritten. */
-  since(seq: Seq): readonly LapEvent[] | null {
-    return seq < this.overwritten ? null : this.from(this.firstAfter(seq));
+  /** All laps after this one are remembered; 0: all of the race. */
+  get begin(): Seq {
+    return this.overwritten;
+  }
+
+  /** Returns the laps with a higher `seq`, oldest first, `limit` at most; null when some of them may be overwritten. */
+  since(seq: Seq, limit = Number.POSITIVE_INFINITY): readonly LapEvent[] | null {
+    return seq < this.overwritten ? null : this.from(this.firstAfter(seq), limit);
+  }
+
+  /** How many remembered laps have a higher `seq`. */
+  countSince(seq: Seq): number {
+    return this.seqs.length - this.firstAfter(seq);
   }
 
   /** The laps from an index on, oldest first; index 0 is the oldest. */
-  private from(index: number): LapEvent[] {
-    return Array.from({ length: this.seqs.length - index }, (_, offset) => this.lapAt(this.rowAt(index + offset)));
+  private from(index: number, limit: number): LapEvent[] {
+    return Array.from({ length: Math.min(limit, this.seqs.length - index) }, (_, offset) => this.lapAt(this.rowAt(index + offset)));
   }
 
   private firstAfter(seq: Seq): number {

@@ -1,24 +1,16 @@
 import type { EpochMs } from '../domain/model/time';
-import type { Participant } from '../domain/model/views';
 import { translateErrors } from './faults';
 import { OpenRace } from './open-race';
 import type { RaceFolder } from './race-folder';
 
-/** The riders of a race file: of one that is open, as they are now; else the file is opened and closed again. Throws FaultError. */
-export function ridersOfRace(
-  path: string,
-  open: readonly OpenRace[],
-  folder: Pick<RaceFolder, 'isOpenFile' | 'open'>,
-): readonly Participant[] {
+/** The race of a file: one that is open, else the file is read and closed again. Throws FaultError. */
+export function raceOfFile(path: string, open: readonly OpenRace[], folder: Pick<RaceFolder, 'isOpenFile' | 'open'>): OpenRace {
   const known = open.find((race) => folder.isOpenFile(path, race.path));
-  if (known !== undefined) return known.participants();
+  if (known !== undefined) return known;
   return translateErrors(() => {
     const race = new OpenRace(folder.open(path));
-    try {
-      return race.participants();
-    } finally {
-      race.close();
-    }
+    race.close();
+    return race;
   });
 }
 

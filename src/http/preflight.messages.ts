@@ -3,6 +3,8 @@ import type { RuleNoticeMessages } from '../domain/model/rule-notice.messages';
 import type { SimilarCategories } from '../domain/model/similar-categories';
 import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs, Ms } from '../domain/model/time';
+import type { RMonitorMessages } from '../publish/rmonitor/rmonitor.messages';
+import type { WebhookMessages } from '../publish/webhooks/webhook.messages';
 import type { ReaderMessage } from '../readers/reader.messages';
 import type { FaultMessages } from '../station.messages';
 
@@ -15,7 +17,8 @@ export interface PreflightMessages
     CategoryFindings,
     StartFindings,
     PointFindings,
-    RaceFindings {}
+    RaceFindings,
+    FeedFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -44,6 +47,15 @@ interface PreflightTitles {
   readonly 'waves-title': NoParams;
   readonly 'points-title': NoParams;
   readonly 'gun-title': NoParams;
+  readonly 'webhook-title': { readonly webhook: string };
+  readonly 'rmonitor-title': NoParams;
+}
+
+/** What was found about the programs that are told of the race. */
+interface FeedFindings {
+  /** `backlog` events wait. */
+  readonly 'webhook-failing': { readonly fault: MessageOf<WebhookMessages>; readonly backlog: number };
+  readonly 'rmonitor-fault': { readonly fault: MessageOf<RMonitorMessages> };
 }
 
 /** What was found at the station itself. `free` is in bytes, `ago` before the check. */

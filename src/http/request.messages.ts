@@ -43,6 +43,10 @@ export interface RequestMessages {
   readonly 'too-many-reports': { readonly max: number; readonly minutes: number };
   readonly 'report-decided': NoParams;
   readonly 'report-needs-reason': NoParams;
+  readonly 'unknown-webhook': { readonly webhook: string };
+  readonly 'webhook-url': NoParams;
+  readonly 'rmonitor-set': NoParams;
+  readonly 'too-many-webhooks': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
   /** `of` names no classification and no category; `known` are those of the race. */

@@ -16,6 +16,7 @@ import { answerUnreadableUrl, setupErrors } from './errors';
 import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
+import type { Feeds } from './preflight-feeds';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
@@ -32,6 +33,7 @@ import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
 import { reportRoutes } from './routes/reports';
 import { riderRoutes } from './routes/riders';
+import { rmonitorRoutes } from './routes/rmonitor';
 import { screenRoutes } from './routes/screens';
 import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
@@ -39,6 +41,7 @@ import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
 import { type SupportSource, supportRoutes } from './routes/support';
 import { templateRoutes } from './routes/templates';
+import { webhookRoutes } from './routes/webhooks';
 import { type StationSecrets, screenFragment } from './screen-key';
 import { setupScreens } from './static';
 import { StreamHub } from './stream/hub';
@@ -61,6 +64,7 @@ export interface ServerOptions extends StationSecrets {
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly feeds: Feeds;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   /** False for no log at all. */
@@ -140,12 +144,13 @@ interface HandlerParts {
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
+  readonly feeds: Feeds;
   readonly demo: DemoRaces;
   readonly support: SupportSource;
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, demo, support, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, { hub, listening, threads, publishers, feeds, demo, support, languages }: HandlerParts): Handlers {
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
@@ -160,15 +165,17 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, dem
     ...correctionRoutes(station),
     ...settlementRoutes(station),
     ...readerRoutes(station),
-    ...preflightRoutes(station, listening),
+    ...preflightRoutes(station, listening, feeds),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),
     ...federationFileRoutes(station),
     ...sheetRoutes(station),
     ...templateRoutes(station),
     ...publisherRoutes(publishers, station),
+    ...webhookRoutes(feeds.webhooks),
+    ...rmonitorRoutes(feeds.rmonitor),
     ...demoRoutes(demo, languages),
-    ...supportRoutes(station, { publishers, support, listening }),
+    ...supportRoutes(station, { publishers, feeds, support, listening }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Site, SiteOrder } from '../exports/site/site';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
@@ -6,7 +5,7 @@ import { createThreads } from '../threads';
 import type { Publishers } from './publishers';
 import { SavedPublishers } from './saved-publishers';
 import { type SecretBox, Secrets, type SmallFile } from './secrets';
-import type { PublishClock } from './sessions';
+import { type PublishClock, REAL_CLOCK } from './sessions';
 import { StationPublishers } from './station-publishers';
 import { openTarget } from './targets/open-target';
 
@@ -31,15 +30,6 @@ export interface PublishersOptions {
 /** A thread that makes pages ends after this: a large field takes seconds. */
 const LIMITS = { maxMemoryMb: 1_024, maxMs: 120_000 };
 
-const CLOCK: PublishClock = {
-  elapsed: () => performance.now(),
-  after: (ms, callback) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-  random: Math.random,
-};
-
 /** Starts the saved publishers of a station. */
 export function createPublishers({ station, files, script, textsIn, log, ...options }: PublishersOptions): Publishers {
   return new StationPublishers({
@@ -47,7 +37,7 @@ export function createPublishers({ station, files, script, textsIn, log, ...opti
     saved: new SavedPublishers(files.publishers, log),
     secrets: new Secrets(files.secrets, options.secretBox, options.secretSetting),
     threads: createThreads<SiteOrder, Site>(script, LIMITS),
-    clock: options.clock ?? CLOCK,
+    clock: options.clock ?? REAL_CLOCK,
     open: openTarget,
     textsIn,
     log,

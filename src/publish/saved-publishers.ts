@@ -1,4 +1,5 @@
 import type { PublisherSettings } from './publisher-settings';
+import { SavedList, settingsOfEntry } from './saved-list';
 import type { SmallFile } from './secrets';
 
 /** A publisher in the data folder. */
@@ -8,37 +9,10 @@ export interface SavedPublisher {
   readonly files: readonly string[];
 }
 
-/** The publishers in their file, without their secrets. An entry that this version cannot read stays in it. */
-export class SavedPublishers {
-  private entries: readonly unknown[];
-
-  constructor(
-    private readonly file: SmallFile,
-    private readonly log: { warn(details: object, message: string): void },
-  ) {
-    this.entries = this.read();
-  }
-
-  /** In the order of their names. */
-  list(): readonly SavedPublisher[] {
-    return this.entries.filter(isSaved).toSorted((one, other) => (one.settings.name < other.settings.name ? -1 : 1));
-  }
-
-  find(name: string): SavedPublisher | undefined {
-    return this.list().find(({ settings }) => settings.name === name);
-  }
-
-  /** Throws FaultError; then nothing changed. */
-  save(saved: SavedPublisher): void {
-    this.write([...this.entries.filter((entry) => !isNamed(entry, saved.settings.name)), saved]);
-  }
-
-  /** Returns whether it was there. Throws FaultError. */
-  remove(name: string): boolean {
-    const others = this.entries.filter((entry) => !isNamed(entry, name));
-    const wasThere = others.length < this.entries.length;
-    if (wasThere) this.write(others);
-    return wasThere;
+/** The publishers in their file, without their secrets. */
+export class SavedPublishers extends SavedList<SavedPublisher> {
+  constructor(file: SmallFile, log: { warn(details: object, message: string): void }) {
+    super(file, log, { isSaved, unreadable: 'the publishers cannot be read: they have to be added again' });
   }
 
   /** Notes what is on the target. When that fails only the tidying after the next start is incomplete. */
@@ -51,30 +25,9 @@ export class SavedPublishers {
       this.log.warn({ err: error }, 'the list of published files cannot be saved');
     }
   }
-
-  private write(entries: readonly unknown[]): void {
-    this.file.write(`${JSON.stringify(entries, null, 2)}\n`);
-    this.entries = entries;
-  }
-
-  private read(): readonly unknown[] {
-    try {
-      const saved: unknown = JSON.parse(this.file.read() ?? '[]');
-      if (Array.isArray(saved)) return saved;
-      throw new Error('not a list');
-    } catch (error) {
-      this.log.warn({ err: error }, 'the publishers cannot be read: they have to be added again');
-      return [];
-    }
-  }
 }
 
 function isSaved(entry: unknown): entry is SavedPublisher {
-  if (typeof entry !== 'object' || entry === null || !('settings' in entry) || !('files' in entry)) return false;
-  const { settings, files } = entry;
-  return typeof settings === 'object' && settings !== null && 'name' in settings && 'target' in settings && Array.isArray(files);
-}
-
-function isNamed(entry: unknown, name: string): boolean {
-  return isSaved(entry) && entry.settings.name === name;
+  const settings = settingsOfEntry(entry);
+  return settings !== null && 'target' in settings && Array.isArray((entry as { readonly files?: unknown }).files);
 }

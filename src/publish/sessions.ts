@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { PublisherSettings, Secret, Target } from './publisher-settings';
 import { placeOf } from './publisher-settings';
 import { PublishError, type PublisherFault } from './publishers';
@@ -13,6 +14,16 @@ export interface PublishClock {
   /** From 0 to below 1. */
   random(): number;
 }
+
+/** The clock of the computer. */
+export const REAL_CLOCK: PublishClock = {
+  elapsed: () => performance.now(),
+  after: (ms, callback) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+  random: Math.random,
+};
 
 /** A transfer in which nothing moves for so long is ended: libraries wait for minutes, or for ever. */
 export const STALLED_AFTER_S = 30;

@@ -1,5 +1,6 @@
 import { arch, availableParallelism, freemem, release, totalmem, uptime } from 'node:os';
 import type { PublisherState } from '../publish/publishers';
+import type { WebhookState } from '../publish/webhooks/webhooks';
 import type { Station } from '../station';
 
 type Reader = ReturnType<Station['readers']['list']>[number];
@@ -82,4 +83,10 @@ export function readerFacts(reader: Reader): object {
 export function publisherFacts({ settings, fault, ...rest }: PublisherState): object {
   const { target, intervalS, isPaused, fields } = settings;
   return { ...rest, target: target.kind, interval_s: intervalS, paused: isPaused, fields, fault: fault?.code ?? null };
+}
+
+/** A webhook without its name and address; `cause` of a fault is what another computer said, and is left out. */
+export function webhookFacts({ settings, fault, ...rest }: WebhookState): object {
+  const { events, isPaused } = settings;
+  return { ...rest, events, paused: isPaused, fault: fault?.code ?? null };
 }

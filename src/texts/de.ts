@@ -15,6 +15,7 @@ import { requestTexts } from './de/problems/requests';
 import { programTexts } from './de/program';
 import { publisherTexts } from './de/publisher';
 import { readerTexts } from './de/readers';
+import { rmonitorTexts } from './de/rmonitor';
 import { ruleNoticeTexts } from './de/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './de/rules';
 import { screenTexts } from './de/screens';
@@ -22,6 +23,7 @@ import { settlementTexts } from './de/settlement';
 import { startNoticeTexts } from './de/start-notices';
 import { validationTexts } from './de/validation';
 import { verdictTexts } from './de/verdicts';
+import { webhookTexts } from './de/webhook';
 
 /** German. */
 export const german: Catalogue = {
@@ -38,6 +40,8 @@ export const german: Catalogue = {
     preflight: preflightTexts,
     publisher: publisherTexts,
     federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     logNotice: logNoticeTexts,

@@ -14,6 +14,7 @@ import { requestTexts } from './en/problems/requests';
 import { programTexts } from './en/program';
 import { publisherTexts } from './en/publisher';
 import { readerTexts } from './en/readers';
+import { rmonitorTexts } from './en/rmonitor';
 import { ruleNoticeTexts } from './en/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './en/rules';
 import { screenTexts } from './en/screens';
@@ -21,6 +22,7 @@ import { settlementTexts } from './en/settlement';
 import { startNoticeTexts } from './en/start-notices';
 import { validationTexts } from './en/validation';
 import { verdictTexts } from './en/verdicts';
+import { webhookTexts } from './en/webhook';
 
 /** English, the first language and the model of the others (`Catalogue`). */
 export const english = {
@@ -42,6 +44,8 @@ export const english = {
     settlement: settlementTexts,
     publisher: publisherTexts,
     federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     program: programTexts,
   },
   screens: screenTexts,

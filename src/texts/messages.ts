@@ -19,6 +19,8 @@ import type { ListNoticeMessages } from '../imports/list-notice.messages';
 import type { LogLineMessages, LogNoticeMessages, ReaderLogMessages } from '../imports/reader-log.messages';
 import type { ListenMessages } from '../listen.messages';
 import type { PublisherMessages } from '../publish/publisher.messages';
+import type { RMonitorMessages } from '../publish/rmonitor/rmonitor.messages';
+import type { WebhookMessages } from '../publish/webhooks/webhook.messages';
 import type { ReaderMessages } from '../readers/reader.messages';
 import type { SimulationMessages } from '../simulation/simulation.messages';
 import type { FaultMessages } from '../station.messages';
@@ -56,6 +58,8 @@ export interface MessageSections {
   readonly settlement: SettlementMessages;
   readonly publisher: PublisherMessages;
   readonly federation: FederationMessages;
+  readonly webhook: WebhookMessages;
+  readonly rmonitor: RMonitorMessages;
   readonly program: ProgramMessages;
 }
 

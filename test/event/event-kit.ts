@@ -12,6 +12,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { demoOf } from '../http/demo-of';
 import { NO_SUPPORT } from '../http/no-support';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 
@@ -177,6 +178,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
+    feeds: NO_FEEDS,
     demo: demoOf(station, TOKEN),
     support: NO_SUPPORT,
     logger: false,

@@ -9,6 +9,7 @@ import type { RaceView } from '../../src/station';
 import { loadLanguages } from '../../src/texts/system-texts';
 import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
@@ -32,6 +33,7 @@ async function listening() {
     webRoot: null,
     threads: { exports: '', workbooks: '' },
     publishers: NO_PUBLISHERS,
+    feeds: NO_FEEDS,
     demo,
     support: NO_SUPPORT,
     logger: false,

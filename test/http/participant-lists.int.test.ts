@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createServer } from '../../src/http/server';
 import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 import { demoOf } from './demo-of';
@@ -30,6 +31,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     threads: { exports: '', workbooks: '' },
     languages: ENGLISH_ALONE,
     publishers: NO_PUBLISHERS,
+    feeds: NO_FEEDS,
     demo: demoOf(station, TOKEN),
     support: NO_SUPPORT,
   });

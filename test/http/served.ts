@@ -12,6 +12,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog, TestClock } from '../core/stations';
 import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
+import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
 import { ENGLISH_ALONE } from '../texts/english';
 import { demoOf } from './demo-of';
@@ -54,6 +55,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     webRoot: null,
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
     publishers: NO_PUBLISHERS,
+    feeds: NO_FEEDS,
     demo,
     support: NO_SUPPORT,
     logger: false,

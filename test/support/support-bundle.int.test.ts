@@ -53,6 +53,7 @@ beforeAll(async () => {
       ...{
         dataDir: folder,
         uploadSecretFile: null,
+        rmonitorPort: null,
         readers: [],
         eventTime: 'timestamp',
         language: null,
@@ -76,6 +77,7 @@ beforeAll(async () => {
     ...{ target: 'ftp', host: 'plantedhost.example', user: 'planteduser', password: 'plantedpassword', path: 'plantedplace' },
     ...{ port: 1, interval_s: 5 },
   });
+  await send('PUT', '/webhooks/plantedplace', { url: 'http://plantedhost.example:1/plantedpassword?plantedplace', events: ['race'] });
   const printed = await device('E2809995551212\r\n');
   await send('POST', '/readers', { address: `lines+tcp://127.0.0.1:${printed.port}?pattern=(?<tag>[0-9A-F]+)` });
   await send('POST', '/readers', { address: 'lines+tcp://planteduser:plantedreaderpw@plantedhost.example:1?format=ipico' });
@@ -134,6 +136,7 @@ describe('a support bundle', () => {
       'race.json',
       'readers.json',
       'settings.json',
+      'webhooks.json',
       'wire/lines-1.txt',
     ]);
     expect(json('about.json')).toMatchObject({ node: process.versions.node, platform: process.platform, arch: process.arch });
@@ -147,6 +150,7 @@ describe('a support bundle', () => {
     expect(json('race.json')).toMatchObject({ demo: false, riders: 1, riders_with_tag: 1, categories: 1, rules: { waves: 1 } });
     expect(json('preflight.json')).toContainEqual({ title: 'riders-title', verdict: 'ok', finding: 'riders-ok' });
     expect(json('readers.json')).toMatchObject([{ id: 'lines-1', kind: 'lines', link: 'network' }]);
+    expect(json('webhooks.json')).toMatchObject([{ events: ['race'], secret: 'unprotected-file' }]);
     expect(json('publishers.json')).toMatchObject([{ target: 'ftp', fields: expect.any(Array) }]);
     expect(files.get('wire/lines-1.txt')).toMatch(/< "a9999999999999\\r\\n"/);
     const station = `${files.get('logs/1-station.txt')}${files.get('logs/2-station.txt')}`;

@@ -10,8 +10,8 @@ import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import styles from './outlets.module.css';
 import { settingsOf } from './publisher-draft';
-import styles from './publishers-panel.module.css';
 
 type Publisher = Schemas['Publisher'];
 
@@ -27,7 +27,7 @@ export function PublisherCard({ publisher, onChange }: PublisherCardProps) {
   const { name, place, fault, secret } = publisher;
   const status = statusOf(publisher);
   return (
-    <article className={styles['publisher']} aria-label={name}>
+    <article className={styles['outlet']} aria-label={name}>
       <div className={styles['head']}>
         <h3>{name}</h3>
         <Badge tone={TONES[status]}>{words.state[status]}</Badge>

@@ -9,8 +9,8 @@ import { Notice } from '../../ui/notice';
 import { Inline, InlineFieldset } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import styles from './outlets.module.css';
 import { draftOf, PUBLISHED_FIELDS, type PublisherDraft, settingsOfDraft, TARGETS } from './publisher-draft';
-import styles from './publishers-panel.module.css';
 import { TargetFields } from './target-fields';
 
 interface PublisherFormProps {

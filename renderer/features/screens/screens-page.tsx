@@ -15,9 +15,11 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { BoardSettings } from './board-settings';
 import { PublishersPanel } from './publishers-panel';
+import { RMonitorPanel } from './rmonitor-panel';
 import { isThisComputer, screenAddress, withToken } from './screen-address';
 import styles from './screens-page.module.css';
 import { SoundPanel } from './sound-panel';
+import { WebhooksPanel } from './webhooks-panel';
 
 const RELOAD_EVERY_MS = 3_000;
 
@@ -47,6 +49,8 @@ export function ScreensPage() {
       {addresses.length > 0 && <Unreachable />}
       <SoundPanel />
       <PublishersPanel />
+      <WebhooksPanel />
+      <RMonitorPanel />
     </>
   );
 }

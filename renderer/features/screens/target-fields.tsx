@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { TextField } from '../../ui/field';
 import { FieldLabel, TextArea } from '../../ui/input';
 import { useScreenTexts } from '../../ui/texts';
+import styles from './outlets.module.css';
 import { type PublisherDraft, SECRET_FIELDS, TARGET_FIELDS, type TargetField } from './publisher-draft';
-import styles from './publishers-panel.module.css';
 
 interface TargetFieldsProps {
   readonly draft: PublisherDraft;

@@ -123,7 +123,13 @@ export function refreshLeaders(state: RaceState): void {
 }
 
 /** Where an act stands among all acts; -1 when the entry is no act. */
-export function indexOfAct({ acts }: RaceState, seq: Seq): number {
+export function indexOfAct(state: RaceState, seq: Seq): number {
+  const index = indexOfActSince(state, seq);
+  return state.acts[index]?.seq === seq ? index : -1;
+}
+
+/** The index of the first act with this `seq` or a higher one; the number of acts when there is none. */
+export function indexOfActSince({ acts }: Pick<RaceState, 'acts'>, seq: Seq): number {
   let low = 0;
   let high = acts.length;
   while (low < high) {
@@ -131,7 +137,7 @@ export function indexOfAct({ acts }: RaceState, seq: Seq): number {
     if ((acts[middle]?.seq ?? seq) < seq) low = middle + 1;
     else high = middle;
   }
-  return acts[low]?.seq === seq ? low : -1;
+  return low;
 }
 
 /** The act with this `seq`; null when the entry is no act. */

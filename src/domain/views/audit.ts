@@ -1,12 +1,18 @@
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import type { AuditedAct } from '../model/views';
-import { indexOfAct, type RaceState } from '../race/race-state';
+import { indexOfAct, indexOfActSince, type RaceState } from '../race/race-state';
 import { describeAct } from './describe-act';
 
 /** Everything the timekeeper did, oldest first, with whether it still holds; begins with the creation of the race. */
 export function audit(state: RaceState): readonly AuditedAct[] {
   const undone = new Set(state.undone);
   return state.acts.map((entry, index) => audited(state, { entry, index, undone: undone.has(entry.seq) }));
+}
+
+/** The acts stored after `seq`, also undone ones, oldest first, at most `limit`. */
+export function actsSince(state: RaceState, seq: Seq, limit: number): readonly ActEntry[] {
+  const first = indexOfActSince(state, seq + 1);
+  return state.acts.slice(first, first + limit);
 }
 
 /** One act as in the whole trail; null for any other entry. */

@@ -821,6 +821,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List which programs are told of the race, and how that is going */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                webhook: components["parameters"]["WebhookName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell a program of the race from now on; a webhook of the same name is replaced and goes on where it was
+         * @description The station sends each event as a signed `POST` to the address, one at a time and in order, and tries again for ever with growing pauses until it is
+         *     answered with 2xx. What was recorded is delivered at least once, also after a crash: receivers drop repeats by `webhook-id`. Redirections are not
+         *     followed. A demo race is never sent. The events are listed under `webhooks` in this document.
+         */
+        put: operations["saveWebhook"];
+        post?: never;
+        /** Send nothing there any more; forget its secret and what was not delivered */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook}/test": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                webhook: components["parameters"]["WebhookName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event `test` at once, beside the others */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rmonitor": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the RMonitor feed is on, and who is connected */
+        get: operations["getRMonitor"];
+        /**
+         * Switch the RMonitor feed on or off
+         * @description A TCP port that sends the open race by the RMonitor Timing Protocol 1.0 to everybody who connects, and takes nothing: `$I`, `$B`, `$E`, `$C`, `$A`,
+         *     `$COMP`, `$G` and `$H` at first and when they change, `$J` with every lap, `$F` every second. Texts are UTF-8; commas in them become spaces, quotes
+         *     become apostrophes. There is no key for it: whoever reaches the port reads names and results.
+         */
+        put: operations["setRMonitor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/open": {
         parameters: {
             query?: {
@@ -1669,7 +1765,233 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    passing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A rider completed a lap */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event, the same at every try. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this try was made, in seconds since 1970 (UTC). */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPassing"];
+                };
+            };
+            responses: {
+                /** @description The receiver has taken it. Everything else is tried again. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The results have changed */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event, the same at every try. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this try was made, in seconds since 1970 (UTC). */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookResults"];
+                };
+            };
+            responses: {
+                /** @description The receiver has taken it. Everything else is tried again. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    race: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The race was opened, started or stopped */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event, the same at every try. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this try was made, in seconds since 1970 (UTC). */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookRace"];
+                };
+            };
+            responses: {
+                /** @description The receiver has taken it. Everything else is tried again. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    official: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The results were declared */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event, the same at every try. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this try was made, in seconds since 1970 (UTC). */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookOfficial"];
+                };
+            };
+            responses: {
+                /** @description The receiver has taken it. Everything else is tried again. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of the event, the same at every try. */
+                    "webhook-id": components["parameters"]["WebhookId"];
+                    /** @description When this try was made, in seconds since 1970 (UTC). */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                    /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+                    "webhook-signature": components["parameters"]["WebhookSignature"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                /** @description The receiver has taken it. Everything else is tried again. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2268,6 +2590,177 @@ export interface components {
             files: number;
             /** @description Their size. */
             bytes: number;
+        };
+        /** @enum {string} */
+        WebhookEvent: "passing" | "results" | "race" | "official";
+        /** @description Which program is told of what. */
+        WebhookSettings: {
+            /** @description Where events are sent. Without a login in it. */
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description Never in a later answer. `whsec_` and the Base64 of 24 to 64 bytes. Missing: the saved one stays; a new webhook gets one from the station. */
+            secret?: string;
+            /** @description True: nothing is sent until this is changed; events are kept. */
+            paused?: boolean;
+        };
+        WebhookFault: components["schemas"]["Reason"] | null;
+        Webhook: {
+            name: components["schemas"]["Name"];
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            paused: boolean;
+            /**
+             * @description Where the secret is kept: in the key store of the system, or unprotected in a file of the data folder that only its user can read.
+             * @enum {string}
+             */
+            secret: "system" | "unprotected-file" | "setting" | "none";
+            /**
+             * @description `waiting`: the last try failed, and the next one is planned.
+             * @enum {string}
+             */
+            state: "paused" | "sending" | "waiting" | "up-to-date";
+            /** @description Events that were not delivered yet. */
+            backlog: number;
+            /** @description For how long events have been waiting; null when none are. */
+            behind_ms: number | null;
+            /** @description Deliveries since the station started. */
+            delivered: number;
+            /** @description The last delivery since the station started; null before the first. */
+            last_delivery: {
+                event: components["schemas"]["WebhookEvent"];
+                at: components["schemas"]["Instant"];
+                age_ms: number;
+            } | null;
+            fault: components["schemas"]["WebhookFault"];
+            /** @description Failed tries since the last delivery. */
+            failures: number;
+            /** @description Until the next try; null where none is planned. */
+            next_in_ms: number | null;
+            /** @description Passings were left out, because the receiver was away for longer than the station remembers (the newest 100,000). */
+            lost: boolean;
+        };
+        SavedWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description The secret, when the station made it up: it is told this once. */
+            new_secret: string | null;
+        };
+        RMonitorSetting: {
+            enabled: boolean;
+            /** @description Missing: the one from before; at first 50000. */
+            port?: number;
+        };
+        RMonitor: {
+            enabled: boolean;
+            port: number;
+            /** @description RACETAG_RMONITOR_PORT says so, and nothing else can change it. */
+            set_by_environment: boolean;
+            /** @description Programs that are connected. */
+            clients: number;
+            /** @description Connections that were ended since the start, because the program took too little of what it was sent. */
+            dropped: number;
+            /** @description Programs that were turned away since the start, because 32 were connected. */
+            turned_away: number;
+            /** @description Why nobody can connect. */
+            fault: components["schemas"]["Reason"] | null;
+        };
+        /** @description A rider completed a lap. A passing of a tag that nobody has is not sent. Corrections come as `results`. */
+        WebhookPassing: {
+            /** @enum {string} */
+            type: "passing";
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                race_id: string;
+                /** @description Its name. */
+                race: string;
+                /** @description The entry that made it count. */
+                revision: number;
+                bib: string;
+                name: string;
+                category: string;
+                team: string;
+                club: string;
+                /** @description Of the rider with this one. */
+                laps: number;
+                lap_ms: components["schemas"]["NullableMs"];
+                passed_at: components["schemas"]["Instant"];
+                finished: boolean;
+            };
+        };
+        /** @description The table has changed. Sent at most every three seconds, after the passings that led to it; the newest always comes. */
+        WebhookResults: {
+            /** @enum {string} */
+            type: "results";
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                race_id: string;
+                race: string;
+                /** @description The revision of the results. */
+                revision: number;
+                /** @enum {string} */
+                state: "live" | "provisional" | "official";
+                /** @enum {string} */
+                phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
+                riders: number;
+                categories: {
+                    /** @description Empty for riders without one. */
+                    category: string;
+                    riders: number;
+                    /** @description The first ten, in their order. */
+                    leaders: {
+                        place: number | null;
+                        bib: string;
+                        name: string;
+                        team: string;
+                        club: string;
+                        /** @enum {string} */
+                        status: "racing" | "pulled" | "dnf" | "over-time" | "dsq" | "dns";
+                        laps: number;
+                        finished: boolean;
+                        time_ms: components["schemas"]["NullableMs"];
+                        gap_ms: components["schemas"]["NullableMs"];
+                    }[];
+                }[];
+            };
+        };
+        /** @description The race was opened, started, stopped or resumed, or one of these was undone (`changed`). The clock is that of the moment of the try. */
+        WebhookRace: {
+            /** @enum {string} */
+            type: "race";
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                race_id: string;
+                race: string;
+                revision: number;
+                /** @enum {string} */
+                change: "opened" | "start" | "wave-start" | "stop" | "resume" | "changed";
+                /** @description `wave-start`: its name. */
+                wave?: string;
+                /** @description The gun, which may be ahead; null: it is not set. */
+                start_at: components["schemas"]["Instant"] | null;
+                stop_at: components["schemas"]["Instant"] | null;
+                /** @enum {string} */
+                phase: "not-started" | "counting-down" | "running" | "stopped" | "settled";
+            };
+        };
+        /** @description The results were declared, or that was undone (`live`). */
+        WebhookOfficial: {
+            /** @enum {string} */
+            type: "official";
+            timestamp: components["schemas"]["Instant"];
+            data: {
+                race_id: string;
+                race: string;
+                revision: number;
+                /** @enum {string} */
+                state: "live" | "provisional" | "official";
+            };
+        };
+        /** @description Somebody pressed the button for a test. */
+        WebhookTest: {
+            /** @enum {string} */
+            type: "test";
+            timestamp: components["schemas"]["Instant"];
+            data: Record<string, never>;
         };
         RaceFile: {
             file: string;
@@ -3831,6 +4324,13 @@ export interface components {
         ParticipantId: components["schemas"]["ParticipantId"];
         SheetName: string;
         PublisherName: components["schemas"]["Name"];
+        WebhookName: components["schemas"]["Name"];
+        /** @description Of the event, the same at every try. */
+        WebhookId: string;
+        /** @description When this try was made, in seconds since 1970 (UTC). */
+        WebhookTimestamp: string;
+        /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
+        WebhookSignature: string;
         TemplateName: components["schemas"]["Name"];
         ReaderId: string;
     };
@@ -5488,6 +5988,192 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of their names; empty when there are none. Secrets are never in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        webhooks: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    saveWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                webhook: components["parameters"]["WebhookName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSettings"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedWebhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                webhook: components["parameters"]["WebhookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                webhook: components["parameters"]["WebhookName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the receiver took it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault: components["schemas"]["WebhookFault"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getRMonitor: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    setRMonitor: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RMonitorSetting"];
+            };
+        };
+        responses: {
+            /** @description The feed; `fault` says why it does not listen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];

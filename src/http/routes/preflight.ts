@@ -3,6 +3,7 @@ import type { RaceView, Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
+import { type Feeds, feedChecks } from '../preflight-feeds';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
@@ -13,8 +14,8 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
   return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
 }
 
-/** All checks before the start: of the station, then of the open race. */
-export function stationChecks(station: Station, { countScreens, access }: Listening): readonly PreflightCheck[] {
+/** All checks before the start: of the station, then of the open race, then of who is told of it. */
+export function stationChecks(station: Station, { countScreens, access }: Listening, feeds: Feeds): readonly PreflightCheck[] {
   const race = station.race();
   const checks = preflight({
     health: station.health(),
@@ -30,14 +31,15 @@ export function stationChecks(station: Station, { countScreens, access }: Listen
     ...pointChecks(race, station.readers.list()),
     ...riderChecks(race),
     ...startChecks(race),
+    ...feedChecks(feeds),
   ];
 }
 
-export function preflightRoutes(station: Station, listening: Listening): Pick<Handlers, 'getPreflight'> {
+export function preflightRoutes(station: Station, listening: Listening, feeds: Feeds): Pick<Handlers, 'getPreflight'> {
   return {
     getPreflight: ({ texts }) => ({
       status: 200,
-      body: { checks: stationChecks(station, listening).map((check) => preflightRow(check, texts)) },
+      body: { checks: stationChecks(station, listening, feeds).map((check) => preflightRow(check, texts)) },
     }),
   };
 }

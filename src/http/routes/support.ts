@@ -6,6 +6,7 @@ import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { contractOperations } from '../contract';
 import type { Handlers } from '../operation';
+import type { Feeds } from '../preflight-feeds';
 import { stationChecks } from './preflight';
 import type { Listening } from './station';
 
@@ -16,17 +17,25 @@ export interface SupportSource {
   readonly logFolder: string | null;
 }
 
+interface SupportParts {
+  readonly publishers: Publishers;
+  readonly feeds: Feeds;
+  readonly support: SupportSource;
+  readonly listening: Listening;
+}
+
 export function supportRoutes(
   station: Station,
-  { publishers, support, listening }: { readonly publishers: Publishers; readonly support: SupportSource; readonly listening: Listening },
+  { publishers, feeds, support, listening }: SupportParts,
 ): Pick<Handlers, 'getSupportBundle'> {
   return {
     getSupportBundle: async ({ machineTexts }) => {
       const bytes = await supportBundle({
         station,
         publishers: publishers.list(),
+        webhooks: feeds.webhooks.list(),
         ...support,
-        preflight: stationChecks(station, listening).map(({ title, verdict, finding }) => {
+        preflight: stationChecks(station, listening, feeds).map(({ title, verdict, finding }) => {
           return { title: title.code, verdict, finding: finding.code };
         }),
         known: {

@@ -1,4 +1,4 @@
-import { request as plainRequest } from 'node:http';
+import { type Agent, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { Readable } from 'node:stream';
 import { PublishError } from '../publishers';
@@ -8,10 +8,12 @@ import { pieces, type Transfer } from './target';
 
 /** One request to a server of files. */
 export interface HttpRequest {
-  readonly method: 'PUT' | 'DELETE' | 'MOVE' | 'MKCOL';
+  readonly method: 'PUT' | 'DELETE' | 'MOVE' | 'MKCOL' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
+  /** Connections that are used again; missing: one of its own. */
+  readonly agent?: Agent;
 }
 
 /** How a server answered. Its text is cut: it is for people who look for the cause. */
@@ -35,25 +37,21 @@ export async function send(order: HttpRequest, certificate: PeerCertificate | nu
 }
 
 function exchange(order: HttpRequest, certificate: PeerCertificate | null, { signal, moved }: Transfer): Promise<HttpAnswer> {
-  const { method, url, headers, body } = order;
+  const { method, url, headers, body, agent = false } = order;
   const start = url.startsWith('https:') ? secureRequest : plainRequest;
   return new Promise((resolve, reject) => {
     const length = { 'content-length': String(body?.length ?? 0) };
-    const request = start(
-      url,
-      { method, headers: { ...headers, ...length }, signal, agent: false, ...trusting(certificate) },
-      (response) => {
+    const request = start(url, { method, headers: { ...headers, ...length }, signal, agent, ...trusting(certificate) }, (response) => {
+      moved();
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (more: string) => {
         moved();
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (more: string) => {
-          moved();
-          text = `${text}${more}`.slice(0, MAX_TEXT);
-        });
-        response.on('error', reject);
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      },
-    );
+        text = `${text}${more}`.slice(0, MAX_TEXT);
+      });
+      response.on('error', reject);
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
     request.on('error', reject);
     if (body === undefined) request.end();
     else Readable.from(pieces(body, moved), { objectMode: false }).on('error', reject).pipe(request);

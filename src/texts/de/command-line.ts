@@ -30,7 +30,7 @@ Optionen der Wiedergabe:
                       (ein neues Rennen braucht RACETAG_OPERATOR_TOKEN oder den Datenordner einer Station auf diesem Computer)
 
 DATEI ist eine Renndatei (.racetag) oder eine Textdatei (.jsonl) mit einem Ereignis der HTTP-Schnittstelle je Zeile.
-Weitere Einstellungen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Weitere Einstellungen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

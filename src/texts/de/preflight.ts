@@ -34,6 +34,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Wellen',
   'points-title': 'Messpunkte',
   'gun-title': 'Start des Rennens',
+  'rmonitor-title': 'RMonitor-Ausgabe',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'Ereignis wartet', 'Ereignisse warten')}.`,
 
   'riders-none': 'Noch keine Teilnehmer. Die Meldeliste importieren oder Teilnehmer von Hand hinzufügen.',
   'riders-ok': ({ riders }) => `${counted(riders, 'Teilnehmer', 'Teilnehmer')}.`,

@@ -34,6 +34,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Waves',
   'points-title': 'Points',
   'gun-title': 'Start of the race',
+  'rmonitor-title': 'RMonitor feed',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) => `${texts.say('webhook', fault)} ${counted(backlog, 'event waits', 'events wait')}.`,
 
   'riders-none': 'No riders yet. Import your entry list, or add riders by hand.',
   'riders-ok': ({ riders }) => `${counted(riders, 'rider', 'riders')}.`,

@@ -35,6 +35,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-templates': ({ max }, texts) =>
     `Die Station hat schon ${texts.number(max)} Vorlagen. Eine löschen und diese noch einmal speichern.`,
   'unknown-reader': ({ reader }) => `Diese Station hat kein Lesegerät ${reader}.`,
+  'unknown-webhook': ({ webhook }) => `Es gibt keinen Webhook ${webhook}.`,
+  'rmonitor-set':
+    'Die RMonitor-Ausgabe ist durch RACETAG_RMONITOR_PORT festgelegt. Zum Ändern diese Einstellung entfernen und die Station neu starten.',
+  'webhook-url':
+    'Die Adresse ist nicht brauchbar. Als https://Server/Pfad schreiben, ohne Benutzer und Passwort. Es wurde nichts gespeichert.',
+  'too-many-webhooks': ({ max }, texts) => `Es gibt schon ${texts.number(max)} Webhooks. Zuerst einen entfernen.`,
   'unknown-publisher': ({ publisher }) => `Unter dem Namen „${publisher}“ wird nichts veröffentlicht.`,
   'publisher-without': ({ field, target }) =>
     `„${field}“ fehlt oder ist falsch. Veröffentlichen nach ${target} braucht es. Es wurde nichts gespeichert.`,

@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from 'react';
+import type { Schemas } from '../../api/client';
+import { request } from '../../api/request';
+import { useStation } from '../../station/station-context';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
+import { FieldError } from '../../ui/input';
+import { Notice } from '../../ui/notice';
+import { Inline, InlineFieldset } from '../../ui/panel';
+import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
+import styles from './outlets.module.css';
+
+const EVENTS = ['passing', 'results', 'race', 'official'] as const;
+
+type Events = readonly (typeof EVENTS)[number][];
+
+interface WebhookFormProps {
+  /** Null: another one is added. */
+  readonly webhook: Schemas['Webhook'] | null;
+  readonly onSecret: (secret: string | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Sets which program is told, and of what. */
+export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
+  const station = useStation();
+  const texts = useScreenTexts().feeds;
+  const [name, setName] = useState(webhook?.name ?? '');
+  const [url, setUrl] = useState(webhook?.url ?? '');
+  const [events, setEvents] = useState<Events>(webhook?.events ?? EVENTS);
+  const [secret, setSecret] = useState('');
+  const [refusal, setRefusal] = useState('');
+  const [isSaving, whileSaving] = useBusy();
+  const save = async (): Promise<void> => {
+    const typed = secret.trim();
+    const body = { url: url.trim(), events: [...events], paused: webhook?.paused ?? false, ...(typed === '' ? {} : { secret: typed }) };
+    const saving = request(station.api.PUT('/webhooks/{webhook}', { params: { path: { webhook: name.trim() } }, body }));
+    const answer = await station.run(saving, { quiet: true, done: (saved) => texts.saved(saved.webhook.name) });
+    station.reload('webhooks');
+    if (!answer.ok) return setRefusal(answer.sentence);
+    onSecret(answer.value.new_secret);
+    onClose();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setRefusal('');
+    whileSaving(save);
+  };
+  return (
+    <form className={styles['form']} aria-label={webhook?.name ?? texts.add} onSubmit={submit}>
+      <TextField label={texts.form.name} value={name} onText={setName} maxLength={200} readOnly={webhook !== null} required />
+      <TextField label={texts.form.url} hint={texts.form.urlHint} inputMode="url" value={url} onText={setUrl} maxLength={1000} required />
+      {url.startsWith('http:') && <Notice tone="warn">{texts.form.unencrypted}</Notice>}
+      <EventChoice events={events} onEvents={setEvents} />
+      <TextField
+        label={texts.form.secret}
+        hint={webhook === null ? texts.form.secretNew : texts.form.secretKept}
+        value={secret}
+        onText={setSecret}
+        type="password"
+        autoComplete="off"
+        placeholder="whsec_…"
+      />
+      {refusal !== '' && <FieldError>{refusal}</FieldError>}
+      <Inline>
+        <Button submits variant="primary" disabled={isSaving || name.trim() === '' || url.trim() === '' || events.length === 0}>
+          {texts.save}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </Inline>
+    </form>
+  );
+}
+
+function EventChoice({ events, onEvents }: { readonly events: Events; readonly onEvents: (events: Events) => void }) {
+  const texts = useScreenTexts().feeds;
+  return (
+    <InlineFieldset>
+      <legend>{texts.form.events}</legend>
+      {EVENTS.map((event) => (
+        <label key={event} className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={events.includes(event)}
+            onChange={({ currentTarget }) =>
+              onEvents(EVENTS.filter((one) => (one === event ? currentTarget.checked : events.includes(one))))
+            }
+          />
+          {texts.event[event]}
+        </label>
+      ))}
+    </InlineFieldset>
+  );
+}
