@@ -153,17 +153,17 @@ describe('adjudication', () => {
     await inEveryWay(
       {
         rules: { total_laps: 1, min_lap_ms: 8000, terms: [{ category: 'Youth', total_laps: 2 }] },
-        riders: [rider('A', 'Elite'), rider('Y', 'Youth')],
+        riders: [rider('A', 'Elite'), rider('D', 'Youth')],
         reads: [
           ['A', 100],
-          ['Y', 110],
+          ['D', 110],
         ],
         acts: async (race) => {
-          const correction = { kind: 'relegate', rider: await id(race, 'A'), behind: await id(race, 'Y') };
+          const correction = { kind: 'relegate', rider: await id(race, 'A'), behind: await id(race, 'D') };
           const refused = await race.send('POST', '/corrections', { correction });
           expect([refused.statusCode, refused.json().detail]).toEqual([
             422,
-            'Bib A and bib Y are ranked in different sections and are never compared. Choose a rider of the same section.',
+            'Bib A and bib D are ranked in different sections and are never compared. Choose a rider of the same section.',
           ]);
         },
       },

@@ -50,7 +50,8 @@ function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
   const tag = tagReadsOf(log, row);
   const isRuled = log.tags.length > tagsBefore && applyTagRuleTo(ledger, tag);
   if (isRuled && state.overrides.byRider.has(tag.rider)) return withOwner(state);
-  if (entry.read.kind === 'depart') return NO_CHANGE;
+  // A departure ends no lap; but the first report of a tag, whichever it is, may show whose it is.
+  if (entry.read.kind === 'depart' && !isRuled) return NO_CHANGE;
   const time = timeOfRead(ledger, log, row);
   const holder = holderOfKeyAt(ledger.tagAssignments, tag.key, time);
   const id = holder ?? tag.rider;

@@ -44,6 +44,15 @@ function table(race: Race): readonly unknown[] {
 }
 
 describe('a tag that nobody has is the rider whose bib it has (rule 2)', () => {
+  test('also where it was reported as leaving before it was read', () => {
+    const race = raceWith();
+    add(race, '42');
+    race.standings();
+    race.read('AB042', 60, { kind: 'depart' });
+    race.read('AB042', 120);
+    expect(race.standing('42').tag).toBe('AB042');
+  });
+
   test('also a read that comes later, and never without the rule', () => {
     const [ruled, plain] = [raceWith(), raceWith(null)];
     for (const race of [ruled, plain]) {
