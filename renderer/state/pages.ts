@@ -25,6 +25,19 @@ export function startToSet(fragment: string): number | null {
   return Number.isSafeInteger(at) ? at : null;
 }
 
+const RIDER = '#/participants/rider/';
+
+/** The fragment that opens the form of a registered rider. */
+export function riderForm(id: string): string {
+  return `${RIDER}${id}`;
+}
+
+/** The registered rider whose form a fragment opens; null for other fragments. */
+export function riderToEdit(fragment: string): string | null {
+  const id = fragment.startsWith(RIDER) ? fragment.slice(RIDER.length) : '';
+  return /^p\d+$/.test(id) ? id : null;
+}
+
 const CLOCK = '#/race/clock/';
 
 /** A correction of a reader's clock that was measured: instants, and what it adds to times. */

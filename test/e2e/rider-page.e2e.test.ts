@@ -109,3 +109,24 @@ test('a report that is made without the station is sent when it answers, and dis
   await phone.getByText('Not changed: Your tag was never read').waitFor(PATIENCE);
   await Promise.all([phone.close(), other.close()]);
 });
+
+test('a report of a wrong name leads to the form of the rider, and is corrected by hand', async () => {
+  const phone = await venue.open('/live?bib=13', PHONE);
+  await phone.getByRole('button', { name: 'Something is wrong…' }).tap(PATIENCE);
+  await phone.getByLabel('Wrong name, category or bib').check();
+  await phone.getByRole('button', { name: 'Send' }).tap();
+  const desk = await venue.open(`/#token=${place.operatorToken}`, { viewport: { width: 1280, height: 720 } });
+  await desk.getByRole('link', { name: '1 report of riders' }).click(PATIENCE);
+  await desk.getByRole('link', { name: 'Change the rider' }).click(PATIENCE);
+  await expect.poll(() => desk.getByRole('textbox', { name: 'Name', exact: true }).inputValue(), PATIENCE).toBe('Bea Co');
+  await desk.getByRole('link', { name: 'Results' }).click();
+  await desk.getByRole('listitem', { name: 'Report of bib 13' }).getByRole('button', { name: 'Corrected' }).click(PATIENCE);
+  await phone.getByText('Corrected.').waitFor(PATIENCE);
+  const accepting = desk.getByRole('checkbox', { name: 'Riders can report' });
+  await accepting.click();
+  await expect.poll(() => accepting.isChecked(), PATIENCE).toBe(false);
+  await phone.reload();
+  await phone.getByText('The tag has not been read yet.').waitFor(PATIENCE);
+  expect(await phone.getByRole('button', { name: 'Something is wrong…' }).count()).toBe(0);
+  await Promise.all([phone.close(), desk.close()]);
+});

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { riderForm } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { ForecastList } from '../../station/forecast-list';
 import { useStation } from '../../station/station-context';
@@ -71,11 +72,8 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         <Button variant="primary" disabled={isBusy || (correction !== null && forecast.riders === null)} onClick={take}>
           {correction === null ? texts.done : texts.take}
         </Button>
-        {report.what === 'details' ? (
-          <ButtonLink href="#/participants">{texts.riders}</ButtonLink>
-        ) : (
-          report.rider !== null && <LookAt rider={report.rider} label={texts.look} />
-        )}
+        {report.rider !== null && report.what === 'details' && <ButtonLink href={riderForm(report.rider)}>{texts.change}</ButtonLink>}
+        {report.rider !== null && report.what !== 'details' && <LookAt rider={report.rider} label={texts.look} />}
       </Inline>
       <Inline>
         <TextField label={texts.why} value={reason} onText={setReason} maxLength={300} />

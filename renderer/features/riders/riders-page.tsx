@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { PLACES } from '../../state/pages';
+import { PLACES, riderToEdit } from '../../state/pages';
 import { useAddress } from '../../station/use-address';
 import { useResource } from '../../station/use-resource';
 import { classes } from '../../ui/classes';
@@ -74,6 +74,13 @@ function ListAndForm({ onImport }: { readonly onImport: () => void }) {
   const loaded = useResource('participants');
   const riders = loaded.value?.participants ?? NO_RIDERS;
   const [editing, setEditing] = useState<Editing>({ kind: 'new' });
+  useAddress((fragment) => {
+    const id = riderToEdit(fragment);
+    if (id === null) return;
+    setEditing({ kind: 'participant', id, fromForm: false, scans: false });
+    // Without this, opening the same address again would be no change.
+    window.history.replaceState(null, '', '#/participants');
+  });
   const edited = editing.kind === 'participant' ? (riders.find((one) => one.id === editing.id) ?? null) : null;
   const goneId = editing.kind === 'participant' && loaded.value !== null && edited === null ? editing.id : null;
   useEffect(() => {

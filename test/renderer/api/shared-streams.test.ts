@@ -172,6 +172,7 @@ describe('a page that joins later', () => {
       rosterChanges: 0,
       raceUpdates: 0,
       unknownTagCount: 0,
+      reportChanges: 0,
     });
     expect(shown(later)).toEqual(shown(first));
     expect(later.heard.filter(({ kind }) => kind === 'state').at(-1)).toEqual({ kind: 'state', state: { kind: 'open' } });
