@@ -37,7 +37,7 @@ export const riderTexts: TextTree<typeof English> = {
   report: {
     title: 'Algo no es correcto',
     open: 'Algo no es correcto…',
-    sent: 'Avisos enviados',
+    sent: 'Reclamaciones enviadas',
     what: '¿Qué no es correcto?',
     faults: {
       'lap-missing': 'Falta una vuelta',
@@ -54,13 +54,13 @@ export const riderTexts: TextTree<typeof English> = {
     badTime: 'Introducir una hora ya pasada, p. ej. 14:05 o 14:05:30.',
     states: {
       unsent: 'Aún sin enviar. Se envía en cuanto la estación responde.',
-      new: 'Enviado al cronometrador.',
-      seen: 'El cronometrador lo ha visto.',
+      new: 'Enviada al cronometrador.',
+      seen: 'El cronometrador la ha visto.',
       corrected: 'Corregido.',
     },
     withReason: {
       unchanged: (reason) => `Sin cambios: ${reason}`,
-      refused: (reason) => `No aceptado: ${reason}`,
+      refused: (reason) => `No aceptada: ${reason}`,
     },
   },
   share: 'Compartir esta página',
