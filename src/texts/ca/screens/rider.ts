@@ -37,7 +37,7 @@ export const riderTexts: TextTree<typeof English> = {
   report: {
     title: 'Alguna cosa no és correcta',
     open: 'Alguna cosa no és correcta…',
-    sent: 'Avisos enviats',
+    sent: 'Reclamacions enviades',
     what: 'Què no és correcte?',
     faults: {
       'lap-missing': 'Falta una volta',
@@ -54,13 +54,13 @@ export const riderTexts: TextTree<typeof English> = {
     badTime: 'Introduir una hora ja passada, p. ex. 14:05 o 14:05:30.',
     states: {
       unsent: 'Encara sense enviar. S’envia tan bon punt l’estació respon.',
-      new: 'Enviat al cronometrador.',
-      seen: 'El cronometrador l’ha vist.',
+      new: 'Enviada al cronometrador.',
+      seen: 'El cronometrador l’ha vista.',
       corrected: 'Corregit.',
     },
     withReason: {
       unchanged: (reason) => `Sense canvis: ${reason}`,
-      refused: (reason) => `No acceptat: ${reason}`,
+      refused: (reason) => `No acceptada: ${reason}`,
     },
   },
   share: 'Compartir aquesta pàgina',
