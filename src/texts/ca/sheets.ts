@@ -61,7 +61,7 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     passage: 'Punt de pas',
     finish: 'Arribada',
     entry: 'Entrada',
-    time: 'Temps',
+    time: 'Hora',
     receivedAt: 'Rebuda',
     reader: 'Lector',
     antenna: 'Antena',

@@ -61,7 +61,7 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     passage: 'Punto de paso',
     finish: 'Meta',
     entry: 'Entrada',
-    time: 'Tiempo',
+    time: 'Hora',
     receivedAt: 'Recibida',
     reader: 'Lector',
     antenna: 'Antena',
