@@ -2,6 +2,7 @@ import { actTexts } from './ca/acts';
 import { commandLineTexts } from './ca/command-line';
 import { desktopTexts } from './ca/desktop';
 import { exportTexts } from './ca/exports';
+import { federationTexts } from './ca/federations';
 import { listNoticeTexts } from './ca/list-notices';
 import { preflightTexts } from './ca/preflight';
 import { faultTexts } from './ca/problems/faults';
@@ -13,6 +14,7 @@ import { requestTexts } from './ca/problems/requests';
 import { programTexts } from './ca/program';
 import { publisherTexts } from './ca/publisher';
 import { readerTexts } from './ca/readers';
+import { rmonitorTexts } from './ca/rmonitor';
 import { ruleNoticeTexts } from './ca/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './ca/rules';
 import { screenTexts } from './ca/screens';
@@ -20,6 +22,7 @@ import { settlementTexts } from './ca/settlement';
 import { startNoticeTexts } from './ca/start-notices';
 import { validationTexts } from './ca/validation';
 import { verdictTexts } from './ca/verdicts';
+import { webhookTexts } from './ca/webhook';
 import type { Catalogue } from './catalogue';
 
 /** Catalan. */
@@ -36,6 +39,9 @@ export const catalan: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     publisher: publisherTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     logNotice: logNoticeTexts,

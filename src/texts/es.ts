@@ -3,6 +3,7 @@ import { actTexts } from './es/acts';
 import { commandLineTexts } from './es/command-line';
 import { desktopTexts } from './es/desktop';
 import { exportTexts } from './es/exports';
+import { federationTexts } from './es/federations';
 import { listNoticeTexts } from './es/list-notices';
 import { preflightTexts } from './es/preflight';
 import { faultTexts } from './es/problems/faults';
@@ -14,6 +15,7 @@ import { requestTexts } from './es/problems/requests';
 import { programTexts } from './es/program';
 import { publisherTexts } from './es/publisher';
 import { readerTexts } from './es/readers';
+import { rmonitorTexts } from './es/rmonitor';
 import { ruleNoticeTexts } from './es/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './es/rules';
 import { screenTexts } from './es/screens';
@@ -21,6 +23,7 @@ import { settlementTexts } from './es/settlement';
 import { startNoticeTexts } from './es/start-notices';
 import { validationTexts } from './es/validation';
 import { verdictTexts } from './es/verdicts';
+import { webhookTexts } from './es/webhook';
 
 /** Spanish. */
 export const spanish: Catalogue = {
@@ -36,6 +39,9 @@ export const spanish: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     publisher: publisherTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     logNotice: logNoticeTexts,

@@ -3,6 +3,7 @@ import { actTexts } from './fr/acts';
 import { commandLineTexts } from './fr/command-line';
 import { desktopTexts } from './fr/desktop';
 import { exportTexts } from './fr/exports';
+import { federationTexts } from './fr/federations';
 import { listNoticeTexts } from './fr/list-notices';
 import { preflightTexts } from './fr/preflight';
 import { faultTexts } from './fr/problems/faults';
@@ -14,6 +15,7 @@ import { requestTexts } from './fr/problems/requests';
 import { programTexts } from './fr/program';
 import { publisherTexts } from './fr/publisher';
 import { readerTexts } from './fr/readers';
+import { rmonitorTexts } from './fr/rmonitor';
 import { ruleNoticeTexts } from './fr/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './fr/rules';
 import { screenTexts } from './fr/screens';
@@ -21,6 +23,7 @@ import { settlementTexts } from './fr/settlement';
 import { startNoticeTexts } from './fr/start-notices';
 import { validationTexts } from './fr/validation';
 import { verdictTexts } from './fr/verdicts';
+import { webhookTexts } from './fr/webhook';
 
 /** French. */
 export const french: Catalogue = {
@@ -36,6 +39,9 @@ export const french: Catalogue = {
     reader: readerTexts,
     preflight: preflightTexts,
     publisher: publisherTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
     listNotice: listNoticeTexts,
     logLine: logLineTexts,
     logNotice: logNoticeTexts,

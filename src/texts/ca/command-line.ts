@@ -30,7 +30,7 @@ Opcions de la reproducció:
                       (una cursa nova demana RACETAG_OPERATOR_TOKEN, o la carpeta de dades d’una estació en aquest ordinador)
 
 FITXER és un fitxer de cursa (.racetag), o un fitxer de text (.jsonl) amb un esdeveniment de la interfície HTTP a cada línia.
-Més opcions: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Més opcions: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -34,6 +34,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Onades',
   'points-title': 'Punts de cronometratge',
   'gun-title': 'Sortida de la cursa',
+  'rmonitor-title': 'Sortida RMonitor',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'esdeveniment en espera', 'esdeveniments en espera')}.`,
 
   'riders-none': 'Encara no hi ha participants. Importar la llista d’inscrits o afegir participants a mà.',
   'riders-ok': ({ riders }) => `${counted(riders, 'participant', 'participants')}.`,

@@ -30,7 +30,7 @@ Opciones de la reproducción:
                       (una carrera nueva requiere RACETAG_OPERATOR_TOKEN, o la carpeta de datos de una estación en este ordenador)
 
 ARCHIVO es un archivo de carrera (.racetag), o un archivo de texto (.jsonl) con un evento de la interfaz HTTP en cada línea.
-Más ajustes: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Más ajustes: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -34,6 +34,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Oleadas',
   'points-title': 'Puntos de control',
   'gun-title': 'Salida de la carrera',
+  'rmonitor-title': 'Salida RMonitor',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'evento en espera', 'eventos en espera')}.`,
 
   'riders-none': 'Aún no hay participantes. Importar la lista de inscritos o añadir participantes a mano.',
   'riders-ok': ({ riders }) => `${counted(riders, 'participante', 'participantes')}.`,

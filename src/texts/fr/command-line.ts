@@ -30,7 +30,7 @@ Options de replay :
                       (une nouvelle course demande RACETAG_OPERATOR_TOKEN, ou le dossier de données d’une station de cet ordinateur)
 
 FICHIER est un fichier de course (.racetag), ou un fichier texte (.jsonl) avec un événement de l’API HTTP par ligne.
-Autres réglages : RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Autres réglages : RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -36,6 +36,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Vagues',
   'points-title': 'Points de chronométrage',
   'gun-title': 'Départ de la course',
+  'rmonitor-title': 'Flux RMonitor',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'événement en attente', 'événements en attente')}.`,
 
   'riders-none': 'Pas encore de participants. Importez la liste des engagés, ou ajoutez des participants à la main.',
   'riders-ok': ({ riders }) => `${participants(riders)}.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { counted } from './counted';
 
 /** Words of sheets other than results. */
 export const sheetTexts: Catalogue['exports']['sheets'] = {
@@ -7,22 +8,44 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     podium: 'Podium',
     laps: 'Temps au tour',
     'laps-long': 'Tours, un par ligne',
+    'lap-chart': 'Graphique des places',
+    'gap-chart': 'Graphique des écarts',
+    'lap-times': 'Graphique des temps au tour',
+    certificates: 'Diplômes',
+    changes: 'Changements depuis une révision',
     'start-list': 'Liste de départ',
     participants: 'Liste des participants',
     passings: 'Passages',
     reads: 'Toutes les lectures',
     audit: 'Journal des actions',
+    'uci-dataride': 'UCI DataRide',
+    'usa-cycling': 'USA Cycling',
+    crossresults: 'CrossResults',
+    webscorer: 'Webscorer',
+    runsignup: 'RunSignup',
+    ultrasignup: 'UltraSignup',
   },
   files: {
     results: 'résultats',
     podium: 'podium',
     laps: 'temps-au-tour',
     'laps-long': 'tours',
+    'lap-chart': 'graphique-des-places',
+    'gap-chart': 'graphique-des-écarts',
+    'lap-times': 'graphique-des-temps',
+    certificates: 'diplômes',
+    changes: 'changements',
     'start-list': 'liste-de-départ',
     participants: 'participants',
     passings: 'passages',
     reads: 'lectures',
     audit: 'journal',
+    'uci-dataride': 'uci-dataride',
+    'usa-cycling': 'usa-cycling',
+    crossresults: 'crossresults',
+    webscorer: 'webscorer',
+    runsignup: 'runsignup',
+    ultrasignup: 'ultrasignup',
   },
   columns: {
     of: 'Classement',
@@ -53,8 +76,47 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     act: 'Action',
     reason: 'Motif',
     undone: 'Annulé',
+    placeThen: 'Place alors',
+    lapsThen: 'Tours alors',
+    timeThen: 'Temps alors',
+    statusThen: 'Statut alors',
+    placeNow: 'Place maintenant',
+    lapsNow: 'Tours maintenant',
+    timeNow: 'Temps maintenant',
+    statusNow: 'Statut maintenant',
+    race: 'Course',
+    club: 'Club',
+    event: 'Épreuve',
+    date: 'Date',
+    location: 'Lieu',
+    organiser: 'Organisateur',
   },
   notes: 'Remarques',
+  certificate: `# Diplôme
+{event}
+
+## {name}
+{team}
+
+place {place} au classement {of}
+en {time}
+
+{location}
+{date}
+
+{organiser}`,
+  changesSince: (revision) => `Changements depuis la révision ${revision}`,
+  actsSince: 'Actions depuis',
+  pulledWinners: 'Classés dans un autre classement',
+  pulledWinner: ({ of, rider, place, where }) => `${of} : ${rider}, place ${place} dans ${where}`,
+  charts: {
+    values: { 'lap-chart': 'Place après chaque tour', 'gap-chart': 'Écart avec le leader', 'lap-times': 'Temps de chaque tour' },
+    about: (title, shown) => `${title} : ${shown}. Le tableau dit la même chose.`,
+    axes: (shown) => `${shown}, tour après tour de gauche à droite ; le meilleur est en haut.`,
+    beyond: (riders) => counted(riders, 'ligne sort du graphique par le bas.', 'lignes sortent du graphique par le bas.'),
+    notDrawn: (riders) =>
+      counted(riders, 'autre participant n’est que dans le tableau.', 'autres participants ne sont que dans le tableau.'),
+  },
   kinds: { arrive: 'Lecture', depart: 'Puce partie' },
   titleOf: (race, sheet) => `${race} – ${sheet}`,
   ofPart: (sheet, part) => `${sheet} – ${part}`,

@@ -32,6 +32,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-demo-race': 'La cursa oberta no és una cursa de demostració, de manera que no s’ha acabat res.',
   'unknown-template': ({ template }) => `Aquesta estació no té cap plantilla «${template}».`,
   'too-many-templates': ({ max }, texts) => `L’estació ja té ${texts.number(max)} plantilles. Esborrar-ne una i tornar a desar aquesta.`,
+  'unknown-webhook': ({ webhook }) => `No existeix el webhook ${webhook}.`,
+  'rmonitor-set':
+    'La sortida RMonitor està fixada per RACETAG_RMONITOR_PORT. Per canviar-la aquí, treure aquesta opció i tornar a iniciar l’estació.',
+  'webhook-url': 'L’adreça no serveix. Escriure-la com a https://servidor/camí, sense usuari ni contrasenya. No s’ha desat res.',
+  'too-many-webhooks': ({ max }, texts) => `Ja hi ha ${texts.number(max)} webhooks. Treure’n abans un.`,
   'unknown-publisher': ({ publisher }) => `No es publica res amb el nom «${publisher}».`,
   'publisher-without': ({ field, target }) => `«${field}» falta o no és correcte. Cal per publicar a ${target}. No s’ha desat res.`,
   'publisher-has-no': ({ field, target }) => `Per publicar a ${target} no existeix «${field}». Ometre-ho. No s’ha desat res.`,
@@ -39,9 +44,20 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Introduir la contrasenya o la clau. Torna a caldre quan canvia el servidor, l’usuari o el xifratge, perquè aniria a parar a unes altres mans. No s’ha desat res.',
   'too-many-publishers': ({ max }, texts) => `Els resultats ja es publiquen a ${texts.number(max)} llocs. Treure’n abans un.`,
   'unknown-reader': ({ reader }) => `Aquesta estació no té cap lector ${reader}.`,
+  'unknown-bib': ({ bib }) => `Ningú no porta el dorsal ${bib} en aquesta cursa.`,
+  'unknown-report': 'L’estació no té cap reclamació amb aquesta clau a la cursa oberta.',
+  'reports-off': 'El cronometrador no admet reclamacions en aquest moment. Anar al lloc de cronometratge.',
+  'reports-full': 'Hi ha tantes reclamacions en espera que no se n’admeten més. Anar al lloc de cronometratge.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Des d’aquesta adreça s’han enviat ${texts.number(max)} reclamacions en ${texts.number(minutes)} minuts. Aquesta es torna a enviar més tard.`,
+  'report-decided': 'Aquesta reclamació s’ha resolt mentrestant. Tornar a carregar la llista. No s’ha canviat res.',
+  'report-needs-reason': 'Indicar per què no es canvia res: el participant ho llegeix. No s’ha desat res.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existeix el llistat ${sheet}. Llistats: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Aquesta cursa no té cap classificació ni categoria ${of}. ${known.length === 0 ? 'No en té cap.' : `Té: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `El llistat ${sheet} no coneix «${parameter}». Ometre-ho.`,
+  'since-missing': 'Indicar amb «since» des de quina revisió. La revisió consta a tots els llistats.',
+  'unknown-bibs': ({ bibs }, texts) => `Ningú no porta el dorsal ${texts.list(bibs)}. Corregir «rider»: dorsals separats per comes.`,
   'sheet-without-parts': ({ sheet }) => `El llistat ${sheet} és de tota la cursa. Ometre «of».`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Aquesta cursa no té cap classificació ${classification}. ${known.length === 0 ? 'No en té cap.' : `Té: ${texts.list(known)}.`}`,

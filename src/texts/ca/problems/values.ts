@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} és el nom d’un altre tipus de llistat. Triar un altre nom.`;
     case 'sheet-order':
       return `El llistat ${params.sheet} no pot tenir aquest ordre. Triar-ne un: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `El llistat ${params.sheet} no té «${params.member}». Ometre-ho.`;
+    case 'sheet-placeholders':
+      return `Un diploma no té ${texts.list(params.unknown.map(inBraces))}. Fer servir ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Aquest llistat no té la columna ${texts.list(params.unknown)}. Les seves columnes: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `La cursa ja té ${params.max} llistats. Treure’n un i tornar a desar aquest.`;
   }

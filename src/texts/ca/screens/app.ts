@@ -95,7 +95,11 @@ export const appTexts: AppTexts = {
   unsaved: 'sense desar',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'S’està connectant amb l’estació…',
-  sound: { off: 'So d’alarma desactivat', title: { on: 'So d’alarma activat', off: 'So d’alarma desactivat' } },
+  sound: {
+    off: 'So d’alarma desactivat',
+    title: { on: 'So d’alarma activat', off: 'So d’alarma desactivat' },
+    allow: 'Permetre el so',
+  },
   theme: {
     names: { system: 'sistema', light: 'clar', dark: 'fosc' },
     title: (theme) => `Tema: ${theme}`,

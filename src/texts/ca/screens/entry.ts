@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Encara no hi ha anotacions.',
   unsent: (entries) => `${counted(entries, 'anotació encara no és', 'anotacions encara no són')} a l’estació`,
   unsentHint: 'Estan desades en aquest dispositiu i s’envien tan bon punt l’estació respon.',
+  doNotReload: 'No tornar a carregar ni tancar aquesta pàgina fins que l’estació respongui: la pàgina ve de l’estació.',
   lacking: (entries) => `${counted(entries, 'anotació necessita', 'anotacions necessiten')} un dorsal d’aquesta cursa`,
   states: {
     stored: 'Desada',

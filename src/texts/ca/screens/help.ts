@@ -42,7 +42,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Es perd un lector: comprovar el corrent i el cable. L’estació el torna a connectar tota sola. Mentrestant, introduir els dorsals a mà.',
     wrongTimes: 'Les hores d’un lector són errònies: corregir-ne el rellotge. També es corregeixen les lectures anteriors.',
-    missingReads: 'Falten lectures: importar el registre del lector. El que ja és conegut no compta dues vegades.',
+    missingReads: 'Falten lectures: importar el registre del lector. El que l’estació ja té no compta dues vegades.',
     restart: 'L’ordinador o el programa s’ha tancat: tornar-lo a iniciar. Cada lectura confirmada és al fitxer de cursa.',
     otherComputer: 'L’ordinador s’ha espatllat: obrir una còpia de la cursa en un altre. És la mateixa cursa.',
   },

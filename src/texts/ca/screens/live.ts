@@ -29,6 +29,7 @@ const noticeTexts: LiveTexts['notices'] = {
     muteHint: 'Des de llavors, les lectures d’aquest xip s’ignoren. En desfer-ho tornen a comptar.',
     why: 'Per què?',
   },
+  reports: (open) => counted(open, 'reclamació de participant', 'reclamacions de participants'),
   addedLaps: (count) => counted(count, 'volta afegida (estimada)', 'voltes afegides (estimades)'),
   suspected: {
     label: 'Voltes amb una possible lectura perduda',

@@ -10,6 +10,28 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Altres dispositius no poden accedir a aquesta estació: no està connectada a cap xarxa. En connectar-la, les seves adreces apareixen aquí.',
   keyHint: 'Aquestes adreces contenen una clau. Només permet que una pantalla llegeixi els resultats.',
+  sound: {
+    title: 'So en aquest ordinador',
+    hint: 'El que se sent aquí de la cursa. Un grup fa un sol so. Les alarmes tenen el seu propi interruptor a dalt.',
+    blocked: 'El navegador no fa cap so abans d’un clic en aquesta pàgina.',
+    sounds: {
+      called: 'Passa un participant que cal anunciar',
+      finish: 'Un participant arriba',
+      unknown: 'Es llegeix un xip desconegut',
+      passing: 'Passa un participant',
+    },
+    spoken: {
+      called: 'Dir dorsal i nom dels participants que cal anunciar',
+      finish: 'Dir dorsal i nom dels qui arriben',
+    },
+    noVoice: 'Aquest ordinador no té veu pròpia per a aquest idioma, de manera que els noms no es diuen.',
+    example: '12, Anna Puig',
+    test: 'Provar',
+    testName: (sound) => `Provar: ${sound}`,
+    called: 'Participants que cal anunciar',
+    calledHint: 'Els seus dorsals, separats per comes.',
+    volume: 'Volum',
+  },
   unreachable: {
     question: 'Una pantalla o un mòbil no accedeix a aquestes adreces?',
     network:

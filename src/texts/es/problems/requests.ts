@@ -32,6 +32,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-demo-race': 'La carrera abierta no es una carrera de demostración, así que no se terminó nada.',
   'unknown-template': ({ template }) => `Esta estación no tiene ninguna plantilla «${template}».`,
   'too-many-templates': ({ max }, texts) => `La estación ya tiene ${texts.number(max)} plantillas. Borrar una y guardar esta de nuevo.`,
+  'unknown-webhook': ({ webhook }) => `No existe el webhook ${webhook}.`,
+  'rmonitor-set':
+    'La salida RMonitor está fijada por RACETAG_RMONITOR_PORT. Para cambiarla aquí, quitar ese ajuste e iniciar de nuevo la estación.',
+  'webhook-url': 'La dirección no sirve. Escribirla como https://servidor/ruta, sin usuario ni contraseña. No se guardó nada.',
+  'too-many-webhooks': ({ max }, texts) => `Ya hay ${texts.number(max)} webhooks. Quitar antes uno.`,
   'unknown-publisher': ({ publisher }) => `No se publica nada con el nombre «${publisher}».`,
   'publisher-without': ({ field, target }) =>
     `«${field}» falta o no es correcto. Hace falta para publicar en ${target}. No se guardó nada.`,
@@ -40,9 +45,20 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Introducir la contraseña o la clave. Hace falta de nuevo cuando cambia el servidor, el usuario o el cifrado, porque llegaría a otras manos. No se guardó nada.',
   'too-many-publishers': ({ max }, texts) => `Los resultados ya se publican en ${texts.number(max)} sitios. Quitar antes uno.`,
   'unknown-reader': ({ reader }) => `Esta estación no tiene ningún lector ${reader}.`,
+  'unknown-bib': ({ bib }) => `Nadie lleva el dorsal ${bib} en esta carrera.`,
+  'unknown-report': 'La estación no tiene ninguna reclamación con esta clave en la carrera abierta.',
+  'reports-off': 'El cronometrador no admite reclamaciones en este momento. Acudir al puesto de cronometraje.',
+  'reports-full': 'Hay tantas reclamaciones en espera que no se admiten más. Acudir al puesto de cronometraje.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Desde esta dirección se han enviado ${texts.number(max)} reclamaciones en ${texts.number(minutes)} minutos. Esta se envía de nuevo más tarde.`,
+  'report-decided': 'Esta reclamación se resolvió entretanto. Cargar de nuevo la lista. No se cambió nada.',
+  'report-needs-reason': 'Indicar por qué no se cambia nada: el participante lo lee. No se guardó nada.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existe el listado ${sheet}. Listados: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Esta carrera no tiene ninguna clasificación ni categoría ${of}. ${known.length === 0 ? 'No tiene ninguna.' : `Tiene: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `El listado ${sheet} no conoce «${parameter}». Omitirlo.`,
+  'since-missing': 'Indicar con «since» desde qué revisión. La revisión figura en todos los listados.',
+  'unknown-bibs': ({ bibs }, texts) => `Nadie lleva el dorsal ${texts.list(bibs)}. Corregir «rider»: dorsales separados por comas.`,
   'sheet-without-parts': ({ sheet }) => `El listado ${sheet} es de toda la carrera. Omitir «of».`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Esta carrera no tiene ninguna clasificación ${classification}. ${known.length === 0 ? 'No tiene ninguna.' : `Tiene: ${texts.list(known)}.`}`,

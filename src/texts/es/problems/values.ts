@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} es el nombre de otro tipo de listado. Elegir otro nombre.`;
     case 'sheet-order':
       return `El listado ${params.sheet} no puede tener ese orden. Elegir uno de estos: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `El listado ${params.sheet} no tiene «${params.member}». Omitirlo.`;
+    case 'sheet-placeholders':
+      return `Un diploma no tiene ${texts.list(params.unknown.map(inBraces))}. Usar ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Este listado no tiene la columna ${texts.list(params.unknown)}. Sus columnas: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `La carrera ya tiene ${params.max} listados. Quitar uno y guardar este de nuevo.`;
   }

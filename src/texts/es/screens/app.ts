@@ -95,7 +95,11 @@ export const appTexts: AppTexts = {
   unsaved: 'sin guardar',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Conectando con la estación…',
-  sound: { off: 'Sonido de alarma desactivado', title: { on: 'Sonido de alarma activado', off: 'Sonido de alarma desactivado' } },
+  sound: {
+    off: 'Sonido de alarma desactivado',
+    title: { on: 'Sonido de alarma activado', off: 'Sonido de alarma desactivado' },
+    allow: 'Permitir sonido',
+  },
   theme: {
     names: { system: 'sistema', light: 'claro', dark: 'oscuro' },
     title: (theme) => `Tema: ${theme}`,

@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Aún no hay anotaciones.',
   unsent: (entries) => `${counted(entries, 'anotación aún no está', 'anotaciones aún no están')} en la estación`,
   unsentHint: 'Están guardadas en este dispositivo y se envían en cuanto la estación responde.',
+  doNotReload: 'No recargar ni cerrar esta página hasta que la estación responda: la página viene de la estación.',
   lacking: (entries) => `${counted(entries, 'anotación necesita', 'anotaciones necesitan')} un dorsal de esta carrera`,
   states: {
     stored: 'Guardada',

@@ -42,7 +42,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Se pierde un lector: comprobar la corriente y el cable. La estación vuelve a conectarlo por sí sola. Mientras tanto, introducir los dorsales a mano.',
     wrongTimes: 'Las horas de un lector están mal: corregir su reloj. También se corrigen las lecturas anteriores.',
-    missingReads: 'Faltan lecturas: importar el registro del lector. Lo ya conocido no cuenta dos veces.',
+    missingReads: 'Faltan lecturas: importar el registro del lector. Lo que la estación ya tiene no cuenta dos veces.',
     restart: 'El ordenador o el programa se cerró: iniciarlo de nuevo. Cada lectura confirmada está en el archivo de carrera.',
     otherComputer: 'El ordenador se ha averiado: abrir una copia de la carrera en otro. Es la misma carrera.',
   },

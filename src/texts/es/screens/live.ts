@@ -29,6 +29,7 @@ const noticeTexts: LiveTexts['notices'] = {
     muteHint: 'Desde entonces, las lecturas de este chip se ignoran. Al deshacerlo vuelven a contar.',
     why: '¿Por qué?',
   },
+  reports: (open) => counted(open, 'reclamación de participante', 'reclamaciones de participantes'),
   addedLaps: (count) => counted(count, 'vuelta añadida (estimada)', 'vueltas añadidas (estimadas)'),
   suspected: {
     label: 'Vueltas con una posible lectura perdida',

@@ -10,6 +10,28 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Otros dispositivos no pueden acceder a esta estación: no está conectada a ninguna red. Al conectarla, sus direcciones aparecen aquí.',
   keyHint: 'Estas direcciones contienen una clave. Solo permite a una pantalla leer los resultados.',
+  sound: {
+    title: 'Sonido en este ordenador',
+    hint: 'Lo que aquí se oye de la carrera. Un grupo da un solo sonido. Las alarmas tienen su propio interruptor arriba.',
+    blocked: 'El navegador no da ningún sonido antes de un clic en esta página.',
+    sounds: {
+      called: 'Pasa un participante que hay que anunciar',
+      finish: 'Un participante llega a meta',
+      unknown: 'Se lee un chip desconocido',
+      passing: 'Pasa un participante',
+    },
+    spoken: {
+      called: 'Decir dorsal y nombre de los participantes que hay que anunciar',
+      finish: 'Decir dorsal y nombre de quienes llegan a meta',
+    },
+    noVoice: 'Este ordenador no tiene voz propia para este idioma, así que los nombres no se dicen.',
+    example: '12, Ana García',
+    test: 'Probar',
+    testName: (sound) => `Probar: ${sound}`,
+    called: 'Participantes que hay que anunciar',
+    calledHint: 'Sus dorsales, separados por comas.',
+    volume: 'Volumen',
+  },
   unreachable: {
     question: '¿Una pantalla o un móvil no accede a estas direcciones?',
     network: 'Debe estar en la misma red que este ordenador. Muchas redes de invitados aíslan los dispositivos entre sí: usar otra red.',

@@ -33,6 +33,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-template': ({ template }) => `Cette station n’a pas de modèle « ${template} ».`,
   'too-many-templates': ({ max }) =>
     `La station a déjà ${counted(max, 'modèle', 'modèles')}. Supprimez-en un, puis enregistrez celui-ci de nouveau.`,
+  'unknown-webhook': ({ webhook }) => `Il n’y a pas de webhook ${webhook}.`,
+  'rmonitor-set': 'Le flux RMonitor est fixé par RACETAG_RMONITOR_PORT. Pour le modifier ici, supprimez ce réglage et relancez la station.',
+  'webhook-url':
+    'L’adresse ne convient pas. Écrivez-la sous la forme https://serveur/chemin, sans utilisateur ni mot de passe. Rien n’a été enregistré.',
+  'too-many-webhooks': ({ max }) => `Il y a déjà ${counted(max, 'webhook', 'webhooks')}. Supprimez-en d’abord un.`,
   'unknown-publisher': ({ publisher }) => `Rien n’est publié sous le nom « ${publisher} ».`,
   'publisher-without': ({ field, target }) =>
     `« ${field} » manque ou est faux. Une publication vers ${target} en a besoin. Rien n’a été enregistré.`,
@@ -42,9 +47,21 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Saisissez le mot de passe ou la clé. Il faut le ressaisir quand le serveur, l’utilisateur ou le chiffrement changent, car il irait à quelqu’un d’autre. Rien n’a été enregistré.',
   'too-many-publishers': ({ max }) => `Les résultats sont déjà publiés à ${counted(max, 'endroit', 'endroits')}. Supprimez-en d’abord un.`,
   'unknown-reader': ({ reader }) => `Cette station n’a pas de lecteur ${reader}.`,
+  'unknown-bib': ({ bib }) => `Personne dans cette course n’a le dossard ${bib}.`,
+  'unknown-report': 'La station n’a pas de signalement avec cette clé dans la course ouverte.',
+  'reports-off': 'Le chronométreur ne prend pas de signalements en ce moment. Allez au poste de chronométrage.',
+  'reports-full': 'Tant de signalements attendent qu’aucun autre n’est pris. Allez au poste de chronométrage.',
+  'too-many-reports': ({ max, minutes }) =>
+    `Cette adresse a envoyé ${counted(max, 'signalement', 'signalements')} en ${counted(minutes, 'minute', 'minutes')}. Celui-ci sera renvoyé plus tard.`,
+  'report-decided': 'Ce signalement a été réglé entre-temps. Rechargez la liste. Rien n’a été modifié.',
+  'report-needs-reason': 'Dites pourquoi rien n’est modifié : le participant le lit. Rien n’a été enregistré.',
   'unknown-sheet': ({ sheet, known }, texts) => `Il n’y a pas de feuille ${sheet}. Feuilles : ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Cette course n’a ni classement ni catégorie ${of}. ${known.length === 0 ? 'Elle n’en a aucun.' : `Elle a : ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `La feuille ${sheet} ne connaît pas « ${parameter} ». Supprimez ce paramètre.`,
+  'since-missing': 'Indiquez avec « since » depuis quelle révision. La révision figure sur chaque feuille.',
+  'unknown-bibs': ({ bibs }, texts) =>
+    `Personne n’a le dossard ${texts.list(bibs)}. Corrigez « rider » : des dossards, séparés par des virgules.`,
   'sheet-without-parts': ({ sheet }) => `La feuille ${sheet} porte sur toute la course. Supprimez « of ».`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Cette course n’a pas de classement ${classification}. ${known.length === 0 ? 'Elle n’en a aucun.' : `Elle a : ${texts.list(known)}.`}`,

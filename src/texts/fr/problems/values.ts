@@ -72,6 +72,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -94,7 +97,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -104,6 +114,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} est le nom d’une autre sorte de feuille. Choisissez un autre nom.`;
     case 'sheet-order':
       return `La feuille ${params.sheet} ne peut pas avoir cet ordre. Choisissez parmi : ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `La feuille ${params.sheet} n’a pas de « ${params.member} ». Supprimez-le.`;
+    case 'sheet-placeholders':
+      return `Un diplôme ne connaît pas ${texts.list(params.unknown.map(inBraces))}. Utilisez ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Cette feuille n’a pas de colonne ${texts.list(params.unknown)}. Ses colonnes : ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `La course a déjà ${params.max} feuilles. Supprimez-en une, puis enregistrez celle-ci de nouveau.`;
   }

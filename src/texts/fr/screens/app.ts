@@ -101,7 +101,11 @@ export const appTexts: AppTexts = {
   unsaved: 'non enregistré',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Connexion à la station…',
-  sound: { off: 'Son d’alarme coupé', title: { on: 'Son d’alarme activé', off: 'Son d’alarme coupé' } },
+  sound: {
+    off: 'Son d’alarme coupé',
+    title: { on: 'Son d’alarme activé', off: 'Son d’alarme coupé' },
+    allow: 'Autoriser le son',
+  },
   theme: {
     names: { system: 'système', light: 'clair', dark: 'sombre' },
     title: (theme) => `Apparence : ${theme}`,

@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Rien de saisi pour l’instant.',
   unsent: (entries) => `${counted(entries, 'saisie n’est pas', 'saisies ne sont pas')} encore sur la station`,
   unsentHint: 'Elles sont enregistrées sur cet appareil et envoyées dès que la station répond.',
+  doNotReload: 'Ne rechargez pas et ne fermez pas cette page avant que la station réponde : c’est elle qui la fournit.',
   lacking: (entries) => `${counted(entries, 'saisie demande', 'saisies demandent')} un dossard de cette course`,
   states: {
     stored: 'Enregistré',

@@ -42,7 +42,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Un lecteur est perdu : vérifiez le courant et le câble. La station le reconnecte d’elle-même. En attendant, saisissez les dossards à la main.',
     wrongTimes: 'Les heures d’un lecteur sont fausses : corrigez son horloge. Les lectures déjà reçues sont corrigées aussi.',
-    missingReads: 'Des lectures manquent : importez le journal du lecteur. Ce qui est déjà connu ne compte qu’une fois.',
+    missingReads: 'Des lectures manquent : importez le journal du lecteur. Ce que la station a déjà n’est pas compté deux fois.',
     restart: 'L’ordinateur ou le programme s’est arrêté : relancez-le. Chaque lecture confirmée est dans le fichier de course.',
     otherComputer: 'L’ordinateur est en panne : ouvrez une copie de la course sur un autre. C’est la même course.',
   },

@@ -28,6 +28,7 @@ const noticeTexts: LiveTexts['notices'] = {
     muteHint: 'Les lectures de cette puce sont ignorées à partir de ce moment. Annuler les rétablit.',
     why: 'Pourquoi ?',
   },
+  reports: (open) => counted(open, 'signalement de participant', 'signalements de participants'),
   addedLaps: (laps) => counted(laps, 'tour ajouté (estimé)', 'tours ajoutés (estimés)'),
   suspected: {
     label: 'Tours avec une lecture peut-être manquée',

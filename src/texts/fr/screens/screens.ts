@@ -10,6 +10,25 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Les autres appareils ne peuvent pas joindre cette station : elle n’est reliée à aucun réseau. Reliez-la, et ses adresses apparaissent ici.',
   keyHint: 'Ces adresses contiennent une clé. Elle permet seulement à un écran de lire les résultats.',
+  sound: {
+    title: 'Son sur cet ordinateur',
+    hint: 'Ce qu’on entend ici de la course. Un peloton ne donne qu’un son. Les alarmes ont leur propre bouton en haut.',
+    blocked: 'Le navigateur ne joue aucun son avant un clic sur cette page.',
+    sounds: {
+      called: 'Un participant à annoncer passe',
+      finish: 'Un participant franchit l’arrivée',
+      unknown: 'Une puce inconnue est lue',
+      passing: 'Un participant passe',
+    },
+    spoken: { called: 'Dire dossard et nom des participants à annoncer', finish: 'Dire dossard et nom à l’arrivée' },
+    noVoice: 'Cet ordinateur n’a pas de voix à lui pour cette langue ; les noms ne sont pas dits.',
+    example: '12, Anne Martin',
+    test: 'Essai',
+    testName: (sound) => `Essai : ${sound}`,
+    called: 'Participants à annoncer',
+    calledHint: 'Leurs dossards, séparés par des virgules.',
+    volume: 'Volume',
+  },
   unreachable: {
     question: 'Un écran ou un téléphone ne joint pas ces adresses ?',
     network:
