@@ -12,6 +12,16 @@ const details: Readonly<Record<AskedDetail, string>> = {
   team: 'Squadra',
 };
 
+const WITH_ARTICLE: Readonly<Record<AskedDetail, string>> = {
+  name: 'il cognome',
+  'uci-id': 'l’UCI ID',
+  licence: 'la tessera',
+  gender: 'il sesso',
+  born: 'la data di nascita',
+  nation: 'la nazione',
+  team: 'la squadra',
+};
+
 const FORM: Readonly<Partial<Record<AskedDetail, string>>> = {
   'uci-id': 'UCI ID senza 11 cifre',
   licence: 'Tessera senza numero',
@@ -26,11 +36,11 @@ function list(bibs: readonly string[]): string {
   return more <= 0 ? bibs.join(', ') : `${bibs.slice(0, MAX_BIBS).join(', ')} e ${others(more, 'altro', 'altri')}`;
 }
 
-/** What the check of a file for a federation found. Details stand after a colon or a noun, so that none decides about a gender. */
+/** What the check of a file for a federation found. */
 export const federationTexts: MessageTexts<FederationMessages> = {
-  missing: ({ detail, bibs }) => `${details[detail]}: dato mancante: ${list(bibs)}`,
+  missing: ({ detail, bibs }) => `Manca ${WITH_ARTICLE[detail]}: ${list(bibs)}`,
   malformed: ({ detail, bibs }) => `${FORM[detail] ?? details[detail]}: ${list(bibs)}`,
-  duplicate: ({ detail, bibs }) => `${details[detail]} di più partecipanti: ${list(bibs)}`,
+  duplicate: ({ detail, bibs }) => `${details[detail]} in comune a più partecipanti: ${list(bibs)}`,
   'name-split': ({ bibs }) => `Nell’elenco nome e cognome non sono separati, l’ultima parola vale come cognome: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Né posizione né stato: ${list(bibs)}. Prima chiarire la gara`,
   'left-out': ({ bibs }) => `Senza posizione, quindi non nel file: ${list(bibs)}`,

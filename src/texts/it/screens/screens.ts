@@ -20,7 +20,7 @@ export const screensPageTexts: TextTree<typeof English> = {
       unknown: 'Viene letto un chip sconosciuto',
       passing: 'Passa un partecipante',
     },
-    spoken: { called: 'Di’ pettorale e nome di chi è da annunciare', finish: 'Di’ pettorale e nome di chi arriva' },
+    spoken: { called: 'Pronuncia pettorale e nome di chi è da annunciare', finish: 'Pronuncia pettorale e nome di chi arriva' },
     noVoice: 'Questo computer non ha una voce propria per questa lingua: i nomi non vengono pronunciati.',
     example: '12, Anna Rossi',
     test: 'Prova',
