@@ -40,7 +40,7 @@ export const resultsTexts: TextTree<typeof English> = {
     choose: 'Correctie',
     split: (laps) => `De lange ronde als ${counted(laps, 'ronde', 'ronden')} tellen`,
     insert: (time) => `Een doorkomst om ${time} toevoegen`,
-    remove: 'De doorkomst te veel schrappen',
+    remove: 'De overtollige doorkomst schrappen',
     noSuggestion: 'Er is geen correctie voor te stellen. Bekijk de lezingen van de deelnemer.',
     changeDetails: 'Wijzig de deelnemer onder Deelnemers en druk dan op Gecorrigeerd.',
     take: 'Corrigeren',
