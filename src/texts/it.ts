@@ -3,6 +3,7 @@ import { actTexts } from './it/acts';
 import { commandLineTexts } from './it/command-line';
 import { desktopTexts } from './it/desktop';
 import { exportTexts } from './it/exports';
+import { federationTexts } from './it/federations';
 import { listNoticeTexts } from './it/list-notices';
 import { preflightTexts } from './it/preflight';
 import { faultTexts } from './it/problems/faults';
@@ -14,6 +15,7 @@ import { requestTexts } from './it/problems/requests';
 import { programTexts } from './it/program';
 import { publisherTexts } from './it/publisher';
 import { readerTexts } from './it/readers';
+import { rmonitorTexts } from './it/rmonitor';
 import { ruleNoticeTexts } from './it/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './it/rules';
 import { screenTexts } from './it/screens';
@@ -21,6 +23,7 @@ import { settlementTexts } from './it/settlement';
 import { startNoticeTexts } from './it/start-notices';
 import { validationTexts } from './it/validation';
 import { verdictTexts } from './it/verdicts';
+import { webhookTexts } from './it/webhook';
 
 /** Italian. */
 export const italian: Catalogue = {
@@ -42,6 +45,9 @@ export const italian: Catalogue = {
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
   },
   screens: screenTexts,
   exports: exportTexts,

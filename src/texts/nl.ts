@@ -3,6 +3,7 @@ import { actTexts } from './nl/acts';
 import { commandLineTexts } from './nl/command-line';
 import { desktopTexts } from './nl/desktop';
 import { exportTexts } from './nl/exports';
+import { federationTexts } from './nl/federations';
 import { listNoticeTexts } from './nl/list-notices';
 import { preflightTexts } from './nl/preflight';
 import { faultTexts } from './nl/problems/faults';
@@ -14,6 +15,7 @@ import { requestTexts } from './nl/problems/requests';
 import { programTexts } from './nl/program';
 import { publisherTexts } from './nl/publisher';
 import { readerTexts } from './nl/readers';
+import { rmonitorTexts } from './nl/rmonitor';
 import { ruleNoticeTexts } from './nl/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './nl/rules';
 import { screenTexts } from './nl/screens';
@@ -21,6 +23,7 @@ import { settlementTexts } from './nl/settlement';
 import { startNoticeTexts } from './nl/start-notices';
 import { validationTexts } from './nl/validation';
 import { verdictTexts } from './nl/verdicts';
+import { webhookTexts } from './nl/webhook';
 
 /** Dutch. */
 export const dutch: Catalogue = {
@@ -42,6 +45,9 @@ export const dutch: Catalogue = {
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
   },
   screens: screenTexts,
   exports: exportTexts,

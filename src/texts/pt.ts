@@ -3,6 +3,7 @@ import { actTexts } from './pt/acts';
 import { commandLineTexts } from './pt/command-line';
 import { desktopTexts } from './pt/desktop';
 import { exportTexts } from './pt/exports';
+import { federationTexts } from './pt/federations';
 import { listNoticeTexts } from './pt/list-notices';
 import { preflightTexts } from './pt/preflight';
 import { faultTexts } from './pt/problems/faults';
@@ -14,6 +15,7 @@ import { requestTexts } from './pt/problems/requests';
 import { programTexts } from './pt/program';
 import { publisherTexts } from './pt/publisher';
 import { readerTexts } from './pt/readers';
+import { rmonitorTexts } from './pt/rmonitor';
 import { ruleNoticeTexts } from './pt/rule-notices';
 import { rulesProblemTexts, ruleTexts } from './pt/rules';
 import { screenTexts } from './pt/screens';
@@ -21,6 +23,7 @@ import { settlementTexts } from './pt/settlement';
 import { startNoticeTexts } from './pt/start-notices';
 import { validationTexts } from './pt/validation';
 import { verdictTexts } from './pt/verdicts';
+import { webhookTexts } from './pt/webhook';
 
 /** Portuguese (of Portugal). */
 export const portuguese: Catalogue = {
@@ -42,6 +45,9 @@ export const portuguese: Catalogue = {
     startNotice: startNoticeTexts,
     settlement: settlementTexts,
     program: programTexts,
+    federation: federationTexts,
+    webhook: webhookTexts,
+    rmonitor: rmonitorTexts,
   },
   screens: screenTexts,
   exports: exportTexts,

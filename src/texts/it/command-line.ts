@@ -30,7 +30,7 @@ Opzioni di replay:
                       (una nuova gara richiede RACETAG_OPERATOR_TOKEN, o la cartella dati di una stazione di questo computer)
 
 FILE è un file di gara (.racetag), o un file di testo (.jsonl) con un evento dell’API HTTP per riga.
-Altre impostazioni: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Altre impostazioni: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -36,6 +36,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Batterie',
   'points-title': 'Punti di rilevamento',
   'gun-title': 'Partenza della gara',
+  'rmonitor-title': 'Feed RMonitor',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'evento in attesa', 'eventi in attesa')}.`,
 
   'riders-none': 'Ancora nessun partecipante. Importare l’elenco iscritti, o aggiungere partecipanti a mano.',
   'riders-ok': ({ riders }) => `${participants(riders)}.`,

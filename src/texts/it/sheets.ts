@@ -7,22 +7,44 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     podium: 'Podio',
     laps: 'Tempi sul giro',
     'laps-long': 'Giri, uno per riga',
+    'lap-chart': 'Grafico delle posizioni',
+    'gap-chart': 'Grafico dei distacchi',
+    'lap-times': 'Grafico dei tempi sul giro',
+    certificates: 'Attestati',
+    changes: 'Modifiche da una revisione',
     'start-list': 'Ordine di partenza',
     participants: 'Elenco partecipanti',
     passings: 'Passaggi',
     reads: 'Tutte le letture',
     audit: 'Registro delle azioni',
+    'uci-dataride': 'UCI DataRide',
+    'usa-cycling': 'USA Cycling',
+    crossresults: 'CrossResults',
+    webscorer: 'Webscorer',
+    runsignup: 'RunSignup',
+    ultrasignup: 'UltraSignup',
   },
   files: {
     results: 'risultati',
     podium: 'podio',
     laps: 'tempi-sul-giro',
     'laps-long': 'giri',
+    'lap-chart': 'grafico-posizioni',
+    'gap-chart': 'grafico-distacchi',
+    'lap-times': 'grafico-tempi-sul-giro',
+    certificates: 'attestati',
+    changes: 'modifiche',
     'start-list': 'ordine-di-partenza',
     participants: 'partecipanti',
     passings: 'passaggi',
     reads: 'letture',
     audit: 'registro',
+    'uci-dataride': 'uci-dataride',
+    'usa-cycling': 'usa-cycling',
+    crossresults: 'crossresults',
+    webscorer: 'webscorer',
+    runsignup: 'runsignup',
+    ultrasignup: 'ultrasignup',
   },
   columns: {
     of: 'Classifica',
@@ -53,8 +75,47 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     act: 'Azione',
     reason: 'Motivo',
     undone: 'Annullato',
+    placeThen: 'Posizione allora',
+    lapsThen: 'Giri allora',
+    timeThen: 'Tempo allora',
+    statusThen: 'Stato allora',
+    placeNow: 'Posizione adesso',
+    lapsNow: 'Giri adesso',
+    timeNow: 'Tempo adesso',
+    statusNow: 'Stato adesso',
+    race: 'Gara',
+    club: 'Società',
+    event: 'Manifestazione',
+    date: 'Data',
+    location: 'Luogo',
+    organiser: 'Organizzatore',
   },
   notes: 'Note',
+  certificate: `# Attestato
+{event}
+
+## {name}
+{team}
+
+posizione {place} nella classifica {of}
+con il tempo di {time}
+
+{location}
+{date}
+
+{organiser}`,
+  changesSince: (revision) => `Modifiche dalla revisione ${revision}`,
+  actsSince: 'Azioni da allora',
+  pulledWinners: 'Classificati in un’altra classifica',
+  pulledWinner: ({ of, rider, place, where }) => `${of}: ${rider}, posizione ${place} in ${where}`,
+  charts: {
+    values: { 'lap-chart': 'Posizione dopo ogni giro', 'gap-chart': 'Distacco dal primo', 'lap-times': 'Tempo di ogni giro' },
+    about: (title, shown) => `${title}: ${shown}. La tabella dice lo stesso.`,
+    axes: (shown) => `${shown}, giro per giro da sinistra a destra; il migliore è in alto.`,
+    beyond: (riders) => `${riders} ${riders === 1 ? 'linea esce' : 'linee escono'} dall’immagine al bordo inferiore.`,
+    notDrawn: (riders) =>
+      riders === 1 ? `1 altro partecipante è solo nella tabella.` : `Altri ${riders} partecipanti sono solo nella tabella.`,
+  },
   kinds: { arrive: 'Lettura', depart: 'Chip uscito' },
   titleOf: (race, sheet) => `${race} – ${sheet}`,
   ofPart: (sheet, part) => `${sheet} – ${part}`,

@@ -30,7 +30,7 @@ Opties van een replay:
                       (een nieuwe wedstrijd vraagt RACETAG_OPERATOR_TOKEN, of de gegevensmap van een station op deze computer)
 
 BESTAND is een wedstrijdbestand (.racetag), of een tekstbestand (.jsonl) met op elke regel één chipgebeurtenis van de HTTP-API.
-Meer instellingen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Meer instellingen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -34,6 +34,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Startgolven',
   'points-title': 'Meetpunten',
   'gun-title': 'Start van de wedstrijd',
+  'rmonitor-title': 'RMonitor-feed',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'gebeurtenis wacht', 'gebeurtenissen wachten')}.`,
 
   'riders-none': 'Nog geen deelnemers. Importeer de inschrijflijst of voeg deelnemers met de hand toe.',
   'riders-ok': ({ riders }) => `${counted(riders, 'deelnemer', 'deelnemers')}.`,

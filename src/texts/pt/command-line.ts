@@ -30,7 +30,7 @@ Opções de replay:
                       (uma prova nova exige RACETAG_OPERATOR_TOKEN, ou a pasta de dados de uma estação neste computador)
 
 FICHEIRO é um ficheiro de prova (.racetag), ou um ficheiro de texto (.jsonl) com um evento de chip da API HTTP em cada linha.
-Outras definições: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Outras definições: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -36,6 +36,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Vagas',
   'points-title': 'Pontos de controlo',
   'gun-title': 'Partida da prova',
+  'rmonitor-title': 'Feed RMonitor',
+  'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
+
+  'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),
+  'webhook-failing': ({ fault, backlog }, texts) =>
+    `${texts.say('webhook', fault)} ${counted(backlog, 'evento à espera', 'eventos à espera')}.`,
 
   'riders-none': 'Ainda sem participantes. Importar a lista de inscritos, ou adicionar participantes à mão.',
   'riders-ok': ({ riders: count }) => `${riders(count)}.`,

@@ -6,6 +6,7 @@ import { clockTexts } from './screens/clock';
 import { commonTexts } from './screens/common';
 import { countdownTexts } from './screens/countdown';
 import { entryTexts } from './screens/entry';
+import { feedsTexts } from './screens/feeds';
 import { finishTexts } from './screens/finish';
 import { guideTexts } from './screens/guide';
 import { helpTexts } from './screens/help';
@@ -39,6 +40,7 @@ export const screenTexts = {
   live: liveTexts,
   phone: phoneTexts,
   publishing: publishingTexts,
+  feeds: feedsTexts,
   race: raceTexts,
   readers: readersTexts,
   results: resultsTexts,

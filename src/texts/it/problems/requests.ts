@@ -31,6 +31,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-demo-race': 'La gara aperta non è una gara demo, quindi nulla è stato terminato.',
   'unknown-template': ({ template }) => `Questa stazione non ha un modello «${template}».`,
   'too-many-templates': ({ max }, texts) => `La stazione ha già ${texts.number(max)} modelli. Eliminarne uno, poi salvare di nuovo questo.`,
+  'unknown-webhook': ({ webhook }) => `Non c’è un webhook ${webhook}.`,
+  'rmonitor-set':
+    'Il feed RMonitor è impostato da RACETAG_RMONITOR_PORT. Per modificarlo qui, togliere quell’impostazione e riavviare la stazione.',
+  'webhook-url': 'L’indirizzo non è utilizzabile. Scriverlo come https://server/percorso, senza utente e password. Nulla è stato salvato.',
+  'too-many-webhooks': ({ max }, texts) => `Ci sono già ${texts.number(max)} webhook. Rimuoverne prima uno.`,
   'unknown-publisher': ({ publisher }) => `Non c’è una pubblicazione con il nome «${publisher}».`,
   'publisher-without': ({ field, target }) =>
     `«${field}» manca o è sbagliato. È necessario per una pubblicazione su ${target}. Nulla è stato salvato.`,
@@ -39,9 +44,20 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Inserire la password o la chiave. Servono di nuovo quando cambiano server, utente o cifratura, perché andrebbero a qualcun altro. Nulla è stato salvato.',
   'too-many-publishers': ({ max }, texts) => `I risultati sono già pubblicati in ${texts.number(max)} destinazioni. Rimuoverne prima una.`,
   'unknown-reader': ({ reader }) => `Questa stazione non ha un lettore ${reader}.`,
+  'unknown-bib': ({ bib }) => `Nessuno in questa gara ha il pettorale ${bib}.`,
+  'unknown-report': 'Nella gara aperta la stazione non ha una segnalazione con questa chiave.',
+  'reports-off': 'Al momento il cronometrista non riceve segnalazioni. Andare alla postazione di cronometraggio.',
+  'reports-full': 'Sono in attesa così tante segnalazioni che non se ne accettano altre. Andare alla postazione di cronometraggio.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Da questo indirizzo sono arrivate ${texts.number(max)} segnalazioni in ${texts.number(minutes)} minuti. Questa verrà inviata di nuovo più tardi.`,
+  'report-decided': 'Questa segnalazione è già stata chiusa nel frattempo. Ricaricare l’elenco. Nulla è stato modificato.',
+  'report-needs-reason': 'Scrivere perché non si modifica nulla: il partecipante lo legge. Nulla è stato salvato.',
   'unknown-sheet': ({ sheet, known }, texts) => `Non c’è un foglio ${sheet}. Fogli: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Questa gara non ha una classifica o categoria ${of}. ${known.length === 0 ? 'Non ne ha.' : `Ha: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `Il foglio ${sheet} non conosce «${parameter}». Ometterlo.`,
+  'since-missing': 'Indicare con «since» da quale revisione. La revisione è su ogni foglio.',
+  'unknown-bibs': ({ bibs }, texts) => `Nessuno ha il pettorale ${texts.list(bibs)}. Correggere «rider»: pettorali separati da virgole.`,
   'sheet-without-parts': ({ sheet }) => `Il foglio ${sheet} riguarda tutta la gara. Omettere «of».`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Questa gara non ha una classifica ${classification}. ${known.length === 0 ? 'Non ne ha.' : `Ha: ${texts.list(known)}.`}`,

@@ -70,6 +70,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -92,7 +95,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -102,6 +112,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} è il nome di un altro tipo di foglio. Scegliere un altro nome.`;
     case 'sheet-order':
       return `Il foglio ${params.sheet} non può avere quell’ordine. Scegliere fra: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `Il foglio ${params.sheet} non ha «${params.member}». Ometterlo.`;
+    case 'sheet-placeholders':
+      return `Un attestato non ha ${texts.list(params.unknown.map(inBraces))}. Usare ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Questo foglio non ha la colonna ${texts.list(params.unknown)}. Le sue colonne: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `La gara ha già ${params.max} fogli. Rimuoverne uno, poi salvare di nuovo questo.`;
   }

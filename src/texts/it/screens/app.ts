@@ -101,7 +101,7 @@ export const appTexts: AppTexts = {
   unsaved: 'non salvato',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Collegamento alla stazione…',
-  sound: { off: 'Audio allarmi spento', title: { on: 'Audio allarmi attivo', off: 'Audio allarmi spento' } },
+  sound: { off: 'Audio allarmi spento', title: { on: 'Audio allarmi attivo', off: 'Audio allarmi spento' }, allow: 'Consenti audio' },
   theme: {
     names: { system: 'sistema', light: 'chiaro', dark: 'scuro' },
     title: (theme) => `Aspetto: ${theme}`,

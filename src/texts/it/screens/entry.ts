@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Ancora nessun inserimento.',
   unsent: (entries) => `${counted(entries, 'inserimento non è', 'inserimenti non sono')} ancora nella stazione`,
   unsentHint: 'Sono salvati su questo dispositivo e inviati appena la stazione risponde.',
+  doNotReload: 'Non ricaricare né chiudere questa pagina finché la stazione non risponde: viene dalla stazione.',
   lacking: (entries) => `${counted(entries, 'inserimento richiede', 'inserimenti richiedono')} un pettorale di questa gara`,
   states: {
     stored: 'Salvato',

@@ -42,7 +42,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Un lettore non risponde: controllare corrente e cavo. La stazione lo ricollega da sola. Intanto inserire i pettorali a mano.',
     wrongTimes: 'L’ora di un lettore è sbagliata: correggere il suo orologio. Anche le letture già ricevute vengono corrette.',
-    missingReads: 'Mancano letture: importare il log del lettore. Ciò che è già noto conta una volta sola.',
+    missingReads: 'Mancano letture: importare il log del lettore. Ciò che la stazione ha già non viene contato due volte.',
     restart: 'Il computer o il programma si è chiuso: riavviarlo. Ogni lettura confermata è nel file di gara.',
     otherComputer: 'Il computer è guasto: aprire una copia della gara su un altro. È la stessa gara.',
   },

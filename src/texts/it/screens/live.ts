@@ -18,6 +18,7 @@ const noticeTexts: LiveTexts['notices'] = {
     const more = bibs.length > 5 ? ` e ${others(bibs.length - 5, 'altro', 'altri')}` : '';
     return `Senza ${LACKING[field] ?? `«${field}»`}: pettorale ${shown}${more}`;
   },
+  reports: (open) => counted(open, 'segnalazione di partecipanti', 'segnalazioni di partecipanti'),
   missedReads: (laps) => counted(laps, 'possibile lettura mancata', 'possibili letture mancate'),
   parkedTags: (tags) => counted(tags, 'chip fermo', 'chip fermi'),
   parked: {

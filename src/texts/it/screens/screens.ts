@@ -10,6 +10,25 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Altri dispositivi non raggiungono questa stazione: non è collegata a una rete. Collegarla, e i suoi indirizzi compaiono qui.',
   keyHint: 'Questi indirizzi contengono una chiave. Permette a uno schermo solo di leggere i risultati.',
+  sound: {
+    title: 'Audio su questo computer',
+    hint: 'Ciò che della gara si sente qui. Un gruppo dà un solo suono. Gli allarmi hanno un interruttore proprio in alto.',
+    blocked: 'Il browser non emette suoni prima di un clic su questa pagina.',
+    sounds: {
+      called: 'Passa un partecipante da annunciare',
+      finish: 'Arriva un partecipante',
+      unknown: 'Viene letto un chip sconosciuto',
+      passing: 'Passa un partecipante',
+    },
+    spoken: { called: 'Pronuncia pettorale e nome di chi è da annunciare', finish: 'Pronuncia pettorale e nome di chi arriva' },
+    noVoice: 'Questo computer non ha una voce propria per questa lingua: i nomi non vengono pronunciati.',
+    example: '12, Anna Rossi',
+    test: 'Prova',
+    testName: (sound) => `Prova: ${sound}`,
+    called: 'Da annunciare',
+    calledHint: 'I loro pettorali, separati da virgole.',
+    volume: 'Volume',
+  },
   unreachable: {
     question: 'Uno schermo o un telefono non raggiunge questi indirizzi?',
     network: 'Deve essere nella stessa rete di questo computer. Molte reti per ospiti tengono separati i dispositivi: usarne un’altra.',

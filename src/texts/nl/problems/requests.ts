@@ -32,6 +32,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-demo-race': 'De open wedstrijd is geen demowedstrijd, dus is er niets beëindigd.',
   'unknown-template': ({ template }) => `Dit station heeft geen sjabloon “${template}”.`,
   'too-many-templates': ({ max }, texts) => `Het station heeft al ${texts.number(max)} sjablonen. Verwijder er een en sla dit opnieuw op.`,
+  'unknown-webhook': ({ webhook }) => `Er is geen webhook ${webhook}.`,
+  'rmonitor-set':
+    'De RMonitor-feed is vastgelegd door RACETAG_RMONITOR_PORT. Verwijder die instelling en start het station opnieuw om de feed hier te wijzigen.',
+  'webhook-url': 'Het adres is niet bruikbaar. Schrijf het als https://server/pad, zonder gebruiker en wachtwoord. Er is niets opgeslagen.',
+  'too-many-webhooks': ({ max }, texts) => `Er zijn al ${texts.number(max)} webhooks. Verwijder er eerst een.`,
   'unknown-publisher': ({ publisher }) => `Onder de naam “${publisher}” wordt niets gepubliceerd.`,
   'publisher-without': ({ field, target }) =>
     `“${field}” ontbreekt of klopt niet. Publiceren naar ${target} heeft het nodig. Er is niets opgeslagen.`,
@@ -40,9 +45,21 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Voer het wachtwoord of de sleutel in. Dat is opnieuw nodig als server, gebruiker of versleuteling verandert, omdat het anders bij iemand anders terechtkomt. Er is niets opgeslagen.',
   'too-many-publishers': ({ max }, texts) => `De uitslag wordt al op ${texts.number(max)} plaatsen gepubliceerd. Verwijder er eerst een.`,
   'unknown-reader': ({ reader }) => `Dit station heeft geen lezer ${reader}.`,
+  'unknown-bib': ({ bib }) => `Niemand in deze wedstrijd heeft startnummer ${bib}.`,
+  'unknown-report': 'Het station heeft in de open wedstrijd geen melding met deze sleutel.',
+  'reports-off': 'De tijdwaarneming neemt nu geen meldingen aan. Ga naar de tijdwaarneming.',
+  'reports-full': 'Er wachten zo veel meldingen dat er geen meer worden aangenomen. Ga naar de tijdwaarneming.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Dit adres stuurde ${texts.number(max)} meldingen in ${texts.number(minutes)} minuten. Deze wordt later opnieuw gestuurd.`,
+  'report-decided': 'Deze melding is intussen afgehandeld. Laad de lijst opnieuw. Er is niets gewijzigd.',
+  'report-needs-reason': 'Zeg waarom niets wordt gewijzigd: de deelnemer leest het. Er is niets opgeslagen.',
   'unknown-sheet': ({ sheet, known }, texts) => `Er is geen lijst ${sheet}. Lijsten: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Deze wedstrijd heeft geen klassement of categorie ${of}. ${known.length === 0 ? 'Ze heeft er geen.' : `Ze heeft: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `De lijst ${sheet} kent geen “${parameter}”. Laat het weg.`,
+  'since-missing': 'Zeg met “since” sinds welke revisie. De revisie staat op elke lijst.',
+  'unknown-bibs': ({ bibs }, texts) =>
+    `Niemand heeft startnummer ${texts.list(bibs)}. Verbeter “rider”: startnummers, gescheiden door komma’s.`,
   'sheet-without-parts': ({ sheet }) => `De lijst ${sheet} gaat over de hele wedstrijd. Laat “of” weg.`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Deze wedstrijd heeft geen klassement ${classification}. ${known.length === 0 ? 'Ze heeft er geen.' : `Ze heeft: ${texts.list(known)}.`}`,

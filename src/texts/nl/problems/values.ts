@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} is de naam van een andere soort lijst. Kies een andere naam.`;
     case 'sheet-order':
       return `De lijst ${params.sheet} kan niet in die volgorde. Kies een van: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `De lijst ${params.sheet} heeft geen “${params.member}”. Laat het weg.`;
+    case 'sheet-placeholders':
+      return `Een oorkonde kent ${texts.list(params.unknown.map(inBraces))} niet. Gebruik ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Deze lijst heeft geen kolom ${texts.list(params.unknown)}. Haar kolommen: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `De wedstrijd heeft al ${params.max} lijsten. Verwijder er een en sla deze opnieuw op.`;
   }

@@ -20,7 +20,7 @@ export const appTexts: TextTree<typeof English> = {
   unsaved: 'niet opgeslagen',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'Verbindt met het station…',
-  sound: { off: 'Alarmgeluid uit', title: { on: 'Alarmgeluid aan', off: 'Alarmgeluid uit' } },
+  sound: { off: 'Alarmgeluid uit', title: { on: 'Alarmgeluid aan', off: 'Alarmgeluid uit' }, allow: 'Geluid toestaan' },
   theme: {
     names: { system: 'systeem', light: 'licht', dark: 'donker' },
     title: (theme) => `Thema: ${theme}`,

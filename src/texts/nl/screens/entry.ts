@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Nog niets ingevoerd.',
   unsent: (entries) => `${counted(entries, 'tijd staat', 'tijden staan')} nog niet op het station`,
   unsentHint: 'Ze zijn op dit apparaat opgeslagen en worden gestuurd zodra het station antwoordt.',
+  doNotReload: 'Laad of sluit deze pagina niet tot het station antwoordt: ze komt van het station.',
   lacking: (entries) => `${counted(entries, 'tijd heeft', 'tijden hebben')} een startnummer van deze wedstrijd nodig`,
   states: {
     stored: 'Opgeslagen',

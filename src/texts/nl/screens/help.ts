@@ -42,7 +42,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Een lezer is weg: controleer stroom en kabel. Het station verbindt vanzelf opnieuw. Voer intussen startnummers met de hand in.',
     wrongTimes: 'De tijden van een lezer kloppen niet: corrigeer zijn klok. Ook lezingen tot nu toe worden gecorrigeerd.',
-    missingReads: 'Er ontbreken lezingen: importeer het log van de lezer. Wat al bekend is, telt één keer.',
+    missingReads: 'Er ontbreken lezingen: importeer het log van de lezer. Wat het station al heeft, telt niet dubbel.',
     restart: 'De computer of het programma is gestopt: start opnieuw. Elke bevestigde lezing staat in het wedstrijdbestand.',
     otherComputer: 'De computer is stuk: open een kopie van de wedstrijd op een andere. Het is dezelfde wedstrijd.',
   },

@@ -17,6 +17,7 @@ const noticeTexts: LiveTexts['notices'] = {
     const more = bibs.length > 5 ? ` en ${bibs.length - 5} andere` : '';
     return `Zonder ${LACKING[field] ?? `“${field}”`}: startnummer ${shown}${more}`;
   },
+  reports: (open) => counted(open, 'melding van deelnemers', 'meldingen van deelnemers'),
   missedReads: (laps) => counted(laps, 'mogelijk gemiste lezing', 'mogelijk gemiste lezingen'),
   parkedTags: (tags) => counted(tags, 'stilliggende chip', 'stilliggende chips'),
   parked: {

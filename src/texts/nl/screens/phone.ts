@@ -1,6 +1,7 @@
 import type { TextTree } from '../../catalogue';
 import type { phoneTexts as English } from '../../en/screens/phone';
 import { counted } from '../counted';
+import { riderTexts } from './rider';
 
 /** The page for phones. */
 export const phoneTexts: TextTree<typeof English> = {
@@ -31,4 +32,5 @@ export const phoneTexts: TextTree<typeof English> = {
   noPassingsHint: 'Hier verschijnt wie over de lijn komt.',
   finish: 'Finish',
   lap: (lap) => `Ronde ${lap}`,
+  rider: riderTexts,
 };

@@ -10,6 +10,25 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Andere apparaten bereiken dit station niet: het is niet met een netwerk verbonden. Verbind het, dan verschijnen zijn adressen hier.',
   keyHint: 'Deze adressen bevatten een sleutel. Een scherm kan daarmee alleen de uitslag lezen.',
+  sound: {
+    title: 'Geluid op deze computer',
+    hint: 'Wat hier van de wedstrijd te horen is. Een groep geeft één geluid. Alarmen hebben hun eigen schakelaar bovenaan.',
+    blocked: 'De browser geeft geen geluid vóór een klik op deze pagina.',
+    sounds: {
+      called: 'Een om te roepen deelnemer komt door',
+      finish: 'Een deelnemer finisht',
+      unknown: 'Een onbekende chip wordt gelezen',
+      passing: 'Een deelnemer komt door',
+    },
+    spoken: { called: 'Startnummer en naam van om te roepen deelnemers zeggen', finish: 'Startnummer en naam van wie finisht zeggen' },
+    noVoice: 'Deze computer heeft geen eigen stem voor deze taal. Namen worden niet uitgesproken.',
+    example: '12, Anna de Vries',
+    test: 'Testen',
+    testName: (sound) => `Testen: ${sound}`,
+    called: 'Om te roepen deelnemers',
+    calledHint: 'Hun startnummers, met komma’s ertussen.',
+    volume: 'Volume',
+  },
   unreachable: {
     question: 'Een scherm of telefoon bereikt deze adressen niet?',
     network: 'Het moet op hetzelfde netwerk zitten als deze computer. Veel gastnetwerken houden apparaten uit elkaar: gebruik een ander.',

@@ -32,6 +32,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-demo-race': 'A prova aberta não é uma prova de demonstração, por isso nada foi terminado.',
   'unknown-template': ({ template }) => `Esta estação não tem o modelo «${template}».`,
   'too-many-templates': ({ max }, texts) => `A estação já tem ${texts.number(max)} modelos. Apagar um e guardar este de novo.`,
+  'unknown-webhook': ({ webhook }) => `O webhook ${webhook} não existe.`,
+  'rmonitor-set':
+    'O feed RMonitor está definido por RACETAG_RMONITOR_PORT. Para o alterar aqui, retirar essa definição e reiniciar a estação.',
+  'webhook-url':
+    'O endereço não pode ser usado. Escrevê-lo como https://servidor/caminho, sem utilizador nem palavra-passe. Nada foi guardado.',
+  'too-many-webhooks': ({ max }, texts) => `Já há ${texts.number(max)} webhooks. Remover primeiro um.`,
   'unknown-publisher': ({ publisher }) => `Nada é publicado com o nome «${publisher}».`,
   'publisher-without': ({ field, target }) => `«${field}» está em falta ou errado. Publicar em ${target} precisa dele. Nada foi guardado.`,
   'publisher-has-no': ({ field, target }) => `Publicar em ${target} não tem «${field}». Retirá-lo. Nada foi guardado.`,
@@ -39,9 +45,20 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Introduzir a palavra-passe ou a chave. É precisa de novo quando o servidor, o utilizador ou a cifra mudam, porque iria para outra pessoa. Nada foi guardado.',
   'too-many-publishers': ({ max }, texts) => `Os resultados já são publicados em ${texts.number(max)} locais. Remover primeiro um.`,
   'unknown-reader': ({ reader }) => `Esta estação não tem o leitor ${reader}.`,
+  'unknown-bib': ({ bib }) => `Ninguém nesta prova tem o dorsal ${bib}.`,
+  'unknown-report': 'A estação não tem na prova aberta uma comunicação com esta chave.',
+  'reports-off': 'De momento o cronometrista não recebe comunicações. Ir ao posto de cronometragem.',
+  'reports-full': 'Há tantas comunicações à espera que não se aceitam mais. Ir ao posto de cronometragem.',
+  'too-many-reports': ({ max, minutes }, texts) =>
+    `Este endereço enviou ${texts.number(max)} comunicações em ${texts.number(minutes)} minutos. Esta é enviada de novo mais tarde.`,
+  'report-decided': 'Esta comunicação foi entretanto resolvida. Carregar a lista de novo. Nada foi alterado.',
+  'report-needs-reason': 'Indicar porque nada é alterado: o participante lê-o. Nada foi guardado.',
   'unknown-sheet': ({ sheet, known }, texts) => `A lista ${sheet} não existe. Listas: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Esta prova não tem a classificação ou categoria ${of}. ${known.length === 0 ? 'Não tem nenhuma.' : `Tem: ${texts.list(known)}.`}`,
+  'sheet-without-parameter': ({ sheet, parameter }) => `A lista ${sheet} não conhece «${parameter}». Retirá-lo.`,
+  'since-missing': 'Indicar com «since» desde que revisão. A revisão está em todas as listas.',
+  'unknown-bibs': ({ bibs }, texts) => `Ninguém tem o dorsal ${texts.list(bibs)}. Corrigir «rider»: dorsais separados por vírgulas.`,
   'sheet-without-parts': ({ sheet }) => `A lista ${sheet} é sobre toda a prova. Retirar «of».`,
   'unknown-classification': ({ classification, known }, texts) =>
     `Esta prova não tem a classificação ${classification}. ${known.length === 0 ? 'Não tem nenhuma.' : `Tem: ${texts.list(known)}.`}`,

@@ -69,6 +69,9 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'sheet-name':
     case 'sheet-kind':
     case 'sheet-order':
+    case 'sheet-member':
+    case 'sheet-placeholders':
+    case 'sheet-columns':
     case 'too-many-sheets':
       return sheet(params, texts);
     default:
@@ -91,7 +94,14 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
   }
 }
 
-type SheetValue = Extract<BadValue, { readonly problem: 'sheet-name' | 'sheet-kind' | 'sheet-order' | 'too-many-sheets' }>;
+type SheetValue = Extract<
+  BadValue,
+  { readonly problem: `sheet-${'name' | 'kind' | 'order' | 'member' | 'placeholders' | 'columns'}` | 'too-many-sheets' }
+>;
+
+function inBraces(name: string): string {
+  return `{${name}}`;
+}
 
 function sheet(params: SheetValue, texts: Writer): string {
   switch (params.problem) {
@@ -101,6 +111,12 @@ function sheet(params: SheetValue, texts: Writer): string {
       return `${params.name} é o nome de outro tipo de lista. Escolher outro nome.`;
     case 'sheet-order':
       return `A lista ${params.sheet} não pode ter essa ordem. Escolher uma de: ${texts.list(params.orders)}.`;
+    case 'sheet-member':
+      return `A lista ${params.sheet} não tem «${params.member}». Retirá-lo.`;
+    case 'sheet-placeholders':
+      return `Um diploma não tem ${texts.list(params.unknown.map(inBraces))}. Usar ${texts.list(params.known.map(inBraces))}.`;
+    case 'sheet-columns':
+      return `Esta lista não tem a coluna ${texts.list(params.unknown)}. As suas colunas: ${texts.list(params.known)}.`;
     case 'too-many-sheets':
       return `A prova já tem ${params.max} listas. Remover uma e guardar esta de novo.`;
   }

@@ -20,7 +20,7 @@ export const appTexts: TextTree<typeof English> = {
   unsaved: 'por guardar',
   pageKey: (digit) => `Alt+${digit}`,
   connecting: 'A ligar à estação…',
-  sound: { off: 'Som de alarme desligado', title: { on: 'Som de alarme ligado', off: 'Som de alarme desligado' } },
+  sound: { off: 'Som de alarme desligado', title: { on: 'Som de alarme ligado', off: 'Som de alarme desligado' }, allow: 'Permitir som' },
   theme: {
     names: { system: 'sistema', light: 'claro', dark: 'escuro' },
     title: (theme) => `Aspeto: ${theme}`,

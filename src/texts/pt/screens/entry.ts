@@ -21,6 +21,7 @@ export const entryTexts: TextTree<typeof English> = {
   empty: 'Ainda nada introduzido.',
   unsent: (entries) => `${counted(entries, 'hora ainda não está', 'horas ainda não estão')} na estação`,
   unsentHint: 'Estão guardadas neste aparelho e são enviadas assim que a estação responder.',
+  doNotReload: 'Não recarregar nem fechar esta página até a estação responder: ela vem da estação.',
   lacking: (entries) => `${counted(entries, 'hora precisa', 'horas precisam')} de um dorsal desta prova`,
   states: {
     stored: 'Guardada',

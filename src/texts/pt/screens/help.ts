@@ -41,7 +41,7 @@ export const helpTexts: TextTree<typeof English> = {
     readerLost:
       'Um leitor perdeu-se: verificar a alimentação e o cabo. A estação volta a ligá-lo sozinha. Entretanto, introduzir dorsais à mão.',
     wrongTimes: 'As horas de um leitor estão erradas: corrigir o seu relógio. As leituras feitas até agora também são corrigidas.',
-    missingReads: 'Faltam leituras: importar o log do leitor. O que já é conhecido conta uma vez.',
+    missingReads: 'Faltam leituras: importar o log do leitor. O que a estação já tem não conta duas vezes.',
     restart: 'O computador ou o programa parou: iniciá-lo de novo. Cada leitura confirmada está no ficheiro da prova.',
     otherComputer: 'O computador avariou: abrir uma cópia da prova noutro. É a mesma prova.',
   },

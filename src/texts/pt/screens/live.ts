@@ -17,6 +17,7 @@ const noticeTexts: LiveTexts['notices'] = {
     const more = bibs.length > 5 ? ` e mais ${bibs.length - 5}` : '';
     return `Sem ${LACKING[field] ?? `«${field}»`}: dorsal ${shown}${more}`;
   },
+  reports: (open) => counted(open, 'comunicação de participantes', 'comunicações de participantes'),
   missedReads: (laps) => counted(laps, 'possível leitura em falta', 'possíveis leituras em falta'),
   parkedTags: (tags) => counted(tags, 'chip parado', 'chips parados'),
   parked: {

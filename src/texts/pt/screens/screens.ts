@@ -10,6 +10,25 @@ export const screensPageTexts: TextTree<typeof English> = {
   noAddressHint:
     'Os outros aparelhos não chegam a esta estação: não está ligada a nenhuma rede. Ligá-la; os endereços aparecem então aqui.',
   keyHint: 'Estes endereços contêm uma chave. Só permite a um ecrã ler os resultados.',
+  sound: {
+    title: 'Som neste computador',
+    hint: 'O que da prova se ouve aqui. Um grupo dá um só som. Os alarmes têm o seu próprio interruptor em cima.',
+    blocked: 'O navegador não emite som antes de um clique nesta página.',
+    sounds: {
+      called: 'Passa um participante a anunciar',
+      finish: 'Um participante chega à meta',
+      unknown: 'É lido um chip desconhecido',
+      passing: 'Passa um participante',
+    },
+    spoken: { called: 'Dizer dorsal e nome dos participantes a anunciar', finish: 'Dizer dorsal e nome de quem chega' },
+    noVoice: 'Este computador não tem voz própria para este idioma, por isso os nomes não são ditos.',
+    example: '12, Ana Silva',
+    test: 'Testar',
+    testName: (sound) => `Testar: ${sound}`,
+    called: 'Participantes a anunciar',
+    calledHint: 'Os seus dorsais, separados por vírgulas.',
+    volume: 'Volume',
+  },
   unreachable: {
     question: 'Um ecrã ou telemóvel não chega a estes endereços?',
     network: 'Tem de estar na mesma rede que este computador. Muitas redes de convidados isolam os aparelhos: usar outra.',
