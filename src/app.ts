@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-token';
@@ -13,34 +10,28 @@ import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import { SavedReports } from './core/saved-reports';
 import { SavedTemplates } from './core/saved-templates';
-import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
-import { DemoRaces } from './demo-races';
+import type { DemoRaces } from './demo-races';
 import type { TagRead } from './domain/model/read';
 import { UNATTENDED } from './domain/model/rules';
 import type { EpochMs } from './domain/model/time';
 import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
-import type { SupportSource } from './http/routes/support';
-import { type StationSecrets, screenFragment } from './http/screen-key';
+import { screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
-import { answersItself, asListenError, ListenError } from './listen';
-import { createPublishers } from './publish/create-publishers';
-import type { Publishers } from './publish/publishers';
-import { createRMonitor } from './publish/rmonitor/create-rmonitor';
-import type { RMonitor } from './publish/rmonitor/rmonitor';
+import { asListenError } from './listen';
+import { boundTo, requireOwnAddress, urlOf } from './own-address';
 import type { SecretBox } from './publish/secrets';
-import { createWebhooks } from './publish/webhooks/create-webhooks';
-import type { Webhooks } from './publish/webhooks/webhooks';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import { type StationLanguages, textsIn } from './texts/system-texts';
+import { createServices } from './station-services';
+import type { StationLanguages } from './texts/system-texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
@@ -160,21 +151,10 @@ export async function openStation(
   const first = firstRaceIn(languages);
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
-  const feeds = { webhooks: webhooksOf(station, config, { log, secretBox }), rmonitor: rmonitorOf(station, config, log) };
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
-  const demo = demoOf(station, secrets, { log, server: () => server });
-  const server = createServer(station, {
-    ...secrets,
-    webRoot,
-    threads,
-    publishers,
-    feeds,
-    demo,
-    support: supportSource(config),
-    logger: log,
-    languages,
-  });
+  const services = createServices(station, config, { log, languages, threads, secretBox, secrets, server: () => server });
+  const { publishers, feeds, demo, support } = services;
+  const server = createServer(station, { ...secrets, webRoot, threads, publishers, feeds, demo, support, logger: log, languages });
   const watch = watchStandstills(station);
   const close = async (): Promise<void> => {
     watch.stop();
@@ -194,78 +174,11 @@ export async function openStation(
   }
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
-  publishers.begin();
-  feeds.webhooks.begin();
-  feeds.rmonitor.begin();
+  services.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const url = urlOf({ address, port });
   return { station, demo, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
-}
-
-/** The demo of the station, which sends over the station's own HTTP. */
-function demoOf(
-  station: Station,
-  { apiKey, operatorToken }: Pick<StationSecrets, 'apiKey' | 'operatorToken'>,
-  { log, server }: { readonly log: Logger; readonly server: () => FastifyInstance },
-): DemoRaces {
-  const credentials = { operatorToken, ...(apiKey === null ? {} : { apiKey }) };
-  const address = () => (server().server.listening ? { url: urlOf(boundTo(server())), ...credentials } : null);
-  return new DemoRaces({ station, address, log });
-}
-
-/** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */
-function supportSource(config: Config): SupportSource {
-  const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
-  const isAll = host === '0.0.0.0' || host === '::';
-  return {
-    logFolder: join(dataDir, 'logs'),
-    settings: {
-      port,
-      bound: isAll ? 'all-addresses' : ['127.0.0.1', '::1', 'localhost'].includes(host) ? 'this-computer' : 'one-address',
-      log_level: logLevel,
-      has_api_key: apiKey !== null,
-      has_own_operator_token: operatorToken !== null,
-      trusted_hosts: trustedHosts.length,
-      has_upload_secret_file: uploadSecretFile !== null,
-      readers: readers.length,
-      event_time: eventTime,
-      language,
-    },
-  };
-}
-
-function publishersOf(
-  station: Station,
-  { dataDir, uploadSecretFile: path }: Config,
-  { log, languages, threads, secretBox }: Omit<Surroundings, 'webRoot'>,
-): Publishers {
-  const files = {
-    publishers: new SettingsFile(join(dataDir, 'publishers.json')),
-    secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
-  };
-  const secretSetting = path === null ? null : () => readFileSync(path, 'utf8');
-  return createPublishers({
-    station,
-    files,
-    secretSetting,
-    secretBox: secretBox ?? null,
-    script: threads.exports,
-    textsIn: (language) => textsIn(languages, language),
-    log,
-  });
-}
-
-function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: Pick<Surroundings, 'log' | 'secretBox'>): Webhooks {
-  const files = {
-    webhooks: new SettingsFile(join(dataDir, 'webhooks.json')),
-    secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
-  };
-  return createWebhooks({ station, files, secretBox: secretBox ?? null, log });
-}
-
-function rmonitorOf(station: Station, { dataDir, host, rmonitorPort: setPort }: Config, log: Logger): RMonitor {
-  return createRMonitor({ station, host, setPort, file: new SettingsFile(join(dataDir, 'rmonitor.json')), log });
 }
 
 /** Language and name of the race that a station makes first. */
@@ -289,31 +202,4 @@ function operatorTokenOf({ operatorToken, dataDir }: Config, log: StationLog): {
   const isTokenShort = token.length < MIN_TOKEN_LENGTH;
   if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');
   return { token, isTokenShort };
-}
-
-function boundTo(server: FastifyInstance): AddressInfo {
-  const bound = server.server.address();
-  if (typeof bound === 'object' && bound !== null) return bound;
-  throw new Error('a listening server has an address');
-}
-
-/** Throws when another program answers under the station's own address: the timekeeper's page would be that program's. */
-async function requireOwnAddress(server: FastifyInstance): Promise<void> {
-  const { address, port } = boundTo(server);
-  const host = ownHost(address);
-  if (await answersItself(server.server, { port, host })) return;
-  throw new ListenError({ code: 'port-answered-by-another', params: { port, host } });
-}
-
-/** The address for this computer: the loopback address where the server is bound to all addresses. */
-function ownHost(address: string): string {
-  return address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
-}
-
-function urlOf({ address, port }: Pick<AddressInfo, 'address' | 'port'>): string {
-  return `http://${bracketed(ownHost(address))}:${port}`;
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }

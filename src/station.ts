@@ -6,7 +6,7 @@ import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
-import type { NewReport, ReportDecision, ReportsOfRace } from './domain/model/report';
+import type { Reports } from './domain/model/report';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
 import type { NamedSheet } from './domain/model/sheet-definition';
@@ -99,18 +99,6 @@ export interface RuleTemplates {
   save(name: string, rules: RaceRules): void;
   /** Returns whether it was there. */
   remove(name: string): boolean;
-}
-
-/** What riders report to be wrong, by race. Methods that change something throw FaultError; then nothing changed. */
-export interface Reports {
-  /** Those of a race by its id; none are an empty list. Throws FaultError. */
-  of(raceId: string): ReportsOfRace;
-  /** Adds one, which is new then. The caller looks whether it is known already. */
-  add(raceId: string, report: NewReport, receivedAt: EpochMs): void;
-  decide(raceId: string, key: string, decision: ReportDecision): void;
-  setAccepting(raceId: string, accepting: boolean): void;
-  /** Called after every change; returns a function that ends it. */
-  subscribe(listener: () => void): () => void;
 }
 
 /** A race file in the data folder. Lists have the last changed first. */

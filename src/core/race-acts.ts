@@ -24,8 +24,15 @@ function withRiders(first: readonly RaceAct[], riders: readonly Participant[]): 
   return acts.map((act) => (act.type === 'race-created' ? { ...act, tags: 'exact' } : act));
 }
 
+/** The first acts of a race that begins again without its reads: name, rules and riders stay, and own starts that are still ahead. */
+export function actsOfReset(race: RaceView, raceId: string, now: EpochMs): readonly RaceAct[] {
+  const { name, rules, language, isDemo } = race.control;
+  const again = { name, rules, isDemo, startAt: null, riders: race.participants(), ...(language === null ? {} : { language }) };
+  return [...initialActs(again, raceId, now), ...startsAhead(race, now)];
+}
+
 /** Acts that keep the own starts of a race that begins again, where they are still ahead: the start list was made for them. */
-export function startsAhead(roster: Pick<RaceView, 'startList'>, now: EpochMs): readonly RaceAct[] {
+function startsAhead(roster: Pick<RaceView, 'startList'>, now: EpochMs): readonly RaceAct[] {
   const starts = roster.startList().flatMap(({ participant, at }) => (at === null || at <= now ? [] : [{ participant, at }]));
   return starts.length === 0 ? [] : [{ type: 'start-listed', starts }];
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Command } from '../domain/model/command';
-import type { Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
@@ -27,11 +26,12 @@ import { CurrentRace } from './current-race';
 import { decidedCommand } from './decided-command';
 import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
+import { FoldQueue } from './fold-queue';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
 import type { OpenRace } from './open-race';
-import { initialActs, startsAhead } from './race-acts';
+import { actsOfReset } from './race-acts';
 import { lastReadInRaces, raceOfFile } from './riders-of-race';
 import type { StationParts } from './station-parts';
 import { Turns } from './turns';
@@ -49,9 +49,8 @@ export class RacingStation implements Station {
   private readonly directIntake: DirectReaderIntake;
   private readonly current: CurrentRace;
   private readonly kept: KeptRaces;
-  private readonly turns = new Turns(() => this.foldWaiting());
-  /** Reads that are stored and wait to be folded in, because a command is under way. */
-  private waiting: { readonly reads: readonly TagRead[]; readonly seqs: readonly (Seq | null)[] }[] = [];
+  private readonly folding = new FoldQueue((reads, seqs) => this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events()));
+  private readonly turns = new Turns(() => this.folding.run());
   private closing: Promise<void> | null = null;
   private wasDemo = false;
 
@@ -79,7 +78,7 @@ export class RacingStation implements Station {
         const open = this.current.orThrow();
         return this.kept.storeBeside(reads, open, (ofOpen) => this.current.write(() => open.store(ofOpen)));
       },
-      fold: (reads, seqs) => this.fold(reads, seqs),
+      fold: (reads, seqs) => this.folding.add({ reads, seqs }, this.turns.isTaken),
       onStored: (batch, arrivedAt, storedAt) => this.figures.count(batch, arrivedAt, storedAt),
       now: () => parts.clock.now(),
     });
@@ -130,11 +129,7 @@ export class RacingStation implements Station {
   resetRace(by: string): RaceView {
     this.turns.finish();
     const race = this.current.orThrow();
-    const now = this.parts.clock.now();
-    const { name, rules, language, isDemo } = race.control;
-    const again = { name, rules, isDemo, startAt: null, riders: race.participants(), ...(language === null ? {} : { language }) };
-    const acts = initialActs(again, this.parts.newRaceId(), now);
-    return this.current.createWith(name, by, [...acts, ...startsAhead(race, now)], true);
+    return this.current.createWith(race.control.name, by, actsOfReset(race, this.parts.newRaceId(), this.parts.clock.now()), true);
   }
 
   keptRaces(): readonly KeptRace[] {
@@ -279,22 +274,11 @@ export class RacingStation implements Station {
     const decided = yield* decidedCommand(race, command, { revision, raceId, now: recordedAt });
     if ('answer' in decided) return decided.answer;
     yield;
-    this.foldWaiting();
+    this.folding.run();
     const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decided.act }));
     this.listeners.notify(...(yield* race.foldAct(entry)).events());
     const audited = race.auditOfAct(entry.seq);
     if (audited === null) throw new Error('an act was stored and is not in the audit trail');
     return { ok: true, entry: audited };
-  }
-
-  private fold(reads: readonly TagRead[], seqs: readonly (Seq | null)[]): void {
-    this.waiting.push({ reads, seqs });
-    if (!this.turns.isTaken) this.foldWaiting();
-  }
-
-  private foldWaiting(): void {
-    const { waiting } = this;
-    this.waiting = [];
-    for (const { reads, seqs } of waiting) this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events());
   }
 }

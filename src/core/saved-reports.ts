@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Reports } from '../domain/model/report';
 import {
   type NewReport,
   NO_REPORTS,
@@ -14,7 +15,6 @@ import type { EpochMs } from '../domain/model/time';
 import { onDisk } from '../journal/journal-error';
 import { Listeners } from '../listeners';
 import { renameOver } from '../rename-over';
-import type { Reports } from '../station';
 import { translateErrors } from './faults';
 import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';

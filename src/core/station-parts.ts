@@ -1,7 +1,8 @@
 import type { TagRead } from '../domain/model/read';
+import type { Reports } from '../domain/model/report';
 import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
-import type { NewRace, Reports, RuleTemplates } from '../station';
+import type { NewRace, RuleTemplates } from '../station';
 import type { StationClock } from '../station-clock';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';

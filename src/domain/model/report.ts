@@ -71,3 +71,15 @@ export function withReport({ accepting, reports }: ReportsOfRace, report: NewRep
 export function withDecision(known: ReportsOfRace, key: string, decision: ReportDecision): ReportsOfRace {
   return { ...known, reports: known.reports.map((report) => (report.key === key ? { ...report, ...decision } : report)) };
 }
+
+/** What riders report to be wrong, by race. Methods that change something throw FaultError; then nothing changed. */
+export interface Reports {
+  /** Those of a race by its id; none are an empty list. Throws FaultError. */
+  of(raceId: string): ReportsOfRace;
+  /** Adds one, which is new then. The caller looks whether it is known already. */
+  add(raceId: string, report: NewReport, receivedAt: EpochMs): void;
+  decide(raceId: string, key: string, decision: ReportDecision): void;
+  setAccepting(raceId: string, accepting: boolean): void;
+  /** Called after every change; returns a function that ends it. */
+  subscribe(listener: () => void): () => void;
+}

@@ -50,13 +50,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `${TEXT_FIELDS[params.field]}: länger als ${params.max} Zeichen. Kürzen.`;
     case 'not-a-tag':
-      return `„${params.text}“ ist keine Chip-ID. Eine Chip-ID hat 1 bis 128 druckbare Zeichen und keine Leerzeichen.`;
     case 'means-no-tag':
-      return `„${params.text}“ heißt, dass es keinen Chip gibt. Den Chip weglassen oder seine ID eingeben.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -76,6 +73,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `„${text}“ ist keine Chip-ID. Eine Chip-ID hat 1 bis 128 druckbare Zeichen und keine Leerzeichen.`;
+    case 'means-no-tag':
+      return `„${text}“ heißt, dass es keinen Chip gibt. Den Chip weglassen oder seine ID eingeben.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 

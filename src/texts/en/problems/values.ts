@@ -50,13 +50,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `The ${TEXT_FIELDS[params.field]} is longer than ${params.max} characters. Shorten it.`;
     case 'not-a-tag':
-      return `“${params.text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
     case 'means-no-tag':
-      return `“${params.text}” says that there is no tag. Leave the tag out, or enter its ID.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -76,6 +73,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `“${text}” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.`;
+    case 'means-no-tag':
+      return `“${text}” says that there is no tag. Leave the tag out, or enter its ID.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from './config';
+import { SettingsFile } from './core/settings-file';
+import { DemoRaces } from './demo-races';
+import type { SupportSource } from './http/routes/support';
+import type { StationSecrets } from './http/screen-key';
+import type { ThreadScripts } from './http/server';
+import { boundTo, urlOf } from './own-address';
+import { createPublishers } from './publish/create-publishers';
+import type { Publishers } from './publish/publishers';
+import { createRMonitor } from './publish/rmonitor/create-rmonitor';
+import type { RMonitor } from './publish/rmonitor/rmonitor';
+import type { SecretBox } from './publish/secrets';
+import { createWebhooks } from './publish/webhooks/create-webhooks';
+import type { Webhooks } from './publish/webhooks/webhooks';
+import type { Station } from './station';
+import { type StationLanguages, textsIn } from './texts/system-texts';
+
+/** What follows a station like any client of it: results on the internet, webhooks, the RMonitor feed, and the demo. */
+export interface StationServices {
+  readonly publishers: Publishers;
+  readonly feeds: { readonly webhooks: Webhooks; readonly rmonitor: RMonitor };
+  readonly demo: DemoRaces;
+  readonly support: SupportSource;
+  /** Begins to send. Call it when it is certain that this station will run. */
+  begin(): void;
+}
+
+/** What the services need besides the station and its config. */
+export interface ServiceNeeds {
+  readonly log: Logger;
+  readonly languages: StationLanguages;
+  readonly threads: ThreadScripts;
+  /** The key store of the system for passwords; null where there is none. */
+  readonly secretBox: SecretBox | null;
+  readonly secrets: Pick<StationSecrets, 'apiKey' | 'operatorToken'>;
+  /** The station's own server, once it exists. */
+  readonly server: () => FastifyInstance;
+}
+
+/** Makes the services of a station. Nothing is sent before `begin`. */
+export function createServices(station: Station, config: Config, needs: ServiceNeeds): StationServices {
+  const publishers = publishersOf(station, config, needs);
+  const feeds = { webhooks: webhooksOf(station, config, needs), rmonitor: rmonitorOf(station, config, needs.log) };
+  return {
+    publishers,
+    feeds,
+    demo: demoOf(station, needs),
+    support: supportSource(config),
+    begin: () => {
+      publishers.begin();
+      feeds.webhooks.begin();
+      feeds.rmonitor.begin();
+    },
+  };
+}
+
+/** The demo of the station, which sends over the station's own HTTP. */
+function demoOf(station: Station, { log, server, secrets: { apiKey, operatorToken } }: ServiceNeeds): DemoRaces {
+  const credentials = { operatorToken, ...(apiKey === null ? {} : { apiKey }) };
+  const address = () => (server().server.listening ? { url: urlOf(boundTo(server())), ...credentials } : null);
+  return new DemoRaces({ station, address, log });
+}
+
+/** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */
+function supportSource(config: Config): SupportSource {
+  const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
+  const isAll = host === '0.0.0.0' || host === '::';
+  return {
+    logFolder: join(dataDir, 'logs'),
+    settings: {
+      port,
+      bound: isAll ? 'all-addresses' : ['127.0.0.1', '::1', 'localhost'].includes(host) ? 'this-computer' : 'one-address',
+      log_level: logLevel,
+      has_api_key: apiKey !== null,
+      has_own_operator_token: operatorToken !== null,
+      trusted_hosts: trustedHosts.length,
+      has_upload_secret_file: uploadSecretFile !== null,
+      readers: readers.length,
+      event_time: eventTime,
+      language,
+    },
+  };
+}
+
+function publishersOf(
+  station: Station,
+  { dataDir, uploadSecretFile: path }: Config,
+  { log, languages, threads, secretBox }: ServiceNeeds,
+): Publishers {
+  const files = {
+    publishers: new SettingsFile(join(dataDir, 'publishers.json')),
+    secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
+  };
+  const secretSetting = path === null ? null : () => readFileSync(path, 'utf8');
+  return createPublishers({
+    station,
+    files,
+    secretSetting,
+    secretBox,
+    script: threads.exports,
+    textsIn: (language) => textsIn(languages, language),
+    log,
+  });
+}
+
+function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: ServiceNeeds): Webhooks {
+  const files = {
+    webhooks: new SettingsFile(join(dataDir, 'webhooks.json')),
+    secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
+  };
+  return createWebhooks({ station, files, secretBox, log });
+}
+
+function rmonitorOf(station: Station, { dataDir, host, rmonitorPort: setPort }: Config, log: Logger): RMonitor {
+  return createRMonitor({ station, host, setPort, file: new SettingsFile(join(dataDir, 'rmonitor.json')), log });
+}
