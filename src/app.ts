@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,6 @@ import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import { SavedTemplates } from './core/saved-templates';
-import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -27,19 +25,14 @@ import { type StationSecrets, screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
 import { createJournal, openJournal } from './journal/sqlite-journal';
 import { answersItself, asListenError, ListenError } from './listen';
-import { createPublishers } from './publish/create-publishers';
-import type { Publishers } from './publish/publishers';
-import { createRMonitor } from './publish/rmonitor/create-rmonitor';
-import type { RMonitor } from './publish/rmonitor/rmonitor';
+import { createOutlets } from './outlets';
 import type { SecretBox } from './publish/secrets';
-import { createWebhooks } from './publish/webhooks/create-webhooks';
-import type { Webhooks } from './publish/webhooks/webhooks';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import { type StationLanguages, textsIn } from './texts/system-texts';
+import type { StationLanguages } from './texts/system-texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
@@ -158,16 +151,15 @@ export async function openStation(
   const first = firstRaceIn(languages);
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const publishers = publishersOf(station, config, { log, languages, threads, secretBox });
-  const feeds = { webhooks: webhooksOf(station, config, { log, secretBox }), rmonitor: rmonitorOf(station, config, log) };
+  const outlets = createOutlets(station, config, { log, languages, threads, secretBox: secretBox ?? null });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
   const server = createServer(station, {
     ...secrets,
     webRoot,
     threads,
-    publishers,
-    feeds,
+    publishers: outlets.publishers,
+    feeds: outlets.feeds,
     demo,
     support: supportSource(config),
     logger: log,
@@ -178,9 +170,7 @@ export async function openStation(
     watch.stop();
     await demo.close();
     await server.close();
-    await publishers.close();
-    feeds.webhooks.close();
-    feeds.rmonitor.close();
+    await outlets.close();
     await station.close();
   };
   try {
@@ -192,9 +182,7 @@ export async function openStation(
   }
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
   linkReaders();
-  publishers.begin();
-  feeds.webhooks.begin();
-  feeds.rmonitor.begin();
+  outlets.begin();
   const { address, port } = boundTo(server);
   const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
   const url = urlOf({ address, port });
@@ -231,39 +219,6 @@ function supportSource(config: Config): SupportSource {
       language,
     },
   };
-}
-
-function publishersOf(
-  station: Station,
-  { dataDir, uploadSecretFile: path }: Config,
-  { log, languages, threads, secretBox }: Omit<Surroundings, 'webRoot'>,
-): Publishers {
-  const files = {
-    publishers: new SettingsFile(join(dataDir, 'publishers.json')),
-    secrets: new SettingsFile(join(dataDir, 'publisher-secrets.json')),
-  };
-  const secretSetting = path === null ? null : () => readFileSync(path, 'utf8');
-  return createPublishers({
-    station,
-    files,
-    secretSetting,
-    secretBox: secretBox ?? null,
-    script: threads.exports,
-    textsIn: (language) => textsIn(languages, language),
-    log,
-  });
-}
-
-function webhooksOf(station: Station, { dataDir }: Config, { log, secretBox }: Pick<Surroundings, 'log' | 'secretBox'>): Webhooks {
-  const files = {
-    webhooks: new SettingsFile(join(dataDir, 'webhooks.json')),
-    secrets: new SettingsFile(join(dataDir, 'webhook-secrets.json')),
-  };
-  return createWebhooks({ station, files, secretBox: secretBox ?? null, log });
-}
-
-function rmonitorOf(station: Station, { dataDir, host, rmonitorPort: setPort }: Config, log: Logger): RMonitor {
-  return createRMonitor({ station, host, setPort, file: new SettingsFile(join(dataDir, 'rmonitor.json')), log });
 }
 
 /** Language and name of the race that a station makes first. */
