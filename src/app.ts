@@ -151,15 +151,14 @@ export async function openStation(
   const first = firstRaceIn(languages);
   const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
   const { apiKey, trustedHosts: hosts, host } = config;
-  const outlets = createOutlets(station, config, { log, languages, threads, secretBox: secretBox ?? null });
+  const outlets = createOutlets(station, config, { log, languages, threads, secretBox });
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const demo = demoOf(station, secrets, { log, server: () => server });
   const server = createServer(station, {
     ...secrets,
     webRoot,
     threads,
-    publishers: outlets.publishers,
-    feeds: outlets.feeds,
+    ...outlets,
     demo,
     support: supportSource(config),
     logger: log,
