@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -174,6 +174,34 @@ describe('webhooks', () => {
       ['Afternoon', 'race', 'opened'],
       ['Afternoon', 'passing', 1],
     ]);
+  });
+
+  it('are delivered from the file of a race that is not open any more after a restart, and say so when it cannot be read', async () => {
+    const receiver = await Receiver.listen();
+    receiver.reply = () => 500;
+    const folder = freshFolder();
+    const first = await telling(folder);
+    first.race('Morning');
+    first.register(1);
+    const { newSecret } = await first.add(receiver.url, ['passing']);
+    await first.lap(1, 10);
+    await first.lap(1, 20);
+    const path = first.station.race()?.path ?? '';
+    first.execute({ type: 'stop', at: seconds(21) });
+    first.race('Afternoon');
+    await first.until(() => expect(first.state()).toMatchObject({ backlog: 2, state: 'waiting' }));
+    first.webhooks.close();
+    await first.station.close();
+
+    renameSync(path, `${path}-away`);
+    const second = await telling(folder);
+    expect(second.station.keptRaces()).toEqual([]);
+    await second.until(() => expect(second.state().fault).toMatchObject({ code: 'race-unreadable', params: { race: 'Morning' } }));
+    renameSync(`${path}-away`, path);
+    receiver.reply = () => 200;
+    await second.until(() => expect(lapsOf(receiver)).toEqual(['1:1', '1:2']));
+    await second.until(() => expect(second.state()).toMatchObject({ backlog: 0, fault: null }));
+    expect(receiver.taken.every((one) => isSigned(one, newSecret ?? ''))).toBe(true);
   });
 
   it('send nothing to one that was removed, and keep its secret out of every other file and the log', async () => {

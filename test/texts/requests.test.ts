@@ -220,6 +220,19 @@ describe('the check before the start', () => {
       'The race started at 2026-06-06 14:00:00 (UTC+02:00), more than 12 hours ago, and nothing was read since. Check the date.',
     ],
     [{ code: 'gun-stopped', params: { at: now } }, 'The race was stopped at 2026-06-06 14:00:00 (UTC+02:00). Later reads do not count.'],
+    [{ code: 'rmonitor-title', params: {} }, 'RMonitor feed'],
+    [
+      { code: 'rmonitor-fault', params: { fault: { code: 'port-in-use', params: { port: 50_000 } } } },
+      'Another program uses port 50000. Close it, or choose another port; the station tries again by itself.',
+    ],
+    [{ code: 'webhook-title', params: { webhook: 'Club' } }, 'Webhook Club'],
+    [
+      {
+        code: 'webhook-failing',
+        params: { fault: { code: 'stalled', params: { host: 'club.example', seconds: 20 } }, backlog: 2 },
+      },
+      'club.example did not answer within 20 s. Check the receiver. 2 events wait.',
+    ],
     [{ code: 'bibs-title', params: {} }, 'Bibs'],
     [{ code: 'teams-title', params: {} }, 'Team ranking'],
     [

@@ -70,7 +70,7 @@ function Online({ publisher }: { readonly publisher: Publisher }) {
     ...(failures > 0 ? [words.failedTries(failures)] : []),
     ...(failures > 0 && next !== null ? [words.nextTry(age(next))] : []),
   ];
-  return <p className={text['num']}>{parts.join(' · ')}</p>;
+  return <p className={styles['figures']}>{parts.join(' · ')}</p>;
 }
 
 /** Confirms the server that the last try has met; nothing where it was known. */

@@ -54,7 +54,7 @@ function Clients({ feed: { port, clients, dropped, turned_away: turnedAway } }: 
     ...(dropped > 0 ? [words.dropped(dropped)] : []),
     ...(turnedAway > 0 ? [words.turnedAway(turnedAway)] : []),
   ];
-  return <p className={text['num']}>{parts.join(' · ')}</p>;
+  return <p className={styles['figures']}>{parts.join(' · ')}</p>;
 }
 
 function Switch({ feed: { enabled, port } }: FeedProps) {

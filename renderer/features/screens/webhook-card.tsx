@@ -52,7 +52,7 @@ function Deliveries({ webhook }: { readonly webhook: Webhook }) {
     ...(failures > 0 ? [words.failedTries(failures)] : []),
     ...(failures > 0 && next !== null ? [words.nextTry(age(next))] : []),
   ];
-  return <p className={text['num']}>{parts.join(' · ')}</p>;
+  return <p className={styles['figures']}>{parts.join(' · ')}</p>;
 }
 
 function Actions({ webhook, onChange }: WebhookCardProps) {

@@ -1614,6 +1614,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/finishlynx.lif": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the results as FinishLynx writes them, for the software of a meet
+         * @description Lines of comma-separated text in UTF-8. The first has event, round and heat (1, 1, 1), the name of the race, and the time of day of the gun as its eleventh field. Each of the others is a rider: place (or `DNF`, `DNS`, `DQ`), id (the bib), lane (empty), last name, first name, affiliation (team, else club), time, licence, delta time (behind the rider ahead; of the first their time), then six empty fields. A name that the list does not have apart is the last name. Times are those that results show, as `9.2`, `1:02.3` or `2:01:02.3`.
+         */
+        get: operations["exportFinishLynx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/{sheet}.{format}": {
         parameters: {
             query?: {
@@ -7474,6 +7497,35 @@ export interface operations {
                     "application/pdf": string;
                     "text/html": string;
                     "application/json": components["schemas"]["ResultsFile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    exportFinishLynx: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description One classification or category of the race by its name, ranked by itself. Without it, all. */
+                of?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -8,7 +8,7 @@ import { resultsOf } from '../../exports/results-of';
 import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
-import { EXPORT_FORMATS } from '../../wire/shared/export-formats';
+import { EXPORT_FORMATS, type ExportFormat } from '../../wire/shared/export-formats';
 import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
 import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
@@ -19,10 +19,21 @@ import { requireRace } from '../require-race';
 /** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
-export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet'> {
+export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet' | 'exportFinishLynx'> {
   return {
     exportResults: ({ path: { format }, texts, paperTexts, gone }) =>
       fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), paperTexts) }, { texts, gone }),
+    exportFinishLynx: async ({ query, texts, machineTexts, gone }) => {
+      const race = requireRace(station);
+      const of = query.of === undefined ? null : plainText(query.of);
+      const known = partNames(race);
+      if (of !== null && !known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
+      const results = { ...resultsOf(race, station.now(), machineTexts), facts: factsOf(race, ['participants']) };
+      const file = await fileFrom(exporter, { format: 'lif', sheet: 'results', of, results }, gone);
+      if (file === null) return faulted(texts, { code: 'export-failed', params: { format: 'lif', cause: 'the caller has left' } });
+      const headers = { 'content-disposition': attachmentDisposition(file.fileName) };
+      return { status: 200, type: 'text/plain', raw: file.bytes, headers };
+    },
     exportSheet: async ({ path: { sheet, format }, query, texts, paperTexts, gone }) => {
       const race = requireRace(station);
       const definition = race.sheets().find(({ name }) => name === sheet);
@@ -108,7 +119,7 @@ interface Caller {
   readonly gone: AbortSignal;
 }
 
-async function fileAnswer(exporter: Exporter, order: ExportOrder, { texts, gone }: Caller) {
+async function fileAnswer(exporter: Exporter, order: ExportOrder & { readonly format: ExportFormat }, { texts, gone }: Caller) {
   const { format, results } = order;
   const file = await fileFrom(exporter, order, gone);
   // Only ends the request: the caller has left.

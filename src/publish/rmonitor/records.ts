@@ -60,13 +60,24 @@ export function competitorMore({ registration, bib, firstName, lastName, team, c
   return `$COMP,${quoted(registration, 8)},${quoted(bib, 5)},${classNumber},${names},"",${quoted(team, 50)}`;
 }
 
-export function racePosition(position: number, registration: string, done: { readonly laps: number; readonly time: number }): string {
-  return `$G,${position},${quoted(registration, 8)},${done.laps},"${duration(done.time)}"`;
+/** A place in the race; `result` is that of `raceResult`. */
+export function racePosition(position: number, result: string): string {
+  return `$G,${position},${result}`;
 }
 
-/** The number of the best lap is not sent: 0. */
-export function bestLap(position: number, registration: string, time: number): string {
-  return `$H,${position},${quoted(registration, 8)},0,"${duration(time)}"`;
+/** What a rider has done, apart from the place, which others change. */
+export function raceResult(registration: string, laps: number, time: number): string {
+  return `${quoted(registration, 8)},${laps},"${duration(time)}"`;
+}
+
+/** A place by the best lap; `result` is that of `bestResult`. */
+export function bestPosition(position: number, result: string): string {
+  return `$H,${position},${result}`;
+}
+
+/** The best lap of a rider. Its number is not sent: 0. */
+export function bestResult(registration: string, time: number): string {
+  return `${quoted(registration, 8)},0,"${duration(time)}"`;
 }
 
 export function passing(registration: string, lap: number, total: number): string {

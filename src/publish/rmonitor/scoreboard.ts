@@ -1,6 +1,6 @@
 import { withPlaces } from '../../domain/model/classification';
 import type { ParticipantId } from '../../domain/model/roster';
-import type { PlacedStanding, Standing } from '../../domain/model/standing';
+import type { Standing } from '../../domain/model/standing';
 import type { EpochMs } from '../../domain/model/time';
 import type { LapEvent, Participant } from '../../domain/model/views';
 import { isNeutralised, lapsToGo, raceClock, timeLeft } from '../../domain/race/race-clock';
@@ -16,29 +16,59 @@ export type Lines = ReadonlyMap<string, string>;
 
 /** Everything that a race is now, but for passings and the clock. Riders whom nobody registered are left out. `run`: from 1 to 99. */
 export function scoreboardOf(race: RaceView, runNumber: number): Lines {
-  const { name } = race.control;
-  const participants = race.participants();
-  const classes = classesOf(participants);
   const lines = new Map([
-    ['run', records.run(runNumber, name)],
-    ['track', records.trackName(name)],
+    ['run', records.run(runNumber, race.control.name)],
+    ['track', records.trackName(race.control.name)],
+    ...riderLines(race),
   ]);
-  for (const [category, number] of classes) {
-    if (!lines.has(`class ${number}`)) lines.set(`class ${number}`, records.raceClass(number, number === MAX_CLASSES ? '' : category));
-  }
-  for (const rider of participants) {
-    const competitor = competitorOf(rider, classes.get(rider.category) ?? MAX_CLASSES);
-    lines.set(`rider ${rider.id}`, records.competitor(competitor));
-    lines.set(`more ${rider.id}`, records.competitorMore(competitor));
-  }
   const standings = race.standings().filter(({ participant }) => participant !== null);
   standings.forEach((row, index) => {
-    lines.set(`place ${row.rider}`, records.racePosition(index + 1, registrationOf(row), { laps: row.rankedLaps, time: row.elapsed ?? 0 }));
+    lines.set(`place ${row.rider}`, records.racePosition(index + 1, resultsOf(row).race));
   });
   bestFirst(standings).forEach((row, index) => {
-    lines.set(`best ${row.rider}`, records.bestLap(index + 1, registrationOf(row), row.bestLap ?? 0));
+    lines.set(`best ${row.rider}`, records.bestPosition(index + 1, resultsOf(row).best));
   });
   return lines;
+}
+
+type NamedLine = readonly [string, string];
+
+/** Only acts change riders. */
+const RIDER_LINES = new WeakMap<RaceView, { readonly acts: number; readonly lines: readonly NamedLine[] }>();
+
+function riderLines(race: RaceView): readonly NamedLine[] {
+  const known = RIDER_LINES.get(race);
+  if (known?.acts === race.acts) return known.lines;
+  const participants = race.participants();
+  const classes = classesOf(participants);
+  const names = [...classes].filter(([, number], index) => number === index + 1);
+  const lines = [
+    ...names.map(([category, number]): NamedLine => [`class ${number}`, records.raceClass(number, number === MAX_CLASSES ? '' : category)]),
+    ...participants.flatMap((rider): readonly NamedLine[] => {
+      const competitor = competitorOf(rider, classes.get(rider.category) ?? MAX_CLASSES);
+      return [
+        [`rider ${rider.id}`, records.competitor(competitor)],
+        [`more ${rider.id}`, records.competitorMore(competitor)],
+      ];
+    }),
+  ];
+  RIDER_LINES.set(race, { acts: race.acts, lines });
+  return lines;
+}
+
+/** A row stays the same object while its rider is unchanged. */
+const RESULTS = new WeakMap<Standing, { readonly race: string; readonly best: string }>();
+
+function resultsOf(row: Standing): { readonly race: string; readonly best: string } {
+  const known = RESULTS.get(row);
+  if (known !== undefined) return known;
+  const registration = registrationOf(row);
+  const made = {
+    race: records.raceResult(registration, row.rankedLaps, row.elapsed ?? 0),
+    best: records.bestResult(registration, row.bestLap ?? 0),
+  };
+  RESULTS.set(row, made);
+  return made;
 }
 
 /** What differs from before, in order; null when something of before is gone, which only beginning from nothing can tell. */
@@ -86,14 +116,12 @@ function flagOf(race: RaceView, now: EpochMs): records.Flag {
   }
 }
 
-/** A table is the same array while nothing changed. */
-const placed = new WeakMap<readonly Standing[], readonly PlacedStanding[]>();
+/** Whoever leads, and has most laps in time, is among so many at the top. */
+const TOP = 200;
 
 /** Of the leader of the whole table. */
 function lapsLeft({ control }: RaceView, standings: readonly Standing[]): number {
-  const rows = placed.get(standings) ?? withPlaces(standings);
-  placed.set(standings, rows);
-  const [first] = lapsToGo(control, rows);
+  const [first] = lapsToGo(control, withPlaces(standings.slice(0, TOP)));
   if (first !== undefined) return first.laps ?? NO_LAST_LAP;
   const { finish, totalLaps } = control.rules;
   return finish === 'laps' || finish === 'with-leader' ? totalLaps : NO_LAST_LAP;
