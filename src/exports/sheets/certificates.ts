@@ -112,7 +112,7 @@ function filled({ size, text }: PaperLine, cells: readonly CellValue[], results:
   let known = 0;
   let asked = 0;
   const written = text.replace(PLACEHOLDER, (whole, name: string) => {
-    const at = CERTIFICATE_FIELDS.findIndex((field) => field === name);
+    const at = (CERTIFICATE_FIELDS as readonly string[]).indexOf(name);
     if (at < 0) return whole;
     asked += 1;
     const value = cellText(cells[at] ?? null, results);

@@ -28,7 +28,7 @@ export function exportRoutes(station: Station, exporter: Exporter): Pick<Handler
       const of = query.of === undefined ? null : plainText(query.of);
       const known = partNames(race);
       if (of !== null && !known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
-      const results = { ...resultsOf(race, station.now(), machineTexts), facts: factsOf(race, ['participants']) };
+      const results = { ...resultsOf(race, station.now(), machineTexts), facts: { participants: race.participants() } };
       const file = await fileFrom(exporter, { format: 'lif', sheet: 'results', of, results }, gone);
       if (file === null) return faulted(texts, { code: 'export-failed', params: { format: 'lif', cause: 'the caller has left' } });
       const headers = { 'content-disposition': attachmentDisposition(file.fileName) };

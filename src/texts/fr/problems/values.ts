@@ -53,13 +53,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `${capitalized(TEXT_FIELDS[params.field])} dépasse ${params.max} caractères. Raccourcissez le texte.`;
     case 'not-a-tag':
-      return `« ${params.text} » n’est pas un identifiant de puce : de 1 à 128 caractères imprimables, sans espace.`;
     case 'means-no-tag':
-      return `« ${params.text} » dit qu’il n’y a pas de puce. Omettez la puce, ou saisissez son identifiant.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -79,6 +76,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `« ${text} » n’est pas un identifiant de puce : de 1 à 128 caractères imprimables, sans espace.`;
+    case 'means-no-tag':
+      return `« ${text} » dit qu’il n’y a pas de puce. Omettez la puce, ou saisissez son identifiant.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 

@@ -51,13 +51,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `${TEXT_FIELDS[params.field]}: più di ${params.max} caratteri. Abbreviare.`;
     case 'not-a-tag':
-      return `«${params.text}» non è un identificativo di chip, che ha da 1 a 128 caratteri stampabili e nessuno spazio.`;
     case 'means-no-tag':
-      return `«${params.text}» dice che non c’è un chip. Omettere il chip, o inserire il suo identificativo.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -77,6 +74,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `«${text}» non è un identificativo di chip, che ha da 1 a 128 caratteri stampabili e nessuno spazio.`;
+    case 'means-no-tag':
+      return `«${text}» dice che non c’è un chip. Omettere il chip, o inserire il suo identificativo.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 

@@ -50,13 +50,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `${TEXT_FIELDS[params.field]}: langer dan ${params.max} tekens. Maak het korter.`;
     case 'not-a-tag':
-      return `“${params.text}” is geen chip-ID. Een chip-ID heeft 1 tot 128 afdrukbare tekens en geen spaties.`;
     case 'means-no-tag':
-      return `“${params.text}” zegt dat er geen chip is. Laat de chip weg of voer zijn ID in.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -76,6 +73,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `“${text}” is geen chip-ID. Een chip-ID heeft 1 tot 128 afdrukbare tekens en geen spaties.`;
+    case 'means-no-tag':
+      return `“${text}” zegt dat er geen chip is. Laat de chip weg of voer zijn ID in.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 

@@ -50,13 +50,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'too-long':
       return `${TEXT_FIELDS[params.field]}: mais de ${params.max} caracteres. Encurtar.`;
     case 'not-a-tag':
-      return `«${params.text}» não é um ID de chip. Um ID de chip tem de 1 a 128 caracteres imprimíveis e nenhum espaço.`;
     case 'means-no-tag':
-      return `«${params.text}» diz que não há chip. Omitir o chip, ou introduzir o seu ID.`;
     case 'tag-as-number':
-      return changedTag(params.text);
     case 'bib-as-number':
-      return changedBib(params.text);
+      return identifier(params);
     case 'rules':
       return params.rules.map((problem) => texts.say('rulesProblem', problem)).join(' ');
     case 'shifted-into-future':
@@ -76,6 +73,21 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return sheet(params, texts);
     default:
       return correction(params);
+  }
+}
+
+type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;
+
+function identifier({ problem, text }: Identifier): string {
+  switch (problem) {
+    case 'not-a-tag':
+      return `«${text}» não é um ID de chip. Um ID de chip tem de 1 a 128 caracteres imprimíveis e nenhum espaço.`;
+    case 'means-no-tag':
+      return `«${text}» diz que não há chip. Omitir o chip, ou introduzir o seu ID.`;
+    case 'tag-as-number':
+      return changedTag(text);
+    case 'bib-as-number':
+      return changedBib(text);
   }
 }
 
