@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'uqr';
 import type { Results } from './race-results';
+import { isPublished, PUBLISHED_FIELDS, publishedResults } from './site/published-results';
 
 /** What is on every printed sheet to tell it from others: the same revision of another race, or of a copy that went on by itself, has another one. */
 export interface Stamp {
-  /** Short hash of the results and of all that they depend on: `3f9a 21c7`. The same on every sheet of one revision. */
+  /** Short hash of the results and of all that they depend on: `3f9a 21c7`. The same on every sheet of one revision, and on pages on the internet that leave no field out. */
   readonly fingerprint: string;
   /** Square of dark and light fields, with its light border: what the sheet is, as text. */
   readonly qr: readonly (readonly boolean[])[];
@@ -26,8 +27,12 @@ export function stampOf(what: string, results: Results): Stamp {
   return { fingerprint, qr: encode(text, { border: QR_BORDER }).data };
 }
 
-/** Row by row: as one text a large field would take tens of megabytes. */
-function fingerprintOf({ revision, control, standings, jury }: Results): string {
+const EVERY_FIELD = new Set(PUBLISHED_FIELDS);
+
+/** Of what may be published alone, so that paper and the internet agree. Row by row: as one text a large field would take tens of megabytes. */
+function fingerprintOf(results: Results): string {
+  const listed = { ...results, standings: results.standings.filter(isPublished) };
+  const { revision, control, standings, jury } = publishedResults(listed, EVERY_FIELD);
   const { waveStarts, ...race } = control;
   const hash = createHash('sha256').update(JSON.stringify([revision, race, [...waveStarts]]));
   for (const row of standings) hash.update(JSON.stringify(row));

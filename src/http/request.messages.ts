@@ -32,6 +32,7 @@ export interface RequestMessages {
   readonly 'too-many-templates': { readonly max: number };
   readonly 'unknown-publisher': { readonly publisher: string };
   readonly 'publisher-without': { readonly field: string; readonly target: string };
+  readonly 'publisher-path': NoParams;
   readonly 'publisher-has-no': { readonly field: string; readonly target: string };
   readonly 'publisher-needs-secret': NoParams;
   readonly 'too-many-publishers': { readonly max: number };

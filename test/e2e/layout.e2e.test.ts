@@ -90,6 +90,16 @@ test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/au
   },
 );
 
+test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit', '#/results', '#/guide'])(
+  'in %s the page scrolls below the clock, and the window does not',
+  async (path) => {
+    const page = await openDesk(path, { width: 1280, height: 720 });
+    await page.locator('main').getByRole('heading').first().waitFor(PATIENCE);
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(720);
+    await page.close();
+  },
+);
+
 test.each([683, 1280, 1366, 1440])('a name of usual length is shown completely in a window of %d px', async (width) => {
   const page = await openDesk('#/live', { width, height: 768 });
   await page.getByRole('gridcell', { name: 'Noah Featherstone' }).waitFor(PATIENCE);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Ms } from '../../src/domain/model/time';
 import type { ResultsData } from '../../src/exports/race-results';
 import { resultsFile, sheetFile } from '../../src/exports/results-file';
+import { isPublished, type PublishedField } from '../../src/exports/site/published-results';
+import { siteFiles } from '../../src/exports/site/site';
 import { qrPath } from '../../src/exports/stamp';
 import { pdfPages } from './pdf-text';
 import { results, rider } from './sample';
@@ -16,6 +18,18 @@ async function onPage(data: ResultsData): Promise<string | undefined> {
 const DATA = results([rider(1), rider(2)]);
 
 describe('the fingerprint of a sheet', () => {
+  it('is that of the pages on the internet, which have no tags; where they leave names out they say something else', async () => {
+    const data = { ...DATA, standings: [...DATA.standings, { ...rider(3), participant: null, section: null }] };
+    const published = async (fields: readonly PublishedField[]): Promise<string | undefined> => {
+      const site = await siteFiles({ fields, results: { ...data, standings: data.standings.filter(isPublished), facts: {} } });
+      return FINGERPRINT.exec(new TextDecoder().decode(site.files.find(({ path }) => path === 'index.html')?.bytes))?.[1];
+    };
+    const onPaper = await onPage(data);
+    expect(onPaper).toBeDefined();
+    expect(await published(['names', 'teams', 'remarks'])).toBe(onPaper);
+    expect(await published(['teams', 'remarks'])).not.toBe(onPaper);
+  });
+
   it('is the same on every sheet and in every format for people, on every page', async () => {
     const expected = await onPage(DATA);
     expect(expected).toMatch(/^[0-9a-f]{4} [0-9a-f]{4}$/);

@@ -97,7 +97,7 @@ describe('publishers', () => {
 
   it.each([
     ['no path', { target: 'folder' }, 'publisher-without'],
-    ['a path from nowhere', { target: 'folder', path: 'web' }, 'publisher-without'],
+    ['a path from nowhere', { target: 'folder', path: 'web' }, 'publisher-path'],
     ['a field of another target', { target: 'folder', path: '/web', bucket: 'b' }, 'publisher-has-no'],
     ['an unknown target', { target: 'carrier-pigeon' }, 'invalid-request'],
     ['a login in the address', { target: 'webdav', url: 'https://club:pass@example.org/' }, 'invalid-request'],

@@ -20,3 +20,10 @@ test.each(TEMPLATE_IDS.filter((id) => !BY_TIME.includes(id)))(
     expect(Math.max(...steps.map(({ dueAt }) => dueAt)) - at(0)).toBeLessThan(30 * 60_000);
   },
 );
+
+test.each(TEMPLATE_IDS)('the demo of %s begins without reads of before, which would look like those of a slow clock', (id) => {
+  const { steps } = simulateEvent(templateEvent(id, { names: templateTexts.pointNames, seed: 1, startAt: at(0), faults: DEMO_EVENT }));
+  const reads = steps.flatMap((step) => ('event' in step ? [step.dueAt] : []));
+  expect(reads.length).toBeGreaterThan(0);
+  expect(Math.min(...reads)).toBeGreaterThanOrEqual(at(0));
+});

@@ -69,7 +69,11 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
       )}
       {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
-        <Button variant="primary" disabled={isBusy || (correction !== null && forecast.riders === null)} onClick={take}>
+        <Button
+          variant={correction === null ? 'plain' : 'primary'}
+          disabled={isBusy || (correction !== null && forecast.riders === null)}
+          onClick={take}
+        >
           {correction === null ? texts.done : texts.take}
         </Button>
         {report.rider !== null && report.what === 'details' && <ButtonLink href={riderForm(report.rider)}>{texts.change}</ButtonLink>}

@@ -22,12 +22,12 @@ export function SheetsPanel() {
   const { exports: files, screens } = useTexts().catalogue;
   const texts = screens.results.sheets;
   const saved = useResource('sheets').value ?? NO_SHEETS;
-  const [chosenSheet, setSheet] = useState('laps');
+  const [chosenSheet, setSheet] = useState('results');
   const [chosenPart, setPart] = useState(ALL);
   const [bibs, setBibs] = useState('');
   const [isEditing, setEditing] = useState(false);
   const definition = saved.find(({ name }) => name === chosenSheet);
-  const kind = definition?.what ?? (isExportSheet(chosenSheet) ? chosenSheet : 'laps');
+  const kind = definition?.what ?? (isExportSheet(chosenSheet) ? chosenSheet : 'results');
   // What was chosen may be gone: another race, other rules.
   const sheet = definition?.name ?? kind;
   const parts = useParts();

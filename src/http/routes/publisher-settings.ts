@@ -32,7 +32,7 @@ export function settingsOf(name: string, sent: Sent): ReadSettings {
   if (missing !== undefined) return refused('publisher-without', missing, target);
   const unknown = Object.keys(sent).find((field) => ![...NO_TARGET, ...needed, ...more].includes(field));
   if (unknown !== undefined) return refused('publisher-has-no', unknown, target);
-  if (target === 'folder' && !isAbsolute(sent.path ?? '')) return refused('publisher-without', 'path', target);
+  if (target === 'folder' && !isAbsolute(sent.path ?? '')) return { ok: false, problem: { code: 'publisher-path', params: {} } };
   const url = sent.url ?? sent.endpoint;
   if (url !== undefined && !URL.canParse(url)) return refused('publisher-without', sent.url === undefined ? 'endpoint' : 'url', target);
   return { ok: true, settings: { name, target: targetOf(sent), intervalS, isPaused, fields } };

@@ -13,6 +13,8 @@ export interface EventFaults {
   /** For each rider: does not start; goes home on the way. */
   readonly notStarted: number;
   readonly goneHome: number;
+  /** Riders wait for their start within reach of an antenna. */
+  readonly waiting: boolean;
   /** A spare tag lies beside the line for two minutes, and riders who went home stand there for as long. */
   readonly parked: boolean;
   /** Parts of the event, from 0 to 1, in which one reader sees nothing; null: it always does. */
@@ -29,6 +31,7 @@ export const NOTHING_LOST: EventFaults = {
   strays: 0.03,
   notStarted: 0.06,
   goneHome: 0.08,
+  waiting: true,
   parked: true,
   deadMat: null,
   cutOff: [0.3, 0.4],
@@ -37,7 +40,10 @@ export const NOTHING_LOST: EventFaults = {
 /** An ordinary day, with what no station can know. */
 export const ORDINARY_EVENT: EventFaults = { ...NOTHING_LOST, missed: 0.01, deadMat: [0.55, 0.6] };
 
-/** A day on which readers work: who looks around sees a race that comes to its end, and a few missed reads to decide about. */
-export const DEMO_EVENT: EventFaults = { ...ORDINARY_EVENT, missed: 0.002, deadMat: null, cutOff: null };
+/**
+ * A day on which readers work: who looks around sees a race that comes to its end, and a few missed reads to decide about. The demo begins with the
+ * gun: reads of before would all come late, as from a reader with a slow clock, and its first sight would be an alarm.
+ */
+export const DEMO_EVENT: EventFaults = { ...ORDINARY_EVENT, missed: 0.002, waiting: false, deadMat: null, cutOff: null };
 
 export const PARKED_FOR = 120_000 as Ms;

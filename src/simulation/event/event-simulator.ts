@@ -151,7 +151,7 @@ class EventSimulation {
   private besides(rides: readonly Riding[]): readonly DueEvent[] {
     const { startAt, faults } = this.scenario;
     const rode = rides.filter(({ status }) => status !== 'dns');
-    const waiting = rode.flatMap(({ rider, start }) => this.reports.waiting(rider, start));
+    const waiting = faults.waiting ? rode.flatMap(({ rider, start }) => this.reports.waiting(rider, start)) : [];
     const mates = rode.flatMap(({ rider, passings }) => this.reports.waitingMates(rider, passings));
     const strays = rode.flatMap(({ passings }) => passings.filter(() => this.random.chance(faults.strays)).map(({ at }) => at));
     const parked = faults.parked ? this.reports.parked('57A6FFFFFFFFFFFFFFFFFFFF', later(startAt, this.length * 0.2)) : [];

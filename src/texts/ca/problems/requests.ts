@@ -39,6 +39,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-webhooks': ({ max }, texts) => `Ja hi ha ${texts.number(max)} webhooks. Treure’n abans un.`,
   'unknown-publisher': ({ publisher }) => `No es publica res amb el nom «${publisher}».`,
   'publisher-without': ({ field, target }) => `«${field}» falta o no és correcte. Cal per publicar a ${target}. No s’ha desat res.`,
+  'publisher-path':
+    'Introduir el camí complet de la carpeta, des de la unitat, com ara /media/stick/resultats o E:\\resultats. No s’ha desat res.',
   'publisher-has-no': ({ field, target }) => `Per publicar a ${target} no existeix «${field}». Ometre-ho. No s’ha desat res.`,
   'publisher-needs-secret':
     'Introduir la contrasenya o la clau. Torna a caldre quan canvia el servidor, l’usuari o el xifratge, perquè aniria a parar a unes altres mans. No s’ha desat res.',

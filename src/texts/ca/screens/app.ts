@@ -145,7 +145,7 @@ export const appTexts: AppTexts = {
   signIn: {
     title: 'Accés del cronometrador',
     explanation:
-      'Les pantalles del cronometrador poden canviar la cursa, per això demanen el seu testimoni. L’estació mostra en iniciar-se un enllaç amb el testimoni: obrir aquest enllaç o enganxar aquí el testimoni.',
+      'Les pantalles del cronometrador poden canviar la cursa, per això demanen el seu testimoni. L’estació mostra en iniciar-se un enllaç amb el testimoni: obrir aquest enllaç o enganxar aquí el testimoni. També és al fitxer operator-token de la carpeta de dades.',
     token: 'Testimoni del cronometrador',
     submit: 'Entrar',
     watch: 'Només per mirar?',

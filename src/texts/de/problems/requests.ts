@@ -44,6 +44,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-publisher': ({ publisher }) => `Unter dem Namen „${publisher}“ wird nichts veröffentlicht.`,
   'publisher-without': ({ field, target }) =>
     `„${field}“ fehlt oder ist falsch. Veröffentlichen nach ${target} braucht es. Es wurde nichts gespeichert.`,
+  'publisher-path':
+    'Den ganzen Pfad des Ordners eingeben, vom Laufwerk an, etwa /media/stick/ergebnisse oder E:\\ergebnisse. Es wurde nichts gespeichert.',
   'publisher-has-no': ({ field, target }) =>
     `Veröffentlichen nach ${target} kennt kein „${field}“. Weglassen. Es wurde nichts gespeichert.`,
   'publisher-needs-secret':

@@ -66,7 +66,7 @@ export const appTexts: TextTree<typeof English> = {
   signIn: {
     title: 'Anmeldung der Zeitnahme',
     explanation:
-      'Die Seiten der Zeitnahme können das Rennen ändern und brauchen deshalb das Token der Zeitnahme. Die Station zeigt beim Start einen Link mit dem Token: diesen Link öffnen oder das Token hier einfügen.',
+      'Die Seiten der Zeitnahme können das Rennen ändern und brauchen deshalb das Token der Zeitnahme. Die Station zeigt beim Start einen Link mit dem Token: diesen Link öffnen oder das Token hier einfügen. Es steht auch in der Datei operator-token des Datenordners.',
     token: 'Token der Zeitnahme',
     submit: 'Anmelden',
     watch: 'Nur zusehen?',

@@ -40,6 +40,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-webhooks': ({ max }, texts) => `There are ${texts.number(max)} webhooks already. Remove one first.`,
   'unknown-publisher': ({ publisher }) => `Nothing is published under the name “${publisher}”.`,
   'publisher-without': ({ field, target }) => `“${field}” is missing or wrong. A publisher to ${target} needs it. Nothing was saved.`,
+  'publisher-path':
+    'Enter the whole path of the folder, from the drive on, such as /media/stick/results or E:\\results. Nothing was saved.',
   'publisher-has-no': ({ field, target }) => `A publisher to ${target} has no “${field}”. Leave it out. Nothing was saved.`,
   'publisher-needs-secret':
     'Enter the password or key. It is needed again when server, user or encryption change, because it would go to somebody else. Nothing was saved.',

@@ -147,7 +147,7 @@ export const appTexts = {
   signIn: {
     title: 'Timekeeper sign-in',
     explanation:
-      'The timekeeper’s screens can change the race, so they need the operator token. The station prints a link with the token when it starts: open that link, or paste the token here.',
+      'The timekeeper’s screens can change the race, so they need the operator token. The station prints a link with the token when it starts: open that link, or paste the token here. It is also in the file operator-token of the data folder.',
     token: 'Operator token',
     submit: 'Sign in',
     watch: 'Only want to watch?',

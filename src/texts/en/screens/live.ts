@@ -88,7 +88,7 @@ const tableTexts = {
   }: Readonly<Record<'registered' | 'started' | 'out' | 'finished' | 'stopped', number>>) =>
     [
       started === registered ? `${started} started` : `${started} of ${registered} started`,
-      `${out} out`,
+      `${out} on course`,
       `${finished} finished`,
       ...(stopped === 0 ? [] : [`${stopped} stopped`]),
     ].join(' · '),

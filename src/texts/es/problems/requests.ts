@@ -40,6 +40,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-publisher': ({ publisher }) => `No se publica nada con el nombre «${publisher}».`,
   'publisher-without': ({ field, target }) =>
     `«${field}» falta o no es correcto. Hace falta para publicar en ${target}. No se guardó nada.`,
+  'publisher-path':
+    'Introducir la ruta completa de la carpeta, desde la unidad, como /media/stick/resultados o E:\\resultados. No se guardó nada.',
   'publisher-has-no': ({ field, target }) => `Para publicar en ${target} no existe «${field}». Omitirlo. No se guardó nada.`,
   'publisher-needs-secret':
     'Introducir la contraseña o la clave. Hace falta de nuevo cuando cambia el servidor, el usuario o el cifrado, porque llegaría a otras manos. No se guardó nada.',

@@ -145,7 +145,7 @@ export const appTexts: AppTexts = {
   signIn: {
     title: 'Acceso del cronometrador',
     explanation:
-      'Las pantallas del cronometrador pueden cambiar la carrera, por eso piden su token. La estación muestra al iniciarse un enlace con el token: abrir ese enlace o pegar aquí el token.',
+      'Las pantallas del cronometrador pueden cambiar la carrera, por eso piden su token. La estación muestra al iniciarse un enlace con el token: abrir ese enlace o pegar aquí el token. También está en el archivo operator-token de la carpeta de datos.',
     token: 'Token del cronometrador',
     submit: 'Entrar',
     watch: '¿Solo para mirar?',

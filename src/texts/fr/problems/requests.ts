@@ -41,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-publisher': ({ publisher }) => `Rien n’est publié sous le nom « ${publisher} ».`,
   'publisher-without': ({ field, target }) =>
     `« ${field} » manque ou est faux. Une publication vers ${target} en a besoin. Rien n’a été enregistré.`,
+  'publisher-path':
+    'Saisissez le chemin complet du dossier, à partir du lecteur, comme /media/stick/resultats ou E:\\resultats. Rien n’a été enregistré.',
   'publisher-has-no': ({ field, target }) =>
     `Une publication vers ${target} n’a pas de « ${field} ». Supprimez ce champ. Rien n’a été enregistré.`,
   'publisher-needs-secret':

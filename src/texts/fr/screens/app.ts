@@ -151,7 +151,7 @@ export const appTexts: AppTexts = {
   signIn: {
     title: 'Connexion du chronométreur',
     explanation:
-      'Les pages du chronométreur peuvent modifier la course ; il leur faut le jeton du chronométreur. La station affiche un lien avec le jeton au lancement : ouvrez ce lien, ou collez le jeton ici.',
+      'Les pages du chronométreur peuvent modifier la course ; il leur faut le jeton du chronométreur. La station affiche un lien avec le jeton au lancement : ouvrez ce lien, ou collez le jeton ici. Il se trouve aussi dans le fichier operator-token du dossier de données.',
     token: 'Jeton du chronométreur',
     submit: 'Se connecter',
     watch: 'Seulement regarder ?',

@@ -39,6 +39,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-publisher': ({ publisher }) => `Non c’è una pubblicazione con il nome «${publisher}».`,
   'publisher-without': ({ field, target }) =>
     `«${field}» manca o è sbagliato. È necessario per una pubblicazione su ${target}. Nulla è stato salvato.`,
+  'publisher-path':
+    'Inserire il percorso completo della cartella, a partire dall’unità, come /media/stick/risultati o E:\\risultati. Nulla è stato salvato.',
   'publisher-has-no': ({ field, target }) => `Una pubblicazione su ${target} non ha «${field}». Ometterlo. Nulla è stato salvato.`,
   'publisher-needs-secret':
     'Inserire la password o la chiave. Servono di nuovo quando cambiano server, utente o cifratura, perché andrebbero a qualcun altro. Nulla è stato salvato.',

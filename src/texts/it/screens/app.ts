@@ -147,7 +147,7 @@ export const appTexts: AppTexts = {
   signIn: {
     title: 'Accesso del cronometrista',
     explanation:
-      'Le pagine del cronometrista possono modificare la gara e richiedono il token del cronometrista. All’avvio la stazione mostra un link con il token: aprire quel link, o incollare qui il token.',
+      'Le pagine del cronometrista possono modificare la gara e richiedono il token del cronometrista. All’avvio la stazione mostra un link con il token: aprire quel link, o incollare qui il token. Si trova anche nel file operator-token della cartella dei dati.',
     token: 'Token del cronometrista',
     submit: 'Accedi',
     watch: 'Solo per guardare?',

@@ -40,6 +40,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-publisher': ({ publisher }) => `Onder de naam “${publisher}” wordt niets gepubliceerd.`,
   'publisher-without': ({ field, target }) =>
     `“${field}” ontbreekt of klopt niet. Publiceren naar ${target} heeft het nodig. Er is niets opgeslagen.`,
+  'publisher-path':
+    'Voer het volledige pad van de map in, vanaf de schijf, zoals /media/stick/uitslagen of E:\\uitslagen. Er is niets opgeslagen.',
   'publisher-has-no': ({ field, target }) => `Publiceren naar ${target} kent geen “${field}”. Laat het weg. Er is niets opgeslagen.`,
   'publisher-needs-secret':
     'Voer het wachtwoord of de sleutel in. Dat is opnieuw nodig als server, gebruiker of versleuteling verandert, omdat het anders bij iemand anders terechtkomt. Er is niets opgeslagen.',

@@ -66,7 +66,7 @@ export const appTexts: TextTree<typeof English> = {
   signIn: {
     title: 'Aanmelden voor tijdwaarneming',
     explanation:
-      'De pagina’s van de tijdwaarneming kunnen de wedstrijd wijzigen en hebben daarom het token van de tijdwaarneming nodig. Het station toont bij de start een link met het token: open die link of plak het token hier.',
+      'De pagina’s van de tijdwaarneming kunnen de wedstrijd wijzigen en hebben daarom het token van de tijdwaarneming nodig. Het station toont bij de start een link met het token: open die link of plak het token hier. Het staat ook in het bestand operator-token van de gegevensmap.',
     token: 'Token van de tijdwaarneming',
     submit: 'Aanmelden',
     watch: 'Alleen kijken?',

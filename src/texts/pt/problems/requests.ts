@@ -40,6 +40,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-webhooks': ({ max }, texts) => `Já há ${texts.number(max)} webhooks. Remover primeiro um.`,
   'unknown-publisher': ({ publisher }) => `Nada é publicado com o nome «${publisher}».`,
   'publisher-without': ({ field, target }) => `«${field}» está em falta ou errado. Publicar em ${target} precisa dele. Nada foi guardado.`,
+  'publisher-path':
+    'Introduzir o caminho completo da pasta, a partir da unidade, como /media/stick/resultados ou E:\\resultados. Nada foi guardado.',
   'publisher-has-no': ({ field, target }) => `Publicar em ${target} não tem «${field}». Retirá-lo. Nada foi guardado.`,
   'publisher-needs-secret':
     'Introduzir a palavra-passe ou a chave. É precisa de novo quando o servidor, o utilizador ou a cifra mudam, porque iria para outra pessoa. Nada foi guardado.',

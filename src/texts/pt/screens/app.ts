@@ -66,7 +66,7 @@ export const appTexts: TextTree<typeof English> = {
   signIn: {
     title: 'Acesso do cronometrista',
     explanation:
-      'As páginas do cronometrista podem alterar a prova, por isso exigem o token do cronometrista. A estação mostra ao iniciar um link com o token: abrir esse link, ou colar aqui o token.',
+      'As páginas do cronometrista podem alterar a prova, por isso exigem o token do cronometrista. A estação mostra ao iniciar um link com o token: abrir esse link, ou colar aqui o token. Está também no ficheiro operator-token da pasta de dados.',
     token: 'Token do cronometrista',
     submit: 'Iniciar sessão',
     watch: 'Só para ver?',
