@@ -3,6 +3,7 @@ import { crossingTime } from '../laps/rider-track';
 import type { Ledger } from '../ledger/ledger';
 import { hasSameEffect } from '../ledger/ledger-effect';
 import { copyOverrides, currentRider, updateOverridesOf } from '../ledger/passing-overrides';
+import { applyTagRule } from '../ledger/ruled-tags';
 import type { Correction, RiderId, Seq } from '../model/entry';
 import { actEntry, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
@@ -13,6 +14,8 @@ import type { Steps } from '../steps';
  * that does not count now whatever it says, such as a passing that is undone or a time that a later act changed.
  */
 export function* changesNothing(state: RaceState, seq: Seq, after: Ledger): Steps<boolean> {
+  // A ledger that was folded anew does not know yet which tags riders have by the rule of the race.
+  applyTagRule(after, state.log);
   if (yield* hasSameEffect(after, state.ledger)) return true;
   const act = actEntry(state, seq)?.act;
   return act?.type === 'corrected' && isWithoutEffect(state, seq, { correction: act.correction, after });

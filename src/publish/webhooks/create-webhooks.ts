@@ -19,7 +19,7 @@ export interface WebhooksOptions extends Pick<WebhooksDeps, 'station' | 'log'> {
 export function createWebhooks({ station, files, secretBox, log, clock = REAL_CLOCK }: WebhooksOptions): Webhooks {
   const saved = new SavedList<SavedWebhook>(files.webhooks, log, {
     isSaved,
-    unreadable: 'the webhooks cannot be read: they have to be added again',
+    onUnreadable: (err) => log.warn({ err }, 'the webhooks cannot be read: they have to be added again'),
   });
   return new StationWebhooks({ station, saved, secrets: new Secrets(files.secrets, secretBox, null), clock, log });
 }

@@ -44,6 +44,18 @@ function table(race: Race): readonly unknown[] {
 }
 
 describe('a tag that nobody has is the rider whose bib it has (rule 2)', () => {
+  test('so that a status that was given to the tag is undone and redone like any other', () => {
+    const race = raceWith();
+    add(race, '42');
+    race.read('AB042', 60);
+    take(race, { type: 'correct', correction: { kind: 'status', rider: 'tag:AB042', status: 'dnf', at: null } });
+    expect(race.standing('42').status).toBe('dnf');
+    take(race, { type: 'undo', act: null });
+    expect(race.standing('42').status).toBe('racing');
+    take(race, { type: 'redo', act: null });
+    expect(race.standing('42').status).toBe('dnf');
+  });
+
   test('also where it was reported as leaving before it was read', () => {
     const race = raceWith();
     add(race, '42');
