@@ -3377,6 +3377,8 @@ export interface components {
             at: components["schemas"]["NullableInstant"];
             /** @description What would put it right, the likeliest first; empty where nothing can be suggested, and for settled reports. */
             corrections: components["schemas"]["Correction"][];
+            /** @description For each of the corrections, the time of the passing that it voids or adds, or that ends the lap that it splits. */
+            correction_times: components["schemas"]["Instant"][];
         };
         Reports: {
             accepting: boolean;
