@@ -1,4 +1,4 @@
-import type { RiderId } from '../domain/model/entry';
+import type { RiderId, Seq } from '../domain/model/entry';
 import { isOpenReport, type Report, type ReportState } from '../domain/model/report';
 import { type EpochMs, formatInstant, MINUTE } from '../domain/model/time';
 import type { RaceView } from '../station';
@@ -19,13 +19,15 @@ export function sentReportRow(report: Report, race: RaceView): Wire<'SentReport'
 export function reportRow(report: Report, race: RaceView): Wire<'Report'> {
   const row = race.standings().find(({ participant, bib }) => participant !== null && bib === report.bib);
   const state = reportState(report, race);
+  const suggestions = row === undefined || !isOpenReport({ state }) ? [] : suggested(report, row.rider, race);
   return {
     ...sentReportRow(report, race),
     rider: row?.rider ?? null,
     name: row?.name ?? '',
     text: report.text,
     at: report.at === null ? null : formatInstant(report.at),
-    corrections: row === undefined || !isOpenReport({ state }) ? [] : suggested(report, row.rider, race),
+    corrections: suggestions.map(({ correction }) => correction),
+    correction_times: suggestions.map(({ at }) => formatInstant(at)),
   };
 }
 
@@ -34,27 +36,32 @@ export function reportState({ state, act }: Report, race: RaceView): ReportState
   return act !== null && race.auditOfAct(act)?.undone !== false ? 'seen' : state;
 }
 
-function suggested({ what, at }: Report, rider: RiderId, race: RaceView): Wire<'Correction'>[] {
+/** What would put a report right, and the time of the passing that it is about. */
+interface Suggestion {
+  readonly correction: Wire<'Correction'>;
+  readonly at: EpochMs;
+}
+
+function suggested({ what, at }: Report, rider: RiderId, race: RaceView): readonly Suggestion[] {
   if (what === 'lap-missing') {
     const long = race.suspectedLaps().filter((lap) => lap.rider === rider && (at === null || (lap.from <= at && at <= lap.to)));
-    const splits = long.slice(-MAX_SPLITS).map(({ seq, looksLike }) => ({ kind: 'split' as const, rider, passing: seq, into: looksLike }));
-    return at === null ? splits : [...splits, { kind: 'insert' as const, rider, at: formatInstant(at), inferred: false }];
+    const splits = long
+      .slice(-MAX_SPLITS)
+      .map(({ seq, looksLike, to }): Suggestion => ({ correction: { kind: 'split', rider, passing: seq, into: looksLike }, at: to }));
+    return at === null ? splits : [...splits, { correction: { kind: 'insert', rider, at: formatInstant(at), inferred: false }, at }];
   }
   const extra = what === 'lap-extra' ? passingTooMuch(race, rider, at) : null;
-  return extra === null ? [] : [{ kind: 'void', passing: extra }];
+  return extra === null ? [] : [{ correction: { kind: 'void', passing: extra.seq }, at: extra.at }];
 }
 
 /** The counted passing next to the time, or without one the end of the shortest lap; null for none. */
-function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): number | null {
+function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): { readonly seq: Seq; readonly at: EpochMs } | null {
   const counted = (race.trace(rider) ?? []).filter(({ verdict }) => verdict.code === 'counted');
   const apart = counted.map((passing, index) => {
     const before = counted[index - 1];
     const gap = before === undefined ? Number.POSITIVE_INFINITY : passing.at - before.at;
-    return { seq: passing.seq, by: at === null ? gap : Math.abs(passing.at - at) };
+    return { seq: passing.seq, at: passing.at, by: at === null ? gap : Math.abs(passing.at - at) };
   });
-  const nearest = apart.reduce<{ readonly seq: number; readonly by: number } | null>(
-    (best, one) => (best === null || one.by < best.by ? one : best),
-    null,
-  );
-  return nearest === null || nearest.by === Number.POSITIVE_INFINITY || (at !== null && nearest.by > NEAR_MS) ? null : nearest.seq;
+  const nearest = apart.reduce<(typeof apart)[number] | null>((best, one) => (best === null || one.by < best.by ? one : best), null);
+  return nearest === null || nearest.by === Number.POSITIVE_INFINITY || (at !== null && nearest.by > NEAR_MS) ? null : nearest;
 }

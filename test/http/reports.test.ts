@@ -49,6 +49,7 @@ describe('a report of a rider', () => {
       { kind: 'split', into: 2 },
       { kind: 'insert', at: instant(180) },
     ]);
+    expect(reports[0].correction_times).toEqual([instant(240), instant(180)]);
     expect((await decide(served, { state: 'seen' })).statusCode).toBe(200);
     expect(await state(served)).toMatchObject({ state: 'seen' });
     expect((await decide(served, { state: 'corrected', correction: reports[0].corrections[0] })).statusCode).toBe(200);
@@ -63,6 +64,8 @@ describe('a report of a rider', () => {
     const served = await withRiders();
     await send(served, { bib: '13', what: 'lap-extra' });
     const [report] = (await list(served)).reports;
+    const before = (await served.ask({ url: '/riders/13' })).json().laps.map(({ at: end }: { at: string }) => end);
+    expect(report.correction_times).toEqual(before.filter((end: string) => ![instant(60), instant(120)].includes(end)));
     expect((await decide(served, { state: 'corrected', correction: report.corrections[0] })).statusCode).toBe(200);
     const page = (await served.ask({ url: '/riders/13' })).json();
     expect(page.laps.map(({ at: end }: { at: string }) => end)).toEqual([instant(60), instant(120)]);

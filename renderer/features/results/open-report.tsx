@@ -55,7 +55,10 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         <SelectField
           label={texts.choose}
           value={String(nth)}
-          options={report.corrections.map((one, index) => ({ value: String(index), text: correctionText(one, texts) }))}
+          options={report.corrections.map((one, index) => ({
+            value: String(index),
+            text: correctionText(one, report.correction_times[index], texts),
+          }))}
           onValue={(value) => setNth(Number(value))}
         />
       )}
@@ -63,7 +66,7 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         <p className={text['muted']}>{report.what === 'details' ? texts.changeDetails : texts.noSuggestion}</p>
       ) : (
         <>
-          {report.corrections.length === 1 && <p>{correctionText(correction, texts)}</p>}
+          {report.corrections.length === 1 && <p>{correctionText(correction, report.correction_times[0], texts)}</p>}
           <ForecastList forecast={forecast} />
         </>
       )}
@@ -108,13 +111,13 @@ function useSeen({ report, state }: Schemas['Report']): void {
   }, [api, report, state]);
 }
 
-function correctionText(correction: Schemas['Correction'], texts: ReturnType<typeof useScreenTexts>['results']['reports']): string {
-  switch (correction.kind) {
-    case 'split':
-      return texts.split(correction.into);
-    case 'insert':
-      return texts.insert(correction.at === undefined ? '' : timeAndDay(Date.parse(correction.at)));
-    default:
-      return texts.remove;
-  }
+/** What a correction does, with the time of the passing that it is about: which lap is meant shows nowhere else. */
+function correctionText(
+  correction: Schemas['Correction'],
+  at: string | undefined,
+  texts: ReturnType<typeof useScreenTexts>['results']['reports'],
+): string {
+  const time = at === undefined ? '' : timeAndDay(Date.parse(at));
+  if (correction.kind === 'insert') return texts.insert(time);
+  return [correction.kind === 'split' ? texts.split(correction.into) : texts.remove, time].filter((part) => part !== '').join(' · ');
 }

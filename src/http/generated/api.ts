@@ -3400,6 +3400,8 @@ export interface components {
             at: components["schemas"]["NullableInstant"];
             /** @description What would put it right, the likeliest first; empty where nothing can be suggested, and for settled reports. */
             corrections: components["schemas"]["Correction"][];
+            /** @description For each of the corrections, the time of the passing that it voids or adds, or that ends the lap that it splits. */
+            correction_times: components["schemas"]["Instant"][];
         };
         Reports: {
             accepting: boolean;
@@ -7599,6 +7601,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
         };
     };
     listSheetColumns: {
