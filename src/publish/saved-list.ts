@@ -11,6 +11,7 @@ export class SavedList<Saved extends Named> {
 
   constructor(
     private readonly file: SmallFile,
+    protected readonly log: { warn(details: object, message: string): void },
     /** `isSaved` tells the entries of this version from others; `onUnreadable` is called when the file is no list. */
     private readonly kind: { readonly isSaved: (entry: unknown) => entry is Saved; readonly onUnreadable: (err: unknown) => void },
   ) {

@@ -53,6 +53,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the race file was renamed: its log is beside it again',
   'the readers did not close cleanly',
   'the reports of riders cannot be read: the file is kept under another name',
+  'the setting of the RMonitor feed cannot be read: it is off',
   'the station cannot be started again',
   'the station did not close cleanly',
   'the station did not close in time',
