@@ -34,11 +34,14 @@ export function reportState({ state, act }: Report, race: RaceView): ReportState
   return act !== null && race.auditOfAct(act)?.undone !== false ? 'seen' : state;
 }
 
-function suggested({ what, at }: Report, rider: RiderId, race: RaceView): Wire<'Correction'>[] {
+function suggested({ what, at, receivedAt }: Report, rider: RiderId, race: RaceView): Wire<'Correction'>[] {
   if (what === 'lap-missing') {
     const long = race.suspectedLaps().filter((lap) => lap.rider === rider && (at === null || (lap.from <= at && at <= lap.to)));
     const splits = long.slice(-MAX_SPLITS).map(({ seq, looksLike }) => ({ kind: 'split' as const, rider, passing: seq, into: looksLike }));
-    return at === null ? splits : [...splits, { kind: 'insert' as const, rider, at: formatInstant(at), inferred: false }];
+    // Nobody can have passed after the report came.
+    return at === null || at > receivedAt
+      ? splits
+      : [...splits, { kind: 'insert' as const, rider, at: formatInstant(at), inferred: false }];
   }
   const extra = what === 'lap-extra' ? passingTooMuch(race, rider, at) : null;
   return extra === null ? [] : [{ kind: 'void', passing: extra }];
