@@ -8,13 +8,16 @@ import type { OpenRace } from './open-race';
 /** The act to store, or the answer to a command that needs none. */
 type Decided = { readonly act: RaceAct } | { readonly answer: Executed };
 
+/** What a command says of the race that it is for. */
+type MeantRace = Pick<CommandOptions, 'revision' | 'raceId'>;
+
 /** Decides a command at the station's time `now`, unless it is for another race or was carried out before. The race must not change between the steps. */
 export function* decidedCommand(
   race: OpenRace,
   command: Command,
-  { revision, raceId, now }: Pick<CommandOptions, 'revision' | 'raceId'> & { readonly now: EpochMs },
+  { revision, raceId, now }: MeantRace & { readonly now: EpochMs },
 ): Steps<Decided> {
-  const answer = answerWithoutDeciding(race, command, raceId);
+  const answer = answerWithoutDeciding(race, command, { revision, raceId });
   if (answer !== null) return { answer };
   const decision = yield* race.decide(command, now);
   if (!decision.ok) return { answer: decision };
@@ -23,9 +26,10 @@ export function* decidedCommand(
 }
 
 /** Null where the command has to be decided. A passing is known by its key also once it was undone: what was sent again must not come back. */
-function answerWithoutDeciding(race: OpenRace, command: Command, raceId: string | undefined): Executed | null {
+function answerWithoutDeciding(race: OpenRace, command: Command, { revision, raceId }: MeantRace): Executed | null {
   const { control } = race;
-  if (raceId !== undefined && raceId !== control.raceId) {
+  // Nobody has seen a revision that this race does not have yet.
+  if ((raceId !== undefined && raceId !== control.raceId) || (revision ?? 0) > race.revision) {
     return { ok: false, refusal: { code: 'other-race', params: { open: control.name } } };
   }
   const key = command.type === 'correct' && command.correction.kind === 'insert' ? command.correction.key : undefined;

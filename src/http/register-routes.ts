@@ -89,8 +89,9 @@ function registerOperation(app: FastifyInstance, operation: Operation, handler: 
 }
 
 function unknownLanguage({ query }: FastifyRequest): readonly ValidationIssue[] {
-  const { lang } = query as { readonly lang?: string };
-  const issue = languageIssue('lang', lang === '' ? undefined : lang);
+  const { lang } = query as Readonly<Record<string, unknown>>;
+  // Two languages are a list, which the contract refuses.
+  const issue = typeof lang === 'string' && lang !== '' ? languageIssue('lang', lang) : null;
   return issue === null ? [] : [issue];
 }
 

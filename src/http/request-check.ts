@@ -45,7 +45,14 @@ function bodyChecks({ id, body: contracted }: Operation): readonly RequestCheck[
   if (contracted === null) return [];
   const { required, types } = contracted;
   if (contracted.kind === 'file') {
-    return [({ body }) => (body instanceof FileBody && contracted.types.includes(body.type) ? [] : [wrongType(types)])];
+    return [
+      ({ body, headers }) => {
+        if (body instanceof FileBody && contracted.types.includes(body.type)) return [];
+        // An empty file is no body.
+        const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+        return body === undefined && types.some((one) => one === type) ? MISSING : [wrongType(types)];
+      },
+    ];
   }
   const { schema } = contracted;
   const check = id === 'recordTagEvents' ? batchCheck(schema, document.components.schemas.TagEventDTO ?? {}) : bodyCheck(schema);

@@ -69,6 +69,7 @@ function formatMessage(format: string): ValidationMessage {
   if (format === 'instant') return { code: 'not-an-instant', params: NO_PARAMS };
   if (format === 'tag' || format === 'written-tag') return { code: 'not-a-tag', params: NO_PARAMS };
   if (format === 'born') return { code: 'not-born', params: NO_PARAMS };
+  if (format === 'day') return { code: 'not-a-day', params: NO_PARAMS };
   return { code: 'wrong-format', params: { format } };
 }
 

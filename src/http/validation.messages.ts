@@ -8,6 +8,7 @@ export interface ValidationMessages {
   readonly 'not-an-instant': NoParams;
   readonly 'not-a-tag': NoParams;
   readonly 'not-born': NoParams;
+  readonly 'not-a-day': NoParams;
   /** `format` is a name of `openapi.yaml`. */
   readonly 'wrong-format': { readonly format: string };
   readonly 'not-an-option': { readonly options: readonly (string | number)[] };

@@ -33,6 +33,7 @@ function createAjv(options: Options): Ajv2020 {
   ajv.addFormat('tag', (text: string) => parseTag(text) !== null);
   ajv.addFormat('written-tag', (text: string) => parseTag(text) !== null || writtenTag(text) !== null);
   ajv.addFormat('born', isBorn);
+  ajv.addFormat('day', (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && parseInstant(`${text}T00:00:00Z`) !== null);
   ajv.addFormat('binary', true);
   ajv.addSchema({ $id: 'contract', components: document.components });
   return ajv;

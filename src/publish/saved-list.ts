@@ -11,9 +11,8 @@ export class SavedList<Saved extends Named> {
 
   constructor(
     private readonly file: SmallFile,
-    protected readonly log: { warn(details: object, message: string): void },
-    /** `isSaved` tells the entries of this version from others; `onUnreadable` is called when the file is no list. */
-    private readonly kind: { readonly isSaved: (entry: unknown) => entry is Saved; readonly onUnreadable: (err: unknown) => void },
+    /** Tells the entries of this version from others; `unreadable` logs that the file is no list. */
+    private readonly kind: { readonly isSaved: (entry: unknown) => entry is Saved; readonly unreadable: (error: unknown) => void },
   ) {
     this.entries = this.read();
   }
@@ -51,7 +50,7 @@ export class SavedList<Saved extends Named> {
       if (Array.isArray(saved)) return saved;
       throw new Error('not a list');
     } catch (error) {
-      this.kind.onUnreadable(error);
+      this.kind.unreadable(error);
       return [];
     }
   }

@@ -11,8 +11,11 @@ export interface SavedPublisher {
 
 /** The publishers in their file, without their secrets. */
 export class SavedPublishers extends SavedList<SavedPublisher> {
-  constructor(file: SmallFile, log: { warn(details: object, message: string): void }) {
-    super(file, log, { isSaved, onUnreadable: (err) => log.warn({ err }, 'the publishers cannot be read: they have to be added again') });
+  constructor(
+    file: SmallFile,
+    private readonly log: { warn(details: object, message: string): void },
+  ) {
+    super(file, { isSaved, unreadable: (error) => log.warn({ err: error }, 'the publishers cannot be read: they have to be added again') });
   }
 
   /** Notes what is on the target. When that fails only the tidying after the next start is incomplete. */

@@ -42,19 +42,20 @@ interface Suggestion {
   readonly at: EpochMs;
 }
 
-function suggested({ what, at }: Report, rider: RiderId, race: RaceView): readonly Suggestion[] {
+function suggested({ what, at, receivedAt }: Report, rider: RiderId, race: RaceView): readonly Suggestion[] {
   if (what === 'lap-missing') {
     const long = race.suspectedLaps().filter((lap) => lap.rider === rider && (at === null || (lap.from <= at && at <= lap.to)));
     const splits = long
       .slice(-MAX_SPLITS)
       .map(({ seq, looksLike, to }): Suggestion => ({ correction: { kind: 'split', rider, passing: seq, into: looksLike }, at: to }));
-    return at === null ? splits : [...splits, { correction: { kind: 'insert', rider, at: formatInstant(at), inferred: false }, at }];
+    // Nobody can have passed after the report came.
+    return at === null || at > receivedAt ? splits : [...splits, { correction: { kind: 'insert', rider, at: formatInstant(at), inferred: false }, at }];
   }
   const extra = what === 'lap-extra' ? passingTooMuch(race, rider, at) : null;
   return extra === null ? [] : [{ correction: { kind: 'void', passing: extra.seq }, at: extra.at }];
 }
 
-/** The counted passing next to the time, or without one the end of the shortest lap; null for none. */
+/** The counted passing next to the time, or without one the end of a lap that took less than half as long as usual; null for none. */
 function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): { readonly seq: Seq; readonly at: EpochMs } | null {
   const counted = (race.trace(rider) ?? []).filter(({ verdict }) => verdict.code === 'counted');
   const apart = counted.map((passing, index) => {
@@ -63,5 +64,12 @@ function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): { r
     return { seq: passing.seq, at: passing.at, by: at === null ? gap : Math.abs(passing.at - at) };
   });
   const nearest = apart.reduce<(typeof apart)[number] | null>((best, one) => (best === null || one.by < best.by ? one : best), null);
-  return nearest === null || nearest.by === Number.POSITIVE_INFINITY || (at !== null && nearest.by > NEAR_MS) ? null : nearest;
+  if (nearest === null || nearest.by === Number.POSITIVE_INFINITY) return null;
+  const isLikely = at === null ? nearest.by * 2 < medianOf(apart.map(({ by }) => by)) : nearest.by <= NEAR_MS;
+  return isLikely ? nearest : null;
+}
+
+/** The middle one, the greater of two. */
+function medianOf(spans: readonly number[]): number {
+  return spans.toSorted((one, other) => one - other)[Math.floor(spans.length / 2)] ?? 0;
 }

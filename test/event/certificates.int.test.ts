@@ -88,6 +88,22 @@ describe('certificates', () => {
     expect(long?.text).toBe(names[0]);
   });
 
+  it('are not of everybody where the choice of riders names nobody', async () => {
+    const race = await RACE();
+    for (const rider of [',', '%20', ',%20,']) {
+      const answer = await race.send('GET', `/exports/certificates.pdf?rider=${rider}`);
+      expect([rider, answer.statusCode, answer.json().code]).toEqual([rider, 422, 'unknown-bibs']);
+    }
+  });
+
+  it('are made of a rider whose bib has a comma in it', async () => {
+    const race = await RACE();
+    await race.order('POST', '/participants', { bib: 'A,B', name: 'Ada Ash', category: 'Elite' });
+    const pages = pdfPages((await race.send('GET', '/exports/certificates.pdf?rider=A,B')).rawPayload);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.map(({ text }) => text)).toContain('Ada Ash');
+  });
+
   it('of nobody are a page that says so', async () => {
     const race = await RACE();
     await race.order('POST', '/races', { name: 'Empty' });

@@ -46,6 +46,18 @@ describe('the language of an answer', () => {
     expect([empty.statusCode, empty.json().errors.length]).toEqual([422, 1]);
   });
 
+  it('is refused where the address names two', async () => {
+    const served = await speaking();
+    for (const url of ['/health?lang=de&lang=en', '/standings?lang=de&lang=xx', '/race/control?lang=&lang=de']) {
+      const answer = await served.order({ url });
+      expect([url, answer.statusCode, answer.json().errors]).toEqual([
+        url,
+        422,
+        [expect.objectContaining({ field: 'lang', code: 'wrong-type' })],
+      ]);
+    }
+  });
+
   it('is that of the station where RACETAG_LANG sets one, and a caller may still ask for another', async () => {
     const served = await serve({ languages: await loadLanguages('de') });
     expect((await served.order({ method: 'DELETE', url: '/readers/gate' })).json().detail).toBe(GERMAN);

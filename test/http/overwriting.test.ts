@@ -35,6 +35,15 @@ describe('a form that was opened before somebody else made a change', () => {
     expect((await change(served, { ...ANNA, name: 'Anna', revision: answer.json().act.seq })).statusCode).toBe(200);
   });
 
+  it('is refused where the race has not come so far: it was made for another race', async () => {
+    const { served } = await withAnna();
+    const late = await change(served, { ...ANNA, name: 'Anne', revision: 5000 });
+    expect([late.statusCode, late.json()]).toEqual([409, expect.objectContaining({ code: 'other-race' })]);
+    const removal = await served.order({ method: 'DELETE', url: '/participants/p1?revision=5000' });
+    expect([removal.statusCode, removal.json()]).toEqual([409, expect.objectContaining({ code: 'other-race' })]);
+    expect((await served.order({ url: '/participants/p1' })).json()).toMatchObject({ name: 'Anna' });
+  });
+
   it('is stored over anything when it names no revision', async () => {
     const { served } = await withAnna();
     await change(served, { ...ANNA, team: 'Velo' });

@@ -81,6 +81,27 @@ describe('the log of a reader', () => {
     expect(first_at.slice(0, 10)).toBe('2020-02-29');
   });
 
+  it('is not of a day that the calendar does not have', async () => {
+    const served = await serve();
+    for (const day of ['2026-02-30', '2025-02-29', '2026-04-31', '2026-13-01', '0026-05-12', '12.05.2026', '2026-5-12']) {
+      const answer = await importing(served, 'Tag,Time\nE1,12:00:10\n', `?reader=finish&date=${day}`);
+      expect([day, answer.statusCode, answer.json().errors]).toEqual([
+        day,
+        422,
+        [expect.objectContaining({ field: 'date', code: 'not-a-day' })],
+      ]);
+    }
+    expect((await served.ask({ url: '/standings' })).json().standings).toEqual([]);
+  });
+
+  it('with nothing in it is called empty', async () => {
+    const served = await serve();
+    const answer = await importing(served, '', '?reader=finish');
+    expect([answer.statusCode, answer.json().errors]).toEqual([422, [expect.objectContaining({ field: '', code: 'missing' })]]);
+    const untyped = await importing(served, 'x', '?reader=finish', 'application/json');
+    expect(untyped.statusCode).toBe(422);
+  });
+
   describe('with times of the hour that occurs twice', () => {
     const zone = process.env['TZ'];
 

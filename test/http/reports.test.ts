@@ -71,6 +71,12 @@ describe('a report of a rider', () => {
     expect(page.laps.map(({ at: end }: { at: string }) => end)).toEqual([instant(60), instant(120)]);
   });
 
+  it('of a lap at a time that had not come yet suggests no passing there: the desk could not take it', async () => {
+    const served = await withRiders();
+    await send(served, { at: '9999-12-31T23:59:59Z' });
+    expect((await list(served)).reports).toMatchObject([{ at: '9999-12-31T23:59:59.000Z', corrections: [] }]);
+  });
+
   it('is not settled when its correction is refused', async () => {
     const served = await withRiders();
     await send(served);

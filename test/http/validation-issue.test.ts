@@ -14,6 +14,7 @@ test.each<{ value: unknown; schema: Schema; code: string; params: unknown; field
   { value: 'noon', schema: { type: 'string', format: 'instant' }, code: 'not-an-instant', params: {} },
   { value: 'E2 80', schema: { type: 'string', format: 'tag' }, code: 'not-a-tag', params: {} },
   { value: '1996-02-30', schema: { type: 'string', format: 'born' }, code: 'not-born', params: {} },
+  { value: '1996-02-30', schema: { type: 'string', format: 'day' }, code: 'not-a-day', params: {} },
   { value: 'swim', schema: { enum: ['laps', 'hard-stop'] }, code: 'not-an-option', params: { options: ['laps', 'hard-stop'] } },
   { value: 'swim', schema: { const: 'void' }, code: 'not-an-option', params: { options: ['void'] } },
   { value: 'a\u0000', schema: { type: 'string', pattern: TEXT_PATTERN }, code: 'control-characters', params: {} },

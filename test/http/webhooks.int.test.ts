@@ -70,6 +70,10 @@ describe('webhooks over HTTP', () => {
     }
     expect((await put('Club', { url: 'https://example.org/', events: [] })).statusCode).toBe(422);
     expect((await put('Club', { url: 'https://example.org/', events: ['race'], secret: 'short' })).statusCode).toBe(422);
+    // Base64 has no text of these lengths, so that other libraries refuse the secret.
+    for (const letters of ['A'.repeat(33), 'A'.repeat(37), `${'A'.repeat(32)}=`, `${'A'.repeat(34)}=`, `${'A'.repeat(35)}==`]) {
+      expect((await put('Club', { url: 'https://example.org/', events: ['race'], secret: `whsec_${letters}` })).statusCode).toBe(422);
+    }
     expect((await ask({ url: '/webhooks' })).statusCode).toBe(401);
     expect((await order({ method: 'DELETE', url: '/webhooks/Nobody' })).json()).toMatchObject({ code: 'unknown-webhook' });
     expect((await order({ method: 'POST', url: '/webhooks/Nobody/test' })).statusCode).toBe(404);

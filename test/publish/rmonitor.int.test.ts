@@ -102,6 +102,24 @@ describe('the RMonitor feed', () => {
     await expect(once(socket, 'connect')).rejects.toThrow(/ECONNREFUSED/);
   });
 
+  it('is off, and the station runs, where its saved setting is damaged', async () => {
+    const { file, make } = await feeding();
+    for (const saved of [
+      '{"isOn":true,"port":99999}',
+      '{"isOn":true,"port":-1}',
+      '{"isOn":true,"port":"50000"}',
+      '{"isOn":true}',
+      '[]',
+      'x',
+      '5',
+    ]) {
+      file.write(saved);
+      const rmonitor = make(null);
+      rmonitor.begin();
+      expect([saved, rmonitor.state()]).toMatchObject([saved, { isOn: false, port: 50_000, fault: null }]);
+    }
+  });
+
   it('begins with the whole race, then sends laps at once, changed rows, and the clock every second', async () => {
     const { rmonitor, race, register, lap, read, clock } = await feeding();
     race('Cup');

@@ -132,6 +132,7 @@ describe('values that break the contract', () => {
       'must be a text or a number or true or false or an object or a list',
     ],
     [{ code: 'not-an-instant', params: NO_PARAMS }, 'must be an ISO-8601 date-time with time zone, e.g. 2026-05-12T18:05:00.123Z'],
+    [{ code: 'not-a-day', params: NO_PARAMS }, 'must be a day of the calendar, e.g. 2026-05-12'],
     [{ code: 'not-born', params: NO_PARAMS }, 'must be a year (1996) or a date of the calendar (1996-05-31), or empty'],
     [{ code: 'not-an-option', params: { options: ['', 'f'] } }, 'must be one of: empty, f'],
     [{ code: 'not-a-tag', params: NO_PARAMS }, 'must be a tag id: 1 to 128 printable characters without spaces'],
@@ -302,6 +303,8 @@ describe('the check before the start', () => {
     [{ code: 'antenna-title', params: { reader: 'llrp-1', antenna: 2 } }, 'Antenna 2 of reader llrp-1'],
     [{ code: 'tag-title', params: none }, 'Tag test'],
     [{ code: 'screens-title', params: none }, 'Screens'],
+    [{ code: 'rmonitor-title', params: none }, 'RMonitor feed'],
+    [{ code: 'webhook-title', params: { webhook: 'club' } }, 'Webhook club'],
     [{ code: 'access-title', params: none }, 'Access'],
     [{ code: 'journal-ok', params: none }, 'Reads are saved in the race file.'],
     [{ code: 'journal-fault', params: { fault } }, TEXTS.say('problem', fault)],
@@ -385,6 +388,14 @@ describe('the check before the start', () => {
     [{ code: 'screens-connected', params: { screens: 1 } }, '1 screen connected, including this one.'],
     [{ code: 'screens-connected', params: { screens: 2 } }, '2 screens connected, including this one.'],
     [{ code: 'no-screens', params: none }, 'No screen is connected.'],
+    [
+      { code: 'rmonitor-fault', params: { fault: { code: 'port-in-use', params: { port: 50_000 } } } },
+      'Another program uses port 50000. Close it, or choose another port; the station tries again by itself.',
+    ],
+    [
+      { code: 'webhook-failing', params: { fault: { code: 'refused', params: { host: 'club.example', cause: 'HTTP 500' } }, backlog: 3 } },
+      'club.example did not take the event (HTTP 500). Check the address, and what the receiver has logged. 3 events wait.',
+    ],
     [{ code: 'access-ok', params: none }, 'Sending reads takes the API key, and changing anything takes the operator token.'],
     [
       { code: 'no-api-key', params: none },

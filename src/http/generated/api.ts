@@ -2040,7 +2040,8 @@ export interface components {
         PassingKey: string;
         /**
          * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
-         *     the answer is 409 `changed-since` with those changes, and nothing is stored. Without it, the command overwrites whatever is there.
+         *     the answer is 409 `changed-since` with those changes, and nothing is stored; with one that the race does not have yet, it is 409
+         *     `other-race`. Without it, the command overwrites whatever is there.
          */
         SeenRevision: number;
         Name: string;

@@ -70,7 +70,11 @@ function chosenRiders(race: RaceView, named: string | undefined): readonly Chose
   if (named === undefined) return [];
   const bibs = [...new Set(named.split(',').map(plainText))].filter((bib) => bib !== '');
   const rows = new Map(race.standings().map(({ bib, rider }) => [bib.toLowerCase(), rider]));
-  return bibs.map((bib) => ({ bib, rider: rows.get(bib.toLowerCase()) ?? null }));
+  const chosen = bibs.map((bib) => ({ bib, rider: rows.get(bib.toLowerCase()) ?? null }));
+  if (chosen.length > 0 && chosen.every(({ rider }) => rider !== null)) return chosen;
+  // A bib may have a comma in it; and a choice of nobody is not one of everybody.
+  const whole = { bib: plainText(named), rider: rows.get(plainText(named).toLowerCase()) ?? null };
+  return whole.rider !== null || chosen.length === 0 ? [whole] : chosen;
 }
 
 interface Choice {

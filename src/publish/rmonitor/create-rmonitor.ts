@@ -77,11 +77,15 @@ class SwitchedRMonitor implements RMonitor {
       const saved: unknown = JSON.parse(this.options.file.read() ?? 'null');
       if (saved === null) return OFF;
       const { isOn, port } = saved as Partial<Setting>;
-      if (typeof isOn === 'boolean' && Number.isInteger(port)) return { isOn, port: Number(port) };
+      if (typeof isOn === 'boolean' && isPort(port)) return { isOn, port };
       throw new Error('not a setting of the feed');
     } catch (error) {
       this.options.log.warn({ err: error }, 'the setting of the RMonitor feed cannot be read: it is off');
       return OFF;
     }
   }
+}
+
+function isPort(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 65_535;
 }

@@ -17,9 +17,9 @@ export interface WebhooksOptions extends Pick<WebhooksDeps, 'station' | 'log'> {
 
 /** Makes the saved webhooks of a station. */
 export function createWebhooks({ station, files, secretBox, log, clock = REAL_CLOCK }: WebhooksOptions): Webhooks {
-  const saved = new SavedList<SavedWebhook>(files.webhooks, log, {
+  const saved = new SavedList<SavedWebhook>(files.webhooks, {
     isSaved,
-    onUnreadable: (err) => log.warn({ err }, 'the webhooks cannot be read: they have to be added again'),
+    unreadable: (error) => log.warn({ err: error }, 'the webhooks cannot be read: they have to be added again'),
   });
   return new StationWebhooks({ station, saved, secrets: new Secrets(files.secrets, secretBox, null), clock, log });
 }

@@ -119,7 +119,9 @@ function parseDated(text: string): PrintedTime | null {
     const [, year, month, day, hour, minute, second, fraction, zone] = yearFirst;
     const utc = utcInstant({ ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) });
     if (utc === null) return null;
-    return zone === undefined ? { kind: 'dated', local: utc } : { kind: 'instant', at: shifted(utc, zone) };
+    if (zone === undefined) return { kind: 'dated', local: utc };
+    const at = shifted(utc, zone);
+    return at === null ? null : { kind: 'instant', at };
   }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst === null) return null;
@@ -151,10 +153,13 @@ function timeOf([hour = '', minute = '', second = '', fraction = '']: readonly (
   return { hour: Number(hour), minute: Number(minute), second: Number(second), ms: fractionMs(fraction) };
 }
 
-function shifted(utc: EpochMs, zone: string): EpochMs {
+/** Null for a zone that is a day or more away, or has 60 minutes or more. */
+function shifted(utc: EpochMs, zone: string): EpochMs | null {
   if (zone === 'Z') return utc;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
-  return (utc - (zone.startsWith('-') ? -minutes : minutes) * 60_000) as EpochMs;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  if (hours > 23 || minutes > 59) return null;
+  const ahead = (hours * 60 + minutes) * 60_000;
+  return (utc - (zone.startsWith('-') ? -ahead : ahead)) as EpochMs;
 }
 
 function isRealDay({ year, month, day }: WallTime): boolean {

@@ -27,6 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'ha de ser data i hora ISO 8601 amb zona horària, p. ex. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'ha de ser un ID de xip: d’1 a 128 caràcters imprimibles sense espais',
   'not-born': 'ha de ser un any (1996), una data (1996-05-31) o estar buit',
+  'not-a-day': 'ha de ser un dia del calendari, p. ex. 2026-05-12',
   'wrong-format': ({ format }) => `ha de tenir el format ${format}`,
   'not-an-option': ({ options }) =>
     `ha de ser un d’aquests valors: ${options.map((option) => (option === '' ? 'buit' : option)).join(', ')}`,

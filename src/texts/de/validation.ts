@@ -27,6 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'muss Datum und Uhrzeit nach ISO 8601 mit Zeitzone sein, z. B. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'muss eine Chip-ID sein: 1 bis 128 druckbare Zeichen ohne Leerzeichen',
   'not-born': 'muss ein Jahr (1996), ein Datum (1996-05-31) oder leer sein',
+  'not-a-day': 'muss ein Tag des Kalenders sein, z. B. 2026-05-12',
   'wrong-format': ({ format }) => `muss das Format ${format} haben`,
   'not-an-option': ({ options }) => `muss eines davon sein: ${options.map((option) => (option === '' ? 'leer' : option)).join(', ')}`,
   'unknown-kind': 'ist keine bekannte Art',

@@ -26,6 +26,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'must be an ISO-8601 date-time with time zone, e.g. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'must be a tag id: 1 to 128 printable characters without spaces',
   'not-born': 'must be a year (1996) or a date of the calendar (1996-05-31), or empty',
+  'not-a-day': 'must be a day of the calendar, e.g. 2026-05-12',
   'wrong-format': ({ format }) => `must have the format ${format}`,
   'not-an-option': ({ options }) => `must be one of: ${options.map((option) => (option === '' ? 'empty' : option)).join(', ')}`,
   'unknown-kind': 'is not a known kind',

@@ -27,6 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'debe ser fecha y hora ISO 8601 con zona horaria, p. ej. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'debe ser un ID de chip: de 1 a 128 caracteres imprimibles sin espacios',
   'not-born': 'debe ser un año (1996), una fecha (1996-05-31) o estar vacío',
+  'not-a-day': 'debe ser un día del calendario, p. ej. 2026-05-12',
   'wrong-format': ({ format }) => `debe tener el formato ${format}`,
   'not-an-option': ({ options }) =>
     `debe ser uno de estos valores: ${options.map((option) => (option === '' ? 'vacío' : option)).join(', ')}`,

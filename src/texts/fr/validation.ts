@@ -31,6 +31,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'doit être une date avec heure et fuseau ISO-8601, p. ex. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'doit être un identifiant de puce : de 1 à 128 caractères imprimables sans espace',
   'not-born': 'doit être une année (1996), une date du calendrier (1996-05-31), ou rester vide',
+  'not-a-day': 'doit être un jour du calendrier, p. ex. 2026-05-12',
   'wrong-format': ({ format }) => `doit avoir le format ${format}`,
   'not-an-option': ({ options }) =>
     `doit être l’une de ces valeurs : ${options.map((option) => (option === '' ? 'vide' : option)).join(', ')}`,

@@ -31,6 +31,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'deve essere una data e ora ISO-8601 con fuso orario, ad es. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'deve essere un identificativo di chip: da 1 a 128 caratteri stampabili senza spazi',
   'not-born': 'deve essere un anno (1996), una data del calendario (1996-05-31) o restare vuoto',
+  'not-a-day': 'deve essere un giorno del calendario, ad es. 2026-05-12',
   'wrong-format': ({ format }) => `deve avere il formato ${format}`,
   'not-an-option': ({ options }) =>
     `deve essere uno di questi valori: ${options.map((option) => (option === '' ? 'vuoto' : option)).join(', ')}`,

@@ -27,6 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'moet een datum en tijd volgens ISO 8601 met tijdzone zijn, bijv. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'moet een chip-ID zijn: 1 tot 128 afdrukbare tekens zonder spaties',
   'not-born': 'moet een jaar (1996), een datum (1996-05-31) of leeg zijn',
+  'not-a-day': 'moet een dag van de kalender zijn, bijv. 2026-05-12',
   'wrong-format': ({ format }) => `moet het formaat ${format} hebben`,
   'not-an-option': ({ options }) => `moet een van deze zijn: ${options.map((option) => (option === '' ? 'leeg' : option)).join(', ')}`,
   'unknown-kind': 'is geen bekende soort',

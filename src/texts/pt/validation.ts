@@ -27,6 +27,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-instant': 'deve ser uma data e hora ISO 8601 com fuso horário, p. ex. 2026-05-12T18:05:00.123Z',
   'not-a-tag': 'deve ser um ID de chip: 1 a 128 caracteres imprimíveis sem espaços',
   'not-born': 'deve ser um ano (1996), uma data (1996-05-31), ou ficar em branco',
+  'not-a-day': 'deve ser um dia do calendário, p. ex. 2026-05-12',
   'wrong-format': ({ format }) => `deve ter o formato ${format}`,
   'not-an-option': ({ options }) => `deve ser um de: ${options.map((option) => (option === '' ? 'vazio' : option)).join(', ')}`,
   'unknown-kind': 'não é um tipo conhecido',

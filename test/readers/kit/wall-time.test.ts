@@ -29,6 +29,14 @@ describe('times that readers print', () => {
   });
 
   it.each([
+    ['2026-05-12T20:05:00+24:00', 'a zone that is a day away'],
+    ['2026-05-12T20:05:00-99:00', 'four days'],
+    ['2026-05-12T20:05:00+0260', '60 minutes'],
+  ])('%s is none: %s', (text) => {
+    expect(parseTime(text, at(18, 5))).toBeNull();
+  });
+
+  it.each([
     ['23:59:59.900', at(0, 0, 1), at(23, 59, 59, 900, 11), 'just before midnight, received after'],
     ['00:00:00.100', at(23, 59, 59), at(0, 0, 0, 100, 13), 'the reader’s clock is ahead of the station’s'],
     ['12:00:00', at(18), at(12), 'earlier today'],
