@@ -49,13 +49,15 @@ function suggested({ what, at, receivedAt }: Report, rider: RiderId, race: RaceV
       .slice(-MAX_SPLITS)
       .map(({ seq, looksLike, to }): Suggestion => ({ correction: { kind: 'split', rider, passing: seq, into: looksLike }, at: to }));
     // Nobody can have passed after the report came.
-    return at === null || at > receivedAt ? splits : [...splits, { correction: { kind: 'insert', rider, at: formatInstant(at), inferred: false }, at }];
+    return at === null || at > receivedAt
+      ? splits
+      : [...splits, { correction: { kind: 'insert', rider, at: formatInstant(at), inferred: false }, at }];
   }
   const extra = what === 'lap-extra' ? passingTooMuch(race, rider, at) : null;
   return extra === null ? [] : [{ correction: { kind: 'void', passing: extra.seq }, at: extra.at }];
 }
 
-/** The counted passing next to the time, or without one the end of a lap that took less than half as long as usual; null for none. */
+/** The counted passing next to the time, or without one the end of a lap that took half as long as usual or less; null for none. */
 function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): { readonly seq: Seq; readonly at: EpochMs } | null {
   const counted = (race.trace(rider) ?? []).filter(({ verdict }) => verdict.code === 'counted');
   const apart = counted.map((passing, index) => {
@@ -65,7 +67,7 @@ function passingTooMuch(race: RaceView, rider: RiderId, at: EpochMs | null): { r
   });
   const nearest = apart.reduce<(typeof apart)[number] | null>((best, one) => (best === null || one.by < best.by ? one : best), null);
   if (nearest === null || nearest.by === Number.POSITIVE_INFINITY) return null;
-  const isLikely = at === null ? nearest.by * 2 < medianOf(apart.map(({ by }) => by)) : nearest.by <= NEAR_MS;
+  const isLikely = at === null ? nearest.by * 2 <= medianOf(apart.map(({ by }) => by)) : nearest.by <= NEAR_MS;
   return isLikely ? nearest : null;
 }
 

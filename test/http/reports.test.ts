@@ -60,7 +60,7 @@ describe('a report of a rider', () => {
     expect(await state(served)).toMatchObject({ state: 'corrected' });
   });
 
-  it('of one lap too many suggests to void the passing at that time, else the end of the shortest lap', async () => {
+  it('of one lap too many suggests to void the passing at that time, else the end of a lap that was far too short', async () => {
     const served = await withRiders();
     await send(served, { bib: '13', what: 'lap-extra' });
     const [report] = (await list(served)).reports;
