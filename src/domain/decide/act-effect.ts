@@ -5,6 +5,7 @@ import { hasSameEffect } from '../ledger/ledger-effect';
 import { copyOverrides, currentRider, updateOverridesOf } from '../ledger/passing-overrides';
 import { applyTagRule } from '../ledger/ruled-tags';
 import type { Correction, RiderId, Seq } from '../model/entry';
+import { sameRules } from '../model/rules';
 import { actEntry, type RaceState } from '../race/race-state';
 import { scopeOf } from '../race/scope';
 import type { Steps } from '../steps';
@@ -16,8 +17,11 @@ import type { Steps } from '../steps';
 export function* changesNothing(state: RaceState, seq: Seq, after: Ledger): Steps<boolean> {
   // A ledger that was folded anew does not know yet which tags riders have by the rule of the race.
   applyTagRule(after, state.log);
-  if (yield* hasSameEffect(after, state.ledger)) return true;
   const act = actEntry(state, seq)?.act;
+  // What is planned for a wave that was started decides nothing, but whoever changed it and presses undo means that change.
+  if (yield* hasSameEffect(after, state.ledger)) {
+    return act?.type !== 'rules-changed' || sameRules(after.control.rules, state.ledger.control.rules);
+  }
   return act?.type === 'corrected' && isWithoutEffect(state, seq, { correction: act.correction, after });
 }
 

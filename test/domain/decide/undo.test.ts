@@ -76,6 +76,17 @@ describe('an act can be undone by itself, because it holds only what it changed 
     expect(race.state.ledger.control.rules.totalLaps).toBe(5);
   });
 
+  test('the change of a plan, also where its wave has started: never the start before it', () => {
+    const race = new Race({ waves: [{ name: 'U15', categories: ['A'], after: ms(0) }] });
+    race.act({ type: 'gun-set', startAt: at(0) });
+    carryOut(race, { type: 'start', at: at(10), wave: 'U15' });
+    const rules = { ...race.state.ledger.control.rules, waves: [{ name: 'U15', categories: ['A'], after: ms(30_000) }] };
+    carryOut(race, { type: 'change-rules', rules });
+    carryOut(race, { type: 'undo', act: null });
+    expect(race.state.ledger.control.rules.waves[0]?.after).toBe(0);
+    expect(race.state.ledger.control.waveStarts.get('U15')).toBe(at(10));
+  });
+
   test('whatever was done to others in between', () => {
     const status = (rider: string, given: 'dnf' | 'dsq'): Command => ({
       type: 'correct',
