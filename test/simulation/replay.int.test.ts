@@ -47,16 +47,18 @@ const line = (tag: string, about: object = {}): string =>
 describe('a replay', () => {
   it('creates a race that starts with the first event, as the timekeeper, then sends every event unchanged', async () => {
     const { done, said } = replay({ lines: [line('A1', { antenna: 3, lane: 'left' }), '', line('A2'), ''] });
-    expect(await done).toEqual({ batches: 1, events: 2, resent: 0 });
-    expect(fake.received.map(({ path }) => path)).toEqual(['/races', '/events/tag/batch']);
+    // How many batches they make depends on how fast the machine reads the file.
+    const count = await done;
+    expect(count).toMatchObject({ events: 2, resent: 0 });
+    expect(fake.received.map(({ path }) => path)).toEqual(['/races', ...Array<string>(count.batches).fill('/events/tag/batch')]);
     expect(fake.received[0]?.body).toEqual({ name: 'Replay of events.jsonl', start_at: '2026-05-12T10:00:01.000Z' });
     expect(fake.received[0]?.headers.authorization).toBe('Bearer token');
     expect(fake.kept.map((event) => JSON.stringify(event))).toEqual([line('A1', { antenna: 3, lane: 'left' }), line('A2')]);
-    expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: 1, resent: 0 } }]);
+    expect(said).toEqual([{ code: 'replay-finished', params: { events: 2, batches: count.batches, resent: 0 } }]);
   });
 
   it('reads a recording that begins with a byte order mark', async () => {
-    expect(await replay({ lines: [`\uFEFF${line('A1')}`, line('A2')] }).done).toEqual({ batches: 1, events: 2, resent: 0 });
+    expect(await replay({ lines: [`\uFEFF${line('A1')}`, line('A2')] }).done).toMatchObject({ events: 2, resent: 0 });
   });
 
   it.each(['utf-16le', 'utf-16be', 'utf-16le without its mark'])(
@@ -66,7 +68,7 @@ describe('a replay', () => {
       const bytes = Buffer.from(encoding.endsWith('mark') ? text : `\uFEFF${text}`, 'utf16le');
       const file = join(folder, 'shell.jsonl');
       writeFileSync(file, encoding === 'utf-16be' ? bytes.swap16() : bytes);
-      expect(await replay({ file }).done).toEqual({ batches: 1, events: 2, resent: 0 });
+      expect(await replay({ file }).done).toMatchObject({ events: 2, resent: 0 });
       expect(fake.kept[0]).toMatchObject({ tag_id: 'A1', lane: 'Süd' });
     },
   );
