@@ -113,7 +113,7 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
 
 function statusEm(density: Density, { hasStatus, hasSeen }: Contents): number {
   if (hasSeen) return 12.4;
-  return (hasStatus ? { compact: 3.4, normal: 5.2, wide: 5.7 } : { compact: 3.4, normal: 4, wide: 4 })[density];
+  return (hasStatus ? { compact: 3.3, normal: 5.2, wide: 5.7 } : { compact: 3.3, normal: 4, wide: 4 })[density];
 }
 
 function lapEm(density: Density, { decimals, hasHours }: Contents): number {
