@@ -137,10 +137,10 @@ const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void
     },
   ],
   [
-    '/#/live with the keys',
+    '/#/live with the help',
     async (page) => {
       await page.keyboard.press('?');
-      await page.getByRole('region', { name: 'Keys', exact: true }).waitFor(PATIENCE);
+      await page.getByRole('region', { name: 'Help', exact: true }).waitFor(PATIENCE);
     },
   ],
   ['/#/participants', async () => {}],
