@@ -77,7 +77,8 @@ function withOwner(state: RaceState): RaceChange {
 function mustRebuild({ context, track }: Rider, time: EpochMs): boolean {
   const { overrides, rules, parking } = context;
   if (overrides.length === 0) return false;
-  if (parking !== null && time < (track.times.last ?? time)) return true;
+  // What was voided or moved is not in the track, and was read all the same.
+  if (parking !== null && (time < (track.times.last ?? time) || overrides.some(({ at }) => time < at))) return true;
   return overrides.some(({ role, at, reach }) => {
     if (role === 'counts' || reach === null) return false;
     return reach === undefined ? Math.abs(time - at) < rules.minLap : isWithin(reach, time - at);
