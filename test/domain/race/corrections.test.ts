@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RiderStatus } from '../../../src/domain/model/entry';
+import { fromScratch } from '../from-scratch';
 import { at, ms, Race } from '../race-kit';
 
 /** Times of counted passings of a rider, in seconds after the gun. */
@@ -277,5 +278,14 @@ describe('a reader clock that is put right (rule 10)', () => {
     race.read('LATE', 200, { reader: 'R2' });
     const tags = ['E99.999', 'E100', 'E299.999', 'E300', 'OTHER', 'LATE'];
     expect(tags.flatMap((tag) => passings(race, tag))).toEqual([99.999, 50, 249.999, 300, 200, 150]);
+  });
+
+  test('a late read of a parked tag counts the same whether or not a later one was moved to somebody else', () => {
+    const race = new Race({ minLap: ms(20_000), parkedAfter: ms(10_000), edition: 1 });
+    const other = race.add('1', ['E1']);
+    race.read('E4', 31.5);
+    race.correct({ kind: 'move', passing: { seq: race.last }, to: other });
+    for (const late of [0, 11.25, 11.75]) race.read('E4', late);
+    expect(race.standings()).toEqual(fromScratch(race.state));
   });
 });
