@@ -8,7 +8,7 @@ import type { NewRace, RaceView } from '../station';
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
   const { name, rules, language } = race;
   const more = { ...(language === undefined ? {} : { language }), ...(race.isDemo === true ? { demo: true as const } : {}) };
-  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'alike', ...more };
+  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'look-alike', ...more };
   const started: readonly RaceAct[] = race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
   return race.riders === undefined ? started : withRiders(started, race.riders);
 }
@@ -50,6 +50,6 @@ function participantActs(riders: readonly Participant[]): readonly Added[] {
 }
 
 function hasSharedTag(added: readonly Added[]): boolean {
-  const keys = added.flatMap(({ tags }) => [...new Set(tags.map((tag) => tagKey(tag, 'alike')))]);
+  const keys = added.flatMap(({ tags }) => [...new Set(tags.map((tag) => tagKey(tag, 'look-alike')))]);
   return new Set(keys).size < keys.length;
 }

@@ -20,7 +20,7 @@ const HEX_DIGITS = 8;
 
 /** The bib in a tag, without leading zeros; null where the tag is not as the rule says. Every way of writing a tag has the same bib. */
 export function bibOfTag({ prefix, number, last }: TagRule, tag: TagId): string | null {
-  const key: string = tagKey(tag, 'alike');
+  const key: string = tagKey(tag, 'look-alike');
   const beginning = withoutZeros(prefix.toUpperCase());
   if (!key.startsWith(beginning)) return null;
   const rest = key.slice(beginning.length);

@@ -17,8 +17,11 @@ export function parseTag(text: string): TagId | null {
   return PRINTABLE.test(tag) ? (tag as TagId) : null;
 }
 
-/** When two tag ids are the same tag (rule 1): `alike` as their keys say, `exact` only when they are written alike. */
-export type TagComparison = 'exact' | 'alike';
+/**
+ * When two tag ids are the same tag (rule 1), as the race says since its creation: `exact` only when they are written alike, `alike` also with
+ * other leading zeros or marks between bytes, `look-alike` also with letters that look the same. A race keeps its own, so that it keeps its results.
+ */
+export type TagComparison = 'exact' | 'alike' | 'look-alike';
 
 declare const keyBrand: unique symbol;
 
@@ -35,11 +38,11 @@ const LEADING_ZEROS = /^0+(?=[0-9A-Z])/;
 
 /**
  * The key of a tag. Readers, lists and people write leading zeros or leave them out, and set the bytes of a tag apart in several ways,
- * and keyboards have wide letters and letters that look like others: in a race that compares `alike`, none of that makes another tag.
+ * and keyboards have wide letters and letters that look like others: none of that makes another tag where the race does not compare it.
  */
 export function tagKey(tag: TagId, comparison: TagComparison): TagKey {
   if (comparison === 'exact' || PLAIN_KEY.test(tag)) return tag as TagKey;
-  return joinedBytes(latinLetters(tag)).replace(LEADING_ZEROS, '') as TagKey;
+  return joinedBytes(comparison === 'look-alike' ? latinLetters(tag) : tag).replace(LEADING_ZEROS, '') as TagKey;
 }
 
 /** A tag without what only sets its bytes apart or says that it is hex. */

@@ -52,6 +52,19 @@ describe('leading zeros make no other tag (rule 1)', () => {
     expect(unknownTags(race.state)).toEqual([]);
   });
 
+  test.each([
+    ['Ｅ２０078', 'wide letters and digits'],
+    ['Е20078', 'a Cyrillic letter'],
+  ])('%s (%s) is the tag E20078 in a new race, and another one in a race that was created before this rule', (read) => {
+    const [now, before] = [raceWith('look-alike'), raceWith('alike')];
+    for (const race of [now, before]) {
+      take(race, { type: 'import-participants', list: list('1 Ann E20078') });
+      race.read(read, 60);
+    }
+    expect([now, before].map((race) => race.standing('1').laps)).toEqual([1, 0]);
+    expect([now, before].map((race) => unknownTags(race.state).map(({ tag }) => tag))).toEqual([[], [read]]);
+  });
+
   test('every read is shown as it was read', () => {
     const race = raceWith();
     race.add('1', ['7']);
