@@ -103,7 +103,7 @@ function LookAt({ rider, label }: { readonly rider: string; readonly label: stri
   return <Button onClick={look}>{label}</Button>;
 }
 
-/** Tells the rider that somebody looked at the report. */
+/** Marks the report as seen when it is first shown; the rider's page says so then. */
 function useSeen({ report, state }: Schemas['Report']): void {
   const { api } = useStation();
   useEffect(() => {

@@ -2,14 +2,14 @@ import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
-import { Button, ConfirmButton } from '../../ui/button';
+import { ConfirmButton } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { age } from '../../ui/format';
 import { Badge, type BadgeTone, Notice } from '../../ui/notice';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
-import { useBusy } from '../../ui/use-busy';
+import { CardButtons } from './card-buttons';
 import styles from './outlets.module.css';
 import { settingsOf } from './publisher-draft';
 
@@ -101,7 +101,6 @@ function Actions({ publisher, onChange }: PublisherCardProps) {
   const toast = useStore((state) => state.toast);
   const texts = useTexts();
   const words = texts.catalogue.screens.publishing;
-  const [isBusy, whileBusy] = useBusy();
   const { name, paused } = publisher;
   const params = { path: { publisher: name } };
   const test = async (): Promise<void> => {
@@ -121,20 +120,5 @@ function Actions({ publisher, onChange }: PublisherCardProps) {
     await station.run(request(station.api.DELETE('/publishers/{publisher}', { params })), { done: () => words.removed(name) });
     station.reload('publishers');
   };
-  return (
-    <Inline>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(test)}>
-        {isBusy ? words.testing : words.test}
-      </Button>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(setPaused)}>
-        {paused ? words.resume : words.pause}
-      </Button>
-      <Button size="small" onClick={onChange}>
-        {words.change}
-      </Button>
-      <ConfirmButton size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(remove)} disabled={isBusy}>
-        {words.remove}
-      </ConfirmButton>
-    </Inline>
-  );
+  return <CardButtons words={words} paused={paused} onTest={test} onPause={setPaused} onChange={onChange} onRemove={remove} />;
 }

@@ -2,14 +2,12 @@ import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
-import { Button, ConfirmButton } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { age } from '../../ui/format';
 import { Badge, type BadgeTone, Notice } from '../../ui/notice';
-import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
-import { useBusy } from '../../ui/use-busy';
+import { CardButtons } from './card-buttons';
 import styles from './outlets.module.css';
 
 type Webhook = Schemas['Webhook'];
@@ -21,7 +19,7 @@ interface WebhookCardProps {
 
 const TONES: Readonly<Record<Webhook['state'], BadgeTone>> = { paused: 'info', sending: 'info', waiting: 'warn', 'up-to-date': 'ok' };
 
-/** One program that is told of the race: what it was told last, what waits, and what to do when it takes nothing. */
+/** One webhook: which event was sent last, how many wait, and what to do when the receiver refuses them. */
 export function WebhookCard({ webhook, onChange }: WebhookCardProps) {
   const texts = useTexts();
   const words = texts.catalogue.screens.feeds;
@@ -60,7 +58,6 @@ function Actions({ webhook, onChange }: WebhookCardProps) {
   const toast = useStore((state) => state.toast);
   const texts = useTexts();
   const words = texts.catalogue.screens.feeds;
-  const [isBusy, whileBusy] = useBusy();
   const { name, url, events, paused } = webhook;
   const params = { path: { webhook: name } };
   const test = async (): Promise<void> => {
@@ -79,20 +76,5 @@ function Actions({ webhook, onChange }: WebhookCardProps) {
     await station.run(request(station.api.DELETE('/webhooks/{webhook}', { params })), { done: () => words.removed(name) });
     station.reload('webhooks');
   };
-  return (
-    <Inline>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(test)}>
-        {isBusy ? words.testing : words.test}
-      </Button>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(setPaused)}>
-        {paused ? words.resume : words.pause}
-      </Button>
-      <Button size="small" onClick={onChange}>
-        {words.change}
-      </Button>
-      <ConfirmButton size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(remove)} disabled={isBusy}>
-        {words.remove}
-      </ConfirmButton>
-    </Inline>
-  );
+  return <CardButtons words={words} paused={paused} onTest={test} onPause={setPaused} onChange={onChange} onRemove={remove} />;
 }

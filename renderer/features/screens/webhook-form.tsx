@@ -22,7 +22,7 @@ interface WebhookFormProps {
   readonly onClose: () => void;
 }
 
-/** Sets which program is told, and of what. */
+/** The form of one webhook: its address, the events that are sent to it, and its secret. */
 export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
   const station = useStation();
   const texts = useScreenTexts().feeds;

@@ -1,0 +1,34 @@
+import { Button, ConfirmButton } from '../../ui/button';
+import { Inline } from '../../ui/panel';
+import { useBusy } from '../../ui/use-busy';
+
+interface CardButtonsProps {
+  readonly words: Readonly<Record<'test' | 'testing' | 'pause' | 'resume' | 'change' | 'remove' | 'removeConfirm', string>>;
+  readonly paused: boolean;
+  readonly onTest: () => Promise<void>;
+  /** Pauses it, or resumes it when it is paused. */
+  readonly onPause: () => Promise<void>;
+  readonly onChange: () => void;
+  readonly onRemove: () => Promise<void>;
+}
+
+/** What can be done with a publisher or a webhook: one thing at a time. */
+export function CardButtons({ words, paused, onTest, onPause, onChange, onRemove }: CardButtonsProps) {
+  const [isBusy, whileBusy] = useBusy();
+  return (
+    <Inline>
+      <Button size="small" disabled={isBusy} onClick={() => whileBusy(onTest)}>
+        {isBusy ? words.testing : words.test}
+      </Button>
+      <Button size="small" disabled={isBusy} onClick={() => whileBusy(onPause)}>
+        {paused ? words.resume : words.pause}
+      </Button>
+      <Button size="small" onClick={onChange}>
+        {words.change}
+      </Button>
+      <ConfirmButton size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(onRemove)} disabled={isBusy}>
+        {words.remove}
+      </ConfirmButton>
+    </Inline>
+  );
+}
