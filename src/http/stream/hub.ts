@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { formatInstant } from '../../domain/model/time';
-import type { Steps } from '../../domain/steps';
+import { eachInSteps, type Steps } from '../../domain/steps';
 import type { RaceView, Station, StationEvent } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { CORS_HEADERS } from '../cors';
@@ -10,7 +10,6 @@ import { lapFrames, type StreamKind } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { PassingFeed } from './passing-feed';
-import { RowMaker } from './row-maker';
 import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
 import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE, TIME_SHARE_OF_TABLES } from './stream-limits';
 import { TableFeed, type TableQuery } from './table-feed';
@@ -41,7 +40,6 @@ export class StreamHub {
   private readonly passings = new PassingFeed();
   private readonly fanOut: FanOut;
   private readonly tables: Readonly<Record<StreamKind, Throttle>>;
-  private readonly rows: Readonly<Record<StreamKind, RowMaker>>;
   /** For messages after which a client loads something again: states of readers, lists. */
   private readonly news: Throttle;
   private readonly changedReaders = new Set<string>();
@@ -62,12 +60,6 @@ export class StreamHub {
       plain: new Throttle(limits.tableEveryMs, TIME_SHARE_OF_TABLES, () => this.sendTables('plain')),
       rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.sendTables('rich')),
     };
-    const makerOf = (kind: StreamKind) =>
-      new RowMaker(
-        (race) => this.fanOut.makeRows(kind, race),
-        () => this.tables[kind].requestNow(),
-      );
-    this.rows = { plain: makerOf('plain'), rich: makerOf('rich') };
     this.news = new Throttle(limits.tableEveryMs, TIME_SHARE, () => this.sendNews());
     this.unsubscribe = station.subscribe((event) => this.handle(event));
     this.keepAlive = setInterval(() => this.sendKeepAlive(), limits.keepAliveEveryMs);
@@ -105,7 +97,7 @@ export class StreamHub {
     this.unsubscribe();
     clearInterval(this.keepAlive);
     if (this.flushing !== null) clearImmediate(this.flushing);
-    for (const each of [this.tables.plain, this.tables.rich, this.news, this.rows.plain, this.rows.rich]) each.stop();
+    for (const each of [this.tables.plain, this.tables.rich, this.news]) each.stop();
     this.fanOut.end();
   }
 
@@ -179,9 +171,10 @@ export class StreamHub {
     this.tables.rich.requestNow();
   }
 
-  private sendNews(): void {
-    for (const id of this.changedReaders) this.outbox.addNotice(readerNotice(this.station, this.texts, id));
+  private *sendNews(): Steps<void> {
+    const readers = [...this.changedReaders];
     this.changedReaders.clear();
+    yield* eachInSteps(readers, (id) => this.outbox.addNotice(readerNotice(this.station, this.texts, id)));
     const race = this.station.race();
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });
     this.hasNewActs = false;
@@ -197,13 +190,15 @@ export class StreamHub {
     this.outbox.addNotice(raceUpdated(this.station, race));
   }
 
-  /** Sends the newest tables of a kind, and with changed rows what changed among the last passings; later where thousands of rows are new. */
-  private sendTables(kind: StreamKind): void {
+  /**
+   * Sends the newest tables of a kind, and with changed rows what changed among the last passings. The rows are made before, in steps; what
+   * changed meanwhile is in the tables that are sent.
+   */
+  private *sendTables(kind: StreamKind): Steps<void> {
     const race = this.station.race();
-    if (race !== null && this.fanOut.has(kind)) {
-      if (!this.rows[kind].areMade(race)) return;
-      if (kind === 'rich') this.updatePassings(race);
-    }
+    if (race !== null && this.fanOut.has(kind)) yield* this.fanOut.makeRows(kind, race);
+    const now = this.station.race();
+    if (now !== null && kind === 'rich' && this.fanOut.has(kind)) this.updatePassings(now);
     this.flush(kind);
   }
 

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mapSteps, type Steps } from '../../../src/domain/steps';
 import { Throttle, throttleInterval } from '../../../src/http/stream/throttle';
 
 describe('the interval of a throttle', () => {
@@ -12,13 +14,18 @@ describe('the interval of a throttle', () => {
   });
 });
 
+/** Work without pieces. */
+function inOneStep(work: () => void): () => Steps<void> {
+  return () => mapSteps([null], work) as Steps<never>;
+}
+
 describe('throttled work', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
   afterEach(() => vi.useRealTimers());
 
   it('runs at once when idle, then at most once per interval, and always after the last request', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, 0.1, work);
+    const throttle = new Throttle(100, 0.1, inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     expect(work).toHaveBeenCalledTimes(1);
@@ -32,7 +39,7 @@ describe('throttled work', () => {
 
   it('runs at once with requestNow, and not at all after stop', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, 0.1, work);
+    const throttle = new Throttle(100, 0.1, inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     throttle.requestNow();
@@ -42,5 +49,59 @@ describe('throttled work', () => {
     throttle.stop();
     vi.advanceTimersByTime(1_000);
     expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  describe('in pieces', () => {
+    const done: string[] = [];
+    /** Two pieces of 10 ms each. */
+    function* twoPieces(): Steps<void> {
+      done.push('first');
+      vi.advanceTimersByTime(10);
+      yield;
+      done.push('second');
+      vi.advanceTimersByTime(10);
+    }
+    beforeEach(() => done.splice(0));
+
+    it('lets other work run between them, and waits for ten times as long as all of them took', async () => {
+      const throttle = new Throttle(100, 0.1, twoPieces);
+      throttle.request();
+      vi.advanceTimersByTime(1);
+      expect(done).toEqual(['first']);
+      throttle.request();
+      await nextTurn();
+      expect(done).toEqual(['first', 'second']);
+      vi.advanceTimersByTime(175);
+      expect(done).toHaveLength(2);
+      vi.advanceTimersByTime(10);
+      expect(done).toEqual(['first', 'second', 'first']);
+      throttle.stop();
+    });
+
+    it('does not run again where nobody asked meanwhile', async () => {
+      const throttle = new Throttle(100, 0.1, twoPieces);
+      throttle.request();
+      vi.advanceTimersByTime(1);
+      await nextTurn();
+      vi.advanceTimersByTime(1_000);
+      expect(done).toEqual(['first', 'second']);
+    });
+
+    it('drops the pieces that are left when it is stopped, and begins again when the work is wanted now', async () => {
+      const throttle = new Throttle(100, 0.1, twoPieces);
+      throttle.request();
+      vi.advanceTimersByTime(1);
+      throttle.requestNow();
+      await nextTurn();
+      expect(done).toEqual(['first']);
+      vi.advanceTimersByTime(1);
+      await nextTurn();
+      expect(done).toEqual(['first', 'first', 'second']);
+      throttle.request();
+      vi.advanceTimersByTime(1_000);
+      throttle.stop();
+      await nextTurn();
+      expect(done).toEqual(['first', 'first', 'second', 'first']);
+    });
   });
 });
