@@ -7,7 +7,11 @@ type Behind = Pick<Place, 'gap' | 'lapsBehind'>;
 
 // Most of a large table stays the same from one answer to the next, so the JSON of a row is kept for as long as its standing exists.
 const rows = new WeakMap<Standing, string>();
-const participants = new WeakMap<Standing, Behind & { readonly json: string }>();
+// Of a participant only what does not change with the leader is kept: a leader's lap changes the gap of every rider.
+const participants = new WeakMap<Standing, readonly [before: string, after: string]>();
+
+/** Stands in the JSON of a participant where `gap_ms` and `laps_behind` belong. Quotes within a text are escaped, so no text contains it. */
+const NOT_BEHIND = '"gap_ms":null,"laps_behind":0';
 
 /** `StandingRow` as JSON. */
 export function riderJson(standing: Standing): string {
@@ -37,9 +41,14 @@ export function participantJsonSteps(inOrder: readonly Standing[]): Steps<readon
 }
 
 function oneParticipantJson(standing: Standing, { gap, lapsBehind }: Behind): string {
-  const known = participants.get(standing);
-  if (known !== undefined && known.gap === gap && known.lapsBehind === lapsBehind) return known.json;
-  const json = JSON.stringify(participantDto(standing, { gap, lapsBehind }));
-  participants.set(standing, { gap, lapsBehind, json });
-  return json;
+  const [before, after] = participants.get(standing) ?? partsOf(standing);
+  return `${before}"gap_ms":${gap},"laps_behind":${lapsBehind}${after}`;
+}
+
+function partsOf(standing: Standing): readonly [before: string, after: string] {
+  const json = JSON.stringify(participantDto(standing, { gap: null, lapsBehind: 0 }));
+  const at = json.indexOf(NOT_BEHIND);
+  const parts = [json.slice(0, at), json.slice(at + NOT_BEHIND.length)] as const;
+  participants.set(standing, parts);
+  return parts;
 }
