@@ -1,7 +1,7 @@
+import { Deframer } from '../kit/deframer';
 import { systemTimers, type Timers } from '../kit/timers';
 import { Command, ErrorCode, SUCCESS } from '../yr9700/codes';
-import { Deframer } from '../yr9700/deframer';
-import { BROADCAST, type Frame, renderFrame } from '../yr9700/frame';
+import { BROADCAST, type Frame, frameAt, renderFrame } from '../yr9700/frame';
 import { isInventory } from '../yr9700/packets';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
@@ -90,7 +90,7 @@ export class Yr9700Simulator {
   attach(port: DevicePort): void {
     this.counts.connections += 1;
     this.output.connect(port);
-    const deframer = new Deframer((frame) => frame.address === this.address || frame.address === BROADCAST);
+    const deframer = new Deframer(frameAt, (frame) => frame.address === this.address || frame.address === BROADCAST);
     port.onBytes((chunk) => {
       const { frames, dropped } = deframer.push(chunk, { at: this.timers.now(), elapsed: this.timers.elapsed() });
       this.counts.droppedBytes += dropped;

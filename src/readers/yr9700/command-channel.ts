@@ -1,40 +1,34 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { TimedFrame } from '../kit/deframer';
 import type { DriverSession } from '../kit/driver';
+import { FrameChannel } from '../kit/frame-channel';
 import type { Link } from '../kit/link';
-import { type Expectation, RequestChannel } from '../kit/request-channel';
+import type { Expectation } from '../kit/request-channel';
 import type { Timers } from '../kit/timers';
-import { type DecodedFrames, Deframer, STALE_AFTER_MS, type TimedFrame } from './deframer';
-import { type Frame, renderFrame } from './frame';
+import { type Frame, frameAt, renderFrame } from './frame';
 import { isPlausibleReply } from './packets';
 
-/** Receives everything that comes over the link, whether or not a reply is awaited. */
+/** Receives everything that comes over the link. Tag packets are handled here: they are good whichever command they answer. */
 export interface FrameListener {
-  /** Called with each frame before it is offered as a reply. Tag packets are handled here: they are good whichever command they answer. */
-  frame(frame: TimedFrame): void;
-  /** Called with each chunk as it came, before frames are looked for. */
+  frame(frame: TimedFrame<Frame>): void;
   bytes(chunk: Uint8Array): void;
 }
 
 /** Sends one command at a time over a link and waits for its reply: the reader sends nothing unasked. */
 export class CommandChannel {
-  private readonly deframer = new Deframer((frame) => this.accepts(frame));
-  private readonly replies: RequestChannel<Frame>;
-  private cancelStaleTimer: () => void = () => undefined;
+  private readonly frames: FrameChannel<Frame>;
   private address: number | null = null;
 
-  constructor(
-    private readonly link: Link,
-    private readonly session: DriverSession,
-    private readonly timers: Timers,
-    private readonly listener: FrameListener,
-  ) {
-    this.replies = new RequestChannel(link, timers);
-    link.onBytes((chunk, at) => this.receive(chunk, at));
+  constructor(link: Link, session: DriverSession, timers: Timers, listener: FrameListener) {
+    this.frames = new FrameChannel(link, { frameAt, render: renderFrame }, session, timers, {
+      accept: (frame) => isPlausibleReply(frame) && (this.address === null || frame.address === this.address),
+      frame: (frame) => listener.frame(frame),
+      bytes: (chunk) => listener.bytes(chunk),
+    });
   }
 
   /** Name of the link, for messages. */
   get name(): string {
-    return this.link.name;
+    return this.frames.name;
   }
 
   /** Drops frames of other addresses from now on; null accepts all. */
@@ -47,50 +41,23 @@ export class CommandChannel {
     return this.exchange(request, { matches: (frame) => frame.command === request.command, timeoutMs });
   }
 
-  /**
-   * Sends a command and returns the first frame that is expected; null when the time is out. Other frames, such as late replies of
-   * earlier commands, are ignored. Rejects with LinkError when the link is lost.
-   */
+  /** Sends a command and returns the first frame that is expected: see `FrameChannel.exchange`. */
   exchange(request: Frame, expectation: Expectation<Frame>): Promise<Frame | null> {
-    return this.replies.request(renderFrame(request), expectation);
+    return this.frames.exchange(request, expectation);
   }
 
   /** Sends a command that has no reply. */
   send(request: Frame): Promise<void> {
-    return this.link.write(renderFrame(request));
+    return this.frames.send(request);
   }
 
   /** Waits, whatever the reader sends. Rejects with LinkError when the link is lost meanwhile. */
   pause(durationMs: number): Promise<void> {
-    return this.replies.pause(durationMs);
+    return this.frames.pause(durationMs);
   }
 
   /** Stops the timer of an incomplete frame. The link is closed by its owner. */
   close(): void {
-    this.cancelStaleTimer();
-  }
-
-  private accepts(frame: Frame): boolean {
-    return isPlausibleReply(frame) && (this.address === null || frame.address === this.address);
-  }
-
-  private receive(chunk: Uint8Array, at: EpochMs): void {
-    this.listener.bytes(chunk);
-    this.deliver(this.deframer.push(chunk, { at, elapsed: this.timers.elapsed() }));
-    this.cancelStaleTimer();
-    if (this.deframer.isWaiting) this.cancelStaleTimer = this.timers.after(STALE_AFTER_MS, () => this.expireNextTurn());
-  }
-
-  /** Expires one turn later: in a busy station a timer fires before bytes that arrived earlier are read, and those may complete the frame. */
-  private expireNextTurn(): void {
-    this.cancelStaleTimer = this.timers.after(1, () => this.deliver(this.deframer.expire()));
-  }
-
-  private deliver({ frames, dropped }: DecodedFrames): void {
-    if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
-    for (const timed of frames) {
-      this.listener.frame(timed);
-      this.replies.offer(timed.frame);
-    }
+    this.frames.close();
   }
 }

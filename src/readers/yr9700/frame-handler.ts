@@ -1,13 +1,14 @@
 import { type MessageOf, NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
+import type { TimedFrame } from '../kit/deframer';
 import type { DriverSession, NoticeLevel } from '../kit/driver';
 import type { Observation } from '../kit/presence';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { AntennaMonitor } from './antennas';
 import { ErrorCode } from './codes';
 import type { FrameListener } from './command-channel';
-import type { TimedFrame } from './deframer';
 import type { Variant } from './detect';
+import type { Frame } from './frame';
 import { OtherFamily } from './other-family';
 import { epcTag, type Packet, parseActiveTag, parsePacket, type TagPacket } from './packets';
 import type { Yr9700Messages } from './yr9700.messages';
@@ -60,7 +61,7 @@ export class FrameHandler implements FrameListener {
     return this.hasBytes && this.otherFamily !== null;
   }
 
-  frame({ frame, at, elapsed }: TimedFrame): void {
+  frame({ frame, at, elapsed }: TimedFrame<Frame>): void {
     this.otherFamily = null;
     const packet = parsePacket(frame);
     if (packet === null) return;
@@ -107,7 +108,7 @@ export class FrameHandler implements FrameListener {
     this.session.report({ type: 'notice', message: { code: 'gap', params: { length } }, level: 'warning' });
   }
 
-  private observation(packet: TagPacket, { at: receivedAt, elapsed }: Pick<TimedFrame, 'at' | 'elapsed'>): Observation {
+  private observation(packet: TagPacket, { at: receivedAt, elapsed }: Pick<TimedFrame<Frame>, 'at' | 'elapsed'>): Observation {
     const active = this.variant === 'passive' ? null : parseActiveTag(packet);
     if (active === null) {
       const antenna = this.variant === 'active' ? null : packet.antenna;

@@ -1,3 +1,5 @@
+import type { FrameAt } from '../kit/frames';
+
 /**
  * Frames `A0 Len Addr Cmd Data… Check`, without escaping: A0 may stand anywhere inside. Numbers are big endian. Source: chapter "Frame
  * definition" of the IND903 serial protocol (`codes.ts`).
@@ -19,30 +21,6 @@ export interface Frame {
   readonly data: Uint8Array;
 }
 
-/** A frame and the index just after its last byte in the bytes that were parsed. */
-export interface FoundFrame {
-  readonly frame: Frame;
-  readonly end: number;
-}
-
-/** What `parseFrames` found. */
-export interface ParsedFrames {
-  /** In the order in which they came. */
-  readonly found: readonly FoundFrame[];
-  /** Number of bytes that belong to no frame. */
-  readonly dropped: number;
-  /** The beginning of an incomplete frame; empty when there is none. */
-  readonly remainder: Uint8Array;
-}
-
-/** How `parseFrames` treats doubtful bytes. */
-export interface ParseOptions {
-  /** Incomplete frames that begin before this index are given up; none by default. */
-  readonly staleBefore?: number;
-  /** Returns false for a frame that makes no sense although its check is right: one random byte in 256 is a right check by chance. */
-  readonly accept?: (frame: Frame) => boolean;
-}
-
 /** Returns the byte that makes the sum of `bytes[start, end)` and itself 0 modulo 256. */
 export function checkOf(bytes: Uint8Array, start: number, end: number): number {
   let sum = 0;
@@ -60,29 +38,8 @@ export function renderFrame({ address, command, data }: Frame): Uint8Array {
   return bytes;
 }
 
-/**
- * Finds the frames in `bytes`. A wrong check costs one byte, not the whole frame that seemed to begin there, so a true frame after or
- * inside a false one is still found.
- */
-export function parseFrames(bytes: Uint8Array, { staleBefore = 0, accept }: ParseOptions = {}): ParsedFrames {
-  const found: FoundFrame[] = [];
-  let dropped = 0;
-  let at = 0;
-  while (at < bytes.length) {
-    const candidate = frameAt(bytes, at);
-    if (candidate === 'incomplete' && at >= staleBefore) break;
-    if (typeof candidate === 'object' && (accept === undefined || accept(candidate))) {
-      at += candidate.data.length + MIN_LENGTH + 2;
-      found.push({ frame: candidate, end: at });
-    } else {
-      at += 1;
-      dropped += 1;
-    }
-  }
-  return { found, dropped, remainder: bytes.subarray(at) };
-}
-
-function frameAt(bytes: Uint8Array, at: number): Frame | 'incomplete' | 'noise' {
+/** The frame that begins at an index. */
+export const frameAt: FrameAt<Frame> = (bytes, at) => {
   if (bytes[at] !== HEAD) return 'noise';
   const length = bytes[at + 1];
   if (length === undefined) return 'incomplete';
@@ -90,5 +47,5 @@ function frameAt(bytes: Uint8Array, at: number): Frame | 'incomplete' | 'noise' 
   const check = at + 1 + length;
   if (check >= bytes.length) return 'incomplete';
   if (checkOf(bytes, at, check) !== bytes[check]) return 'noise';
-  return { address: bytes[at + 2] ?? 0, command: bytes[at + 3] ?? 0, data: bytes.slice(at + 4, check) };
-}
+  return { frame: { address: bytes[at + 2] ?? 0, command: bytes[at + 3] ?? 0, data: bytes.slice(at + 4, check) }, end: check + 1 };
+};

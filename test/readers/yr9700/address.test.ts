@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { Command, SUCCESS } from '../../../src/readers/yr9700/codes';
-import { parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
+import { renderFrame } from '../../../src/readers/yr9700/frame';
 import { fastSwitch } from '../../../src/readers/yr9700/requests';
 import { HandMadeReader } from './hand-made-reader';
-import { bytesOf, hexOf, joined, vectorBytes } from './vectors';
+import { bytesOf, hexOf, joined, parseFrames, vectorBytes } from './vectors';
 
 it('commands go to the address that the reader reports, and frames of other addresses are dropped', async () => {
   let address = 7;

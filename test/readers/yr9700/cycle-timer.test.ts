@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { STALE_AFTER_MS } from '../../../src/readers/kit/deframer';
 import { Command, SUCCESS } from '../../../src/readers/yr9700/codes';
-import { STALE_AFTER_MS } from '../../../src/readers/yr9700/deframer';
 import { HandMadeReader } from './hand-made-reader';
 import { vectorBytes } from './vectors';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { Deframer, type ReceiveTime, STALE_AFTER_MS } from '../../../src/readers/yr9700/deframer';
-import { type Frame, parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
+import { Deframer, type ReceiveTime, STALE_AFTER_MS } from '../../../src/readers/kit/deframer';
+import { type Frame, frameAt, renderFrame } from '../../../src/readers/yr9700/frame';
 import { isPlausibleReply } from '../../../src/readers/yr9700/packets';
-import { bytesOf, hexOf, joined, VECTORS } from './vectors';
+import { bytesOf, hexOf, joined, parseFrames, VECTORS } from './vectors';
 
 const anyFrame: fc.Arbitrary<Frame> = fc.record({
   address: fc.nat(0xff),
@@ -26,7 +26,7 @@ function pieces(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   return [0, ...places].map((start, index) => bytes.slice(start, places[index] ?? bytes.length));
 }
 
-function received(deframer: Deframer, chunks: readonly Uint8Array[]): { hex: string[]; dropped: number } {
+function received(deframer: Deframer<Frame>, chunks: readonly Uint8Array[]): { hex: string[]; dropped: number } {
   const deliveries = [...chunks.map((chunk) => deframer.push(chunk, timeAfter(0))), deframer.expire()];
   return {
     hex: deliveries.flatMap(({ frames }) => frames.map(({ frame }) => hexOf(renderFrame(frame)))),
@@ -48,7 +48,7 @@ describe('frames', () => {
   it('are the same for every cut of the bytes', () => {
     fc.assert(
       fc.property(fc.array(reply, { maxLength: 10 }), fc.array(fc.nat()), (frames, cuts) => {
-        const { hex, dropped } = received(new Deframer(isPlausibleReply), pieces(joined(...frames), cuts));
+        const { hex, dropped } = received(new Deframer(frameAt, isPlausibleReply), pieces(joined(...frames), cuts));
         expect(hex).toEqual(frames.map(hexOf));
         expect(dropped).toBe(0);
       }),
@@ -60,8 +60,8 @@ describe('frames', () => {
     fc.assert(
       fc.property(noisy, fc.array(fc.nat()), (parts, cuts) => {
         const bytes = joined(...parts);
-        const whole = received(new Deframer(isPlausibleReply), [bytes]);
-        const cut = received(new Deframer(isPlausibleReply), pieces(bytes, cuts));
+        const whole = received(new Deframer(frameAt, isPlausibleReply), [bytes]);
+        const cut = received(new Deframer(frameAt, isPlausibleReply), pieces(bytes, cuts));
         expect(cut).toEqual(whole);
         expect(whole.hex.join('').length / 2 + whole.dropped).toBe(bytes.length);
       }),
@@ -71,7 +71,7 @@ describe('frames', () => {
   it('cut at every single position give the same frame', () => {
     for (const bytes of replies) {
       for (let cut = 0; cut <= bytes.length; cut += 1) {
-        const { hex } = received(new Deframer(isPlausibleReply), [bytes.subarray(0, cut), bytes.subarray(cut)]);
+        const { hex } = received(new Deframer(frameAt, isPlausibleReply), [bytes.subarray(0, cut), bytes.subarray(cut)]);
         expect(hex).toEqual([hexOf(bytes)]);
       }
     }
@@ -95,7 +95,7 @@ describe('random garbage between frames', () => {
     for (let stream = 0; stream < 500; stream += 1) {
       const sent = Array.from({ length: 8 }, () => replies[next() % replies.length] ?? new Uint8Array());
       const parts = sent.flatMap((frame) => [Uint8Array.from({ length: next() % 6 }, next), frame]);
-      const { hex } = received(new Deframer(isPlausibleReply), [joined(...parts)]);
+      const { hex } = received(new Deframer(frameAt, isPlausibleReply), [joined(...parts)]);
       const expected = sent.map(hexOf);
       lost += expected.filter((frame) => !hex.includes(frame)).length;
       invented += hex.filter((frame) => !expected.includes(frame)).length;
@@ -108,7 +108,7 @@ describe('random garbage between frames', () => {
 describe('time of a frame', () => {
   it('is that of the chunk that brought its last byte, also when a false head held it back', () => {
     const [first = new Uint8Array(), second = new Uint8Array()] = replies;
-    const deframer = new Deframer(isPlausibleReply);
+    const deframer = new Deframer(frameAt, isPlausibleReply);
     deframer.push(joined(bytesOf('A0 FF'), first.subarray(0, 3)), timeAfter(0));
     deframer.push(first.subarray(3), timeAfter(20));
     deframer.push(second, timeAfter(50));
@@ -119,21 +119,21 @@ describe('time of a frame', () => {
 
   it('is that of its own last byte when the frame before it came with its first bytes', () => {
     const [frame = new Uint8Array()] = replies;
-    const deframer = new Deframer(isPlausibleReply);
+    const deframer = new Deframer(frameAt, isPlausibleReply);
     expect(deframer.push(joined(frame, frame.subarray(0, 3)), timeAfter(0)).frames).toMatchObject([timeAfter(0)]);
     expect(deframer.push(frame.subarray(3), timeAfter(20)).frames).toMatchObject([timeAfter(20)]);
   });
 
   it('gives up a false head that is older than the silence before the next chunk', () => {
     const [frame = new Uint8Array()] = replies;
-    const deframer = new Deframer(isPlausibleReply);
+    const deframer = new Deframer(frameAt, isPlausibleReply);
     deframer.push(bytesOf('A0 FF'), timeAfter(0));
     expect(deframer.push(frame, timeAfter(STALE_AFTER_MS))).toMatchObject({ frames: [timeAfter(STALE_AFTER_MS)], dropped: 2 });
   });
 
   it('keeps a true frame whose rest comes after a long silence', () => {
     const [frame = new Uint8Array()] = replies;
-    const deframer = new Deframer(isPlausibleReply);
+    const deframer = new Deframer(frameAt, isPlausibleReply);
     deframer.push(frame.subarray(0, 4), timeAfter(0));
     expect(deframer.push(frame.subarray(4), timeAfter(30_000))).toMatchObject({ frames: [timeAfter(30_000)], dropped: 0 });
   });
@@ -141,10 +141,10 @@ describe('time of a frame', () => {
   it.each([-60_000, 60_000])('judges the silence by the stopwatch when the clock is set by %i ms', (shift) => {
     const [frame = new Uint8Array()] = replies;
     const shifted = (elapsed: number): ReceiveTime => ({ elapsed, at: (timeAfter(elapsed).at + shift) as EpochMs });
-    const quick = new Deframer(isPlausibleReply);
+    const quick = new Deframer(frameAt, isPlausibleReply);
     quick.push(bytesOf('A0 FF'), timeAfter(0));
     expect(quick.push(frame, shifted(STALE_AFTER_MS - 1))).toEqual({ frames: [], dropped: 0 });
-    const slow = new Deframer(isPlausibleReply);
+    const slow = new Deframer(frameAt, isPlausibleReply);
     slow.push(bytesOf('A0 FF'), timeAfter(0));
     expect(slow.push(frame, shifted(STALE_AFTER_MS))).toMatchObject({ frames: [shifted(STALE_AFTER_MS)], dropped: 2 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkOf, parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
-import { bytesOf, joined, VECTORS, vectorBytes } from './vectors';
+import { checkOf, renderFrame } from '../../../src/readers/yr9700/frame';
+import { bytesOf, joined, parseFrames, VECTORS, vectorBytes } from './vectors';
 
 const valid = VECTORS.filter((vector) => vector.valid);
 const invalid = VECTORS.filter((vector) => !vector.valid);

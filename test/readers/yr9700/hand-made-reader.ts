@@ -2,9 +2,10 @@ import type { EpochMs } from '../../../src/domain/model/time';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { createYr9700Driver, type Yr9700Options } from '../../../src/readers/yr9700/driver';
-import { type Frame, parseFrames, renderFrame } from '../../../src/readers/yr9700/frame';
+import { type Frame, renderFrame } from '../../../src/readers/yr9700/frame';
 import { memoryTransport } from '../../suites/memory-port';
 import { SessionLog } from './session-log';
+import { parseFrames } from './vectors';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrames } from '../../../src/readers/yr9700/frame';
 import { epcTag, isPlausibleReply, type Packet, parseActiveTag, parsePacket, type TagPacket } from '../../../src/readers/yr9700/packets';
-import { bytesOf, VECTORS, vectorBytes } from './vectors';
+import { bytesOf, parseFrames, VECTORS, vectorBytes } from './vectors';
 
 function packetOf(bytes: Uint8Array): Packet | null {
   const frame = parseFrames(bytes).found[0]?.frame;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFrames, type ParsedFrames, type ParseOptions } from '../../../src/readers/kit/frames';
+import { type Frame, frameAt } from '../../../src/readers/yr9700/frame';
 
 /** Frames of the protocol's reference, from captures (CAP) and from its layout rules (CALC). */
 export interface Vector {
@@ -28,4 +30,8 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array {
 
 export function hexOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex').toUpperCase();
+}
+
+export function parseFrames(bytes: Uint8Array, options?: ParseOptions<Frame>): ParsedFrames<Frame> {
+  return findFrames(bytes, frameAt, options);
 }

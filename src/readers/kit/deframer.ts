@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/model/time';
-import { type Frame, type ParsedFrames, parseFrames } from './frame';
+import { type FrameAt, findFrames, type ParsedFrames } from './frames';
 
 /** A reader sends a frame without pauses: bytes that are still incomplete after this silence are no frame. */
 export const STALE_AFTER_MS = 100;
@@ -13,14 +13,14 @@ export interface ReceiveTime {
 }
 
 /** A frame and when its last byte came. */
-export interface TimedFrame extends ReceiveTime {
+export interface TimedFrame<Frame> extends ReceiveTime {
   readonly frame: Frame;
 }
 
 /** Completed frames, and bytes that were dropped. */
-export interface DecodedFrames {
+export interface DecodedFrames<Frame> {
   /** In the order in which they came. */
-  readonly frames: readonly TimedFrame[];
+  readonly frames: readonly TimedFrame<Frame>[];
   /** Number of bytes that belong to no frame. */
   readonly dropped: number;
 }
@@ -32,12 +32,15 @@ interface ChunkEnd {
 }
 
 /** Turns chunks, cut anywhere, into frames. Reads no clock: times come with the bytes. */
-export class Deframer {
+export class Deframer<Frame> {
   private pending: Uint8Array = new Uint8Array(0);
   private chunkEnds: ChunkEnd[] = [];
 
   /** `accept` returns false for frames that make no sense although their check is right. */
-  constructor(private readonly accept: (frame: Frame) => boolean = () => true) {}
+  constructor(
+    private readonly frameAt: FrameAt<Frame>,
+    private readonly accept: (frame: Frame) => boolean = () => true,
+  ) {}
 
   /** True while an incomplete frame waits; call `expire` after `STALE_AFTER_MS` without a byte. */
   get isWaiting(): boolean {
@@ -48,7 +51,7 @@ export class Deframer {
    * Returns the frames that the chunk completes, however long they took: their check is right. A frame that is still incomplete although
    * it began before a silence of `STALE_AFTER_MS` is given up.
    */
-  push(chunk: Uint8Array, time: ReceiveTime): DecodedFrames {
+  push(chunk: Uint8Array, time: ReceiveTime): DecodedFrames<Frame> {
     const before = this.pending.length;
     const last = this.chunkEnds.at(-1)?.time;
     const isStale = last !== undefined && time.elapsed - last.elapsed >= STALE_AFTER_MS;
@@ -58,12 +61,12 @@ export class Deframer {
   }
 
   /** Gives up the incomplete frame, and returns the frames that it hid with the times at which their bytes came. */
-  expire(): DecodedFrames {
+  expire(): DecodedFrames<Frame> {
     return this.decode(this.pending.length);
   }
 
-  private decode(staleBefore: number): DecodedFrames {
-    const parsed = parseFrames(this.pending, { staleBefore, accept: this.accept });
+  private decode(staleBefore: number): DecodedFrames<Frame> {
+    const parsed = findFrames(this.pending, this.frameAt, { staleBefore, accept: this.accept });
     const frames = parsed.found.map(({ frame, end }) => ({ frame, ...this.timeOf(end) }));
     this.keepRemainder(parsed);
     return { frames, dropped: parsed.dropped };
@@ -75,7 +78,7 @@ export class Deframer {
     return chunk.time;
   }
 
-  private keepRemainder({ remainder }: ParsedFrames): void {
+  private keepRemainder({ remainder }: ParsedFrames<Frame>): void {
     const gone = this.pending.length - remainder.length;
     this.pending = remainder;
     if (gone === 0) return;
