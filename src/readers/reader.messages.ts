@@ -1,4 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { ChafonMessages } from './chafon/chafon.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
@@ -20,6 +21,7 @@ export interface ReaderMessages
     LinkMessages,
     SiritMessages,
     Yr9700Messages,
+    ChafonMessages,
     LlrpMessages,
     CrossmgrMessages,
     KindNames {}
@@ -28,6 +30,7 @@ export interface ReaderMessages
 export interface KindNames {
   readonly 'kind-sirit510': NoParams;
   readonly 'kind-yr9700': NoParams;
+  readonly 'kind-chafon': NoParams;
   readonly 'kind-llrp': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-lines': NoParams;

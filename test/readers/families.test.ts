@@ -16,6 +16,7 @@ describe('the list of reader families', () => {
     expect(READER_FAMILIES.map(({ label }) => TEXTS.say('reader', label))).toEqual([
       'Sirit INfinity 510',
       'YR9700 family',
+      'Chafon (UHFReader18, 288, 86)',
       'LLRP (Impinj, Zebra, …)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
@@ -44,6 +45,8 @@ describe('the driver of an address', () => {
     'sirit510+serial:/dev/ttyUSB0?console=lines&pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'yr9700+serial:COM4?variant=active',
     'yr9700+tcp://192.168.0.178?antennas=1&power=30',
+    'chafon+tcp://192.168.1.190?antennas=1+2&depart=500',
+    'chafon+serial:/dev/ttyUSB0',
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'crossmgr+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',

@@ -1,11 +1,11 @@
 import { NO_PARAMS } from '../../domain/model/message';
+import { CycleTimer } from '../kit/cycle-timer';
 import type { DriverSession } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import type { Timers } from '../kit/timers';
 import { AntennaMonitor } from './antennas';
 import { ErrorCode, isEmptyField, needsReset } from './codes';
 import type { CommandChannel } from './command-channel';
-import { CycleTimer } from './cycle-timer';
 import { type DetectedReader, probe, type Variant } from './detect';
 import type { FrameHandler } from './frame-handler';
 import { InventoryCycle, isRefusal, type RoundEnd, restart } from './inventory-cycle';
@@ -41,7 +41,7 @@ const MIN_ROUND_MS = 20;
 export async function readContinuously(context: ReadingContext): Promise<never> {
   const { session, channel, handler, timers, settings } = context;
   let detected = await detect(context);
-  const cycleTimer = new CycleTimer(handler, timers.elapsed());
+  const cycleTimer = new CycleTimer(session, timers.elapsed());
   let canSwitch = true;
   let restarts = 0;
   for (;;) {

@@ -1,9 +1,9 @@
 import type { NoParams } from '../../domain/model/message';
 import type { TagId } from '../../domain/model/read';
-import type { Ms } from '../../domain/model/time';
+import type { PolledMessages } from '../kit/polled.messages';
 
 /** What a YR9700 reports, besides what every reader may. `error` is an error code of the reader, 0 to 255. Antennas count from 1. */
-export interface Yr9700Messages extends Yr9700Notices, Yr9700Losses {}
+export interface Yr9700Messages extends PolledMessages, Yr9700Notices, Yr9700Losses {}
 
 /** Notices to the timekeeper. */
 interface Yr9700Notices {
@@ -15,18 +15,12 @@ interface Yr9700Notices {
   readonly 'antenna-error': { readonly antenna: number; readonly error: number };
   /** The reader did not take the transmit power, because of `error`, or null when it did not answer. `kept` has its power for each antenna; empty when unknown. */
   readonly 'power-refused': { readonly dbm: number; readonly error: number | null; readonly kept: readonly number[] };
-  /** Reads are timed by the station, late by up to `late`. */
-  readonly 'host-time': { readonly late: Ms };
-  /** The reader reported no round for `length` in a race. It keeps nothing, so the reads of that time are lost. */
-  readonly gap: { readonly length: Ms };
   /** The battery of an active tag is low. */
   readonly 'battery-low': { readonly tag: TagId };
   /** A round failed. `restarting`: the station restarts the reader, otherwise it continues to ask. */
   readonly 'reader-error': { readonly error: number; readonly restarting: boolean };
   /** The reader still fails after `count` restarts. */
   readonly restarts: { readonly count: number };
-  /** The reader stopped answering; the link is still open. */
-  readonly silent: NoParams;
   /** The bytes are those of the SW/CT protocol. */
   readonly 'other-reader-type': NoParams;
 }

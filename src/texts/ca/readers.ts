@@ -1,5 +1,6 @@
 import { addressTexts } from './readers/addresses';
 import { antennaTexts } from './readers/antennas';
+import { chafonTexts } from './readers/chafon';
 import { crossmgrTexts } from './readers/crossmgr';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
@@ -21,6 +22,7 @@ export const readerTexts = {
   ...optionTexts,
   ...siritTexts,
   ...yr9700Texts,
+  ...chafonTexts,
   ...llrpTexts,
   ...crossmgrTexts,
 };

@@ -5,6 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'YR9700-Familie',
+  'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',

@@ -5,6 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'Familia YR9700',
+  'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',

@@ -5,6 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'Famille YR9700',
+  'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',

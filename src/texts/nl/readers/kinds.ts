@@ -5,6 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'YR9700-familie',
+  'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',

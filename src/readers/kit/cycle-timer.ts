@@ -1,5 +1,5 @@
 import type { Ms } from '../../domain/model/time';
-import type { FrameHandler } from './frame-handler';
+import type { DriverSession } from './driver';
 
 /** Enough that one slow cycle does not matter. */
 const CYCLES_TO_MEASURE = 21;
@@ -15,7 +15,7 @@ export class CycleTimer {
 
   /** `begun` is when the session began to read, on the stopwatch of the station. */
   constructor(
-    private readonly handler: FrameHandler,
+    private readonly session: Pick<DriverSession, 'report'>,
     private begun: number,
   ) {}
 
@@ -25,7 +25,8 @@ export class CycleTimer {
     this.lengths.push(elapsed - this.begun);
     this.begun = elapsed;
     if (this.lengths.length < CYCLES_TO_MEASURE) return;
-    this.handler.notify({ code: 'host-time', params: { late: lateness(median(this.lengths)) } }, 'info');
+    const message = { code: 'host-time', params: { late: lateness(median(this.lengths)) } } as const;
+    this.session.report({ type: 'notice', message, level: 'info' });
   }
 }
 
