@@ -647,6 +647,14 @@ describe('a cell that says that there is no tag', () => {
     expect(list.notices).toEqual([{ line: null, message: { code: 'wordlike-tags', params: { tags: ['hamarosan'], riders: 1 } } }]);
   });
 
+  test('groups that may be one tag or several are told', () => {
+    const list = read('Bib,Name,Tag\n1,A,E2 00 30 16\n2,B,E200 3016\n3,C,AB01 AB02\n4,D,1001 1002\n5,E,04 A2 3B\n');
+    expect(list.lines.map(({ tags }) => tags.length)).toEqual([1, 2, 2, 2, 3]);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } } },
+    ]);
+  });
+
   test('a tag with digits that stands with two riders is a mistake, not a word', () => {
     expect(read('Bib,Name,Tag\n1,A,E1\n2,B,E1\n').lines.map(({ tags }) => tags)).toEqual([['E1'], ['E1']]);
   });

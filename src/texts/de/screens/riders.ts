@@ -237,6 +237,7 @@ export const ridersTexts: RidersTexts = {
     give: 'Vergeben',
     cancel: 'Abbrechen',
     noRider: (bib) => `Niemand mit Startnummer ${bib}. Nummer prüfen oder mit „Neuer Teilnehmer“ hinzufügen.`,
+    noTag: 'Das ist keine Chip-ID, daher kann niemand sie bekommen. Das Lesegerät oder das Programm prüfen, das sie sendet.',
     assigned: (tag, bib) => `Chip ${tag} an Startnummer ${bib} vergeben, auch für frühere Lesungen.`,
     more: (tags) => `und ${counted(tags, 'weiterer Chip', 'weitere Chips')}. Über die Suche zu finden.`,
   },
