@@ -23,8 +23,8 @@ const GUARD = /^['’‘](?=[\p{L}\p{N}])/u;
 const GROUPS = /^[0-9A-F]{2}(?: [0-9A-F]{2})+$|^[0-9A-F]{4}(?: [0-9A-F]{4})+$/i;
 /** Groups that could as well be tags of their own. */
 const LONG_GROUPS = /^(?=.*[A-F])(?:[0-9A-F]{6}(?: [0-9A-F]{6}){3}|[0-9A-F]{8}(?: [0-9A-F]{8}){2,3})$/i;
-/** Bytes set apart, as programs print them: `E2 00 30 16`, `E2.00.30.16`, `0xE2 0x00 0x30 0x16`. */
-const BYTES = /^[0-9A-F]{2}(?:([ ._])[0-9A-F]{2}(?:\1[0-9A-F]{2}){2,})$/i;
+/** Bytes set apart, as programs print them: `E2 00 30 16`, `0xE2 0x00 0x30 0x16`. */
+const BYTES = /^[0-9A-F]{2}(?: [0-9A-F]{2}){3,}$/i;
 const BYTE_PREFIX = /(?<=^| )0x(?=[0-9A-F]{2}(?: |$))/gi;
 /** Groups that are one tag or several, as in `E200 3016`. */
 const UNSURE = /^(?=.*[A-F])[0-9A-F]{4,}(?: [0-9A-F]{4,})+$|^[0-9A-F]{2}(?: [0-9A-F]{2}){2,}$/i;
@@ -91,7 +91,7 @@ export function writtenTag(text: string): TagId | null {
 }
 
 function tagsInPart(part: string): readonly string[] {
-  if (isBytes(part)) return [part.replace(BYTE_PREFIX, '').replaceAll(/[ ._]/g, '')];
+  if (isBytes(part)) return [part.replace(BYTE_PREFIX, '').replaceAll(' ', '')];
   const digits = part.replaceAll(' ', '');
   if (GROUPS.test(part) && WHOLE_TAGS.includes(digits.length) && !isSeries(part)) return [digits];
   if (LONG_GROUPS.test(part) && beginDifferently(part.split(' '))) return [digits];
@@ -102,7 +102,7 @@ function tagsInPart(part: string): readonly string[] {
 function isBytes(part: string): boolean {
   const bytes = part.replace(BYTE_PREFIX, '');
   if (!BYTES.test(bytes)) return false;
-  const pairs = bytes.split(/[ ._]/);
+  const pairs = bytes.split(' ');
   return (bytes !== part || /[A-F]/i.test(bytes) || pairs.includes('00')) && !areAlike(pairs);
 }
 

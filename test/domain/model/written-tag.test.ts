@@ -46,7 +46,7 @@ describe('a tag may be written as people write and print it', () => {
     ['E2 00 30 16', ['E2003016'], 'bytes of a short tag'],
     ['04 a2 3b 1a 5c 80 00', ['04a23b1a5c8000'], 'bytes of a tag of NFC'],
     ['00 00 12 34', ['00001234'], 'bytes with zeros alone'],
-    ['E2.00.30.16', ['E2003016'], 'bytes with dots between'],
+    ['E2.00.30.16', ['E2.00.30.16'], 'a tag with dots, as a reader prints it'],
     ['0xE2 0x00 0x30 0x16', ['E2003016'], 'bytes as a programmer prints them'],
     ['Tag E2 00 30 16 / E2 00 30 17', ['E2003016', 'E2003017'], 'bytes of two tags'],
     ['1A 1B 1C 1D', ['1A', '1B', '1C', '1D'], 'four tags that begin alike'],
