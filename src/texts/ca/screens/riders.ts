@@ -154,6 +154,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre la llista',
     line: (line) => `Línia ${line}:`,
+    more: (notices) => counted(notices, 'avís més', 'avisos més'),
+    fewer: 'Menys avisos',
   },
   lines: {
     title: 'Vista prèvia de la llista',

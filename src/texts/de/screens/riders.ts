@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Hinweise zur Liste',
     line: (line) => `Zeile ${line}:`,
+    more: (notices) => counted(notices, 'weiterer Hinweis', 'weitere Hinweise'),
+    fewer: 'Weniger Hinweise',
   },
   lines: {
     title: 'Vorschau der Liste',

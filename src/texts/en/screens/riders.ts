@@ -178,6 +178,8 @@ const importTexts = {
   notices: {
     title: 'Notices about the list',
     line: (line: number) => `Line ${line}:`,
+    more: (notices: number) => counted(notices, 'more notice', 'more notices'),
+    fewer: 'Fewer notices',
   },
   lines: {
     title: 'Preview of the list',

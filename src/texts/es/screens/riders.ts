@@ -154,6 +154,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre la lista',
     line: (line) => `Línea ${line}:`,
+    more: (notices) => counted(notices, 'aviso más', 'avisos más'),
+    fewer: 'Menos avisos',
   },
   lines: {
     title: 'Vista previa de la lista',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Remarques sur la liste',
     line: (line) => `Ligne ${line} :`,
+    more: (notices) => counted(notices, 'autre remarque', 'autres remarques'),
+    fewer: 'Moins de remarques',
   },
   lines: {
     title: 'Aperçu de la liste',

@@ -155,6 +155,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avvisi sull’elenco',
     line: (line) => `Riga ${line}:`,
+    more: (notices) => counted(notices, 'altro avviso', 'altri avvisi'),
+    fewer: 'Meno avvisi',
   },
   lines: {
     title: 'Anteprima dell’elenco',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Opmerkingen bij de lijst',
     line: (line) => `Regel ${line}:`,
+    more: (notices) => counted(notices, 'andere opmerking', 'andere opmerkingen'),
+    fewer: 'Minder opmerkingen',
   },
   lines: {
     title: 'Voorbeeld van de lijst',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre a lista',
     line: (line) => `Linha ${line}:`,
+    more: (notices) => counted(notices, 'outro aviso', 'outros avisos'),
+    fewer: 'Menos avisos',
   },
   lines: {
     title: 'Pré-visualização da lista',
