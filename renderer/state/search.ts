@@ -5,10 +5,11 @@ export interface Searchable {
   readonly bib: string;
   readonly name: string;
   readonly team: string;
+  readonly club: string;
 }
 
 /**
- * Rows that match every word of the query: a number matches the beginning of the bib, other words any part of bib, name or team.
+ * Rows that match every word of the query: a number matches the beginning of the bib, other words any part of bib, name, team or club.
  * Case and accents do not matter. The same array for an empty query.
  */
 export function search<T extends Searchable>(rows: readonly T[], query: string): readonly T[] {
@@ -18,7 +19,7 @@ export function search<T extends Searchable>(rows: readonly T[], query: string):
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const bib = plain(row.bib);
-    const rest = plain(`${row.name} ${row.team}`);
+    const rest = plain(`${row.name} ${row.team} ${row.club}`);
     return words.every((word) => bib.startsWith(word) || rest.includes(word));
   });
 }

@@ -1,4 +1,5 @@
 import { formatSignedAmount } from '../../src/domain/model/adjusted-time';
+import { shownTeam } from '../../src/domain/model/roster';
 import type { PlacedStanding } from '../../src/domain/model/standing';
 import { inOwnCategory } from '../state/placing';
 import {
@@ -90,7 +91,7 @@ export function cellText(column: BoardColumn, row: PlacedStanding, { decimals, w
     case 'category':
       return row.category;
     case 'team':
-      return row.team;
+      return shownTeam(row);
     case 'laps':
       return String(row.rankedLaps);
     case 'last':

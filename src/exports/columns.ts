@@ -1,3 +1,4 @@
+import { shownTeam } from '../domain/model/roster';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../domain/model/standing';
 import { type EpochMs, type Ms, shownDifference, shownSpan } from '../domain/model/time';
 import { printable } from './printable';
@@ -21,7 +22,7 @@ const COLUMNS = {
   bib: { kind: 'bib', align: 'right', isIdentity: true, value: (row) => bib(row.bib) },
   name: { kind: 'text', align: 'left', isWords: true, isIdentity: true, value: riderName },
   category: { kind: 'text', align: 'left', isWords: true, value: (row) => printable(row.category) },
-  team: { kind: 'text', align: 'left', isWords: true, value: (row) => printable(row.team) },
+  team: { kind: 'text', align: 'left', isWords: true, value: (row) => printable(shownTeam(row)) },
   laps: { kind: 'number', align: 'right', value: (row) => row.rankedLaps },
   time: { kind: 'duration', align: 'right', value: (row, results) => shownTime(row.elapsed, results) },
   gap: { kind: 'gap', align: 'right', value: (row, results) => gap(row, row, results) },

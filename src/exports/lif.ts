@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse';
+import { shownTeam } from '../domain/model/roster';
 import type { PlacedStanding } from '../domain/model/standing';
 import type { Ms } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
@@ -30,7 +31,7 @@ export function lifFile(results: Results, part: Part | null): Uint8Array {
 }
 
 function lineOf(row: PlacedStanding, ahead: PlacedStanding | null, rider: Participant | undefined, results: Results): readonly string[] {
-  const { place, bib, team, club } = row;
+  const { place, bib } = row;
   const { firstName = '', lastName = '', licence = '' } = rider ?? {};
   // A name that the list does not have apart is not divided by guess.
   const [last, first] = lastName === '' ? [row.name, ''] : [lastName, firstName];
@@ -40,7 +41,7 @@ function lineOf(row: PlacedStanding, ahead: PlacedStanding | null, rider: Partic
     '',
     last,
     first,
-    team || club,
+    shownTeam(row),
     spanText(timeOf(row, results), results),
     licence,
     spanText(deltaOf(row, ahead, results), results),

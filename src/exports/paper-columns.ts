@@ -1,3 +1,4 @@
+import { shownTeam } from '../domain/model/roster';
 import type { Standing } from '../domain/model/standing';
 import { type Column, type ColumnKey, columns } from './columns';
 import { startColumns, wayColumns } from './course-columns';
@@ -20,7 +21,7 @@ export function paperColumns(kind: ResultsTable['kind'], results: Results): read
     'name',
     (hasCategories || (kind === 'classification' && areSeveral)) && 'category',
     hasCategories && 'category-place',
-    has((row) => row.team !== '') && 'team',
+    has((row) => shownTeam(row) !== '') && 'team',
     has((row) => row.ownStartAt !== null) && 'own-start',
     'laps',
     'time',

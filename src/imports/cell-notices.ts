@@ -33,14 +33,16 @@ export function cellNotices(lines: readonly ListedLine[], relays: number): reado
 /** So many texts are shown of those that say the same. */
 const MAX_TEXTS = 5;
 
-/** Notices about cells of tags that hold none or a word, and about bibs that may be months. */
+/** Notices about cells of tags that hold none, a word or perhaps one in groups, and about bibs that may be months. */
 function noTagNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
   const none = lines.flatMap(({ noTag }) => noTag);
+  const split = lines.flatMap(({ unsureTag }) => unsureTag ?? []);
   const wordlike = lines.map(({ tags }) => tags.filter(isWordlike)).filter((tags) => tags.length > 0);
   const first = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MAX_TEXTS);
   return [
     ...(none.length === 0 ? [] : [about({ code: 'no-tag-cells', params: { cells: none.length, texts: first(none) } })]),
     ...(wordlike.length === 0 ? [] : [about({ code: 'wordlike-tags', params: { tags: first(wordlike.flat()), riders: wordlike.length } })]),
+    ...(split.length === 0 ? [] : [about({ code: 'split-tags', params: { riders: split.length, texts: first(split) } })]),
     ...lines
       .filter((line) => line.isLikeMonth)
       .slice(0, MAX_NAMED)

@@ -20,8 +20,8 @@ export type ListField =
   | 'more'
   | 'ignored';
 
-/** Fields that headings name; a heading of a club stands for the team where nothing else does. */
-type KnownField = Exclude<ListField, 'club' | 'more' | 'ignored'>;
+/** Fields that headings name. */
+type KnownField = Exclude<ListField, 'more' | 'ignored'>;
 
 /**
  * Headings in English, German, Spanish, Portuguese, French, Italian, Dutch, Polish, Czech and Catalan, as `headingKey` makes them.
@@ -70,6 +70,9 @@ const CLEAR: Readonly<Record<KnownField, string>> = {
     llicencia numerodellicencia`,
   'uci-id':
     'uci uciid uciidnr uciidno uciidnumber ucino ucinr ucinumber ucinummer ucicode codeuci codigouci codiuci codiceuci iduci numerouci ucicislo',
+  club: `club clubs clubname verein vereine vereinsname sportverein heimatverein clube associacao asociacion association associazione societa
+    societasportiva clubsportif clubsportivo clubdeportivo clubesportiu gruppo grupposportivo polisportiva clubnaam clubvereniging vereniging klub
+    klubsportowy nazwaklubu oddil nazevklubu klubodzial klubnazwa entitat entidad`,
   member: `member members membername teammember relaymember mitglied mitglieder teammitglied staffelmitglied staffellaufer miembro
     miembros integrante relevista membre membres equipier relayeur membro membros componente staffettista lid teamlid czlonek clen
     clenstafety integrant`,
@@ -88,8 +91,8 @@ const VAGUE: Readonly<Record<KnownField, string>> = {
   'last-name': '',
   category: `class division agegroup agecategory agecat klasse altersklasse ak wertung wertungsklasse clase classe leeftijdsklasse
     leeftijdscategorie reeks kategoriawiekowa klasa trida vekovakategorie escalao`,
-  team: `club clubname verein vereinsname clube societa gruppo grupposportivo clubnaam vereniging klub oddil klubodzial entitat
-    associacao`,
+  team: '',
+  club: '',
   tag: 'uid',
   start: '',
   gender: '',
@@ -101,7 +104,7 @@ const VAGUE: Readonly<Record<KnownField, string>> = {
   'member-tag': '',
 };
 
-/** What a heading says. `isClear` false: the column counts only where no better one is; one of a club is then kept as the club. */
+/** What a heading says. `isClear` false: the column counts only where no better one is. */
 export interface KnownHeading {
   readonly field: KnownField;
   readonly isClear: boolean;

@@ -86,7 +86,7 @@ export function fieldsOfHeadings(columns: readonly HeadedColumn[]): readonly Lis
     const isUsed = REPEATABLE.has(field) ? field !== 'tag' || isClearEnough(rank, first?.rank ?? 0) : first?.index === index;
     return isUsed ? field : 'ignored';
   });
-  return withKept(withMemberTags(withHalves(withClub(fields, columns))), columns);
+  return withKept(withMemberTags(withHalves(fields)), columns);
 }
 
 /** The columns of a list that the station exports, in its order; those of members and all others follow (`participantsCsv`). */
@@ -115,7 +115,7 @@ export function isOwnList(headings: readonly string[]): boolean {
 }
 
 function isOwnHeading(heading: string, field: ListField): boolean {
-  return (knownHeading(heading)?.field ?? '') === (field === 'club' ? 'team' : field);
+  return (knownHeading(heading)?.field ?? '') === field;
 }
 
 /** The fields of a list that the station exported: columns behind its own are kept, whatever their headings say elsewhere. Null for any other list. */
@@ -145,15 +145,6 @@ function numberedMembers(headings: readonly string[]): ReadonlySet<number> {
     groups.set(word, [...(groups.get(word) ?? []), index]);
   }
   return new Set([...groups.values()].filter((columns) => columns.length > 1).flat());
-}
-
-/** A column of a club that is not needed for the team. */
-function withClub(fields: readonly ListField[], columns: readonly HeadedColumn[]): readonly ListField[] {
-  const club = fields.findIndex((field, index) => {
-    const known = field === 'ignored' ? knownHeading(columns[index]?.heading ?? '') : null;
-    return known?.field === 'team' && !known.isClear;
-  });
-  return fields.map((field, index) => (index === club ? 'club' : field));
 }
 
 /** Beside members, tags are theirs: one column behind each, or as many columns as members. */

@@ -15,6 +15,8 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'no-tag-cells': { readonly cells: number; readonly texts: readonly string[] };
   /** Tags without a digit, which may be words. */
   readonly 'wordlike-tags': { readonly tags: readonly string[]; readonly riders: number };
+  /** So many riders have a cell of several tags that may be one tag with spaces in it, with the first few of them. */
+  readonly 'split-tags': { readonly riders: number; readonly texts: readonly string[] };
   /** A bib that may be a month of a spreadsheet. */
   readonly 'month-like-bib': { readonly bib: string };
   /** A column is not used because another one is better for its field. */

@@ -25,6 +25,8 @@ export interface LineOptions extends DetailOptions {
 export interface ListedLine extends ListedParticipant, Pick<OtherDetails, 'unread' | 'doubts'> {
   /** Texts in place of tags that say that there is none. */
   readonly noTag: readonly string[];
+  /** A text that was read as several tags, although it may be one; null for none. */
+  readonly unsureTag: string | null;
   /** The bib may be a month of a spreadsheet, where most bibs are numbers. */
   readonly isLikeMonth: boolean;
 }
@@ -77,6 +79,7 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
     blankColumns: other.blankColumns,
     tags: [...new Set(tags.flatMap(({ texts }) => texts))],
     noTag: written.filter((_, index) => tags[index]?.none === true),
+    unsureTag: list.isOwn ? null : (tags.find(({ unsure }) => unsure !== null)?.unsure ?? null),
     isLikeMonth: list.bibsAreNumbers && isLikeMonth(details.bib),
     unread: other.unread,
     doubts: other.doubts,

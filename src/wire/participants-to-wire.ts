@@ -5,6 +5,7 @@ import type { RaceRules } from '../domain/model/rules';
 import { sameValue } from '../domain/model/same-value';
 import { formatInstant } from '../domain/model/time';
 import type { Participant, PlannedParticipant, RecentTag, UnknownTag } from '../domain/model/views';
+import { readWrittenTag } from '../domain/model/written-tag';
 import type { ListNotice } from '../imports/list-notice.messages';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -114,7 +115,9 @@ const FIELDS: readonly (readonly [field: string, textOf: (details: ParticipantDe
 ];
 
 export function unknownTagRow({ tag, reads, firstAt, lastAt, antenna }: UnknownTag, rider: RiderId): Wire<'UnknownTag'> {
-  return { tag, rider, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna };
+  const written = readWrittenTag(tag);
+  const problem = 'problem' in written ? written.problem : null;
+  return { tag, rider, reads, first_at: formatInstant(firstAt), last_at: formatInstant(lastAt), antenna, problem };
 }
 
 export function recentTagRow({ tag, readAt, receivedAt, carrier }: RecentTag): Wire<'RecentTag'> {

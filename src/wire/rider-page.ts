@@ -1,3 +1,4 @@
+import { shownTeam } from '../domain/model/roster';
 import type { PlacedStanding } from '../domain/model/standing';
 import { formatInstant } from '../domain/model/time';
 import type { Verdict } from '../domain/model/verdict.messages';
@@ -28,7 +29,7 @@ export function riderPage(race: RaceView, row: PlacedStanding, { texts, acceptsR
     bib: row.bib,
     name: row.name,
     category: row.category,
-    team: row.team,
+    team: shownTeam(row),
     status: row.status,
     finished: row.finished,
     place: row.place,

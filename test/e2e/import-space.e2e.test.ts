@@ -25,6 +25,40 @@ async function readByWrongClock(place: Place, reader_ip: string): Promise<void> 
   });
 }
 
+/** Forty riders with all that people know of them, and cells that the station says something about. */
+const PECULIAR = [
+  'Club championship 2026',
+  'Nr\tBib\tFirst name\tLast name\tCategory\tAge group\tTeam\tClub\tGender\tBorn\tNation\tLicence\tUCI ID\tShirt\tDiet\tPhone\tTag',
+  ...Array.from({ length: 40 }, (_, at) => {
+    const born = at % 3 === 0 ? `about ${at}` : '03/04/1990';
+    const tag = at % 9 === 0 ? 'k.A.' : at % 7 === 0 ? `E20${at} 30${at}6` : `3034257BF468D48000000${100 + at}`;
+    return `${at + 1}\t${at + 1}\tRider\t${at + 1}\tJuniors\t15-16\tRavens\tRC Alpha\tM\t${born}\tSUI\t${at}\t\tM\tvegan\t\t${tag}`;
+  }),
+].join('\n');
+
+test('the preview shows a line at 1280 × 720 below many notices and many columns, and all notices with a press', async () => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await goTo(page, 'live');
+  await goTo(page, 'participants');
+  await page.getByRole('button', { name: 'Import riders' }).click();
+  await page.getByLabel('Copy the cells').fill(PECULIAR);
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Rider 1' }).first();
+  await row.waitFor(PATIENCE);
+  const take = page.getByRole('button', { name: 'Add 40 riders' });
+  await expect
+    .poll(async () => {
+      const [line, decide] = await Promise.all([row.boundingBox(), take.boundingBox()]);
+      return line === null || decide === null ? 0 : decide.y - line.y - line.height;
+    }, PATIENCE)
+    .toBeGreaterThan(0);
+  const notices = page.getByRole('list', { name: 'Notices about the list' });
+  expect(await notices.getByRole('listitem').count()).toBe(1);
+  await page.getByRole('button', { name: 'more notices' }).click();
+  await expect.poll(() => notices.getByRole('listitem').count(), PATIENCE).toBeGreaterThan(10);
+});
+
 test.each([
   { width: 1366, height: 768 },
   { width: 1280, height: 720 },

@@ -47,6 +47,11 @@ describe('results as CSV', () => {
     for (const column of ['Name', 'Team', 'Category', 'Bib', 'Tag']) expect(row?.[column]).toBe(cell);
   });
 
+  it('has the club of a rider without a team in the column of teams', async () => {
+    const rows = rowsOf(await csvOf([rider(1, { club: 'RC Alpha' }), rider(2, { team: 'Alpha Pro', club: 'RC Alpha' })]));
+    expect(rows.map((row) => row['Team'])).toEqual(['RC Alpha', 'Alpha Pro']);
+  });
+
   it('has the place and the gap in the category, to the leader of the category', async () => {
     const rows = rowsOf(
       await csvOf([

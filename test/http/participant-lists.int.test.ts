@@ -53,5 +53,5 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
   await station.close();
   const reopened = await openStation(dataDir, { makeReaders: noReaders });
   expect(reopened.race()?.participants()).toHaveLength(5_000);
-  expect(reopened.race()?.participants().at(-1)).toMatchObject({ bib: '5000', name: 'Vorname 5000 Nachname 5000', team: 'Verein 0' });
+  expect(reopened.race()?.participants().at(-1)).toMatchObject({ bib: '5000', name: 'Vorname 5000 Nachname 5000', club: 'Verein 0' });
 });

@@ -20,6 +20,29 @@ describe('a tag is the same through every door, however it is written', () => {
     expect(await found('00007')).toEqual([[LONG, 'tag:7']]);
   });
 
+  it.each([
+    ['0', 'means-no-tag'],
+    ['none', 'means-no-tag'],
+    ['…', 'means-no-tag'],
+    ['1.23E+15', 'tag-as-number'],
+    ['#N/A', 'tag-as-number'],
+    ['12:30:15.5', 'tag-as-number'],
+    ['AB01,AB02', 'not-a-tag'],
+    ['AB01;AB02', 'not-a-tag'],
+    ['E2-00-34', null],
+    ['0X1A', null],
+    ['12E4', null],
+    ['NOTE1', null],
+  ])('%s is read without a refusal, and listed with why nobody can have it: %s', async (text, problem) => {
+    const served = await serve();
+    await sendEvents(served, [event(text, 60)]);
+    const { tags } = (await served.order({ url: '/tags/unknown' })).json();
+    expect(tags).toMatchObject([{ reads: 1, problem }]);
+    const { id } = (await served.order({ method: 'POST', url: '/participants', payload: { bib: '1' } })).json();
+    const url = `/participants/${id}/tags/${encodeURIComponent(tags[0].tag)}`;
+    expect((await served.order({ method: 'PUT', url, payload: {} })).statusCode).toBe(problem === null ? 200 : 422);
+  });
+
   it('has its reads, and takes corrections, under every way of writing it', async () => {
     const served = await twoReads();
     const trace = (await served.order({ url: '/riders/tag:07/trace' })).json();

@@ -107,8 +107,9 @@ describe('no column of a list is lost', () => {
     expect(detailsOf('Bib,Shirt,Diet\n12,M,vegan\n', { columns: ['bib', 'ignored'] })).toEqual([{ bib: '12', more: { Diet: 'vegan' } }]);
   });
 
-  test('a club beside a team is the club', () => {
-    expect(fields('Bib,Club\n1,RC Alpha\n')).toEqual(['bib', 'team']);
+  test('a club is the club, with a team or without', () => {
+    expect(detailsOf('Bib,Club\n1,RC Alpha\n')).toEqual([{ bib: '1', club: 'RC Alpha' }]);
+    expect(fields('Startnr;Name;Verein\n1;Anna;RV Alpha\n')).toEqual(['bib', 'name', 'club']);
     expect(detailsOf('Bib,Club,Team\n1,RC Alpha,Alpha Pro\n')).toEqual([{ bib: '1', team: 'Alpha Pro', club: 'RC Alpha' }]);
   });
 

@@ -18,8 +18,7 @@ test.each(LANGUAGE_NAMES)('the import knows the headings of the list of riders t
     nation: 'nation',
     licence: 'licence',
     uciId: 'uci-id',
-    // Where the list has a team as well, a club is kept as the club.
-    club: 'team',
+    club: 'club',
     firstName: 'first-name',
     lastName: 'last-name',
     member: 'member',

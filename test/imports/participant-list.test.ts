@@ -32,7 +32,7 @@ function utf16(text: string, order: 'little' | 'big'): Uint8Array {
 describe('lists of many programs can be read', () => {
   test.each([
     { why: 'comma', file: 'Bib,Name,Category,Team,Tag\n12,Anna,U23,Blau,E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
-    { why: 'semicolon', file: 'Startnummer;Name;Kategorie;Verein;Chip\n12;Anna;U23;Blau;E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
+    { why: 'semicolon', file: 'Startnummer;Name;Kategorie;Mannschaft;Chip\n12;Anna;U23;Blau;E1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
     { why: 'tab', file: 'dorsal\tnombre\tcategoría\tequipo\tchip\n12\tAnna\tU23\tBlau\tE1\n', reads: ['2|12|Anna|U23|Blau|E1'] },
     { why: 'a separator that the file names', file: 'sep=;\nBib;Name\n12;A,B,C\n', reads: ['3|12|A,B,C|?|?|'] },
     {
@@ -209,24 +209,34 @@ describe('headings are recognised in ten languages', () => {
         'Escalão',
       ],
     ],
+    ['team', ['Team', 'Team / Club', 'Equipo', 'Équipe', 'Squadra', 'Ploeg', 'Drużyna', 'Tým', 'Equipa', 'Equip']],
     [
-      'team',
+      'club',
       [
-        'Team',
-        'Club',
-        'Team / Club',
-        'Verein',
-        'Equipo',
-        'Équipe',
-        'Squadra',
-        'Società',
-        'Ploeg',
-        'Drużyna',
-        'Klub',
-        'Tým',
-        'Oddíl',
-        'Equipa',
-        'Equip',
+        ...[
+          'Club',
+          'Verein',
+          'Vereinsname',
+          'Club deportivo',
+          'Società',
+          'Società sportiva',
+          'Gruppo sportivo',
+          'Club sportif',
+          'Association',
+        ],
+        ...[
+          'Clube',
+          'Associação',
+          'Vereniging',
+          'Clubnaam',
+          'Klub',
+          'Klub sportowy',
+          'Oddíl',
+          'Oddíl/klub',
+          'Entitat',
+          'Club esportiu',
+          'Association / Ort',
+        ],
       ],
     ],
     [
@@ -645,6 +655,14 @@ describe('a cell that says that there is no tag', () => {
     const list = read('Bib,Name,Tag\n1,A,hamarosan\n2,B,E1\n3,C,ABCDEFAB\n');
     expect(list.lines.map(({ tags }) => tags)).toEqual([['hamarosan'], ['E1'], ['ABCDEFAB']]);
     expect(list.notices).toEqual([{ line: null, message: { code: 'wordlike-tags', params: { tags: ['hamarosan'], riders: 1 } } }]);
+  });
+
+  test('groups that may be one tag or several are told', () => {
+    const list = read('Bib,Name,Tag\n1,A,E2 00 30 16\n2,B,E200 3016\n3,C,AB01 AB02\n4,D,1001 1002\n5,E,04 A2 3B\n');
+    expect(list.lines.map(({ tags }) => tags.length)).toEqual([1, 2, 2, 2, 3]);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } } },
+    ]);
   });
 
   test('a tag with digits that stands with two riders is a mistake, not a word', () => {

@@ -26,6 +26,10 @@ const table: MessageTable<'listNotice'> = [
     { code: 'wordlike-tags', params: { tags: ['SOON'], riders: 1 } },
     '1 rider has a tag without any digit: “SOON”. If it is a word and no tag, clear that cell.',
   ],
+  [
+    { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } },
+    '2 riders have several tags from one cell: “E200 3016” and “04 A2 3B”. If it is one tag, remove its spaces.',
+  ],
   [{ code: 'month-like-bib', params: { bib: 'Mar-12' } }, 'Bib Mar-12 may be a date that a spreadsheet made of the bib. Check it.'],
   [
     { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } },

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { shownTeam } from '../../../src/domain/model/roster';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { inOwnCategory } from '../../state/placing';
 import { useStore } from '../../state/store';
@@ -22,9 +23,7 @@ export const RiderLine = memo(function RiderLine({ row, notes, first }: RiderLin
   const own = inOwnCategory(row);
   const gap = gapText(own, decimals, common);
   const name = row.name || shortTag(row.tag);
-  const details = [own.place === null ? row.category : texts.place(own.place, row.category), row.team || row.club].filter(
-    (part) => part !== '',
-  );
+  const details = [own.place === null ? row.category : texts.place(own.place, row.category), shownTeam(row)].filter((part) => part !== '');
   return (
     <li className={styles['line']}>
       <span className={styles['first']}>{first}</span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { shownTeam } from '../../../src/domain/model/roster';
 import type { Credentials } from '../../api/credentials';
 import { inOwnCategory } from '../../state/placing';
 import { useStore } from '../../state/store';
@@ -74,7 +75,7 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
           <bdi>{name}</bdi>
         </b>
         <span className={classes(styles['details'], text['cut'])}>
-          {[inCategory, row.team || row.club].filter((part) => part !== '').join(' · ')}
+          {[inCategory, shownTeam(row)].filter((part) => part !== '').join(' · ')}
         </span>
       </span>
       <span className={classes(styles['times'], text['num'])}>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { shownTeam } from '../../../src/domain/model/roster';
 import { createApi } from '../../api/client';
 import type { Credentials } from '../../api/credentials';
 import { useStore } from '../../state/store';
@@ -46,7 +47,9 @@ export function RiderPage({ bib, credentials, onRider }: RiderPageProps) {
             <span className={styles['bib']}>{bib}</span> <bdi>{(row?.name ?? page?.name) || NONE}</bdi>
           </h2>
           <p className={text['muted']}>
-            {[row?.category ?? page?.category ?? '', row?.team ?? page?.team ?? ''].filter((part) => part !== '').join(' · ')}
+            {[row?.category ?? page?.category ?? '', row === undefined ? (page?.team ?? '') : shownTeam(row)]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </p>
           {row !== undefined && (
             <dl className={styles['facts']}>

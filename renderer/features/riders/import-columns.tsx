@@ -45,8 +45,8 @@ export function ImportColumns({ report, options, onOptions }: ColumnsProps) {
     onOptions({ ...options, columns: columns.map((column, at) => (at === index ? field : (fields[at] ?? column.field))) });
   };
   return (
-    <Panel aria-label={texts.title}>
-      <PanelHead>
+    <Panel className={styles['panel']} aria-label={texts.title}>
+      <PanelHead className={styles['head']}>
         <h2>{texts.title}</h2>
         <span className={text['muted']}>
           {texts.found(lines.length, separator === null ? null : texts.separators[SEPARATORS[separator]])}

@@ -64,8 +64,8 @@ interface UnknownTagProps extends UnknownTagsProps {
   readonly seen: Schemas['UnknownTags']['tags'][number];
 }
 
-/** One tag: it goes to the rider in the form, to the rider of a bib, or to a new rider. */
-function UnknownTag({ seen: { tag, reads, last_at, antenna }, edited, riders, onNew }: UnknownTagProps) {
+/** One tag: it goes to the rider in the form, to the rider of a bib, or to a new rider. A text that is no tag goes to nobody. */
+function UnknownTag({ seen: { tag, reads, last_at, antenna, problem }, edited, riders, onNew }: UnknownTagProps) {
   const texts = useScreenTexts().riders.unknownTags;
   const [isAsking, setIsAsking] = useState(false);
   const assign = useAssign(tag);
@@ -73,7 +73,8 @@ function UnknownTag({ seen: { tag, reads, last_at, antenna }, edited, riders, on
     <li>
       <b className={styles['tag']}>{tag}</b>
       <span className={styles['reads']}>{texts.reads(reads, timeAndDay(Date.parse(last_at)), antenna)}</span>
-      {!isAsking && (
+      {problem !== null && <span className={styles['noTag']}>{texts.noTag}</span>}
+      {problem === null && !isAsking && (
         <Inline className={styles['actions']}>
           {edited !== null && (
             <Button size="small" aria-label={texts.assignName(edited.bib, tag)} onClick={() => void assign(edited)}>

@@ -52,6 +52,11 @@ export interface TagAssignment {
   readonly until: EpochMs | null;
 }
 
+/** What tables with one column for it say of the team: the club of a rider without a team. */
+export function shownTeam({ team, club }: Pick<ParticipantDetails, 'team' | 'club'>): string {
+  return team || club;
+}
+
 /** The details of a participant before anything is entered: all empty. */
 export const NO_DETAILS: ParticipantDetails = {
   bib: '',

@@ -9,6 +9,7 @@ export interface StartingRider {
   readonly bib: string;
   readonly name: string;
   readonly category: string;
+  /** The club of a rider without a team. */
   readonly team: string;
   /** Own start from a start list or a correction; null without one. */
   readonly at: EpochMs | null;

@@ -11,6 +11,8 @@ export interface WrittenTags {
   readonly changed: string | null;
   /** The text says that there is no tag; false for an empty one. */
   readonly none: boolean;
+  /** A part of the text that gave several tags, although it may be one tag in groups; null for none. */
+  readonly unsure: string | null;
 }
 
 /** What people write between two tags besides separators. */
@@ -21,6 +23,11 @@ const GUARD = /^['’‘](?=[\p{L}\p{N}])/u;
 const GROUPS = /^[0-9A-F]{2}(?: [0-9A-F]{2})+$|^[0-9A-F]{4}(?: [0-9A-F]{4})+$/i;
 /** Groups that could as well be tags of their own. */
 const LONG_GROUPS = /^(?=.*[A-F])(?:[0-9A-F]{6}(?: [0-9A-F]{6}){3}|[0-9A-F]{8}(?: [0-9A-F]{8}){2,3})$/i;
+/** Bytes set apart, as programs print them: `E2 00 30 16`, `0xE2 0x00 0x30 0x16`. */
+const BYTES = /^[0-9A-F]{2}(?: [0-9A-F]{2}){3,}$/i;
+const BYTE_PREFIX = /(?<=^| )0x(?=[0-9A-F]{2}(?: |$))/gi;
+/** Groups that are one tag or several, as in `E200 3016`. */
+const UNSURE = /^(?=.*[A-F])[0-9A-F]{4,}(?: [0-9A-F]{4,})+$|^[0-9A-F]{2}(?: [0-9A-F]{2}){2,}$/i;
 /** Hex digits of tags with 64, 96 and 128 bits. */
 const WHOLE_TAGS: readonly number[] = [16, 24, 32];
 /** Numbers in a row that are closer together than this are tags of their own. */
@@ -34,21 +41,26 @@ const ONE_TAG = /^(?=[0A-Z]*[1-9])[0-9A-Z]+$/i;
 
 /** The tags in a text, set apart by blanks, commas, semicolons or bars. */
 export function tagsInText(text: string): WrittenTags {
-  if (ONE_TAG.test(text)) return { texts: [text], changed: null, none: false };
+  if (ONE_TAG.test(text)) return { texts: [text], ...CERTAIN };
   const whole = unquoted(plainText(text));
-  if (!isOnlyZeros(whole) && (isChangedNumber(whole) || isChangedNumber(text.trim()))) return { texts: [], changed: whole, none: false };
-  if (!/[;|]/.test(whole) && meansNoTag(whole)) return { texts: [], changed: null, none: whole !== '' };
+  if (!isOnlyZeros(whole) && (isChangedNumber(whole) || isChangedNumber(text.trim()))) return { texts: [], ...CERTAIN, changed: whole };
+  if (!/[;|]/.test(whole) && meansNoTag(whole)) return { texts: [], ...CERTAIN, none: whole !== '' };
   const parts = whole.split(/[;|]/).map(unquoted);
   const changed = parts.flatMap((part) => [part, ...part.split(' ').map((word) => word.replace(/,$/, ''))]).find(isChangedNumber);
-  if (changed !== undefined) return { texts: [], changed, none: false };
-  const texts = parts
+  if (changed !== undefined) return { texts: [], ...CERTAIN, changed };
+  const written = parts
     .flatMap((part) => part.split(','))
     .flatMap((part) => part.split(BETWEEN).map(unquoted))
-    .flatMap((part) => tagsInPart(asciiForms(part)))
+    .map((part) => asciiForms(part).replace(LABEL, ''));
+  const texts = written
+    .flatMap(tagsInPart)
     .filter((one) => one !== '' && !meansNoTag(one))
     .map(latinLetters);
-  return { texts, changed: null, none: texts.length === 0 && whole !== '' };
+  const unsure = written.find((part) => isUnsure(part)) ?? null;
+  return { texts, changed: null, none: texts.length === 0 && whole !== '', unsure };
 }
+
+const CERTAIN: Pick<WrittenTags, 'changed' | 'none' | 'unsure'> = { changed: null, none: false, unsure: null };
 
 /** Tags as one text, in which `tagsInText` finds them again. */
 export function tagsText(tags: readonly string[]): string {
@@ -78,12 +90,32 @@ export function writtenTag(text: string): TagId | null {
   return 'tag' in read ? read.tag : null;
 }
 
-function tagsInPart(labelled: string): readonly string[] {
-  const part = labelled.replace(LABEL, '');
+function tagsInPart(part: string): readonly string[] {
+  if (isBytes(part)) return [part.replace(BYTE_PREFIX, '').replaceAll(' ', '')];
   const digits = part.replaceAll(' ', '');
   if (GROUPS.test(part) && WHOLE_TAGS.includes(digits.length) && !isSeries(part)) return [digits];
   if (LONG_GROUPS.test(part) && beginDifferently(part.split(' '))) return [digits];
   return part.split(' ').map(unquoted);
+}
+
+/** Whether a text is the bytes of one tag. Tags such as `1A 1B 1C 1D` are several. */
+function isBytes(part: string): boolean {
+  const bytes = part.replace(BYTE_PREFIX, '');
+  if (!BYTES.test(bytes)) return false;
+  const pairs = bytes.split(' ');
+  return (bytes !== part || /[A-F]/i.test(bytes) || pairs.includes('00')) && !areAlike(pairs);
+}
+
+/** Whether groups have the first or the last sign in common, as tags of one race do. */
+function areAlike(groups: readonly string[]): boolean {
+  const upper = groups.map((group) => group.toUpperCase());
+  return [0, -1].some((at) => upper.every((group) => group.at(at) === upper[0]?.at(at)));
+}
+
+/** Whether groups that gave several tags may be one; not where they look like tags of one race. */
+function isUnsure(part: string): boolean {
+  const groups = part.split(' ');
+  return UNSURE.test(part) && tagsInPart(part).length > 1 && !areAlike(groups) && beginDifferently(groups);
 }
 
 /** Tags of one race mostly begin alike, the parts of one tag do not. */

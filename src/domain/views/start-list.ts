@@ -1,6 +1,6 @@
 import { ownStartOf, statusOf } from '../laps/rider';
 import { bibLookAlikeKey } from '../model/plain-text';
-import type { ParticipantId } from '../model/roster';
+import { type ParticipantId, shownTeam } from '../model/roster';
 import type { StartingRider } from '../model/start-list';
 import { waveStart } from '../model/wave-start';
 import type { RaceState } from '../race/race-state';
@@ -16,11 +16,11 @@ export function startList(state: RaceState): readonly StartingRider[] {
 function startingRider({ ledger }: RaceState, participant: ParticipantId): StartingRider | null {
   const registered = ledger.participants.get(participant);
   if (registered === undefined) return null;
-  const { bib, name, category, team } = registered.details;
+  const { bib, name, category } = registered.details;
   const at = ownStartOf(ledger, participant);
   const planned = ledger.control.gunSet ? waveStart(ledger.control, category) : null;
   const isOut = statusOf(ledger, participant)?.status === 'dns';
-  return { participant, bib, name, category, team, at, startsAt: at ?? planned, isOut };
+  return { participant, bib, name, category, team: shownTeam(registered.details), at, startsAt: at ?? planned, isOut };
 }
 
 const NUMBER = /\d+/;

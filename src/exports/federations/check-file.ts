@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import type { FederationFile } from '../../domain/model/sheet-definition';
 import { eachInSteps, type Steps } from '../../domain/steps';
 import { type Part, partTable } from '../parts';
@@ -53,7 +54,7 @@ const DETAIL: Readonly<Record<AskedDetail, (entry: FederationEntry) => string>> 
   gender: ({ gender }) => (gender === 'x' ? '' : gender),
   born: ({ born }) => born,
   nation: ({ nation }) => nation,
-  team: ({ row }) => row.team,
+  team: ({ row }) => shownTeam(row),
 };
 
 /** What a detail looks like, where that can be said. */

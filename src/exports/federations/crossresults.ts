@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import { lapColumns, timeText } from './entries';
 import { anyHas, type FederationColumn, type FederationForm, textOf } from './federation-form';
 import { placeOf } from './usa-cycling';
@@ -19,7 +20,7 @@ export const crossresults: FederationForm = {
       { heading: 'Time', value: ({ row, outcome }) => (outcome === 'placed' ? timeText(row.elapsed, 0) : '') },
       { heading: 'Last Name', value: ({ last }) => last },
       { heading: 'First Name', value: ({ first }) => first },
-      { heading: 'Team', value: ({ row }) => row.team },
+      { heading: 'Team', value: ({ row }) => shownTeam(row) },
       { heading: 'License', value: ({ licence }) => licence },
     ];
     const laps = Array.from({ length: lapColumns(entries) }, (_, lap): FederationColumn => {

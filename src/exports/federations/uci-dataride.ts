@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import type { PrescribedSheet } from '../table';
 import { type FederationEntry, timeText } from './entries';
 import type { FederationForm } from './federation-form';
@@ -23,7 +24,7 @@ export const uciDataride: FederationForm = {
       { heading: 'Last Name', value: ({ last }) => last },
       { heading: 'First Name', value: ({ first }) => first },
       { heading: 'Country', value: ({ nation }) => nation.toUpperCase() },
-      { heading: 'Team', value: ({ row }) => row.team },
+      { heading: 'Team', value: ({ row }) => shownTeam(row) },
       { heading: 'Gender', value: ({ gender }) => GENDERS[gender] },
       { heading: 'Phase', value: () => 'Final' },
       { heading: 'Heat', value: () => '' },

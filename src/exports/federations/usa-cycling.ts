@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import type { Results } from '../race-results';
 import { type FederationEntry, lapColumns, timeText } from './entries';
 import type { FederationColumn, FederationForm } from './federation-form';
@@ -21,7 +22,7 @@ export const usaCycling: FederationForm = {
     { heading: 'Rider Bib #', value: ({ row }) => row.bib },
     { heading: 'Rider Last Name', value: ({ last }) => last },
     { heading: 'Rider First Name', value: ({ first }) => first },
-    { heading: 'Rider Team', value: ({ row }) => row.team },
+    { heading: 'Rider Team', value: ({ row }) => shownTeam(row) },
     { heading: 'Rider License #', value: ({ licence }) => licence.replace(/\D/g, '') },
     { heading: 'Rider Place', value: placeOf },
     { heading: 'Rider Time', value: ({ row, outcome }) => (outcome === 'placed' ? timeText(row.elapsed, 0) : '') },

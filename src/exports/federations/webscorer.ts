@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import type { Results } from '../race-results';
 import { lapColumns, timeText } from './entries';
 import { anyHas, type FederationColumn, type FederationForm } from './federation-form';
@@ -21,7 +22,7 @@ export const webscorer: FederationForm = {
       { heading: 'Bib', value: ({ row }) => row.bib },
       { heading: 'Last name', value: ({ last }) => last },
       { heading: 'First name', value: ({ first }) => first },
-      { heading: 'Team name', value: ({ row }) => row.team },
+      { heading: 'Team name', value: ({ row }) => shownTeam(row) },
       { heading: 'Age', value: ({ age }) => age },
       { heading: 'Time', value: ({ row, outcome }) => (outcome === 'placed' ? timeText(row.elapsed, decimals) : '') },
       { heading: 'Category', value: ({ row }) => row.category },

@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import { CERTIFICATE_FIELDS, type CertificateField, PLACEHOLDER } from '../../domain/model/sheet-definition';
 import type { PlacedStanding } from '../../domain/model/standing';
 import { cellText } from '../cells';
@@ -78,7 +79,7 @@ function certificateCells(row: PlacedStanding, of: string, results: Results): re
     place: row.place,
     of: printable(of),
     category: printable(row.category),
-    team: printable(row.team),
+    team: printable(shownTeam(row)),
     club: printable(row.club),
     laps: row.rankedLaps,
     time: row.place === null ? null : shownTime(row.elapsed, results),

@@ -1,3 +1,4 @@
+import { shownTeam } from '../../domain/model/roster';
 import type { PlacedStanding } from '../../domain/model/standing';
 import type { Ms } from '../../domain/model/time';
 import { type ColumnKey, columns as resultColumns } from '../columns';
@@ -68,7 +69,7 @@ function riderKeys(rows: readonly PlacedStanding[], results: Results): readonly 
   const has = (test: (row: PlacedStanding) => boolean): boolean => rows.some(test);
   const isAdjusted = has(({ adjustment }) => adjustment !== 0);
   const isShown: Readonly<Partial<Record<ColumnKey, boolean>>> = {
-    team: has(({ team }) => team !== ''),
+    team: has((row) => shownTeam(row) !== ''),
     ridden: isAdjusted,
     adjustment: isAdjusted,
     status: has((row) => ![null, 'finished'].includes(statusWord(row, results))),

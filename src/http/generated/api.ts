@@ -3330,6 +3330,11 @@ export interface components {
             first_at: components["schemas"]["Instant"];
             last_at: components["schemas"]["Instant"];
             antenna: number | null;
+            /**
+             * @description Why it can be assigned to nobody; null for a tag. Readers and their programs also send `0`, `none`, what a spreadsheet made of a tag, or two tags in one text.
+             * @enum {string|null}
+             */
+            problem: "not-a-tag" | "means-no-tag" | "tag-as-number" | null;
         };
         RecentTag: {
             tag: string;

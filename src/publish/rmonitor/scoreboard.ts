@@ -1,5 +1,6 @@
 import { withPlaces } from '../../domain/model/classification';
 import type { ParticipantId } from '../../domain/model/roster';
+import { shownTeam } from '../../domain/model/roster';
 import type { Standing } from '../../domain/model/standing';
 import type { EpochMs } from '../../domain/model/time';
 import type { LapEvent, Participant } from '../../domain/model/views';
@@ -152,9 +153,9 @@ function classesOf(participants: readonly Participant[]): ReadonlyMap<string, nu
 }
 
 function competitorOf(rider: Participant, classNumber: number): records.Competitor {
-  const { id, bib, name, team, club } = rider;
+  const { id, bib, name } = rider;
   const [firstName, lastName] = rider.lastName === '' ? dividedName(name) : [rider.firstName, rider.lastName];
-  return { registration: registrationOf({ participant: id, bib }), bib, firstName, lastName, team: team || club, classNumber };
+  return { registration: registrationOf({ participant: id, bib }), bib, firstName, lastName, team: shownTeam(rider), classNumber };
 }
 
 /** The first word, where it fits into the field for it; else everything is the last name. */

@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'cel·la de xip diu', 'cel·les de xip diuen')} que no hi ha xip: ${list(texts.map((text) => `«${text}»`))}. Aquests participants no en reben cap d’aquesta llista.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participant té', 'participants tenen')} un xip sense cap xifra: ${list(tags.map((tag) => `«${tag}»`))}. Si és una paraula i no un xip, buidar aquella cel·la.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} diversos xips d’una cel·la: ${list(texts.map((text) => `«${text}»`))}. Si és un sol xip, treure els espais.`,
   'month-like-bib': ({ bib }) => `El dorsal ${bib} pot ser una data que un full de càlcul ha fet del dorsal. Comprovar-ho.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no es fa servir, perquè «${used}» hi encaixa millor. Si no és així, canviar-ho a sota.`,

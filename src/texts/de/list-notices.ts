@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'Chip-Zelle sagt', 'Chip-Zellen sagen')}, dass es keinen Chip gibt: ${list(texts.map((text) => `„${text}“`))}. Diese Teilnehmer haben keinen aus dieser Liste.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip ohne Ziffer: ${list(tags.map((tag) => `„${tag}“`))}. Wenn das ein Wort und kein Chip ist, diese Zelle leeren.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} mehrere Chips aus einer Zelle: ${list(texts.map((text) => `„${text}“`))}. Wenn das ein einziger Chip ist, die Leerzeichen darin entfernen.`,
   'month-like-bib': ({ bib }) => `Startnummer ${bib} kann ein Datum sein, das eine Tabellenkalkulation daraus gemacht hat. Bitte prüfen.`,
   'unused-column': ({ heading, used }) =>
     `Die Spalte „${heading}“ wird nicht verwendet, weil „${used}“ besser passt. Falls das falsch ist, unten ändern.`,

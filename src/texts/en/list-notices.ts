@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'cell of tags says', 'cells of tags say')} that there is no tag: ${list(texts.map((text) => `“${text}”`))}. Those riders have none from this list.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'rider has', 'riders have')} a tag without any digit: ${list(tags.map((tag) => `“${tag}”`))}. If it is a word and no tag, clear that cell.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'rider has', 'riders have')} several tags from one cell: ${list(texts.map((text) => `“${text}”`))}. If it is one tag, remove its spaces.`,
   'month-like-bib': ({ bib }) => `Bib ${bib} may be a date that a spreadsheet made of the bib. Check it.`,
   'unused-column': ({ heading, used }) =>
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,

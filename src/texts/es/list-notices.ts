@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'celda de chip dice', 'celdas de chip dicen')} que no hay chip: ${list(texts.map((text) => `«${text}»`))}. Esos participantes no reciben ninguno de esta lista.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip sin ninguna cifra: ${list(tags.map((tag) => `«${tag}»`))}. Si es una palabra y no un chip, vaciar esa celda.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} varios chips de una celda: ${list(texts.map((text) => `«${text}»`))}. Si es un solo chip, quitar los espacios.`,
   'month-like-bib': ({ bib }) => `El dorsal ${bib} puede ser una fecha que una hoja de cálculo hizo del dorsal. Comprobarlo.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no se usa, porque «${used}» encaja mejor. Si no es así, cambiarlo abajo.`,

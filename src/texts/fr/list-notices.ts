@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'cellule de puce dit', 'cellules de puce disent')} qu’il n’y a pas de puce : ${list(texts.map((text) => `« ${text} »`))}. Ces participants n’en reçoivent pas de cette liste.`,
   'wordlike-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'participant a', 'participants ont')} une puce sans aucun chiffre : ${list(tags.map((tag) => `« ${tag} »`))}. Si c’est un mot et non une puce, videz cette cellule.`,
+  'split-tags': ({ texts, riders: holders }, { list }) =>
+    `${counted(holders, 'participant a', 'participants ont')} plusieurs puces tirées d’une cellule : ${list(texts.map((text) => `« ${text} »`))}. S’il s’agit d’une seule puce, enlevez les espaces.`,
   'month-like-bib': ({ bib }) => `Le dossard ${bib} est peut-être une date qu’un tableur a faite du dossard. Vérifiez-le.`,
   'unused-column': ({ heading, used }) =>
     `La colonne « ${heading} » n’est pas utilisée, car « ${used} » convient mieux. Si c’est faux, changez-le ci-dessous.`,

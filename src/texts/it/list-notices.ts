@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'cella dei chip dice', 'celle dei chip dicono')} che non c’è un chip: ${list(texts.map((text) => `«${text}»`))}. Da questo elenco quei partecipanti non ne ricevono.`,
   'wordlike-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip senza cifre: ${list(tags.map((tag) => `«${tag}»`))}. Se è una parola e non un chip, svuotare quella cella.`,
+  'split-tags': ({ texts, riders: holders }, { list }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} più chip da una cella: ${list(texts.map((text) => `«${text}»`))}. Se è un solo chip, togliere gli spazi.`,
   'month-like-bib': ({ bib }) => `Il pettorale ${bib} può essere una data che un foglio di calcolo ha fatto del pettorale. Controllarlo.`,
   'unused-column': ({ heading, used }) =>
     `La colonna «${heading}» non è usata, perché «${used}» è più adatta. Se è sbagliato, cambiarla qui sotto.`,

@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'chipcel zegt', 'chipcellen zeggen')} dat er geen chip is: ${list(texts.map((text) => `“${text}”`))}. Die deelnemers krijgen er geen uit deze lijst.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip zonder cijfer: ${list(tags.map((tag) => `“${tag}”`))}. Is dat een woord en geen chip, maak die cel dan leeg.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} meer chips uit één cel: ${list(texts.map((text) => `“${text}”`))}. Is het één chip, haal dan de spaties weg.`,
   'month-like-bib': ({ bib }) => `Startnummer ${bib} kan een datum zijn die een spreadsheet ervan gemaakt heeft. Controleer het.`,
   'unused-column': ({ heading, used }) =>
     `Kolom “${heading}” wordt niet gebruikt, omdat “${used}” beter past. Klopt dat niet, wijzig het dan hieronder.`,

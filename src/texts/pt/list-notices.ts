@@ -28,6 +28,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(cells, 'célula de chips diz', 'células de chips dizem')} que não há chip: ${list(texts.map((text) => `«${text}»`))}. Esses participantes não recebem nenhum desta lista.`,
   'wordlike-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} um chip sem algarismos: ${list(tags.map((tag) => `«${tag}»`))}. Se for uma palavra e não um chip, esvaziar essa célula.`,
+  'split-tags': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} vários chips de uma célula: ${list(texts.map((text) => `«${text}»`))}. Se for um só chip, retirar os espaços.`,
   'month-like-bib': ({ bib }) => `O dorsal ${bib} pode ser uma data que uma folha de cálculo fez do dorsal. Verificar.`,
   'unused-column': ({ heading, used }) =>
     `A coluna «${heading}» não é usada, porque «${used}» se adequa melhor. Se não estiver certo, mudar abaixo.`,

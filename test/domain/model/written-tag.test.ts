@@ -43,8 +43,29 @@ describe('a tag may be written as people write and print it', () => {
     ['12:34:56', ['12:34:56'], 'bytes of a tag'],
     ['04-10-20', ['04-10-20'], 'bytes of a tag that could be a date'],
     ['', [], 'nothing'],
+    ['E2 00 30 16', ['E2003016'], 'bytes of a short tag'],
+    ['04 a2 3b 1a 5c 80 00', ['04a23b1a5c8000'], 'bytes of a tag of NFC'],
+    ['00 00 12 34', ['00001234'], 'bytes with zeros alone'],
+    ['E2.00.30.16', ['E2.00.30.16'], 'a tag with dots, as a reader prints it'],
+    ['0xE2 0x00 0x30 0x16', ['E2003016'], 'bytes as a programmer prints them'],
+    ['Tag E2 00 30 16 / E2 00 30 17', ['E2003016', 'E2003017'], 'bytes of two tags'],
+    ['1A 1B 1C 1D', ['1A', '1B', '1C', '1D'], 'four tags that begin alike'],
+    ['A1 B1 C1 D1', ['A1', 'B1', 'C1', 'D1'], 'four tags that end alike'],
+    ['E20034AB E20034AC', ['E20034AB', 'E20034AC'], 'two tags of eight digits that begin alike'],
   ])('%j is %j (%s)', (text, texts) => {
-    expect(tagsInText(text)).toEqual({ texts, changed: null, none: false });
+    expect(tagsInText(text)).toEqual({ texts, changed: null, none: false, unsure: null });
+  });
+
+  test.each([
+    ['E200 3016', ['E200', '3016']],
+    ['E2003411 B8020115', ['E2003411', 'B8020115']],
+    ['E2003411B802 0115 1626 1234', ['E2003411B802', '0115', '1626', '1234']],
+    ['04 A2 3B', ['04', 'A2', '3B']],
+    ['04 12 56 78', ['04', '12', '56', '78']],
+    ['1001; E200 3016', ['1001', 'E200', '3016']],
+  ])('%j may be one tag or several, and is said to be unsure', (text, texts) => {
+    expect(tagsInText(text)).toMatchObject({ texts, unsure: text.replace('1001; ', '') });
+    expect(writtenTag(text)).toBeNull();
   });
 
   test.each([
@@ -95,7 +116,7 @@ describe('a tag may be written as people write and print it', () => {
     ],
     ...['sense xip', 'brak', 'bez', 'žádný', 'není', 'ingen', 'нет'],
   ])('%s says that there is no tag', (text) => {
-    expect(tagsInText(text)).toEqual({ texts: [], changed: null, none: true });
+    expect(tagsInText(text)).toEqual({ texts: [], changed: null, none: true, unsure: null });
     expect(writtenTag(text)).toBeNull();
   });
 
@@ -150,7 +171,7 @@ describe('a tag may be written as people write and print it', () => {
     '12:00',
     '３．５Ｅ＋２３',
   ])('%s is what a spreadsheet made of a number', (text) => {
-    expect(tagsInText(text)).toEqual({ texts: [], changed: text, none: false });
+    expect(tagsInText(text)).toEqual({ texts: [], changed: text, none: false, unsure: null });
     expect(writtenTag(text)).toBeNull();
   });
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findByBib, search } from '../../../renderer/state/search';
 
 const rows = [
-  { bib: '7', name: 'Íñigo Müller', team: 'Red' },
-  { bib: '71', name: 'Noor', team: 'Blue' },
-  { bib: '17a', name: 'Øystein Blue', team: '' },
+  { bib: '7', name: 'Íñigo Müller', team: 'Red', club: '' },
+  { bib: '71', name: 'Noor', team: 'Blue', club: 'Velo Basel' },
+  { bib: '17a', name: 'Øystein Blue', team: '', club: '' },
 ];
 
 describe('search', () => {
@@ -14,6 +14,7 @@ describe('search', () => {
     { query: 'MULL', bibs: ['7'], why: 'case does not matter' },
     { query: 'blue', bibs: ['71', '17a'], why: 'names and teams are searched' },
     { query: 'noor blue', bibs: ['71'], why: 'every word has to match' },
+    { query: 'basel', bibs: ['71'], why: 'clubs are searched' },
     { query: 'nobody', bibs: [], why: 'there may be no match' },
   ])('$why', ({ query, bibs }) => {
     expect(search(rows, query).map((row) => row.bib)).toEqual(bibs);
@@ -32,7 +33,7 @@ describe('search', () => {
     { query: 'thordis', name: 'Þórdís' },
     { query: 'παπας', name: 'ΠΑΠΑΣ' },
   ])('$query finds $name: letters of one language are typed with those of another', ({ query, name }) => {
-    expect(search([{ bib: '1', name, team: '' }], query)).toHaveLength(1);
+    expect(search([{ bib: '1', name, team: '', club: '' }], query)).toHaveLength(1);
   });
 
   test('an empty query returns the same array', () => {

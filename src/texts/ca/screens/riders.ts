@@ -90,6 +90,7 @@ const unknownTagTexts: RidersTexts['unknownTags'] = {
   give: 'Assignar',
   cancel: 'Cancel·lar',
   noRider: (bib) => `Cap participant no té el dorsal ${bib}. Comprovar el número o afegir el participant amb «Participant nou».`,
+  noTag: 'No és l’ID d’un xip, de manera que no es pot assignar a ningú. Comprovar el lector o el programa que l’envia.',
   assigned: (tag, bib) => `Xip ${tag} assignat al dorsal ${bib}, també les lectures anteriors.`,
   more: (tags) => `i ${counted(tags, 'xip més', 'xips més')}. Cercar per trobar-ne un.`,
 };
@@ -153,6 +154,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre la llista',
     line: (line) => `Línia ${line}:`,
+    more: (notices) => counted(notices, 'avís més', 'avisos més'),
+    fewer: 'Menys avisos',
   },
   lines: {
     title: 'Vista prèvia de la llista',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Hinweise zur Liste',
     line: (line) => `Zeile ${line}:`,
+    more: (notices) => counted(notices, 'weiterer Hinweis', 'weitere Hinweise'),
+    fewer: 'Weniger Hinweise',
   },
   lines: {
     title: 'Vorschau der Liste',
@@ -237,6 +239,7 @@ export const ridersTexts: RidersTexts = {
     give: 'Vergeben',
     cancel: 'Abbrechen',
     noRider: (bib) => `Niemand mit Startnummer ${bib}. Nummer prüfen oder mit „Neuer Teilnehmer“ hinzufügen.`,
+    noTag: 'Das ist keine Chip-ID, daher kann niemand sie bekommen. Das Lesegerät oder das Programm prüfen, das sie sendet.',
     assigned: (tag, bib) => `Chip ${tag} an Startnummer ${bib} vergeben, auch für frühere Lesungen.`,
     more: (tags) => `und ${counted(tags, 'weiterer Chip', 'weitere Chips')}. Über die Suche zu finden.`,
   },

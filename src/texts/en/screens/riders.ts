@@ -113,6 +113,7 @@ const unknownTagTexts = {
   give: 'Assign',
   cancel: 'Cancel',
   noRider: (bib: string) => `No rider with bib ${bib}. Check the number, or add the rider with “New rider”.`,
+  noTag: 'This is not a tag ID, so no rider can have it. Check the reader or the program that sends it.',
   assigned: (tag: string, bib: string) => `Tag ${tag} assigned to bib ${bib}, including earlier reads.`,
   more: (tags: number) => `and ${counted(tags, 'more tag', 'more tags')}. Search to find one.`,
 } as const;
@@ -177,6 +178,8 @@ const importTexts = {
   notices: {
     title: 'Notices about the list',
     line: (line: number) => `Line ${line}:`,
+    more: (notices: number) => counted(notices, 'more notice', 'more notices'),
+    fewer: 'Fewer notices',
   },
   lines: {
     title: 'Preview of the list',

@@ -90,6 +90,7 @@ const unknownTagTexts: RidersTexts['unknownTags'] = {
   give: 'Asignar',
   cancel: 'Cancelar',
   noRider: (bib) => `Ningún participante tiene el dorsal ${bib}. Comprobar el número o añadir al participante con «Nuevo participante».`,
+  noTag: 'No es el ID de un chip, así que no se puede asignar a nadie. Comprobar el lector o el programa que lo envía.',
   assigned: (tag, bib) => `Chip ${tag} asignado al dorsal ${bib}, también las lecturas anteriores.`,
   more: (tags) => `y ${counted(tags, 'chip más', 'chips más')}. Buscar para encontrar uno.`,
 };
@@ -153,6 +154,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre la lista',
     line: (line) => `Línea ${line}:`,
+    more: (notices) => counted(notices, 'aviso más', 'avisos más'),
+    fewer: 'Menos avisos',
   },
   lines: {
     title: 'Vista previa de la lista',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Remarques sur la liste',
     line: (line) => `Ligne ${line} :`,
+    more: (notices) => counted(notices, 'autre remarque', 'autres remarques'),
+    fewer: 'Moins de remarques',
   },
   lines: {
     title: 'Aperçu de la liste',
@@ -144,6 +146,7 @@ const unknownTagTexts: RidersTexts['unknownTags'] = {
   give: 'Attribuer',
   cancel: 'Annuler',
   noRider: (bib) => `Aucun participant avec le dossard ${bib}. Vérifiez le numéro, ou ajoutez le participant avec « Nouveau participant ».`,
+  noTag: 'Ce n’est pas l’identifiant d’une puce : personne ne peut l’avoir. Vérifiez le lecteur ou le programme qui l’envoie.',
   assigned: (tag, bib) => `Puce ${tag} attribuée au dossard ${bib}, lectures antérieures comprises.`,
   more: (tags) => `et ${counted(tags, 'autre puce', 'autres puces')}. Cherchez pour en trouver une.`,
 };

@@ -91,6 +91,7 @@ const unknownTagTexts: RidersTexts['unknownTags'] = {
   cancel: 'Annulla',
   noRider: (bib) =>
     `Nessun partecipante con il pettorale ${bib}. Controllare il numero, o aggiungere il partecipante con «Nuovo partecipante».`,
+  noTag: 'Non è l’ID di un chip, quindi non si può assegnare a nessuno. Controllare il lettore o il programma che lo invia.',
   assigned: (tag, bib) => `Chip ${tag} assegnato al pettorale ${bib}, letture precedenti comprese.`,
   more: (tags) => `e ${others(tags, 'altro chip', 'altri', 'chip')}. Cercare per trovarne uno.`,
 };
@@ -154,6 +155,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avvisi sull’elenco',
     line: (line) => `Riga ${line}:`,
+    more: (notices) => counted(notices, 'altro avviso', 'altri avvisi'),
+    fewer: 'Meno avvisi',
   },
   lines: {
     title: 'Anteprima dell’elenco',

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Opmerkingen bij de lijst',
     line: (line) => `Regel ${line}:`,
+    more: (notices) => counted(notices, 'andere opmerking', 'andere opmerkingen'),
+    fewer: 'Minder opmerkingen',
   },
   lines: {
     title: 'Voorbeeld van de lijst',
@@ -219,6 +221,7 @@ export const ridersTexts: RidersTexts = {
     give: 'Toewijzen',
     cancel: 'Annuleren',
     noRider: (bib) => `Geen deelnemer met startnummer ${bib}. Controleer het nummer, of voeg de deelnemer toe met “Nieuwe deelnemer”.`,
+    noTag: 'Dit is geen chip-ID, dus niemand kan deze krijgen. Controleer de lezer of het programma dat dit verstuurt.',
     assigned: (tag, bib) => `Chip ${tag} toegewezen aan startnummer ${bib}, ook voor eerdere lezingen.`,
     more: (tags) => `en nog ${counted(tags, 'chip', 'chips')}. Zoek om er een te vinden.`,
   },

@@ -66,6 +66,8 @@ const importTexts: RidersTexts['importing'] = {
   notices: {
     title: 'Avisos sobre a lista',
     line: (line) => `Linha ${line}:`,
+    more: (notices) => counted(notices, 'outro aviso', 'outros avisos'),
+    fewer: 'Menos avisos',
   },
   lines: {
     title: 'Pré-visualização da lista',
@@ -220,6 +222,7 @@ export const ridersTexts: RidersTexts = {
     give: 'Atribuir',
     cancel: 'Cancelar',
     noRider: (bib) => `Nenhum participante com o dorsal ${bib}. Verificar o número, ou adicionar o participante com «Novo participante».`,
+    noTag: 'Não é o ID de um chip, por isso não pode ser atribuído a ninguém. Verifique o leitor ou o programa que o envia.',
     assigned: (tag, bib) => `Chip ${tag} atribuído ao dorsal ${bib}, incluindo leituras anteriores.`,
     more: (tags) => `e mais ${counted(tags, 'chip', 'chips')}. Usar a procura para encontrar um.`,
   },
