@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
 import type { Config } from './config';
+import { FoundMistimedReads } from './core/found-mistimed';
 import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-token';
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
@@ -86,6 +87,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
         ...(config.language == null ? {} : { language: config.language }),
       },
       clock,
+      mistimed: new FoundMistimedReads(join(config.dataDir, 'mistimed-reads.json'), log),
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
       newRaceId: deps.newRaceId ?? randomUUID,
       makeReaders: (sink) => withPersistence(makeReaders(sink), readerStore),

@@ -39,6 +39,7 @@ import type {
 import type { RacePhase } from './domain/race/race-clock';
 import type { Steps } from './domain/steps';
 import type { FieldOfRace } from './domain/views/field-of-race';
+import type { CountedMistimed, MistimedReads } from './domain/views/mistimed-reads';
 import type { PassingColumns } from './domain/views/passing-columns';
 import type { ReadColumns } from './domain/views/read-columns';
 import type { Readers } from './readers/readers';
@@ -155,7 +156,18 @@ export function standstillShownFor({ from, to, why }: Standstill): Ms {
  */
 export type SenderFinding = 'in-time' | 'ahead' | 'behind' | 'not-set' | 'late' | 'kept' | 'corrected' | 'overcorrected' | 'was-wrong';
 
-/** A sender of reads over HTTP, as one `source` sends them of one reader. */
+/** Reads that count with a wrong time. */
+export interface ReadsInDoubt {
+  readonly reads: number;
+  /** Their times as they are dated, without corrections: from the earliest up to, but not including, `until`. */
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  readonly entries: EntryRange;
+  /** A clock was wrong, or the network delayed the reads by which it was measured. */
+  readonly cause: 'clock' | 'delay';
+}
+
+/** A sender of reads over HTTP, or a linked reader of which reads were stored with a wrong time, as one `source` sends them of one reader. */
 export interface SenderClock {
   readonly source: string;
   readonly reader: string;
@@ -168,8 +180,8 @@ export interface SenderClock {
   readonly zoneSlip: Ms | null;
   /** What the station's own clock was set by, where that is the reason; else null. */
   readonly stationSetBy: Ms | null;
-  /** With `was-wrong`, the reads that count with a wrong time; else 0. */
-  readonly misdated: number;
+  /** With `was-wrong`, the reads that count with a wrong time; else null. */
+  readonly misdated: ReadsInDoubt | null;
   /** The clock correction that puts its times right; null where none is needed. */
   readonly correction: {
     readonly from: EpochMs;
@@ -289,8 +301,8 @@ export interface RaceView {
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */
   mostReads(): SenderShare | null;
-  /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
-  clockShift(reader: string, time: EpochMs): Ms;
+  /** Of each finding about reads of a reader, oldest first, those that still count with a wrong time; null when there are none. */
+  mistimedReads(reader: string, found: readonly MistimedReads[]): readonly (CountedMistimed | null)[];
   /** The first read of a reader that arrived at `receivedAt` or later; null when none did. */
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */

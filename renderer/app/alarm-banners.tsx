@@ -4,12 +4,15 @@ import type { Schemas } from '../api/client';
 import type { Alarm } from '../state/alarms';
 import { clockCorrection, startTime } from '../state/pages';
 import { useStore } from '../state/store';
+import { correct } from '../station/commands';
+import { useStation } from '../station/station-context';
 import { canSound } from '../ui/beep';
 import { Button, ButtonLink } from '../ui/button';
 import { classes } from '../ui/classes';
 import { age } from '../ui/format';
 import { useScreenTexts, useTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
+import { useBusy } from '../ui/use-busy';
 import styles from './alarm-banners.module.css';
 import { alarmText } from './alarm-text';
 import { useAlarmSound, useAlarms } from './use-alarms';
@@ -40,6 +43,7 @@ function Banner({ alarm }: { readonly alarm: Alarm }) {
       </span>
       {alarm.key === 'link' && <LinkAge />}
       {alarm.message.code === 'sender-clock' && <CorrectClock sender={alarm.message.params.sender} textId={textId} />}
+      {alarm.message.code === 'sender-clock' && <ConfirmTimes sender={alarm.message.params.sender} textId={textId} />}
       {alarm.message.code === 'reader-notice' && <DealWith notice={alarm.message.params.notice} textId={textId} />}
       {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
     </div>
@@ -54,6 +58,24 @@ function CorrectClock({ sender, textId }: { readonly sender: Schemas['SenderCloc
     <ButtonLink size="small" href={clockCorrection(sender.reader)} aria-describedby={textId}>
       {texts.correctClock}
     </ButtonLink>
+  );
+}
+
+/** Says that the times of the reads are right, after somebody has looked at them; undone like every act. */
+function ConfirmTimes({ sender, textId }: { readonly sender: Schemas['SenderClock']; readonly textId: string }) {
+  const station = useStation();
+  const texts = useScreenTexts().app.alarms;
+  const [isSaving, whileSaving] = useBusy();
+  const { reader, confirmation } = sender;
+  if (confirmation === null) return null;
+  const confirm = async (): Promise<void> => {
+    await correct(station, { kind: 'confirm-times', reader, ...confirmation });
+    station.reload('health');
+  };
+  return (
+    <Button size="small" aria-describedby={textId} disabled={isSaving} onClick={() => whileSaving(confirm)}>
+      {texts.timesAreRight}
+    </Button>
   );
 }
 

@@ -45,11 +45,14 @@ export interface MeasuredShift {
   readonly from: number;
   readonly until: number;
   readonly by: number;
+  /** The entries that it is limited to. */
+  readonly entries?: { readonly from: number; readonly until: number | null } | undefined;
 }
 
 /** The fragment that opens the correction of a reader's clock, with `shift` filled in; without one, with what is known of its sender. */
 export function clockCorrection(reader: string, shift: MeasuredShift | null = null): string {
-  const measured = shift === null ? '' : `/${shift.from}/${shift.until}/${shift.by}`;
+  const limits = shift?.entries === undefined ? '' : `/${shift.entries.from}/${shift.entries.until ?? ''}`;
+  const measured = shift === null ? '' : `/${shift.from}/${shift.until}/${shift.by}${limits}`;
   return `${CLOCK}${encodeURIComponent(reader)}${measured}`;
 }
 
@@ -67,9 +70,12 @@ export function readerToCorrect(fragment: string): string | null {
 /** The correction that a fragment has filled in; null where it has none. */
 export function shiftToMake(fragment: string): MeasuredShift | null {
   if (!fragment.startsWith(CLOCK)) return null;
-  const [from, until, by] = fragment.slice(CLOCK.length).split('/').slice(1).map(Number);
+  const parts = fragment.slice(CLOCK.length).split('/').slice(1);
+  const [from, until, by, first, end] = parts.map(Number);
   if (from === undefined || until === undefined || by === undefined) return null;
-  return [from, until, by].every(Number.isSafeInteger) ? { from, until, by } : null;
+  if (![from, until, by].every(Number.isSafeInteger)) return null;
+  if (first === undefined || !Number.isSafeInteger(first) || end === undefined || !Number.isSafeInteger(end)) return { from, until, by };
+  return { from, until, by, entries: { from: first, until: parts[4] === '' ? null : end } };
 }
 
 /** Fragments that lead into a page, for the guide and for Help. */

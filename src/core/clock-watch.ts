@@ -1,9 +1,12 @@
 import type { TagRead } from '../domain/model/read';
 import type { Ms } from '../domain/model/time';
-import { type Standstill, type StationHealth, standstillShownFor } from '../station';
+import type { Readers } from '../readers/readers';
+import { type SenderClock, type Standstill, type StationHealth, standstillShownFor } from '../station';
 import type { StationClock } from '../station-clock';
+import type { FoundMistimedReads } from './found-mistimed';
 import type { OpenRace } from './open-race';
 import { SenderClocks } from './sender-clocks';
+import { mistimedClock } from './sender-finding';
 import type { StationLog } from './station-log';
 
 /** Timers and clocks differ by less. */
@@ -15,6 +18,8 @@ interface ClockWatchOptions {
   readonly clock: StationClock;
   readonly log: StationLog;
   openRace(): OpenRace | null;
+  /** What was found about reads of linked readers. */
+  readonly mistimed: FoundMistimedReads;
   /** What `health` says about clocks has changed. */
   onChange(): void;
 }
@@ -28,6 +33,14 @@ export class ClockWatch {
   constructor(private readonly options: ClockWatchOptions) {
     // Clock and stopwatch drift apart: only what changes within a second is a step.
     this.timer = setInterval(() => options.clock.now(), LOOK_EVERY_MS).unref();
+  }
+
+  /** Remembers what linked readers find out about their stored reads. */
+  follow(readers: Pick<Readers, 'list' | 'subscribe'>): void {
+    readers.subscribe((id) => {
+      const reader = readers.list().find((one) => one.id === id);
+      if (reader !== undefined && this.options.mistimed.note(reader)) this.options.onChange();
+    });
   }
 
   /** Notes reads that came over HTTP. The clock was asked when they were stored. */
@@ -63,7 +76,24 @@ export class ClockWatch {
       shiftOf: (reader, time) => race?.clockShift(reader, time) ?? (0 as Ms),
       misdated: (reader, run) => race?.misdatedReads({ reader, ...run }) ?? null,
     });
-    return { standstills: this.standstills, clockStep: clock.lastStep(), senders };
+    return { standstills: this.standstills, clockStep: clock.lastStep(), senders: [...senders, ...this.mistimedReaders()] };
+  }
+
+  /** Linked readers of which reads count in the open race with a wrong time, each with the oldest finding that is not settled. */
+  private mistimedReaders(): readonly SenderClock[] {
+    const { openRace, mistimed } = this.options;
+    const race = openRace();
+    if (race === null) return [];
+    return [...new Set(mistimed.list().map(({ reader }) => reader))].flatMap((reader) => {
+      const found = mistimed.list().filter((one) => one.reader === reader);
+      const counted = race.mistimedReads(reader, found);
+      const index = counted.findIndex((one) => one !== null);
+      const [finding, reads] = [found[index], counted[index]];
+      if (finding === undefined || reads == null) return [];
+      return [
+        mistimedClock({ source: finding.source, reader, lastReadAt: race.lastReadAt(reader) ?? finding.last }, { counted: reads, finding }),
+      ];
+    });
   }
 
   stop(): void {

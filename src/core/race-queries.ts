@@ -40,6 +40,7 @@ import { lastPassings } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
 import { missingFields } from '../domain/views/missing-fields';
+import { type CountedMistimed, type MistimedReads, mistimedReads } from '../domain/views/mistimed-reads';
 import { parkedTags } from '../domain/views/parked-tags';
 import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
 import { passingWithKey } from '../domain/views/passing-key';
@@ -109,8 +110,13 @@ export abstract class RaceQueries {
     return readersHeard(this.state);
   }
 
+  /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms {
     return clockShift(this.state.ledger, reader, { time, seq: this.state.lastSeq });
+  }
+
+  mistimedReads(reader: string, found: readonly MistimedReads[]): readonly (CountedMistimed | null)[] {
+    return mistimedReads(this.state, reader, found);
   }
 
   misdatedReads(arrivals: MisdatedArrivals): Misdated | null {

@@ -91,6 +91,7 @@ export class RacingStation implements Station {
     this.readers = this.makeReaders();
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.reports.subscribe(() => this.listeners.notify({ type: 'reports' }));
+    this.clocks.follow(this.readers);
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 

@@ -1,6 +1,8 @@
 import { DAY, type EpochMs, HOUR, LAST_INSTANT, later, MINUTE, type Ms } from '../domain/model/time';
 import type { Misdated } from '../domain/views/misdated-reads';
+import type { CountedMistimed } from '../domain/views/mistimed-reads';
 import type { SenderClock, SenderFinding } from '../station';
+import type { FoundMistimed } from './found-mistimed';
 import { IN_TIME_MS, isSteady, type Run, type WrongRun } from './sender-run';
 
 /** Reads that come so much later than their time are reported even before it is known why, and for so long. */
@@ -55,10 +57,31 @@ function earlierClock({ source, reader, lastAt, wrong }: Sender, known: KnownClo
     const { from, until, entries } = found;
     return {
       ...{ source, reader, lastReadAt: lastAt, finding: 'was-wrong', ahead: run.ahead, zoneSlip, stationSetBy: null },
-      ...{ misdated: found.reads, correction: { from, until, by, arrivedSince: null, entries } },
+      misdated: { ...found, cause: 'clock' },
+      correction: { from, until, by, arrivedSince: null, entries },
     };
   }
   return null;
+}
+
+/** A linked reader, reads of which count with a wrong time. */
+export function mistimedClock(
+  { source, reader, lastReadAt }: Pick<SenderClock, 'source' | 'reader' | 'lastReadAt'>,
+  found: Mistimed,
+): SenderClock {
+  const { counted, finding } = found;
+  const { from, until, entries } = counted;
+  const ahead = -(counted.by ?? finding.by) as Ms;
+  return {
+    ...{ source, reader, lastReadAt, finding: 'was-wrong', ahead, zoneSlip: amountOf(ahead).zoneSlip, stationSetBy: null },
+    misdated: { ...counted, cause: finding.cause === 'delay' ? 'delay' : 'clock' },
+    correction: counted.by === null ? null : { from, until, by: counted.by, arrivedSince: null, entries },
+  };
+}
+
+interface Mistimed {
+  readonly counted: CountedMistimed;
+  readonly finding: FoundMistimed;
 }
 
 /** The half hours that a clock is off by, else null, and what puts it right. */
@@ -78,7 +101,7 @@ function presentClock(sender: Sender, known: KnownClocks): SenderClock {
   const isCorrectable = finding !== 'in-time' && finding !== 'kept' && finding !== 'corrected';
   return {
     ...{ source, reader, lastReadAt: lastAt, finding, ahead, zoneSlip },
-    misdated: 0,
+    misdated: null,
     stationSetBy: run.stationSetBy !== 0 && Math.abs(ahead + run.stationSetBy) <= IN_TIME_MS ? run.stationSetBy : null,
     correction: isCorrectable
       ? { ...rangeOf(sender, finding, known), by, arrivedSince: inTime === null ? null : run.since, entries: null }

@@ -4,6 +4,7 @@ import type { EpochMs } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
 import type { NewRace, RuleTemplates } from '../station';
 import type { StationClock } from '../station-clock';
+import type { FoundMistimedReads } from './found-mistimed';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
@@ -17,6 +18,7 @@ export interface StationParts {
   /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;
   readonly clock: StationClock;
+  readonly mistimed: FoundMistimedReads;
   /** Gives a read that came over HTTP the reader's own time; null: its timestamp counts. */
   readonly timeEvent: ((read: TagRead) => TagRead) | null;
   newRaceId(): string;

@@ -152,8 +152,21 @@ interface SenderFindings {
   readonly 'sender-corrected': NoParams;
   /** A correction adds `by` to its times although they are right; negative: takes away. */
   readonly 'sender-overcorrected': { readonly reader: string; readonly by: Ms };
-  /** Its times are right now, but so many earlier reads count with times that were `by` ahead of their arrival; negative: behind. */
-  readonly 'sender-was-wrong': { readonly reader: string; readonly by: Ms; readonly zone_slip: Ms | null; readonly reads: number };
+  /**
+   * Its times are right now, but so many earlier reads, dated from `first` to `last`, count with times that are `by` too late; negative: too
+   * early. `mixed`: right ones lie between them, or they are not all wrong by as much. `cause`: a clock was wrong, or the network delayed
+   * the reads by which it was measured.
+   */
+  readonly 'sender-was-wrong': {
+    readonly reader: string;
+    readonly by: Ms;
+    readonly zone_slip: Ms | null;
+    readonly reads: number;
+    readonly first: EpochMs;
+    readonly last: EpochMs;
+    readonly mixed: boolean;
+    readonly cause: 'clock' | 'delay';
+  };
 }
 
 interface SenderOff {

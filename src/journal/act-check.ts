@@ -106,6 +106,7 @@ const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
   note: { rider: text, text, riderAt },
   mute: { tag: text, from: instantOrNull },
   'shift-clock': { reader: text, from: instant, until: instant, by: finite, entries },
+  'confirm-times': { reader: text, from: instant, until: instant, entries },
 };
 
 /** Returns the act that a row of a race file means. Throws for a row that is none. */

@@ -68,15 +68,15 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
     case 'mute':
       return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
-      return {
-        kind: 'shift-clock',
-        reader: wanted.reader,
-        from: instantOf(wanted.from),
-        until: instantOf(wanted.until),
-        by: wanted.by_ms as Ms,
-        ...(wanted.entries === undefined ? {} : { entries: wanted.entries }),
-      };
+      return { kind: 'shift-clock', by: wanted.by_ms as Ms, ...readsOf(wanted) };
+    case 'confirm-times':
+      return { kind: 'confirm-times', ...readsOf(wanted) };
   }
+}
+
+/** The reads that a correction of a clock is about. */
+function readsOf({ reader, from, until, entries }: Extract<Wire<'Correction'>, { kind: 'shift-clock' | 'confirm-times' }>) {
+  return { reader, from: instantOf(from), until: instantOf(until), ...(entries === undefined ? {} : { entries }) };
 }
 
 type LapCorrection = Extract<Wire<'Correction'>, { kind: 'split' | 'confirm-lap' | 'keep-lap' }>;

@@ -1,4 +1,4 @@
-import { formatInstant, later } from '../domain/model/time';
+import { formatInstant } from '../domain/model/time';
 import type { RaceView, Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { type OfferingRace, offersOf } from './notice-offers';
@@ -10,10 +10,7 @@ type SerialPort = Awaited<ReturnType<Station['readers']['ports']>>[number];
 type ReaderKind = ReturnType<Station['readers']['kinds']>[number];
 
 /** What a correction needs to know of the open race. */
-type OpenRace = Pick<RaceView, 'clockShift' | 'readersHeard'> & OfferingRace;
-
-/** A correction that differs by less is the one that is needed. */
-const SAME_SHIFT_MS = 50;
+type OpenRace = Pick<RaceView, 'mistimedReads'> & OfferingRace;
 
 /** A reader with its state, counts, antennas, clock and notices. */
 export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | null): Wire<'Reader'> {
@@ -40,7 +37,7 @@ export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | n
       connected,
     })),
     clock: clockRow(reader.clock, texts),
-    notices: reader.notices.map((notice) => noticeRow(notice, texts, race)),
+    notices: noticeRows(reader.notices, texts, race),
   };
 }
 
@@ -54,20 +51,31 @@ function clockRow(clock: ReaderStatus['clock'], texts: Texts): Wire<'Reader'>['c
 
 type Notice = ReaderStatus['notices'][number];
 
-function noticeRow({ at, message, level }: Notice, texts: Texts, race: OpenRace | null): Wire<'Reader'>['notices'][number] {
-  const row = { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
-  if (race === null) return row;
-  const correction = correctionOf(message, race);
-  return { ...row, ...(correction === null ? {} : { correction }), ...offersOf(message, race) };
+function noticeRows(notices: readonly Notice[], texts: Texts, race: OpenRace | null): Wire<'Reader'>['notices'] {
+  const corrections = race === null ? null : correctionsOf(notices, race);
+  return notices.map((notice) => {
+    const { at, message, level } = notice;
+    const row = { at: formatInstant(at), code: message.code, params: { ...message.params }, text: texts.say('reader', message), level };
+    if (race === null) return row;
+    const correction = corrections?.get(notice);
+    return { ...row, ...(correction === undefined ? {} : { correction }), ...offersOf(message, race) };
+  });
 }
 
-/** Null where there is nothing to correct, the open race has no such reads, or the correction was made. */
-function correctionOf(message: Notice['message'], race: OpenRace): Wire<'ReadsCorrection'> | null {
-  if (message.code !== 'reads-mistimed' || message.params.mixed) return null;
-  const { reader, first, last, by } = message.params;
-  const isMade = Math.abs(race.clockShift(reader, first) - by) <= SAME_SHIFT_MS;
-  if (isMade || !race.readersHeard().includes(reader)) return null;
-  return { reader, from: formatInstant(first), until: formatInstant(later(last, 1)), by_ms: by };
+/** The corrections that notices ask for; none where there is nothing to correct, the open race has no such reads, or it was done. */
+function correctionsOf(notices: readonly Notice[], race: OpenRace): ReadonlyMap<Notice, Wire<'ReadsCorrection'>> {
+  const offered = new Map<Notice, Wire<'ReadsCorrection'>>();
+  const found = notices.flatMap((notice) => (notice.message.code === 'reads-mistimed' ? [{ notice, ...notice.message.params }] : []));
+  for (const reader of new Set(found.map((one) => one.reader))) {
+    const own = found.filter((one) => one.reader === reader);
+    for (const [index, counted] of race.mistimedReads(reader, own).entries()) {
+      const notice = own[index]?.notice;
+      if (notice === undefined || counted?.by == null) continue;
+      const { from, until, by, entries } = counted;
+      offered.set(notice, { reader, from: formatInstant(from), until: formatInstant(until), by_ms: by, entries });
+    }
+  }
+  return offered;
 }
 
 /** A kind of reader with its links and options, for the screen that adds readers. */

@@ -1,8 +1,8 @@
 import type { Seq } from '../domain/model/entry';
 import { NO_PARAMS } from '../domain/model/message';
-import { type EpochMs, formatInstant, MINUTE, type Ms } from '../domain/model/time';
+import { type EpochMs, formatInstant, later, MINUTE, type Ms } from '../domain/model/time';
 import type { Silence } from '../domain/model/views';
-import type { SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
+import type { ReadsInDoubt, SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import { silenceRow } from './field-to-wire';
@@ -91,7 +91,8 @@ export function isSenderAlarm({ finding }: SenderClock): boolean {
 }
 
 /** What was found about the clock of a sender of reads, and what to do. */
-export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy, misdated }: SenderClock): Message<'preflight'> {
+export function senderMessage(sender: SenderClock): Message<'preflight'> {
+  const { reader, finding, ahead, zoneSlip, stationSetBy } = sender;
   const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy };
   switch (finding) {
     case 'ahead':
@@ -103,7 +104,7 @@ export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy, 
     case 'overcorrected':
       return { code: 'sender-overcorrected', params: { reader, by: ahead } };
     case 'was-wrong':
-      return { code: 'sender-was-wrong', params: { reader, by: ahead, zone_slip: zoneSlip, reads: misdated } };
+      return wasWrong(sender);
     case 'in-time':
     case 'kept':
     case 'corrected':
@@ -111,8 +112,14 @@ export function senderMessage({ reader, finding, ahead, zoneSlip, stationSetBy, 
   }
 }
 
+function wasWrong({ reader, ahead, zoneSlip, misdated, correction }: SenderClock): Message<'preflight'> {
+  const { reads = 0, from = 0 as EpochMs, until = 0 as EpochMs, cause = 'clock' } = misdated ?? {};
+  const params = { reader, by: ahead, zone_slip: zoneSlip, reads, first: from, last: later(until, -1), mixed: correction === null, cause };
+  return { code: 'sender-was-wrong', params };
+}
+
 function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSince }: HealthContext): Wire<'SenderClock'> {
-  const { source, reader, lastReadAt, finding, ahead, correction } = sender;
+  const { source, reader, lastReadAt, finding, ahead, misdated, correction } = sender;
   return {
     ...{
       source,
@@ -126,7 +133,12 @@ function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSinc
     },
     ...sentenceRow(senderMessage(sender), texts),
     correction: correction === null || !isHeard(reader) ? null : offeredShift(correction, (at) => firstReadSince(reader, at)),
+    confirmation: misdated === null ? null : offeredConfirmation(misdated),
   };
+}
+
+function offeredConfirmation({ from, until, entries }: ReadsInDoubt): Wire<'OfferedConfirmation'> {
+  return { from: formatInstant(from), until: formatInstant(until), entries };
 }
 
 function offeredShift(

@@ -221,11 +221,11 @@ describe('reads with a wrong time that count, after the clock is right again', (
     const heard = new Heard().reads(live(0, 5), 2 * HOUR - 90).reads([20_000], 0);
     heard.misdated = () => found;
     expect(heard.clock()).toMatchObject({
-      ...{ finding: 'was-wrong', ahead: 2 * HOUR - 90, zoneSlip: 2 * HOUR, misdated: 2 },
+      ...{ finding: 'was-wrong', ahead: 2 * HOUR - 90, zoneSlip: 2 * HOUR, misdated: { ...found, cause: 'clock' } },
       correction: { from: at(1), until: at(2), by: -2 * HOUR, arrivedSince: null, entries: { from: 5, until: 9 } },
     });
     heard.misdated = () => null;
-    expect(heard.clock()).toMatchObject({ finding: 'in-time', misdated: 0, correction: null });
+    expect(heard.clock()).toMatchObject({ finding: 'in-time', misdated: null, correction: null });
   });
 
   it.each([

@@ -106,6 +106,7 @@ export function commandOf(step: SomeCommand, state: RaceState, lastSeq: number):
     { kind: 'confirm-lap', rider: suspect.rider, passing: { seq: suspect.seq }, from: suspect.from, to: suspect.to },
     { kind: 'status', rider, status: of(['dnf', 'dsq', 'dns', 'racing', 'pulled'] as const, other), at: pick % 2 === 0 ? at(s) : null },
     { kind: 'shift-clock', reader: 'R2', from: at(0), until: at(s + 100), by: ms((pick % 30_000) - 15_000) },
+    { kind: 'confirm-times', reader: 'R2', from: at(0), until: at(s + 100) },
     { kind: 'start', rider, at: other % 4 === 0 ? null : at(s / 4) },
     { kind: 'adjust-time', rider, by: ms(of([-20_000, -1, 5_000, 20_000, 60_000], other)) },
     { kind: 'adjust-laps', rider, by: of([-2, -1, 1, 2], other) },

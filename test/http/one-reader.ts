@@ -18,7 +18,8 @@ export class OneReader implements Readers {
 
   /** Adds a notice to the first reader. */
   notice(notice: ReaderStatus['notices'][number]): void {
-    this.statuses = this.statuses.map((one, index) => (index === 0 ? { ...one, notices: [...one.notices, notice] } : one));
+    const noticed = this.statuses.map((one, index) => (index === 0 ? { ...one, notices: [...one.notices, notice] } : one));
+    this.show(noticed, noticed[0]?.id ?? '');
   }
 
   list(): readonly ReaderStatus[] {

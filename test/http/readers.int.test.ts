@@ -52,8 +52,8 @@ describe('readers on a cable', () => {
       return notices.map(({ correction }: { correction?: unknown }) => correction);
     };
     const correction = {
-      ...{ reader: '192.168.1.130', by_ms: 500 },
-      ...{ from: formatInstant(first), until: formatInstant((last + 1) as EpochMs) },
+      ...{ reader: '192.168.1.130', by_ms: 500, entries: { from: 2, until: 3 } },
+      ...{ from: formatInstant(first), until: formatInstant((first + 1) as EpochMs) },
     };
     expect(await offered()).toEqual([undefined, undefined, undefined, correction]);
     await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'shift-clock', ...correction } } });

@@ -199,7 +199,7 @@ it('reads that came two hours ahead are told until they are corrected, also afte
     correction: { by_ms: -2 * HOUR_S * 1_000, entries: { from: 2, until: 8 } },
   });
   expect(wrong.sentence).toBe(
-    `The clock of reader ${READER} is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, or void them.`,
+    `The clock of reader ${READER} is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.`,
   );
   // One is voided, one gets its time by hand: the others are still wrong.
   const by = async (payload: object) =>
@@ -222,4 +222,20 @@ it('reads with a wrong time that count for nothing any more are not told', async
   expect((await said(served)).finding).toBe('was-wrong');
   await served.order({ method: 'POST', url: '/corrections', payload: { correction: { kind: 'void', passing: 2 } } });
   expect(await said(served)).toMatchObject({ finding: 'in-time', verdict: 'ok' });
+});
+
+it('reads that were dated wrong are told no more once somebody confirmed them; undone, they are told again', async () => {
+  const served = await serve();
+  await send(served, 60, 0);
+  await send(served, 120, HOUR_S);
+  await send(served, 180, 0, 'E2');
+  const { senders } = (await served.ask({ url: '/health' })).json();
+  expect(senders[0]).toMatchObject({ finding: 'was-wrong', alarm: true, confirmation: { entries: { from: 3, until: 4 } } });
+  const payload = { correction: { kind: 'confirm-times', reader: READER, ...senders[0].confirmation }, reason: 'they are right' };
+  const { act } = (await served.order({ method: 'POST', url: '/corrections', payload })).json();
+  expect(act).toMatchObject({ code: 'confirm-times', reason: 'they are right', undoable: true });
+  expect(act.sentence).toMatch(new RegExp(`^Times of reader ${READER} confirmed: reads from .* stored as entries 3 to 3$`));
+  expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false, verdict: 'ok' });
+  await served.order({ method: 'POST', url: '/undo', payload: { act: act.seq } });
+  expect(await said(served)).toMatchObject({ finding: 'was-wrong', alarm: true, verdict: 'warning' });
 });

@@ -160,6 +160,10 @@ const everyAct: readonly RaceAct[] = [
   { type: 'corrected', correction: { kind: 'insert', rider: 'p1', at: NOON, inferred: true } },
   { type: 'corrected', correction: { kind: 'void', passing: { seq: 3 } } },
   { type: 'corrected', correction: { kind: 'confirm-lap', rider: 'p1', passing: { seq: 3 }, from: NOON, to: at(120_000) } },
+  {
+    type: 'corrected',
+    correction: { kind: 'confirm-times', reader: 'R1', from: NOON, until: at(9_000), entries: { from: 3, until: null } },
+  },
   { type: 'undone', act: 6 },
 ];
 

@@ -97,6 +97,10 @@ const table: MessageTable<'act'> = [
     { code: 'shift-clock', params: { reader: 'R1', from: at(0), until: at(60), by: 2000 as Ms } },
     'Clock of reader R1 corrected: 0:00:02.000 added to reads from 12:00:00.000 to 12:01:00.000',
   ],
+  [
+    { code: 'confirm-times', params: { reader: 'R1', from: at(0), until: at(60), entries: { from: 3, until: 9 } } },
+    'Times of reader R1 confirmed: reads from 12:00:00.000 to 12:01:00.000, stored as entries 3 to 8',
+  ],
   [{ code: 'undone', params: { entry: 4, act: { code: 'race-resumed', params: {} } } }, 'Undone: Race resumed'],
   [{ code: 'redone', params: { entry: 4, act: { code: 'race-resumed', params: {} } } }, 'Redone: Race resumed'],
   [{ code: 'undone', params: { entry: 4, act: null } }, 'Undone: action 4'],

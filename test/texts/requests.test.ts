@@ -8,6 +8,11 @@ import { TEXTS } from './english';
 
 const BERLIN = createTexts(english, 'Europe/Berlin');
 
+const WAS_WRONG = {
+  ...{ reader: 'R1', by: 0 as Ms, zone_slip: null, reads: 1, mixed: false, cause: 'clock' as const },
+  ...{ first: Date.UTC(2026, 5, 6, 10, 1) as EpochMs, last: Date.UTC(2026, 5, 6, 10, 3) as EpochMs },
+} as const;
+
 /** Checks that the table has every code of a part of the catalogue, so that no text is unread. */
 function expectAll(texts: Readonly<Record<string, unknown>>, messages: readonly { readonly code: string }[]): void {
   expect([...new Set(messages.map(({ code }) => code))].sort()).toEqual(Object.keys(texts).sort());
@@ -374,12 +379,20 @@ describe('the check before the start', () => {
       'The clock of reader R1 is right, but a correction still makes its times 2:00:00 too early. Correct its clock again, by as much the other way.',
     ],
     [
-      { code: 'sender-was-wrong', params: { reader: 'R1', by: 7_200_000 as Ms, zone_slip: 7_200_000 as Ms, reads: 6 } },
-      'The clock of reader R1 is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, or void them.',
+      { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: 7_200_000 as Ms, zone_slip: 7_200_000 as Ms, reads: 6 } },
+      'The clock of reader R1 is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.',
     ],
     [
-      { code: 'sender-was-wrong', params: { reader: 'R1', by: -61_000 as Ms, zone_slip: null, reads: 1 } },
-      'The clock of reader R1 is right now, but 1 read counts with a time that is 0:01:01 too early. Correct the clock for this read, or void it.',
+      { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: -61_000 as Ms } },
+      'The clock of reader R1 is right now, but 1 read counts with a time that is 0:01:01 too early. Correct the clock for this read, void it, or confirm it.',
+    ],
+    [
+      { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: 2_000 as Ms, reads: 3, cause: 'delay' } },
+      'The network delayed the first reads of reader R1: 3 reads count with a time that is 2.0 s too late. Correct the clock for these reads, void them, or confirm them.',
+    ],
+    [
+      { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: -500 as Ms, reads: 3, mixed: true } },
+      'The clock of reader R1 is right now, but from 12:01:00.000 to 12:03:00.000 reads count with a time that is up to 500 ms too early. Check the laps of that time by hand, then confirm the reads.',
     ],
     [{ code: 'tag-read', params: { ago: 1999 as Ms } }, 'Last read 1 s ago.'],
     [{ code: 'tag-read-long-ago', params: { ago: 61_000 as Ms } }, 'Last read 61 s ago. Move a tag past every antenna.'],

@@ -174,11 +174,11 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
 /** Leads to the correction of the clock with what was measured filled in. */
 function CorrectReads({ correction }: { readonly correction: Schemas['ReadsCorrection'] }) {
   const texts = useScreenTexts().readers.card;
-  const { reader, from, until, by_ms: by } = correction;
+  const { reader, from, until, by_ms: by, entries } = correction;
   return (
     <>
       {' '}
-      <ButtonLink size="small" href={clockCorrection(reader, { from: Date.parse(from), until: Date.parse(until), by })}>
+      <ButtonLink size="small" href={clockCorrection(reader, { from: Date.parse(from), until: Date.parse(until), by, entries })}>
         {texts.correctReads}
       </ButtonLink>
     </>

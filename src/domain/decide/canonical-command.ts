@@ -52,6 +52,7 @@ function canonicalCorrection({ ledger }: RaceState, correction: Correction): Cor
     case 'restore':
     case 'retime':
     case 'shift-clock':
+    case 'confirm-times':
       return correction;
   }
 }

@@ -112,6 +112,7 @@ function correctionSubjects(correction: Correction): readonly string[] {
     case 'mute':
       return [`tag ${correction.tag}`];
     case 'shift-clock':
+    case 'confirm-times':
       return [`clock ${correction.reader}`];
   }
 }

@@ -47,6 +47,8 @@ export function decideCorrection(state: RaceState, correction: WantedCorrection)
       return decideMute(state, correction);
     case 'shift-clock':
       return decideShift(state, correction);
+    case 'confirm-times':
+      return decideTimes(state, correction);
   }
 }
 
@@ -211,14 +213,24 @@ function decideMute(state: RaceState, correction: Of<'mute'>): Decision {
 const MAX_SHIFT_MS = 100 * 366 * DAY;
 
 function decideShift(state: RaceState, correction: Of<'shift-clock'>): Decision {
-  const { reader, from, until, by, entries } = correction;
-  if (!state.log.originsByReader.has(reader)) return refuseValue({ problem: 'unknown-reader', reader });
-  if (!isInstant(from) || !isInstant(until) || from >= until) return refuseValue({ problem: 'clock-range' });
-  const isEmpty = entries !== undefined && entries.until !== null && entries.from >= entries.until;
-  if (isEmpty) return refuseValue({ problem: 'clock-entries' });
+  const refused = refusedReads(state, correction);
+  if (refused !== null) return refused;
+  const { by } = correction;
   if (!Number.isInteger(by) || Math.abs(by) > MAX_SHIFT_MS) return refuseValue({ problem: 'clock-amount' });
   if (by === 0) return refuseNoChange({ problem: 'clock' });
   return act({ type: 'corrected', correction });
+}
+
+function decideTimes(state: RaceState, correction: Of<'confirm-times'>): Decision {
+  return refusedReads(state, correction) ?? act({ type: 'corrected', correction });
+}
+
+/** Why reads of a reader cannot be meant: it has none, or no time or entry lies between; null: they can. */
+function refusedReads(state: RaceState, { reader, from, until, entries }: Of<'shift-clock' | 'confirm-times'>): Decision | null {
+  if (!state.log.originsByReader.has(reader)) return refuseValue({ problem: 'unknown-reader', reader });
+  if (!isInstant(from) || !isInstant(until) || from >= until) return refuseValue({ problem: 'clock-range' });
+  const isEmpty = entries !== undefined && entries.until !== null && entries.from >= entries.until;
+  return isEmpty ? refuseValue({ problem: 'clock-entries' }) : null;
 }
 
 function isRider(state: RaceState, rider: RiderId): boolean {

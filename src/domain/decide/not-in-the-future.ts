@@ -71,6 +71,7 @@ function momentOf(correction: Correction): Entered | null {
     case 'split':
     case 'confirm-lap':
     case 'shift-clock':
+    case 'confirm-times':
       return null;
   }
 }

@@ -29,6 +29,7 @@ export function applyCorrection(ledger: Ledger, seq: Seq, correction: Correction
     case 'mute':
     case 'confirm-lap':
     case 'shift-clock':
+    case 'confirm-times':
       applyReadCorrection(ledger, seq, correction);
       return;
     case 'void':
@@ -104,7 +105,7 @@ function applyJuryCorrection(ledger: Ledger, seq: Seq, correction: JuryCorrectio
   }
 }
 
-type ReadCorrection = Extract<Correction, { readonly kind: 'mute' | 'confirm-lap' | 'shift-clock' }>;
+type ReadCorrection = Extract<Correction, { readonly kind: 'mute' | 'confirm-lap' | 'shift-clock' | 'confirm-times' }>;
 
 /** Corrections of more than one read. */
 function applyReadCorrection(ledger: Ledger, seq: Seq, correction: ReadCorrection): void {
@@ -123,6 +124,11 @@ function applyReadCorrection(ledger: Ledger, seq: Seq, correction: ReadCorrectio
     case 'shift-clock': {
       const { reader, from, until, by, entries = null } = correction;
       ledger.clockShifts = [...ledger.clockShifts, { reader, from, until, by, entries, act: seq }];
+      return;
+    }
+    case 'confirm-times': {
+      const { reader, from, until, entries = null } = correction;
+      ledger.confirmedTimes = [...ledger.confirmedTimes, { reader, from, until, entries, act: seq }];
       return;
     }
   }

@@ -34,6 +34,7 @@ const PARTS: readonly ((ledger: Ledger) => unknown)[] = [
   ({ statuses }) => statusesInOrder(statuses).map(([rider, { status, at, riderAt }]) => [rider, status, at, riderAt]),
   ({ confirmedLaps }) => byKey([...confirmedLaps]).map(([seq, laps]) => [seq, laps.map(({ from, to }) => [from, to])]),
   ({ clockShifts }) => clockShifts.map(({ reader, from, until, by, entries }) => [reader, from, until, by, entries]),
+  ({ confirmedTimes }) => confirmedTimes.map(({ reader, from, until, entries }) => [reader, from, until, entries]),
   ({ ownStarts }) => byKey([...ownStarts]).map(([rider, starts]) => [rider, starts.map(({ at, riderAt }) => [at, riderAt])]),
   ({ adjustments }) =>
     byKey([...adjustments]).map(([rider, all]) => [rider, all.map(({ kind, amount, riderAt }) => [kind, amount, riderAt])]),

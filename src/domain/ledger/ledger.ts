@@ -108,6 +108,9 @@ export interface ClockShift {
   readonly act: Seq;
 }
 
+/** Reads whose times the timekeeper confirmed, see the correction. */
+export type ConfirmedTimes = Omit<ClockShift, 'by'>;
+
 /** A long lap that the timekeeper confirmed as one lap: no read is missing. */
 export interface ConfirmedLap {
   readonly from: EpochMs;
@@ -125,6 +128,8 @@ export interface Ledger extends RosterLedger {
   /** By the passing that completed the lap, oldest act first. */
   readonly confirmedLaps: Map<Seq, readonly ConfirmedLap[]>;
   clockShifts: readonly ClockShift[];
+  /** In order of their acts. */
+  confirmedTimes: readonly ConfirmedTimes[];
   readonly mutedTags: Map<TagKey, readonly MutedTag[]>;
   /** By the rider they were given to, like `statuses`, and so are adjustments, oldest act first. */
   readonly ownStarts: Map<RiderId, readonly OwnStart[]>;
@@ -163,6 +168,7 @@ export function emptyLedger(): Ledger {
     statuses: new Map(),
     confirmedLaps: new Map(),
     clockShifts: [],
+    confirmedTimes: [],
     mutedTags: new Map(),
     ownStarts: new Map(),
     adjustments: new Map(),
@@ -184,6 +190,7 @@ export function copyLedger(ledger: Ledger): Ledger {
     statuses: new Map(ledger.statuses),
     confirmedLaps: new Map(ledger.confirmedLaps),
     clockShifts: ledger.clockShifts,
+    confirmedTimes: ledger.confirmedTimes,
     mutedTags: new Map(ledger.mutedTags),
     ownStarts: new Map(ledger.ownStarts),
     adjustments: new Map(ledger.adjustments),

@@ -72,6 +72,8 @@ export interface ActMessages {
     readonly by: Ms;
     readonly entries?: { readonly from: Seq; readonly until: Seq | null };
   };
+  /** Its reads of that time are right. */
+  readonly 'confirm-times': Omit<ActMessages['shift-clock'], 'by'>;
   /** `act` is what no longer holds; null where the journal has no such act. */
   readonly undone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };
   readonly redone: { readonly entry: Seq; readonly act: MessageOf<ActMessages> | null };

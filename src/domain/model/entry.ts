@@ -96,6 +96,14 @@ export type Correction =
       readonly until: EpochMs;
       readonly by: Ms;
       readonly entries?: EntryRange;
+    }
+  /** Somebody looked at the reads of one reader that are dated within [from, until), and stored within `entries`: their times are right. */
+  | {
+      readonly kind: 'confirm-times';
+      readonly reader: string;
+      readonly from: EpochMs;
+      readonly until: EpochMs;
+      readonly entries?: EntryRange;
     };
 
 /** Entries from `from` up to, and without, `until`; null: also all to come. */

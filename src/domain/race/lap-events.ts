@@ -64,6 +64,7 @@ function passingAddedBy({ seq, act }: ActEntry): Seq | null {
     case 'note':
     case 'mute':
     case 'shift-clock':
+    case 'confirm-times':
       return null;
   }
 }

@@ -99,6 +99,7 @@ function correctionScope(correction: Correction): Scope {
     case 'shift-clock':
       return { ...NOTHING, affectsEveryRider: true, movesPassings: true };
     case 'confirm-lap':
+    case 'confirm-times':
       return NOTHING;
   }
 }

@@ -108,7 +108,7 @@ function actsSince(state: RaceState, since: Seq): readonly Seq[] {
 }
 
 function mayChangeResults(act: RaceAct): boolean {
-  if (act.type === 'corrected') return act.correction.kind !== 'note' && act.correction.kind !== 'confirm-lap';
+  if (act.type === 'corrected') return !['note', 'confirm-lap', 'confirm-times'].includes(act.correction.kind);
   return !['race-created', 'race-renamed', 'language-set', 'declared', 'undone', 'redone'].includes(act.type);
 }
 

@@ -145,6 +145,10 @@ export function describeCorrection(state: RaceState, correction: Correction, ind
       const { reader, from, until, by, entries } = correction;
       return { code: 'shift-clock', params: { reader, from, until, by, ...(entries === undefined ? {} : { entries }) } };
     }
+    case 'confirm-times': {
+      const { reader, from, until, entries } = correction;
+      return { code: 'confirm-times', params: { reader, from, until, ...(entries === undefined ? {} : { entries }) } };
+    }
   }
 }
 

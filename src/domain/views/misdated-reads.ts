@@ -1,4 +1,4 @@
-import { riderOfTag, timeOfRead } from '../ledger/passing-overrides';
+import { concernsRead, riderOfTag, timeOfRead } from '../ledger/passing-overrides';
 import { originOf, tagReadsOf } from '../ledger/read-log';
 import type { EntryRange } from '../model/entry';
 import { type EpochMs, later, type Ms, SECOND } from '../model/time';
@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.messages';
 import type { RaceState } from '../race/race-state';
 import { trace, verdictOfRead } from './trace';
 
-/** Reads that count in the race with a time that the clock of their sender had wrong. */
+/** Reads that count in the race with a wrong time, which nobody corrected or confirmed. */
 export interface Misdated {
   readonly reads: number;
   /** Their times as they are dated, without corrections: from the earliest up to, but not including, `until`. */
@@ -27,10 +27,14 @@ export interface MisdatedArrivals {
 const RIGHT_WITHIN_MS = 3 * SECOND;
 const COUNTS: ReadonlySet<Verdict['code']> = new Set<Verdict['code']>(['counted', 'start', 'passage']);
 
-/** Those of the reads that count and are still dated wrong; null when there are none: they were corrected, voided or moved, or never counted. */
+/** Those of the reads that count and are still dated wrong; null when there are none: they were corrected, confirmed, voided or moved, or never counted. */
 export function misdatedReads(state: RaceState, arrivals: MisdatedArrivals): Misdated | null {
+  return countedOf(state, rowsOf(state, arrivals));
+}
+
+/** What is said of those of these rows that count as they are dated; null when none does. */
+export function countedOf(state: RaceState, rows: readonly number[]): Misdated | null {
   const { log } = state;
-  const rows = rowsOf(state, arrivals);
   if (rows.length === 0) return null;
   const wrong = rows.filter((row) => countsAsDated(state, row));
   if (wrong.length === 0) return null;
@@ -58,8 +62,16 @@ function counts(verdict: Verdict | null): boolean {
   return verdict !== null && COUNTS.has(verdict.code);
 }
 
+/** Whether somebody said that the time of a read of this reader is right. */
+export function isConfirmed({ log, ledger }: RaceState, reader: string, row: number): boolean {
+  if (ledger.confirmedTimes.length === 0) return false;
+  const read = { time: log.times.at(row), seq: log.seqs.at(row) };
+  return ledger.confirmedTimes.some((confirmed) => confirmed.reader === reader && concernsRead(confirmed, read));
+}
+
 /** The rows of the arrivals whose time, corrections included, is still off in the same direction. */
-function rowsOf({ log, ledger }: RaceState, { reader, since, until, ahead }: MisdatedArrivals): readonly number[] {
+function rowsOf(state: RaceState, { reader, since, until, ahead }: MisdatedArrivals): readonly number[] {
+  const { log, ledger } = state;
   const rows: number[] = [];
   for (let row = 0; row < log.seqs.length; row += 1) {
     const arrivedAt = log.receivedAts.at(row);
@@ -67,7 +79,7 @@ function rowsOf({ log, ledger }: RaceState, { reader, since, until, ahead }: Mis
     const origin = originOf(log, row);
     if (origin.reader !== reader || origin.kind !== 'arrive') continue;
     const off = timeOfRead(ledger, log, row) - arrivedAt;
-    if (Math.sign(off) === Math.sign(ahead) && Math.abs(off) > RIGHT_WITHIN_MS) rows.push(row);
+    if (Math.sign(off) === Math.sign(ahead) && Math.abs(off) > RIGHT_WITHIN_MS && !isConfirmed(state, reader, row)) rows.push(row);
   }
   return rows;
 }

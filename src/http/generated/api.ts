@@ -3658,6 +3658,13 @@ export interface components {
             until: components["schemas"]["Instant"];
             by_ms: number;
             entries?: components["schemas"]["EntryRange"];
+        } | {
+            /** @constant */
+            kind: "confirm-times";
+            reader: string;
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            entries?: components["schemas"]["EntryRange"];
         };
         Act: {
             seq: components["schemas"]["Seq"];
@@ -3752,6 +3759,7 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
             by_ms: number;
+            entries: components["schemas"]["EntryRange"];
         };
         /** @description A kind of reader that the station can link to. */
         ReaderKind: {
@@ -3915,9 +3923,9 @@ export interface components {
             why: "asleep" | "stalled";
         };
         SenderClock: {
-            /** @description The `source` of its events. */
+            /** @description The `source` of its events; of a linked reader its kind. */
             source: string;
-            /** @description The `reader_ip` of its events. */
+            /** @description The `reader_ip` of its events; of a linked reader its address. */
             reader: string;
             /** @description How many reads of it are stored in the open race; of 1,000 senders at most. */
             reads: number;
@@ -3926,7 +3934,8 @@ export interface components {
              * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
              *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
              *     `overcorrected`: a correction still holds although its clock is right by itself. `was-wrong`: it is right now, but earlier reads
-             *     count in the open race with a wrong time, until they are corrected, voided or moved; `correction` is for these entries alone.
+             *     count in the open race with a wrong time, until they are corrected, confirmed, voided or moved;
+             *     `correction` is for these entries alone. Only with that finding a linked reader is listed here, too.
              * @enum {string}
              */
             finding: "in-time" | "ahead" | "behind" | "not-set" | "late" | "kept" | "corrected" | "overcorrected" | "was-wrong";
@@ -3938,14 +3947,21 @@ export interface components {
             sentence: string;
             sentence_code: string;
             sentence_params: components["schemas"]["MessageParams"];
-            /** @description The correction `shift-clock` that puts its times right; null where none is needed, or the open race has no read of it. */
+            /** @description The correction `shift-clock` that puts its times right; null where none is needed, where the reads are not all wrong by as much, or the open race has no read of it. */
             correction: components["schemas"]["OfferedShift"] | null;
+            /** @description The correction `confirm-times` that says that the times of these reads are right; null unless `was-wrong`. */
+            confirmation: components["schemas"]["OfferedConfirmation"] | null;
         };
         OfferedShift: {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"];
             by_ms: number;
             entries?: components["schemas"]["EntryRange"];
+        };
+        OfferedConfirmation: {
+            from: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            entries: components["schemas"]["EntryRange"];
         };
         /** @description Only reads that are stored as entries from `from` up to, and without, `until`. Reads with other errors may have the same times. */
         EntryRange: {

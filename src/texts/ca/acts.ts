@@ -76,6 +76,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `lectures de ${texts.time(from)} a ${texts.time(until)}, ${texts.duration(Math.abs(by) as Ms, 3)}`;
     return `Rellotge del lector ${reader} corregit: ${change} ${by < 0 ? 'abans' : 'després'}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Temps del lector ${reader} confirmats: lectures de ${texts.time(from)} a ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Desfet: ${act === null ? `acció ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Refet: ${act === null ? `acció ${entry}` : texts.say('act', act)}`,
 };

@@ -147,8 +147,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una correcció del seu rellotge posa en hora les seves lectures.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El rellotge del lector ${reader} va bé, però una correcció encara posa les seves hores ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del compte. Tornar a corregir el seu rellotge, el mateix en sentit contrari.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `El rellotge del lector ${reader} ara va bé, però ${counted(reads, 'lectura compta', 'lectures compten')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del que toca. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura' : 'aquestes lectures'}, o ${reads === 1 ? 'anul·lar-la' : 'anul·lar-les'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lectures')} en l’últim minut.`,
   'antenna-quiet': 'Cap lectura en l’últim minut. Passar-hi un xip.',
   'antenna-disconnected': 'El lector no troba cap antena en aquest port. Comprovar el cable.',
@@ -161,6 +160,19 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'més tard' : 'més d’hora'} del que toca`;
+  const why =
+    cause === 'clock'
+      ? `El rellotge del lector ${reader} ara va bé, però`
+      : `La xarxa va endarrerir les primeres lectures del lector ${reader}:`;
+  if (mixed)
+    return `${why} de ${texts.time(first)} a ${texts.time(last)} hi ha lectures que compten fins a ${off}. Comprovar a mà les voltes d’aquest temps i després confirmar les lectures.`;
+  return `${why} ${counted(reads, 'lectura compta', 'lectures compten')} ${off}. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura, anul·lar-la o confirmar-la' : 'aquestes lectures, anul·lar-les o confirmar-les'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

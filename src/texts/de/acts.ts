@@ -74,6 +74,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `Lesungen von ${texts.time(from)} bis ${texts.time(until)} um ${texts.duration(Math.abs(by) as Ms, 3)}`;
     return `Uhr von Lesegerät ${reader} korrigiert: ${change} ${by < 0 ? 'früher' : 'später'}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Zeiten von Lesegerät ${reader} bestätigt: Lesungen von ${texts.time(from)} bis ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Rückgängig gemacht: ${act === null ? `Aktion ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Wiederholt: ${act === null ? `Aktion ${entry}` : texts.say('act', act)}`,
 };

@@ -148,8 +148,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Eine Korrektur seiner Uhr stellt die Zeiten seiner Lesungen richtig.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `Die Uhr von Lesegerät ${reader} geht richtig, aber eine Korrektur macht seine Zeiten noch ${span(Math.abs(by) as Ms, texts)} zu ${by > 0 ? 'spät' : 'früh'}. Uhr noch einmal korrigieren, um so viel in die andere Richtung.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `Die Uhr von Lesegerät ${reader} geht jetzt richtig, aber ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} zu ${by > 0 ? 'spät' : 'früh'} ist. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren oder ${reads === 1 ? 'sie' : 'sie alle'} streichen.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'Lesung', 'Lesungen')} in der letzten Minute.`,
   'antenna-quiet': 'Keine Lesung in der letzten Minute. Einen Chip vorbeiführen.',
   'antenna-disconnected': 'Das Lesegerät findet an diesem Anschluss keine Antenne. Kabel prüfen.',
@@ -162,6 +161,19 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} zu ${by > 0 ? 'spät' : 'früh'} ist`;
+  const why =
+    cause === 'clock'
+      ? `Die Uhr von Lesegerät ${reader} geht jetzt richtig, aber`
+      : `Das Netz hat die ersten Lesungen von Lesegerät ${reader} verzögert:`;
+  if (mixed)
+    return `${why} von ${texts.time(first)} bis ${texts.time(last)} zählen Lesungen mit einer Zeit, die bis zu ${off}. Die Runden dieser Zeit von Hand prüfen, dann die Lesungen bestätigen.`;
+  return `${why} ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${off}. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren, ${reads === 1 ? 'sie' : 'sie alle'} streichen oder bestätigen.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

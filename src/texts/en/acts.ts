@@ -72,6 +72,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `${texts.duration(Math.abs(by) as Ms, 3)} ${by < 0 ? 'subtracted from' : 'added to'}`;
     return `Clock of reader ${reader} corrected: ${change} reads from ${texts.time(from)} to ${texts.time(until)}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Times of reader ${reader} confirmed: reads from ${texts.time(from)} to ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Undone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Redone: ${act === null ? `action ${entry}` : texts.say('act', act)}`,
 };

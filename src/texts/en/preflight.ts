@@ -146,8 +146,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'A correction of its clock puts the times of its reads right.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `The clock of reader ${reader} is right, but a correction still makes its times ${span(Math.abs(by) as Ms, texts)} too ${by > 0 ? 'late' : 'early'}. Correct its clock again, by as much the other way.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `The clock of reader ${reader} is right now, but ${counted(reads, 'read counts', 'reads count')} with a time that is ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} too ${by > 0 ? 'late' : 'early'}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, or void ${reads === 1 ? 'it' : 'them'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }, { number, plural }) =>
     `${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} in the last minute.`,
   'antenna-quiet': 'No read in the last minute. Move a tag past it.',
@@ -161,6 +160,18 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} too ${by > 0 ? 'late' : 'early'}`;
+  const why =
+    cause === 'clock' ? `The clock of reader ${reader} is right now, but` : `The network delayed the first reads of reader ${reader}:`;
+  if (mixed)
+    return `${why} from ${texts.time(first)} to ${texts.time(last)} reads count with a time that is up to ${off}. Check the laps of that time by hand, then confirm the reads.`;
+  const them = reads === 1 ? 'it' : 'them';
+  return `${why} ${counted(reads, 'read counts', 'reads count')} with a time that is ${off}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, void ${them}, or confirm ${them}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

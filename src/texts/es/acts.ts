@@ -79,6 +79,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `lecturas de ${texts.time(from)} a ${texts.time(until)}, ${texts.duration(Math.abs(by) as Ms, 3)}`;
     return `Reloj del lector ${reader} corregido: ${change} ${by < 0 ? 'antes' : 'después'}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Tiempos del lector ${reader} confirmados: lecturas de ${texts.time(from)} a ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Deshecho: ${act === null ? `acción ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Rehecho: ${act === null ? `acción ${entry}` : texts.say('act', act)}`,
 };

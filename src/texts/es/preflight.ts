@@ -147,8 +147,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una corrección de su reloj pone en hora sus lecturas.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `El reloj del lector ${reader} va bien, pero una corrección aún pone sus horas ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir de nuevo su reloj, lo mismo en sentido contrario.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `El reloj del lector ${reader} ya va bien, pero ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido. Corregir el reloj para ${reads === 1 ? 'esa lectura' : 'esas lecturas'}, o ${reads === 1 ? 'anularla' : 'anularlas'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lectura', 'lecturas')} en el último minuto.`,
   'antenna-quiet': 'Ninguna lectura en el último minuto. Pasar un chip por ella.',
   'antenna-disconnected': 'El lector no encuentra ninguna antena en este puerto. Comprobar el cable.',
@@ -161,6 +160,17 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido`;
+  const why =
+    cause === 'clock' ? `El reloj del lector ${reader} ya va bien, pero` : `La red retrasó las primeras lecturas del lector ${reader}:`;
+  if (mixed)
+    return `${why} de ${texts.time(first)} a ${texts.time(last)} hay lecturas que cuentan hasta ${off}. Comprobar a mano las vueltas de ese tiempo y después confirmar las lecturas.`;
+  return `${why} ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${off}. Corregir el reloj para ${reads === 1 ? 'esa lectura, anularla o confirmarla' : 'esas lecturas, anularlas o confirmarlas'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -81,6 +81,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `lectures de ${texts.time(from)} à ${texts.time(until)} ${by < 0 ? 'avancées' : 'retardées'}`;
     return `Horloge du lecteur ${reader} corrigée : ${change} de ${texts.duration(Math.abs(by) as Ms, 3)}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Heures du lecteur ${reader} confirmées : lectures de ${texts.time(from)} à ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Annulé : ${act === null ? `action ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Rétabli : ${act === null ? `action ${entry}` : texts.say('act', act)}`,
 };

@@ -152,8 +152,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Une correction de son horloge rétablit l’heure de ses lectures.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’horloge du lecteur ${reader} est juste, mais une correction donne encore des heures en ${by > 0 ? 'retard' : 'avance'} de ${span(Math.abs(by) as Ms, texts)}. Corrigez de nouveau son horloge, d’autant dans l’autre sens.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `L’horloge du lecteur ${reader} est juste maintenant, mais ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${by > 0 ? 'un retard' : 'une avance'} de ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, ou invalidez-la' : 'ces lectures, ou invalidez-les'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lecture', 'lectures')} dans la dernière minute.`,
   'antenna-quiet': 'Aucune lecture dans la dernière minute. Passez une puce devant l’antenne.',
   'antenna-disconnected': 'Le lecteur ne trouve pas d’antenne sur ce port. Vérifiez le câble.',
@@ -166,6 +165,20 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts);
+  const side = by > 0 ? 'un retard' : 'une avance';
+  const why =
+    cause === 'clock'
+      ? `L’horloge du lecteur ${reader} est juste maintenant, mais`
+      : `Le réseau a retardé les premières lectures du lecteur ${reader} :`;
+  if (mixed)
+    return `${why} de ${texts.time(first)} à ${texts.time(last)}, des lectures comptent avec ${side} allant jusqu’à ${off}. Vérifiez à la main les tours de cette période, puis confirmez les lectures.`;
+  return `${why} ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${side} de ${off}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, invalidez-la ou confirmez-la' : 'ces lectures, invalidez-les ou confirmez-les'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

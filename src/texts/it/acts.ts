@@ -85,6 +85,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `letture dalle ${texts.time(from)} alle ${texts.time(until)} ${by < 0 ? 'anticipate' : 'posticipate'}`;
     return `Orologio del lettore ${reader} corretto: ${change} di ${texts.duration(Math.abs(by) as Ms, 3)}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Orari del lettore ${reader} confermati: letture dalle ${texts.time(from)} alle ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Annullato: ${act === null ? `azione ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Ripetuto: ${act === null ? `azione ${entry}` : texts.say('act', act)}`,
 };

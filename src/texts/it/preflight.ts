@@ -153,8 +153,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Una correzione del suo orologio rende giusta l’ora delle letture.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `L’orologio del lettore ${reader} è giusto, ma una correzione dà ancora ore in ${by > 0 ? 'ritardo' : 'anticipo'} di ${span(Math.abs(by) as Ms, texts)}. Correggere di nuovo l’orologio, di altrettanto in senso opposto.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `L’orologio del lettore ${reader} ora è giusto, ma ${counted(reads, 'lettura conta', 'letture contano')} con ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} di ${by > 0 ? 'ritardo' : 'anticipo'}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, o invalidarla' : 'queste letture, o invalidarle'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lettura', 'letture')} nell’ultimo minuto.`,
   'antenna-quiet': 'Nessuna lettura nell’ultimo minuto. Passare un chip davanti all’antenna.',
   'antenna-disconnected': 'Il lettore non trova un’antenna su questa porta. Controllare il cavo.',
@@ -167,6 +166,20 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts);
+  const side = by > 0 ? 'ritardo' : 'anticipo';
+  const why =
+    cause === 'clock'
+      ? `L’orologio del lettore ${reader} ora è giusto, ma`
+      : `La rete ha ritardato le prime letture del lettore ${reader}:`;
+  if (mixed)
+    return `${why} dalle ${texts.time(first)} alle ${texts.time(last)} ci sono letture che contano con un ${side} fino a ${off}. Controllare a mano i giri di quel tempo, poi confermare le letture.`;
+  return `${why} ${counted(reads, 'lettura conta', 'letture contano')} con ${off} di ${side}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, invalidarla o confermarla' : 'queste letture, invalidarle o confermarle'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

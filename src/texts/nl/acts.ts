@@ -75,6 +75,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `lezingen van ${texts.time(from)} tot ${texts.time(until)} ${texts.duration(Math.abs(by) as Ms, 3)}`;
     return `Klok van lezer ${reader} gecorrigeerd: ${change} ${by < 0 ? 'vroeger' : 'later'} gezet${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Tijden van lezer ${reader} bevestigd: lezingen van ${texts.time(from)} tot ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Ongedaan gemaakt: ${act === null ? `actie ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Opnieuw uitgevoerd: ${act === null ? `actie ${entry}` : texts.say('act', act)}`,
 };

@@ -149,8 +149,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Een correctie van de klok zet de tijden van deze lezingen recht.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `De klok van lezer ${reader} loopt goed, maar een correctie maakt zijn tijden nog ${span(Math.abs(by) as Ms, texts)} te ${by > 0 ? 'laat' : 'vroeg'}. Corrigeer de klok nog eens, evenveel de andere kant op.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `De klok van lezer ${reader} loopt nu goed, maar ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} te ${by > 0 ? 'laat' : 'vroeg'} is. Corrigeer de klok voor ${reads === 1 ? 'deze lezing' : 'deze lezingen'}, of schrap ${reads === 1 ? 'die' : 'ze'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'lezing', 'lezingen')} in de laatste minuut.`,
   'antenna-quiet': 'Geen lezing in de laatste minuut. Houd er een chip langs.',
   'antenna-disconnected': 'De lezer vindt op deze aansluiting geen antenne. Controleer de kabel.',
@@ -163,6 +162,19 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} te ${by > 0 ? 'laat' : 'vroeg'} is`;
+  const why =
+    cause === 'clock'
+      ? `De klok van lezer ${reader} loopt nu goed, maar`
+      : `Het netwerk heeft de eerste lezingen van lezer ${reader} vertraagd:`;
+  if (mixed)
+    return `${why} van ${texts.time(first)} tot ${texts.time(last)} tellen lezingen met een tijd die tot ${off}. Controleer de ronden van die tijd met de hand en bevestig daarna de lezingen.`;
+  return `${why} ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${off}. Corrigeer de klok voor ${reads === 1 ? 'deze lezing, of schrap of bevestig die' : 'deze lezingen, of schrap of bevestig ze'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -75,6 +75,8 @@ export const actTexts: MessageTexts<ActMessages> = {
     const change = `leituras das ${texts.time(from)} às ${texts.time(until)} passam para ${texts.duration(Math.abs(by) as Ms, 3)}`;
     return `Relógio do leitor ${reader} corrigido: ${change} mais ${by < 0 ? 'cedo' : 'tarde'}${entriesText(entries)}`;
   },
+  'confirm-times': ({ reader, from, until, entries }, texts) =>
+    `Horas do leitor ${reader} confirmadas: leituras das ${texts.time(from)} às ${texts.time(until)}${entriesText(entries)}`,
   undone: ({ entry, act }, texts) => `Desfeito: ${act === null ? `ação ${entry}` : texts.say('act', act)}`,
   redone: ({ entry, act }, texts) => `Refeito: ${act === null ? `ação ${entry}` : texts.say('act', act)}`,
 };

@@ -150,8 +150,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'sender-corrected': 'Uma correção do seu relógio acerta as horas das suas leituras.',
   'sender-overcorrected': ({ reader, by }, texts) =>
     `O relógio do leitor ${reader} está certo, mas uma correção ainda põe as suas horas ${span(Math.abs(by) as Ms, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}. Corrigir de novo o relógio, outro tanto no sentido contrário.`,
-  'sender-was-wrong': ({ reader, by, zone_slip, reads }, texts) =>
-    `O relógio do leitor ${reader} está agora certo, mas ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, ou anulá-la' : 'estas leituras, ou anulá-las'}.`,
+  'sender-was-wrong': wasWrongText,
   'antenna-reads': ({ reads }) => `${counted(reads, 'leitura', 'leituras')} no último minuto.`,
   'antenna-quiet': 'Nenhuma leitura no último minuto. Passar um chip por ela.',
   'antenna-disconnected': 'O leitor não encontra nenhuma antena nesta porta. Verificar o cabo.',
@@ -164,6 +163,17 @@ interface Off {
   readonly by: Ms;
   readonly zone_slip: Ms | null;
   readonly station_set_by: Ms | null;
+}
+
+type WasWrong = PreflightMessages['sender-was-wrong'];
+
+function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
+  const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}`;
+  const why =
+    cause === 'clock' ? `O relógio do leitor ${reader} está agora certo, mas` : `A rede atrasou as primeiras leituras do leitor ${reader}:`;
+  if (mixed)
+    return `${why} das ${texts.time(first)} às ${texts.time(last)} há leituras que contam com uma hora até ${off}. Verificar à mão as voltas desse tempo e depois confirmar as leituras.`;
+  return `${why} ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${off}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, anulá-la ou confirmá-la' : 'estas leituras, anulá-las ou confirmá-las'}.`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -309,6 +309,16 @@ describe('a command that cannot be carried out is refused with the reason', () =
 
       badValue({ problem: 'clock-amount' }),
     ],
+    [
+      'confirmation of the times of an unknown reader',
+      correct({ kind: 'confirm-times', reader: 'R9', from: GUN, until: at(1) }),
+      badValue({ problem: 'unknown-reader', reader: 'R9' }),
+    ],
+    [
+      'confirmation of times of no entry',
+      correct({ kind: 'confirm-times', reader: '192.168.1.130', from: GUN, until: at(1), entries: { from: 4, until: 4 } }),
+      badValue({ problem: 'clock-entries' }),
+    ],
     ['redo without an undone act', { type: 'redo', act: null }, { code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }],
     [
       'redo of an act that is not undone',

@@ -104,6 +104,7 @@ describe('the audit trail', () => {
     race.correct({ kind: 'status', rider: 'p1', status: 'dnf', at: at(200) });
     race.correct({ kind: 'status', rider: 'p1', status: 'over-time', at: null });
     race.correct({ kind: 'shift-clock', reader: 'R1', from: at(0), until: at(60), by: ms(-1500) });
+    race.correct({ kind: 'confirm-times', reader: 'R1', from: at(0), until: at(60) });
     expect(messages(race).slice(2)).toEqual([
       ['insert', { rider: SEVEN, at: at(120), inferred: false }],
       ['insert', { rider: SEVEN, at: at(180), inferred: true }],
@@ -116,6 +117,7 @@ describe('the audit trail', () => {
       ['status', { rider: SEVEN, status: 'dnf', at: at(200) }],
       ['status', { rider: SEVEN, status: 'over-time', at: null }],
       ['shift-clock', { reader: 'R1', from: at(0), until: at(60), by: -1500 }],
+      ['confirm-times', { reader: 'R1', from: at(0), until: at(60) }],
     ]);
   });
 

@@ -289,6 +289,7 @@ describe('clocks', () => {
     sentence_code: 'of-a-newer-station',
     sentence_params: {},
     correction: null,
+    confirmation: null,
   };
   const step = { set_at: '2026-05-12T10:00:00.000Z', by_ms: -5_000, sentence: 'It was set.', sentence_code: 'newer', sentence_params: {} };
   const textsOf = (health: Parameters<typeof alarmsOf>[0]['health']) =>

@@ -62,6 +62,7 @@ const alarms: AppTexts['alarms'] = {
   readerNotice: (reader, text) => `Lector ${reader}: ${text}`,
   stationClock: (what) => `Rellotge de l’ordinador d’aquesta estació: ${what}`,
   correctClock: 'Corregir rellotge…',
+  timesAreRight: 'Són correctes',
   openReaders: 'Obrir Lectors',
   useStart: 'Usar com a sortida…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenes'} ${antennas.join(', ')} de ${reader}`,

@@ -133,6 +133,7 @@ export const appTexts: TextTree<typeof English> = {
     readerNotice: (reader, text) => `Lesegerät ${reader}: ${text}`,
     stationClock: (what) => `Uhr des Computers dieser Station: ${what}`,
     correctClock: 'Uhr korrigieren…',
+    timesAreRight: 'Zeiten stimmen',
     openReaders: 'Lesegeräte öffnen',
     useStart: 'Als Startzeit verwenden…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'Antenne' : 'Antennen'} ${antennas.join(', ')} von ${reader}`,

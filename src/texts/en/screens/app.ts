@@ -65,6 +65,7 @@ const alarms = {
   readerNotice: (reader: string, text: string) => `Reader ${reader}: ${text}`,
   stationClock: (what: string) => `Clock of this station’s computer: ${what}`,
   correctClock: 'Correct clock…',
+  timesAreRight: 'Times are right',
   openReaders: 'Open readers',
   useStart: 'Use as start time…',
   antennasOf: (reader: string, antennas: readonly number[]) =>

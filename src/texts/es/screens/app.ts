@@ -62,6 +62,7 @@ const alarms: AppTexts['alarms'] = {
   readerNotice: (reader, text) => `Lector ${reader}: ${text}`,
   stationClock: (what) => `Reloj del ordenador de esta estación: ${what}`,
   correctClock: 'Corregir reloj…',
+  timesAreRight: 'Son correctos',
   openReaders: 'Abrir Lectores',
   useStart: 'Usar como salida…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} de ${reader}`,

@@ -68,6 +68,7 @@ const alarms: AppTexts['alarms'] = {
   readerNotice: (reader, text) => `Lecteur ${reader} : ${text}`,
   stationClock: (what) => `Horloge de l’ordinateur de cette station : ${what}`,
   correctClock: 'Corriger l’horloge…',
+  timesAreRight: 'Heures justes',
   openReaders: 'Ouvrir Lecteurs',
   useStart: 'Utiliser comme heure de départ…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} de ${reader}`,

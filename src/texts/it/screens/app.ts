@@ -68,6 +68,7 @@ const alarms: AppTexts['alarms'] = {
   readerNotice: (reader, text) => `Lettore ${reader}: ${text}`,
   stationClock: (what) => `Orologio del computer di questa stazione: ${what}`,
   correctClock: 'Correggi orologio…',
+  timesAreRight: 'Orari giusti',
   openReaders: 'Apri Lettori',
   useStart: 'Usa come ora di partenza…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenna' : 'antenne'} ${antennas.join(', ')} di ${reader}`,

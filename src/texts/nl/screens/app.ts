@@ -129,6 +129,7 @@ export const appTexts: TextTree<typeof English> = {
     readerNotice: (reader, text) => `Lezer ${reader}: ${text}`,
     stationClock: (what) => `Klok van de computer van dit station: ${what}`,
     correctClock: 'Klok corrigeren…',
+    timesAreRight: 'Tijden kloppen',
     openReaders: 'Lezers openen',
     useStart: 'Als starttijd gebruiken…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} van ${reader}`,

@@ -129,6 +129,7 @@ export const appTexts: TextTree<typeof English> = {
     readerNotice: (reader, text) => `Leitor ${reader}: ${text}`,
     stationClock: (what) => `Relógio do computador desta estação: ${what}`,
     correctClock: 'Corrigir relógio…',
+    timesAreRight: 'Horas certas',
     openReaders: 'Abrir leitores',
     useStart: 'Usar como partida…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} do leitor ${reader}`,

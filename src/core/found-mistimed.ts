@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { MistimedReads } from '../domain/views/mistimed-reads';
+import type { ReaderStatus } from '../readers/readers';
+import { replaceFile } from './replace-file';
+import type { StationLog } from './station-log';
+
+/** What was found about stored reads of a linked reader. */
+export interface FoundMistimed extends MistimedReads {
+  /** The kind of the reader, and what its reads name as their reader. */
+  readonly source: string;
+  readonly reader: string;
+  readonly cause: 'clock-set' | 'delay';
+  readonly foundAt: EpochMs;
+}
+
+/** More than any day has; of more, the oldest are forgotten. */
+const MOST = 500;
+
+/**
+ * What was found about stored reads of linked readers, in a small file of the data folder: a reader tells it once, and it holds until the
+ * reads are put right, in every race that has them.
+ */
+export class FoundMistimedReads {
+  private found: readonly FoundMistimed[];
+
+  constructor(
+    private readonly path: string,
+    private readonly log: StationLog,
+  ) {
+    this.found = this.saved();
+  }
+
+  /** Oldest first. */
+  list(): readonly FoundMistimed[] {
+    return this.found;
+  }
+
+  /** Takes over what the notices of a reader say. Returns true when something is new. */
+  note({ kind, notices }: Pick<ReaderStatus, 'kind' | 'notices'>): boolean {
+    const fresh = notices.flatMap(({ at, message }): readonly FoundMistimed[] => {
+      if (message.code !== 'reads-mistimed') return [];
+      const { reader, first, last, by, mixed, cause } = message.params;
+      const one = { source: kind, reader, first, last, by, mixed, cause, foundAt: at };
+      return this.found.some((known) => isSame(known, one)) ? [] : [one];
+    });
+    if (fresh.length === 0) return false;
+    this.found = [...this.found, ...fresh].slice(-MOST);
+    this.save();
+    return true;
+  }
+
+  /** When that fails timing continues, and the next start does not know of it. */
+  private save(): void {
+    try {
+      replaceFile(this.path, `${JSON.stringify(this.found, null, 2)}\n`, 0o600);
+    } catch (error) {
+      this.log.warn({ err: error, path: this.path }, 'reads with a wrong time cannot be remembered: after a restart they are not reported');
+    }
+  }
+
+  private saved(): readonly FoundMistimed[] {
+    try {
+      const saved: unknown = JSON.parse(readFileSync(this.path, 'utf8'));
+      return Array.isArray(saved) ? saved.filter(isFound) : [];
+    } catch (error) {
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isMissing)
+        this.log.warn(
+          { err: error, path: this.path },
+          'the list of reads with a wrong time cannot be read: they are not reported any more',
+        );
+      return [];
+    }
+  }
+}
+
+function isSame(one: FoundMistimed, other: FoundMistimed): boolean {
+  return one.reader === other.reader && one.foundAt === other.foundAt && one.first === other.first && one.by === other.by;
+}
+
+function isFound(value: unknown): value is FoundMistimed {
+  if (typeof value !== 'object' || value === null) return false;
+  const one = value as Partial<Record<keyof FoundMistimed, unknown>>;
+  const numbers: readonly (EpochMs | Ms | unknown)[] = [one.first, one.last, one.by, one.foundAt];
+  return typeof one.source === 'string' && typeof one.reader === 'string' && numbers.every(Number.isSafeInteger);
+}
