@@ -52,7 +52,10 @@ describe('declared results', () => {
     const race = await EventRace.open({ rules: RACE.rules ?? {}, riders });
     for (const state of ['official', 'provisional']) {
       const refused = await race.send('POST', '/race/declare', { state });
-      expect([refused.statusCode, refused.json().detail]).toEqual([422, 'There are no results to declare: no rider has a passing or a status yet.']);
+      expect([refused.statusCode, refused.json().detail]).toEqual([
+        422,
+        'There are no results to declare: no rider has a passing or a status yet.',
+      ]);
     }
     expect((await race.get('/race/control')).race.declared).toBeNull();
   });

@@ -43,10 +43,17 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
           )}
         </>
       )}
-      {isNothing && <p className={text['muted']}>{page.say('refusal', { code: 'bad-value', params: { problem: 'nothing-to-declare' } })}</p>}
+      {isNothing && (
+        <p className={text['muted']}>{page.say('problem', { code: 'bad-value', params: { problem: 'nothing-to-declare' } })}</p>
+      )}
       {open > 0 && <p className={text['muted']}>{texts.openProposals(open)}</p>}
       <Inline>
-        <ConfirmButton variant="primary" confirm={texts.officialConfirm} disabled={isNothing || isSame('official')} onConfirm={declare('official')}>
+        <ConfirmButton
+          variant="primary"
+          confirm={texts.officialConfirm}
+          disabled={isNothing || isSame('official')}
+          onConfirm={declare('official')}
+        >
           {texts.official}
         </ConfirmButton>
         <ConfirmButton confirm={texts.provisional} disabled={isNothing || isSame('provisional')} onConfirm={declare('provisional')}>
