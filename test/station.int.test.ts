@@ -238,6 +238,16 @@ describe('a station that records reads', () => {
     await recorded;
     expect(station.health().intake).toMatchObject({ lastReadAt: NOON, lagMedian: 7, lagP99: 7 });
   });
+
+  it('knows after a restart when the open race was read last', async () => {
+    const folder = temporaryFolder();
+    const station = await openStation(folder);
+    expect(station.health().intake.lastReadAt).toBeNull();
+    await station.record([crossing('A1', 10), crossing('A1', 90)]);
+    await station.close();
+    const restarted = await openStation(folder);
+    expect(restarted.health().intake).toMatchObject({ reads: 0, lastReadAt: at(90_020) });
+  });
 });
 
 describe('a station on a full disk', () => {

@@ -22,6 +22,11 @@ export class IntakeFigures {
     this.batches += 1;
   }
 
+  /** Takes over when the last read of a race that is opened had arrived, null for none, where nothing was read since the station started. */
+  noteStored(arrivedAt: EpochMs | null): void {
+    this.lastReadAt ??= arrivedAt;
+  }
+
   /** From now on nothing was read yet: the reads so far were invented. */
   forgetLastRead(): void {
     this.lastReadAt = null;

@@ -46,6 +46,7 @@ import { type PassingColumns, passingColumns } from '../domain/views/passing-col
 import { passingWithKey } from '../domain/views/passing-key';
 import {
   firstReadSince,
+  lastArrivalAt,
   lastReadAt,
   participant,
   participantSteps,
@@ -66,6 +67,11 @@ import { trace } from '../domain/views/trace';
 export abstract class RaceQueries {
   /** As of the last entry that is folded in: replaced by an act, changed in place by a read. */
   protected state = emptyRace();
+
+  /** When the last read arrived, whoever sent it; null when there is none. */
+  lastArrivalAt(): EpochMs | null {
+    return lastArrivalAt(this.state);
+  }
 
   /** When the last read of a reader arrived; null when there is none. */
   lastReadAt(reader: string): EpochMs | null {

@@ -237,6 +237,7 @@ export class RacingStation implements Station {
       this.figures.forgetLastRead();
     }
     this.wasDemo = this.current.race?.control.isDemo === true;
+    this.figures.noteStored(this.current.race?.lastArrivalAt() ?? null);
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
   }

@@ -227,3 +227,38 @@ test.each([
   expect(right).toBeLessThanOrEqual(viewport.width);
   await page.close();
 });
+
+test.each(['de', 'es', 'fr', 'it', 'nl', 'pt'])('headings of lists and what a board can be set to are not cut in %s', async (language) => {
+  const page = await venue.open(`/?lang=${language}#token=${place.operatorToken}`, { viewport: { width: 1024, height: 700 } });
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const [path, first] of [
+      ['#/participants', 'th'],
+      ['#/start', 'th'],
+      ['#/screens', 'main select'],
+    ] as const) {
+      await page.evaluate(`location.hash = ${JSON.stringify(path)}`);
+      await page.locator(first).first().waitFor(PATIENCE);
+      const cut = await page.evaluate(`(async () => {
+        await document.fonts.ready;
+        const widthOf = (element) => element.getBoundingClientRect().width;
+        const heads = [...document.querySelectorAll('th')].filter((head) => head.querySelector('span') === null).filter((head) => {
+          const range = document.createRange();
+          range.selectNodeContents(head);
+          return widthOf(range) > widthOf(head) + 0.5;
+        });
+        const selects = [...document.querySelectorAll('main select')].slice(1).filter((select) => {
+          const asWideAsItsOptions = select.cloneNode(true);
+          Object.assign(asWideAsItsOptions.style, { width: 'auto', position: 'absolute', visibility: 'hidden' });
+          select.after(asWideAsItsOptions);
+          const isCut = widthOf(asWideAsItsOptions) > widthOf(select) + 0.5;
+          asWideAsItsOptions.remove();
+          return isCut;
+        });
+        return [...heads, ...(${JSON.stringify(path)} === '#/screens' ? selects : [])].map((element) => element.textContent);
+      })()`);
+      expect(cut, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+  await page.close();
+});

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '../../build/harness.mjs';
-import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, removePlace, startDesktop } from './harness';
+import { asOperator, type BrowserDesk, newPlace, openBrowserDesk, type Place, read, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const LONG_NAME = '/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_with_a_name_of_very_many_letters_A50285BI-if00-port0';
@@ -53,6 +53,15 @@ const tones = () => page.evaluate<number>(TONES);
 function desktopTones(app: ElectronApplication): Promise<unknown> {
   return app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code), TONES);
 }
+
+test('a reader service that sends over HTTP is a reader on the page, with its last read', async () => {
+  await page.getByText('No reader connected').waitFor(PATIENCE);
+  await read(place, 'E2003016', Date.now());
+  const sender = page.getByRole('region', { name: /^Reads from / });
+  await sender.getByText('agree with the clock of this computer').waitFor(PATIENCE);
+  await sender.getByText(/ s ago$/).waitFor(PATIENCE);
+  expect(await page.getByText('No reader connected').count()).toBe(0);
+});
 
 describe('a reader that is lost', () => {
   test('raises a visible and audible alarm on every screen until it is muted, and the next loss sounds again', async () => {

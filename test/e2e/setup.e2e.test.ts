@@ -124,6 +124,26 @@ describe('the set-up of an event', () => {
   });
 });
 
+test('the form of a new race stands alone on its page, and keeps what is typed while the open race is looked at', async () => {
+  await page.goto(`${place.url}/#/race`);
+  const parts = page.getByRole('navigation', { name: 'Parts of this page' });
+  await parts.waitFor(PATIENCE);
+  await page.getByRole('button', { name: 'New race…' }).press('Enter');
+  const form = page.getByRole('form', { name: 'New race' });
+  const name = form.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Evening race');
+  expect([await parts.count(), await page.locator('main form').count()]).toEqual([0, 1]);
+  await page.getByRole('button', { name: 'Back to the open race' }).press('Enter');
+  await parts.waitFor(PATIENCE);
+  expect(await form.count()).toBe(0);
+  await page.getByRole('button', { name: 'New race…' }).press('Enter');
+  expect(await name.inputValue()).toBe('Evening race');
+  await form.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await page.getByRole('button', { name: 'New race…' }).press('Enter', PATIENCE);
+  expect(await name.inputValue()).toBe('');
+  await form.getByRole('button', { name: 'Cancel' }).press('Enter');
+});
+
 test('a new race begins with a template that was saved, and with the riders of the open race', async () => {
   await page.getByRole('textbox', { name: 'Name of the template' }).fill('Town race');
   await page.keyboard.press('Enter');

@@ -45,6 +45,29 @@ describe('declared results', () => {
     );
   });
 
+  it.each([
+    { why: 'nobody is registered', riders: [] },
+    { why: 'nobody has a passing', riders: [{ bib: '1' }] },
+  ])('are none where $why', async ({ riders }) => {
+    const race = await EventRace.open({ rules: RACE.rules ?? {}, riders });
+    for (const state of ['official', 'provisional']) {
+      const refused = await race.send('POST', '/race/declare', { state });
+      expect([refused.statusCode, refused.json().detail]).toEqual([
+        422,
+        'There are no results to declare: no rider has a passing or a status yet.',
+      ]);
+    }
+    expect((await race.get('/race/control')).race.declared).toBeNull();
+  });
+
+  it('can be declared where every rider was given a status', async () => {
+    const race = await EventRace.open({ rules: RACE.rules ?? {}, riders: [{ bib: '1' }] });
+    const { rider } = await race.row('1');
+    await race.order('POST', '/corrections', { correction: { kind: 'status', rider, status: 'dns' } });
+    await race.order('POST', '/race/declare', { state: 'official' });
+    expect((await race.get('/race/control')).race.declared).toMatchObject({ state: 'official' });
+  });
+
   it('can be compared with any earlier revision, with the acts that came since', async () => {
     const race = await EventRace.open(RACE);
     await race.read(...(RACE.reads ?? []));

@@ -87,6 +87,22 @@ describe('the status of a rider', () => {
     expect(await statuses(at)).toEqual(says);
   });
 
+  it('is not Running once nobody is expected any more: everybody who is ranked is in, or the results are official', async () => {
+    const unknown = rider(9, { ...unfinished, participant: null, section: null, laps: 2, rankedLaps: 2 });
+    const settled = {
+      ...race({ finish: 'laps', stopAt: null, madeAt: HALF_TIME }),
+      standings: [rider(1), rider(5, { status: 'dnf' }), unknown],
+    };
+    expect(await textOf('html', settled)).not.toContain('Running');
+    const onCourse = race({ finish: 'laps', stopAt: null, madeAt: HALF_TIME });
+    const declared = (state: 'official' | 'provisional') => ({
+      ...onCourse,
+      declared: { state, at: onCourse.madeAt, revision: onCourse.revision, changedRiders: 0 },
+    });
+    expect(await textOf('html', declared('official'))).not.toContain('Running');
+    expect(await textOf('html', declared('provisional'))).toContain('Running');
+  });
+
   const stopped = race({ finish: 'laps', stopAt: 1000, madeAt: 1000 });
   const running = race({ finish: 'laps', stopAt: null, madeAt: 1000 });
 

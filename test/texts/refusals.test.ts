@@ -73,6 +73,7 @@ const values: MessageTable<'problem'> = [
     'The race was stopped at 12:00:00.000, before that start. Resume the race first, or enter an earlier start time.',
   ],
   [bad({ problem: 'gun-not-set' }), 'Start the race first: waves start after its gun.'],
+  [bad({ problem: 'nothing-to-declare' }), 'There are no results to declare: no rider has a passing or a status yet.'],
   [
     bad({ problem: 'wave-before-gun', start_at: at(0) }),
     'The race starts at 12:00:00.000, after that start. Change the start time of the race first.',

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
+import { useAddress } from '../../station/use-address';
 import { useDraft } from '../../station/use-draft';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
@@ -25,49 +25,59 @@ import { useRulesDraft } from './use-rules-draft';
 export function RacePage() {
   const texts = useScreenTexts().race;
   const { value: control, at, failure } = useResource('control');
-  const [isCreating, setIsCreating] = useCreating();
+  const creating = useCreating();
+  // A new race begins with the rules of the open one: not before they are known.
+  const isCreating = creating.isOpen && (control !== null || failure !== null);
   return (
     <>
       <PageHead
         title={texts.title}
         end={
-          <Button aria-expanded={isCreating} onClick={() => setIsCreating(!isCreating)}>
-            {texts.newRaceButton}
-          </Button>
+          creating.isOpen && control !== null ? (
+            <Button onClick={creating.leave}>{texts.backToOpenRace}</Button>
+          ) : (
+            <Button onClick={creating.open}>{texts.newRaceButton}</Button>
+          )
         }
       >
         <LoadedAge at={at} failed={failure !== null} />
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
-      {/* A new race begins with the rules of the open one: not before they are known. */}
-      {isCreating && (control !== null || failure !== null) && (
-        <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={() => setIsCreating(false)} />
-      )}
-      {control === null ? <RaceFiles file={null} /> : <OpenRace control={control} />}
+      {isCreating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={creating.discard} />}
+      {control === null && <RaceFiles file={null} />}
+      {/* Two forms with the same sentences would be one below the other. */}
+      {control !== null && !creating.isOpen && <OpenRace control={control} />}
     </>
   );
 }
 
-/** Whether the form of a new race is open: asked for, or left before the race was created. */
-function useCreating(): readonly [boolean, (isOpen: boolean) => void] {
-  const [draft] = useDraft('newRace', NEW_RACE);
-  const [isAsked, setIsAsked] = useState(false);
-  useEffect(() => {
-    const openFromHash = (): void => {
-      if (window.location.hash === NEW_RACE) setIsAsked(true);
-    };
-    openFromHash();
-    window.addEventListener('hashchange', openFromHash);
-    return () => window.removeEventListener('hashchange', openFromHash);
-  }, []);
-  const open = (isOpen: boolean): void => {
-    setIsAsked(isOpen);
-    if (isOpen) return;
-    useStore.getState().setDraft('newRace', NEW_RACE, null);
+interface Creating {
+  /** The form of a new race is asked for, or was left before the race was created. */
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  /** Shows the open race; what is typed stays. */
+  readonly leave: () => void;
+  readonly discard: () => void;
+}
+
+function useCreating(): Creating {
+  const [draft, setDraft] = useDraft('newRace', NEW_RACE);
+  const [isOpen, setIsOpen] = useState(draft !== null);
+  useAddress((fragment) => {
+    if (fragment === NEW_RACE) setIsOpen(true);
+    // Another part of the page is one of the open race.
+    else if (fragment.startsWith('#/race/')) setIsOpen(false);
+  });
+  const leave = (): void => {
+    setIsOpen(false);
     // Without this, opening the same hash again would be no change.
     if (window.location.hash === NEW_RACE) window.history.replaceState(null, '', '#/race');
   };
-  return [isAsked || draft !== null, open];
+  const discard = (): void => {
+    setDraft(null);
+    leave();
+  };
+  return { isOpen, open: () => setIsOpen(true), leave, discard };
 }
 
 function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {

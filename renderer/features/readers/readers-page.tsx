@@ -13,14 +13,16 @@ import { ImportLog } from './import-log';
 import { Preflight } from './preflight';
 import { ReaderCard } from './reader-card';
 import styles from './readers-page.module.css';
+import { SenderCard } from './sender-card';
 import { StationPanel } from './station-panel';
 
 const RELOAD_EVERY_MS = 1_000;
 
-/** The readers that the station itself is connected to, the checks before the start, and the station. */
+/** The readers that the station itself is connected to, the reader services that send to it, the checks before the start, and the station. */
 export function ReadersPage() {
   const texts = useScreenTexts().readers;
   const { value, at, failure } = useResource('readers', RELOAD_EVERY_MS);
+  const senders = useResource('health').value?.senders ?? [];
   return (
     <>
       <PageHead title={texts.title} end={<TestAlarm />}>
@@ -32,7 +34,10 @@ export function ReadersPage() {
           {(value ?? []).map((reader) => (
             <ReaderCard key={reader.id} reader={reader} />
           ))}
-          {value?.length === 0 && (
+          {senders.map((sender) => (
+            <SenderCard key={`${sender.source} ${sender.reader}`} sender={sender} />
+          ))}
+          {value?.length === 0 && senders.length === 0 && (
             <Panel>
               <Empty title={texts.none}>{texts.noneHint}</Empty>
             </Panel>

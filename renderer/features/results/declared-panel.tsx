@@ -1,3 +1,4 @@
+import { hasResults } from '../../../src/domain/model/standing';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
@@ -6,7 +7,7 @@ import { timeAndDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { useScreenTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 
 /** What the results are, and the buttons that declare it. `open` is how many proposals are open. */
 export function DeclaredPanel({ open }: { readonly open: number }) {
@@ -15,6 +16,8 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
   const declared = useStore((state) => state.live.race?.declared ?? null);
   const declare = (state: 'provisional' | 'official') => () =>
     void station.run(request(station.api.POST('/race/declare', { body: { state } })));
+  const isNothing = useStore(({ live }) => !hasResults(live.placed));
+  const page = useTexts();
   const isSame = (state: 'provisional' | 'official') => declared?.state === state && declared.changed_riders === 0;
   return (
     <Panel aria-label={texts.title}>
@@ -40,12 +43,20 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
           )}
         </>
       )}
+      {isNothing && (
+        <p className={text['muted']}>{page.say('problem', { code: 'bad-value', params: { problem: 'nothing-to-declare' } })}</p>
+      )}
       {open > 0 && <p className={text['muted']}>{texts.openProposals(open)}</p>}
       <Inline>
-        <ConfirmButton variant="primary" confirm={texts.officialConfirm} disabled={isSame('official')} onConfirm={declare('official')}>
+        <ConfirmButton
+          variant="primary"
+          confirm={texts.officialConfirm}
+          disabled={isNothing || isSame('official')}
+          onConfirm={declare('official')}
+        >
           {texts.official}
         </ConfirmButton>
-        <ConfirmButton confirm={texts.provisional} disabled={isSame('provisional')} onConfirm={declare('provisional')}>
+        <ConfirmButton confirm={texts.provisional} disabled={isNothing || isSame('provisional')} onConfirm={declare('provisional')}>
           {texts.provisional}
         </ConfirmButton>
       </Inline>

@@ -126,8 +126,8 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ bib }) => bib,
         className: `${text['strong']} ${text['cut']}`,
         title: ({ bib }) => bib,
-        track: '64px',
-        narrowTrack: '52px',
+        track: '72px',
+        narrowTrack: '68px',
       },
       {
         key: 'name',
@@ -148,8 +148,8 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ category }) => category || NONE,
         className: text['cut'],
         title: ({ category }) => category,
-        track: 'minmax(70px, 1fr)',
-        narrowTrack: 'minmax(60px, 1fr)',
+        track: 'minmax(90px, 1.2fr)',
+        narrowTrack: 'minmax(84px, 1fr)',
       },
       {
         key: 'team',

@@ -148,7 +148,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
         className: `${text['strong']} ${text['cut']}`,
         title: ({ bib }) => bib,
         track: '72px',
-        narrowTrack: '44px',
+        narrowTrack: '68px',
       },
       {
         key: 'name',
@@ -165,7 +165,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
         cell: ({ category }) => category || NONE,
         className: text['cut'],
         title: ({ category }) => category,
-        track: 'minmax(70px, 1fr)',
+        track: 'minmax(90px, 1.2fr)',
         narrowTrack: null,
       },
       ...last,

@@ -5,9 +5,10 @@ import { NO_PARAMS } from '../model/message';
 import { renamedWaves } from '../model/renamed-waves';
 import { type RaceRules, sameRules } from '../model/rules';
 import { changesBetween } from '../model/rules-changes';
+import { hasResults } from '../model/standing';
 import { type EpochMs, isInstant } from '../model/time';
 import { waveNamed } from '../model/waves';
-import type { RaceState } from '../race/race-state';
+import { type RaceState, standings } from '../race/race-state';
 import { act, refuse, refuseNoChange, refuseValue, textProblem } from './decision';
 
 type StartCommand = Extract<Command, { readonly type: 'start' }>;
@@ -24,9 +25,7 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
     case 'neutralise':
       return decideNeutralise(state, command);
     case 'declare':
-      return state.ledger.declaration?.state === command.state
-        ? refuseNoChange({ problem: 'declared', state: command.state })
-        : act({ type: 'declared', state: command.state });
+      return decideDeclare(state, command.state);
     case 'stop':
       return decideStop(state, command);
     case 'resume':
@@ -40,6 +39,12 @@ export function decideControl(state: RaceState, command: ControlCommand): Decisi
     case 'change-rules':
       return decideRules(state, command.rules);
   }
+}
+
+function decideDeclare(state: RaceState, declared: 'provisional' | 'official'): Decision {
+  if (state.ledger.declaration?.state === declared) return refuseNoChange({ problem: 'declared', state: declared });
+  if (!hasResults(standings(state))) return refuseValue({ problem: 'nothing-to-declare' });
+  return act({ type: 'declared', state: declared });
 }
 
 function decideAnyStart(state: RaceState, { at, wave, isNow = false }: StartCommand): Decision {

@@ -88,6 +88,8 @@ type BadValue =
   | { readonly problem: 'unknown-point'; readonly point: string; readonly known: readonly string[] }
   | { readonly problem: 'start-after-stop'; readonly stopped_at: EpochMs }
   | { readonly problem: 'gun-not-set' }
+  /** No rider has a passing or a status. */
+  | { readonly problem: 'nothing-to-declare' }
   | { readonly problem: 'wave-before-gun'; readonly start_at: EpochMs }
   | { readonly problem: 'stop-before-start'; readonly start_at: EpochMs }
   | TextProblem

@@ -83,6 +83,11 @@ export interface Standing extends Eligibility {
   readonly firstSeen: Seq;
 }
 
+/** Whether there is anything to declare: somebody has a passing, or a status by decision. */
+export function hasResults(rows: readonly Pick<Standing, 'lastPassAt' | 'status'>[]): boolean {
+  return rows.some(({ lastPassAt, status }) => lastPassAt !== null || status !== 'racing');
+}
+
 /** One passage of a rider (rule 25). */
 export interface Split {
   readonly name: string;

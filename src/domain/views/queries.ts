@@ -16,6 +16,11 @@ export function control(state: RaceState): RaceControl {
   return state.ledger.control;
 }
 
+/** When the last read arrived, whoever sent it; null when there is none. */
+export function lastArrivalAt({ log: { receivedAts } }: RaceState): EpochMs | null {
+  return receivedAts.length === 0 ? null : receivedAts.at(receivedAts.length - 1);
+}
+
 /** When the last read of a reader arrived; null when there is none. */
 export function lastReadAt({ log }: RaceState, reader: string): EpochMs | null {
   if (!log.originsByReader.has(reader)) return null;

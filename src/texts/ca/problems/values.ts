@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Amb aquesta correcció una lectura quedaria a les ${texts.dateTime(params.at)}, després d’ara, ${texts.dateTime(params.now)}. Corregir menys, o només lectures d’una hora anterior.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `La cursa es va aturar a les ${texts.time(params.stopped_at)}, abans d’aquesta sortida. Reprendre abans la cursa o introduir una hora de sortida anterior.`;
     case 'gun-not-set':
       return 'Donar abans la sortida de la cursa: les onades surten després.';
+    case 'nothing-to-declare':
+      return 'Encara no hi ha resultats per declarar: cap participant té un pas ni un estat.';
     case 'wave-before-gun':
       return `La cursa comença a les ${texts.time(params.start_at)}, després d’aquesta sortida. Canviar abans l’hora de sortida de la cursa.`;
     case 'stop-before-start':

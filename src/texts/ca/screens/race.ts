@@ -102,6 +102,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Cursa',
   newRaceButton: 'Cursa nova…',
+  backToOpenRace: 'Tornar a la cursa oberta',
   cancel: 'Cancel·lar',
   reason: 'Motiu (opcional)',
   name: { label: 'Nom de la cursa', rename: 'Reanomenar' },

@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Mit dieser Korrektur wäre eine Lesung um ${texts.dateTime(params.at)}, später als jetzt, ${texts.dateTime(params.now)}. Weniger korrigieren, oder nur Lesungen einer früheren Zeit.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `Das Rennen wurde um ${texts.time(params.stopped_at)} gestoppt, vor diesem Start. Zuerst das Rennen fortsetzen oder eine frühere Startzeit eingeben.`;
     case 'gun-not-set':
       return 'Zuerst das Rennen starten: Wellen starten nach dem Startschuss.';
+    case 'nothing-to-declare':
+      return 'Es gibt noch kein Ergebnis: Kein Teilnehmer hat einen Durchgang oder einen Status.';
     case 'wave-before-gun':
       return `Das Rennen startet um ${texts.time(params.start_at)}, nach diesem Start. Zuerst die Startzeit des Rennens ändern.`;
     case 'stop-before-start':

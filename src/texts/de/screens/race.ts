@@ -101,6 +101,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Rennen',
   newRaceButton: 'Neues Rennen…',
+  backToOpenRace: 'Zurück zum offenen Rennen',
   cancel: 'Abbrechen',
   reason: 'Grund (freiwillig)',
   name: { label: 'Name des Rennens', rename: 'Umbenennen' },

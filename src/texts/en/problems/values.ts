@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `With this correction a read would be at ${texts.dateTime(params.at)}, later than now, ${texts.dateTime(params.now)}. Correct by less, or only reads of an earlier time.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `The race was stopped at ${texts.time(params.stopped_at)}, before that start. Resume the race first, or enter an earlier start time.`;
     case 'gun-not-set':
       return 'Start the race first: waves start after its gun.';
+    case 'nothing-to-declare':
+      return 'There are no results to declare: no rider has a passing or a status yet.';
     case 'wave-before-gun':
       return `The race starts at ${texts.time(params.start_at)}, after that start. Change the start time of the race first.`;
     case 'stop-before-start':

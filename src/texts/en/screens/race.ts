@@ -8,6 +8,7 @@ export const raceTexts = {
   setup: setupTexts,
   title: 'Race',
   newRaceButton: 'New race…',
+  backToOpenRace: 'Back to the open race',
   cancel: 'Cancel',
   reason: 'Reason (optional)',
   name: { label: 'Race name', rename: 'Rename' },

@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Con esta corrección una lectura quedaría a las ${texts.dateTime(params.at)}, después de ahora, ${texts.dateTime(params.now)}. Corregir menos, o solo lecturas de una hora anterior.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `La carrera se detuvo a las ${texts.time(params.stopped_at)}, antes de esa salida. Reanudar antes la carrera o introducir una hora de salida anterior.`;
     case 'gun-not-set':
       return 'Dar antes la salida de la carrera: las oleadas salen después de ella.';
+    case 'nothing-to-declare':
+      return 'Todavía no hay resultados que declarar: ningún participante tiene un paso ni un estado.';
     case 'wave-before-gun':
       return `La carrera empieza a las ${texts.time(params.start_at)}, después de esa salida. Cambiar antes la hora de salida de la carrera.`;
     case 'stop-before-start':

@@ -102,6 +102,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Carrera',
   newRaceButton: 'Nueva carrera…',
+  backToOpenRace: 'Volver a la carrera abierta',
   cancel: 'Cancelar',
   reason: 'Motivo (opcional)',
   name: { label: 'Nombre de la carrera', rename: 'Renombrar' },

@@ -63,6 +63,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Avec cette correction, une lecture serait à ${texts.dateTime(params.at)}, plus tard que maintenant, ${texts.dateTime(params.now)}. Corrigez de moins, ou seulement des lectures antérieures.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -94,7 +95,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -102,6 +106,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `La course a été arrêtée à ${texts.time(params.stopped_at)}, avant ce départ. Reprenez d’abord la course, ou saisissez un départ plus tôt.`;
     case 'gun-not-set':
       return 'Donnez d’abord le départ de la course : les vagues partent après.';
+    case 'nothing-to-declare':
+      return 'Il n’y a pas encore de résultats à déclarer : aucun participant n’a de passage ni de statut.';
     case 'wave-before-gun':
       return `La course part à ${texts.time(params.start_at)}, après ce départ. Changez d’abord l’heure de départ de la course.`;
     case 'stop-before-start':

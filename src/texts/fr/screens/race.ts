@@ -110,6 +110,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Course',
   newRaceButton: 'Nouvelle course…',
+  backToOpenRace: 'Retour à la course ouverte',
   cancel: 'Annuler',
   reason: 'Motif (facultatif)',
   name: { label: 'Nom de la course', rename: 'Renommer' },

@@ -61,6 +61,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Con questa correzione una lettura avrebbe l’ora ${texts.dateTime(params.at)}, nel futuro (adesso: ${texts.dateTime(params.now)}). Correggere di meno, o solo letture precedenti.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -92,7 +93,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -100,6 +104,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `La gara è stata fermata alle ${texts.time(params.stopped_at)}, prima di quella partenza. Riprendere prima la gara, o inserire un’ora di partenza precedente.`;
     case 'gun-not-set':
       return 'Dare prima il via alla gara: le batterie partono dopo il via.';
+    case 'nothing-to-declare':
+      return 'Non ci sono ancora risultati da dichiarare: nessun partecipante ha un passaggio o uno stato.';
     case 'wave-before-gun':
       return `La gara parte alle ${texts.time(params.start_at)}, dopo quella partenza. Modificare prima l’ora di partenza della gara.`;
     case 'stop-before-start':

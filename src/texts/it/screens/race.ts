@@ -110,6 +110,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Gara',
   newRaceButton: 'Nuova gara…',
+  backToOpenRace: 'Torna alla gara aperta',
   cancel: 'Annulla',
   reason: 'Motivo (facoltativo)',
   name: { label: 'Nome della gara', rename: 'Rinomina' },

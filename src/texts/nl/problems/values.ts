@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Met deze correctie zou een lezing op ${texts.dateTime(params.at)} vallen, later dan nu, ${texts.dateTime(params.now)}. Corrigeer minder, of alleen lezingen van een eerdere tijd.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `De wedstrijd is om ${texts.time(params.stopped_at)} gestopt, vóór die start. Hervat eerst de wedstrijd of voer een vroegere starttijd in.`;
     case 'gun-not-set':
       return 'Start eerst de wedstrijd: startgolven starten na het startschot.';
+    case 'nothing-to-declare':
+      return 'Er zijn nog geen uitslagen om te verklaren: geen deelnemer heeft een doorkomst of een status.';
     case 'wave-before-gun':
       return `De wedstrijd start om ${texts.time(params.start_at)}, na die start. Wijzig eerst de starttijd van de wedstrijd.`;
     case 'stop-before-start':

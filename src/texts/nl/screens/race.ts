@@ -101,6 +101,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Wedstrijd',
   newRaceButton: 'Nieuwe wedstrijd…',
+  backToOpenRace: 'Terug naar de open wedstrijd',
   cancel: 'Annuleren',
   reason: 'Reden (niet verplicht)',
   name: { label: 'Naam van de wedstrijd', rename: 'Hernoemen' },

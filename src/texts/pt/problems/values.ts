@@ -60,6 +60,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
       return `Com esta correção, uma leitura ficaria em ${texts.dateTime(params.at)}, depois de agora, ${texts.dateTime(params.now)}. Corrigir menos, ou só leituras de uma hora anterior.`;
     case 'start-after-stop':
     case 'gun-not-set':
+    case 'nothing-to-declare':
     case 'wave-before-gun':
     case 'stop-before-start':
       return startAndStop(params, texts);
@@ -91,7 +92,10 @@ function identifier({ problem, text }: Identifier): string {
   }
 }
 
-type StartAndStop = Extract<BadValue, { readonly problem: 'start-after-stop' | 'gun-not-set' | 'wave-before-gun' | 'stop-before-start' }>;
+type StartAndStop = Extract<
+  BadValue,
+  { readonly problem: 'start-after-stop' | 'gun-not-set' | 'nothing-to-declare' | 'wave-before-gun' | 'stop-before-start' }
+>;
 
 function startAndStop(params: StartAndStop, texts: Writer): string {
   switch (params.problem) {
@@ -99,6 +103,8 @@ function startAndStop(params: StartAndStop, texts: Writer): string {
       return `A prova foi parada às ${texts.time(params.stopped_at)}, antes dessa partida. Retomar primeiro a prova, ou introduzir uma hora de partida anterior.`;
     case 'gun-not-set':
       return 'Dar primeiro a partida da prova: as vagas partem depois dela.';
+    case 'nothing-to-declare':
+      return 'Ainda não há resultados para declarar: nenhum participante tem uma passagem nem um estado.';
     case 'wave-before-gun':
       return `A prova parte às ${texts.time(params.start_at)}, depois dessa partida. Mudar primeiro a hora de partida da prova.`;
     case 'stop-before-start':

@@ -101,6 +101,7 @@ export const raceTexts: RaceTexts = {
   setup: setupTexts,
   title: 'Prova',
   newRaceButton: 'Nova prova…',
+  backToOpenRace: 'Voltar à prova aberta',
   cancel: 'Cancelar',
   reason: 'Motivo (facultativo)',
   name: { label: 'Nome da prova', rename: 'Mudar nome' },
