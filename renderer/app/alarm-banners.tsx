@@ -2,7 +2,7 @@ import { TriangleAlert, VolumeX } from 'lucide-react';
 import { useCallback, useId } from 'react';
 import type { Schemas } from '../api/client';
 import type { Alarm } from '../state/alarms';
-import { clockCorrection, startTime } from '../state/pages';
+import { clockCorrection } from '../state/pages';
 import { useStore } from '../state/store';
 import { canSound } from '../ui/beep';
 import { Button, ButtonLink } from '../ui/button';
@@ -40,7 +40,7 @@ function Banner({ alarm }: { readonly alarm: Alarm }) {
       </span>
       {alarm.key === 'link' && <LinkAge />}
       {alarm.message.code === 'sender-clock' && <CorrectClock sender={alarm.message.params.sender} textId={textId} />}
-      {alarm.message.code === 'reader-notice' && <DealWith notice={alarm.message.params.notice} textId={textId} />}
+      {alarm.message.code === 'reader-notice' && <OpenReaders textId={textId} />}
       {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
     </div>
   );
@@ -57,13 +57,12 @@ function CorrectClock({ sender, textId }: { readonly sender: Schemas['SenderCloc
   );
 }
 
-/** Leads to where the start signal becomes the start time, or the passing is removed. */
-function DealWith({ notice, textId }: { readonly notice: Schemas['Reader']['notices'][number]; readonly textId: string }) {
+/** Leads to where the passing is removed. */
+function OpenReaders({ textId }: { readonly textId: string }) {
   const texts = useScreenTexts().app.alarms;
-  const { start_at: at } = notice;
   return (
-    <ButtonLink size="small" href={at === undefined ? '#/readers' : startTime(Date.parse(at))} aria-describedby={textId}>
-      {at === undefined ? texts.openReaders : texts.useStart}
+    <ButtonLink size="small" href="#/readers" aria-describedby={textId}>
+      {texts.openReaders}
     </ButtonLink>
   );
 }

@@ -69,7 +69,6 @@ const alarms: AppTexts['alarms'] = {
   stationClock: (what) => `Orologio del computer di questa stazione: ${what}`,
   correctClock: 'Correggi orologio…',
   openReaders: 'Apri Lettori',
-  useStart: 'Usa come ora di partenza…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenna' : 'antenne'} ${antennas.join(', ')} di ${reader}`,
   notPublished: (publisher, behind, why) =>
     `I risultati online (${publisher}) sono in ritardo di ${behind}. ${why} Il cronometraggio non ne risente.`,
@@ -123,6 +122,14 @@ export const appTexts: AppTexts = {
     others: 'Giri, ordine di partenza, podio…',
     saved: (path, what = 'Risultati') => `${what}: file salvato, ${path}`,
     downloaded: (file, what = 'Risultati') => `${what}: file scaricato, ${file}`,
+  },
+  guns: {
+    title: 'Segnali di partenza',
+    gun: (time, sender) => `Via alle ${time} da ${sender}`,
+    start: 'Usa come via',
+    startWave: (wave) => `Usa come via di ${wave}`,
+    change: 'Modifica ora di partenza…',
+    dismiss: 'Ignora',
   },
   runningRaces: {
     title: 'Altre gare che ricevono ancora letture',
