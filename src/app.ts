@@ -9,6 +9,7 @@ import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-tok
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
+import { SavedGuns } from './core/saved-guns';
 import { SavedReports } from './core/saved-reports';
 import { SavedTemplates } from './core/saved-templates';
 import { StandstillWatch } from './core/standstill-watch';
@@ -80,6 +81,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
       reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
+      guns: new SavedGuns(join(config.dataDir, 'guns.json'), log),
       firstRace: {
         name: config.firstRaceName ?? 'New race',
         rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },

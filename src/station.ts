@@ -2,6 +2,7 @@ import type { PlannedNotice } from './domain/decide/import-notices';
 import type { StartPlan } from './domain/decide/plan-starts';
 import type { Command } from './domain/model/command';
 import type { ActEntry, EntryRange, RiderId, Seq } from './domain/model/entry';
+import type { Guns } from './domain/model/gun';
 import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
@@ -244,6 +245,8 @@ export type StationEvent =
   | { readonly type: 'reader'; readonly reader: string }
   /** What riders report. */
   | { readonly type: 'reports' }
+  /** Start signals that are offered. */
+  | { readonly type: 'guns' }
   | { readonly type: 'health' };
 
 /** What comes with a command. */
@@ -393,6 +396,7 @@ export interface Station {
   readonly readers: Readers;
   readonly templates: RuleTemplates;
   readonly reports: Reports;
+  readonly guns: Guns;
   /** The station's clock. */
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */

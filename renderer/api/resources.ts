@@ -13,7 +13,7 @@ interface Resource<Value> {
 
 type Counter = Extract<
   keyof LiveData,
-  'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount' | 'reportChanges' | 'healthChanges'
+  'raceChanges' | 'raceUpdates' | 'rosterChanges' | 'unknownTagCount' | 'reportChanges' | 'gunChanges' | 'healthChanges'
 >;
 
 /** Everything that the desk loads besides the stream. */
@@ -41,6 +41,11 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   control: { load: (api) => request(api.GET('/race/control')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   jury: { load: async (api) => part(await request(api.GET('/race/jury')), (body) => body.acts), staleOn: ['rosterChanges'], ofRace: true },
   reports: { load: (api) => request(api.GET('/reports')), staleOn: ['reportChanges', 'rosterChanges'], ofRace: true },
+  guns: {
+    load: async (api) => part(await request(api.GET('/guns')), (body) => body.guns),
+    staleOn: ['gunChanges', 'raceUpdates'],
+    ofRace: true,
+  },
   sheets: { load: async (api) => part(await request(api.GET('/sheets')), (body) => body.sheets), staleOn: ['rosterChanges'], ofRace: true },
   settlement: { load: (api) => request(api.GET('/race/settlement')), staleOn: ['rosterChanges', 'raceUpdates'], ofRace: true },
   races: { load: async (api) => part(await request(api.GET('/races')), (body) => body.races), staleOn: ['raceChanges'], ofRace: true },

@@ -73,6 +73,7 @@ export class StreamMemory {
       case 'standings':
       case 'roster_changed':
       case 'reports_changed':
+      case 'guns_changed':
       case 'unknown_tag':
         return true;
     }

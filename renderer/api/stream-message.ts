@@ -16,6 +16,7 @@ const KNOWN_TYPES: Readonly<Record<StreamMessage['type'], true>> = {
   reader: true,
   roster_changed: true,
   reports_changed: true,
+  guns_changed: true,
   health: true,
 };
 

@@ -2,7 +2,7 @@ import { TriangleAlert, VolumeX } from 'lucide-react';
 import { useCallback, useId } from 'react';
 import type { Schemas } from '../api/client';
 import type { Alarm } from '../state/alarms';
-import { clockCorrection, startTime } from '../state/pages';
+import { clockCorrection } from '../state/pages';
 import { useStore } from '../state/store';
 import { correct } from '../station/commands';
 import { useStation } from '../station/station-context';
@@ -44,7 +44,7 @@ function Banner({ alarm }: { readonly alarm: Alarm }) {
       {alarm.key === 'link' && <LinkAge />}
       {alarm.message.code === 'sender-clock' && <CorrectClock sender={alarm.message.params.sender} textId={textId} />}
       {alarm.message.code === 'sender-clock' && <ConfirmTimes sender={alarm.message.params.sender} textId={textId} />}
-      {alarm.message.code === 'reader-notice' && <DealWith notice={alarm.message.params.notice} textId={textId} />}
+      {alarm.message.code === 'reader-notice' && <OpenReaders textId={textId} />}
       {alarm.loud && <Sound alarmKey={alarm.key} textId={textId} />}
     </div>
   );
@@ -79,13 +79,12 @@ function ConfirmTimes({ sender, textId }: { readonly sender: Schemas['SenderCloc
   );
 }
 
-/** Leads to where the start signal becomes the start time, or the passing is removed. */
-function DealWith({ notice, textId }: { readonly notice: Schemas['Reader']['notices'][number]; readonly textId: string }) {
+/** Leads to where the passing is removed. */
+function OpenReaders({ textId }: { readonly textId: string }) {
   const texts = useScreenTexts().app.alarms;
-  const { start_at: at } = notice;
   return (
-    <ButtonLink size="small" href={at === undefined ? '#/readers' : startTime(Date.parse(at))} aria-describedby={textId}>
-      {at === undefined ? texts.openReaders : texts.useStart}
+    <ButtonLink size="small" href="#/readers" aria-describedby={textId}>
+      {texts.openReaders}
     </ButtonLink>
   );
 }

@@ -25,6 +25,7 @@ import { GuideBar } from './guide/guide-bar';
 import { GuidePage } from './guide/guide-page';
 import { usePersistedGuide } from './guide/use-persisted-guide';
 import { Ways } from './guide/ways';
+import { GunOffers } from './gun-offers';
 import { Help } from './help/help';
 import { Nav } from './nav';
 import { RunningRaces } from './running-races';
@@ -76,6 +77,7 @@ export function Shell() {
       <TopBar />
       <div>
         <AlarmBanners />
+        <GunOffers />
         <RunningRaces />
         <DemoBanner />
         <GuideBar />

@@ -27,7 +27,7 @@ export type AlarmMessage =
   | { readonly code: 'silence'; readonly params: { readonly silence: Schemas['Silence'] } }
   /** The station's own clock was set. */
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
-  /** Somebody gave a start signal at a reader, or its device took back a time that still counts. */
+  /** A device took back a time that still counts. */
   | { readonly code: 'reader-notice'; readonly params: { readonly reader: string; readonly notice: Reader['notices'][number] } }
   /** Readers that sent reads and stand at no point of the race. */
   | { readonly code: 'no-point'; readonly params: Schemas['RaceControl']['without_point'] }
@@ -136,7 +136,7 @@ function clockAlarm({ id, clock }: Reader): readonly Alarm[] {
 /** Notices that ask for something: those that the timekeeper has dealt with offer nothing any more. */
 function noticeAlarms({ id, notices }: Reader, now: number): readonly Alarm[] {
   return notices
-    .filter((notice) => (notice.start_at !== undefined || notice.passing !== undefined) && now - Date.parse(notice.at) < NOTICE_FOR_MS)
+    .filter((notice) => notice.passing !== undefined && now - Date.parse(notice.at) < NOTICE_FOR_MS)
     .map((notice) => ({
       key: `notice:${id}:${notice.at}:${notice.text}`,
       loud: false,

@@ -38,6 +38,8 @@ export interface LiveData {
   readonly raceUpdates: number;
   /** Grows with every change of what riders report. */
   readonly reportChanges: number;
+  /** Grows with every start signal of a device, and when one is dismissed. */
+  readonly gunChanges: number;
   /** Grows with every message about whether reads are being saved. */
   readonly healthChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
@@ -62,6 +64,7 @@ export const EMPTY_LIVE: LiveData = {
   raceChanges: 0,
   raceUpdates: 0,
   reportChanges: 0,
+  gunChanges: 0,
   healthChanges: 0,
   clockOffset: 0,
 };
@@ -99,6 +102,8 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
       return { ...data, unknownTagCount: data.unknownTagCount + 1 };
     case 'reports_changed':
       return { ...data, reportChanges: data.reportChanges + 1 };
+    case 'guns_changed':
+      return { ...data, gunChanges: data.gunChanges + 1 };
     case 'health':
       return { ...data, journal: message, healthChanges: data.healthChanges + 1 };
     case 'lap':
@@ -122,6 +127,7 @@ function ofAnotherRace(data: LiveData): LiveData {
     rosterChanges: data.rosterChanges + 1,
     unknownTagCount: data.unknownTagCount + 1,
     reportChanges: data.reportChanges + 1,
+    gunChanges: data.gunChanges + 1,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Resources {
   readonly jury: readonly Schemas['JuryAct'][];
   /** What riders report, oldest first. */
   readonly reports: Schemas['Reports'];
+  /** Start signals of devices that are offered, newest first. */
+  readonly guns: readonly Schemas['Gun'][];
   readonly sheets: readonly Schemas['SavedSheet'][];
   readonly settlement: Settlement;
   readonly runningRaces: readonly Schemas['RunningRace'][];

@@ -32,7 +32,8 @@ import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
 import type { OpenRace } from './open-race';
 import { actsOfReset } from './race-acts';
-import { lastReadInRaces, raceOfFile } from './riders-of-race';
+import { readSink } from './read-sink';
+import { raceOfFile } from './riders-of-race';
 import type { StationParts } from './station-parts';
 import { Turns } from './turns';
 
@@ -41,6 +42,7 @@ export class RacingStation implements Station {
   readonly readers: Readers;
   readonly templates: StationParts['templates'];
   readonly reports: StationParts['reports'];
+  readonly guns: StationParts['guns'];
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly clocks: ClockWatch;
@@ -59,8 +61,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
-    this.templates = parts.templates;
-    this.reports = parts.reports;
+    ({ templates: this.templates, reports: this.reports, guns: this.guns } = parts);
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
@@ -88,10 +89,11 @@ export class RacingStation implements Station {
       record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.announceHealth(),
     });
-    this.readers = this.makeReaders();
+    this.readers = parts.makeReaders(readSink({ ...parts, directIntake: this.directIntake, races: () => this.racesTakingReads() }));
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.reports.subscribe(() => this.listeners.notify({ type: 'reports' }));
     this.clocks.follow(this.readers);
+    this.guns.subscribe(() => this.listeners.notify({ type: 'guns' }));
     this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
@@ -204,17 +206,6 @@ export class RacingStation implements Station {
     return this.closing;
   }
 
-  private makeReaders(): Readers {
-    const { clock, log } = this.parts;
-    return this.parts.makeReaders({
-      deliver: (reads) => this.directIntake.deliver(reads),
-      isRacing: () => this.racesTakingReads().some((race) => race.phase(clock.now()) === 'running'),
-      clock,
-      lastReadAt: (reader) => lastReadInRaces(this.racesTakingReads(), reader),
-      onListenerError: (err, reader) => log.error({ err, reader }, 'a listener of the readers failed'),
-    });
-  }
-
   private makeKeptRaces(): KeptRaces {
     const { log, clock } = this.parts;
     return new KeptRaces({
@@ -280,6 +271,7 @@ export class RacingStation implements Station {
     const entry = this.current.write(() => race.storeAct({ recordedAt, by, reason, act: decided.act }));
     this.listeners.notify(...(yield* race.foldAct(entry)).events());
     const audited = race.auditOfAct(entry.seq);
+    if (command.type === 'start') this.guns.started(race.control.raceId, command.at);
     if (audited === null) throw new Error('an act was stored and is not in the audit trail');
     return { ok: true, entry: audited };
   }

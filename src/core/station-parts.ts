@@ -1,3 +1,4 @@
+import type { Guns, NewGun } from '../domain/model/gun';
 import type { TagRead } from '../domain/model/read';
 import type { Reports } from '../domain/model/report';
 import type { EpochMs } from '../domain/model/time';
@@ -14,6 +15,7 @@ export interface StationParts {
   readonly folder: RaceFolder;
   readonly templates: RuleTemplates;
   readonly reports: Reports;
+  readonly guns: Guns;
   readonly log: StationLog;
   /** The race that is created in an empty data folder. */
   readonly firstRace: NewRace;
@@ -30,6 +32,8 @@ export interface StationParts {
 export interface ReadSink {
   /** Resolves when the reads are stored, or kept in memory for their race. Rejects with FaultError; the caller then delivers them again. */
   deliver(reads: readonly TagRead[]): Promise<void>;
+  /** Offers a start signal to the timekeeper. Returns whether it is on the disk; it is offered anyway. */
+  offerGun(gun: NewGun): boolean;
   /** Whether the open race is running: setting a reader's clock would then tear its laps apart, and a gap in reading means missed riders. */
   isRacing(): boolean;
   /** The station's clock: what is compared with it seems to jump when it is set. */

@@ -38,6 +38,7 @@ export interface RequestMessages {
   readonly 'too-many-publishers': { readonly max: number };
   readonly 'unknown-bib': { readonly bib: string };
   readonly 'unknown-report': NoParams;
+  readonly 'unknown-gun': NoParams;
   readonly 'reports-off': NoParams;
   /** So many are open of the race, or of the rider, that no more are taken. */
   readonly 'reports-full': NoParams;

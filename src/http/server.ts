@@ -23,6 +23,7 @@ import { demoRoutes } from './routes/demo';
 import { exportRoutes } from './routes/exports';
 import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
+import { gunRoutes } from './routes/guns';
 import { ingestRoutes } from './routes/ingest';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
@@ -157,6 +158,7 @@ function handlersOf(station: Station, { hub, listening, threads, publishers, fee
     ...screenRoutes(station, hub),
     ...riderRoutes(station),
     ...reportRoutes(station),
+    ...gunRoutes(station),
     ...fieldRoutes(station),
     ...raceRoutes(station, languages),
     ...startListRoutes(station),

@@ -1,23 +1,19 @@
 import type { TagId } from '../domain/model/read';
-import { type EpochMs, formatInstant } from '../domain/model/time';
+import type { EpochMs } from '../domain/model/time';
 import type { RaceView, Station } from '../station';
 import type { Wire } from './shared/contract-types';
 
 /** What the offers of a notice need to know of the open race. */
-export type OfferingRace = Pick<RaceView, 'control' | 'riderOfTag' | 'trace'>;
+export type OfferingRace = Pick<RaceView, 'riderOfTag' | 'trace'>;
 
 type Message = ReturnType<Station['readers']['list']>[number]['notices'][number]['message'];
-type Offers = Pick<Wire<'Reader'>['notices'][number], 'start_at' | 'passing'>;
+type Offers = Pick<Wire<'Reader'>['notices'][number], 'passing'>;
 
 /** The clock of a device may be known better when it takes a time back than when it gave it. */
 const SAME_TIME_MS = 250;
 
 /** What the timekeeper can do at once about what a device reported; nothing once it is done. */
 export function offersOf(message: Message, race: OfferingRace): Offers {
-  if (message.code === 'gun-signal') {
-    const { at } = message.params;
-    return race.control.gunSet && race.control.startAt === at ? {} : { start_at: formatInstant(at) };
-  }
   if (message.code !== 'time-changed') return {};
   const { tag, at, change } = message.params;
   return change === 'cleared' || change === 'disqualified' ? passingOffer(tag, at, race) : {};

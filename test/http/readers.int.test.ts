@@ -60,16 +60,6 @@ describe('readers on a cable', () => {
     expect(await offered()).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it('offer a start signal as the start time, until the race starts then', async () => {
-    const { served, readers } = await serveReader();
-    const start_at = formatInstant(at(-5_000));
-    readers.notice({ at: at(0), message: { code: 'gun-signal', params: { at: at(-5_000), shown: '11:59:55.00' } }, level: 'warning' });
-    const offered = async (): Promise<unknown> => (await served.order({ url: '/readers' })).json().readers[0].notices[1].start_at;
-    expect(await offered()).toBe(start_at);
-    await served.order({ method: 'POST', url: '/race/start', payload: { at: start_at } });
-    expect(await offered()).toBeUndefined();
-  });
-
   it('offer to remove the passing whose time a device took back, until it is removed', async () => {
     const { served, readers } = await serveReader();
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '80', name: 'Ann', tags: ['0080'] } });

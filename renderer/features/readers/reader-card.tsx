@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { request } from '../../api/request';
-import { clockCorrection, startTime } from '../../state/pages';
+import { clockCorrection } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { correct } from '../../station/commands';
 import { type StationClient, useStation } from '../../station/station-context';
@@ -163,7 +163,6 @@ function Notices({ notices }: { readonly notices: Reader['notices'] }) {
         <li key={`${notice.at} ${notice.text}`} className={styles[notice.level]}>
           <time>{timeAndDay(Date.parse(notice.at))}</time> {texts.sayOr('reader', notice, notice.text)}
           {notice.correction !== undefined && <CorrectReads correction={notice.correction} />}
-          {notice.start_at !== undefined && <UseStart at={Date.parse(notice.start_at)} />}
           {notice.passing !== undefined && <RemovePassing passing={notice.passing} />}
         </li>
       ))}
@@ -180,19 +179,6 @@ function CorrectReads({ correction }: { readonly correction: Schemas['ReadsCorre
       {' '}
       <ButtonLink size="small" href={clockCorrection(reader, { from: Date.parse(from), until: Date.parse(until), by, entries })}>
         {texts.correctReads}
-      </ButtonLink>
-    </>
-  );
-}
-
-/** Leads to the form of the start time with the moment of a start signal filled in. */
-function UseStart({ at }: { readonly at: number }) {
-  const texts = useScreenTexts().readers.card;
-  return (
-    <>
-      {' '}
-      <ButtonLink size="small" href={startTime(at)}>
-        {texts.useStart}
       </ButtonLink>
     </>
   );

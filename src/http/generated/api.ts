@@ -1488,6 +1488,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/guns": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the start signals of devices that are offered to the open race
+         * @description One that was dismissed, that a race or wave was started with, or that is older than twelve hours is left out. To take one, start the race or a wave at its moment with `startRace`; undoing that offers it again.
+         */
+        get: operations["listGuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guns/{gun}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                gun: components["parameters"]["GunId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Dismiss a start signal, which is not offered any more */
+        delete: operations["dismissGun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/serial-ports": {
         parameters: {
             query?: {
@@ -3742,10 +3787,26 @@ export interface components {
                 /** @enum {string} */
                 level: "info" | "warning" | "alarm";
                 correction?: components["schemas"]["ReadsCorrection"];
-                /** @description The moment of a start signal that was given at the reader. Missing in other notices, and once the race starts then. */
-                start_at?: components["schemas"]["Instant"];
                 passing?: components["schemas"]["TakenBackPassing"];
             }[];
+        };
+        /**
+         * @description A start signal that a device reported, by a button, a start program or its own screen. It starts nothing by itself: `startRace` with
+         *     its moment does, for the race or a wave.
+         */
+        Gun: {
+            id: string;
+            /** @description The moment by the station's clock. */
+            at: components["schemas"]["Instant"];
+            /** @description What the device calls it, as in `Gunshot 1`; empty where it has no name for it. */
+            name: string;
+            /** @description Kind of the reader, as in `mylaps`. */
+            kind: string;
+            /** @description Address or name of the device. */
+            device: string;
+            /** @description The time by the device's own clock. */
+            shown: string;
+            offered_at: components["schemas"]["Instant"];
         };
         /** @description The passing whose time the device took back; the correction `void` removes it. Missing where there is none, and once it does not count any more. */
         TakenBackPassing: {
@@ -4165,7 +4226,7 @@ export interface components {
             }[];
         };
         /** @description The data of one event, as compact JSON. */
-        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["ReportsMessage"] | components["schemas"]["HealthMessage"];
+        StreamMessage: components["schemas"]["LapMessage"] | components["schemas"]["PassingsMessage"] | components["schemas"]["StandingsMessage"] | components["schemas"]["TableMessage"] | components["schemas"]["ChangesMessage"] | components["schemas"]["RaceUpdatedMessage"] | components["schemas"]["RaceResetMessage"] | components["schemas"]["UnknownTagMessage"] | components["schemas"]["ReaderMessage"] | components["schemas"]["RosterMessage"] | components["schemas"]["ReportsMessage"] | components["schemas"]["GunsMessage"] | components["schemas"]["HealthMessage"];
         /**
          * @description Sent once for every passing that counts: after its read, or after the correction that added, restored, moved or split it.
          *     Passings that count because of a changed start, rule, stop, status or reader clock are in the table only, and nothing takes
@@ -4270,6 +4331,11 @@ export interface components {
         ReportsMessage: {
             /** @constant */
             type: "reports_changed";
+        };
+        /** @description A device gave a start signal, or one was dismissed. Clients that show them load them again. */
+        GunsMessage: {
+            /** @constant */
+            type: "guns_changed";
         };
         /** @description The journal can no longer store reads, or can again; or the station stood still. Sent on change. */
         HealthMessage: {
@@ -4379,6 +4445,7 @@ export interface components {
         /** @description `v1,` and the Base64 of HMAC-SHA256 over `webhook-id.webhook-timestamp.body` with the bytes of the secret, as Standard Webhooks has it. */
         WebhookSignature: string;
         TemplateName: components["schemas"]["Name"];
+        GunId: string;
         ReaderId: string;
     };
     requestBodies: {
@@ -7315,6 +7382,63 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    listGuns: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; empty when there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        guns: components["schemas"]["Gun"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    dismissGun: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                gun: components["parameters"]["GunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
         };
     };
     listSerialPorts: {

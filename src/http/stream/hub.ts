@@ -130,7 +130,8 @@ export class StreamHub {
         this.flushSoon();
         break;
       case 'reports':
-        this.outbox.addNotice({ type: 'reports_changed' });
+      case 'guns':
+        this.outbox.addNotice({ type: `${event.type}_changed` as const });
         this.flushSoon();
         break;
       case 'reader':

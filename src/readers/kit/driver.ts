@@ -45,6 +45,23 @@ export interface ReportedMoment {
   readonly message: (at: EpochMs) => ReaderMessage;
 }
 
+/** A start signal that a device reports. It starts nothing by itself: the timekeeper is offered its moment, and finds it among the notices. */
+export interface DeviceGun {
+  /** What the device calls it, e.g. `Gunshot 1`; empty where it has no name for it. */
+  readonly name: string;
+  /** By the device's clock; null when its time is not understood. */
+  readonly readerAt: EpochMs | null;
+  readonly receivedAt: EpochMs;
+  /** The time as the device shows it, with the date where it has one: a signal that is sent again has the same. */
+  readonly shown: string;
+  /** Whose clock `readerAt` is, as in `DriverRead`. */
+  readonly clock?: string;
+  /** Which device it is, where several share the link. */
+  readonly sender?: string;
+  /** Called once the offer is on the disk, so that the device may forget it; not called when that failed. */
+  readonly onSaved?: () => void;
+}
+
 /** How urgent a notice is: for the record, worth a look, or worth a look at once. */
 export type NoticeLevel = 'info' | 'warning' | 'alarm';
 
@@ -66,6 +83,7 @@ export type DriverEvent =
   | { readonly type: 'clock-set' }
   | { readonly type: 'dropped'; readonly bytes: number; readonly why: string }
   | { readonly type: 'notice'; readonly message: ReaderMessage; readonly level: NoticeLevel }
+  | { readonly type: 'gun'; readonly gun: DeviceGun }
   /** A notice about a moment that the device reports. */
   | { readonly type: 'moment'; readonly moment: ReportedMoment }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
@@ -84,6 +102,11 @@ export interface DriverSession {
   /** When the last read of this reader that the open race has arrived; null when it has none. */
   lastReadAt?(): EpochMs | null;
   report(event: DriverEvent): void;
+  /**
+   * Resolves once every read that this session has reported so far is taken by the intake: it is on the disk, or kept for its race. Stays
+   * pending while the intake refuses reads. Missing where nothing is stored, as in a search.
+   */
+  stored?(): Promise<void>;
 }
 
 /** A driver that speaks to one reader. Holds no state between sessions except what lets it recover a gap. */

@@ -7,7 +7,7 @@ type Parsed<Type extends ParsedLine['type']> = Extract<ParsedLine, { type: Type 
 /** A light barrier without a number may time birds for hours: such times are reported once in this time. */
 const NUMBERLESS_AGAIN_AFTER_MS = 60_000;
 
-/** Makes notices of moments that a device reports and that are no reads: the start signal, times taken back, times without a number. */
+/** Reports moments of a device that are no reads: the start signal, times taken back, times without a number. */
 export class LineMoments {
   /** By antenna: when times without a number were last reported (by the stopwatch), and how many came since. */
   private readonly numberless = new Map<number | null, { readonly toldAt: number; readonly since: number }>();
@@ -17,10 +17,7 @@ export class LineMoments {
   gun({ moment, live }: Parsed<'gun'>, receivedAt: EpochMs): void {
     const { readerAt, shown } = moment;
     if (live && readerAt !== null) this.session.report({ type: 'clock', sample: { readerAt, hostAt: receivedAt, roundTrip: null } });
-    this.session.report({
-      type: 'moment',
-      moment: { readerAt, receivedAt, level: 'warning', message: (at) => ({ code: 'gun-signal', params: { at, shown } }) },
-    });
+    this.session.report({ type: 'gun', gun: { name: '', readerAt, receivedAt, shown } });
   }
 
   correction({ change, tag, antenna, moment: { readerAt, shown } }: Parsed<'correction'>, receivedAt: EpochMs): void {

@@ -1,3 +1,4 @@
+import type { NewGun } from '../../domain/model/gun';
 import type { EpochMs } from '../../domain/model/time';
 import { READER_FAMILIES } from '../families';
 import type { Readers } from '../readers';
@@ -10,6 +11,8 @@ import { createReaderManager, type ReadersClock } from './reader-manager';
 export interface ReadersHost {
   /** Stores reads: see `Deliver`. */
   readonly deliver: Deliver;
+  /** Offers a start signal to the timekeeper; returns whether it is on the disk. */
+  offerGun(gun: NewGun): boolean;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
   readonly clock?: ReadersClock;
@@ -23,6 +26,7 @@ export interface ReadersHost {
 export function createReaders(host: ReadersHost): Readers {
   return createReaderManager({
     deliver: host.deliver,
+    offerGun: (gun) => host.offerGun(gun),
     isRacing: () => host.isRacing(),
     ...(host.clock === undefined ? {} : { clock: host.clock }),
     lastReadAt: (reader) => host.lastReadAt?.(reader) ?? null,

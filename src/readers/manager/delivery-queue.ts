@@ -7,6 +7,16 @@ export type Deliver = (reads: readonly TagRead[]) => Promise<void>;
 interface Waiting {
   readonly reader: string;
   readonly read: TagRead;
+  /** In the order in which reads came. */
+  readonly number: number;
+}
+
+/** The reads of one reader that are not confirmed. */
+interface OfReader {
+  /** In ascending order. */
+  readonly numbers: Set<number>;
+  /** Called when every read up to the number is confirmed, in ascending order of the numbers. */
+  readonly awaited: { readonly upTo: number; readonly done: () => void }[];
 }
 
 const MAX_BATCH_READS = 1000;
@@ -23,7 +33,8 @@ export class DeliveryQueue {
   private queue: Waiting[] = [];
   /** How many reads at the head of the queue are being delivered. */
   private underWay = 0;
-  private readonly waiting = new Map<string, number>();
+  private readonly waiting = new Map<string, OfReader>();
+  private numbered = 0;
   private running: Promise<void> | null = null;
   /** Resolves when every delivery of `flushNow` has been confirmed or refused. */
   private handedOver: Promise<unknown> = Promise.resolve();
@@ -38,14 +49,21 @@ export class DeliveryQueue {
 
   /** Adds a read of a reader. */
   push(reader: string, read: TagRead): void {
-    this.queue.push({ reader, read });
-    this.waiting.set(reader, this.waitingOf(reader) + 1);
+    this.numbered += 1;
+    this.queue.push({ reader, read, number: this.numbered });
+    this.ofReader(reader).numbers.add(this.numbered);
     if (this.cancelPause === null) this.start();
   }
 
   /** Reads of a reader that are not confirmed yet. */
   waitingOf(reader: string): number {
-    return this.waiting.get(reader) ?? 0;
+    return this.waiting.get(reader)?.numbers.size ?? 0;
+  }
+
+  /** Resolves once every read of a reader that was added before is confirmed; at once when all are. */
+  delivered(reader: string): Promise<void> {
+    if (this.waitingOf(reader) === 0) return Promise.resolve();
+    return new Promise((done) => this.ofReader(reader).awaited.push({ upTo: this.numbered, done }));
   }
 
   /** Passes all waiting reads to the intake now, before another race opens. Reads that it refuses stay queued. */
@@ -104,8 +122,22 @@ export class DeliveryQueue {
   }
 
   private taken(batch: readonly Waiting[]): void {
-    for (const { reader } of batch) this.waiting.set(reader, this.waitingOf(reader) - 1);
+    for (const { reader, number } of batch) this.ofReader(reader).numbers.delete(number);
+    for (const reader of new Set(batch.map((one) => one.reader))) this.release(this.ofReader(reader));
     this.onChange(null);
+  }
+
+  private release({ numbers, awaited }: OfReader): void {
+    const [oldest = Number.POSITIVE_INFINITY] = numbers;
+    while (awaited[0] !== undefined && awaited[0].upTo < oldest) awaited.shift()?.done();
+  }
+
+  private ofReader(reader: string): OfReader {
+    const known = this.waiting.get(reader);
+    if (known !== undefined) return known;
+    const made: OfReader = { numbers: new Set(), awaited: [] };
+    this.waiting.set(reader, made);
+    return made;
   }
 
   private pause(duration: number): void {

@@ -1,3 +1,4 @@
+import type { NewGun } from '../../domain/model/gun';
 import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
@@ -22,6 +23,10 @@ export interface ReaderHost {
   lastReadAt(reader: string): EpochMs | null;
   /** Takes each read, to be delivered. */
   take(read: TagRead): void;
+  /** Resolves once all reads taken so far are delivered. */
+  delivered(): Promise<void>;
+  /** Offers a start signal to the timekeeper. Returns whether it is on the disk. */
+  offerGun(gun: NewGun): boolean;
   /** Called when something that screens show has changed: `atOnce` for states and notices, otherwise with the next check for counts. */
   changed(atOnce: boolean): void;
 }
@@ -151,6 +156,7 @@ export class ManagedReader {
       isRacing: () => this.host.isRacing(),
       lastReadAt: () => this.host.lastReadAt(record.name),
       report: (event: DriverEvent) => this.handle(record, event),
+      stored: () => this.host.delivered(),
     };
     return this.driver
       .run(session)
@@ -166,6 +172,9 @@ export class ManagedReader {
     if (event.type === 'read') {
       this.host.take(record.take(event.read));
       this.readAt = this.host.timers.elapsed();
+    } else if (event.type === 'gun') {
+      isNotice = true;
+      if (this.host.offerGun(record.takeGun(event.gun))) event.gun.onSaved?.();
     } else {
       isNotice = record.note(event, this.host.timers.now());
       if (event.type === 'alive') this.aliveAt = this.host.timers.elapsed();

@@ -99,11 +99,11 @@ export class ReaderClocks {
     return time;
   }
 
-  /** Returns when a moment by the reader's own clock was that was reported at `receivedAt`; null: its time is not understood. */
-  momentOf(readerAt: EpochMs | null, receivedAt: EpochMs): EpochMs {
+  /** Returns when a moment by a clock was that was reported at `receivedAt`; null: its time is not understood. */
+  momentOf(readerAt: EpochMs | null, receivedAt: EpochMs, name = OWN): EpochMs {
     this.followStation();
     if (readerAt === null || readerAt < CLOCK_IS_SET_FROM) return (receivedAt - this.held) as EpochMs;
-    const offset = clockOffset(this.clocks.get(OWN) ?? noClock, receivedAt);
+    const offset = clockOffset(this.clocks.get(name) ?? noClock, receivedAt);
     return offset === null ? readerAt : ((readerAt + offset - this.held) as EpochMs);
   }
 

@@ -1,3 +1,4 @@
+import type { NewGun } from '../../domain/model/gun';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { Listeners } from '../../listeners';
 import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
@@ -12,6 +13,8 @@ import { ManagedReader } from './managed-reader';
 export interface ReaderManagerOptions {
   /** Stores reads: see `Deliver`. */
   readonly deliver: Deliver;
+  /** Offers a start signal to the timekeeper; returns whether it is on the disk. Left out: it is on the reader's card alone. */
+  offerGun?(gun: NewGun): boolean;
   /** True while a race runs: reader clocks are then never stepped. */
   isRacing(): boolean;
   /** The station's clock; left out: it is never set. */
@@ -175,6 +178,8 @@ class ReaderManager implements Readers {
       stepMs: () => this.options.clock?.stepMs() ?? (0 as Ms),
       lastReadAt: (name) => this.options.lastReadAt?.(name) ?? null,
       take: (read) => this.delivery.push(id, read),
+      delivered: () => this.delivery.delivered(id),
+      offerGun: (gun) => this.options.offerGun?.(gun) ?? false,
       changed: (atOnce) => (atOnce ? this.notify(id) : this.stale.add(id)),
     });
     this.linked.set(id, reader);

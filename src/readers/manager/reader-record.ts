@@ -1,7 +1,8 @@
+import type { NewGun } from '../../domain/model/gun';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
-import type { DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
+import type { DeviceGun, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
 import { isSameMessage } from '../kit/messages';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice, ReaderStatus } from '../readers';
@@ -47,7 +48,7 @@ export class ReaderRecord {
   }
 
   /** Records an event. Returns true when it is news for the timekeeper. */
-  note(event: Exclude<DriverEvent, { type: 'read' }>, at: EpochMs): boolean {
+  note(event: Exclude<DriverEvent, { type: 'read' } | { type: 'gun' }>, at: EpochMs): boolean {
     switch (event.type) {
       case 'ready':
         this.identity = event.identity;
@@ -82,6 +83,13 @@ export class ReaderRecord {
         this.wire.add(at, event.direction, event.bytes);
         return false;
     }
+  }
+
+  /** Notes a start signal. Returns it as it is offered to the timekeeper. */
+  takeGun({ name, readerAt, receivedAt, shown, clock, sender }: DeviceGun): NewGun {
+    const at = this.clocks.momentOf(readerAt, receivedAt, clock);
+    this.addNotice({ at: receivedAt, message: { code: 'gun-signal', params: { at, shown } }, level: 'warning' });
+    return { at, name, kind: this.config.kind, device: sender ?? this.name, shown };
   }
 
   /** Counts a read. Returns the read as it is delivered to the intake, with the clock offset known now. */

@@ -46,7 +46,7 @@ function stored(log: SessionLog): {
       const read = record.take(event.read);
       return event.read.kind === 'arrive' ? [read] : [];
     }
-    record.note(event, event.type === 'clock' ? event.sample.hostAt : last);
+    if (event.type !== 'gun') record.note(event, event.type === 'clock' ? event.sample.hostAt : last);
     return [];
   });
   const { notices } = record.facts(last);

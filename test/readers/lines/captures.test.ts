@@ -39,9 +39,7 @@ describe.runIf(hasCaptures)('real lines', () => {
 
   it('of a start button are a start signal', async () => {
     const log = await played('ipico-guntime.pcapng', 'ipico', new Date(2026, 2, 6, 20, 4, 15, 400).getTime() as EpochMs);
-    expect(messages(log)).toEqual([
-      { code: 'gun-signal', params: { at: new Date(2026, 2, 6, 20, 4, 15, 270).getTime(), shown: '20:04:15.27' } },
-    ]);
+    expect(log.of('gun')).toMatchObject([{ gun: { readerAt: new Date(2026, 2, 6, 20, 4, 15, 270).getTime(), shown: '20:04:15.27' } }]);
   });
 
   it.each(captureNames('alge-'))(

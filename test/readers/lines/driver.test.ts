@@ -116,21 +116,21 @@ describe('a reader that prints a line for each tag', () => {
 
 describe('lines that are no reads', () => {
   it('tells of a start signal with its moment, and compares the clock with it when it is given just now', async () => {
-    const { timers, log, print, moments } = await bench({ format: 'ipico' });
+    const { timers, log, print } = await bench({ format: 'ipico' });
     print('ab000a2c260306052004151b2782ae\r\n');
     await timers.advance(10);
     const readerAt = new Date(2026, 2, 6, 20, 4, 15, 270).getTime();
-    expect(moments()).toEqual([{ readerAt, level: 'warning', code: 'gun-signal', params: { at: START, shown: '20:04:15.27' } }]);
+    expect(log.of('gun').map(({ gun }) => gun)).toEqual([{ name: '', readerAt, receivedAt: START, shown: '20:04:15.27' }]);
     expect(log.of('clock')).toEqual([{ type: 'clock', sample: { readerAt, hostAt: START, roundTrip: null } }]);
     expect(log.of('dropped')).toEqual([]);
     await log.stop();
   });
 
   it('does not compare the clock with a start time of the past', async () => {
-    const { timers, log, print, moments } = await bench({ format: 'wiclax' });
+    const { timers, log, print } = await bench({ format: 'wiclax' });
     print('RACESTART 18:00:00,000\r');
     await timers.advance(10);
-    expect(moments()).toMatchObject([{ code: 'gun-signal', params: { shown: '18:00:00,000' } }]);
+    expect(log.of('gun')).toMatchObject([{ gun: { shown: '18:00:00,000' } }]);
     expect(log.of('clock')).toEqual([]);
     await log.stop();
   });

@@ -127,4 +127,45 @@ describe('the delivery queue', () => {
     await timers.advance(0);
     await outcome;
   });
+
+  it('tells when every read of a reader so far is confirmed, whatever comes later and from others', async () => {
+    const { queue, timers, push, batches } = bench();
+    const told: string[] = [];
+    const ask = (name: string): void => void queue.delivered('r').then(() => told.push(name));
+    ask('none');
+    push('A', 'B');
+    ask('A and B');
+    await timers.advance(0);
+    push('C');
+    queue.push('other', read('X'));
+    ask('C');
+    expect(told).toEqual(['none']);
+    batches[0]?.confirm();
+    await timers.advance(100);
+    expect(told).toEqual(['none', 'A and B']);
+    batches[1]?.refuse();
+    await timers.advance(1000);
+    expect(told).toEqual(['none', 'A and B']);
+    batches[2]?.confirm();
+    await timers.advance(0);
+    expect(told).toEqual(['none', 'A and B', 'C']);
+  });
+
+  it('waits for a batch under way although the reads behind it were flushed and confirmed first', async () => {
+    const { queue, timers, push, batches } = bench();
+    let isTold = false;
+    push('A');
+    await timers.advance(0);
+    push('B');
+    void queue.delivered('r').then(() => {
+      isTold = true;
+    });
+    queue.flushNow();
+    batches[1]?.confirm();
+    await timers.advance(0);
+    expect(isTold).toBe(false);
+    batches[0]?.confirm();
+    await timers.advance(0);
+    expect(isTold).toBe(true);
+  });
 });

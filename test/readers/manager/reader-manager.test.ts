@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { NewGun } from '../../../src/domain/model/gun';
 import type { TagRead } from '../../../src/domain/model/read';
 import { parseTag } from '../../../src/domain/model/tag';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
@@ -68,6 +69,7 @@ let made: ReaderConfig[];
 let doorFault: Error | null;
 let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
+let guns: NewGun[];
 let intake: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
@@ -79,6 +81,7 @@ beforeEach(() => {
   doorFault = null;
   listenerErrors = [];
   searcher = async () => [];
+  guns = [];
   intake = async (reads) => {
     if (doorFault !== null) throw doorFault;
     stored.push(...reads);
@@ -86,6 +89,7 @@ beforeEach(() => {
   };
   readers = createReaderManager({
     deliver: (reads) => intake(reads),
+    offerGun: (gun) => guns.push(gun) > 1,
     isRacing: () => true,
     onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
     families: familiesWith((config) => {
@@ -684,13 +688,32 @@ describe('a reader clock', () => {
         readerAt: readerAt as EpochMs | null,
         receivedAt: timers.now(),
         level: 'warning',
-        message: (at) => ({ code: 'gun-signal', params: { at, shown: '' } }),
+        message: (at) => ({ code: 'time-without-number', params: { antenna: 1, at, shown: '', count: 1 } }),
       },
     });
     puppet.say(moment(T0 - 9_000), moment(null), moment(Date.UTC(1999, 10, 30)));
     puppet.say({ type: 'clock', sample: { readerAt: (T0 - 5_000) as EpochMs, hostAt: T0, roundTrip: null } }, moment(T0 - 7_000));
-    const told = status().notices.flatMap(({ message }) => (message.code === 'gun-signal' ? [message.params.at] : []));
+    const told = status().notices.flatMap(({ message }) => (message.code === 'time-without-number' ? [message.params.at] : []));
     expect(told).toEqual([T0 - 9_000, T0, T0 - 2_000]);
+  });
+
+  it('dates a start signal, which is offered and stands among the notices; the device is told once it is saved', async () => {
+    await link();
+    const saved: string[] = [];
+    const gun = (name: string, more: { readonly clock?: string; readonly sender?: string } = {}): DriverEvent => ({
+      type: 'gun',
+      gun: { name, readerAt: (T0 - 9_000) as EpochMs, receivedAt: timers.now(), shown: name, onSaved: () => saved.push(name), ...more },
+    });
+    puppet.say({ type: 'clock', sample: { readerAt: (T0 - 5_000) as EpochMs, hostAt: T0, roundTrip: 4 as Ms }, clock: 'start' });
+    puppet.say(gun('own clock'), gun('clock of the sender', { clock: 'start', sender: '10.0.0.5' }));
+    const { kind } = puppet;
+    expect(guns).toEqual([
+      { at: T0 - 9_000, name: 'own clock', kind, device: '192.168.0.178', shown: 'own clock' },
+      { at: T0 - 4_000, name: 'clock of the sender', kind, device: '10.0.0.5', shown: 'clock of the sender' },
+    ]);
+    expect(saved).toEqual(['clock of the sender']);
+    const told = status().notices.flatMap(({ message }) => (message.code === 'gun-signal' ? [message.params.at] : []));
+    expect(told).toEqual([T0 - 9_000, T0 - 4_000]);
   });
 
   it('that the station has set did not jump', async () => {

@@ -51,6 +51,7 @@ async function readThrough(address: () => string, count: number): Promise<readon
   const stored: TagRead[] = [];
   const readers = createReaders({
     deliver: async (reads) => void stored.push(...reads),
+    offerGun: () => true,
     isRacing: () => false,
     onListenerError: () => undefined,
   });

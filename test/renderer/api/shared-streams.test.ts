@@ -173,6 +173,7 @@ describe('a page that joins later', () => {
       raceUpdates: 0,
       unknownTagCount: 0,
       reportChanges: 0,
+      gunChanges: 0,
     });
     expect(shown(later)).toEqual(shown(first));
     expect(later.heard.filter(({ kind }) => kind === 'state').at(-1)).toEqual({ kind: 'state', state: { kind: 'open' } });

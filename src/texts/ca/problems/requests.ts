@@ -48,6 +48,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Aquesta estació no té cap lector ${reader}.`,
   'unknown-bib': ({ bib }) => `Ningú no porta el dorsal ${bib} en aquesta cursa.`,
   'unknown-report': 'L’estació no té cap reclamació amb aquesta clau a la cursa oberta.',
+  'unknown-gun': 'L’estació no té cap senyal de sortida amb aquest identificador.',
   'reports-off': 'El cronometrador no admet reclamacions en aquest moment. Anar al lloc de cronometratge.',
   'reports-full': 'Hi ha tantes reclamacions en espera que no se n’admeten més. Anar al lloc de cronometratge.',
   'too-many-reports': ({ max, minutes }, texts) =>

@@ -64,7 +64,6 @@ const alarms: AppTexts['alarms'] = {
   correctClock: 'Corregir rellotge…',
   timesAreRight: 'Són correctes',
   openReaders: 'Obrir Lectors',
-  useStart: 'Usar com a sortida…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenes'} ${antennas.join(', ')} de ${reader}`,
   notPublished: (publisher, behind, why) =>
     `Els resultats al web (${publisher}) porten ${behind} sense actualitzar-se. ${why} El cronometratge no en queda afectat.`,
@@ -122,6 +121,14 @@ export const appTexts: AppTexts = {
     others: 'Voltes, llista de sortida, podi i més…',
     saved: (path, what = 'Resultats') => `${what}: desat com a ${path}`,
     downloaded: (file, what = 'Resultats') => `${what}: baixat com a ${file}`,
+  },
+  guns: {
+    title: 'Senyals de sortida',
+    gun: (time, sender) => `Sortida a les ${time} de ${sender}`,
+    start: 'Donar la sortida amb ella',
+    startWave: (wave) => `Donar la sortida a ${wave}`,
+    change: 'Canviar hora de sortida…',
+    dismiss: 'Descartar',
   },
   runningRaces: {
     title: 'Altres curses que encara reben lectures',

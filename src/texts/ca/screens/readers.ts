@@ -31,7 +31,6 @@ const cardTexts: ReadersTexts['card'] = {
   removed: (reader) => `Lector ${reader} tret.`,
   notices: 'Avisos d’aquest lector',
   correctReads: 'Corregir rellotge…',
-  useStart: 'Usar com a sortida…',
   removePassing: 'Treure pas…',
   removePassingConfirm: 'Treure: no comptarà',
 };

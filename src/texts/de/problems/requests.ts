@@ -54,6 +54,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Ergebnisse werden schon an ${texts.number(max)} Orten veröffentlicht. Zuerst einen entfernen.`,
   'unknown-bib': ({ bib }) => `In diesem Rennen hat niemand die Startnummer ${bib}.`,
   'unknown-report': 'Die Station hat im offenen Rennen keine Meldung mit diesem Schlüssel.',
+  'unknown-gun': 'Die Station hat kein Startsignal mit dieser Kennung.',
   'reports-off': 'Die Zeitnahme nimmt gerade keine Meldungen an. Bitte zur Zeitnahme gehen.',
   'reports-full': 'Es warten so viele Meldungen, dass keine mehr angenommen werden. Bitte zur Zeitnahme gehen.',
   'too-many-reports': ({ max, minutes }, texts) =>

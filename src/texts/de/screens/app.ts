@@ -43,6 +43,14 @@ export const appTexts: TextTree<typeof English> = {
     saved: (path, what = 'Ergebnisse') => `${what} gespeichert als ${path}`,
     downloaded: (file, what = 'Ergebnisse') => `${what} heruntergeladen als ${file}`,
   },
+  guns: {
+    title: 'Startsignale',
+    gun: (time, sender) => `Startschuss um ${time} von ${sender}`,
+    start: 'Damit starten',
+    startWave: (wave) => `${wave} damit starten`,
+    change: 'Startzeit ändern…',
+    dismiss: 'Verwerfen',
+  },
   runningRaces: {
     title: 'Andere Rennen, die noch Lesungen annehmen',
     also: 'Läuft auch:',
@@ -135,7 +143,6 @@ export const appTexts: TextTree<typeof English> = {
     correctClock: 'Uhr korrigieren…',
     timesAreRight: 'Zeiten stimmen',
     openReaders: 'Lesegeräte öffnen',
-    useStart: 'Als Startzeit verwenden…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'Antenne' : 'Antennen'} ${antennas.join(', ')} von ${reader}`,
     antennas: (antennasOfReaders) => `Nicht verbunden: ${antennasOfReaders.join('; ')}. Kabel prüfen.`,
     age: (age) => `Daten sind ${age} alt`,

@@ -58,7 +58,6 @@ export const readersTexts: TextTree<typeof English> = {
     removed: (reader) => `Lesegerät ${reader} entfernt.`,
     notices: 'Meldungen zu diesem Lesegerät',
     correctReads: 'Uhr korrigieren…',
-    useStart: 'Als Startzeit verwenden…',
     removePassing: 'Durchgang entfernen…',
     removePassingConfirm: 'Entfernen: zählt dann nicht',
   },

@@ -49,6 +49,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `This station has no reader ${reader}.`,
   'unknown-bib': ({ bib }) => `Nobody in this race has the bib ${bib}.`,
   'unknown-report': 'The station has no report with this key in the open race.',
+  'unknown-gun': 'The station has no start signal with this id.',
   'reports-off': 'The timekeeper takes no reports at the moment. Go to the timing desk.',
   'reports-full': 'So many reports are waiting that no more are taken. Go to the timing desk.',
   'too-many-reports': ({ max, minutes }, texts) =>

@@ -67,7 +67,6 @@ const alarms = {
   correctClock: 'Correct clock…',
   timesAreRight: 'Times are right',
   openReaders: 'Open readers',
-  useStart: 'Use as start time…',
   antennasOf: (reader: string, antennas: readonly number[]) =>
     `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
   /** `behind`: for how long the pages have been out of date; `why` says what to do. */
@@ -122,6 +121,15 @@ export const appTexts = {
     others: 'Laps, start list, podium and more…',
     saved: (path: string, what = 'Results') => `${what} saved as ${path}`,
     downloaded: (file: string, what = 'Results') => `${what} downloaded as ${file}`,
+  },
+  /** Start signals of devices. `sender` is the name of the signal with its device. */
+  guns: {
+    title: 'Start signals',
+    gun: (time: string, sender: string) => `Gun at ${time} from ${sender}`,
+    start: 'Start with it',
+    startWave: (wave: string) => `Start ${wave} with it`,
+    change: 'Change start time…',
+    dismiss: 'Dismiss',
   },
   /** Races beside the open one that still take reads. */
   runningRaces: {

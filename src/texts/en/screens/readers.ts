@@ -23,7 +23,6 @@ const cardTexts = {
   removed: (reader: string) => `Reader ${reader} removed.`,
   notices: 'Messages about this reader',
   correctReads: 'Correct clock…',
-  useStart: 'Use as start time…',
   removePassing: 'Remove passing…',
   removePassingConfirm: 'Remove: it will not count',
 } as const;

@@ -49,6 +49,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Esta estación no tiene ningún lector ${reader}.`,
   'unknown-bib': ({ bib }) => `Nadie lleva el dorsal ${bib} en esta carrera.`,
   'unknown-report': 'La estación no tiene ninguna reclamación con esta clave en la carrera abierta.',
+  'unknown-gun': 'La estación no tiene ninguna señal de salida con este identificador.',
   'reports-off': 'El cronometrador no admite reclamaciones en este momento. Acudir al puesto de cronometraje.',
   'reports-full': 'Hay tantas reclamaciones en espera que no se admiten más. Acudir al puesto de cronometraje.',
   'too-many-reports': ({ max, minutes }, texts) =>

@@ -64,7 +64,6 @@ const alarms: AppTexts['alarms'] = {
   correctClock: 'Corregir reloj…',
   timesAreRight: 'Son correctos',
   openReaders: 'Abrir Lectores',
-  useStart: 'Usar como salida…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} de ${reader}`,
   notPublished: (publisher, behind, why) =>
     `Los resultados en la web (${publisher}) llevan ${behind} sin actualizar. ${why} El cronometraje no se ve afectado.`,
@@ -122,6 +121,14 @@ export const appTexts: AppTexts = {
     others: 'Vueltas, lista de salida, podio y más…',
     saved: (path, what = 'Resultados') => `${what}: guardado como ${path}`,
     downloaded: (file, what = 'Resultados') => `${what}: descargado como ${file}`,
+  },
+  guns: {
+    title: 'Señales de salida',
+    gun: (time, sender) => `Salida a las ${time} de ${sender}`,
+    start: 'Dar la salida con ella',
+    startWave: (wave) => `Dar la salida a ${wave}`,
+    change: 'Cambiar hora de salida…',
+    dismiss: 'Descartar',
   },
   runningRaces: {
     title: 'Otras carreras que aún reciben lecturas',

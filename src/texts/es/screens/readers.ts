@@ -31,7 +31,6 @@ const cardTexts: ReadersTexts['card'] = {
   removed: (reader) => `Lector ${reader} quitado.`,
   notices: 'Avisos de este lector',
   correctReads: 'Corregir reloj…',
-  useStart: 'Usar como salida…',
   removePassing: 'Quitar paso…',
   removePassingConfirm: 'Quitar: no contará',
 };

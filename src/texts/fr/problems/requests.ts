@@ -51,6 +51,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Cette station n’a pas de lecteur ${reader}.`,
   'unknown-bib': ({ bib }) => `Personne dans cette course n’a le dossard ${bib}.`,
   'unknown-report': 'La station n’a pas de signalement avec cette clé dans la course ouverte.',
+  'unknown-gun': 'La station n’a pas de signal de départ avec cet identifiant.',
   'reports-off': 'Le chronométreur ne prend pas de signalements en ce moment. Allez au poste de chronométrage.',
   'reports-full': 'Tant de signalements attendent qu’aucun autre n’est pris. Allez au poste de chronométrage.',
   'too-many-reports': ({ max, minutes }) =>

@@ -70,7 +70,6 @@ const alarms: AppTexts['alarms'] = {
   correctClock: 'Corriger l’horloge…',
   timesAreRight: 'Heures justes',
   openReaders: 'Ouvrir Lecteurs',
-  useStart: 'Utiliser comme heure de départ…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} de ${reader}`,
   notPublished: (publisher, behind, why) =>
     `Les résultats en ligne (${publisher}) ont un retard de ${behind}. ${why} Le chronométrage n’est pas touché.`,
@@ -128,6 +127,14 @@ export const appTexts: AppTexts = {
     others: 'Tours, liste de départ, podium…',
     saved: (path, what = 'Résultats') => `${what} : fichier enregistré, ${path}`,
     downloaded: (file, what = 'Résultats') => `${what} : fichier téléchargé, ${file}`,
+  },
+  guns: {
+    title: 'Signaux de départ',
+    gun: (time, sender) => `Signal de départ à ${time} de ${sender}`,
+    start: 'Donner ce départ',
+    startWave: (wave) => `Donner ce départ : ${wave}`,
+    change: 'Modifier l’heure de départ…',
+    dismiss: 'Ignorer',
   },
   runningRaces: {
     title: 'Autres courses qui reçoivent encore des lectures',

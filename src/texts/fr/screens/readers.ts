@@ -31,7 +31,6 @@ const cardTexts: ReadersTexts['card'] = {
   removed: (reader) => `Lecteur ${reader} supprimé.`,
   notices: 'Messages sur ce lecteur',
   correctReads: 'Corriger l’horloge…',
-  useStart: 'Utiliser comme départ…',
   removePassing: 'Supprimer le passage…',
   removePassingConfirm: 'Supprimer : ne compte plus',
 };

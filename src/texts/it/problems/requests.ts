@@ -48,6 +48,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Questa stazione non ha un lettore ${reader}.`,
   'unknown-bib': ({ bib }) => `Nessuno in questa gara ha il pettorale ${bib}.`,
   'unknown-report': 'Nella gara aperta la stazione non ha una segnalazione con questa chiave.',
+  'unknown-gun': 'La stazione non ha un segnale di partenza con questo identificativo.',
   'reports-off': 'Al momento il cronometrista non riceve segnalazioni. Andare alla postazione di cronometraggio.',
   'reports-full': 'Sono in attesa così tante segnalazioni che non se ne accettano altre. Andare alla postazione di cronometraggio.',
   'too-many-reports': ({ max, minutes }, texts) =>

@@ -70,7 +70,6 @@ const alarms: AppTexts['alarms'] = {
   correctClock: 'Correggi orologio…',
   timesAreRight: 'Orari giusti',
   openReaders: 'Apri Lettori',
-  useStart: 'Usa come ora di partenza…',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenna' : 'antenne'} ${antennas.join(', ')} di ${reader}`,
   notPublished: (publisher, behind, why) =>
     `I risultati online (${publisher}) sono in ritardo di ${behind}. ${why} Il cronometraggio non ne risente.`,
@@ -124,6 +123,14 @@ export const appTexts: AppTexts = {
     others: 'Giri, ordine di partenza, podio…',
     saved: (path, what = 'Risultati') => `${what}: file salvato, ${path}`,
     downloaded: (file, what = 'Risultati') => `${what}: file scaricato, ${file}`,
+  },
+  guns: {
+    title: 'Segnali di partenza',
+    gun: (time, sender) => `Via alle ${time} da ${sender}`,
+    start: 'Usa come via',
+    startWave: (wave) => `Usa come via di ${wave}`,
+    change: 'Modifica ora di partenza…',
+    dismiss: 'Ignora',
   },
   runningRaces: {
     title: 'Altre gare che ricevono ancora letture',

@@ -29,7 +29,6 @@ const cardTexts: ReadersTexts['card'] = {
   removed: (reader) => `Lettore ${reader} rimosso.`,
   notices: 'Messaggi su questo lettore',
   correctReads: 'Correggi orologio…',
-  useStart: 'Usa come partenza…',
   removePassing: 'Rimuovi passaggio…',
   removePassingConfirm: 'Rimuovi: non conterà',
 };

@@ -49,6 +49,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Dit station heeft geen lezer ${reader}.`,
   'unknown-bib': ({ bib }) => `Niemand in deze wedstrijd heeft startnummer ${bib}.`,
   'unknown-report': 'Het station heeft in de open wedstrijd geen melding met deze sleutel.',
+  'unknown-gun': 'Het station heeft geen startsignaal met deze code.',
   'reports-off': 'De tijdwaarneming neemt nu geen meldingen aan. Ga naar de tijdwaarneming.',
   'reports-full': 'Er wachten zo veel meldingen dat er geen meer worden aangenomen. Ga naar de tijdwaarneming.',
   'too-many-reports': ({ max, minutes }, texts) =>

@@ -43,6 +43,14 @@ export const appTexts: TextTree<typeof English> = {
     saved: (path, what = 'Uitslag') => `${what} opgeslagen als ${path}`,
     downloaded: (file, what = 'Uitslag') => `${what} gedownload als ${file}`,
   },
+  guns: {
+    title: 'Startsignalen',
+    gun: (time, sender) => `Startschot om ${time} van ${sender}`,
+    start: 'Hiermee starten',
+    startWave: (wave) => `${wave} hiermee starten`,
+    change: 'Starttijd wijzigen…',
+    dismiss: 'Verwerpen',
+  },
   runningRaces: {
     title: 'Andere wedstrijden die nog lezingen aannemen',
     also: 'Loopt ook:',
@@ -131,7 +139,6 @@ export const appTexts: TextTree<typeof English> = {
     correctClock: 'Klok corrigeren…',
     timesAreRight: 'Tijden kloppen',
     openReaders: 'Lezers openen',
-    useStart: 'Als starttijd gebruiken…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} van ${reader}`,
     notPublished: (publisher, behind, why) =>
       `De uitslag online (${publisher}) is al ${behind} verouderd. ${why} De tijdwaarneming loopt gewoon door.`,

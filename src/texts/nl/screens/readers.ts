@@ -58,7 +58,6 @@ export const readersTexts: TextTree<typeof English> = {
     removed: (reader) => `Lezer ${reader} verwijderd.`,
     notices: 'Meldingen over deze lezer',
     correctReads: 'Klok corrigeren…',
-    useStart: 'Als starttijd gebruiken…',
     removePassing: 'Doorkomst verwijderen…',
     removePassingConfirm: 'Verwijderen: telt niet',
   },

@@ -49,6 +49,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'unknown-reader': ({ reader }) => `Esta estação não tem o leitor ${reader}.`,
   'unknown-bib': ({ bib }) => `Ninguém nesta prova tem o dorsal ${bib}.`,
   'unknown-report': 'A estação não tem na prova aberta uma comunicação com esta chave.',
+  'unknown-gun': 'A estação não tem nenhum sinal de partida com este identificador.',
   'reports-off': 'De momento o cronometrista não recebe comunicações. Ir ao posto de cronometragem.',
   'reports-full': 'Há tantas comunicações à espera que não se aceitam mais. Ir ao posto de cronometragem.',
   'too-many-reports': ({ max, minutes }, texts) =>

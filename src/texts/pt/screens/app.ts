@@ -43,6 +43,14 @@ export const appTexts: TextTree<typeof English> = {
     saved: (path, what = 'Resultados') => `${what}: ficheiro guardado, ${path}`,
     downloaded: (file, what = 'Resultados') => `${what}: ficheiro transferido, ${file}`,
   },
+  guns: {
+    title: 'Sinais de partida',
+    gun: (time, sender) => `Partida às ${time} de ${sender}`,
+    start: 'Dar esta partida',
+    startWave: (wave) => `Dar esta partida a ${wave}`,
+    change: 'Alterar hora de partida…',
+    dismiss: 'Ignorar',
+  },
   runningRaces: {
     title: 'Outras provas que ainda recebem leituras',
     also: 'Também em curso:',
@@ -131,7 +139,6 @@ export const appTexts: TextTree<typeof English> = {
     correctClock: 'Corrigir relógio…',
     timesAreRight: 'Horas certas',
     openReaders: 'Abrir leitores',
-    useStart: 'Usar como partida…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} do leitor ${reader}`,
     notPublished: (publisher, behind, why) =>
       `Os resultados online (${publisher}) estão ${behind} desatualizados. ${why} A cronometragem não é afetada.`,

@@ -58,7 +58,6 @@ export const readersTexts: TextTree<typeof English> = {
     removed: (reader) => `Leitor ${reader} removido.`,
     notices: 'Mensagens sobre este leitor',
     correctReads: 'Corrigir relógio…',
-    useStart: 'Usar como partida…',
     removePassing: 'Remover passagem…',
     removePassingConfirm: 'Remover: não conta',
   },

@@ -1,0 +1,23 @@
+import type { DirectReaderIntake } from './direct-intake';
+import type { OpenRace } from './open-race';
+import { lastReadInRaces } from './riders-of-race';
+import type { ReadSink, StationParts } from './station-parts';
+
+/** What connected readers reach of a station. */
+interface SinkOptions extends Pick<StationParts, 'clock' | 'log' | 'guns'> {
+  readonly directIntake: Pick<DirectReaderIntake, 'deliver'>;
+  /** The races that take reads now. */
+  races(): readonly OpenRace[];
+}
+
+/** Makes the station as connected readers need it. */
+export function readSink({ clock, log, guns, directIntake, races }: SinkOptions): ReadSink {
+  return {
+    deliver: (reads) => directIntake.deliver(reads),
+    offerGun: (gun) => guns.offer(gun, clock.now()),
+    isRacing: () => races().some((race) => race.phase(clock.now()) === 'running'),
+    clock,
+    lastReadAt: (reader) => lastReadInRaces(races(), reader),
+    onListenerError: (err, reader) => log.error({ err, reader }, 'a listener of the readers failed'),
+  };
+}
