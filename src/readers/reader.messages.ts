@@ -7,6 +7,7 @@ import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
+import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
 
@@ -21,6 +22,7 @@ export interface ReaderMessages
     SiritMessages,
     Yr9700Messages,
     LlrpMessages,
+    RaceResultMessages,
     CrossmgrMessages,
     KindNames {}
 
@@ -29,6 +31,7 @@ export interface KindNames {
   readonly 'kind-sirit510': NoParams;
   readonly 'kind-yr9700': NoParams;
   readonly 'kind-llrp': NoParams;
+  readonly 'kind-raceresult': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-lines': NoParams;
 }

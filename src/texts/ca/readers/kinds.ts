@@ -6,6 +6,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'Família YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-raceresult': 'Descodificador RACE RESULT',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

@@ -6,6 +6,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'YR9700-Familie',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
+  'kind-raceresult': 'RACE RESULT Decoder',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

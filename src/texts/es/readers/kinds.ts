@@ -6,6 +6,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'Familia YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-raceresult': 'Decodificador RACE RESULT',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };

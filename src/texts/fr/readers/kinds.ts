@@ -6,6 +6,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-sirit510': 'Sirit INfinity 510',
   'kind-yr9700': 'Famille YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
+  'kind-raceresult': 'Décodeur RACE RESULT',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };
