@@ -8,6 +8,7 @@ import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
+import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
 
@@ -23,6 +24,7 @@ export interface ReaderMessages
     Yr9700Messages,
     ChafonMessages,
     LlrpMessages,
+    RaceResultMessages,
     CrossmgrMessages,
     KindNames {}
 
@@ -32,6 +34,7 @@ export interface KindNames {
   readonly 'kind-yr9700': NoParams;
   readonly 'kind-chafon': NoParams;
   readonly 'kind-llrp': NoParams;
+  readonly 'kind-raceresult': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-lines': NoParams;
 }

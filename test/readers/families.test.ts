@@ -18,6 +18,7 @@ describe('the list of reader families', () => {
       'YR9700 family',
       'Chafon (UHFReader18, 288, 86)',
       'LLRP (Impinj, Zebra, …)',
+      'RACE RESULT decoder',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
@@ -48,6 +49,7 @@ describe('the driver of an address', () => {
     'chafon+tcp://192.168.1.190?antennas=1+2&depart=500',
     'chafon+serial:/dev/ttyUSB0',
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
+    'raceresult+tcp://10.0.0.7',
     'crossmgr+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',

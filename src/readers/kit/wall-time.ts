@@ -80,8 +80,14 @@ export function instantOfUnchanged(local: number): EpochMs {
   return new Date(year, month, day, ...time).getTime() as EpochMs;
 }
 
-function nearestOf(local: number, near: EpochMs): EpochMs {
+/** The instant of a local time, in the hour that is repeated the one that is nearer to `near`; see `localInstant`. */
+export function nearestOf(local: number, near: EpochMs): EpochMs {
   return nearestInstant(instantsAt(local), near) ?? instantOfUnchanged(local);
+}
+
+/** What clocks in the station's zone show at an instant, as a local time. */
+export function localTimeAt(at: EpochMs): number {
+  return at + offsetAt(at) * 60_000;
 }
 
 /** Minutes that the station's zone is ahead of UTC. */

@@ -4,9 +4,14 @@ import { CONSOLE_PROFILES, type ConsoleProfile } from './sirit-console';
 import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
+/** Kinds of readers that can be simulated. */
+const KINDS = ['sirit510', 'yr9700', 'raceresult'] as const;
+
+type SimulatedKind = (typeof KINDS)[number];
+
 /** A simulated reader, as the command line describes it. */
 export interface SimulatorCommand {
-  readonly reader: 'sirit510' | 'yr9700';
+  readonly reader: SimulatedKind;
   readonly host: string;
   readonly controlPort: number;
   readonly eventPort: number;
@@ -26,15 +31,15 @@ export interface SimulatorCommand {
 }
 
 /** The help text of `simulate-reader`. */
-export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [options]
+export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
   --host ADDRESS        address to listen on; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510) or 4001 (yr9700); 0 takes a free one
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700) or 3601 (raceresult); 0 takes a free one
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
   --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
-                        yr9700: passive, active
+                        yr9700: passive, active; raceresult: dated, undated (a clock without a date)
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                the reader's clock was never set
@@ -45,6 +50,8 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [
                         faults of a yr9700, with examples of values: reboot 5000 (ms), antenna-off 2, antenna-on 2, battery "low",
                         isMute true, missingEnds 3 (rounds), errors 3 with error 83 (code), badChecks 3, falseHeads 3, late 1 (frames),
                         isSplit true, garbage 5 (bytes before each frame) or "A0FF00" (once)
+                        of a raceresult: mark, file (a new one), timing false, unsent 3 (passings), refusedRecords 2 (requests), mute true,
+                        clock-step -2000 (ms), battery 15, power false, errors 256, garbage "FFFF"
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -91,9 +98,10 @@ const OPTIONS = {
 function read(args: readonly string[]): Parsed {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [reader, ...others] = positionals;
-  if ((reader !== 'sirit510' && reader !== 'yr9700') || others.length > 0)
-    return { ok: false, sentence: 'Name the reader to simulate: sirit510 or yr9700.' };
-  const defaults = DEFAULTS[reader];
+  const kind = KINDS.find((known) => known === reader);
+  if (kind === undefined || others.length > 0) return { ok: false, sentence: `Name the reader to simulate: ${KINDS.join(', ')}.` };
+  const defaults = DEFAULTS[kind];
+  if (values.serial !== undefined && defaults.baudRate === null) return { ok: false, sentence: `A ${kind} has no serial port.` };
   const profile = values.profile ?? defaults.profiles[0] ?? '';
   if (!defaults.profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${defaults.profiles.join(', ')}.` };
   const { policy } = values;
@@ -101,12 +109,12 @@ function read(args: readonly string[]): Parsed {
   return {
     ok: true,
     command: {
-      reader,
+      reader: kind,
       host: values.host,
       controlPort: number('--control-port', values['control-port'], defaults.port),
       eventPort: number('--event-port', values['event-port'], 50_008),
       serial: values.serial ?? null,
-      baudRate: number('--baud', values.baud, defaults.baudRate),
+      baudRate: number('--baud', values.baud, defaults.baudRate ?? 0),
       profile,
       policy,
       driftPpm: number('--drift', values.drift, 0),
@@ -122,12 +130,18 @@ function read(args: readonly string[]): Parsed {
   };
 }
 
+interface KindDefaults {
+  readonly port: number;
+  /** Null for readers without a serial port. */
+  readonly baudRate: number | null;
+  readonly profiles: readonly string[];
+}
+
 /** Defaults of each reader; the first profile is the default. */
-const DEFAULTS: Readonly<
-  Record<SimulatorCommand['reader'], { readonly port: number; readonly baudRate: number; readonly profiles: readonly string[] }>
-> = {
+const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   sirit510: { port: 50_007, baudRate: 57_600, profiles: CONSOLE_PROFILES },
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
+  raceresult: { port: 3601, baudRate: null, profiles: ['dated', 'undated'] },
 };
 
 function number(name: string, text: string | undefined, otherwise: number): number {

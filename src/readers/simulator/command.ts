@@ -9,6 +9,8 @@ import { linkPort } from './link-port';
 import { Listener } from './listener';
 import { obey } from './orders';
 import type { DevicePort } from './port';
+import { RaceResultSimulator } from './raceresult';
+import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
 import { ride } from './riders';
 import { parseScenario, playScenario, type ScenarioStep, type Stage } from './scenario';
@@ -55,8 +57,7 @@ export async function runReaderSimulator(args: readonly string[], world: Simulat
     return 2;
   }
   try {
-    const running =
-      parsed.command.reader === 'sirit510' ? await startSirit(parsed.command, world) : await startYr9700(parsed.command, world);
+    const running = await STARTERS[parsed.command.reader](parsed.command, world);
     const stopListening = world.listen((line) => {
       const sentence = obey(line, running.stage);
       if (sentence !== null) world.say(sentence);
@@ -135,6 +136,22 @@ async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Pr
   world.say(`A YR9700 listens on ${command.host}:${listener.port}.`);
   return { stage, close: () => listener.close() };
 }
+
+async function startRaceResult(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const hasDate = command.profile !== 'undated';
+  const decoder = new RaceResultSimulator({ timers: systemTimers, driftPpm: command.driftPpm, hasDate });
+  const wrap = tracer(command, world);
+  const listener = new Listener(command.host, command.controlPort, (port) => decoder.attach(wrap(port, 'line')));
+  await listener.open();
+  world.say(`A RACE RESULT decoder listens on ${command.host}:${listener.port}.`);
+  return { stage: raceResultStage(decoder), close: () => listener.close() };
+}
+
+const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorCommand, world: SimulatorWorld) => Promise<Running>>> = {
+  sirit510: startSirit,
+  yr9700: startYr9700,
+  raceresult: startRaceResult,
+};
 
 /** Plays the reader on a serial port. Resolves with the function that closes it. */
 async function playOnSerial(

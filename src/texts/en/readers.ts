@@ -8,6 +8,7 @@ import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
 import { managerTexts } from './readers/manager';
 import { optionTexts } from './readers/options';
+import { raceResultTexts } from './readers/raceresult';
 import { siritTexts } from './readers/sirit510';
 import { yr9700Texts } from './readers/yr9700';
 
@@ -24,5 +25,6 @@ export const readerTexts = {
   ...yr9700Texts,
   ...chafonTexts,
   ...llrpTexts,
+  ...raceResultTexts,
   ...crossmgrTexts,
 };

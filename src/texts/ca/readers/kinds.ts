@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Família YR9700',
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-raceresult': 'Descodificador RACE RESULT',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700 family',
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
+  'kind-raceresult': 'RACE RESULT decoder',
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
   'kind-lines': 'Generic (one text line per tag)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Familia YR9700',
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
+  'kind-raceresult': 'Decodificador RACE RESULT',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };
