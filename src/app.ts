@@ -21,7 +21,7 @@ import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
 import { screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
-import { createJournal, openJournal } from './journal/sqlite-journal';
+import { DISK_JOURNALS } from './journal/disk-journals';
 import { asListenError } from './listen';
 import { boundTo, requireOwnAddress, urlOf } from './own-address';
 import type { SecretBox } from './publish/secrets';
@@ -76,7 +76,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
     {
       version: deps.version,
       log,
-      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
+      folder: new RaceFolder(config.dataDir, deps.journals ?? DISK_JOURNALS, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
       reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
       firstRace: {

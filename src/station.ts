@@ -6,6 +6,7 @@ import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
+import type { Replica } from './domain/model/replica';
 import type { Reports } from './domain/model/report';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
@@ -381,6 +382,7 @@ export interface Station {
   readonly readers: Readers;
   readonly templates: RuleTemplates;
   readonly reports: Reports;
+  readonly replica: Replica;
   /** The station's clock. */
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */

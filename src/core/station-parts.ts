@@ -14,8 +14,8 @@ export interface StationParts {
   readonly templates: RuleTemplates;
   readonly reports: Reports;
   readonly log: StationLog;
-  /** The race that is created in an empty data folder. */
-  readonly firstRace: NewRace;
+  /** The race that is created in an empty data folder; null: none, because the station follows another one. */
+  readonly firstRace: NewRace | null;
   readonly clock: StationClock;
   /** Gives a read that came over HTTP the reader's own time; null: its timestamp counts. */
   readonly timeEvent: ((read: TagRead) => TagRead) | null;

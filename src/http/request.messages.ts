@@ -14,6 +14,8 @@ export interface RequestMessages {
   readonly 'invalid-request': { readonly first: RequestPlace & ValidationMessage; readonly more: number };
   /** `act` by `by` at `at` is the last of the changes that the sender had not seen; there are `more` before it. */
   readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
+  /** The copy of `race` that follows is not the same up to entry `after`. */
+  readonly 'entries-differ': { readonly race: string; readonly after: number };
   readonly 'too-large': NoParams;
   /** Too many large bodies are arriving at the same time. */
   readonly 'no-room': NoParams;

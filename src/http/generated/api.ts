@@ -980,6 +980,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entries": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the entries of the open race, as they are stored
+         * @description One line of JSON for each entry, reads and acts in the order of `seq`, without gaps. A copy that has all lines is the same race. Take
+         *     the lines, store them, and ask again after the last `seq`. The headers say of which race the lines are: `Race-Id` and `Race-Name`
+         *     (percent-encoded), `Race-Journal` (the same in every copy of a race file), `Race-Epoch` (one more each time that another station has
+         *     taken the race over) and `Race-Head` (its last entry). With `journal`, no lines of another journal come.
+         */
+        get: operations["followEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants": {
         parameters: {
             query?: {
@@ -6312,6 +6338,44 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    followEntries: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description The last entry that is known already; 0 for none. */
+                after?: number;
+                /** @description At most so many entries; 500 without it. Fewer come where they are long. */
+                limit?: number;
+                /** @description So many seconds the answer may wait for a new entry. */
+                wait?: number;
+                /** @description The journal that `after` is of. While another one is open, the answer has no lines. */
+                journal?: string;
+                /** @description Of the line of entry `after`: the first 16 characters of its SHA-256 in base64url. Where it is another one here, the answer is 409 `entries-differ`. */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries after `after`; none when there are no new ones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

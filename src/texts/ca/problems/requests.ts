@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Abans hi ha hagut ${counted(more, 'canvi més', 'canvis més')}.`;
     return `Això s’ha canviat mentre s’editava: «${texts.say('act', act)}», per ${by} a les ${texts.time(at)}.${others} El canvi propi no s’ha desat. Mirar com és ara i tornar-ho a canviar.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Fins a l’entrada ${texts.number(after)}, la còpia que segueix no és igual que «${race}» aquí. Una de les dues és una còpia més antiga de la cursa. Obrir aquí la més recent.`,
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':
     'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',

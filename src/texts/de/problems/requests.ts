@@ -18,6 +18,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Davor ${counted(more, 'weitere Änderung', 'weitere Änderungen')}.`;
     return `Das wurde während der Bearbeitung geändert: „${texts.say('act', act)}“, von ${by} um ${texts.time(at)}.${others} Die eigene Änderung wurde nicht gespeichert. Den jetzigen Stand ansehen und noch einmal ändern.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Bis zum Eintrag ${texts.number(after)} ist die Kopie, die folgt, nicht dieselbe wie „${race}“ hier. Eine von beiden ist eine ältere Kopie des Rennens. Hier die neuere öffnen.`,
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',
   'no-room':
     'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',

@@ -19,6 +19,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
       more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'change', other: 'changes' })} came before it.`;
     return `This was changed while you were editing it: “${texts.say('act', act)}”, by ${by} at ${texts.time(at)}.${others} Your change was not stored. Look at what it is now, then change it again.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Up to entry ${texts.number(after)}, the copy that follows is not the same as “${race}” here. One of the two is an older copy of the race. Open the newer one here.`,
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':
     'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',

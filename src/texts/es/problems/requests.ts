@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Antes hubo ${counted(more, 'cambio más', 'cambios más')}.`;
     return `Esto se cambió mientras se editaba: «${texts.say('act', act)}», por ${by} a las ${texts.time(at)}.${others} El cambio propio no se guardó. Mirar cómo está ahora y cambiarlo de nuevo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Hasta la entrada ${texts.number(after)}, la copia que sigue no es igual que «${race}» aquí. Una de las dos es una copia más antigua de la carrera. Abrir aquí la más reciente.`,
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':
     'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',

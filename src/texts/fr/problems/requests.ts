@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` ${counted(more, 'autre modification l’a précédée', 'autres modifications l’ont précédée')}.`;
     return `Ceci a été modifié pendant que vous l’éditiez : « ${texts.say('act', act)} », par ${by} à ${texts.time(at)}.${others} Votre modification n’a pas été enregistrée. Regardez l’état actuel, puis modifiez de nouveau.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Jusqu’à l’entrée ${texts.number(after)}, la copie qui suit n’est pas la même que « ${race} » ici. L’une des deux est une copie plus ancienne de la course. Ouvrez ici la plus récente.`,
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',
   'no-room':
     'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',

@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` ${counted(more, 'altra modifica la precede', 'altre modifiche la precedono')}.`;
     return `Modificato da altri nel frattempo: «${texts.say('act', act)}», di ${by} alle ${texts.time(at)}.${others} La nuova modifica non è stata salvata. Guardare come è adesso, poi modificare di nuovo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Fino alla registrazione ${texts.number(after)} la copia che segue non è uguale a «${race}» qui. Una delle due è una copia più vecchia della gara. Aprire qui la più recente.`,
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
   'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,

@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Daarvoor nog ${counted(more, 'andere wijziging', 'andere wijzigingen')}.`;
     return `Dit is gewijzigd tijdens het bewerken: “${texts.say('act', act)}”, door ${by} om ${texts.time(at)}.${others} De eigen wijziging is niet opgeslagen. Bekijk hoe het nu is en wijzig het opnieuw.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Tot en met regel ${texts.number(after)} is de kopie die volgt niet dezelfde als “${race}” hier. Een van de twee is een oudere kopie van de wedstrijd. Open hier de nieuwste.`,
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',
   'no-room':
     'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',

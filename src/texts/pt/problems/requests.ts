@@ -17,6 +17,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Antes dessa, mais ${counted(more, 'alteração', 'alterações')}.`;
     return `Isto foi alterado durante a edição: «${texts.say('act', act)}», por ${by} às ${texts.time(at)}.${others} A alteração feita aqui não foi guardada. Ver como está agora e alterar de novo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Até ao registo ${texts.number(after)}, a cópia que segue não é igual a “${race}” aqui. Uma das duas é uma cópia mais antiga da prova. Abrir aqui a mais recente.`,
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':
     'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',
