@@ -8,8 +8,10 @@ import { loadOrCreateOperatorToken, MIN_TOKEN_LENGTH } from './core/operator-tok
 import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './core/persisted-readers';
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
+import { SavedKeys } from './core/saved-keys';
 import { SavedReports } from './core/saved-reports';
 import { SavedTemplates } from './core/saved-templates';
+import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -78,6 +80,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       log,
       folder: new RaceFolder(config.dataDir, deps.journals ?? DISK_JOURNALS, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
+      keys: new SavedKeys(new SettingsFile(join(config.dataDir, 'keys.json')), log),
       reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
       firstRace: {
         name: config.firstRaceName ?? 'New race',

@@ -42,6 +42,7 @@ export class RacingStation implements Station {
   readonly readers: Readers;
   readonly templates: StationParts['templates'];
   readonly reports: StationParts['reports'];
+  readonly keys: StationParts['keys'];
   readonly replica: FollowedRace;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
@@ -61,8 +62,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
-    this.templates = parts.templates;
-    this.reports = parts.reports;
+    ({ templates: this.templates, reports: this.reports, keys: this.keys } = parts);
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
@@ -123,9 +123,7 @@ export class RacingStation implements Station {
     return this.turns.take(() => this.current.orThrow().forecast(command, this.parts.clock.now()));
   }
 
-  race(): RaceView | null {
-    return this.current.race;
-  }
+  readonly race = (): RaceView | null => this.current.race;
 
   createRace(race: NewRace, by: string): RaceView {
     this.replica.requireOwn();

@@ -1,3 +1,4 @@
+import type { Keys } from '../domain/model/key';
 import type { TagRead } from '../domain/model/read';
 import type { Reports } from '../domain/model/report';
 import type { EpochMs } from '../domain/model/time';
@@ -13,6 +14,7 @@ export interface StationParts {
   readonly folder: RaceFolder;
   readonly templates: RuleTemplates;
   readonly reports: Reports;
+  readonly keys: Keys;
   readonly log: StationLog;
   /** The race that is created in an empty data folder; null: none, because the station follows another one. */
   readonly firstRace: NewRace | null;

@@ -26,6 +26,7 @@ import { exportRoutes } from './routes/exports';
 import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
+import { keyRoutes } from './routes/keys';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
@@ -121,7 +122,9 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     }),
   };
   const handlers = handlersOf(station, { ...options, hub, entries, listening });
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, (key) =>
+    station.keys.holderOf(key),
+  );
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
@@ -164,6 +167,7 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
     ...entryRoutes(entries),
+    ...keyRoutes(station),
     ...riderRoutes(station),
     ...reportRoutes(station),
     ...fieldRoutes(station),

@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import type { Seq } from './entry';
+import type { Keys } from './key';
 import type { JournalIdentity, StoredEntry } from './stored-entry';
 
 /** The open race as other machines follow it. */
@@ -32,4 +33,10 @@ export interface Replica {
   apply(identity: JournalIdentity, entries: readonly StoredEntry[]): Steps<void>;
   /** Stores that another station has taken the race over; does nothing while none is open. */
   raiseEpoch(epoch: number): void;
+}
+
+/** What a station shares with other machines and people. */
+export interface SharedStation {
+  readonly replica: Replica;
+  readonly keys: Keys;
 }

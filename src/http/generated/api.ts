@@ -1006,6 +1006,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys of people and machines; the keys themselves are not kept */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key for a person or a machine
+         * @description It is sent as `Authorization: Bearer …` in place of the operator token, and opens what its role may do. Machines: `standby` and `relay`
+         *     follow the race, `point` sends reads. People: `timekeeper` does everything about the race, `entry` adds passings, `registration` changes
+         *     riders and tags, `starter` starts, `jury` writes notes; each takes back what they did themselves. The audit trail names the person.
+         */
+        post: operations["issueKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{name}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["schemas"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key; from now on it opens nothing */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants": {
         parameters: {
             query?: {
@@ -2115,6 +2163,22 @@ export interface components {
         };
         BatchIngestResultDTO: {
             events_processed: number;
+        };
+        /** @enum {string} */
+        KeyRole: "standby" | "relay" | "point" | "timekeeper" | "entry" | "registration" | "starter" | "jury";
+        Key: {
+            name: string;
+            role: components["schemas"]["KeyRole"];
+            created_at: components["schemas"]["Instant"];
+        };
+        Session: {
+            /** @enum {string} */
+            role: "operator" | "viewer";
+            /** @description Whose key the request carries, where it is one. */
+            key?: {
+                name: string;
+                role: components["schemas"]["KeyRole"];
+            };
         };
         ParticipantDTO: {
             tag_id: string;
@@ -4306,7 +4370,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Host or Origin is not of this station. */
+        /** @description Host or Origin is not of this station; or the key does not allow it: `key-not-allowed`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -4975,16 +5039,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `operator` when the request carries the operator token, else `viewer`. */
+            /** @description `operator` when the request carries the operator token, or the key of a person; else `viewer`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        role: "operator" | "viewer";
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6376,6 +6437,102 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["Key"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    issueKey: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["Name"];
+                    role: components["schemas"]["KeyRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description The key. It is shown only now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        name: string;
+                        role: components["schemas"]["KeyRole"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["schemas"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

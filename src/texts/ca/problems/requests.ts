@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
   'too-many-guesses': ({ seconds }) =>
     `Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar ${counted(seconds, 'segon', 'segons')} i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.`,
+  'key-not-allowed': () => 'La clau no permet això. Preguntar al cronometrador.',
+  'key-name-taken': ({ name }) => `El nom «${name}» ja està en ús. Triar-ne un altre o revocar abans la clau d’aquest nom.`,
+  'too-many-keys': ({ max }, texts) => `Ja hi ha ${texts.number(max)} claus. Revocar-ne una abans.`,
+  'unknown-key': ({ name }) => `No hi ha cap clau de «${name}».`,
   'foreign-host': 'L’estació no reconeix aquest nom de host com a seu. Fer servir la seva adreça IP o afegir el nom a RACETAG_HOSTS.',
   'foreign-origin': 'Les pàgines web d’altres llocs no poden canviar res en aquesta estació.',
   'invalid-request': ({ first, more }, texts) => {

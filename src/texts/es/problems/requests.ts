@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
   'too-many-guesses': ({ seconds }) =>
     `Llegaron demasiados tokens no válidos desde esta dirección. Esperar ${counted(seconds, 'segundo', 'segundos')} y repetir con el token que la estación muestra al iniciarse.`,
+  'key-not-allowed': () => 'La clave no permite esto. Preguntar al cronometrador.',
+  'key-name-taken': ({ name }) => `El nombre «${name}» ya está en uso. Elegir otro o revocar antes la clave de ese nombre.`,
+  'too-many-keys': ({ max }, texts) => `Ya hay ${texts.number(max)} claves. Revocar una antes.`,
+  'unknown-key': ({ name }) => `No hay ninguna clave de «${name}».`,
   'foreign-host': 'La estación no reconoce este nombre de host como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
   'foreign-origin': 'Las páginas web de otros sitios no pueden cambiar nada en esta estación.',
   'invalid-request': ({ first, more }, texts) => {

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
   'too-many-guesses': ({ seconds }) =>
     `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
+  'key-not-allowed': () => 'Votre clé ne le permet pas. Demandez au chronométreur.',
+  'key-name-taken': ({ name }) => `Le nom « ${name} » est déjà pris. Choisissez-en un autre, ou révoquez d’abord la clé de ce nom.`,
+  'too-many-keys': ({ max }, texts) => `Il y a déjà ${texts.number(max)} clés. Révoquez-en une d’abord.`,
+  'unknown-key': ({ name }) => `Il n’y a pas de clé de « ${name} ».`,
   'foreign-host': 'La station ne reconnaît pas ce nom d’hôte comme le sien. Utilisez son adresse IP, ou ajoutez le nom à RACETAG_HOSTS.',
   'foreign-origin': 'Les pages web d’autres sites ne doivent rien modifier sur cette station.',
   'invalid-request': ({ first, more }, texts) => {
