@@ -44,6 +44,7 @@ const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
 const support = at('src/support/');
+const replication = at('src/replication/');
 const demoRaces = at('src/demo-races\\.ts$');
 // What station, desktop and screens share: it knows neither the server nor a browser.
 const shared = at('src/wire/shared/');
@@ -211,6 +212,7 @@ module.exports = {
         station,
         demoRaces,
         support,
+        replication,
         npm('fastify', '@fastify/', 'ajv'),
       ],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
@@ -220,6 +222,12 @@ module.exports = {
       support,
       [support, domain, station, publish, npm('fflate')],
       'A support bundle is made of chosen values: let http pass in what it needs.',
+    ),
+    onlyAndNode(
+      'replication-follows-the-station',
+      replication,
+      [replication, domain, messages, listeners, renaming, station],
+      'Replication is a client of the station and of other stations: let app.ts pass in what it needs.',
     ),
     onlyAndNode(
       'core-behind-the-station',

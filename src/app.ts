@@ -10,8 +10,10 @@ import { persistedAddresses, type ReaderStoreOptions, withPersistence } from './
 import { type Journals, RaceFolder } from './core/race-folder';
 import { RacingStation } from './core/racing-station';
 import { SavedGuns } from './core/saved-guns';
+import { SavedKeys } from './core/saved-keys';
 import { SavedReports } from './core/saved-reports';
 import { SavedTemplates } from './core/saved-templates';
+import { SettingsFile } from './core/settings-file';
 import { StandstillWatch } from './core/standstill-watch';
 import type { StationLog } from './core/station-log';
 import type { ReadSink } from './core/station-parts';
@@ -23,7 +25,7 @@ import { boundInterfaces, lanAddresses } from './http/addresses';
 import { stationVersion } from './http/generated/contract';
 import { screenFragment } from './http/screen-key';
 import { createServer, type ThreadScripts } from './http/server';
-import { createJournal, openJournal } from './journal/sqlite-journal';
+import { DISK_JOURNALS } from './journal/disk-journals';
 import { asListenError } from './listen';
 import { boundTo, requireOwnAddress, urlOf } from './own-address';
 import type { SecretBox } from './publish/secrets';
@@ -78,8 +80,9 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
     {
       version: deps.version,
       log,
-      folder: new RaceFolder(config.dataDir, deps.journals ?? { create: createJournal, open: openJournal }, log),
+      folder: new RaceFolder(config.dataDir, deps.journals ?? DISK_JOURNALS, log),
       templates: new SavedTemplates(join(config.dataDir, 'templates.json'), log),
+      keys: new SavedKeys(new SettingsFile(join(config.dataDir, 'keys.json')), log),
       reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
       guns: new SavedGuns(join(config.dataDir, 'guns.json'), log),
       firstRace: {

@@ -14,6 +14,8 @@ export interface UnstoredReadsOfRace {
 /** Something outside the control of the station failed: disk, file, memory. Codes are part of the HTTP contract. */
 export interface FaultMessages extends JournalMessages {
   readonly 'no-race-open': NoParams;
+  /** This station follows another one: reads and acts go to `hub`. */
+  readonly 'read-only': { readonly hub: string };
   /** The file lacks `missing` of the `stored` entries that were stored in it; `log` is where the damaged log is kept, if there was one. */
   readonly 'entries-missing': { readonly path: string; readonly missing: number; readonly stored: number; readonly log?: string };
   /** `races` is not empty; in the order in which their files failed. */

@@ -7,6 +7,7 @@ import type { ListedParticipant } from './domain/model/listed-participant';
 import { type MessageOf, NO_PARAMS } from './domain/model/message';
 import type { TagId, TagRead } from './domain/model/read';
 import type { Refusal } from './domain/model/refusal.messages';
+import type { SharedStation } from './domain/model/replica';
 import type { Reports } from './domain/model/report';
 import type { ParticipantId } from './domain/model/roster';
 import type { RaceRules } from './domain/model/rules';
@@ -355,7 +356,7 @@ export interface RaceView {
 }
 
 /** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
-export interface Station {
+export interface Station extends SharedStation {
   /** Resolves when the reads are on disk and folded in; while a command is between its steps, already when they are on disk. Rejects with FaultError; then none of them is stored. */
   record(reads: readonly TagRead[]): Promise<Recorded>;
   /**

@@ -1,7 +1,8 @@
 import type { RaceAct } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
-import type { NewRace, RaceView, StationFault } from '../station';
+import type { NewRace, RaceView, StationFault, StationHealth } from '../station';
 import { FaultError, noRaceOpen } from '../station';
 import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
@@ -71,12 +72,22 @@ export class CurrentRace {
 
   /** Why no entries can be stored; null when they can. */
   get fault(): StationFault | null {
-    return this.faultState.now;
+    return this.faultState.now ?? (this.open === null && this.station.parts.firstRace === null ? noRaceOpen().fault : null);
   }
 
   /** The fault that the open race lacks entries that were stored in it; null when it has all. */
   missingEntries(): StationFault | null {
     return this.watch.missingEntries();
+  }
+
+  /** How the journal of the open race is; `others` is what is wrong with reads that it did not take. */
+  health(others: StationFault | null): Omit<StationHealth['journal'], 'freeBytes'> {
+    return {
+      path: this.open?.path ?? null,
+      writable: this.isWritable,
+      fault: this.fault ?? others ?? this.missingEntries(),
+      entries: this.open?.revision ?? 0,
+    };
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, there is no race, and `fault` says why. */
@@ -87,8 +98,8 @@ export class CurrentRace {
     const kept = folder.keptOpen();
     try {
       const path = folder.lastOpen();
-      if (path === null) this.create(firstRace, 'station');
-      else this.openPath(path);
+      if (path !== null) this.openPath(path);
+      else if (firstRace !== null) this.create(firstRace, 'station');
       this.openKept(kept);
     } catch (error) {
       const fault = toFault(error);
@@ -131,6 +142,21 @@ export class CurrentRace {
     const recordedAt = clock.now();
     const entries = acts.map((act) => ({ recordedAt, by, reason: null, act }));
     return this.replaceBy(() => this.openJournal(folder.create(name, recordedAt, entries)), ending);
+  }
+
+  /** Opens the copy that this station has of a journal; returns whether there is one. */
+  openCopyOf(journal: string): boolean {
+    const { folder } = this.station.parts;
+    const path = translateErrors(() => folder.findJournal(journal, this.open?.path ?? null));
+    if (path === null) return false;
+    this.replaceBy(() => this.openJournal(folder.open(path)), true);
+    return true;
+  }
+
+  /** Makes a copy of the journal of another station with its first entries, and opens it. */
+  createCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void {
+    const { folder, clock } = this.station.parts;
+    this.replaceBy(() => this.openJournal(folder.createCopy(clock.now(), identity, entries)), true);
   }
 
   private openJournal(journal: ConstructorParameters<typeof OpenRace>[0]): OpenRace {

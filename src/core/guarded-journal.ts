@@ -1,5 +1,6 @@
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { FileLock } from '../journal/file-lock';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import type { RaceRecord } from './race-record';
@@ -10,6 +11,8 @@ export interface Guards {
   readonly record: RaceRecord | null;
   /** Identity of the file; null for a race in memory. */
   readonly file: string | null;
+  /** Called after each commit. */
+  readonly onStored: () => void;
 }
 
 /** A journal with its lock, and with its number of entries remembered outside of its file. */
@@ -27,13 +30,17 @@ export class GuardedJournal implements Journal {
     return this.journal.lastSeq;
   }
 
+  get identity(): JournalIdentity {
+    return this.journal.identity;
+  }
+
   lostPlace(): LostPlace | null {
     return this.journal.lostPlace();
   }
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
     const seqs = this.journal.append(reads);
-    this.guards.record?.stored(this.journal.lastSeq);
+    this.noteStored();
     return seqs;
   }
 
@@ -43,8 +50,22 @@ export class GuardedJournal implements Journal {
 
   appendActs(acts: readonly NewAct[]): readonly ActEntry[] {
     const entries = this.journal.appendActs(acts);
-    this.guards.record?.stored(this.journal.lastSeq);
+    this.noteStored();
     return entries;
+  }
+
+  apply(entries: readonly StoredEntry[]): readonly Entry[] {
+    const applied = this.journal.apply(entries);
+    this.noteStored();
+    return applied;
+  }
+
+  raiseEpoch(epoch: number): void {
+    this.journal.raiseEpoch(epoch);
+  }
+
+  page(after: Seq, limit: number): readonly StoredEntry[] {
+    return this.journal.page(after, limit);
   }
 
   entries(): Iterable<Entry> {
@@ -53,6 +74,11 @@ export class GuardedJournal implements Journal {
 
   copyTo(path: string): void {
     this.journal.copyTo(path);
+  }
+
+  private noteStored(): void {
+    this.guards.record?.stored(this.journal.lastSeq);
+    this.guards.onStored();
   }
 
   close(): void {

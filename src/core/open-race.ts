@@ -7,6 +7,7 @@ import type { Command, Decision } from '../domain/model/command';
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { ListedParticipant } from '../domain/model/listed-participant';
 import type { TagRead } from '../domain/model/read';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { Forecast, LapEvent, PlannedParticipant, RaceChange, RaceControl } from '../domain/model/views';
 import { evolve } from '../domain/race/evolve';
@@ -61,6 +62,29 @@ export class OpenRace extends RaceQueries implements RaceView {
 
   get path(): string {
     return this.journal.path;
+  }
+
+  get identity(): JournalIdentity {
+    return this.journal.identity;
+  }
+
+  /** The last entry that is stored; the last ones may not be folded in yet. */
+  get lastStored(): Seq {
+    return this.journal.lastSeq;
+  }
+
+  /** Entries after `after` as they are stored, at most `limit`. */
+  page(after: Seq, limit: number): readonly StoredEntry[] {
+    return this.journal.page(after, limit);
+  }
+
+  /** Stores entries of the journal that this one is a copy of. They have to be folded in before any later one. */
+  apply(entries: readonly StoredEntry[]): readonly Entry[] {
+    return this.journal.apply(entries);
+  }
+
+  raiseEpoch(epoch: number): void {
+    this.journal.raiseEpoch(epoch);
   }
 
   get control(): RaceControl {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import { fileAt } from '../journal/file-identity';
 import { FileLock } from '../journal/file-lock';
@@ -8,6 +9,7 @@ import { JournalError, onDisk } from '../journal/journal-error';
 import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
 import { GuardedJournal } from './guarded-journal';
+import { fileOfJournal, nameOfCopy } from './journal-copies';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
@@ -20,6 +22,10 @@ export interface Journals {
   /** The file has its name only when the acts are in it. */
   create(path: string, acts: readonly NewAct[]): Journal;
   open(path: string): Journal;
+  /** A copy of another station's journal; the file has its name only when the entries are in it. */
+  copy(path: string, identity: JournalIdentity, entries: readonly StoredEntry[]): Journal;
+  /** Which journal a file that is not open holds; null where it does not say. */
+  identityOf(path: string): JournalIdentity | null;
 }
 
 const EXTENSION = '.racetag';
@@ -36,6 +42,8 @@ export class RaceFolder {
   private saved: string | null = null;
   /** The open race files by path. */
   private readonly guarded = new Map<string, GuardedJournal>();
+  /** Called after each commit in any of them. */
+  onStored: () => void = () => undefined;
 
   constructor(
     private readonly dataDir: string,
@@ -49,8 +57,31 @@ export class RaceFolder {
 
   /** Creates a race file with its first acts, under a name that no other file has. When it fails, no file remains. */
   create(name: string, at: EpochMs, acts: readonly NewAct[]): Journal {
-    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
-    const journal = this.createUnder(name, at, acts);
+    return this.guardNew(
+      this.createUnder(
+        (number) => raceFileName(name, at, number),
+        (path) => this.journals.create(path, acts),
+      ),
+    );
+  }
+
+  /** Creates a copy of another station's journal with its first entries, under the name of its race. */
+  createCopy(now: EpochMs, identity: JournalIdentity, entries: readonly StoredEntry[]): Journal {
+    const { name, at } = nameOfCopy(entries) ?? { name: identity.id, at: now };
+    return this.guardNew(
+      this.createUnder(
+        (number) => raceFileName(name, at, number),
+        (path) => this.journals.copy(path, identity, entries),
+      ),
+    );
+  }
+
+  /** The file of the folder that holds a journal, of several the last changed one; null for none. The open one is not looked into. */
+  findJournal(id: string, openPath: string | null): string | null {
+    return fileOfJournal(id, this.list(openPath), { identityOf: (path) => this.journals.identityOf(path), log: this.log });
+  }
+
+  private guardNew(journal: Journal): Journal {
     let lock: FileLock | null = null;
     try {
       lock = this.lock(journal.path);
@@ -191,10 +222,11 @@ export class RaceFolder {
     }
   }
 
-  private createUnder(name: string, at: EpochMs, acts: readonly NewAct[]): Journal {
+  private createUnder(nameOf: (number: number) => string, create: (path: string) => Journal): Journal {
+    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
     for (let number = 1; ; number += 1) {
       try {
-        return this.journals.create(join(this.racesDir, raceFileName(name, at, number)), acts);
+        return create(join(this.racesDir, nameOf(number)));
       } catch (error) {
         if (!(error instanceof JournalError) || error.code !== 'file-exists') throw error;
       }
@@ -206,7 +238,12 @@ export class RaceFolder {
     try {
       const raceId = raceIdOf(journal);
       const record = raceId === null ? null : this.records.open(raceId, journal);
-      const guarded = new GuardedJournal(journal, { lock, record, file: fileAt(journal.path)?.id ?? null });
+      const guarded = new GuardedJournal(journal, {
+        lock,
+        record,
+        file: fileAt(journal.path)?.id ?? null,
+        onStored: () => this.onStored(),
+      });
       this.guarded.set(guarded.path, guarded);
       return guarded;
     } catch (error) {

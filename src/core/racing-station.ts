@@ -3,7 +3,7 @@ import type { Command } from '../domain/model/command';
 import type { TagRead } from '../domain/model/read';
 import type { RaceRules } from '../domain/model/rules';
 import type { EpochMs } from '../domain/model/time';
-import type { Forecast, Participant } from '../domain/model/views';
+import type { Forecast } from '../domain/model/views';
 import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
 import type { Readers } from '../readers/readers';
@@ -27,6 +27,7 @@ import { decidedCommand } from './decided-command';
 import { DirectReaderIntake } from './direct-intake';
 import { translateErrors } from './faults';
 import { FoldQueue } from './fold-queue';
+import { FollowedRace } from './followed-race';
 import { Intake } from './intake';
 import { IntakeFigures } from './intake-figures';
 import { KeptRaces } from './kept-races';
@@ -43,6 +44,8 @@ export class RacingStation implements Station {
   readonly templates: StationParts['templates'];
   readonly reports: StationParts['reports'];
   readonly guns: StationParts['guns'];
+  readonly keys: StationParts['keys'];
+  readonly replica: FollowedRace;
   private readonly startedAt: EpochMs;
   private readonly figures = new IntakeFigures();
   private readonly clocks: ClockWatch;
@@ -61,7 +64,7 @@ export class RacingStation implements Station {
     readonly defaults: RaceRules,
   ) {
     this.startedAt = parts.clock.now();
-    ({ templates: this.templates, reports: this.reports, guns: this.guns } = parts);
+    ({ templates: this.templates, reports: this.reports, guns: this.guns, keys: this.keys } = parts);
     this.listeners = new Listeners((err, { type }) => parts.log.error({ err, event: type }, 'a listener failed'));
     this.kept = this.makeKeptRaces();
     this.current = new CurrentRace({
@@ -73,6 +76,7 @@ export class RacingStation implements Station {
       onWritable: () => void this.directIntake.retryUnstored(),
       onFaultChanged: () => this.announceHealth(),
     });
+    this.replica = this.makeReplica();
     this.intake = new Intake({
       store: (reads) => {
         this.current.retryOpen();
@@ -103,6 +107,7 @@ export class RacingStation implements Station {
   }
 
   async record(reads: readonly TagRead[]): Promise<Recorded> {
+    this.replica.requireOwn();
     const { timeEvent } = this.parts;
     const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
     // A batch that is sent again says nothing about clocks.
@@ -112,6 +117,7 @@ export class RacingStation implements Station {
 
   execute(command: Command, by: string, more: CommandOptions = {}): Steps<Executed> {
     return this.turns.take(() => {
+      this.replica.requireOwn();
       this.intake.flush();
       return this.carryOut(command, by, more);
     });
@@ -121,15 +127,15 @@ export class RacingStation implements Station {
     return this.turns.take(() => this.current.orThrow().forecast(command, this.parts.clock.now()));
   }
 
-  race(): RaceView | null {
-    return this.current.race;
-  }
+  readonly race = (): RaceView | null => this.current.race;
 
   createRace(race: NewRace, by: string): RaceView {
+    this.replica.requireOwn();
     return this.current.create(race, by);
   }
 
   resetRace(by: string): RaceView {
+    this.replica.requireOwn();
     this.turns.finish();
     const race = this.current.orThrow();
     return this.current.createWith(race.control.name, by, actsOfReset(race, this.parts.newRaceId(), this.parts.clock.now()), true);
@@ -144,11 +150,12 @@ export class RacingStation implements Station {
     return raceOfFile(path, this.racesTakingReads(), this.parts.folder);
   }
 
-  ridersOf(path: string): readonly Participant[] {
+  ridersOf(path: string): ReturnType<Station['ridersOf']> {
     return this.raceIn(path).participants();
   }
 
   openRace(path: string): RaceView {
+    this.replica.requireOwn();
     return this.current.openPath(path);
   }
 
@@ -173,37 +180,30 @@ export class RacingStation implements Station {
   }
 
   health(): StationHealth {
-    const { race, fault, isWritable } = this.current;
+    const fault = this.directIntake.fault() ?? this.kept.fault();
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
-      journal: {
-        path: race?.path ?? null,
-        writable: isWritable,
-        fault: fault ?? this.directIntake.fault() ?? this.kept.fault() ?? this.current.missingEntries(),
-        entries: race?.revision ?? 0,
-        freeBytes: this.parts.folder.freeBytes(),
-      },
+      journal: { ...this.current.health(fault), freeBytes: this.parts.folder.freeBytes() },
       intake: this.figures.figures(),
       ...this.clocks.health(),
     };
   }
 
-  noteStandstill(standstill: Standstill): void {
-    this.clocks.noteStandstill(standstill);
-  }
-
-  now(): EpochMs {
-    return this.parts.clock.now();
-  }
-
-  subscribe(listener: (event: StationEvent) => void): () => void {
-    return this.listeners.subscribe(listener);
-  }
+  readonly noteStandstill = (standstill: Standstill): void => this.clocks.noteStandstill(standstill);
+  readonly now = (): EpochMs => this.parts.clock.now();
+  readonly subscribe = (listener: (event: StationEvent) => void): (() => void) => this.listeners.subscribe(listener);
 
   close(): Promise<void> {
     this.closing ??= this.shutDown();
     return this.closing;
+  }
+
+  private makeReplica(): FollowedRace {
+    const { current, turns, parts } = this;
+    const replica = new FollowedRace({ log: parts.log, current, turns, notify: (events) => this.listeners.notify(...events) });
+    parts.folder.onStored = () => replica.stored();
+    return replica;
   }
 
   private makeKeptRaces(): KeptRaces {
@@ -229,6 +229,7 @@ export class RacingStation implements Station {
     }
     this.wasDemo = this.current.race?.control.isDemo === true;
     this.figures.noteStored(this.current.race?.lastArrivalAt() ?? null);
+    this.replica.stored();
     this.listeners.notify({ type: 'race-replaced' }, { type: 'health' });
     void this.directIntake.retryUnstored();
   }

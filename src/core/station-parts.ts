@@ -1,4 +1,5 @@
 import type { Guns, NewGun } from '../domain/model/gun';
+import type { Keys } from '../domain/model/key';
 import type { TagRead } from '../domain/model/read';
 import type { Reports } from '../domain/model/report';
 import type { EpochMs } from '../domain/model/time';
@@ -16,9 +17,10 @@ export interface StationParts {
   readonly templates: RuleTemplates;
   readonly reports: Reports;
   readonly guns: Guns;
+  readonly keys: Keys;
   readonly log: StationLog;
-  /** The race that is created in an empty data folder. */
-  readonly firstRace: NewRace;
+  /** The race that is created in an empty data folder; null: none, because the station follows another one. */
+  readonly firstRace: NewRace | null;
   readonly clock: StationClock;
   readonly mistimed: FoundMistimedReads;
   /** Gives a read that came over HTTP the reader's own time; null: its timestamp counts. */

@@ -1,9 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { KeyHolder } from '../domain/model/key';
 import { NO_PARAMS } from '../domain/model/message';
 import { SECOND } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
-import type { Security } from './contract';
+import type { Operation, Security } from './contract';
 import { isSameOrigin, isTrustedHost } from './host';
+import { mayDo } from './key-operations';
 import type { Role } from './operation';
 import { type ProblemResponse, problem } from './problem';
 import { type StationSecrets, screenKey } from './screen-key';
@@ -29,27 +31,34 @@ export interface Credentials {
 /** The answer to a request that is not allowed. */
 export type AccessDenied = ProblemResponse<401 | 403> & { readonly headers?: Readonly<Record<string, string>> };
 
-/** The role of a caller, or the answer that says why the request is not allowed. */
-export type AccessDecision = { readonly ok: true; readonly role: Role } | { readonly ok: false; readonly denied: AccessDenied };
+/** The role of a caller, and whose key it shows, where it is one; or the answer that says why the request is not allowed. */
+export type AccessDecision =
+  | { readonly ok: true; readonly role: Role; readonly holder?: KeyHolder }
+  | { readonly ok: false; readonly denied: AccessDenied };
+
+/** What access depends on. */
+export type AccessedOperation = Pick<Operation, 'id' | 'security'>;
 
 /** Decides about one request by what its operation requires; `texts` writes the answer. */
-export type Access = (security: Security, credentials: Credentials, texts: Texts) => AccessDecision;
+export type Access = (operation: AccessedOperation, credentials: Credentials, texts: Texts) => AccessDecision;
 
 /** Fixed by the original contract, without code and parameters. */
 const NO_KEY: AccessDenied = { status: 401, body: { detail: 'Invalid or missing API key' } };
 
-/** Creates the check of access. `guesses` counts the wrong tokens. */
-export function createAccess(rules: AccessRules, guesses: TokenGuesses): Access {
+/** Creates the check of access. `guesses` counts the wrong tokens; `holderOf` knows the keys of people and machines. */
+export function createAccess(rules: AccessRules, guesses: TokenGuesses, holderOf: (key: string) => KeyHolder | null): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
   const isScreenKey = secretCheck(screenKey(rules) ?? '');
-  return (security, credentials, texts) => {
+  return ({ id, security }, credentials, texts) => {
     const problem = security === 'public' ? null : originProblem(security, credentials, rules.hosts);
     if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
     const token = bearerOf(credentials.authorization);
     const waitMs = token === null ? 0 : guesses.waitMs(credentials.source);
     if (token !== null && waitMs === 0) {
       if (isToken(token)) return { ok: true, role: 'operator' };
+      const holder = holderOf(token);
+      if (holder !== null) return accessOf(holder, { id, security }, { isOpen: isKey === null, isReading: isReading(credentials), texts });
       guesses.add(credentials.source, token);
     }
     if (security === 'operator') return { ok: false, denied: waitMs > 0 ? tooManyGuesses(texts, waitMs) : noToken(texts) };
@@ -59,6 +68,20 @@ export function createAccess(rules: AccessRules, guesses: TokenGuesses): Access 
       return { ok: true, role: 'viewer' };
     return { ok: false, denied: NO_KEY };
   };
+}
+
+interface KeyAccess {
+  /** Whether reading and sending reads takes no key. */
+  readonly isOpen: boolean;
+  readonly isReading: boolean;
+  readonly texts: Texts;
+}
+
+/** The holder of a key may do what the role allows, and look at what everybody with the API key looks at. */
+function accessOf(holder: KeyHolder, { id, security }: AccessedOperation, { isOpen, isReading, texts }: KeyAccess): AccessDecision {
+  if (mayDo(holder.role, id)) return { ok: true, role: 'operator', holder };
+  if (security !== 'operator' && (isOpen || isReading || security !== 'key')) return { ok: true, role: 'viewer', holder };
+  return { ok: false, denied: problem(texts, 403, { code: 'key-not-allowed', params: { role: holder.role } }) };
 }
 
 type OriginProblem = 'foreign-host' | 'foreign-origin';

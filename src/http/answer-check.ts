@@ -34,6 +34,8 @@ function violationOf({ answers }: Operation, reply: FastifyReply, { payload, che
   const type = String(reply.getHeader('content-type') ?? '').replace(/;.*/, '');
   const schema = contracted.content.get(type);
   if (schema === undefined) return `the contract does not name the media type ${type} (but ${typesOf(contracted)})`;
+  // No lines are an answer.
+  if (type === 'application/x-ndjson') return null;
   if (type !== 'application/json') return isEmpty(payload) ? 'the body is missing' : null;
   const issues = checkOf(schema)(JSON.parse(textOf(payload)));
   return issues.length === 0 ? null : issues.map(({ field, code, params }) => `${field} ${code} ${JSON.stringify(params)}`).join('; ');

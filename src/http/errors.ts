@@ -35,7 +35,7 @@ export function answerUnreadableUrl(reply: FastifyReply): void {
 
 /** The answer to an error; null for a bug. */
 function problemOf(error: FastifyError, operation: Operation | undefined, texts: Texts): ProblemResponse | null {
-  if (error instanceof FaultError) return faulted(texts, error.fault);
+  if (error instanceof FaultError) return error.fault.code === 'read-only' ? problem(texts, 409, error.fault) : faulted(texts, error.fault);
   if (error instanceof RefusedBody) return refusedBody(error, texts);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { KeyHolder } from '../domain/model/key';
 import type { Texts } from '../texts/texts';
 import type { Wire } from '../wire/shared/contract-types';
 import type { FileBody, FileType } from './body/file-body';
@@ -37,6 +38,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly header: LowerCased<Given<operations[Id]['parameters']['header']>>;
   readonly body: BodyOf<operations[Id]['requestBody']>;
   readonly role: Role;
+  /** Whose key the caller showed; null for the operator token, and for none. */
+  readonly holder: KeyHolder | null;
   /** The address that the request comes from. */
   readonly source: string;
   /** Writes messages for the caller. */

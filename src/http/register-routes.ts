@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { KeyHolder } from '../domain/model/key';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
 import { type StationLanguages, textsIn } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -20,6 +21,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     role: Role;
+    holder: KeyHolder | null;
   }
 }
 
@@ -54,6 +56,7 @@ const MAX_BODY_BYTES = 256 * 1024;
  */
 export function registerRoutes(app: FastifyInstance, handlers: Handlers, context: RouteContext): void {
   app.decorateRequest('role', 'viewer');
+  app.decorateRequest('holder', null);
   for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), context);
   app.addHook('onRequest', refuseOtherMethods);
   app.addHook('onListen', (done) => {
@@ -112,16 +115,17 @@ function hasHead({ method, answers }: Operation): boolean {
 /** Notes the role of the caller; answers a request that is not allowed and returns false. */
 function authorize(access: Access, request: FastifyRequest, reply: FastifyReply): boolean {
   const { host, origin, authorization, 'x-api-key': apiKey } = request.headers;
-  const security = request.routeOptions.config.operation?.security ?? 'operator';
+  const operation = request.routeOptions.config.operation ?? { id: '', security: 'operator' as const };
   const key = typeof apiKey === 'string' ? apiKey : undefined;
   const decision = access(
-    security,
+    operation,
     { source: request.ip, method: request.method, host, origin, authorization, apiKey: key },
     request.texts,
   );
   reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   if (decision.ok) {
     request.role = decision.role;
+    request.holder = decision.holder ?? null;
     return true;
   }
   const { status, headers = {}, body } = decision.denied;
@@ -130,7 +134,7 @@ function authorize(access: Access, request: FastifyRequest, reply: FastifyReply)
 }
 
 function operationRequest(request: FastifyRequest, operation: Operation, context: RouteContext): unknown {
-  const { params: path, query, headers: header, role, texts } = request;
+  const { params: path, query, headers: header, role, holder, texts } = request;
   const body = operation.body === null ? undefined : (request.body ?? {});
   return {
     path,
@@ -138,6 +142,7 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
     header,
     body,
     role,
+    holder,
     source: request.ip,
     texts,
     machineTexts: context.languages.texts[DEFAULT_LANGUAGE],
@@ -158,7 +163,8 @@ function paperTexts(request: FastifyRequest, { languages, languageOfRace }: Rout
   return asked === null ? textsIn(languages, languageOfRace()) : languages.texts[asked];
 }
 
-function actorOf({ ip }: FastifyRequest): string {
+function actorOf({ ip, holder }: FastifyRequest): string {
+  if (holder !== null) return holder.name;
   const isHere = ip === '::1' || /^(::ffff:)?127\./.test(ip);
   return isHere ? 'timekeeper' : `timekeeper at ${ip.replace(/^::ffff:/, '')}`;
 }

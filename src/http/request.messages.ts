@@ -1,4 +1,5 @@
 import type { ActMessages } from '../domain/model/act.messages';
+import type { KeyRole } from '../domain/model/key';
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { EpochMs } from '../domain/model/time';
 import type { RequestPlace, ValidationMessage } from './validation.messages';
@@ -7,6 +8,12 @@ import type { RequestPlace, ValidationMessage } from './validation.messages';
 export interface RequestMessages {
   readonly 'no-operator-token': NoParams;
   /** `seconds`: until tokens of this address are looked at again. */
+  /** A key opens only what its role may do. */
+  readonly 'key-not-allowed': { readonly role: KeyRole };
+  /** There is a key of this name, or it is that of the timekeeper. */
+  readonly 'key-name-taken': { readonly name: string };
+  readonly 'too-many-keys': { readonly max: number };
+  readonly 'unknown-key': { readonly name: string };
   readonly 'too-many-guesses': { readonly seconds: number };
   readonly 'foreign-host': NoParams;
   readonly 'foreign-origin': NoParams;
@@ -14,6 +21,8 @@ export interface RequestMessages {
   readonly 'invalid-request': { readonly first: RequestPlace & ValidationMessage; readonly more: number };
   /** `act` by `by` at `at` is the last of the changes that the sender had not seen; there are `more` before it. */
   readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
+  /** The copy of `race` that follows is not the same up to entry `after`. */
+  readonly 'entries-differ': { readonly race: string; readonly after: number };
   readonly 'too-large': NoParams;
   /** Too many large bodies are arriving at the same time. */
   readonly 'no-room': NoParams;

@@ -4,6 +4,7 @@ import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
+import { EntryFeed } from '../replication/entry-feed';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -20,11 +21,13 @@ import type { Feeds } from './preflight-feeds';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
+import { entryRoutes } from './routes/entries';
 import { exportRoutes } from './routes/exports';
 import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
 import { gunRoutes } from './routes/guns';
 import { ingestRoutes } from './routes/ingest';
+import { keyRoutes } from './routes/keys';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
@@ -99,7 +102,11 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   boundUnreadBodies(app);
   if (options.checkAnswers !== undefined) setupAnswerCheck(app, options.checkAnswers);
   const hub = new StreamHub(station, texts, options.streamLimits);
-  app.addHook('preClose', async () => hub.close());
+  const entries = new EntryFeed(station.replica);
+  app.addHook('preClose', async () => {
+    hub.close();
+    entries.close();
+  });
   const hosts = [hostname(), ...options.hosts];
   const guesses = new TokenGuesses(
     () => performance.now(),
@@ -115,8 +122,10 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { ...options, hub, listening });
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses);
+  const handlers = handlersOf(station, { ...options, hub, entries, listening });
+  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, (key) =>
+    station.keys.holderOf(key),
+  );
   registerRoutes(app, handlers, { access, languages, languageOfRace });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
@@ -142,6 +151,7 @@ function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstan
 /** What handlers need besides the station. */
 interface HandlerParts {
   readonly hub: StreamHub;
+  readonly entries: EntryFeed;
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
@@ -151,11 +161,14 @@ interface HandlerParts {
   readonly languages: StationLanguages;
 }
 
-function handlersOf(station: Station, { hub, listening, threads, publishers, feeds, demo, support, languages }: HandlerParts): Handlers {
+function handlersOf(station: Station, parts: HandlerParts): Handlers {
+  const { hub, entries, listening, threads, publishers, feeds, demo, support, languages } = parts;
   return {
     ...ingestRoutes(station),
     ...readImportRoutes(station),
     ...screenRoutes(station, hub),
+    ...entryRoutes(entries),
+    ...keyRoutes(station),
     ...riderRoutes(station),
     ...reportRoutes(station),
     ...gunRoutes(station),

@@ -35,6 +35,7 @@ export class ReadTable {
   private readonly insert: StatementSyncInstance;
   private readonly find: StatementSyncInstance;
   private readonly page: StatementSyncInstance;
+  private readonly range: StatementSyncInstance;
 
   constructor(db: Db) {
     this.tags = new Dictionary(db, 'tag', ['tag']);
@@ -52,6 +53,8 @@ export class ReadTable {
       `SELECT json_group_array(json_array(${COLUMNS})) FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${PAGE_ROWS})`,
     );
     this.page.setReturnArrays(true);
+    this.range = db.prepare(`SELECT ${COLUMNS} FROM read WHERE seq > ? AND seq <= ? ORDER BY seq`);
+    this.range.setReturnArrays(true);
   }
 
   /** Stores the read as `seq` unless it is stored already. Returns whether it was stored. */
@@ -91,6 +94,12 @@ export class ReadTable {
       yield rows.map((row) => this.entryOf(row));
       after = last[0];
     }
+  }
+
+  /** The reads from the entry after `after` up to `last`. */
+  stored(after: Seq, last: Seq): readonly ReadEntry[] {
+    const rows: readonly ReadRow[] = this.range.all(after, last);
+    return rows.map((row) => this.entryOf(row));
   }
 
   /** Drops what a failed transaction had added to the dictionaries. */

@@ -1,12 +1,16 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import { ActTable } from './act-table';
+import { applyEntry } from './apply-entry';
 import { CheckpointSchedule } from './checkpoint-schedule';
+import { closeUnmoved } from './close-unmoved';
 import { writeCopy } from './copy';
 import { type Db, numberOf, openDb, transact } from './db';
 import { fileAt } from './file-identity';
+import { readIdentity, writeEpoch, writeIdentity } from './identity-row';
 import type { Journal, LostPlace, NewAct } from './journal';
 import { JournalError, onDisk } from './journal-error';
 import { MIGRATIONS, migrate } from './migrations/migrate';
@@ -31,6 +35,20 @@ export function createJournal(path: string, acts: readonly NewAct[] = [], connec
   return openFile(file, connect);
 }
 
+/** Creates a copy of another station's journal with its first entries, like `createJournal`. Throws `EntriesRefused`, too. */
+export function createCopy(path: string, identity: JournalIdentity, entries: readonly StoredEntry[], connect: Connect = openDb): Journal {
+  const file = resolve(path);
+  writeComplete(file, (unfinished) => {
+    const journal = openFile(unfinished, connect, identity);
+    try {
+      journal.apply(entries);
+    } finally {
+      journal.close();
+    }
+  });
+  return openFile(file, connect);
+}
+
 /** Checks and opens a race file. Throws `JournalError`; then the file is unchanged. A file of an older version is migrated, and a copy of it is kept as `<path>.v<version>`. */
 export function openJournal(path: string, connect: Connect = openDb): Journal {
   const file = resolve(path);
@@ -38,14 +56,15 @@ export function openJournal(path: string, connect: Connect = openDb): Journal {
   return openFile(file, connect);
 }
 
-function openFile(path: string, connect: Connect): Journal {
+/** `identity`: that of the journal which this file becomes a copy of. */
+function openFile(path: string, connect: Connect, identity: JournalIdentity | null = null): Journal {
   return asRaceFile(path, () => {
     const db = connect(path);
     try {
       removeIndex(path);
       migrate(db, MIGRATIONS, (version) => writeCopy(db, unusedPath(`${path}.v${version}`)));
       // Finds out now, not with the first read of the race, whether the file can be written.
-      transact(db, () => undefined);
+      transact(db, () => (identity === null ? undefined : writeIdentity(db, identity)));
       return new SqliteJournal(db, path, connect);
     } catch (error) {
       db.close();
@@ -64,9 +83,10 @@ function removeIndex(path: string): void {
 }
 
 class SqliteJournal implements Journal {
-  private readonly reads: ReadTable;
-  private readonly acts: ActTable;
+  readonly reads: ReadTable;
+  readonly acts: ActTable;
   private last: Seq;
+  identity: JournalIdentity;
   private readonly file: string | null;
   private readonly log: WriteAheadLog;
   private readonly unmoved = new UnmovedEntries();
@@ -83,6 +103,7 @@ class SqliteJournal implements Journal {
   ) {
     this.reads = new ReadTable(db);
     this.acts = new ActTable(db);
+    this.identity = readIdentity(db);
     this.file = fileAt(path)?.id ?? null;
     this.log = new WriteAheadLog(db, path);
     this.last = numberOf(db, 'SELECT max(ifnull((SELECT max(seq) FROM read), 0), ifnull((SELECT max(seq) FROM act), 0))');
@@ -131,6 +152,25 @@ class SqliteJournal implements Journal {
     );
     this.unmoved.add({ acts });
     return entries;
+  }
+
+  apply(entries: readonly StoredEntry[]): readonly Entry[] {
+    const applied = this.commit((numbering) => entries.map((entry) => applyEntry(this, entry, numbering.next++)));
+    this.unmoved.add({ stored: entries });
+    return applied;
+  }
+
+  raiseEpoch(epoch: number): void {
+    if (epoch <= this.identity.epoch) return;
+    this.commit(() => writeEpoch(this.db, epoch));
+    this.identity = { ...this.identity, epoch };
+  }
+
+  page(after: Seq, limit: number): readonly StoredEntry[] {
+    const last = Math.min(after + limit, this.last);
+    return asRaceFile(this.path, () =>
+      [...this.acts.stored(after, last), ...this.reads.stored(after, last)].sort((one, other) => one.seq - other.seq),
+    );
   }
 
   *entries(): Generator<Entry, void> {
@@ -247,25 +287,5 @@ class SqliteJournal implements Journal {
     this.last = numbering.next - 1;
     if (stored > 0) this.checkpoints.stored(stored);
     return result;
-  }
-}
-
-/**
- * Closes a connection whose log is not its own any more. Closing would write what SQLite believes to be in the log into the race file; while
- * the file has another name it does not.
- */
-function closeUnmoved(db: Db, path: string): void {
-  const aside = `${path}.aside`;
-  try {
-    renameSync(path, aside);
-  } catch {
-    // Windows renames no open file.
-    db.close();
-    return;
-  }
-  try {
-    db.close();
-  } finally {
-    renameSync(aside, path);
   }
 }

@@ -57,6 +57,8 @@ const FORBIDDEN: readonly Row[] = [
   { file: 'src/http/root.ts', imports: "'../app'", breaks: ['http-asks-the-station', 'nothing-above'] },
   { file: 'src/core/server.ts', imports: "'../http/server'", breaks: ['core-behind-the-station'] },
   { file: 'src/core/reader.ts', imports: "'../readers/readers'", breaks: ['core-takes-types-from-the-readers'] },
+  { file: 'src/replication/server.ts', imports: "'../http/server'", breaks: ['replication-follows-the-station'] },
+  { file: 'src/replication/journal.ts', imports: "'../journal/journal'", breaks: ['replication-follows-the-station'] },
   { file: 'src/support/texts.ts', imports: "'../texts/en'", breaks: ['support-tells-no-names'] },
   { file: 'src/simulation/station.ts', imports: "'../station'", breaks: ['simulation-is-a-client'] },
   { file: 'src/station-of-app.ts', imports: "'./app'", breaks: ['nothing-above'] },

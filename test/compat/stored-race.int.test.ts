@@ -36,6 +36,7 @@ function openStored(): RaceState {
   copyFileSync(join(FIXTURES, STORED), path);
   const journal = openJournal(path);
   try {
+    expect(journal.identity).toEqual({ id: expect.stringMatching(/^[0-9a-f]{32}$/), epoch: 1 });
     const state = emptyRace();
     for (const entry of journal.entries()) evolve(state, entry);
     return state;

@@ -3,8 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSameFile, RaceFolder } from '../../src/core/race-folder';
 import { type Db, openDb } from '../../src/journal/db';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import type { NewAct } from '../../src/journal/journal';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { createJournal } from '../../src/journal/sqlite-journal';
 import { temporaryFolder } from '../journal/race-folder';
 import { anAct, CREATED, NOON } from '../journal/samples';
 import { KeptLog } from './stations';
@@ -12,7 +13,7 @@ import { KeptLog } from './stations';
 const ACTS = [anAct(CREATED)];
 
 function folderAt(dataDir: string): RaceFolder {
-  return new RaceFolder(dataDir, { create: createJournal, open: openJournal }, new KeptLog());
+  return new RaceFolder(dataDir, DISK_JOURNALS, new KeptLog());
 }
 
 function createRace(folder: RaceFolder, name: string): string {
@@ -43,7 +44,7 @@ describe('the race folder', () => {
       db.exec('PRAGMA max_page_count = 15');
       return db;
     };
-    const journals = { open: openJournal, create: (path: string, acts: readonly NewAct[]) => createJournal(path, acts, connect) };
+    const journals = { ...DISK_JOURNALS, create: (path: string, acts: readonly NewAct[]) => createJournal(path, acts, connect) };
     const starved = new RaceFolder(dataDir, journals, new KeptLog());
     const long = anAct({ type: 'race-renamed', name: 'x'.repeat(100_000) });
     expect(() => starved.create('Cup', NOON, [long])).toThrow(expect.objectContaining({ code: 'disk-full' }));

@@ -8,6 +8,8 @@ import { TEXTS } from '../texts/english';
 const TOKEN = 'token-of-the-timekeeper';
 const OPEN = { apiKey: null, operatorToken: TOKEN, hosts: ['timing.example.org'] };
 const LOCKED = { ...OPEN, apiKey: 'the-key' };
+const OPERATOR = { id: 'any', security: 'operator' } as const;
+const noKeys = () => null;
 const SCREEN_KEY = screenKey(LOCKED) ?? '';
 
 function noGuesses(report: (source: string, guesses: number) => void = () => undefined, now: () => number = () => 0): TokenGuesses {
@@ -28,7 +30,7 @@ function credentials(shown: Partial<Credentials>): Credentials {
 
 /** The role of an allowed caller, otherwise status and code of the answer. */
 function decide(rules: typeof OPEN | typeof LOCKED, security: Security, shown: Partial<Credentials>): string {
-  const decision = createAccess(rules, noGuesses())(security, credentials(shown), TEXTS);
+  const decision = createAccess(rules, noGuesses(), noKeys)({ id: 'any', security }, credentials(shown), TEXTS);
   return decision.ok ? decision.role : `${decision.denied.status} ${decision.denied.body.code ?? decision.denied.body.detail}`;
 }
 
@@ -75,9 +77,9 @@ describe('keys and tokens', () => {
   });
 
   it('an empty secret allows no caller', () => {
-    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, noGuesses());
-    expect(access('operator', credentials({ authorization: 'Bearer  ' }), TEXTS).ok).toBe(false);
-    expect(access('key', credentials({ apiKey: '' }), TEXTS).ok).toBe(false);
+    const access = createAccess({ apiKey: '', operatorToken: '', hosts: [] }, noGuesses(), noKeys);
+    expect(access(OPERATOR, credentials({ authorization: 'Bearer  ' }), TEXTS).ok).toBe(false);
+    expect(access({ id: 'any', security: 'key' }, credentials({ apiKey: '' }), TEXTS).ok).toBe(false);
   });
 
   it.each([
@@ -93,7 +95,7 @@ describe('keys and tokens', () => {
   });
 
   it('a browser gets the name of the scheme', () => {
-    const decision = createAccess(OPEN, noGuesses())('operator', credentials({}), TEXTS);
+    const decision = createAccess(OPEN, noGuesses(), noKeys)(OPERATOR, credentials({}), TEXTS);
     expect(decision.ok ? null : decision.denied.headers).toEqual({ 'www-authenticate': 'Bearer realm="Racetag Station"' });
   });
 });
@@ -148,9 +150,9 @@ describe('wrong tokens', () => {
       (source, tried) => reported.push(`${source} ${tried}`),
       () => time,
     );
-    const access = createAccess(OPEN, guesses);
+    const access = createAccess(OPEN, guesses, noKeys);
     const attempt = (shown: Credentials): string => {
-      const decision = access('operator', shown, TEXTS);
+      const decision = access(OPERATOR, shown, TEXTS);
       return decision.ok ? decision.role : (decision.denied.body.code ?? '');
     };
     return { try: attempt, wait: (ms) => (time += ms), guesses, reported };
@@ -177,16 +179,16 @@ describe('wrong tokens', () => {
   ])('%d ms after the last of ten, `Retry-After` says the seconds that are left', (after, seconds) => {
     let time = 5_000;
     const guesses = noGuesses(undefined, () => time);
-    const access = createAccess(OPEN, guesses);
-    for (let guess = 0; guess < 10; guess++) access('operator', bearer(`guess-${guess}`), TEXTS);
+    const access = createAccess(OPEN, guesses, noKeys);
+    for (let guess = 0; guess < 10; guess++) access(OPERATOR, bearer(`guess-${guess}`), TEXTS);
     time += after;
-    const decision = access('operator', bearer(TOKEN), TEXTS);
+    const decision = access(OPERATOR, bearer(TOKEN), TEXTS);
     expect(decision).toMatchObject({
       ok: false,
       denied: { headers: { 'retry-after': seconds }, body: { params: { seconds: Number(seconds) } } },
     });
     time += Number(seconds) * 1_000;
-    expect(access('operator', bearer(TOKEN), TEXTS)).toEqual({ ok: true, role: 'operator' });
+    expect(access(OPERATOR, bearer(TOKEN), TEXTS)).toEqual({ ok: true, role: 'operator' });
   });
 
   it('do not keep out another address', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { FoundMistimedReads } from '../../src/core/found-mistimed';
 import type { Ms } from '../../src/domain/model/time';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { KeptLog } from '../core/stations';
 import { at } from '../journal/samples';
 import { OneReader } from './one-reader';
@@ -16,7 +16,7 @@ const params = { reader: READER, count: 2, first: at(60_000), last: at(62_500), 
 /** A race with two reads of a linked reader that it stored half a second too early. */
 async function serveMistimed() {
   const readers = new OneReader();
-  const served = await serve({}, { makeReaders: () => readers, journals: { create: createJournal, open: openJournal } });
+  const served = await serve({}, { makeReaders: () => readers, journals: DISK_JOURNALS });
   await sendEvents(served, [event('E1', 60), event('E2', 62.5), event('E1', 120)]);
   return {
     served,

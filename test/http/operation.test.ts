@@ -35,6 +35,7 @@ describe('the contract as types', () => {
         () => 0,
         () => undefined,
       ),
+      () => null,
     );
     expect(() => registerRoutes(Fastify(), {} as Handlers, { access, languages: ENGLISH_ALONE, languageOfRace: () => null })).toThrow(
       /names the operation \w+, which has no handler/,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { serve } from './served';
 
 it('race files are removed by name, but neither the open race nor any other file', async () => {
-  const served = await serve({}, { journals: { create: createJournal, open: openJournal } });
+  const served = await serve({}, { journals: DISK_JOURNALS });
   const first = (await served.order({ url: '/races' })).json().races[0].file;
   const second = (await served.order({ method: 'POST', url: '/races', payload: { name: 'Cup' } })).json().file;
   const remove = async (file: string) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
 import { contractOperations } from '../../src/http/contract';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { temporaryFolder } from '../journal/race-folder';
 import { requestsOf } from './requests';
 import { type Served, serve } from './served';
@@ -45,7 +45,7 @@ async function tables(served: Served): Promise<readonly string[]> {
 }
 
 it('after any reads, any commands and any clock steps, the race opens again with the same answers', async () => {
-  const journals = { create: createJournal, open: openJournal };
+  const journals = DISK_JOURNALS;
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
       const path = `${temporaryFolder()}/a.racetag`;

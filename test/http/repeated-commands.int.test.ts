@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { type Served, serve } from './served';
 
 const KEY = 'phone-7-0001';
 
 async function withRiders(): Promise<Served> {
-  const served = await serve({}, { journals: { create: createJournal, open: openJournal } });
+  const served = await serve({}, { journals: DISK_JOURNALS });
   for (const bib of ['1', '2']) await served.order({ method: 'POST', url: '/participants', payload: { bib, name: `Rider ${bib}` } });
   await served.order({ method: 'POST', url: '/race/start', payload: { at: '2026-06-06T12:00:00.000Z' } });
   served.clock.set(Date.parse('2026-06-06T12:10:00.000Z') as EpochMs);

@@ -38,7 +38,7 @@ describe('a race file', () => {
 
   it('has no other tables', () => {
     const tables = inspectDb(path(), (db) => db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all());
-    expect(tables.map((row) => row.name)).toEqual(['act', 'origin', 'read', 'serial', 'tag']);
+    expect(tables.map((row) => row.name)).toEqual(['act', 'identity', 'origin', 'read', 'serial', 'tag']);
   });
 
   it('is one file once it is closed', () => {

@@ -47,8 +47,9 @@ describe('migrate', () => {
       }),
     );
     expect(copies).toEqual([MIGRATIONS.length]);
-    expect(inspectDb(`${path}.v1`, version)).toBe(1);
-    const copy = openJournal(`${path}.v1`);
+    const kept = `${path}.v${MIGRATIONS.length}`;
+    expect(inspectDb(kept, version)).toBe(MIGRATIONS.length);
+    const copy = openJournal(kept);
     expect(copy.lastSeq).toBe(1);
     copy.close();
   });

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { RaceAct } from '../../src/domain/model/entry';
 import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { Journal } from '../../src/journal/journal';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { createCopy, createJournal, openJournal } from '../../src/journal/sqlite-journal';
 import { journalSuite } from '../suites/journal';
 import { temporaryFolder } from './race-folder';
 import { anAct, CREATED, RULES } from './samples';
@@ -25,6 +25,7 @@ journalSuite('a journal in a file', () => {
   return {
     create: (path) => closedLater(createJournal(path)),
     open: (path) => closedLater(openJournal(path)),
+    copy: (path, identity, entries) => closedLater(createCopy(path, identity, entries)),
     freshPath: () => join(folder, `${++paths}.racetag`),
   };
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { RaceAct } from '../../src/domain/model/entry';
 import type { TagId, TagRead } from '../../src/domain/model/read';
 import type { ParticipantId } from '../../src/domain/model/roster';
+import type { JournalIdentity, StoredEntry } from '../../src/domain/model/stored-entry';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import type { Journal } from '../../src/journal/journal';
 import { anAct, aRead, at, CREATED, NOON, someReads } from '../journal/samples';
@@ -10,6 +11,7 @@ import { anAct, aRead, at, CREATED, NOON, someReads } from '../journal/samples';
 export interface JournalPlace {
   create(path: string): Journal;
   open(path: string): Journal;
+  copy(path: string, identity: JournalIdentity, entries: readonly StoredEntry[]): Journal;
   /** Returns an unused path, a new one each time. */
   freshPath(): string;
 }
@@ -34,6 +36,7 @@ export function journalSuite(name: string, makePlace: () => JournalPlace): void 
     identityRules(current, reopened);
     keepingRules(current, reopened);
     copyRules(current, () => place);
+    followingRules(current, () => place);
   });
 }
 
@@ -229,5 +232,87 @@ function copyRules(journal: () => Journal, place: () => JournalPlace): void {
     const path = place().freshPath();
     journal().copyTo(path);
     expect(() => journal().copyTo(path)).toThrow(expect.objectContaining({ code: 'file-exists' }));
+  });
+}
+
+/** All entries as they stand in the journal, read by pages. */
+function allStored(journal: Journal, limit = 100): readonly StoredEntry[] {
+  const entries: StoredEntry[] = [];
+  for (;;) {
+    const page = journal.page(entries.length, limit);
+    if (page.length === 0) return entries;
+    entries.push(...page);
+  }
+}
+
+function followingRules(journal: () => Journal, place: () => JournalPlace): void {
+  const copyOf = (entries: readonly StoredEntry[]) => place().copy(place().freshPath(), journal().identity, entries);
+
+  it('has an identity of its own, which its copies share', () => {
+    const other = place().create(place().freshPath());
+    expect(journal().identity).toEqual({ id: expect.stringMatching(/./), epoch: 1 });
+    expect(other.identity.id).not.toBe(journal().identity.id);
+    journal().appendActs([anAct(CREATED)]);
+    const path = place().freshPath();
+    journal().copyTo(path);
+    expect(place().open(path).identity).toEqual(journal().identity);
+  });
+
+  it('its epoch only grows, and is there after it is opened again', () => {
+    journal().raiseEpoch(3);
+    journal().raiseEpoch(2);
+    expect(journal().identity.epoch).toBe(3);
+    journal().close();
+    expect(place().open(journal().path).identity).toEqual({ ...journal().identity, epoch: 3 });
+  });
+
+  it('gives its entries in pages, while more are appended', () => {
+    journal().appendActs([anAct(CREATED)]);
+    journal().append(someReads(250));
+    journal().appendActs([anAct()]);
+    expect(journal().page(0, 100)).toHaveLength(100);
+    journal().append(someReads(10, 5_000));
+    expect(allStored(journal()).map(({ seq }) => seq)).toEqual(Array.from({ length: 262 }, (_, i) => i + 1));
+    expect(journal().page(262, 100)).toEqual([]);
+    expect(
+      journal()
+        .page(260, 1)
+        .map(({ seq }) => seq),
+    ).toEqual([261]);
+  });
+
+  it('a copy that follows has every entry as it is in the source, number and bytes', () => {
+    journal().appendActs([anAct(CREATED)]);
+    for (const { why: _, ...changes } of oddReads) journal().append([aRead(changes)]);
+    journal().appendActs(everyAct.slice(1).map((act) => anAct(act)));
+    const all = allStored(journal());
+    const copy = copyOf(all.slice(0, 4));
+    copy.apply(all.slice(4, 9));
+    copy.apply(all.slice(9));
+    expect(allStored(copy)).toEqual(all);
+    expect(copy.identity).toEqual(journal().identity);
+    expect([...copy.entries()]).toEqual([...journal().entries()]);
+  });
+
+  it('refuses a gap, what it has already, and a read that it has under another number; nothing of the batch is stored', () => {
+    journal().appendActs([anAct(CREATED)]);
+    journal().append(someReads(5));
+    const all = allStored(journal());
+    const copy = copyOf(all.slice(0, 2));
+    const twice = all.slice(1, 2).map((entry) => ({ ...entry, seq: 4 }));
+    expect(() => copy.apply(all.slice(3))).toThrow(expect.objectContaining({ problem: 'gap', seq: 4 }));
+    expect(() => copy.apply(all.slice(1))).toThrow(expect.objectContaining({ problem: 'differs', seq: 2 }));
+    expect(() => copy.apply([...all.slice(2, 3), ...twice])).toThrow(expect.objectContaining({ problem: 'differs', seq: 4 }));
+    expect(copy.lastSeq).toBe(2);
+    copy.apply(all.slice(2));
+    expect(allStored(copy)).toEqual(all);
+  });
+
+  it('refuses an act that this version does not know', () => {
+    journal().appendActs([anAct(CREATED)]);
+    const copy = copyOf(allStored(journal()));
+    const act = { type: 'act', seq: 2, recordedAt: NOON, by: 'x', reason: null, kind: 'of-tomorrow', body: '{}' } as const;
+    expect(() => copy.apply([act])).toThrow(expect.objectContaining({ problem: 'unknown-kind', seq: 2 }));
+    expect(copy.lastSeq).toBe(1);
   });
 }

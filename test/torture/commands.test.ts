@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
-import { createJournal, openJournal } from '../../src/journal/sqlite-journal';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { serve } from '../http/served';
 import { temporaryFolder } from '../journal/race-folder';
 import { looked, Orders, sentAfterForecast } from './commands';
@@ -16,7 +16,7 @@ test('any commands of the desk, valid or nearly so: none fails or hangs, each do
   let refused = 0;
   let done = 0;
   for (let seed = first; Date.now() < until; seed++) {
-    const served = await serve({}, { journals: { create: createJournal, open: openJournal } });
+    const served = await serve({}, { journals: DISK_JOURNALS });
     served.clock.set(Date.UTC(2026, 5, 6, 12, 12) as EpochMs);
     const orders = new Orders(seed);
     for (let at = 0; at < ORDERS; at++) {

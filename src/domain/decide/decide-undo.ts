@@ -16,10 +16,11 @@ import { act, refuse } from './decision';
 
 /**
  * Decides whether an act, of any age, can be undone: not while later acts depend on it, and not where nothing would change, because later
- * acts decided the same or what it is about is undone. Without a given act it is the newest whose undo changes something.
+ * acts decided the same or what it is about is undone. Without a given act it is the newest, of the author `of` where one is given, whose undo
+ * changes something.
  */
-export function* decideUndo(state: RaceState, wanted: Seq | null): Steps<Decision> {
-  const entry = wanted === null ? yield* newestUndoable(state) : state.acts.find(({ seq }) => seq === wanted);
+export function* decideUndo(state: RaceState, wanted: Seq | null, of?: string): Steps<Decision> {
+  const entry = wanted === null ? yield* newestUndoable(state, of) : state.acts.find(({ seq }) => seq === wanted);
   if (entry === undefined) {
     return wanted === null
       ? refuse({ code: 'nothing-to-undo', params: NO_PARAMS })
@@ -39,8 +40,8 @@ export function* decideUndo(state: RaceState, wanted: Seq | null): Steps<Decisio
 }
 
 /** Decides whether an undone act can be redone: not where nothing would change. Without a given act it is the one that was undone last whose redo changes something. */
-export function* decideRedo(state: RaceState, wanted: Seq | null): Steps<Decision> {
-  const seq = wanted ?? (yield* lastRedoable(state));
+export function* decideRedo(state: RaceState, wanted: Seq | null, of?: string): Steps<Decision> {
+  const seq = wanted ?? (yield* lastRedoable(state, of));
   if (seq === undefined) return refuse({ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } });
   if (!state.undone.includes(seq)) return refuse({ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: seq } });
   const after = yield* ledgerWith(state, seq);
@@ -56,18 +57,21 @@ function ledgerWith(state: RaceState, redone: Seq): Steps<Ledger> {
   return ledgerWithout(state, others);
 }
 
-function* newestUndoable(state: RaceState): Steps<ActEntry | undefined> {
+/** `of`: only acts of this author. */
+function* newestUndoable(state: RaceState, of: string | undefined): Steps<ActEntry | undefined> {
   const undone = new Set(state.undone);
   for (const entry of [...state.acts].reverse()) {
-    const { seq, act } = entry;
-    if (!isUndoable(act) || undone.has(seq)) continue;
+    const { seq, act, by } = entry;
+    if (!isUndoable(act) || undone.has(seq) || (of !== undefined && by !== of)) continue;
     if (!(yield* changesNothing(state, seq, yield* ledgerWithout(state, [...state.undone, seq])))) return entry;
   }
   return undefined;
 }
 
-function* lastRedoable(state: RaceState): Steps<Seq | undefined> {
+function* lastRedoable(state: RaceState, of: string | undefined): Steps<Seq | undefined> {
+  const isMeant = (seq: Seq) => of === undefined || state.acts.find((entry) => entry.seq === seq)?.by === of;
   for (const seq of [...state.undone].reverse()) {
+    if (!isMeant(seq)) continue;
     if (!(yield* changesNothing(state, seq, yield* ledgerWith(state, seq)))) return seq;
   }
   return undefined;

@@ -50,8 +50,8 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':
-      return yield* decideUndo(state, command.act);
+      return yield* decideUndo(state, command.act, command.of);
     case 'redo':
-      return yield* decideRedo(state, command.act);
+      return yield* decideRedo(state, command.act, command.of);
   }
 }

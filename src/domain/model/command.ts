@@ -38,10 +38,10 @@ export type Command =
   | { readonly type: 'assign-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'release-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'correct'; readonly correction: WantedCorrection }
-  /** Without `act`: the newest act that can be undone. */
-  | { readonly type: 'undo'; readonly act: Seq | null }
-  /** Without `act`: the act undone last. */
-  | { readonly type: 'redo'; readonly act: Seq | null };
+  /** Without `act`: the newest act that can be undone; with `of`, the newest of this author. */
+  | { readonly type: 'undo'; readonly act: Seq | null; readonly of?: string }
+  /** Without `act`: the act undone last; with `of`, the last of this author. */
+  | { readonly type: 'redo'; readonly act: Seq | null; readonly of?: string };
 
 /** A command's outcome before it is on disk. */
 export type Decision = { readonly ok: true; readonly act: RaceAct } | { readonly ok: false; readonly refusal: Refusal };

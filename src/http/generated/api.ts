@@ -980,6 +980,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entries": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the entries of the open race, as they are stored
+         * @description One line of JSON for each entry, reads and acts in the order of `seq`, without gaps. A copy that has all lines is the same race. Take
+         *     the lines, store them, and ask again after the last `seq`. The headers say of which race the lines are: `Race-Id` and `Race-Name`
+         *     (percent-encoded), `Race-Journal` (the same in every copy of a race file), `Race-Epoch` (one more each time that another station has
+         *     taken the race over) and `Race-Head` (its last entry). With `journal`, no lines of another journal come.
+         */
+        get: operations["followEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys of people and machines; the keys themselves are not kept */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key for a person or a machine
+         * @description It is sent as `Authorization: Bearer …` in place of the operator token, and opens what its role may do. Machines: `standby` and `relay`
+         *     follow the race, `point` sends reads. People: `timekeeper` does everything about the race, `entry` adds passings, `registration` changes
+         *     riders and tags, `starter` starts, `jury` writes notes; each takes back what they did themselves. The audit trail names the person.
+         */
+        post: operations["issueKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{name}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["schemas"]["Name"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key; from now on it opens nothing */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/participants": {
         parameters: {
             query?: {
@@ -2134,6 +2208,22 @@ export interface components {
         };
         BatchIngestResultDTO: {
             events_processed: number;
+        };
+        /** @enum {string} */
+        KeyRole: "standby" | "relay" | "point" | "timekeeper" | "entry" | "registration" | "starter" | "jury";
+        Key: {
+            name: string;
+            role: components["schemas"]["KeyRole"];
+            created_at: components["schemas"]["Instant"];
+        };
+        Session: {
+            /** @enum {string} */
+            role: "operator" | "viewer";
+            /** @description Whose key the request carries, where it is one. */
+            key?: {
+                name: string;
+                role: components["schemas"]["KeyRole"];
+            };
         };
         ParticipantDTO: {
             tag_id: string;
@@ -4367,7 +4457,7 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description Host or Origin is not of this station. */
+        /** @description Host or Origin is not of this station; or the key does not allow it: `key-not-allowed`. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -5037,16 +5127,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description `operator` when the request carries the operator token, else `viewer`. */
+            /** @description `operator` when the request carries the operator token, or the key of a person; else `viewer`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        role: "operator" | "viewer";
-                    };
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6400,6 +6487,140 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    followEntries: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description The last entry that is known already; 0 for none. */
+                after?: number;
+                /** @description At most so many entries; 500 without it. Fewer come where they are long. */
+                limit?: number;
+                /** @description So many seconds the answer may wait for a new entry. */
+                wait?: number;
+                /** @description The journal that `after` is of. While another one is open, the answer has no lines. */
+                journal?: string;
+                /** @description Of the line of entry `after`: the first 16 characters of its SHA-256 in base64url. Where it is another one here, the answer is 409 `entries-differ`. */
+                digest?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries after `after`; none when there are no new ones. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they were made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["Key"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    issueKey: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["Name"];
+                    role: components["schemas"]["KeyRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description The key. It is shown only now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        name: string;
+                        role: components["schemas"]["KeyRole"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                name: components["schemas"]["Name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

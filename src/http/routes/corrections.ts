@@ -1,9 +1,12 @@
+import type { KeyHolder } from '../../domain/model/key';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
+import { mayCorrect, mayUndoOthers } from '../key-operations';
 import type { Handlers } from '../operation';
-import { problem } from '../problem';
+import { type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
 import { commandResponse } from './execute-command';
 
@@ -26,7 +29,8 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
     },
     listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
-    correct: ({ body: { correction, reason, revision, race_id }, by, texts }) => {
+    correct: ({ body: { correction, reason, revision, race_id }, by, holder, texts }) => {
+      if (holder !== null && !mayCorrect(holder.role, correction.kind)) return keyNotAllowed(holder, texts);
       // The reason of a penalty is that of its act, in whichever place it comes.
       const why = reason ?? ('reason' in correction ? correction.reason : undefined);
       return commandResponse(
@@ -35,13 +39,26 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
         { by, reason: why, texts, revision, raceId: race_id },
       );
     },
-    undo: ({ body: { act = null, reason, race_id }, by, texts }) =>
-      commandResponse(station, { type: 'undo', act }, { by, reason, texts, raceId: race_id }),
-    redo: ({ body: { act = null, reason, race_id }, by, texts }) =>
-      commandResponse(station, { type: 'redo', act }, { by, reason, texts, raceId: race_id }),
+    undo: (request) => takeBack(station, 'undo', request),
+    redo: (request) => takeBack(station, 'redo', request),
     getAudit: ({ texts }) => {
       const acts = requireRace(station).audit();
       return { status: 200, body: { acts: acts.map((act) => actRow(act, texts)) } };
     },
   };
+}
+
+type TakeBack = Pick<Parameters<Handlers['undo']>[0], 'body' | 'by' | 'holder' | 'texts'>;
+
+/** Undo or redo: without an act, whoever has a key means the newest act of their own. */
+function takeBack(station: Station, type: 'undo' | 'redo', { body, by, holder, texts }: TakeBack) {
+  const { act = null, reason, race_id: raceId } = body;
+  const isOfAnother = act !== null && holder !== null && !mayUndoOthers(holder.role) && station.race()?.auditOfAct(act)?.by !== holder.name;
+  if (isOfAnother) return keyNotAllowed(holder, texts);
+  const own = act === null && holder !== null ? { of: holder.name } : {};
+  return commandResponse(station, { type, act, ...own }, { by, reason, texts, raceId });
+}
+
+function keyNotAllowed({ role }: KeyHolder, texts: Texts): ProblemResponse<403> {
+  return problem(texts, 403, { code: 'key-not-allowed', params: { role } });
 }

@@ -1,12 +1,13 @@
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
+import type { KeyHolder } from '../../domain/model/key';
 import type { Station } from '../../station';
 import { healthRow } from '../../wire/station-to-wire';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
 import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
-import type { Handlers } from '../operation';
+import type { Handlers, Role, Wire } from '../operation';
 import type { AccessState } from '../preflight';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
@@ -41,13 +42,20 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
       });
       return fault === null ? { status: 200, body } : { status: 503, body };
     },
-    getSession: ({ role }) => ({ status: 200, body: { role } }),
+    getSession: ({ role, holder }) => ({ status: 200, body: sessionRow(role, holder) }),
     getScreens: () => ({
       status: 200,
       body: { addresses: [...screenAddresses(listening)], connected: listening.countScreens() },
     }),
     ...contractRoutes(),
   };
+}
+
+/** People with a key are at the desk, with what their role allows. */
+function sessionRow(role: Role, holder: KeyHolder | null): Wire<'Session'> {
+  if (holder === null) return { role };
+  const isPerson = !['standby', 'relay', 'point'].includes(holder.role);
+  return { role: isPerson ? 'operator' : 'viewer', key: { name: holder.name, role: holder.role } };
 }
 
 function screenAddresses({ address, screenFragment }: Listening): ReturnType<typeof lanAddresses> {

@@ -1,11 +1,12 @@
 import { type Db, numberOf, transact } from '../db';
 import { raceSchema } from './001-race';
+import { identitySchema } from './002-identity';
 
 /** Marks a SQLite file as a race: `RCTG`. */
 export const APPLICATION_ID = 0x52435447;
 
 /** One script for each version, oldest first. The first one makes a race of an empty file. A released script never changes. */
-export const MIGRATIONS: readonly string[] = [raceSchema];
+export const MIGRATIONS: readonly string[] = [raceSchema, identitySchema];
 
 /**
  * Migrates the file to the newest version in one transaction, after calling `keepCopy` with its old version. An empty file counts as

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
   'too-many-guesses': ({ seconds }) =>
     `Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar ${counted(seconds, 'segon', 'segons')} i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.`,
+  'key-not-allowed': () => 'La clau no permet això. Preguntar al cronometrador.',
+  'key-name-taken': ({ name }) => `El nom «${name}» ja està en ús. Triar-ne un altre o revocar abans la clau d’aquest nom.`,
+  'too-many-keys': ({ max }, texts) => `Ja hi ha ${texts.number(max)} claus. Revocar-ne una abans.`,
+  'unknown-key': ({ name }) => `No hi ha cap clau de «${name}».`,
   'foreign-host': 'L’estació no reconeix aquest nom de host com a seu. Fer servir la seva adreça IP o afegir el nom a RACETAG_HOSTS.',
   'foreign-origin': 'Les pàgines web d’altres llocs no poden canviar res en aquesta estació.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Abans hi ha hagut ${counted(more, 'canvi més', 'canvis més')}.`;
     return `Això s’ha canviat mentre s’editava: «${texts.say('act', act)}», per ${by} a les ${texts.time(at)}.${others} El canvi propi no s’ha desat. Mirar com és ara i tornar-ho a canviar.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Fins a l’entrada ${texts.number(after)}, la còpia que segueix no és igual que «${race}» aquí. Una de les dues és una còpia més antiga de la cursa. Obrir aquí la més recent.`,
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':
     'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',

@@ -39,6 +39,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     const kept = log === undefined ? '' : ` Der beschädigte Teil ist als ${log} aufgehoben.`;
     return `Von ${number(stored)} gespeicherten Einträgen ${verb} ${number(missing)} in ${path}: Die Datei oder die zugehörige Datei ${path}-wal wurde beschädigt oder ersetzt.${kept} Neue Lesungen werden gespeichert. Gibt es eine bessere Kopie des Rennens, diese öffnen; um mit dieser weiterzumachen, sie noch einmal öffnen.`;
   },
+  'read-only': ({ hub }) => `Diese Station folgt einer anderen und zeigt das Rennen nur. Das geht an der Station ${hub}.`,
   'no-race-open': 'Kein Rennen ist offen. Eine Renndatei öffnen oder ein neues Rennen beginnen.',
   'kept-race-unwritable': ({ name, path }) =>
     `Lesungen des Rennens „${name}“ können nicht in seiner Datei ${path} gespeichert werden. Sie stehen im offenen Rennen, als Chips ohne Teilnehmer. Jenes Rennen öffnen, um zu sehen, was mit der Datei los ist.`,

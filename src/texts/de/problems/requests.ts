@@ -7,6 +7,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Das darf nur die Zeitnahme. Das Token der Zeitnahme mitsenden, das die Station beim Start anzeigt.',
   'too-many-guesses': ({ seconds }) =>
     `Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. ${counted(seconds, 'Sekunde', 'Sekunden')} warten und es dann mit dem Token versuchen, das die Station beim Start anzeigt.`,
+  'key-not-allowed': () => 'Der Schlüssel erlaubt das nicht. Die Zeitnahme fragen.',
+  'key-name-taken': ({ name }) =>
+    `Der Name „${name}“ ist vergeben. Einen anderen wählen oder zuerst den Schlüssel dieses Namens zurückziehen.`,
+  'too-many-keys': ({ max }, texts) => `Es gibt schon ${texts.number(max)} Schlüssel. Zuerst einen zurückziehen.`,
+  'unknown-key': ({ name }) => `Es gibt keinen Schlüssel von „${name}“.`,
   'foreign-host':
     'Die Station kennt diesen Hostnamen nicht als ihren eigenen. Ihre IP-Adresse verwenden oder den Namen in RACETAG_HOSTS eintragen.',
   'foreign-origin': 'Webseiten anderer Adressen dürfen an dieser Station nichts ändern.',
@@ -18,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Davor ${counted(more, 'weitere Änderung', 'weitere Änderungen')}.`;
     return `Das wurde während der Bearbeitung geändert: „${texts.say('act', act)}“, von ${by} um ${texts.time(at)}.${others} Die eigene Änderung wurde nicht gespeichert. Den jetzigen Stand ansehen und noch einmal ändern.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Bis zum Eintrag ${texts.number(after)} ist die Kopie, die folgt, nicht dieselbe wie „${race}“ hier. Eine von beiden ist eine ältere Kopie des Rennens. Hier die neuere öffnen.`,
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',
   'no-room':
     'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',

@@ -35,6 +35,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     const kept = log === undefined ? '' : ` The damaged part is kept as ${log}.`;
     return `${number(missing)} of the ${number(stored)} saved entries ${verb} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
   },
+  'read-only': ({ hub }) => `This station follows another one and only shows the race. Do this on the station at ${hub}.`,
   'no-race-open': 'No race is open. Open a race file or start a new race.',
   'kept-race-unwritable': ({ name, path }) =>
     `Reads of the race “${name}” cannot be saved in its file ${path}. They are saved in the open race, as tags without a rider. Open that race to see what is wrong with its file.`,

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
   'too-many-guesses': ({ seconds }) =>
     `Too many wrong operator tokens came from this address. Wait ${counted(seconds, 'second', 'seconds')}, then try again with the token that the station shows when it starts.`,
+  'key-not-allowed': () => 'Your key does not allow this. Ask the timekeeper.',
+  'key-name-taken': ({ name }) => `The name “${name}” is taken. Choose another one, or revoke the key of that name first.`,
+  'too-many-keys': ({ max }, texts) => `There are ${texts.number(max)} keys already. Revoke one first.`,
+  'unknown-key': ({ name }) => `There is no key of “${name}”.`,
   'foreign-host': 'The station does not know this host name as its own. Use its IP address, or add the name to RACETAG_HOSTS.',
   'foreign-origin': 'Web pages of other sites must not change anything on this station.',
   'invalid-request': ({ first, more }, texts) => {
@@ -19,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
       more === 0 ? '' : ` ${texts.number(more)} more ${texts.plural(more, { one: 'change', other: 'changes' })} came before it.`;
     return `This was changed while you were editing it: “${texts.say('act', act)}”, by ${by} at ${texts.time(at)}.${others} Your change was not stored. Look at what it is now, then change it again.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Up to entry ${texts.number(after)}, the copy that follows is not the same as “${race}” here. One of the two is an older copy of the race. Open the newer one here.`,
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':
     'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
   'too-many-guesses': ({ seconds }) =>
     `Llegaron demasiados tokens no válidos desde esta dirección. Esperar ${counted(seconds, 'segundo', 'segundos')} y repetir con el token que la estación muestra al iniciarse.`,
+  'key-not-allowed': () => 'La clave no permite esto. Preguntar al cronometrador.',
+  'key-name-taken': ({ name }) => `El nombre «${name}» ya está en uso. Elegir otro o revocar antes la clave de ese nombre.`,
+  'too-many-keys': ({ max }, texts) => `Ya hay ${texts.number(max)} claves. Revocar una antes.`,
+  'unknown-key': ({ name }) => `No hay ninguna clave de «${name}».`,
   'foreign-host': 'La estación no reconoce este nombre de host como suyo. Usar su dirección IP o añadir el nombre a RACETAG_HOSTS.',
   'foreign-origin': 'Las páginas web de otros sitios no pueden cambiar nada en esta estación.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Antes hubo ${counted(more, 'cambio más', 'cambios más')}.`;
     return `Esto se cambió mientras se editaba: «${texts.say('act', act)}», por ${by} a las ${texts.time(at)}.${others} El cambio propio no se guardó. Mirar cómo está ahora y cambiarlo de nuevo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Hasta la entrada ${texts.number(after)}, la copia que sigue no es igual que «${race}» aquí. Una de las dos es una copia más antigua de la carrera. Abrir aquí la más reciente.`,
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':
     'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
   'too-many-guesses': ({ seconds }) =>
     `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
+  'key-not-allowed': () => 'Votre clé ne le permet pas. Demandez au chronométreur.',
+  'key-name-taken': ({ name }) => `Le nom « ${name} » est déjà pris. Choisissez-en un autre, ou révoquez d’abord la clé de ce nom.`,
+  'too-many-keys': ({ max }, texts) => `Il y a déjà ${texts.number(max)} clés. Révoquez-en une d’abord.`,
+  'unknown-key': ({ name }) => `Il n’y a pas de clé de « ${name} ».`,
   'foreign-host': 'La station ne reconnaît pas ce nom d’hôte comme le sien. Utilisez son adresse IP, ou ajoutez le nom à RACETAG_HOSTS.',
   'foreign-origin': 'Les pages web d’autres sites ne doivent rien modifier sur cette station.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` ${counted(more, 'autre modification l’a précédée', 'autres modifications l’ont précédée')}.`;
     return `Ceci a été modifié pendant que vous l’éditiez : « ${texts.say('act', act)} », par ${by} à ${texts.time(at)}.${others} Votre modification n’a pas été enregistrée. Regardez l’état actuel, puis modifiez de nouveau.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Jusqu’à l’entrée ${texts.number(after)}, la copie qui suit n’est pas la même que « ${race} » ici. L’une des deux est une copie plus ancienne de la course. Ouvrez ici la plus récente.`,
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',
   'no-room':
     'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',

@@ -38,6 +38,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     const kept = log === undefined ? '' : ` La parte danneggiata è conservata come ${log}.`;
     return `${lost} delle ${number(stored)} voci salvate in ${path}: il file, o il suo file ${path}-wal, è stato danneggiato o sostituito.${kept} Le nuove letture vengono salvate. Se esiste una copia migliore della gara, aprirla; per continuare con questa, aprirla un’altra volta.`;
   },
+  'read-only': ({ hub }) => `Questa stazione ne segue un’altra e mostra soltanto la gara. Farlo sulla stazione ${hub}.`,
   'no-race-open': 'Nessuna gara aperta. Aprire un file di gara o iniziare una nuova gara.',
   'kept-race-unwritable': ({ name, path }) =>
     `Le letture della gara «${name}» non possono essere salvate nel suo file ${path}. Vengono salvate nella gara aperta, come chip senza partecipante. Aprire quella gara per vedere che problema ha il suo file.`,

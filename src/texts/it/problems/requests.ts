@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo il cronometrista può farlo. Inviare il token del cronometrista che la stazione mostra all’avvio.',
   'too-many-guesses': ({ seconds }) =>
     `Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere ${counted(seconds, 'secondo', 'secondi')}, poi riprovare con il token che la stazione mostra all’avvio.`,
+  'key-not-allowed': () => 'La chiave non lo permette. Chiedere al cronometrista.',
+  'key-name-taken': ({ name }) => `Il nome «${name}» è già in uso. Sceglierne un altro o revocare prima la chiave con questo nome.`,
+  'too-many-keys': ({ max }, texts) => `Ci sono già ${texts.number(max)} chiavi. Prima revocarne una.`,
+  'unknown-key': ({ name }) => `Non c’è nessuna chiave di «${name}».`,
   'foreign-host': 'La stazione non riconosce come suo questo nome host. Usare il suo indirizzo IP, o aggiungere il nome a RACETAG_HOSTS.',
   'foreign-origin': 'Le pagine web di altri siti non possono modificare nulla in questa stazione.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` ${counted(more, 'altra modifica la precede', 'altre modifiche la precedono')}.`;
     return `Modificato da altri nel frattempo: «${texts.say('act', act)}», di ${by} alle ${texts.time(at)}.${others} La nuova modifica non è stata salvata. Guardare come è adesso, poi modificare di nuovo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Fino alla registrazione ${texts.number(after)} la copia che segue non è uguale a «${race}» qui. Una delle due è una copia più vecchia della gara. Aprire qui la più recente.`,
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
   'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Dit mag alleen de tijdwaarneming. Stuur het token van de tijdwaarneming mee dat het station bij de start toont.',
   'too-many-guesses': ({ seconds }) =>
     `Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer opnieuw met het token dat het station bij de start toont.`,
+  'key-not-allowed': () => 'De sleutel staat dit niet toe. Vraag het aan de tijdwaarneming.',
+  'key-name-taken': ({ name }) => `De naam “${name}” is al in gebruik. Kies een andere, of trek eerst de sleutel met die naam in.`,
+  'too-many-keys': ({ max }, texts) => `Er zijn al ${texts.number(max)} sleutels. Trek er eerst een in.`,
+  'unknown-key': ({ name }) => `Er is geen sleutel van “${name}”.`,
   'foreign-host': 'Het station kent deze hostnaam niet als de zijne. Gebruik zijn IP-adres, of voeg de naam toe aan RACETAG_HOSTS.',
   'foreign-origin': 'Webpagina’s van andere sites mogen op dit station niets wijzigen.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Daarvoor nog ${counted(more, 'andere wijziging', 'andere wijzigingen')}.`;
     return `Dit is gewijzigd tijdens het bewerken: “${texts.say('act', act)}”, door ${by} om ${texts.time(at)}.${others} De eigen wijziging is niet opgeslagen. Bekijk hoe het nu is en wijzig het opnieuw.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Tot en met regel ${texts.number(after)} is de kopie die volgt niet dezelfde als “${race}” hier. Een van de twee is een oudere kopie van de wedstrijd. Open hier de nieuwste.`,
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',
   'no-room':
     'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',

@@ -7,6 +7,10 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Só o cronometrista pode fazer isto. Enviar o token do cronometrista que a estação mostra ao iniciar.',
   'too-many-guesses': ({ seconds }) =>
     `Deste endereço vieram demasiados tokens do cronometrista errados. Esperar ${counted(seconds, 'segundo', 'segundos')} e tentar de novo com o token que a estação mostra ao iniciar.`,
+  'key-not-allowed': () => 'A chave não permite isto. Perguntar ao cronometrista.',
+  'key-name-taken': ({ name }) => `O nome “${name}” já está em uso. Escolher outro ou revogar primeiro a chave desse nome.`,
+  'too-many-keys': ({ max }, texts) => `Já existem ${texts.number(max)} chaves. Revogar uma primeiro.`,
+  'unknown-key': ({ name }) => `Não existe nenhuma chave de “${name}”.`,
   'foreign-host': 'A estação não reconhece este nome de anfitrião como seu. Usar o seu endereço IP, ou acrescentar o nome a RACETAG_HOSTS.',
   'foreign-origin': 'As páginas web de outros sites não podem alterar nada nesta estação.',
   'invalid-request': ({ first, more }, texts) => {
@@ -17,6 +21,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     const others = more === 0 ? '' : ` Antes dessa, mais ${counted(more, 'alteração', 'alterações')}.`;
     return `Isto foi alterado durante a edição: «${texts.say('act', act)}», por ${by} às ${texts.time(at)}.${others} A alteração feita aqui não foi guardada. Ver como está agora e alterar de novo.`;
   },
+  'entries-differ': ({ race, after }, texts) =>
+    `Até ao registo ${texts.number(after)}, a cópia que segue não é igual a “${race}” aqui. Uma das duas é uma cópia mais antiga da prova. Abrir aqui a mais recente.`,
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':
     'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',

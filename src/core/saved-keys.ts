@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type IssuedKey, KEY_ROLES, type KeyHolder, type Keys } from '../domain/model/key';
+import type { EpochMs } from '../domain/model/time';
+import type { SettingsFile } from './settings-file';
+import type { StationLog } from './station-log';
+
+interface SavedKey extends IssuedKey {
+  /** SHA-256 of the key, in hex: it has too many bits to be guessed from it. */
+  readonly hash: string;
+}
+
+/** Keys in a file of the data folder that only its user can read, as hashes. A change is on the disk before a method returns. */
+export class SavedKeys implements Keys {
+  private keys: readonly SavedKey[];
+
+  /** A file that cannot be read opens nothing, and is replaced by the next key. */
+  constructor(
+    private readonly file: Pick<SettingsFile, 'read' | 'write'>,
+    log: StationLog,
+  ) {
+    this.keys = this.load(log);
+  }
+
+  list(): readonly IssuedKey[] {
+    return this.keys.map(({ name, role, createdAt }) => ({ name, role, createdAt }));
+  }
+
+  issue({ name, role }: KeyHolder, at: EpochMs): string {
+    const key = `key-${randomBytes(24).toString('base64url')}`;
+    this.save([...this.keys, { name, role, createdAt: at, hash: hashOf(key) }]);
+    return key;
+  }
+
+  revoke(name: string): boolean {
+    const others = this.keys.filter((key) => key.name !== name);
+    const wasThere = others.length < this.keys.length;
+    if (wasThere) this.save(others);
+    return wasThere;
+  }
+
+  holderOf(key: string): KeyHolder | null {
+    if (this.keys.length === 0) return null;
+    const hash = hashOf(key);
+    return this.keys.find((one) => one.hash === hash) ?? null;
+  }
+
+  private save(keys: readonly SavedKey[]): void {
+    this.file.write(`${JSON.stringify(keys, null, 2)}\n`);
+    this.keys = keys;
+  }
+
+  private load(log: StationLog): readonly SavedKey[] {
+    try {
+      const saved: unknown = JSON.parse(this.file.read() ?? '[]');
+      if (!Array.isArray(saved)) throw new TypeError('not a list');
+      return saved.filter(isSavedKey);
+    } catch (error) {
+      log.error({ err: error }, 'the keys cannot be read: people and machines have to get new ones');
+      return [];
+    }
+  }
+}
+
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+function isSavedKey(value: unknown): value is SavedKey {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, role, createdAt, hash } = value as Readonly<Record<string, unknown>>;
+  const isKnownRole = KEY_ROLES.some((known) => known === role);
+  return typeof name === 'string' && isKnownRole && Number.isSafeInteger(createdAt as EpochMs) && typeof hash === 'string';
+}

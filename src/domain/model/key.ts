@@ -1,0 +1,32 @@
+import type { EpochMs } from './time';
+
+/** What a key is for: machines, then people. */
+export const KEY_ROLES = ['standby', 'relay', 'point', 'timekeeper', 'entry', 'registration', 'starter', 'jury'] as const;
+export type KeyRole = (typeof KEY_ROLES)[number];
+
+/** Whose key it is. The key itself is shown once, when it is made, and kept nowhere. */
+export interface KeyHolder {
+  /** Of a person or a machine; no two keys have the same. */
+  readonly name: string;
+  readonly role: KeyRole;
+}
+
+/** A key that is in use. */
+export interface IssuedKey extends KeyHolder {
+  readonly createdAt: EpochMs;
+}
+
+/** More than there are people and machines at any race. */
+export const MAX_KEYS = 200;
+
+/** The keys of a station. Methods that change something throw FaultError; then nothing changed. */
+export interface Keys {
+  /** In the order in which they were made. */
+  list(): readonly IssuedKey[];
+  /** Makes a key, stores it and returns it; the caller looks whether the name is free. */
+  issue(holder: KeyHolder, at: EpochMs): string;
+  /** Returns whether there was one. From now on it opens nothing. */
+  revoke(name: string): boolean;
+  /** Whose key it is; null for one that is unknown or revoked. */
+  holderOf(key: string): KeyHolder | null;
+}

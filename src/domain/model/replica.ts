@@ -1,0 +1,42 @@
+import type { Steps } from '../steps';
+import type { Seq } from './entry';
+import type { Keys } from './key';
+import type { JournalIdentity, StoredEntry } from './stored-entry';
+
+/** The open race as other machines follow it. */
+export interface RaceHead {
+  readonly raceId: string;
+  readonly name: string;
+  readonly identity: JournalIdentity;
+  /** Its last stored entry. */
+  readonly seq: Seq;
+}
+
+/** What of the station other machines follow, and how it follows another one. Methods throw FaultError. */
+export interface Replica {
+  /** Null while no race is open. */
+  head(): RaceHead | null;
+  /** Entries of the open race after `after` as they are stored, oldest first, at most `limit`; empty while none is open. */
+  page(after: Seq, limit: number): readonly StoredEntry[];
+  /** Calls after each commit, and when another race is open. Recording waits for the listener: it must not do more than note it. */
+  onStored(listener: () => void): () => void;
+  /** Where reads and acts are taken instead of here; null: here. */
+  readonly hub: string | null;
+  /** From now on reads and acts are refused with the address of the hub; null: they are taken here. */
+  setHub(hub: string | null): void;
+  /** Opens the copy that this station has of a journal, unless it is open. Returns its last entry; 0 where there is none. */
+  openCopy(journal: string): Seq;
+  /**
+   * Stores entries of another station's journal in the copy of it, and folds them in, in steps. The copy is made with the first of them. Throws
+   * EntriesRefused, too; then nothing was stored.
+   */
+  apply(identity: JournalIdentity, entries: readonly StoredEntry[]): Steps<void>;
+  /** Stores that another station has taken the race over; does nothing while none is open. */
+  raiseEpoch(epoch: number): void;
+}
+
+/** What a station shares with other machines and people. */
+export interface SharedStation {
+  readonly replica: Replica;
+  readonly keys: Keys;
+}
