@@ -135,7 +135,15 @@ describe('the timekeeper', () => {
     await sendEvents(served, [event('e1', 60, { antenna: 3 })]);
     const unknown = async () => (await served.order({ url: '/tags/unknown' })).json().tags;
     expect(await unknown()).toEqual([
-      { tag: 'E1', rider: 'tag:E1', reads: 1, first_at: '2026-06-06T12:01:00.000Z', last_at: '2026-06-06T12:01:00.000Z', antenna: 3 },
+      {
+        tag: 'E1',
+        rider: 'tag:E1',
+        reads: 1,
+        first_at: '2026-06-06T12:01:00.000Z',
+        last_at: '2026-06-06T12:01:00.000Z',
+        antenna: 3,
+        problem: null,
+      },
     ]);
     await served.order({ method: 'POST', url: '/participants', payload: { bib: ' 12 ', name: ' Ann ' } });
     const assigned = await served.order({ method: 'PUT', url: '/participants/p1/tags/0xe1' });
