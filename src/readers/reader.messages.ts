@@ -8,6 +8,7 @@ import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
+import type { P3Messages } from './p3/p3.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
@@ -23,6 +24,7 @@ export interface ReaderMessages
     SiritMessages,
     Yr9700Messages,
     ChafonMessages,
+    P3Messages,
     LlrpMessages,
     RaceResultMessages,
     CrossmgrMessages,
@@ -35,6 +37,7 @@ export interface KindNames {
   readonly 'kind-chafon': NoParams;
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
+  readonly 'kind-p3': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-lines': NoParams;
 }

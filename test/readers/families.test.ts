@@ -19,6 +19,7 @@ describe('the list of reader families', () => {
       'Chafon (UHFReader18, 288, 86)',
       'LLRP (Impinj, Zebra, …)',
       'RACE RESULT decoder',
+      'P3 (AMB, MYLAPS X2, ProChip)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
@@ -50,6 +51,7 @@ describe('the driver of an address', () => {
     'chafon+serial:/dev/ttyUSB0',
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'raceresult+tcp://10.0.0.7',
+    'p3+tcp://192.168.1.50',
     'crossmgr+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',

@@ -32,6 +32,8 @@ export interface DriverUnderTest {
   readonly recovers: boolean;
   /** True when the device still has the messages that were on the wire when the cable was pulled; like `recovers` when left out. */
   readonly keepsSent?: boolean;
+  /** Tags as the device writes them, each index its own and in the order of the numbers; 24 hex digits when left out. */
+  readonly tagOf?: (index: number) => string;
   /** True while a race runs; true when left out. */
   readonly isRacing?: () => boolean;
 }

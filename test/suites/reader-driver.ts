@@ -7,6 +7,7 @@ import { cut, joined, mixed, noisy, type WireFault, whole } from './wire-faults'
 
 /** Tests that every driver passes, in the whole chain of the station: device, bytes, driver, manager, intake. */
 export function describeReaderDriver(subject: DriverUnderTest): void {
+  const { tagOf = hexTagOf } = subject;
   const benches: Bench[] = [];
   const start = async (fault: WireFault = whole, seed = 1): Promise<Bench> => {
     const bench = setUpBench(subject, fault, seed);
@@ -31,19 +32,19 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       { fault: noisy(subject.noise), seed: 4, why: 'noise in between' },
     ])('delivers every crossing that the device reports, and no other: $why', async ({ fault, seed }) => {
       const bench = await start(fault, seed);
-      const tags = await crossings(bench, { count: 300, from: 0, seed });
+      const tags = await crossings(bench, { count: 300, from: 0, seed }, tagOf);
       expect(arrivedTags(bench)).toEqual(tags);
     });
 
     it.each([11, 12, 13, 14])('counts each of ten thousand crossings once, with random faults (seed %i)', async (seed) => {
       const bench = await start(mixed(subject.noise), seed);
-      const tags = await crossings(bench, { count: 2500, from: 0, seed });
+      const tags = await crossings(bench, { count: 2500, from: 0, seed }, tagOf);
       expect(lapsOf(bench)).toEqual(tags.map((tag) => [tag, 1]));
     });
 
     it('counts noise', async () => {
       const bench = await start(noisy(subject.noise), 5);
-      const tags = await crossings(bench, { count: 200, from: 0, seed: 5 });
+      const tags = await crossings(bench, { count: 200, from: 0, seed: 5 }, tagOf);
       expect(bench.status().droppedBytes).toBeGreaterThan(0);
       expect(arrivedTags(bench)).toEqual(tags);
     });
@@ -51,7 +52,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
     it('loses no read while the intake refuses reads', async () => {
       const bench = await start();
       bench.setIntakeOpen(false);
-      const reported = crossings(bench, { count: 300, from: 0, seed: 6 });
+      const reported = crossings(bench, { count: 300, from: 0, seed: 6 }, tagOf);
       await bench.until(() => bench.status().waitingReads > 0);
       expect(bench.stored).toEqual([]);
       bench.setIntakeOpen(true);
@@ -67,7 +68,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       const linksOfOneSession = bench.openLinks();
       let crossed = 0;
       for (let round = 0; round < 50; round++) {
-        await crossings(bench, { count: 4, from: crossed, seed: round });
+        await crossings(bench, { count: 4, from: crossed, seed: round }, tagOf);
         crossed += 4;
         bench.unplug();
         await bench.until(() => bench.status().state === 'lost');
@@ -128,12 +129,16 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
 }
 
 /** Ids sort in the order of their numbers. */
-function tagOf(index: number): string {
+function hexTagOf(index: number): string {
   return `E2801160${index.toString(16).toUpperCase().padStart(16, '0')}`;
 }
 
 /** Resolves with the ids of all crossings so far when each has arrived. */
-async function crossings(bench: Bench, run: { count: number; from: number; seed: number }): Promise<readonly string[]> {
+async function crossings(
+  bench: Bench,
+  run: { count: number; from: number; seed: number },
+  tagOf: (index: number) => string,
+): Promise<readonly string[]> {
   const random = seededRandom(run.seed);
   const total = run.from + run.count;
   for (let index = run.from; index < total; index++) {

@@ -2,11 +2,11 @@ import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
+import type { Range } from '../kit/passing-log';
 import { RequestChannel } from '../kit/request-channel';
 import type { Timers } from '../kit/timers';
 import { COMMANDS, type DecoderLine, encode, parseLine, pieces } from './message';
 import type { Passing } from './passing';
-import type { Range } from './passing-log';
 
 /** Receives what the decoder sends besides replies. */
 export interface DecoderListener {

@@ -3,10 +3,10 @@ import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
 import { LineMoments } from '../kit/line-moments';
 import { wordsWithout } from '../kit/parsed-line';
+import type { PassingLog } from '../kit/passing-log';
 import type { DecoderListener } from './conversation';
 import type { DecoderClock } from './decoder-clock';
 import type { Passing } from './passing';
-import type { PassingLog } from './passing-log';
 
 /** What outlives a session. */
 export interface Memory {

@@ -1,11 +1,11 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverEvent, DriverSession } from '../kit/driver';
 import { LinkError } from '../kit/link';
+import type { Range } from '../kit/passing-log';
 import type { Timers } from '../kit/timers';
 import { type Conversation, OPTIONAL_TIMEOUT_MS } from './conversation';
 import type { Inbox, Memory } from './inbox';
 import { COMMANDS, type FileState, parseFileState } from './message';
-import type { Range } from './passing-log';
 import { parseStatus } from './status';
 import { StatusWatch } from './status-watch';
 

@@ -8,6 +8,7 @@ import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
 import { managerTexts } from './readers/manager';
 import { optionTexts } from './readers/options';
+import { p3Texts } from './readers/p3';
 import { raceResultTexts } from './readers/raceresult';
 import { siritTexts } from './readers/sirit510';
 import { yr9700Texts } from './readers/yr9700';
@@ -24,6 +25,7 @@ export const readerTexts = {
   ...siritTexts,
   ...yr9700Texts,
   ...chafonTexts,
+  ...p3Texts,
   ...llrpTexts,
   ...raceResultTexts,
   ...crossmgrTexts,

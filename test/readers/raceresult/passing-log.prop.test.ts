@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PassingLog } from '../../../src/readers/raceresult/passing-log';
+import { PassingLog } from '../../../src/readers/kit/passing-log';
 
 describe('the log of passings that have arrived', () => {
   it('takes each passing once and knows exactly those that are missing, in whatever order they come', () => {

@@ -8,6 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT Decoder',
+  'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

@@ -8,6 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-raceresult': 'Decoder RACE RESULT',
+  'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

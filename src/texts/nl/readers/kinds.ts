@@ -8,6 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT-decoder',
+  'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

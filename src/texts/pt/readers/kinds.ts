@@ -8,6 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Descodificador RACE RESULT',
+  'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };

@@ -1,0 +1,195 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { TimedFrame } from '../kit/deframer';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
+import { FrameChannel } from '../kit/frame-channel';
+import { type Link, LinkError } from '../kit/link';
+import type { PassingLog, Range } from '../kit/passing-log';
+import type { Timers } from '../kit/timers';
+import type { ReaderMessage } from '../reader.messages';
+import {
+  decoderIdOf,
+  type Passing,
+  passingOf,
+  resendRequest,
+  timeOf,
+  timeRequest,
+  type Version,
+  versionOf,
+  versionRequest,
+} from './messages';
+import { type P3Record, recordAt, renderRecord } from './record';
+import { Resends } from './resends';
+
+const REPLY_TIMEOUT_MS = 1000;
+const MAX_TRIES = 3;
+/** A reply shows that the decoder is alive, so it is asked often. */
+const COMPARE_CLOCK_EVERY_MS = 1500;
+/** A station that was restarted in a race asks for so many passings before the first one that comes. */
+const MOST_BEFORE = 1000;
+/** Of those, the ones so long before the last stored read are asked for in vain: the race has them. */
+const OVERLAP_MS = 60_000;
+const LAST_NUMBER = 0xffff_ffff;
+const NAMELESS: Version = { model: 'P3 decoder', firmware: '' };
+
+/** What outlives a session. */
+export interface Memory {
+  readonly log: PassingLog;
+  /** By the decoder's clock: the newest passing; null before the first. */
+  newestAt: EpochMs | null;
+  /** Passings below this number came before the first one of this process, which asks for them without knowing whether the decoder has them. */
+  firstNumber: number;
+}
+
+/** What one session works with. */
+export interface ReadingContext {
+  readonly session: DriverSession;
+  readonly timers: Timers;
+  readonly memory: Memory;
+}
+
+/** Takes passings, each once, asks for those that are missing, and compares the clocks. */
+export class Reading {
+  private readonly channel: FrameChannel<P3Record>;
+  private readonly resends = new Resends();
+  /** When the last read of the race came from this decoder, before this session. */
+  private readonly lastReadAt: EpochMs | null;
+  private decoderId = '';
+  private hasRecords = false;
+  /** Station clock minus decoder clock; null before the first comparison. */
+  private offset: number | null = null;
+
+  constructor(
+    private readonly link: Link,
+    private readonly context: ReadingContext,
+  ) {
+    const { session, timers } = context;
+    this.lastReadAt = session.lastReadAt?.() ?? null;
+    this.channel = new FrameChannel(link, { frameAt: recordAt, render: renderRecord }, session, timers, {
+      frame: (frame) => this.take(frame),
+    });
+  }
+
+  /** Reads until the session ends. Rejects with LinkError when the link is lost, or where no record of the protocol comes. */
+  async run(): Promise<never> {
+    const { session, memory } = this.context;
+    const version = await this.askVersion();
+    if (version === null && !this.hasRecords) {
+      throw new LinkError({ code: 'timeout', message: { code: 'p3-not-answering', params: { link: this.link.name } } });
+    }
+    await this.compareClocks();
+    session.report({ type: 'ready', identity: { serial: this.decoderId, ...(version ?? NAMELESS) } });
+    if (!memory.log.isNew) await this.ask({ from: memory.log.last + 1, to: LAST_NUMBER });
+    for (;;) {
+      await this.fillGaps();
+      await this.channel.pause(COMPARE_CLOCK_EVERY_MS);
+      await this.compareClocks();
+    }
+  }
+
+  close(): void {
+    this.channel.close();
+  }
+
+  /** Null where the decoder does not say what it is, but sends records. */
+  private async askVersion(): Promise<Version | null> {
+    for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
+      const reply = await this.channel.exchange(versionRequest(), {
+        matches: (record) => versionOf(record) !== null,
+        timeoutMs: REPLY_TIMEOUT_MS,
+      });
+      if (reply !== null) return versionOf(reply);
+      if (this.hasRecords) return null;
+    }
+    return null;
+  }
+
+  private async compareClocks(): Promise<void> {
+    const { session, timers } = this.context;
+    const sentAt = timers.now();
+    const reply = await this.channel.exchange(timeRequest(), { matches: (record) => timeOf(record) !== null, timeoutMs: REPLY_TIMEOUT_MS });
+    const readerAt = reply === null ? null : timeOf(reply);
+    if (readerAt === null) return;
+    const receivedAt = timers.now();
+    const hostAt = Math.round((sentAt + receivedAt) / 2) as EpochMs;
+    this.offset = hostAt - readerAt;
+    session.report({ type: 'alive' });
+    session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: (receivedAt - sentAt) as Ms } });
+  }
+
+  private take({ frame, at }: TimedFrame<P3Record>): void {
+    this.hasRecords = true;
+    this.decoderId = decoderIdOf(frame) || this.decoderId;
+    const passing = passingOf(frame);
+    if (passing !== null) this.takePassing(passing, at);
+  }
+
+  private takePassing(passing: Passing, receivedAt: EpochMs): void {
+    const { session, memory } = this.context;
+    const { number, tag, at: readerAt, extra } = passing;
+    const recovered = this.resends.covers(number);
+    if (memory.log.isNew) this.begin(number);
+    else if (!recovered && this.isNewNumbering(passing)) {
+      memory.log.begin(null, number - 1);
+      memory.firstNumber = 0;
+    }
+    if (!memory.log.take(number)) return;
+    if (readerAt !== null && (memory.newestAt === null || readerAt > memory.newestAt)) memory.newestAt = readerAt;
+    if (number < memory.firstNumber && this.isKnown(readerAt)) return;
+    session.report({ type: 'read', read: { tag, kind: 'arrive', antenna: null, rssi: null, readerAt, receivedAt, recovered, extra } });
+  }
+
+  /** The first passing of this process. In a race that was timed before, those before it may be missing. */
+  private begin(number: number): void {
+    const { session, memory } = this.context;
+    const mayLack = session.isRacing() && this.lastReadAt !== null;
+    memory.firstNumber = number;
+    memory.log.begin(null, mayLack ? Math.max(0, number - 1 - MOST_BEFORE) : number - 1);
+  }
+
+  /** A lower number with a later time: the decoder began to count anew. */
+  private isNewNumbering({ number, at }: Passing): boolean {
+    const { log, newestAt } = this.context.memory;
+    return number <= log.last && at !== null && newestAt !== null && at > newestAt;
+  }
+
+  /** Whether the race has a passing that came again. */
+  private isKnown(readerAt: EpochMs | null): boolean {
+    if (readerAt === null || this.offset === null || this.lastReadAt === null) return true;
+    return readerAt + this.offset < this.lastReadAt - OVERLAP_MS;
+  }
+
+  private async fillGaps(): Promise<void> {
+    const { timers, memory } = this.context;
+    for (const range of this.resends.takeDue(timers.elapsed())) this.settle(range);
+    for (const gap of memory.log.gaps()) {
+      if (this.resends.overlaps(gap)) continue;
+      if (!this.isBeforeFirst(gap)) this.notify({ code: 'log-gap', params: gap }, 'warning');
+      await this.ask(gap);
+    }
+  }
+
+  private async ask(range: Range): Promise<void> {
+    this.resends.add(range, this.context.timers.elapsed());
+    await this.channel.send(resendRequest(range.from, range.to));
+  }
+
+  /** Says what became of passings that were asked for. */
+  private settle({ from, to }: Range): void {
+    const { log } = this.context.memory;
+    if (to === LAST_NUMBER) return;
+    const lacking = log.gaps().filter((gap) => gap.from >= from && gap.to <= to);
+    for (const gap of lacking) log.giveUp(gap);
+    if (this.isBeforeFirst({ from, to })) return;
+    const count = lacking.reduce((sum, gap) => sum + gap.to - gap.from + 1, 0);
+    if (count === 0) this.notify({ code: 'log-filled', params: { from, to, count: to - from + 1 } }, 'info');
+    else this.notify({ code: 'log-not-filled', params: { from, to, count } }, 'alarm');
+  }
+
+  private isBeforeFirst({ to }: Range): boolean {
+    return to < this.context.memory.firstNumber;
+  }
+
+  private notify(message: ReaderMessage, level: NoticeLevel): void {
+    this.context.session.report({ type: 'notice', message, level });
+  }
+}

@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../../src/domain/model/time';
+import { LinkError } from '../../../src/readers/kit/link';
+import { createP3Driver } from '../../../src/readers/p3/driver';
+import { P3Simulator, type P3SimulatorOptions } from '../../../src/readers/simulator/p3';
+import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+import { memoryTransport } from '../../suites/memory-port';
+import { SessionLog } from '../yr9700/session-log';
+
+const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
+
+const open: SessionLog[] = [];
+
+function bench(
+  simulated: P3SimulatorOptions = {},
+  { lastReadAt = null as number | null, before = (_: P3Simulator): void => undefined } = {},
+) {
+  const timers = new VirtualTimers(START);
+  const decoder = new P3Simulator({ ...simulated, timers });
+  before(decoder);
+  const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now() });
+  const driver = createP3Driver(cable, { timers });
+  const begin = (): SessionLog => {
+    const log = new SessionLog(driver, timers, true, lastReadAt);
+    open.push(log);
+    return log;
+  };
+  return { timers, decoder, cable, log: begin(), begin };
+}
+
+function tagsOf(log: SessionLog): readonly string[] {
+  return log.reads.map(({ tag, recovered }) => `${tag}${recovered ? ' recovered' : ''}`);
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.stop()));
+});
+
+describe('a P3 decoder', () => {
+  it('is named, its clock is compared, and a passing has its time', async () => {
+    const { timers, decoder, log } = bench({}, { before: (one) => (one.clockAhead = 3_600_000) });
+    await timers.advance(100);
+    expect(log.of('ready')).toEqual([{ type: 'ready', identity: { serial: '135059', model: 'TranX Pro', firmware: '4.5' } }]);
+    const sample = log.of('clock')[0]?.sample;
+    expect((sample?.readerAt ?? 0) - (sample?.hostAt ?? 0)).toBe(3_600_000);
+    const at = timers.now() + 3_600_000;
+    decoder.pass(2_906_141);
+    await timers.advance(100);
+    expect(log.reads).toMatchObject([{ tag: '2906141', kind: 'arrive', readerAt: at, antenna: null, recovered: false }]);
+  });
+
+  it('answers often enough to be seen alive', async () => {
+    const { timers, log } = bench();
+    await timers.advance(20_000);
+    expect(log.of('alive').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('is asked for passings that it did not send; what does not come is an alarm', async () => {
+    const { timers, decoder, log } = bench();
+    await timers.advance(100);
+    decoder.pass(1);
+    decoder.unsent = 2;
+    for (const transponder of [2, 3, 4]) decoder.pass(transponder);
+    await timers.advance(10_000);
+    expect(tagsOf(log)).toEqual(['1', '4', '2 recovered', '3 recovered']);
+    expect(log.of('notice').map(({ message }) => message)).toEqual([
+      { code: 'log-gap', params: { from: 2, to: 3 } },
+      { code: 'log-filled', params: { from: 2, to: 3, count: 2 } },
+    ]);
+    decoder.hasMemory = false;
+    decoder.unsent = 1;
+    for (const transponder of [5, 6]) decoder.pass(transponder);
+    await timers.advance(10_000);
+    expect(log.of('notice').at(-1)).toMatchObject({
+      level: 'alarm',
+      message: { code: 'log-not-filled', params: { from: 5, to: 5, count: 1 } },
+    });
+  });
+
+  it('sends what it stored while the link was down, however long ago, each passing once', async () => {
+    const { timers, decoder, cable, log, begin } = bench({}, { lastReadAt: START + 600_000 });
+    await timers.advance(100);
+    decoder.pass(1);
+    await timers.advance(100);
+    cable.unplug();
+    await log.ended;
+    decoder.pass(2);
+    decoder.pass(3);
+    await timers.advance(300_000);
+    cable.plug();
+    const again = begin();
+    await timers.advance(3000);
+    decoder.pass(4);
+    await timers.advance(10_000);
+    expect(tagsOf(again).map((tag) => tag.slice(0, 1))).toEqual(['2', '3', '4']);
+  });
+
+  it('is asked, after a restart of the station in a race, for what the race may lack, and not for what it has', async () => {
+    const lastReadAt = START - 120_000;
+    const { timers, decoder, log } = bench(
+      { firstNumber: 500 },
+      {
+        lastReadAt,
+        before: (one) => {
+          one.clockAhead = -300_000;
+          one.pass(1);
+          one.clockAhead = -100_000;
+          one.pass(2);
+          one.clockAhead = 0;
+        },
+      },
+    );
+    await timers.advance(100);
+    decoder.pass(3);
+    await timers.advance(10_000);
+    expect(tagsOf(log)).toEqual(['3', '2 recovered']);
+    expect(log.of('notice')).toEqual([]);
+  });
+
+  it('that begins to count anew loses no passing', async () => {
+    const { timers, decoder, log } = bench({ firstNumber: 900 });
+    await timers.advance(100);
+    decoder.pass(1);
+    await timers.advance(1000);
+    decoder.reset();
+    decoder.pass(2);
+    await timers.advance(1000);
+    decoder.pass(3);
+    await timers.advance(10_000);
+    expect(tagsOf(log)).toEqual(['1', '2', '3']);
+  });
+
+  it('that says nothing of itself is read all the same once it sends a record; a device that sends none is given up', async () => {
+    const { timers, decoder, log } = bench();
+    decoder.isAnswering = false;
+    decoder.pass(7);
+    await timers.advance(3000);
+    expect(log.of('ready')).toMatchObject([{ identity: { serial: '135059', model: 'P3 decoder' } }]);
+    expect(tagsOf(log)).toEqual(['7']);
+    const mute = bench({}, { before: (one) => (one.isAnswering = false) });
+    await mute.timers.advance(5000);
+    const fault = await mute.log.ended;
+    expect(fault instanceof LinkError && fault.loss.message.code).toBe('p3-not-answering');
+  });
+});
