@@ -4885,9 +4885,9 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     state: "seen" | "corrected" | "unchanged";
-                    /** @description With `corrected`: carried out first; where it is refused, the report stays open. */
+                    /** @description Only with `corrected`: carried out first; where it is refused, the report stays open. */
                     correction?: components["schemas"]["Correction"];
-                    /** @description Needed with `unchanged`: the rider reads it. */
+                    /** @description Needed with `unchanged`: the rider reads it. Otherwise only that of the correction. */
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
