@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
+import { damagedFiles } from './core/damaged-files';
 import { SettingsFile } from './core/settings-file';
 import { DemoRaces } from './demo-races';
 import type { SupportSource } from './http/routes/support';
@@ -70,6 +71,7 @@ function supportSource(config: Config): SupportSource {
   const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
   const isAll = host === '0.0.0.0' || host === '::';
   return {
+    damagedFiles: () => damagedFiles(dataDir),
     logFolder: join(dataDir, 'logs'),
     settings: {
       port,

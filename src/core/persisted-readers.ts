@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Readers } from '../readers/readers';
 import { replaceFile } from './replace-file';
+import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
 /** Where the list of readers is saved. */
@@ -60,11 +60,29 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
 /** Reads the saved addresses; empty when there are none or the file cannot be read. */
 export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly string[] {
   try {
-    const saved: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(saved) ? saved.filter((address) => typeof address === 'string') : [];
+    const file = new SettingsFile(path);
+    const text = file.read();
+    if (text === null) return [];
+    const saved = parsed(text);
+    const addresses = saved?.filter((address) => typeof address === 'string') ?? [];
+    // The next change of the readers would replace it.
+    const kept = saved !== null && addresses.length === saved.length ? null : file.keepDamaged();
+    if (kept !== null) log.warn({ path, kept }, 'the list of readers cannot be read: the readers have to be added again');
+    return addresses;
   } catch (error) {
-    if (!isMissing(error)) log.warn({ err: error, path }, 'the list of readers cannot be read: the readers have to be added again');
+    log.warn({ err: error, path }, 'the list of readers cannot be read: the readers have to be added again');
     return [];
+  }
+}
+
+/** Null for a text that is no list. */
+function parsed(text: string): readonly unknown[] | null {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return Array.isArray(saved) ? saved : null;
+  } catch {
+    // Not JSON: the caller keeps the file.
+    return null;
   }
 }
 
@@ -75,8 +93,4 @@ function writeAddresses(addresses: readonly string[], { path, log }: ReaderStore
   } catch (error) {
     log.warn({ err: error, path }, 'the list of readers cannot be saved: after a restart the readers have to be added again');
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

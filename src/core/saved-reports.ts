@@ -14,7 +14,6 @@ import {
 import type { EpochMs } from '../domain/model/time';
 import { onDisk } from '../journal/journal-error';
 import { Listeners } from '../listeners';
-import { renameOver } from '../rename-over';
 import { translateErrors } from './faults';
 import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
@@ -69,15 +68,16 @@ export class SavedReports implements Reports {
 
   private read(raceId: string): ReportsOfRace {
     const path = this.pathOf(raceId);
-    const text = new SettingsFile(path).read();
+    const file = new SettingsFile(path);
+    const text = file.read();
     if (text === null) return NO_REPORTS;
     const saved = parsed(text);
-    if (saved !== null) return saved;
+    if (saved !== null && saved.unread === 0) return saved.reports;
     // The next report would replace it.
-    const kept = `${path}.damaged`;
-    translateErrors(() => onDisk(path, () => renameOver(path, kept)));
-    this.options.log.warn({ path, kept }, 'the reports of riders cannot be read: the file is kept under another name');
-    return NO_REPORTS;
+    const kept = file.keepDamaged();
+    const details = { path, kept, reports: saved?.unread };
+    this.options.log.warn(details, 'reports of riders cannot be read: the file is kept under another name');
+    return saved?.reports ?? NO_REPORTS;
   }
 
   /** A race file may come from anybody, and so may its id: it is no name of a file. */
@@ -86,13 +86,20 @@ export class SavedReports implements Reports {
   }
 }
 
-/** Null for a text that holds no reports. */
-function parsed(text: string): ReportsOfRace | null {
+/** The reports in a text, and how many cannot be read; null for a text that holds none. */
+function parsed(text: string): { readonly reports: ReportsOfRace; readonly unread: number } | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
     const { accepting, reports } = value as Partial<Record<keyof ReportsOfRace, unknown>>;
-    return typeof accepting === 'boolean' && Array.isArray(reports) && reports.every(isReport) ? { accepting, reports } : null;
+    if (!Array.isArray(reports)) return null;
+    const read = reports.filter(isReport);
+    // Where nothing says whether reports are taken, the usual holds.
+    const isSaid = typeof accepting === 'boolean';
+    return {
+      reports: { accepting: isSaid ? accepting : NO_REPORTS.accepting, reports: read },
+      unread: reports.length - read.length + (isSaid ? 0 : 1),
+    };
   } catch {
     // Not JSON: the caller keeps the file.
     return null;

@@ -1,74 +1,55 @@
-import { readFileSync } from 'node:fs';
 import { checkRules } from '../domain/model/check-rules';
 import { DEFAULT_RULES, type RaceRules } from '../domain/model/rules';
-import { onDisk } from '../journal/journal-error';
-import { renameOver } from '../rename-over';
 import type { RuleTemplates, SavedTemplate } from '../station';
-import { translateErrors } from './faults';
-import { replaceFile } from './replace-file';
+import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
-
-/** An entry of the file: one that this version cannot read stays in it. */
-interface Entry {
-  readonly name: string;
-  readonly rules: unknown;
-}
 
 /**
  * Templates of rules in a file of the data folder, so that every desk of the station has them. A template is on the disk before a method
  * returns. Rules that a template of an earlier version lacks are the default ones.
  */
 export class SavedTemplates implements RuleTemplates {
+  private readonly file: SettingsFile;
+
   constructor(
-    private readonly path: string,
+    path: string,
     private readonly log: StationLog,
-  ) {}
+  ) {
+    this.file = new SettingsFile(path);
+  }
 
   list(): readonly SavedTemplate[] {
     return this.entries()
-      .flatMap(({ name, rules }) => {
-        const filled = filledRules(rules);
-        return filled === null ? [] : [{ name, rules: filled }];
-      })
+      .flatMap((entry) => templateOf(entry) ?? [])
       .sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   save(name: string, rules: RaceRules): void {
-    const others = this.entries().filter((entry) => entry.name !== name);
-    this.write([...others, { name, rules }]);
+    this.write([...this.entries().filter((entry) => nameOf(entry) !== name), { name, rules }]);
   }
 
   remove(name: string): boolean {
     const entries = this.entries();
-    const others = entries.filter((entry) => entry.name !== name);
+    const others = entries.filter((entry) => nameOf(entry) !== name);
     if (others.length < entries.length) this.write(others);
     return others.length < entries.length;
   }
 
-  private write(entries: readonly Entry[]): void {
-    translateErrors(() => onDisk(this.path, () => replaceFile(this.path, `${JSON.stringify(entries, null, 2)}\n`, 0o600)));
+  private write(entries: readonly unknown[]): void {
+    this.file.write(`${JSON.stringify(entries, null, 2)}\n`);
   }
 
-  private entries(): readonly Entry[] {
-    const text = translateErrors(() => onDisk(this.path, () => textOf(this.path)));
+  /** One that this version cannot read stays in the file, and a copy of the file as it was is kept beside it. */
+  private entries(): readonly unknown[] {
+    const text = this.file.read();
     if (text === null) return [];
     const saved = parsed(text);
-    if (Array.isArray(saved)) return saved.filter(isEntry);
-    // The next template would replace it.
-    const kept = `${this.path}.damaged`;
-    translateErrors(() => onDisk(this.path, () => renameOver(this.path, kept)));
-    this.log.warn({ path: this.path, kept }, 'the templates of rules cannot be read: the file is kept under another name');
-    return [];
-  }
-}
-
-/** Null when there is no such file. */
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    const entries = Array.isArray(saved) ? saved : [];
+    const unread = entries.filter((entry) => templateOf(entry) === null).length;
+    // The next template replaces the file.
+    const kept = Array.isArray(saved) && unread === 0 ? null : this.file.keepDamaged();
+    if (kept !== null) this.log.warn({ kept, templates: unread }, 'templates of rules cannot be read: the file is kept under another name');
+    return entries;
   }
 }
 
@@ -81,12 +62,17 @@ function parsed(text: string): unknown {
   }
 }
 
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'rules' in value;
+/** Null for an entry without a name. */
+function nameOf(entry: unknown): string | null {
+  return typeof entry === 'object' && entry !== null && 'name' in entry && typeof entry.name === 'string' ? entry.name : null;
 }
 
-/** Null for rules that no race can have. */
-function filledRules(rules: unknown): RaceRules | null {
-  const checked = checkRules({ ...DEFAULT_RULES, ...(typeof rules === 'object' ? rules : {}) });
-  return checked.ok ? checked.rules : null;
+/** Null for an entry with rules that no race can have. */
+function templateOf(entry: unknown): SavedTemplate | null {
+  const name = nameOf(entry);
+  if (name === null || typeof entry !== 'object' || entry === null || !('rules' in entry)) return null;
+  const { rules } = entry;
+  if (typeof rules !== 'object' || rules === null) return null;
+  const checked = checkRules({ ...DEFAULT_RULES, ...rules });
+  return checked.ok ? { name, rules: checked.rules } : null;
 }

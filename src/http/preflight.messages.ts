@@ -48,6 +48,9 @@ interface PreflightTitles {
   readonly 'points-title': NoParams;
   readonly 'gun-title': NoParams;
   readonly 'webhook-title': { readonly webhook: string };
+  readonly 'settings-title': NoParams;
+  /** Files of the data folder that could not be read, or not all of them, by the names under which they were kept. */
+  readonly 'settings-damaged': { readonly files: readonly string[] };
   readonly 'rmonitor-title': NoParams;
 }
 

@@ -54,6 +54,8 @@ export interface RequestMessages {
   readonly 'too-many-reports': { readonly max: number; readonly minutes: number };
   readonly 'report-decided': NoParams;
   readonly 'report-needs-reason': NoParams;
+  /** A correction or a reason with a state that has none. */
+  readonly 'report-not-together': NoParams;
   readonly 'unknown-webhook': { readonly webhook: string };
   readonly 'webhook-url': NoParams;
   readonly 'rmonitor-set': NoParams;

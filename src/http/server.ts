@@ -115,6 +115,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const listening: Listening = {
     address: () => addressOf(app),
     countScreens: () => hub.connected,
+    damagedFiles: options.support.damagedFiles,
     screenFragment: screenFragment(options),
     access: () => ({
       hasApiKey: options.apiKey !== null,

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020';
 import { NO_PARAMS } from '../domain/model/message';
 import { document } from './contract';
-import type { JsonType, RequestPlace, ValidationMessage } from './validation.messages';
+import type { JsonType, RequestPlace, ValidationMessage, WantedText } from './validation.messages';
 
 /** One thing that is wrong with a request: where, and what. */
 export type ValidationIssue = RequestPlace & ValidationMessage;
@@ -12,8 +12,31 @@ export const MAX_ISSUES = 100;
 /** The longest way to a field in an answer, in characters. */
 const MAX_FIELD_LENGTH = 200;
 
-/** The pattern of every text in the contract: no control characters. */
-const TEXT_PATTERN = document.components.schemas['Text']?.['pattern'];
+/** Texts of one line and of several: no control characters. */
+const PLAIN_TEXTS = ['Text', 'SheetNotes'];
+
+/** What a text must be that has the pattern of a schema of the contract. A test holds this list against the contract. */
+const WANTED: Readonly<Record<string, WantedText>> = {
+  FieldList: 'field-list',
+  LineList: 'line-list',
+  PassingKey: 'key',
+  ReportKey: 'key',
+  ParticipantId: 'participant-id',
+  TagBeginning: 'hex-digits',
+  ServerName: 'server-name',
+  S3Word: 'storage-word',
+  WebFolder: 'web-address',
+  WebhookUrl: 'web-address',
+  WebhookSecret: 'webhook-secret',
+  Logo: 'picture',
+};
+
+const PLAIN_PATTERNS = new Set(PLAIN_TEXTS.map(patternOf));
+const BY_PATTERN = new Map(Object.entries(WANTED).map(([schema, wanted]) => [patternOf(schema), wanted]));
+
+function patternOf(schema: string): unknown {
+  return document.components.schemas[schema]?.['pattern'];
+}
 
 /** What Ajv found, as messages; one for each place, because the first error of a place causes the others. */
 export function issuesOf(errors: readonly ErrorObject[]): readonly ValidationIssue[] {
@@ -54,8 +77,8 @@ function messageOf({ keyword, params }: ErrorObject): ValidationMessage {
     case 'const':
       return { code: 'not-an-option', params: { options: [params['allowedValue']] } };
     case 'pattern':
-      if (params['pattern'] === TEXT_PATTERN) return { code: 'control-characters', params: NO_PARAMS };
-      return { code: 'wrong-pattern', params: { pattern: params['pattern'] } };
+      if (PLAIN_PATTERNS.has(params['pattern'])) return { code: 'control-characters', params: NO_PARAMS };
+      return { code: 'wrong-pattern', params: { wanted: BY_PATTERN.get(params['pattern']) ?? 'other', pattern: params['pattern'] } };
     case 'uniqueItems':
       return { code: 'repeated-items', params: NO_PARAMS };
     case 'discriminator':

@@ -15,8 +15,8 @@ export interface ValidationMessages {
   /** The field that says of which kind an object is has a value that the contract does not know. */
   readonly 'unknown-kind': NoParams;
   readonly 'control-characters': NoParams;
-  /** `pattern` is a regular expression. */
-  readonly 'wrong-pattern': { readonly pattern: string };
+  /** `pattern` is a regular expression, for programs. */
+  readonly 'wrong-pattern': { readonly wanted: WantedText; readonly pattern: string };
   /** Limits of texts are in characters; those of numbers, items and fields are inclusive. */
   readonly 'too-short': { readonly min: number };
   readonly 'too-long': { readonly max: number };
@@ -41,6 +41,20 @@ export interface ValidationMessages {
   readonly 'only-with-body': { readonly type: BodyType };
   readonly 'not-as-described': NoParams;
 }
+
+/** What a text must be, where characters alone do not say it. */
+export type WantedText =
+  | 'field-list'
+  | 'line-list'
+  | 'key'
+  | 'participant-id'
+  | 'hex-digits'
+  | 'server-name'
+  | 'storage-word'
+  | 'web-address'
+  | 'webhook-secret'
+  | 'picture'
+  | 'other';
 
 /** The media type of a body. */
 export type BodyType = 'application/json' | 'text/csv' | 'text/plain' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

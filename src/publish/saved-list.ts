@@ -5,21 +5,33 @@ export interface Named {
   readonly settings: { readonly name: string };
 }
 
-/** What people set up, in a file of the data folder, without its secrets. An entry that this version cannot read stays in it. */
+/** How a list knows the entries of this version. */
+export interface ListKind<Saved extends Named> {
+  /** What is saved in an entry; null for one that this version cannot read. */
+  read(entry: unknown): Saved | null;
+  /** Logs that the file is no list, or that so many of its entries cannot be read. */
+  unreadable(details: { readonly err?: unknown; readonly entries?: number }): void;
+}
+
+/**
+ * What people set up, in a file of the data folder, without its secrets. An entry that this version cannot read stays in it, and a copy of
+ * the file as it was is kept beside it.
+ */
 export class SavedList<Saved extends Named> {
   private entries: readonly unknown[];
 
   constructor(
     private readonly file: SmallFile,
-    /** Tells the entries of this version from others; `unreadable` logs that the file is no list. */
-    private readonly kind: { readonly isSaved: (entry: unknown) => entry is Saved; readonly unreadable: (error: unknown) => void },
+    private readonly kind: ListKind<Saved>,
   ) {
     this.entries = this.read();
   }
 
   /** In the order of their names. */
   list(): readonly Saved[] {
-    return this.entries.filter(this.kind.isSaved).toSorted((one, other) => (one.settings.name < other.settings.name ? -1 : 1));
+    return this.entries
+      .flatMap((entry) => this.kind.read(entry) ?? [])
+      .toSorted((one, other) => (one.settings.name < other.settings.name ? -1 : 1));
   }
 
   find(name: string): Saved | undefined {
@@ -46,23 +58,37 @@ export class SavedList<Saved extends Named> {
 
   private read(): readonly unknown[] {
     try {
-      const saved: unknown = JSON.parse(this.file.read() ?? '[]');
-      if (Array.isArray(saved)) return saved;
-      throw new Error('not a list');
-    } catch (error) {
-      this.kind.unreadable(error);
+      const text = this.file.read();
+      if (text === null) return [];
+      const entries = entriesOf(text);
+      const unread = entries?.filter((entry) => this.kind.read(entry) === null).length ?? 0;
+      if (entries !== null && unread === 0) return entries;
+      this.kind.unreadable(entries === null ? {} : { entries: unread });
+      this.file.keepDamaged();
+      return entries ?? [];
+    } catch (err) {
+      this.kind.unreadable({ err });
       return [];
     }
   }
 
   private isNamed(entry: unknown, name: string): boolean {
-    return this.kind.isSaved(entry) && entry.settings.name === name;
+    return this.kind.read(entry)?.settings.name === name;
   }
 }
 
-/** The settings of an entry with a name; null for anything else. */
-export function settingsOfEntry(entry: unknown): Readonly<Record<string, unknown>> | null {
-  if (typeof entry !== 'object' || entry === null || !('settings' in entry)) return null;
-  const { settings } = entry;
-  return typeof settings === 'object' && settings !== null && 'name' in settings ? (settings as Readonly<Record<string, unknown>>) : null;
+/** Null for a text that is no list. */
+function entriesOf(text: string): readonly unknown[] | null {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return Array.isArray(saved) ? saved : null;
+  } catch {
+    // Not JSON: the caller keeps the file.
+    return null;
+  }
+}
+
+/** A value as an object with fields of any kind; null for anything else. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
 }

@@ -14,6 +14,8 @@ export interface SmallFile {
   read(): string | null;
   /** On the disk when it returns. */
   write(text: string): void;
+  /** Keeps what cannot be read under a name of its own, so that the next write does not lose it; returns that name, or null where the same was kept before. */
+  keepDamaged(): string | null;
 }
 
 type Kept = { readonly protected: string } | { readonly unprotected: Secret };
@@ -32,7 +34,7 @@ export class Secrets {
 
   placeOf(name: string): SecretPlace {
     if (this.isSet(name)) return 'setting';
-    const kept = this.kept()[name];
+    const kept = this.kept(name);
     if (kept === undefined) return 'none';
     return 'protected' in kept ? 'system' : 'unprotected-file';
   }
@@ -41,7 +43,7 @@ export class Secrets {
   async of(name: string): Promise<Secret | null> {
     const set = await readable(() => this.fromSetting(name));
     if (set !== null) return set;
-    const kept = this.kept()[name];
+    const kept = this.kept(name);
     if (kept === undefined) return null;
     if ('unprotected' in kept) return kept.unprotected;
     return readable(async () => {
@@ -53,12 +55,12 @@ export class Secrets {
   /** Throws FaultError. */
   async save(name: string, secret: Secret): Promise<void> {
     const entry = await this.entryOf(secret);
-    this.write({ ...this.kept(), [name]: entry });
+    this.write({ ...entriesOf(this.file.read()), [name]: entry });
   }
 
   /** Throws FaultError. */
   remove(name: string): void {
-    const { [name]: removed, ...others } = this.kept();
+    const { [name]: removed, ...others } = entriesOf(this.file.read());
     if (removed !== undefined) this.write(others);
   }
 
@@ -72,12 +74,15 @@ export class Secrets {
     }
   }
 
-  private write(secrets: Readonly<Record<string, Kept>>): void {
+  private write(secrets: Readonly<Record<string, unknown>>): void {
+    const before = this.file.read();
+    if (before !== null && parsedEntries(before) === null) this.file.keepDamaged();
     this.file.write(`${JSON.stringify(secrets, null, 2)}\n`);
   }
 
-  private kept(): Readonly<Record<string, Kept>> {
-    return entriesOf(this.file.read()) as Readonly<Record<string, Kept>>;
+  private kept(name: string): Kept | undefined {
+    const entry = entriesOf(this.file.read())[name];
+    return isKept(entry) ? entry : undefined;
   }
 
   /** A file that cannot be read is a fault of the upload, not a reason to use another password. */
@@ -107,13 +112,24 @@ async function readable<T>(read: () => T | Promise<T>): Promise<T> {
   }
 }
 
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const { protected: closed, unprotected } = value as { readonly protected?: unknown; readonly unprotected?: unknown };
+  return typeof closed === 'string' || (typeof unprotected === 'object' && unprotected !== null);
+}
+
 /** Empty for a text that is no JSON object. */
 function entriesOf(text: string | null): Readonly<Record<string, unknown>> {
-  if (text === null) return {};
+  return (text === null ? null : parsedEntries(text)) ?? {};
+}
+
+/** Null for a text that is no JSON object. */
+function parsedEntries(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
   } catch {
-    return {};
+    // Not JSON: nobody can use it.
+    return null;
   }
 }

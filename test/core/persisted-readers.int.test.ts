@@ -112,13 +112,22 @@ describe('saved readers', () => {
   it.each([
     { text: null, warnings: 0, why: 'a first start has no list' },
     { text: '{"', warnings: 1, why: 'a damaged list is ignored and does not prevent the start' },
-    { text: '{}', warnings: 0, why: 'a value that is not a list has no address' },
-    { text: '[1, null]', warnings: 0, why: 'a value that is not a text is not an address' },
+    { text: '{}', warnings: 1, why: 'a value that is not a list has no address' },
+    { text: '[1, null]', warnings: 1, why: 'a value that is not a text is not an address' },
   ])('start empty: $why', ({ text, warnings }) => {
     const keeping = place();
     if (text !== null) writeFileSync(keeping.path, text);
     expect(persistedAddresses(keeping)).toEqual([]);
     expect(keeping.log.lines).toHaveLength(warnings);
+  });
+
+  it('stay in a copy of a damaged list, from which readers that can be read are linked', () => {
+    const keeping = place();
+    const damaged = JSON.stringify([ADDED, { address: CONFIGURED }]);
+    writeFileSync(keeping.path, damaged);
+    expect(persistedAddresses(keeping)).toEqual([ADDED]);
+    withPersistence(addressesOnly(), keeping).add('yr9700+tcp://10.0.0.7');
+    expect(readFileSync(`${keeping.path}.damaged`, 'utf8')).toBe(damaged);
   });
 
   it('work when the list cannot be written, with a warning', () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { damagedFiles } from '../../src/core/damaged-files';
 import { SavedReports } from '../../src/core/saved-reports';
 import type { EpochMs } from '../../src/domain/model/time';
 import { KeptLog } from './stations';
@@ -34,11 +35,21 @@ describe('the file of reports', () => {
     expect(open().of('../../../outside').reports).toHaveLength(1);
   });
 
-  it('that is damaged is kept under another name', () => {
+  it.each([
+    ['no JSON', (text: string) => text.slice(0, -9), 0],
+    ['no list', () => '{"accepting":true,"reports":{}}', 0],
+    ['one report that cannot be read', (text: string) => text.replace('"reports": [', '"reports": [{"key":"x"},'), 1],
+    ['no word on whether reports are taken', (text: string) => text.replace('"accepting": true', '"accepting": "yes"'), 1],
+  ])('that is damaged is kept under another name, and what can be read of it counts: %s', (_, damage, readable) => {
     open().add('race', REPORT, NOON);
     const [file = ''] = readdirSync(join(folder, 'reports'));
-    writeFileSync(join(folder, 'reports', file), '{"reports":[{}]}');
-    expect(open().of('race').reports).toEqual([]);
-    expect(readdirSync(join(folder, 'reports'))).toEqual([`${file}.damaged`]);
+    const path = join(folder, 'reports', file);
+    const damaged = damage(readFileSync(path, 'utf8'));
+    writeFileSync(path, damaged);
+    expect(open().of('race').reports).toHaveLength(readable);
+    open().add('race', { ...REPORT, key: 'another-key-of-a-report' }, NOON);
+    expect(open().of('race').reports).toHaveLength(readable + 1);
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(damaged);
+    expect(damagedFiles(folder)).toEqual([join('reports', `${file}.damaged`)]);
   });
 });

@@ -27,6 +27,12 @@ describe('forms and lists take the same bibs and tags', () => {
     expect((await preview(await serve(), `Bib\tName\n${bib}\tAnna\n`)).json().lines).toMatchObject([{ outcome: 'added', bib }]);
   });
 
+  it.each(["'12", '’12'])('the bib %s is 12: the mark of a spreadsheet is no part of it', async (bib) => {
+    const served = await serve();
+    expect((await add(served, { bib })).json()).toMatchObject({ bib: '12' });
+    expect((await preview(served, `Bib\tName\n${bib}\tAnna\n`)).json().lines).toMatchObject([{ outcome: 'changed', bib: '12' }]);
+  });
+
   it('a rider may be changed whose bib is from before, and gets no such bib', async () => {
     const served = await serve();
     await add(served, { bib: '12' });

@@ -2,6 +2,7 @@ import type { SupportSource } from '../../src/http/routes/support';
 
 /** The settings of a station that writes no log, for a support bundle. */
 export const NO_SUPPORT: SupportSource = {
+  damagedFiles: () => [],
   logFolder: null,
   settings: {
     port: 0,

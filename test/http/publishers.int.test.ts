@@ -101,6 +101,7 @@ describe('publishers', () => {
     ['a field of another target', { target: 'folder', path: '/web', bucket: 'b' }, 'publisher-has-no'],
     ['an unknown target', { target: 'carrier-pigeon' }, 'invalid-request'],
     ['a login in the address', { target: 'webdav', url: 'https://club:pass@example.org/' }, 'invalid-request'],
+    ['an address without a server', { target: 'webdav', url: 'https:///results' }, 'invalid-request'],
     ['a line break in a path', { target: 'ftp', host: 'h', user: 'u', path: 'a\r\nDELE b', password: 'p' }, 'invalid-request'],
     ['an interval of a second', { target: 'folder', path: '/web', interval_s: 1 }, 'invalid-request'],
     ['a field that must not leave', { target: 'folder', path: '/web', fields: ['licences'] }, 'invalid-request'],

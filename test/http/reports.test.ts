@@ -102,6 +102,20 @@ describe('a report of a rider', () => {
     expect((await decide(served, { state: 'seen' })).json().code).toBe('report-decided');
   });
 
+  it.each([
+    ['a correction', { state: 'seen' }, 'correction'],
+    ['a correction', { state: 'unchanged', reason: 'no' }, 'correction'],
+    ['a reason', { state: 'seen', reason: 'looked at' }, null],
+    ['a reason', { state: 'corrected', reason: 'by hand' }, null],
+  ])('is not decided where %s would be ignored: %j', async (_, decision, field) => {
+    const served = await withRiders();
+    await send(served, { at: instant(180) });
+    const correction = { kind: 'insert', rider: 'p1', at: instant(180), inferred: false };
+    const answer = await decide(served, field === null ? decision : { ...decision, correction });
+    expect([answer.statusCode, answer.json().code]).toEqual([422, 'report-not-together']);
+    expect([await state(served), await laps(served, '12')]).toMatchObject([{ state: 'new' }, 4]);
+  });
+
   it('that is sent again is stored once, also with other words and after it was settled', async () => {
     const served = await withRiders();
     await send(served, { text: 'first' });

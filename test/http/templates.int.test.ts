@@ -92,6 +92,17 @@ describe('the file of templates', () => {
     const { path, templates } = open();
     writeFileSync(path, '[{"name": "Cu');
     expect(templates().list()).toEqual([]);
+    templates().save('Cup', DEFAULT_RULES);
     expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('[{"name": "Cu');
+    writeFileSync(path, '[7, {"name": "Bad", "rules": 3}]');
+    templates().save('Cup', DEFAULT_RULES);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject([7, { name: 'Bad', rules: 3 }, { name: 'Cup' }]);
+    expect(readFileSync(`${path}.damaged-2`, 'utf8')).toBe('[7, {"name": "Bad", "rules": 3}]');
+  });
+
+  it('may begin with the mark that an editor writes', () => {
+    const { path, templates } = open();
+    writeFileSync(path, `\ufeff${JSON.stringify([{ name: 'Cup', rules: DEFAULT_RULES }])}`);
+    expect(templates().list()).toHaveLength(1);
   });
 });

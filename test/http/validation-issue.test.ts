@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { expect, test } from 'vitest';
-import { contractOperations, resolve, type Schema } from '../../src/http/contract';
+import { contractOperations, document, resolve, type Schema } from '../../src/http/contract';
 import { batchCheck, bodyCheck } from '../../src/http/validation';
 import { issuesOf } from '../../src/http/validation-issue';
 
@@ -18,7 +18,7 @@ test.each<{ value: unknown; schema: Schema; code: string; params: unknown; field
   { value: 'swim', schema: { enum: ['laps', 'hard-stop'] }, code: 'not-an-option', params: { options: ['laps', 'hard-stop'] } },
   { value: 'swim', schema: { const: 'void' }, code: 'not-an-option', params: { options: ['void'] } },
   { value: 'a\u0000', schema: { type: 'string', pattern: TEXT_PATTERN }, code: 'control-characters', params: {} },
-  { value: 'x', schema: { type: 'string', pattern: '^p[0-9]{1,9}$' }, code: 'wrong-pattern', params: { pattern: '^p[0-9]{1,9}$' } },
+  { value: 'x', schema: { type: 'string', pattern: '^p[0-9]{1,9}$' }, code: 'wrong-pattern', params: { wanted: 'participant-id', pattern: '^p[0-9]{1,9}$' } },
   { value: '', schema: { type: 'string', minLength: 1 }, code: 'too-short', params: { min: 1 } },
   { value: 'abc', schema: { type: 'string', maxLength: 2 }, code: 'too-long', params: { max: 2 } },
   { value: 0, schema: { type: 'integer', minimum: 1 }, code: 'too-small', params: { min: 1 } },
@@ -81,6 +81,23 @@ test('every keyword that requests are checked by has a message of its own', () =
     return issue?.code === 'not-as-described';
   });
   expect(unknown).toEqual([]);
+});
+
+/** Every pattern in a schema of a request. */
+function patternsIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { pattern } = schema as { readonly pattern?: unknown };
+  return [...(typeof pattern === 'string' ? [pattern] : []), ...Object.values(schema).flatMap(patternsIn)];
+}
+
+test('every pattern of the contract is told in words', () => {
+  const patterns = new Set(patternsIn(document));
+  expect(patterns.size).toBeGreaterThan(10);
+  const wordless = [...patterns].filter((pattern) => {
+    const [issue] = issuesOf([{ keyword: 'pattern', instancePath: '', schemaPath: '', params: { pattern } }]);
+    return issue?.code === 'wrong-pattern' ? issue.params.wanted === 'other' : issue?.code !== 'control-characters';
+  });
+  expect(wordless).toEqual([]);
 });
 
 test('an unknown keyword still gets a message', () => {

@@ -65,6 +65,9 @@ describe('webhooks over HTTP', () => {
       'file:///etc/passwd',
       'https://exa mple.org/',
       'https://[::1/',
+      'https:///x',
+      'https://?x',
+      'https://\\x',
     ]) {
       expect((await put('Club', { url, events: ['race'] })).statusCode).toBe(422);
     }

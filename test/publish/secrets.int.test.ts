@@ -61,5 +61,19 @@ describe('the secrets of publishers', () => {
     const { path, secrets } = store(null);
     writeFileSync(path, '{"web": {');
     expect(await secrets.of('web')).toBeNull();
+    await secrets.save('web', { password: 'new' });
+    expect(await secrets.of('web')).toEqual({ password: 'new' });
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe('{"web": {');
   });
+
+  it.each(['null', '7', '"text"', '{}', '{"unprotected":"text"}', '{"protected":7}'])(
+    'are none for an entry that is %s, which stays',
+    async (entry) => {
+      const { path, secrets } = store(null);
+      writeFileSync(path, `{"web":${entry}}`);
+      expect([secrets.placeOf('web'), await secrets.of('web')]).toEqual(['none', null]);
+      await secrets.save('other', { password: 'pass' });
+      expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ web: JSON.parse(entry) });
+    },
+  );
 });

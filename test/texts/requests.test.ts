@@ -145,7 +145,7 @@ describe('values that break the contract', () => {
     [{ code: 'not-an-option', params: { options: ['gun', 'chip'] } }, 'must be one of: gun, chip'],
     [{ code: 'unknown-kind', params: NO_PARAMS }, 'is not a known kind'],
     [{ code: 'control-characters', params: NO_PARAMS }, 'must not contain control characters'],
-    [{ code: 'wrong-pattern', params: { pattern: '^p[0-9]$' } }, 'must match the pattern ^p[0-9]$'],
+    [{ code: 'wrong-pattern', params: { wanted: 'participant-id', pattern: '^p[0-9]$' } }, 'must be the ID of a rider, e.g. p12'],
     [{ code: 'too-short', params: { min: 1 } }, 'must not be empty'],
     [{ code: 'too-short', params: { min: 2 } }, 'must have at least 2 characters'],
     [{ code: 'too-long', params: { max: 1 } }, 'must have at most 1 character'],
@@ -226,6 +226,11 @@ describe('the check before the start', () => {
       'The race started at 2026-06-06 14:00:00 (UTC+02:00), more than 12 hours ago, and nothing was read since. Check the date.',
     ],
     [{ code: 'gun-stopped', params: { at: now } }, 'The race was stopped at 2026-06-06 14:00:00 (UTC+02:00). Later reads do not count.'],
+    [{ code: 'settings-title', params: {} }, 'Saved settings'],
+    [
+      { code: 'settings-damaged', params: { files: ['webhooks.json.damaged', 'readers.json.damaged'] } },
+      'Could not be read, or not all of it: webhooks.json.damaged and readers.json.damaged in the data folder. Set up what is missing again, then delete the file.',
+    ],
     [{ code: 'rmonitor-title', params: {} }, 'RMonitor feed'],
     [
       { code: 'rmonitor-fault', params: { fault: { code: 'port-in-use', params: { port: 50_000 } } } },
@@ -308,6 +313,11 @@ describe('the check before the start', () => {
     [{ code: 'antenna-title', params: { reader: 'llrp-1', antenna: 2 } }, 'Antenna 2 of reader llrp-1'],
     [{ code: 'tag-title', params: none }, 'Tag test'],
     [{ code: 'screens-title', params: none }, 'Screens'],
+    [{ code: 'settings-title', params: none }, 'Saved settings'],
+    [
+      { code: 'settings-damaged', params: { files: ['webhooks.json.damaged', 'readers.json.damaged'] } },
+      'Could not be read, or not all of it: webhooks.json.damaged and readers.json.damaged in the data folder. Set up what is missing again, then delete the file.',
+    ],
     [{ code: 'rmonitor-title', params: none }, 'RMonitor feed'],
     [{ code: 'webhook-title', params: { webhook: 'club' } }, 'Webhook club'],
     [{ code: 'access-title', params: none }, 'Access'],

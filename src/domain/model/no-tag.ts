@@ -5,7 +5,7 @@ const WORDS = new Set(
   `no non none nil null n na nan without missing empty blank tbd tba tbc unknown unassigned pending later open own private personal yes y
   rental rent rented hire hired loan lent lost broken defect defective void manual ditto idem same follows x xx xxx xxxx j yet not assigned
   nein ja kein keine keiner keines keinen ohne fehlt fehlend offen noch leer folgt nachmeldung unbekannt eigen eigener eigene eigenes
-  eigenen privat leih miete verloren defekt dito nicht vergeben zugeteilt
+  eigenen privat leih miete verloren defekt dito nicht vergeben zugeteilt vorhanden
   aucun aucune sans neant vide nc inconnu inconnue propre personnel perdu rien oui attente
   ninguno ninguna sin nada vacio pendiente propio propia desconocido perdido asignar si
   nenhum nenhuma sem nao vazio pendente proprio propria desconhecido atribuir sim

@@ -49,8 +49,11 @@ function asciiForm(character: string): string {
 
 /** A bib in the one form in which bibs are compared: plain text, with wide letters and other digits as ASCII has them. */
 export function plainBib(text: string): string {
-  return asciiForms(plainText(text));
+  return asciiForms(plainText(text)).replace(TEXT_MARK, '');
 }
+
+/** The apostrophe with which spreadsheets keep a number as text. */
+const TEXT_MARK = /^['’‘](?=[\p{L}\p{N}])/u;
 
 /**
  * A tag with letters of other scripts as the Latin ones that look like them, where nothing else is left then: tags are digits and Latin letters, so

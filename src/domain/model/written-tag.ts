@@ -17,7 +17,9 @@ export interface WrittenTags {
 
 /** What people write between two tags besides separators. */
 const BETWEEN = / (?:[/&+]|and|und|et|y|e|en|i|a) /i;
-const QUOTED = /^(["'“”„«»‘’`])(.*?)["'“”„«»‘’`]$/u;
+const QUOTED = /^(["'“”„«»‘’`[({<])(.*?)["'“”„«»‘’`\])}>]$/u;
+/** Tags with a sign between them and no blank; no reader sends that. */
+const JOINED = /^(?=[^/+&]*\d)[0-9A-Z]{3,}(?:[/+&](?=[^/+&]*\d)[0-9A-Z]{3,})+$/i;
 /** The apostrophe with which spreadsheets keep a number as text. */
 const GUARD = /^['’‘](?=[\p{L}\p{N}])/u;
 const GROUPS = /^[0-9A-F]{2}(?: [0-9A-F]{2})+$|^[0-9A-F]{4}(?: [0-9A-F]{4})+$/i;
@@ -51,6 +53,7 @@ export function tagsInText(text: string): WrittenTags {
   const written = parts
     .flatMap((part) => part.split(','))
     .flatMap((part) => part.split(BETWEEN).map(unquoted))
+    .flatMap((part) => (JOINED.test(part) ? part.split(/[/+&]/) : [part]))
     .map((part) => asciiForms(part).replace(LABEL, ''));
   const texts = written
     .flatMap(tagsInPart)

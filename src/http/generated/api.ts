@@ -2178,6 +2178,10 @@ export interface components {
          * @description A tag as people write it: also with spaces between groups of hex digits, or in quotation marks. Leading zeros make no other tag. A word for having none, and what a spreadsheet made of a number, is refused.
          */
         WrittenTag: string;
+        FieldList: string;
+        LineList: string;
+        /** @description What the tag begins with, leading zeros left out; empty: anything. */
+        TagBeginning: string;
         ParticipantId: string;
         /** @description `p12` for a participant, `tag:E280…` for a tag that is assigned to no participant. */
         RiderId: string;
@@ -2324,8 +2328,7 @@ export interface components {
             parked_after_ms?: number;
             /** @description How the bib stands in a tag that no participant was given: such a tag is that of the participant with this bib. Null: in no way, as in a new race. Without it, as it is. The bib is without leading zeros; a tag that is, or was, given to somebody is only theirs. */
             tag_rule?: {
-                /** @description What the tag begins with, leading zeros left out; empty: anything. */
-                prefix: string;
+                prefix: components["schemas"]["TagBeginning"];
                 /**
                  * @description Whether what follows are the digits of the bib, or its number in hex.
                  * @enum {string}
@@ -2752,13 +2755,15 @@ export interface components {
         };
         /** @enum {string} */
         WebhookEvent: "passing" | "results" | "race" | "official";
+        /** @description Where events are sent. Without a login in it. */
+        WebhookUrl: string;
+        /** @description Never in a later answer. `whsec_` and the Base64 of 24 to 64 bytes. Missing: the saved one stays; a new webhook gets one from the station. */
+        WebhookSecret: string;
         /** @description Which program is told of what. */
         WebhookSettings: {
-            /** @description Where events are sent. Without a login in it. */
-            url: string;
+            url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["WebhookEvent"][];
-            /** @description Never in a later answer. `whsec_` and the Base64 of 24 to 64 bytes. Missing: the saved one stays; a new webhook gets one from the station. */
-            secret?: string;
+            secret?: components["schemas"]["WebhookSecret"];
             /** @description True: nothing is sent until this is changed; events are kept. */
             paused?: boolean;
         };
@@ -5053,9 +5058,9 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     state: "seen" | "corrected" | "unchanged";
-                    /** @description With `corrected`: carried out first; where it is refused, the report stays open. */
+                    /** @description Only with `corrected`: carried out first; where it is refused, the report stays open. */
                     correction?: components["schemas"]["Correction"];
-                    /** @description Needed with `unchanged`: the rider reads it. */
+                    /** @description Needed with `unchanged`: the rider reads it. Otherwise only that of the correction. */
                     reason?: components["schemas"]["ReasonText"];
                 };
             };
@@ -6718,7 +6723,7 @@ export interface operations {
                 /** @description 1 to get the result without storing anything; lines with errors are part of it. */
                 preview?: 0 | 1;
                 /** @description The field of each column, from the left, separated by commas; without it, as the headings say. `more`: kept under its heading, as further columns are. `ignored`: left out. */
-                columns?: string;
+                columns?: components["schemas"]["FieldList"];
                 /** @description 1 when the list has a header line, 0 when it has none; without it, detected. */
                 headings?: 0 | 1;
                 /** @description Only of a workbook: the name of the sheet with the list; without it, the one that looks most like it, hidden ones left out. */
@@ -6728,7 +6733,7 @@ export interface operations {
                 /** @description 1 when a blank cell clears that detail of a known participant. Tags and members always stay. */
                 clear_blanks?: 0 | 1;
                 /** @description Numbers of the lines to skip, separated by commas. */
-                leave_out?: string;
+                leave_out?: components["schemas"]["LineList"];
             };
             header?: never;
             path?: never;

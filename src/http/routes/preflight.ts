@@ -1,3 +1,4 @@
+import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs } from '../../domain/model/time';
 import type { RaceView, Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
@@ -15,7 +16,11 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
 }
 
 /** All checks before the start: of the station, then of the open race, then of who is told of it. */
-export function stationChecks(station: Station, { countScreens, access }: Listening, feeds: Feeds): readonly PreflightCheck[] {
+export function stationChecks(
+  station: Station,
+  { countScreens, access, damagedFiles }: Listening,
+  feeds: Feeds,
+): readonly PreflightCheck[] {
   const race = station.race();
   const checks = preflight({
     health: station.health(),
@@ -27,12 +32,21 @@ export function stationChecks(station: Station, { countScreens, access }: Listen
   });
   return [
     ...checks,
+    ...settingsChecks(damagedFiles()),
     ...raceChecks(race, station.now()),
     ...pointChecks(race, station.readers.list()),
     ...riderChecks(race),
     ...startChecks(race),
     ...feedChecks(feeds),
   ];
+}
+
+/** Settings that were lost to the station, while the files that hold them are kept. */
+function settingsChecks(files: readonly string[]): readonly PreflightCheck[] {
+  const title = { code: 'settings-title', params: NO_PARAMS } as const;
+  return files.length === 0
+    ? []
+    : [{ id: 'settings', title, verdict: 'warning', finding: { code: 'settings-damaged', params: { files } } }];
 }
 
 export function preflightRoutes(station: Station, listening: Listening, feeds: Feeds): Pick<Handlers, 'getPreflight'> {

@@ -86,8 +86,12 @@ class ReportDesk {
     const { raceId } = race.control;
     const reason = plainText(body.reason ?? '');
     if (state === 'unchanged' && reason === '') return problem(texts, 409, { code: 'report-needs-reason', params: NO_PARAMS });
+    const isCorrected = state === 'corrected' && correction !== undefined;
+    if ((correction !== undefined && !isCorrected) || (reason !== '' && state !== 'unchanged' && !isCorrected)) {
+      return problem(texts, 422, { code: 'report-not-together', params: NO_PARAMS });
+    }
     let act: number | null = null;
-    if (state === 'corrected' && correction !== undefined) {
+    if (isCorrected) {
       const command = { type: 'correct' as const, correction: correctionOf(correction, this.station) };
       const answer = await commandResponse(this.station, command, { by, reason: body.reason, texts, raceId });
       if (answer.status !== 200) return answer;

@@ -20,6 +20,8 @@ export interface Listening {
   address(): { readonly address: string; readonly port: number } | null;
   /** Number of open streams. */
   countScreens(): number;
+  /** Files of the data folder that could not be read and were kept under these names; empty when all is well. */
+  damagedFiles(): readonly string[];
   /** The end of every screen's address: a key where an API key is set. */
   readonly screenFragment: string;
 }

@@ -13,6 +13,8 @@ import type { Listening } from './station';
 /** What a support bundle takes from the settings of the station. */
 export interface SupportSource {
   readonly settings: SafeSettings;
+  /** Settings of the data folder that could not be read and were kept under these names. */
+  readonly damagedFiles: () => readonly string[];
   /** Folder of the logs; null: none are written. */
   readonly logFolder: string | null;
 }

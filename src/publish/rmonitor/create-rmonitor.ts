@@ -72,6 +72,14 @@ class SwitchedRMonitor implements RMonitor {
     await this.server.listen();
   }
 
+  private keepDamaged(): void {
+    try {
+      this.options.file.keepDamaged();
+    } catch (error) {
+      this.options.log.warn({ err: error }, 'the setting of the RMonitor feed cannot be kept under another name');
+    }
+  }
+
   private saved(): Setting {
     try {
       const saved: unknown = JSON.parse(this.options.file.read() ?? 'null');
@@ -81,6 +89,7 @@ class SwitchedRMonitor implements RMonitor {
       throw new Error('not a setting of the feed');
     } catch (error) {
       this.options.log.warn({ err: error }, 'the setting of the RMonitor feed cannot be read: it is off');
+      this.keepDamaged();
       return OFF;
     }
   }

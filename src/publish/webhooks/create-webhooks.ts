@@ -1,6 +1,7 @@
-import { SavedList, settingsOfEntry } from '../saved-list';
+import { SavedList } from '../saved-list';
 import { type SecretBox, Secrets, type SmallFile } from '../secrets';
 import { type PublishClock, REAL_CLOCK } from '../sessions';
+import { savedWebhook } from './saved-webhook';
 import { StationWebhooks, type WebhooksDeps } from './station-webhooks';
 import type { SavedWebhook } from './webhook-settings';
 import type { Webhooks } from './webhooks';
@@ -18,13 +19,8 @@ export interface WebhooksOptions extends Pick<WebhooksDeps, 'station' | 'log'> {
 /** Makes the saved webhooks of a station. */
 export function createWebhooks({ station, files, secretBox, log, clock = REAL_CLOCK }: WebhooksOptions): Webhooks {
   const saved = new SavedList<SavedWebhook>(files.webhooks, {
-    isSaved,
-    unreadable: (error) => log.warn({ err: error }, 'the webhooks cannot be read: they have to be added again'),
+    read: savedWebhook,
+    unreadable: (details) => log.warn(details, 'webhooks cannot be read and have to be added again: the file is kept under another name'),
   });
   return new StationWebhooks({ station, saved, secrets: new Secrets(files.secrets, secretBox, null), clock, log });
-}
-
-function isSaved(entry: unknown): entry is SavedWebhook {
-  const settings = settingsOfEntry(entry);
-  return settings !== null && 'url' in settings && Array.isArray((entry as { readonly positions?: unknown }).positions);
 }

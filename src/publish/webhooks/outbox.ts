@@ -1,3 +1,4 @@
+import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import type { EpochMs } from '../../domain/model/time';
 import type { RaceView } from '../../station';
@@ -67,8 +68,10 @@ export class Outbox {
     const { raceId, name } = control;
     const known = this.positionOf(raceId);
     // A copy of the race may end earlier than the race itself.
-    if (known !== null) this.set(known, { path, name, ...(known.seq > revision ? { seq: revision, count: null } : {}) });
-    else this.all = [...this.all, { raceId, path, name, seq: revision, count: null, results: 0, openedAt: null }];
+    if (known !== null) {
+      const ended = known.seq > revision ? { seq: revision, count: null } : {};
+      this.set(known, { path, name, ...ended, ...(known.results > revision ? { results: 0 as Seq } : {}) });
+    } else this.all = [...this.all, { raceId, path, name, seq: revision, count: null, results: 0, openedAt: null }];
   }
 
   /** The station opened this race. */

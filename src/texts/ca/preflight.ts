@@ -34,6 +34,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Onades',
   'points-title': 'Punts de cronometratge',
   'gun-title': 'Sortida de la cursa',
+  'settings-title': 'Ajustos desats',
+  'settings-damaged': ({ files }, { list }) =>
+    `No s’ha pogut llegir, o no tot: ${list(files)} a la carpeta de dades. Tornar a configurar el que falta i després esborrar el fitxer.`,
   'rmonitor-title': 'Sortida RMonitor',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -19,6 +19,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un llibre d’Excel',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'ha de contenir noms de columnes separats per comes, p. ex. bib,name,tag',
+  'line-list': 'ha de contenir números de línia separats per comes, p. ex. 3,17',
+  key: 'només pot tenir lletres de la A a la Z, xifres, - i _',
+  'participant-id': 'ha de ser l’ID d’un participant, p. ex. p12',
+  'hex-digits': 'només pot tenir xifres i les lletres de la A a la F',
+  'server-name': 'ha de ser un nom d’equip o una adreça, sense https:// ni camí',
+  'storage-word': 'només pot tenir lletres de la A a la Z, xifres i . _ / + = -',
+  'web-address': 'ha de ser una adreça web com https://example.org/results, sense usuari ni contrasenya',
+  'webhook-secret': 'ha de ser whsec_ i de 24 a 64 bytes en Base64',
+  picture: 'ha de ser una imatge PNG o JPEG com a adreça de dades',
+  other: 'no s’ajusta a la descripció d’aquesta interfície',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'falta',
@@ -33,7 +47,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
     `ha de ser un d’aquests valors: ${options.map((option) => (option === '' ? 'buit' : option)).join(', ')}`,
   'unknown-kind': 'no és un tipus conegut',
   'control-characters': 'no ha de contenir caràcters de control',
-  'wrong-pattern': ({ pattern }) => `s’ha d’ajustar al patró ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'no ha d’estar buit' : `ha de tenir almenys ${counted(min, 'caràcter', 'caràcters')}`),
   'too-long': ({ max }) => `ha de tenir com a màxim ${counted(max, 'caràcter', 'caràcters')}`,
   'too-small': ({ min }, { number }) => `ha de ser almenys ${number(min)}`,

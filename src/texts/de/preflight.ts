@@ -34,6 +34,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Wellen',
   'points-title': 'Messpunkte',
   'gun-title': 'Start des Rennens',
+  'settings-title': 'Gespeicherte Einstellungen',
+  'settings-damaged': ({ files }, { list }) =>
+    `Nicht oder nicht ganz lesbar: ${list(files)} im Datenordner. Was fehlt, neu einrichten und die Datei dann löschen.`,
   'rmonitor-title': 'RMonitor-Ausgabe',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -19,6 +19,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'eine Excel-Arbeitsmappe',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'muss aus Namen von Spalten mit Kommas dazwischen bestehen, z. B. bib,name,tag',
+  'line-list': 'muss aus Zeilennummern mit Kommas dazwischen bestehen, z. B. 3,17',
+  key: 'darf nur Buchstaben von A bis Z, Ziffern, - und _ haben',
+  'participant-id': 'muss die ID eines Teilnehmers sein, z. B. p12',
+  'hex-digits': 'darf nur Ziffern und die Buchstaben A bis F haben',
+  'server-name': 'muss ein Rechnername oder eine Adresse sein, ohne https:// und ohne Pfad',
+  'storage-word': 'darf nur Buchstaben von A bis Z, Ziffern und . _ / + = - haben',
+  'web-address': 'muss eine Webadresse wie https://example.org/results sein, ohne Benutzer und Passwort',
+  'webhook-secret': 'muss whsec_ und 24 bis 64 Bytes als Base64 sein',
+  picture: 'muss ein PNG- oder JPEG-Bild als Datenadresse sein',
+  other: 'entspricht nicht der Beschreibung dieser Schnittstelle',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'fehlt',
@@ -32,7 +46,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-option': ({ options }) => `muss eines davon sein: ${options.map((option) => (option === '' ? 'leer' : option)).join(', ')}`,
   'unknown-kind': 'ist keine bekannte Art',
   'control-characters': 'darf keine Steuerzeichen enthalten',
-  'wrong-pattern': ({ pattern }) => `muss dem Muster ${pattern} entsprechen`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'darf nicht leer sein' : `muss mindestens ${counted(min, 'Zeichen', 'Zeichen')} haben`),
   'too-long': ({ max }) => `darf höchstens ${counted(max, 'Zeichen', 'Zeichen')} haben`,
   'too-small': ({ min }, { number }) => `muss mindestens ${number(min)} sein`,

@@ -34,6 +34,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Waves',
   'points-title': 'Points',
   'gun-title': 'Start of the race',
+  'settings-title': 'Saved settings',
+  'settings-damaged': ({ files }, { list }) =>
+    `Could not be read, or not all of it: ${list(files)} in the data folder. Set up what is missing again, then delete the file.`,
   'rmonitor-title': 'RMonitor feed',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

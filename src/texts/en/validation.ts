@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 
 const TYPES: Readonly<Record<JsonType, string>> = {
@@ -18,6 +18,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'must be names of columns with commas between, e.g. bib,name,tag',
+  'line-list': 'must be numbers of lines with commas between, e.g. 3,17',
+  key: 'may have letters from A to Z, digits, - and _ only',
+  'participant-id': 'must be the ID of a rider, e.g. p12',
+  'hex-digits': 'may have digits and the letters A to F only',
+  'server-name': 'must be a host name or an address, without https:// and without a path',
+  'storage-word': 'may have letters from A to Z, digits and . _ / + = - only',
+  'web-address': 'must be a web address such as https://example.org/results, without user and password',
+  'webhook-secret': 'must be whsec_ and 24 to 64 bytes as Base64',
+  picture: 'must be a PNG or JPEG picture as a data address',
+  other: 'is not as the description of this interface says',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'is missing',
@@ -31,7 +45,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-option': ({ options }) => `must be one of: ${options.map((option) => (option === '' ? 'empty' : option)).join(', ')}`,
   'unknown-kind': 'is not a known kind',
   'control-characters': 'must not contain control characters',
-  'wrong-pattern': ({ pattern }) => `must match the pattern ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }, { number, plural }) =>
     min === 1 ? 'must not be empty' : `must have at least ${number(min)} ${plural(min, { one: 'character', other: 'characters' })}`,
   'too-long': ({ max }, { number, plural }) => `must have at most ${number(max)} ${plural(max, { one: 'character', other: 'characters' })}`,

@@ -34,6 +34,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Oleadas',
   'points-title': 'Puntos de control',
   'gun-title': 'Salida de la carrera',
+  'settings-title': 'Ajustes guardados',
+  'settings-damaged': ({ files }, { list }) =>
+    `No se pudo leer, o no todo: ${list(files)} en la carpeta de datos. Configurar de nuevo lo que falta y después borrar el archivo.`,
   'rmonitor-title': 'Salida RMonitor',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -19,6 +19,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un libro de Excel',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'debe contener nombres de columnas separados por comas, p. ej. bib,name,tag',
+  'line-list': 'debe contener números de línea separados por comas, p. ej. 3,17',
+  key: 'solo puede tener letras de la A a la Z, cifras, - y _',
+  'participant-id': 'debe ser el ID de un participante, p. ej. p12',
+  'hex-digits': 'solo puede tener cifras y las letras de la A a la F',
+  'server-name': 'debe ser un nombre de equipo o una dirección, sin https:// y sin ruta',
+  'storage-word': 'solo puede tener letras de la A a la Z, cifras y . _ / + = -',
+  'web-address': 'debe ser una dirección web como https://example.org/results, sin usuario ni contraseña',
+  'webhook-secret': 'debe ser whsec_ y de 24 a 64 bytes en Base64',
+  picture: 'debe ser una imagen PNG o JPEG como dirección de datos',
+  other: 'no se ajusta a la descripción de esta interfaz',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'falta',
@@ -33,7 +47,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
     `debe ser uno de estos valores: ${options.map((option) => (option === '' ? 'vacío' : option)).join(', ')}`,
   'unknown-kind': 'no es un tipo conocido',
   'control-characters': 'no debe contener caracteres de control',
-  'wrong-pattern': ({ pattern }) => `debe ajustarse al patrón ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'no debe estar vacío' : `debe tener al menos ${counted(min, 'carácter', 'caracteres')}`),
   'too-long': ({ max }) => `debe tener como máximo ${counted(max, 'carácter', 'caracteres')}`,
   'too-small': ({ min }, { number }) => `debe ser al menos ${number(min)}`,

@@ -36,6 +36,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Vagues',
   'points-title': 'Points de chronométrage',
   'gun-title': 'Départ de la course',
+  'settings-title': 'Réglages enregistrés',
+  'settings-damaged': ({ files }, { list }) =>
+    `Illisible, en tout ou en partie : ${list(files)} dans le dossier de données. Réglez à nouveau ce qui manque, puis supprimez le fichier.`,
   'rmonitor-title': 'Flux RMonitor',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -23,6 +23,20 @@ const characters = (count: number): string => counted(count, 'caractère', 'cara
 const items = (count: number): string => counted(count, 'élément', 'éléments');
 const fields = (count: number): string => counted(count, 'champ', 'champs');
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'doit contenir des noms de colonnes séparés par des virgules, p. ex. bib,name,tag',
+  'line-list': 'doit contenir des numéros de ligne séparés par des virgules, p. ex. 3,17',
+  key: 'ne peut avoir que des lettres de A à Z, des chiffres, - et _',
+  'participant-id': 'doit être l’identifiant d’un participant, p. ex. p12',
+  'hex-digits': 'ne peut avoir que des chiffres et les lettres de A à F',
+  'server-name': 'doit être un nom d’hôte ou une adresse, sans https:// ni chemin',
+  'storage-word': 'ne peut avoir que des lettres de A à Z, des chiffres et . _ / + = -',
+  'web-address': 'doit être une adresse web comme https://example.org/results, sans utilisateur ni mot de passe',
+  'webhook-secret': 'doit être whsec_ suivi de 24 à 64 octets en Base64',
+  picture: 'doit être une image PNG ou JPEG sous forme d’adresse de données',
+  other: 'ne correspond pas à la description de cette interface',
+};
+
 /** Each text continues the name of a field, without a full stop; none depends on the gender of the name. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'manque',
@@ -37,7 +51,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
     `doit être l’une de ces valeurs : ${options.map((option) => (option === '' ? 'vide' : option)).join(', ')}`,
   'unknown-kind': 'n’est pas une sorte connue',
   'control-characters': 'ne doit pas contenir de caractères de contrôle',
-  'wrong-pattern': ({ pattern }) => `doit suivre le modèle ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'ne doit pas être vide' : `doit avoir au moins ${characters(min)}`),
   'too-long': ({ max }) => `doit avoir au plus ${characters(max)}`,
   'too-small': ({ min }, { number }) => `doit valoir au moins ${number(min)}`,

@@ -36,6 +36,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Batterie',
   'points-title': 'Punti di rilevamento',
   'gun-title': 'Partenza della gara',
+  'settings-title': 'Impostazioni salvate',
+  'settings-damaged': ({ files }, { list }) =>
+    `Illeggibile, del tutto o in parte: ${list(files)} nella cartella dei dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
   'rmonitor-title': 'Feed RMonitor',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

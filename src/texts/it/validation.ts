@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -23,6 +23,20 @@ const characters = (count: number): string => counted(count, 'carattere', 'carat
 const items = (count: number): string => counted(count, 'elemento', 'elementi');
 const fields = (count: number): string => counted(count, 'campo', 'campi');
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'deve contenere nomi di colonne separati da virgole, ad es. bib,name,tag',
+  'line-list': 'deve contenere numeri di riga separati da virgole, ad es. 3,17',
+  key: 'può avere solo lettere dalla A alla Z, cifre, - e _',
+  'participant-id': 'deve essere l’ID di un partecipante, ad es. p12',
+  'hex-digits': 'può avere solo cifre e le lettere dalla A alla F',
+  'server-name': 'deve essere un nome host o un indirizzo, senza https:// e senza percorso',
+  'storage-word': 'può avere solo lettere dalla A alla Z, cifre e . _ / + = -',
+  'web-address': 'deve essere un indirizzo web come https://example.org/results, senza utente e password',
+  'webhook-secret': 'deve essere whsec_ e da 24 a 64 byte in Base64',
+  picture: 'deve essere un’immagine PNG o JPEG come indirizzo dati',
+  other: 'non corrisponde alla descrizione di questa interfaccia',
+};
+
 /** Each text continues the name of a field, without a full stop; none depends on the gender of the name. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'manca',
@@ -37,7 +51,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
     `deve essere uno di questi valori: ${options.map((option) => (option === '' ? 'vuoto' : option)).join(', ')}`,
   'unknown-kind': 'non è un tipo noto',
   'control-characters': 'non deve contenere caratteri di controllo',
-  'wrong-pattern': ({ pattern }) => `deve seguire il modello ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'non deve restare vuoto' : `deve avere almeno ${characters(min)}`),
   'too-long': ({ max }) => `deve avere al massimo ${characters(max)}`,
   'too-small': ({ min }, { number }) => `deve valere almeno ${number(min)}`,

@@ -34,6 +34,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Startgolven',
   'points-title': 'Meetpunten',
   'gun-title': 'Start van de wedstrijd',
+  'settings-title': 'Opgeslagen instellingen',
+  'settings-damaged': ({ files }, { list }) =>
+    `Niet of niet helemaal leesbaar: ${list(files)} in de gegevensmap. Stel opnieuw in wat ontbreekt en verwijder daarna het bestand.`,
   'rmonitor-title': 'RMonitor-feed',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

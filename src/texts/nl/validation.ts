@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -19,6 +19,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'een Excel-werkmap',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'moet bestaan uit namen van kolommen met komma’s ertussen, bijv. bib,name,tag',
+  'line-list': 'moet bestaan uit regelnummers met komma’s ertussen, bijv. 3,17',
+  key: 'mag alleen letters van A tot Z, cijfers, - en _ hebben',
+  'participant-id': 'moet de ID van een deelnemer zijn, bijv. p12',
+  'hex-digits': 'mag alleen cijfers en de letters A tot F hebben',
+  'server-name': 'moet een hostnaam of een adres zijn, zonder https:// en zonder pad',
+  'storage-word': 'mag alleen letters van A tot Z, cijfers en . _ / + = - hebben',
+  'web-address': 'moet een webadres zijn zoals https://example.org/results, zonder gebruiker en wachtwoord',
+  'webhook-secret': 'moet whsec_ en 24 tot 64 bytes als Base64 zijn',
+  picture: 'moet een PNG- of JPEG-afbeelding als data-adres zijn',
+  other: 'is niet zoals de beschrijving van deze interface zegt',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'ontbreekt',
@@ -32,7 +46,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-option': ({ options }) => `moet een van deze zijn: ${options.map((option) => (option === '' ? 'leeg' : option)).join(', ')}`,
   'unknown-kind': 'is geen bekende soort',
   'control-characters': 'mag geen besturingstekens bevatten',
-  'wrong-pattern': ({ pattern }) => `moet voldoen aan het patroon ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'mag niet leeg zijn' : `moet minstens ${counted(min, 'teken', 'tekens')} hebben`),
   'too-long': ({ max }) => `mag hoogstens ${counted(max, 'teken', 'tekens')} hebben`,
   'too-small': ({ min }, { number }) => `moet minstens ${number(min)} zijn`,

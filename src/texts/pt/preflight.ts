@@ -36,6 +36,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-title': 'Vagas',
   'points-title': 'Pontos de controlo',
   'gun-title': 'Partida da prova',
+  'settings-title': 'Definições guardadas',
+  'settings-damaged': ({ files }, { list }) =>
+    `Não foi possível ler, ou não tudo: ${list(files)} na pasta de dados. Configurar de novo o que falta e depois apagar o ficheiro.`,
   'rmonitor-title': 'Feed RMonitor',
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -1,4 +1,4 @@
-import type { BodyType, JsonType, ValidationMessages } from '../../http/validation.messages';
+import type { BodyType, JsonType, ValidationMessages, WantedText } from '../../http/validation.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 
@@ -19,6 +19,20 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'um ficheiro do Excel',
 };
 
+const WANTED: Readonly<Record<WantedText, string>> = {
+  'field-list': 'deve conter nomes de colunas separados por vírgulas, p. ex. bib,name,tag',
+  'line-list': 'deve conter números de linha separados por vírgulas, p. ex. 3,17',
+  key: 'só pode ter letras de A a Z, algarismos, - e _',
+  'participant-id': 'deve ser o ID de um participante, p. ex. p12',
+  'hex-digits': 'só pode ter algarismos e as letras de A a F',
+  'server-name': 'deve ser um nome de servidor ou um endereço, sem https:// e sem caminho',
+  'storage-word': 'só pode ter letras de A a Z, algarismos e . _ / + = -',
+  'web-address': 'deve ser um endereço web como https://example.org/results, sem utilizador nem palavra-passe',
+  'webhook-secret': 'deve ser whsec_ e 24 a 64 bytes em Base64',
+  picture: 'deve ser uma imagem PNG ou JPEG como endereço de dados',
+  other: 'não está como a descrição desta interface diz',
+};
+
 /** Each text continues the name of a field, without a full stop. */
 export const validationTexts: MessageTexts<ValidationMessages> = {
   missing: 'está em falta',
@@ -32,7 +46,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'not-an-option': ({ options }) => `deve ser um de: ${options.map((option) => (option === '' ? 'vazio' : option)).join(', ')}`,
   'unknown-kind': 'não é um tipo conhecido',
   'control-characters': 'não pode conter caracteres de controlo',
-  'wrong-pattern': ({ pattern }) => `deve corresponder ao padrão ${pattern}`,
+  'wrong-pattern': ({ wanted }) => WANTED[wanted],
   'too-short': ({ min }) => (min === 1 ? 'não pode ficar em branco' : `deve ter pelo menos ${counted(min, 'carácter', 'caracteres')}`),
   'too-long': ({ max }) => `pode ter no máximo ${counted(max, 'carácter', 'caracteres')}`,
   'too-small': ({ min }, { number }) => `deve ser pelo menos ${number(min)}`,

@@ -60,6 +60,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Des d’aquesta adreça s’han enviat ${texts.number(max)} reclamacions en ${texts.number(minutes)} minuts. Aquesta es torna a enviar més tard.`,
   'report-decided': 'Aquesta reclamació s’ha resolt mentrestant. Tornar a carregar la llista. No s’ha canviat res.',
+  'report-not-together': 'Una correcció només va amb «corrected»; un motiu, amb «unchanged» o amb una correcció. No s’ha desat res.',
   'report-needs-reason': 'Indicar per què no es canvia res: el participant ho llegeix. No s’ha desat res.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existeix el llistat ${sheet}. Llistats: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

@@ -67,6 +67,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Diese Adresse hat in ${texts.number(minutes)} Minuten ${texts.number(max)} Meldungen gesendet. Sie wird später noch einmal gesendet.`,
   'report-decided': 'Diese Meldung wurde inzwischen erledigt. Die Liste neu laden. Es wurde nichts geändert.',
+  'report-not-together':
+    'Eine Korrektur gehört nur zu „corrected“, ein Grund zu „unchanged“ oder zu einer Korrektur. Es wurde nichts gespeichert.',
   'report-needs-reason': 'Angeben, warum nichts geändert wird: die meldende Person liest es. Es wurde nichts gespeichert.',
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

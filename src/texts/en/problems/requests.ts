@@ -61,6 +61,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `This address has sent ${texts.number(max)} reports in ${texts.number(minutes)} minutes. It is sent again later.`,
   'report-decided': 'This report was settled meanwhile. Load the list again. Nothing was changed.',
+  'report-not-together': 'A correction goes only with “corrected”, a reason with “unchanged” or with a correction. Nothing was saved.',
   'report-needs-reason': 'Say why nothing is changed: the rider reads it. Nothing was saved.',
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

@@ -61,6 +61,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Desde esta dirección se han enviado ${texts.number(max)} reclamaciones en ${texts.number(minutes)} minutos. Esta se envía de nuevo más tarde.`,
   'report-decided': 'Esta reclamación se resolvió entretanto. Cargar de nuevo la lista. No se cambió nada.',
+  'report-not-together': 'Una corrección va solo con «corrected»; un motivo, con «unchanged» o con una corrección. No se guardó nada.',
   'report-needs-reason': 'Indicar por qué no se cambia nada: el participante lo lee. No se guardó nada.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existe el listado ${sheet}. Listados: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

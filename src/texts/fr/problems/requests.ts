@@ -63,6 +63,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }) =>
     `Cette adresse a envoyé ${counted(max, 'signalement', 'signalements')} en ${counted(minutes, 'minute', 'minutes')}. Celui-ci sera renvoyé plus tard.`,
   'report-decided': 'Ce signalement a été réglé entre-temps. Rechargez la liste. Rien n’a été modifié.',
+  'report-not-together':
+    'Une correction va seulement avec « corrected », une raison avec « unchanged » ou avec une correction. Rien n’a été enregistré.',
   'report-needs-reason': 'Dites pourquoi rien n’est modifié : le participant le lit. Rien n’a été enregistré.',
   'unknown-sheet': ({ sheet, known }, texts) => `Il n’y a pas de feuille ${sheet}. Feuilles : ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

@@ -60,6 +60,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Da questo indirizzo sono arrivate ${texts.number(max)} segnalazioni in ${texts.number(minutes)} minuti. Questa verrà inviata di nuovo più tardi.`,
   'report-decided': 'Questa segnalazione è già stata chiusa nel frattempo. Ricaricare l’elenco. Nulla è stato modificato.',
+  'report-not-together': 'Una correzione va solo con «corrected», un motivo con «unchanged» o con una correzione. Nulla è stato salvato.',
   'report-needs-reason': 'Scrivere perché non si modifica nulla: il partecipante lo legge. Nulla è stato salvato.',
   'unknown-sheet': ({ sheet, known }, texts) => `Non c’è un foglio ${sheet}. Fogli: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

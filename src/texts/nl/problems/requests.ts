@@ -61,6 +61,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Dit adres stuurde ${texts.number(max)} meldingen in ${texts.number(minutes)} minuten. Deze wordt later opnieuw gestuurd.`,
   'report-decided': 'Deze melding is intussen afgehandeld. Laad de lijst opnieuw. Er is niets gewijzigd.',
+  'report-not-together':
+    'Een correctie hoort alleen bij “corrected”, een reden bij “unchanged” of bij een correctie. Er is niets opgeslagen.',
   'report-needs-reason': 'Zeg waarom niets wordt gewijzigd: de deelnemer leest het. Er is niets opgeslagen.',
   'unknown-sheet': ({ sheet, known }, texts) => `Er is geen lijst ${sheet}. Lijsten: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>

@@ -61,6 +61,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'too-many-reports': ({ max, minutes }, texts) =>
     `Este endereço enviou ${texts.number(max)} comunicações em ${texts.number(minutes)} minutos. Esta é enviada de novo mais tarde.`,
   'report-decided': 'Esta comunicação foi entretanto resolvida. Carregar a lista de novo. Nada foi alterado.',
+  'report-not-together': 'Uma correção só vai com «corrected»; um motivo, com «unchanged» ou com uma correção. Nada foi guardado.',
   'report-needs-reason': 'Indicar porque nada é alterado: o participante lê-o. Nada foi guardado.',
   'unknown-sheet': ({ sheet, known }, texts) => `A lista ${sheet} não existe. Listas: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
