@@ -6473,7 +6473,7 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description The name of the reader. Reads of the same log under another name are other reads. */
                 reader?: string;
-                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
+                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day that brings it nearest to the start of the race (to now while that is not set), or on which most of the reads are in the race; the notice `day-assumed` says when that is not the day of the start. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
                 date?: string;
                 /** @description Of the hour that occurs twice when clocks are put back: in which of the two the times are of which the order of the lines does not tell it. `first`: before the change, `second`: after it. Without it, after it where those before it would be before the start of the race, else before it. The notice `unclear-hour` says when it is needed. */
                 repeated_hour?: "first" | "second";

@@ -27,9 +27,9 @@ async function importReads(
   { body, query, texts }: OperationRequest<'importReads'>,
 ): Promise<OperationResponse<'importReads'>> {
   const race = requireRace(station);
-  const noon = noonOf(query.date, station.now(), race);
-  const { gunSet, startAt } = race.control;
-  const read = await inPieces(readerLog(body.bytes, { noon, repeatedHour: query.repeated_hour ?? null, startAt: gunSet ? startAt : null }));
+  const { gunSet, startAt, stopAt } = race.control;
+  const day = { noon: noonOf(query.date), startAt: gunSet ? startAt : null, stopAt, now: station.now() };
+  const read = await inPieces(readerLog(body.bytes, { ...day, repeatedHour: query.repeated_hour ?? null }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const receivedAt = station.now();
   const reads = read.log.reads.flatMap((one) => tagRead(one, query.reader, receivedAt) ?? []);
@@ -109,10 +109,9 @@ function logRow(
   return { format, other_lines: others, refused: refused.length, refused_lines, notices: said };
 }
 
-/** Noon of the day that times without a day are of, by the clocks of the station. */
-function noonOf(date: string | undefined, now: EpochMs, { control: { gunSet, startAt } }: RaceView): EpochMs {
-  const [year, month, day] = (date ?? '').split('-').map(Number);
-  const known = new Date(gunSet ? startAt : now);
-  const [years, months, days] = [known.getFullYear(), known.getMonth() + 1, known.getDate()];
-  return new Date(year || years, (month ?? months) - 1, day ?? days, 12).getTime() as EpochMs;
+/** Noon of a day, by the clocks of the station; null where none was given. */
+function noonOf(date: string | undefined): EpochMs | null {
+  if (date === undefined) return null;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day, 12).getTime() as EpochMs;
 }

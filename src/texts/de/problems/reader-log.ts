@@ -36,6 +36,8 @@ const HOURS = { first: 'vor', second: 'nach' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Die Zeiten haben keinen Tag. Die erste Lesung wurde als vom ${texts.dateTime(first)} genommen. Wenn das falsch ist, einen anderen Tag wählen.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'Lesung liegt', 'Lesungen liegen')} in der Stunde, die es wegen der Zeitumstellung zweimal gibt. Nach der Reihenfolge der Zeilen ${first === 1 ? 'ist' : 'sind'} ${first} von vor der Umstellung und ${second} von danach.`,
   'unclear-hour': ({ reads, taken }) =>

@@ -35,6 +35,8 @@ const HOURS = { first: 'vóór', second: 'na' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `De tijden hebben geen dag. De eerste lezing is genomen als van ${texts.dateTime(first)}. Klopt dat niet, kies dan een andere dag.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} ${first} van vóór het terugzetten en ${second} van erna.`,
   'unclear-hour': ({ reads, taken }) =>

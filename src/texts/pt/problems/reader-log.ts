@@ -35,6 +35,8 @@ const HOURS = { first: 'anterior', second: 'posterior' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `As horas não têm dia. A primeira leitura foi tomada como de ${texts.dateTime(first)}. Se não estiver certo, escolher outro dia.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados. Pela ordem das linhas, ${first} ${first === 1 ? 'é' : 'são'} de antes da mudança da hora e ${second} de depois.`,
   'unclear-hour': ({ reads, taken }) =>
