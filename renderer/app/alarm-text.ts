@@ -35,6 +35,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return findingText(message.params.sender, texts);
     case 'silence':
       return findingText(message.params.silence, texts);
+    case 'short-first-laps':
+      return findingText(message.params.laps, texts);
     case 'station-clock':
       return words.stationClock(findingText(message.params.step, texts));
     case 'no-point':

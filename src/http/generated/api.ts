@@ -3524,6 +3524,23 @@ export interface components {
             sentence_code: string;
             sentence_params: components["schemas"]["MessageParams"];
         };
+        /**
+         * @description Three riders or more, and most of those with a later lap, rode the first lap in a quarter of any later lap: they stood behind the line at the
+         *     start, and crossing it counts as a lap. It ends when the first passing is the start by the rules, the minimum lap time is longer, or
+         *     the lengths of the laps say that the first one is so short.
+         */
+        ShortFirstLaps: {
+            /** @description Who has one. */
+            riders: number;
+            /** @description The longest of these first laps. */
+            longest_ms: number;
+            /** @description The shortest later lap of these riders. */
+            later_ms: number;
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
         Presence: {
             registered: number;
             riders: components["schemas"]["SeenRider"][];
@@ -3903,6 +3920,8 @@ export interface components {
             clock_step: components["schemas"]["ClockStep"] | null;
             /** @description Riders of the open race are due, and nothing is read; null while all is well. */
             silence: components["schemas"]["Silence"] | null;
+            /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
+            short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
             screens: number;
             /** @description How often the station stood still since its start, and the last time that it did. */
             standstills: {

@@ -1,4 +1,4 @@
-import { readKey, type TagRead } from '../../domain/model/read';
+import { LOG_SOURCE, readKey, type TagRead } from '../../domain/model/read';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import { eachInSteps, type Steps } from '../../domain/steps';
 import type { LoggedRead } from '../../imports/reader-log/logged-read';
@@ -11,8 +11,6 @@ import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import { MAX_ISSUES } from '../validation-issue';
 
-/** The source of reads from a log whose lines do not name one. */
-const SOURCE = 'log';
 /** So many reads are stored at once: live reads are stored between two such parts. */
 const PART = 500;
 const MAX_TEXT = 200;
@@ -48,7 +46,7 @@ async function importReads(
 async function record(station: Station, reads: readonly TagRead[]): Promise<Recorded> {
   let [stored, known] = [0, 0];
   for (let at = 0; at < reads.length; at += PART) {
-    const part = await station.record(reads.slice(at, at + PART));
+    const part = await station.record(reads.slice(at, at + PART), 'log');
     stored += part.stored;
     known += part.known;
   }
@@ -60,7 +58,7 @@ function tagRead(
   name: string | undefined,
   receivedAt: EpochMs,
 ): TagRead | null {
-  const from = name === undefined ? origin : { source: SOURCE, reader: name };
+  const from = name === undefined ? origin : { source: LOG_SOURCE, reader: name };
   if (from === null) return null;
   const own = { serial: null, session: null, readerAt: null, clockOffset: null };
   return { ...from, ...own, antenna, tag, kind, rssi, timestamp: at, receivedAt, extra };

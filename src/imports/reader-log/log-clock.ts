@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import { type EpochMs, SECOND } from '../../domain/model/time';
 import { eachInSteps, mapSteps, type Steps } from '../../domain/steps';
 import { instantOfUnchanged, instantsAt } from '../../readers/kit/wall-time';
 import type { LogNoticeMessage, RepeatedHour } from '../reader-log.messages';
@@ -34,7 +34,10 @@ export function* readsInTime(printed: readonly PrintedRead[], known: KnownOfLog)
   });
   const [first] = reads;
   const dayNotices = day.isAssumed && first !== undefined ? [{ code: 'day-assumed', params: { first: first.at } } as const] : [];
-  return { reads, notices: [...dayNotices, ...hourNotices([...hours.values()]), ...skippedNotices(printed, found)] };
+  return {
+    reads,
+    notices: [...dayNotices, ...futureNotices(reads, known.now), ...hourNotices([...hours.values()]), ...skippedNotices(printed, found)],
+  };
 }
 
 function foundTime({ printed }: PrintedRead, days: DayOfTimes): Found {
@@ -68,6 +71,16 @@ function* repeatedHours(found: readonly Found[], { repeatedHour, startAt }: Know
   });
   end(index, null);
   return hours;
+}
+
+/** A time may be a little ahead because clocks differ. */
+const AHEAD_MS = 5 * SECOND;
+
+function futureNotices(reads: readonly LoggedRead[], now: EpochMs): readonly LogNoticeMessage[] {
+  const future = reads.filter(({ at }) => at > now + AHEAD_MS);
+  if (future.length === 0) return [];
+  const last = future.reduce((latest, { at }) => (at > latest ? at : latest), now);
+  return [{ code: 'in-future', params: { reads: future.length, last } }];
 }
 
 function hourNotices(hours: readonly PlacedHour[]): readonly LogNoticeMessage[] {
