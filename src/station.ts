@@ -67,6 +67,9 @@ export function noRaceOpen(): FaultError {
   return new FaultError({ code: 'no-race-open', params: NO_PARAMS });
 }
 
+/** Who sends reads: a program as they are made, or somebody the log of a reader afterwards; then it says nothing that they are late. */
+export type ReadsFrom = 'sender' | 'log';
+
 /** The result of recording a batch. Both counts add up to its reads. */
 export interface Recorded {
   readonly stored: number;
@@ -358,7 +361,7 @@ export interface RaceView {
 /** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
 export interface Station extends SharedStation {
   /** Resolves when the reads are on disk and folded in; while a command is between its steps, already when they are on disk. Rejects with FaultError; then none of them is stored. */
-  record(reads: readonly TagRead[]): Promise<Recorded>;
+  record(reads: readonly TagRead[], from?: ReadsFrom): Promise<Recorded>;
   /**
    * Decides a command, stores its act and folds it in. `by` is for the audit trail. In steps, because an act may concern thousands of
    * riders: in between the race is as it was before, and reads are stored; they are judged when the act is folded in. Commands take turns.

@@ -32,9 +32,9 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'reader-clock':
       return readerText(message, texts);
     case 'sender-clock':
-      return findingText(message.params.sender, texts);
     case 'silence':
-      return findingText(message.params.silence, texts);
+    case 'short-first-laps':
+      return findingText(findingOf(message), texts);
     case 'station-clock':
       return words.stationClock(findingText(message.params.step, texts));
     case 'no-point':
@@ -50,6 +50,11 @@ function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'],
   const words = texts.catalogue.screens.app.alarms;
   const why = fault === null ? words.slowUpload : sayWire(texts, 'publisher', { wire: fault, fallback: fault.text });
   return words.notPublished(name, texts.duration((behind ?? 0) as Ms, 0), why);
+}
+
+function findingOf(message: Extract<AlarmMessage, { code: 'sender-clock' | 'silence' | 'short-first-laps' }>) {
+  if (message.code === 'sender-clock') return message.params.sender;
+  return message.code === 'silence' ? message.params.silence : message.params.laps;
 }
 
 /** What the station found, in the words of the check before the start. */

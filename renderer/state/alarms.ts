@@ -25,6 +25,8 @@ export type AlarmMessage =
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
   /** Riders are due, and nothing is read. */
   | { readonly code: 'silence'; readonly params: { readonly silence: Schemas['Silence'] } }
+  /** Crossings of the line at the start count as laps. */
+  | { readonly code: 'short-first-laps'; readonly params: { readonly laps: Schemas['ShortFirstLaps'] } }
   /** The station's own clock was set. */
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
   /** A device took back a time that still counts. */
@@ -63,7 +65,7 @@ interface Watched {
   /** Empty until they are loaded. */
   readonly publishers: readonly Publisher[];
   /** Null until it is loaded. */
-  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence'> | null;
+  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps'> | null;
   /** Null until it is loaded. */
   readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
 }
@@ -81,6 +83,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...[...links.values()].flatMap(readerAlarm),
     ...pointAlarm(control?.without_point ?? null),
     ...silenceAlarm(health?.silence ?? null),
+    ...firstLapAlarm(health?.short_first_laps ?? null),
     ...readers.flatMap(clockAlarm),
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
@@ -110,6 +113,10 @@ function standstillAlarm(standstill: Schemas['Standstill'] | undefined): readonl
 
 function silenceAlarm(silence: Health['silence']): readonly Alarm[] {
   return silence === null ? [] : [{ key: `silence:${silence.since}`, loud: true, message: { code: 'silence', params: { silence } } }];
+}
+
+function firstLapAlarm(laps: Health['short_first_laps']): readonly Alarm[] {
+  return laps === null ? [] : [{ key: 'short-first-laps', loud: false, message: { code: 'short-first-laps', params: { laps } } }];
 }
 
 function readerAlarm(reader: Schemas['ReaderMessage']): readonly Alarm[] {

@@ -1,7 +1,7 @@
-import type { TagRead } from '../domain/model/read';
+import { LOG_SOURCE, type TagRead } from '../domain/model/read';
 import type { Ms } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
-import { type SenderClock, type Standstill, type StationHealth, standstillShownFor } from '../station';
+import { type ReadsFrom, type SenderClock, type Standstill, type StationHealth, standstillShownFor } from '../station';
 import type { StationClock } from '../station-clock';
 import type { FoundMistimedReads } from './found-mistimed';
 import type { OpenRace } from './open-race';
@@ -44,14 +44,18 @@ export class ClockWatch {
   }
 
   /** Notes reads that came over HTTP. The clock was asked when they were stored. */
-  note(reads: readonly TagRead[]): void {
-    this.senders.note(reads, this.options.clock.knownStepMs());
+  note(reads: readonly TagRead[], from: ReadsFrom): void {
+    // What a log has is past; only a time that has not come yet is the fault of a clock.
+    const telling = from === 'sender' ? reads : reads.filter(({ timestamp, receivedAt }) => timestamp > receivedAt);
+    if (telling.length > 0) this.senders.note(telling, this.options.clock.knownStepMs());
   }
 
   /** Notes a read of a race that is opened, unless it came from a linked reader: the clock of one that has a clock is measured, the others have none. */
   noteStored(read: TagRead): void {
     // A race has a million of them, and opens within seconds: the clock is not asked for each.
-    if (read.readerAt === null && read.timestamp !== read.receivedAt) this.senders.noteStored(read, this.options.clock.knownStepMs());
+    const isOfLog = read.source === LOG_SOURCE && read.timestamp < read.receivedAt;
+    if (read.readerAt === null && read.timestamp !== read.receivedAt && !isOfLog)
+      this.senders.noteStored(read, this.options.clock.knownStepMs());
   }
 
   /** Forgets everybody who sent reads: they were invented. */

@@ -14,6 +14,7 @@ import type {
   NewRace,
   RaceFile,
   RaceView,
+  ReadsFrom,
   Recorded,
   SavedCopy,
   Standstill,
@@ -106,12 +107,12 @@ export class RacingStation implements Station {
     this.current.openLast();
   }
 
-  async record(reads: readonly TagRead[]): Promise<Recorded> {
+  async record(reads: readonly TagRead[], from: ReadsFrom = 'sender'): Promise<Recorded> {
     this.replica.requireOwn();
     const { timeEvent } = this.parts;
     const recorded = await this.intake.record(timeEvent === null ? reads : reads.map(timeEvent));
     // A batch that is sent again says nothing about clocks.
-    if (recorded.stored > 0) this.clocks.note(reads);
+    if (recorded.stored > 0) this.clocks.note(reads, from);
     return recorded;
   }
 

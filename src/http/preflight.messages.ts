@@ -36,6 +36,7 @@ interface PreflightTitles {
   readonly 'screens-title': NoParams;
   readonly 'access-title': NoParams;
   readonly 'line-title': NoParams;
+  readonly 'first-laps-title': NoParams;
   readonly 'categories-title': NoParams;
   readonly 'bibs-title': NoParams;
   readonly 'teams-title': NoParams;
@@ -82,6 +83,8 @@ interface StationFindings {
   readonly 'tag-never-read': NoParams;
   readonly 'tag-clock-set-back': NoParams;
   /** Nothing was read since `since`, although `riders` should have passed. */
+  /** So many riders have a lap 1 of `longest` at most, and no later lap shorter than `later`: they stood behind the line at the start. */
+  readonly 'short-first-laps': { readonly riders: number; readonly longest: Ms; readonly later: Ms };
   readonly 'line-silent': { readonly since: EpochMs; readonly riders: number };
   /** `screens` is at least 1. */
   readonly 'screens-connected': { readonly screens: number };

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
-import type { Silence } from '../domain/model/views';
+import type { ShortFirstLaps, Silence } from '../domain/model/views';
 import type { SenderClock, SenderShare, Station, StationHealth } from '../station';
 import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
@@ -24,7 +24,12 @@ export interface PreflightInput {
   /** Number of open streams. */
   readonly screens: number;
   /** Null when none is open. */
-  readonly race: { readonly hasStarted: boolean; readonly mostReads: SenderShare | null; readonly silence: Silence | null } | null;
+  readonly race: {
+    readonly hasStarted: boolean;
+    readonly mostReads: SenderShare | null;
+    readonly silence: Silence | null;
+    readonly shortFirstLaps: ShortFirstLaps | null;
+  } | null;
 }
 
 const BYTES_PER_MB = 1_000_000;
@@ -59,6 +64,7 @@ export function preflight(input: PreflightInput): readonly PreflightCheck[] {
     ...floodChecks(input.race),
     readCheck(input),
     ...silenceChecks(input.race),
+    ...firstLapChecks(input.race),
     screenCheck(input),
     accessCheck(input.access),
   ];
@@ -141,6 +147,14 @@ function silenceChecks(race: PreflightInput['race']): readonly PreflightCheck[] 
   const { since, riders } = silence;
   const title = { code: 'line-title', params: NO_PARAMS } as const;
   return [{ id: 'line', title, verdict: 'problem', finding: { code: 'line-silent', params: { since, riders } } }];
+}
+
+/** Crossings of the line at the start that count as laps. Shown only while there are some. */
+function firstLapChecks(race: PreflightInput['race']): readonly PreflightCheck[] {
+  const laps = race?.shortFirstLaps ?? null;
+  if (laps === null) return [];
+  const title = { code: 'first-laps-title', params: NO_PARAMS } as const;
+  return [{ id: 'first-laps', title, verdict: 'warning', finding: { code: 'short-first-laps', params: { ...laps } } }];
 }
 
 function antennaCheck({ id, state }: Reader, { antenna, readsLastMinute: reads, connected }: Reader['antennas'][number]): PreflightCheck {

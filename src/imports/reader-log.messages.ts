@@ -1,4 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { EpochMs } from '../domain/model/time';
 
 /** Why a file cannot be read as the log of a reader. Codes are part of the HTTP contract. */
 export interface ReaderLogMessages {
@@ -28,6 +29,10 @@ export type LogLineMessage = MessageOf<LogLineMessages>;
 
 /** What was assumed of the times of a log. */
 export interface LogNoticeMessages {
+  /** Nobody said of which day times without a day are, and the first read, at `first`, is not of the day of the start, or of today. */
+  readonly 'day-assumed': { readonly first: EpochMs };
+  /** Reads that are later than now, with the latest: the clock of the reader was ahead, or the day is another one. */
+  readonly 'in-future': { readonly reads: number; readonly last: EpochMs };
   /** Reads in the hour that occurs twice when clocks are put back, as the order of the lines tells: before the change, and after it. */
   readonly 'repeated-hour': { readonly first: number; readonly second: number };
   /** Reads in that hour of which the order does not tell it, and which of the two was taken. */

@@ -1,5 +1,5 @@
 import { formatInstant } from '../domain/model/time';
-import type { CategoryCounts, ExpectedRider, SeenRider, Silence } from '../domain/model/views';
+import type { CategoryCounts, ExpectedRider, SeenRider, ShortFirstLaps, Silence } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 
@@ -20,6 +20,17 @@ export function silenceRow(silence: Silence, texts: Texts): Wire<'Silence'> {
   return {
     since: formatInstant(silence.since),
     riders: silence.riders,
+    sentence: texts.say('preflight', message),
+    sentence_code: message.code,
+    sentence_params: { ...message.params },
+  };
+}
+
+export function shortFirstLapsRow(laps: ShortFirstLaps, texts: Texts): Wire<'ShortFirstLaps'> {
+  const { riders, longest, later } = laps;
+  const message = { code: 'short-first-laps', params: { riders, longest, later } } as const;
+  return {
+    ...{ riders, longest_ms: longest, later_ms: later },
     sentence: texts.say('preflight', message),
     sentence_code: message.code,
     sentence_params: { ...message.params },

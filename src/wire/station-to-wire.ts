@@ -1,11 +1,11 @@
 import type { Seq } from '../domain/model/entry';
 import { NO_PARAMS } from '../domain/model/message';
 import { type EpochMs, formatInstant, later, MINUTE, type Ms } from '../domain/model/time';
-import type { Silence } from '../domain/model/views';
+import type { ShortFirstLaps, Silence } from '../domain/model/views';
 import type { ReadsInDoubt, SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
-import { silenceRow } from './field-to-wire';
+import { shortFirstLapsRow, silenceRow } from './field-to-wire';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
 
@@ -21,6 +21,8 @@ export interface HealthContext {
   isHeard(reader: string): boolean;
   /** Riders of the open race are due, and nothing is read; null while all is well. */
   readonly silence: Silence | null;
+  /** Riders of the open race were read behind the line just after the start; null while all is well. */
+  readonly shortFirstLaps: ShortFirstLaps | null;
   /** The first read of a reader that arrived then or later; null when none did. */
   firstReadSince(reader: string, at: EpochMs): Seq | null;
   /** How many reads of a sender the open race has. */
@@ -62,6 +64,7 @@ export function healthRow(health: StationHealth, context: HealthContext): Wire<'
     senders: health.senders.map((sender) => senderRow(sender, context)),
     clock_step: step === null ? null : stepRow(step, context.texts),
     silence: context.silence === null ? null : silenceRow(context.silence, context.texts),
+    short_first_laps: context.shortFirstLaps === null ? null : shortFirstLapsRow(context.shortFirstLaps, context.texts),
     screens: context.screens,
     standstills: { count: standstills.count, last: standstills.last && standstillRow(standstills.last) },
   };
@@ -92,7 +95,8 @@ export function isSenderAlarm({ finding }: SenderClock): boolean {
 
 /** What was found about the clock of a sender of reads, and what to do. */
 export function senderMessage(sender: SenderClock): Message<'preflight'> {
-  const { reader, finding, ahead, zoneSlip, stationSetBy } = sender;
+  const { finding, ahead, zoneSlip, stationSetBy } = sender;
+  const reader = nameOf(sender);
   const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy };
   switch (finding) {
     case 'ahead':
@@ -112,9 +116,24 @@ export function senderMessage(sender: SenderClock): Message<'preflight'> {
   }
 }
 
-function wasWrong({ reader, ahead, zoneSlip, misdated, correction }: SenderClock): Message<'preflight'> {
+/** Events may leave the reader out. */
+function nameOf({ source, reader }: SenderClock): string {
+  return reader === '' ? source : reader;
+}
+
+function wasWrong(sender: SenderClock): Message<'preflight'> {
+  const { ahead, zoneSlip, misdated, correction } = sender;
   const { reads = 0, from = 0 as EpochMs, until = 0 as EpochMs, cause = 'clock' } = misdated ?? {};
-  const params = { reader, by: ahead, zone_slip: zoneSlip, reads, first: from, last: later(until, -1), mixed: correction === null, cause };
+  const params = {
+    reader: nameOf(sender),
+    by: ahead,
+    zone_slip: zoneSlip,
+    reads,
+    first: from,
+    last: later(until, -1),
+    mixed: correction === null,
+    cause,
+  };
   return { code: 'sender-was-wrong', params };
 }
 

@@ -38,7 +38,12 @@ const FINE: PreflightInput = {
   readers: [READER],
   now: NOW,
   screens: 1,
-  race: { hasStarted: false, mostReads: { source: 'gate', reader: '192.168.1.130', reads: 9_999, others: 0 }, silence: null },
+  race: {
+    hasStarted: false,
+    mostReads: { source: 'gate', reader: '192.168.1.130', reads: 9_999, others: 0 },
+    silence: null,
+    shortFirstLaps: null,
+  },
   access: { hasApiKey: true, isTokenShort: false, guesses: 0, lastSource: null },
 };
 
@@ -221,10 +226,12 @@ describe('the check before the start', () => {
     { why: 'few reads', reads: 9_999, others: 1, hasStarted: false, warns: false },
   ])('warns of a sender with far too many reads: $why', ({ reads, others, hasStarted, warns }) => {
     const most = { source: 'gate', reader: '192.168.1.130', reads, others };
-    expect(found({ race: { hasStarted, mostReads: most, silence: null } }, 'flood')).toEqual(warns ? ['warning', 'flood', most] : null);
+    expect(found({ race: { hasStarted, mostReads: most, silence: null, shortFirstLaps: null } }, 'flood')).toEqual(
+      warns ? ['warning', 'flood', most] : null,
+    );
   });
 
-  it.each([null, { hasStarted: false, mostReads: null, silence: null }])(
+  it.each([null, { hasStarted: false, mostReads: null, silence: null, shortFirstLaps: null }])(
     'says nothing about the number of reads without any: %j',
     (race) => {
       expect(found({ race }, 'flood')).toBeNull();

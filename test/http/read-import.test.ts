@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
 import { at } from '../journal/samples';
 import { event, type Served, sendEvents, serve } from './served';
 
@@ -18,6 +19,7 @@ async function laps(served: Served): Promise<unknown> {
 describe('the log of a reader', () => {
   it('is previewed without storing anything', async () => {
     const served = await serve();
+    served.clock.set(at(200_000));
     await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', tags: ['E1'] } });
     const report = (await importing(served, `${LOG}E3,never,1\n`, '?reader=finish&preview=1')).json();
     expect(report).toEqual({
@@ -42,6 +44,18 @@ describe('the log of a reader', () => {
       ['E1', 2],
       ['E2', 2],
     ]);
+  });
+
+  it('is no reader service that is late, and times that have not come yet are told before it is stored and afterwards', async () => {
+    const served = await serve();
+    served.clock.set(at(3_600_000));
+    await importing(served, LOG, '?reader=finish');
+    expect((await served.ask({ url: '/health' })).json().senders).toEqual([]);
+    const ahead = `Tag,Time\nE1,${iso(3_000)}\nE1,${iso(7_200)}\n`;
+    const preview = (await importing(served, ahead, '?reader=spare&preview=1')).json();
+    expect(preview.notices).toMatchObject([{ code: 'in-future', params: { reads: 1, last: at(7_200_000) } }]);
+    await importing(served, ahead, '?reader=spare');
+    expect((await served.ask({ url: '/health' })).json().senders).toMatchObject([{ reader: 'spare', finding: 'ahead', alarm: true }]);
   });
 
   it('counts a read that stands in it twice once', async () => {
@@ -114,14 +128,12 @@ describe('the log of a reader', () => {
       else process.env['TZ'] = zone;
     });
 
-    const report = async (times: readonly string[], query = '') =>
-      (
-        await importing(
-          await serve(),
-          `Tag,Time\n${times.map((time) => `E1,${time}\n`).join('')}`,
-          `?reader=x&preview=1&date=2026-10-25${query}`,
-        )
-      ).json();
+    const report = async (times: readonly string[], query = '') => {
+      const served = await serve();
+      served.clock.set(Date.UTC(2026, 9, 26) as EpochMs);
+      const log = `Tag,Time\n${times.map((time) => `E1,${time}\n`).join('')}`;
+      return (await importing(served, log, `?reader=x&preview=1&date=2026-10-25${query}`)).json();
+    };
 
     it('says which hour was taken, and takes the other one when it is asked to', async () => {
       expect(await report(['02:10:00', '02:20:00'])).toMatchObject({

@@ -239,3 +239,22 @@ it('reads that were dated wrong are told no more once somebody confirmed them; u
   await served.order({ method: 'POST', url: '/undo', payload: { act: act.seq } });
   expect(await said(served)).toMatchObject({ finding: 'was-wrong', alarm: true, verdict: 'warning' });
 });
+
+it('riders who were read behind the line after the start are told, until the rules say that the first passing is the start', async () => {
+  const served = await serve();
+  for (const tag of ['E1', 'E2', 'E3']) {
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: tag, tags: [tag] } });
+  }
+  await served.order({ method: 'POST', url: '/race/start', payload: { at: new Date(at(0)).toISOString() } });
+  for (const lap of [0, 1]) for (const [index, tag] of ['E1', 'E2', 'E3'].entries()) await send(served, 12 + index + lap * 300, 0, tag);
+  const told = async (): Promise<unknown> => (await served.ask({ url: '/health' })).json().short_first_laps;
+  const checked = async (): Promise<readonly unknown[]> => {
+    const { checks } = (await served.order({ url: '/preflight' })).json();
+    return checks.filter(({ code }: { code: string }) => code === 'first-laps');
+  };
+  expect(await told()).toMatchObject({ riders: 3, longest_ms: 14_000, later_ms: 300_000 });
+  expect(await checked()).toMatchObject([{ verdict: 'warning' }]);
+  const { rules } = (await served.order({ url: '/race/control' })).json();
+  await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, first_crossing: 'is-the-start' } } });
+  expect([await told(), await checked()]).toEqual([null, []]);
+});

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { NO_PARAMS } from '../../src/domain/model/message';
+import type { EpochMs } from '../../src/domain/model/time';
 import { english } from '../../src/texts/en';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
 
@@ -40,6 +41,14 @@ const LOGS: MessageTable<'problem'> = [
 ];
 
 const NOTICES: MessageTable<'logNotice'> = [
+  [
+    { code: 'day-assumed', params: { first: Date.UTC(2026, 5, 6, 22, 3) as EpochMs } },
+    'The times have no day. The first read was taken as from 2026-06-06 22:03:00 (UTC). Choose another day if that is wrong.',
+  ],
+  [
+    { code: 'in-future', params: { reads: 2, last: Date.UTC(2026, 5, 6, 22, 3) as EpochMs } },
+    '2 reads are later than now, the last one at 2026-06-06 22:03:00 (UTC). The clock of the reader was ahead, or the day is wrong: choose the right day, or correct the clock after the import.',
+  ],
   [
     { code: 'repeated-hour', params: { first: 1, second: 3 } },
     '4 reads are in the hour that occurs twice because clocks were put back. By the order of the lines, 1 is from before the change and 3 from after it.',

@@ -251,6 +251,11 @@ describe('the check before the start', () => {
       'Teams are ranked by club, and no rider has a club. 11 riders have a team: rank by team, or enter the clubs in the list of riders.',
     ],
     [{ code: 'line-title', params: {} }, 'Riders who are due'],
+    [{ code: 'first-laps-title', params: NO_PARAMS }, 'First laps'],
+    [
+      { code: 'short-first-laps', params: { riders: 24, longest: 27_100 as Ms, later: 298_000 as Ms } },
+      '24 riders have a lap 1 of 0:00:27.1 at most, and no later lap under 0:04:58.0: they were probably read behind the line just after the start. On the Race page, make the first read the start of lap 1 or the minimum lap time longer. If lap 1 is so short, enter the lengths of the laps there.',
+    ],
     [
       { code: 'line-silent', params: { since: now, riders: 4 } },
       'Nothing was read since 14:00:00, and 4 riders should have passed. Look at the reader and its antennas.',
@@ -398,7 +403,7 @@ describe('the check before the start', () => {
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: 2_000 as Ms, reads: 3, cause: 'delay' } },
-      'The network delayed the first reads of reader R1: 3 reads count with a time that is 2.0 s too late. Correct the clock for these reads, void them, or confirm them.',
+      'The network delayed the first reads of reader R1: 3 reads count with a time that is 2.0 s too late. Correct the clock for these reads, void them, or confirm them. If that clock was set ahead just after them, they are right: confirm them.',
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: -500 as Ms, reads: 3, mixed: true } },

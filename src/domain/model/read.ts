@@ -5,6 +5,9 @@ declare const tagBrand: unique symbol;
 /** A tag id as the station knows it: printable, without spaces, 1 to 128 characters, hex in upper case without `0x` (rule 1). */
 export type TagId = string & { readonly [tagBrand]: true };
 
+/** The source of reads from the log of a reader whose lines do not name one. */
+export const LOG_SOURCE = 'log';
+
 /** What the reader reported: the tag came into the field, or was not seen for the reader's depart time. Only arrivals make passings. */
 export type ReadKind = 'arrive' | 'depart';
 

@@ -293,6 +293,15 @@ export interface Silence {
   readonly riders: number;
 }
 
+/** First laps that were hardly ridden: riders stood behind the line at the start. */
+export interface ShortFirstLaps {
+  /** Who has one. */
+  readonly riders: number;
+  /** The longest of these first laps, and the shortest later lap of these riders. */
+  readonly longest: Ms;
+  readonly later: Ms;
+}
+
 /** A registered rider's last read, whether it counts or not. */
 export interface SeenRider {
   readonly rider: RiderId;

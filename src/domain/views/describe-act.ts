@@ -140,6 +140,15 @@ export function describeCorrection(state: RaceState, correction: Correction, ind
     case 'note':
       return describeJuryCorrection(state, correction);
     case 'mute':
+    case 'shift-clock':
+    case 'confirm-times':
+      return describeReadCorrection(correction);
+  }
+}
+
+function describeReadCorrection(correction: Extract<Correction, { readonly kind: 'mute' | 'shift-clock' | 'confirm-times' }>): ActMessage {
+  switch (correction.kind) {
+    case 'mute':
       return { code: 'mute', params: { tag: correction.tag, from: correction.from } };
     case 'shift-clock': {
       const { reader, from, until, by, entries } = correction;

@@ -63,7 +63,7 @@ function ownPace({ track, context }: Rider): Ms | null {
 }
 
 /** Lap 1 where it has another length: as long as a later lap of the same speed. */
-function asLaterLap(time: Ms, { lapDistance, firstLapDistance }: Rider['context']['rules']): Ms {
+export function asLaterLap(time: Ms, { lapDistance, firstLapDistance }: Rider['context']['rules']): Ms {
   if (lapDistance === null || firstLapDistance === null) return time;
   return Math.round((time * lapDistance) / firstLapDistance) as Ms;
 }

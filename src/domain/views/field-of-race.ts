@@ -1,9 +1,10 @@
 import type { RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
-import type { CategoryCounts, ExpectedRider, SeenRider, Silence } from '../model/views';
+import type { CategoryCounts, ExpectedRider, SeenRider, ShortFirstLaps, Silence } from '../model/views';
 import type { RaceState } from '../race/race-state';
 import { expectedRiders, ridersOut } from './expected';
 import { categoryCounts, seenRiders } from './field';
+import { shortFirstLaps } from './short-first-laps';
 import { silence } from './silence';
 
 /** The riders of a race apart from their results; `now` is a moment of the station's clock. */
@@ -16,6 +17,8 @@ export interface FieldOfRace {
   counts(now: EpochMs): readonly CategoryCounts[];
   /** Several riders should have passed and nothing was read; null while all is well. */
   silence(now: EpochMs): Silence | null;
+  /** Riders were read behind the line just after the start, and that counts as a lap; null while all is well. */
+  shortFirstLaps(): ShortFirstLaps | null;
   /** The last read of each registered rider who was read at all, in order of registration. */
   seen(): readonly SeenRider[];
 }
@@ -27,6 +30,7 @@ export function fieldOf(state: RaceState): FieldOfRace {
     out: (now) => ridersOut(state, now).map(({ rider }) => rider.id),
     counts: (now) => categoryCounts(state, now),
     silence: (now) => silence(state, now),
+    shortFirstLaps: () => shortFirstLaps(state),
     seen: () => seenRiders(state),
   };
 }

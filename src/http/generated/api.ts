@@ -3669,6 +3669,23 @@ export interface components {
             sentence_code: string;
             sentence_params: components["schemas"]["MessageParams"];
         };
+        /**
+         * @description Three riders or more, and most of those with a later lap, rode the first lap in a quarter of any later lap: they stood behind the line at the
+         *     start, and crossing it counts as a lap. It ends when the first passing is the start by the rules, the minimum lap time is longer, or
+         *     the lengths of the laps say that the first one is so short.
+         */
+        ShortFirstLaps: {
+            /** @description Who has one. */
+            riders: number;
+            /** @description The longest of these first laps. */
+            longest_ms: number;
+            /** @description The shortest later lap of these riders. */
+            later_ms: number;
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
         Presence: {
             registered: number;
             riders: components["schemas"]["SeenRider"][];
@@ -4064,6 +4081,8 @@ export interface components {
             clock_step: components["schemas"]["ClockStep"] | null;
             /** @description Riders of the open race are due, and nothing is read; null while all is well. */
             silence: components["schemas"]["Silence"] | null;
+            /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
+            short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
             screens: number;
             /** @description How often the station stood still since its start, and the last time that it did. */
             standstills: {
@@ -6771,7 +6790,7 @@ export interface operations {
                 lang?: components["parameters"]["Language"];
                 /** @description The name of the reader. Reads of the same log under another name are other reads. */
                 reader?: string;
-                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day of the start of the race, or today while it is not set. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
+                /** @description The day of the first read where its time has no day, in the zone of the station: `2026-05-12`. Without it, the day that brings it nearest to the start of the race (to now while that is not set), or on which most of the reads are in the race; the notice `day-assumed` says when that is not the day of the start. Later times are of the day that brings them nearest to the line before: they go on over midnight, and lines that come late go back over it. */
                 date?: string;
                 /** @description Of the hour that occurs twice when clocks are put back: in which of the two the times are of which the order of the lines does not tell it. `first`: before the change, `second`: after it. Without it, after it where those before it would be before the start of the race, else before it. The notice `unclear-hour` says when it is needed. */
                 repeated_hour?: "first" | "second";

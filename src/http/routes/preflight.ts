@@ -12,7 +12,9 @@ import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
 
 function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] {
-  return race === null ? null : { hasStarted: race.control.gunSet, mostReads: race.mostReads(), silence: race.field.silence(now) };
+  if (race === null) return null;
+  const { control, field } = race;
+  return { hasStarted: control.gunSet, mostReads: race.mostReads(), silence: field.silence(now), shortFirstLaps: field.shortFirstLaps() };
 }
 
 /** All checks before the start: of the station, then of the open race, then of who is told of it. */

@@ -1,4 +1,4 @@
-import { readKey, type TagRead } from '../../domain/model/read';
+import { LOG_SOURCE, readKey, type TagRead } from '../../domain/model/read';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import { eachInSteps, type Steps } from '../../domain/steps';
 import type { LoggedRead } from '../../imports/reader-log/logged-read';
@@ -11,8 +11,6 @@ import { problem } from '../problem';
 import { requireRace } from '../require-race';
 import { MAX_ISSUES } from '../validation-issue';
 
-/** The source of reads from a log whose lines do not name one. */
-const SOURCE = 'log';
 /** So many reads are stored at once: live reads are stored between two such parts. */
 const PART = 500;
 const MAX_TEXT = 200;
@@ -27,9 +25,9 @@ async function importReads(
   { body, query, texts }: OperationRequest<'importReads'>,
 ): Promise<OperationResponse<'importReads'>> {
   const race = requireRace(station);
-  const noon = noonOf(query.date, station.now(), race);
-  const { gunSet, startAt } = race.control;
-  const read = await inPieces(readerLog(body.bytes, { noon, repeatedHour: query.repeated_hour ?? null, startAt: gunSet ? startAt : null }));
+  const { gunSet, startAt, stopAt } = race.control;
+  const day = { noon: noonOf(query.date), startAt: gunSet ? startAt : null, stopAt, now: station.now() };
+  const read = await inPieces(readerLog(body.bytes, { ...day, repeatedHour: query.repeated_hour ?? null }));
   if (!read.ok) return problem(texts, 422, read.problem);
   const receivedAt = station.now();
   const reads = read.log.reads.flatMap((one) => tagRead(one, query.reader, receivedAt) ?? []);
@@ -48,7 +46,7 @@ async function importReads(
 async function record(station: Station, reads: readonly TagRead[]): Promise<Recorded> {
   let [stored, known] = [0, 0];
   for (let at = 0; at < reads.length; at += PART) {
-    const part = await station.record(reads.slice(at, at + PART));
+    const part = await station.record(reads.slice(at, at + PART), 'log');
     stored += part.stored;
     known += part.known;
   }
@@ -60,7 +58,7 @@ function tagRead(
   name: string | undefined,
   receivedAt: EpochMs,
 ): TagRead | null {
-  const from = name === undefined ? origin : { source: SOURCE, reader: name };
+  const from = name === undefined ? origin : { source: LOG_SOURCE, reader: name };
   if (from === null) return null;
   const own = { serial: null, session: null, readerAt: null, clockOffset: null };
   return { ...from, ...own, antenna, tag, kind, rssi, timestamp: at, receivedAt, extra };
@@ -109,10 +107,9 @@ function logRow(
   return { format, other_lines: others, refused: refused.length, refused_lines, notices: said };
 }
 
-/** Noon of the day that times without a day are of, by the clocks of the station. */
-function noonOf(date: string | undefined, now: EpochMs, { control: { gunSet, startAt } }: RaceView): EpochMs {
-  const [year, month, day] = (date ?? '').split('-').map(Number);
-  const known = new Date(gunSet ? startAt : now);
-  const [years, months, days] = [known.getFullYear(), known.getMonth() + 1, known.getDate()];
-  return new Date(year || years, (month ?? months) - 1, day ?? days, 12).getTime() as EpochMs;
+/** Noon of a day, by the clocks of the station; null where none was given. */
+function noonOf(date: string | undefined): EpochMs | null {
+  if (date === undefined) return null;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day, 12).getTime() as EpochMs;
 }

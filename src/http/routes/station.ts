@@ -36,6 +36,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         readers: station.readers.list(),
         screens: listening.countScreens(),
         silence: station.race()?.field.silence(station.now()) ?? null,
+        shortFirstLaps: station.race()?.field.shortFirstLaps() ?? null,
         firstReadSince: (reader, at) => station.race()?.firstReadSince(reader, at) ?? null,
         isHeard: (reader) => station.race()?.readersHeard().includes(reader) ?? false,
         readsOf: (source, reader) => station.race()?.readsOf(source, reader) ?? 0,

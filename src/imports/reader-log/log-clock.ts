@@ -1,19 +1,16 @@
-import type { EpochMs } from '../../domain/model/time';
+import { type EpochMs, SECOND } from '../../domain/model/time';
 import { eachInSteps, mapSteps, type Steps } from '../../domain/steps';
-import { instantOfUnchanged, instantsAt, localMidnight } from '../../readers/kit/wall-time';
+import { instantOfUnchanged, instantsAt } from '../../readers/kit/wall-time';
 import type { LogNoticeMessage, RepeatedHour } from '../reader-log.messages';
 import { DayOfTimes } from './day-of-times';
+import { firstDay, type KnownOfDay } from './first-day';
 import type { LoggedRead, PrintedRead } from './logged-read';
 import { type PlacedHour, placedHours, type Repeated } from './repeated-hour';
 
 /** What is known of a log besides its lines. */
-export interface KnownOfLog {
-  /** Noon of the day of the first time without a day, in the zone of the station. */
-  readonly noon: EpochMs;
+export interface KnownOfLog extends KnownOfDay {
   /** In which hour times are that occur twice, where the order of the lines does not tell it; null: nobody said. */
   readonly repeatedHour: RepeatedHour | null;
-  /** The start of the race; null while it is not set. */
-  readonly startAt: EpochMs | null;
 }
 
 /** The reads of a log at their instants, and what was assumed of these. */
@@ -27,14 +24,20 @@ type Found = { readonly at: EpochMs; readonly isSkipped?: boolean } | Repeated;
 
 /** Finds the instants of the times of a log by the order of its lines, in steps. */
 export function* readsInTime(printed: readonly PrintedRead[], known: KnownOfLog): Steps<ReadsInTime> {
-  const days = new DayOfTimes(localMidnight(known.noon));
+  const day = yield* firstDay(printed, known);
+  const days = new DayOfTimes(day.midnight);
   const found = yield* mapSteps(printed, (read) => foundTime(read, days));
   const hours = yield* repeatedHours(found, known);
   const reads = yield* mapSteps(printed, ({ printed: _, time: __, ...read }, index): LoggedRead => {
     const time = found[index] ?? { at: 0 as EpochMs };
     return { ...read, at: 'at' in time ? time.at : time[hours.get(index)?.hour ?? 'first'] };
   });
-  return { reads, notices: [...hourNotices([...hours.values()]), ...skippedNotices(printed, found)] };
+  const [first] = reads;
+  const dayNotices = day.isAssumed && first !== undefined ? [{ code: 'day-assumed', params: { first: first.at } } as const] : [];
+  return {
+    reads,
+    notices: [...dayNotices, ...futureNotices(reads, known.now), ...hourNotices([...hours.values()]), ...skippedNotices(printed, found)],
+  };
 }
 
 function foundTime({ printed }: PrintedRead, days: DayOfTimes): Found {
@@ -68,6 +71,16 @@ function* repeatedHours(found: readonly Found[], { repeatedHour, startAt }: Know
   });
   end(index, null);
   return hours;
+}
+
+/** A time may be a little ahead because clocks differ. */
+const AHEAD_MS = 5 * SECOND;
+
+function futureNotices(reads: readonly LoggedRead[], now: EpochMs): readonly LogNoticeMessage[] {
+  const future = reads.filter(({ at }) => at > now + AHEAD_MS);
+  if (future.length === 0) return [];
+  const last = future.reduce((latest, { at }) => (at > latest ? at : latest), now);
+  return [{ code: 'in-future', params: { reads: future.length, last } }];
 }
 
 function hourNotices(hours: readonly PlacedHour[]): readonly LogNoticeMessage[] {

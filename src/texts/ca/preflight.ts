@@ -23,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Pantalles',
   'access-title': 'Accés',
   'line-title': 'Participants esperats',
+  'first-laps-title': 'Primeres voltes',
   'categories-title': 'Categories',
   'bibs-title': 'Dorsals',
   'teams-title': 'Classificació per equips',
@@ -82,6 +83,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Última lectura fa ${wholeSeconds(ago)} s.`,
   'tag-read-long-ago': ({ ago }) => `Última lectura fa ${wholeSeconds(ago)} s. Passar un xip per cada antena.`,
   'tag-never-read': 'Encara no s’ha llegit cap xip. Passar un xip per cada antena.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'participant té', 'participants tenen')} una volta 1 de ${texts.duration(longest, 1)} com a molt i cap de posterior per sota de ${texts.duration(later, 1)}: probablement eren darrere la línia a la sortida i s’hi van llegir. A la pàgina Cursa, fer que la primera lectura sigui l’inici de la volta 1 o apujar el temps mínim de volta. Si la volta 1 és tan curta, indicar-hi les longituds de les voltes.`,
   'line-silent': ({ since, riders }, texts) =>
     `No s’ha llegit res des de les ${texts.timeToSecond(since)}, i ${counted(riders, 'participant hauria', 'participants haurien')} d’haver passat. Revisar el lector i les seves antenes.`,
   'tag-clock-set-back': 'El rellotge s’ha endarrerit després de l’última lectura. Passar un xip per cada antena.',
@@ -175,7 +178,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
       : `La xarxa va endarrerir les primeres lectures del lector ${reader}:`;
   if (mixed)
     return `${why} de ${texts.time(first)} a ${texts.time(last)} hi ha lectures que compten fins a ${off}. Comprovar a mà les voltes d’aquest temps i després confirmar les lectures.`;
-  return `${why} ${counted(reads, 'lectura compta', 'lectures compten')} ${off}. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura, anul·lar-la o confirmar-la' : 'aquestes lectures, anul·lar-les o confirmar-les'}.`;
+  const unless = cause === 'delay' ? ' Si aquell rellotge es va avançar just després, els temps són correctes: confirmar-los.' : '';
+  return `${why} ${counted(reads, 'lectura compta', 'lectures compten')} ${off}. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura, anul·lar-la o confirmar-la' : 'aquestes lectures, anul·lar-les o confirmar-les'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -23,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Anzeigen',
   'access-title': 'Zugang',
   'line-title': 'Erwartete Teilnehmer',
+  'first-laps-title': 'Erste Runden',
   'categories-title': 'Kategorien',
   'bibs-title': 'Startnummern',
   'teams-title': 'Mannschaftswertung',
@@ -83,6 +84,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Letzte Lesung vor ${wholeSeconds(ago)} s.`,
   'tag-read-long-ago': ({ ago }) => `Letzte Lesung vor ${wholeSeconds(ago)} s. Einen Chip an jeder Antenne vorbeiführen.`,
   'tag-never-read': 'Noch kein Chip gelesen. Einen Chip an jeder Antenne vorbeiführen.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} eine Runde 1 von höchstens ${texts.duration(longest, 1)} und keine spätere unter ${texts.duration(later, 1)}: Wahrscheinlich standen sie beim Start hinter der Linie und wurden dort gelesen. Auf der Seite Rennen die erste Lesung zum Beginn von Runde 1 machen oder die Mindestrundenzeit erhöhen. Ist Runde 1 so kurz, dort die Längen der Runden eintragen.`,
   'line-silent': ({ since, riders }, texts) =>
     `Seit ${texts.timeToSecond(since)} wurde nichts gelesen, obwohl ${counted(riders, 'Teilnehmer', 'Teilnehmer')} durchgekommen sein sollten. Lesegerät und Antennen prüfen.`,
   'tag-clock-set-back': 'Die Uhr wurde nach der letzten Lesung zurückgestellt. Einen Chip an jeder Antenne vorbeiführen.',
@@ -176,7 +179,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
       : `Das Netz hat die ersten Lesungen von Lesegerät ${reader} verzögert:`;
   if (mixed)
     return `${why} von ${texts.time(first)} bis ${texts.time(last)} zählen Lesungen mit einer Zeit, die bis zu ${off}. Die Runden dieser Zeit von Hand prüfen, dann die Lesungen bestätigen.`;
-  return `${why} ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${off}. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren, ${reads === 1 ? 'sie' : 'sie alle'} streichen oder bestätigen.`;
+  const unless = cause === 'delay' ? ' Wurde jene Uhr kurz danach vorgestellt, stimmen die Zeiten: dann bestätigen.' : '';
+  return `${why} ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${off}. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren, ${reads === 1 ? 'sie' : 'sie alle'} streichen oder bestätigen.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -23,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Screens',
   'access-title': 'Access',
   'line-title': 'Riders who are due',
+  'first-laps-title': 'First laps',
   'categories-title': 'Categories',
   'bibs-title': 'Bibs',
   'teams-title': 'Team ranking',
@@ -81,6 +82,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago.`,
   'tag-read-long-ago': ({ ago }) => `Last read ${wholeSeconds(ago)} s ago. Move a tag past every antenna.`,
   'tag-never-read': 'No tag has been read yet. Move a tag past every antenna.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'rider has', 'riders have')} a lap 1 of ${texts.duration(longest, 1)} at most, and no later lap under ${texts.duration(later, 1)}: they were probably read behind the line just after the start. On the Race page, make the first read the start of lap 1 or the minimum lap time longer. If lap 1 is so short, enter the lengths of the laps there.`,
   'line-silent': ({ since, riders }, texts) =>
     `Nothing was read since ${texts.timeToSecond(since)}, and ${counted(riders, 'rider', 'riders')} should have passed. Look at the reader and its antennas.`,
   'tag-clock-set-back': 'The clock was set back after the last read. Move a tag past every antenna.',
@@ -174,7 +177,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   if (mixed)
     return `${why} from ${texts.time(first)} to ${texts.time(last)} reads count with a time that is up to ${off}. Check the laps of that time by hand, then confirm the reads.`;
   const them = reads === 1 ? 'it' : 'them';
-  return `${why} ${counted(reads, 'read counts', 'reads count')} with a time that is ${off}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, void ${them}, or confirm ${them}.`;
+  const unless =
+    cause === 'delay'
+      ? ` If that clock was set ahead just after ${them}, ${reads === 1 ? 'it is' : 'they are'} right: confirm ${them}.`
+      : '';
+  return `${why} ${counted(reads, 'read counts', 'reads count')} with a time that is ${off}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, void ${them}, or confirm ${them}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -23,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Pantallas',
   'access-title': 'Acceso',
   'line-title': 'Participantes esperados',
+  'first-laps-title': 'Primeras vueltas',
   'categories-title': 'Categorías',
   'bibs-title': 'Dorsales',
   'teams-title': 'Clasificación por equipos',
@@ -82,6 +83,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Última lectura hace ${wholeSeconds(ago)} s.`,
   'tag-read-long-ago': ({ ago }) => `Última lectura hace ${wholeSeconds(ago)} s. Pasar un chip por cada antena.`,
   'tag-never-read': 'Aún no se ha leído ningún chip. Pasar un chip por cada antena.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} una vuelta 1 de ${texts.duration(longest, 1)} como mucho y ninguna posterior por debajo de ${texts.duration(later, 1)}: probablemente estaban detrás de la línea en la salida y se leyeron allí. En la página Carrera, hacer que la primera lectura sea el inicio de la vuelta 1 o subir el tiempo mínimo de vuelta. Si la vuelta 1 es así de corta, indicar allí las longitudes de las vueltas.`,
   'line-silent': ({ since, riders }, texts) =>
     `No se ha leído nada desde las ${texts.timeToSecond(since)}, y ${counted(riders, 'participante debería', 'participantes deberían')} haber pasado. Revisar el lector y sus antenas.`,
   'tag-clock-set-back': 'El reloj se atrasó después de la última lectura. Pasar un chip por cada antena.',
@@ -173,7 +176,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
     cause === 'clock' ? `El reloj del lector ${reader} ya va bien, pero` : `La red retrasó las primeras lecturas del lector ${reader}:`;
   if (mixed)
     return `${why} de ${texts.time(first)} a ${texts.time(last)} hay lecturas que cuentan hasta ${off}. Comprobar a mano las vueltas de ese tiempo y después confirmar las lecturas.`;
-  return `${why} ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${off}. Corregir el reloj para ${reads === 1 ? 'esa lectura, anularla o confirmarla' : 'esas lecturas, anularlas o confirmarlas'}.`;
+  const unless = cause === 'delay' ? ' Si ese reloj se adelantó justo después, los tiempos son correctos: confirmarlos.' : '';
+  return `${why} ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${off}. Corregir el reloj para ${reads === 1 ? 'esa lectura, anularla o confirmarla' : 'esas lecturas, anularlas o confirmarlas'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -25,6 +25,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Écrans',
   'access-title': 'Accès',
   'line-title': 'Participants attendus',
+  'first-laps-title': 'Premiers tours',
   'categories-title': 'Catégories',
   'bibs-title': 'Dossards',
   'teams-title': 'Classement par équipes',
@@ -85,6 +86,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Dernière lecture il y a ${wholeSeconds(ago)} s.`,
   'tag-read-long-ago': ({ ago }) => `Dernière lecture il y a ${wholeSeconds(ago)} s. Passez une puce devant chaque antenne.`,
   'tag-never-read': 'Aucune puce n’a encore été lue. Passez une puce devant chaque antenne.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'participant a', 'participants ont')} un tour 1 de ${texts.duration(longest, 1)} au plus et aucun tour suivant sous ${texts.duration(later, 1)} : ils étaient sans doute derrière la ligne au départ et ont été lus là. Sur la page Course, faites de la première lecture le début du tour 1, ou augmentez le temps minimum par tour. Si le tour 1 est si court, indiquez-y les longueurs des tours.`,
   'line-silent': ({ since, riders }, texts) =>
     `Rien n’a été lu depuis ${texts.timeToSecond(since)}, alors que ${counted(riders, 'participant aurait dû', 'participants auraient dû')} passer. Contrôlez le lecteur et ses antennes.`,
   'tag-clock-set-back': 'L’horloge a été retardée après la dernière lecture. Passez une puce devant chaque antenne.',
@@ -181,7 +184,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
       : `Le réseau a retardé les premières lectures du lecteur ${reader} :`;
   if (mixed)
     return `${why} de ${texts.time(first)} à ${texts.time(last)}, des lectures comptent avec ${side} allant jusqu’à ${off}. Vérifiez à la main les tours de cette période, puis confirmez les lectures.`;
-  return `${why} ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${side} de ${off}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, invalidez-la ou confirmez-la' : 'ces lectures, invalidez-les ou confirmez-les'}.`;
+  const unless = cause === 'delay' ? ' Si cette horloge a été avancée juste après, les heures sont justes : confirmez-les.' : '';
+  return `${why} ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${side} de ${off}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, invalidez-la ou confirmez-la' : 'ces lectures, invalidez-les ou confirmez-les'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -25,6 +25,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Schermi',
   'access-title': 'Accesso',
   'line-title': 'Partecipanti attesi',
+  'first-laps-title': 'Primi giri',
   'categories-title': 'Categorie',
   'bibs-title': 'Pettorali',
   'teams-title': 'Classifica a squadre',
@@ -85,6 +86,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Ultima lettura ${wholeSeconds(ago)} s fa.`,
   'tag-read-long-ago': ({ ago }) => `Ultima lettura ${wholeSeconds(ago)} s fa. Passare un chip davanti a ogni antenna.`,
   'tag-never-read': 'Nessun chip letto finora. Passare un chip davanti a ogni antenna.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'partecipante ha', 'partecipanti hanno')} un giro 1 di ${texts.duration(longest, 1)} al massimo e nessuno successivo sotto ${texts.duration(later, 1)}: probabilmente alla partenza erano dietro la linea e sono stati letti lì. Nella pagina Gara, fare della prima lettura l’inizio del giro 1 o aumentare il tempo minimo sul giro. Se il giro 1 è così corto, indicare lì le lunghezze dei giri.`,
   'line-silent': ({ since, riders }, texts) =>
     `Nessuna lettura dalle ${texts.timeToSecond(since)}, mentre ${counted(riders, 'partecipante sarebbe dovuto', 'partecipanti sarebbero dovuti')} passare. Controllare il lettore e le sue antenne.`,
   'tag-clock-set-back': 'L’orologio è stato spostato indietro dopo l’ultima lettura. Passare un chip davanti a ogni antenna.',
@@ -182,7 +185,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
       : `La rete ha ritardato le prime letture del lettore ${reader}:`;
   if (mixed)
     return `${why} dalle ${texts.time(first)} alle ${texts.time(last)} ci sono letture che contano con un ${side} fino a ${off}. Controllare a mano i giri di quel tempo, poi confermare le letture.`;
-  return `${why} ${counted(reads, 'lettura conta', 'letture contano')} con ${off} di ${side}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, invalidarla o confermarla' : 'queste letture, invalidarle o confermarle'}.`;
+  const unless = cause === 'delay' ? ' Se quell’orologio è stato messo avanti subito dopo, gli orari sono giusti: confermarli.' : '';
+  return `${why} ${counted(reads, 'lettura conta', 'letture contano')} con ${off} di ${side}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, invalidarla o confermarla' : 'queste letture, invalidarle o confermarle'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

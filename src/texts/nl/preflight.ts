@@ -23,6 +23,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Schermen',
   'access-title': 'Toegang',
   'line-title': 'Verwachte deelnemers',
+  'first-laps-title': 'Eerste ronden',
   'categories-title': 'Categorieën',
   'bibs-title': 'Startnummers',
   'teams-title': 'Teamklassement',
@@ -84,6 +85,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Laatste lezing ${wholeSeconds(ago)} s geleden.`,
   'tag-read-long-ago': ({ ago }) => `Laatste lezing ${wholeSeconds(ago)} s geleden. Houd een chip langs elke antenne.`,
   'tag-never-read': 'Nog geen chip gelezen. Houd een chip langs elke antenne.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een ronde 1 van hoogstens ${texts.duration(longest, 1)} en geen latere onder ${texts.duration(later, 1)}: ze stonden bij de start waarschijnlijk achter de lijn en werden daar gelezen. Maak op de pagina Wedstrijd de eerste lezing het begin van ronde 1 of verhoog de minimale rondetijd. Is ronde 1 zo kort, vul daar dan de lengtes van de ronden in.`,
   'line-silent': ({ since, riders }, texts) =>
     `Sinds ${texts.timeToSecond(since)} is niets gelezen, en ${counted(riders, 'deelnemer had', 'deelnemers hadden')} moeten doorkomen. Controleer de lezer en zijn antennes.`,
   'tag-clock-set-back': 'De klok is na de laatste lezing teruggezet. Houd een chip langs elke antenne.',
@@ -177,7 +180,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
       : `Het netwerk heeft de eerste lezingen van lezer ${reader} vertraagd:`;
   if (mixed)
     return `${why} van ${texts.time(first)} tot ${texts.time(last)} tellen lezingen met een tijd die tot ${off}. Controleer de ronden van die tijd met de hand en bevestig daarna de lezingen.`;
-  return `${why} ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${off}. Corrigeer de klok voor ${reads === 1 ? 'deze lezing, of schrap of bevestig die' : 'deze lezingen, of schrap of bevestig ze'}.`;
+  const unless = cause === 'delay' ? ' Is die klok vlak daarna vooruitgezet, dan kloppen de tijden: bevestig ze.' : '';
+  return `${why} ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${off}. Corrigeer de klok voor ${reads === 1 ? 'deze lezing, of schrap of bevestig die' : 'deze lezingen, of schrap of bevestig ze'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -25,6 +25,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'screens-title': 'Ecrãs',
   'access-title': 'Acesso',
   'line-title': 'Participantes esperados',
+  'first-laps-title': 'Primeiras voltas',
   'categories-title': 'Categorias',
   'bibs-title': 'Dorsais',
   'teams-title': 'Classificação por equipas',
@@ -85,6 +86,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tag-read': ({ ago }) => `Última leitura há ${wholeSeconds(ago)} s.`,
   'tag-read-long-ago': ({ ago }) => `Última leitura há ${wholeSeconds(ago)} s. Passar um chip por todas as antenas.`,
   'tag-never-read': 'Ainda nenhum chip foi lido. Passar um chip por todas as antenas.',
+  'short-first-laps': ({ riders, longest, later }, texts) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} uma volta 1 de ${texts.duration(longest, 1)} no máximo e nenhuma posterior abaixo de ${texts.duration(later, 1)}: provavelmente estavam atrás da linha na partida e foram lidos ali. Na página Prova, fazer da primeira leitura o início da volta 1 ou aumentar o tempo mínimo de volta. Se a volta 1 é assim tão curta, indicar lá os comprimentos das voltas.`,
   'line-silent': ({ since, riders: missing }, texts) =>
     `Nada foi lido desde as ${texts.timeToSecond(since)}, e ${counted(missing, 'participante já devia', 'participantes já deviam')} ter passado. Verificar o leitor e as suas antenas.`,
   'tag-clock-set-back': 'O relógio foi atrasado depois da última leitura. Passar um chip por todas as antenas.',
@@ -176,7 +179,8 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
     cause === 'clock' ? `O relógio do leitor ${reader} está agora certo, mas` : `A rede atrasou as primeiras leituras do leitor ${reader}:`;
   if (mixed)
     return `${why} das ${texts.time(first)} às ${texts.time(last)} há leituras que contam com uma hora até ${off}. Verificar à mão as voltas desse tempo e depois confirmar as leituras.`;
-  return `${why} ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${off}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, anulá-la ou confirmá-la' : 'estas leituras, anulá-las ou confirmá-las'}.`;
+  const unless = cause === 'delay' ? ' Se esse relógio foi adiantado logo a seguir, as horas estão certas: confirmá-las.' : '';
+  return `${why} ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${off}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, anulá-la ou confirmá-la' : 'estas leituras, anulá-las ou confirmá-las'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

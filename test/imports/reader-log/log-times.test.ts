@@ -11,6 +11,9 @@ afterEach(() => {
   else process.env['TZ'] = zone;
 });
 
+/** The log is imported much later, and the race was not stopped. */
+const AFTERWARDS = { stopAt: null, now: Date.UTC(2027, 0, 1) as EpochMs };
+
 interface Asked {
   readonly repeatedHour?: 'first' | 'second';
   readonly startAt?: string;
@@ -19,7 +22,9 @@ interface Asked {
 function logOf(text: string, day: string, { repeatedHour, startAt }: Asked = {}) {
   const noon = new Date(`${day}T12:00:00`).getTime() as EpochMs;
   const start = startAt === undefined ? null : (Date.parse(startAt) as EpochMs);
-  const answer = allSteps(readerLog(new TextEncoder().encode(text), { noon, repeatedHour: repeatedHour ?? null, startAt: start }));
+  const answer = allSteps(
+    readerLog(new TextEncoder().encode(text), { noon, repeatedHour: repeatedHour ?? null, startAt: start, ...AFTERWARDS }),
+  );
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.log;
 }
@@ -207,5 +212,84 @@ describe('times without a day go on over midnight', () => {
   ])('$why', ({ times, at }) => {
     process.env['TZ'] = 'UTC';
     expect(instants(logOf(timesLog(times), '2018-04-08'))).toEqual(at.map((each) => `04-${each}`));
+  });
+});
+
+describe('times without a day are of the day that fits the race, where nobody says it', () => {
+  interface Known {
+    readonly gun?: string;
+    readonly now: string;
+    readonly stop?: string;
+  }
+
+  /** The first and the last instant of a log of these times, in UTC, and whether it is said that the day was assumed. */
+  const spanOf = (times: readonly string[], { gun, now, stop }: Known): readonly unknown[] => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const [startAt, stopAt] = [gun, stop].map((at) => (at === undefined ? null : (Date.parse(at) as EpochMs)));
+    const known = { noon: null, repeatedHour: null, startAt: startAt ?? null, stopAt: stopAt ?? null, now: Date.parse(now) as EpochMs };
+    const answer = allSteps(readerLog(new TextEncoder().encode(timesLog(times)), known));
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+    const at = instants(answer.log);
+    return [at[0], at.at(-1), answer.log.notices.map(({ code }) => code)];
+  };
+  const TOLD = ['day-assumed'];
+
+  it.each<{ readonly why: string; readonly times: readonly string[]; readonly known: Known; readonly expected: readonly unknown[] }>([
+    {
+      why: 'by day: that of the start',
+      times: ['09:40:00', '10:30:00', '11:00:00'],
+      known: { gun: '2026-06-06T10:00:00+02:00', now: '2026-06-06T12:00:00+02:00' },
+      expected: ['06-06 07:40', '06-06 09:00', []],
+    },
+    {
+      why: 'the first line is after midnight, the start before',
+      times: ['00:03:00', '00:10:00'],
+      known: { gun: '2026-06-06T23:55:00+02:00', now: '2026-06-07T02:00:00+02:00' },
+      expected: ['06-06 22:03', '06-06 22:10', TOLD],
+    },
+    {
+      why: 'the same, imported days later',
+      times: ['00:03:00', '00:10:00'],
+      known: { gun: '2026-06-06T23:55:00+02:00', now: '2026-06-10T20:00:00+02:00' },
+      expected: ['06-06 22:03', '06-06 22:10', TOLD],
+    },
+    {
+      why: 'a test before midnight, the start after it',
+      times: ['23:58:00', '00:06:00', '00:20:00', '00:40:00'],
+      known: { gun: '2026-06-07T00:05:00+02:00', now: '2026-06-10T03:00:00+02:00' },
+      expected: ['06-06 21:58', '06-06 22:40', TOLD],
+    },
+    {
+      why: 'a reader that was put up in the night of a long race',
+      times: ['23:00:00', '02:00:00', '09:00:00'],
+      known: { gun: '2026-06-06T10:00:00+02:00', now: '2026-06-07T11:00:00+02:00' },
+      expected: ['06-06 21:00', '06-07 07:00', []],
+    },
+    {
+      why: 'a reader that was put up in the last hours of a long race',
+      times: ['08:00:00', '09:00:00'],
+      known: { gun: '2026-06-06T10:00:00+02:00', now: '2026-06-07T11:00:00+02:00', stop: '2026-06-07T10:00:00+02:00' },
+      expected: ['06-07 06:00', '06-07 07:00', TOLD],
+    },
+    {
+      why: 'before a start that was not given: never later than now',
+      times: ['23:50:00', '23:55:00'],
+      known: { now: '2026-06-07T00:30:00+02:00' },
+      expected: ['06-06 21:50', '06-06 21:55', TOLD],
+    },
+    {
+      why: 'tests before the start alone',
+      times: ['08:00:00', '08:10:00'],
+      known: { gun: '2026-06-06T10:00:00+02:00', now: '2026-06-06T12:00:00+02:00' },
+      expected: ['06-06 06:00', '06-06 06:10', []],
+    },
+  ])('$why', ({ times, known, expected }) => {
+    expect(spanOf(times, known)).toEqual(expected);
+  });
+
+  it('but of the day that somebody says', () => {
+    process.env['TZ'] = 'Europe/Berlin';
+    const log = logOf(timesLog(['00:03:00']), '2026-06-06', { startAt: '2026-06-06T23:55:00+02:00' });
+    expect([instants(log), log.notices]).toEqual([['06-05 22:03'], []]);
   });
 });

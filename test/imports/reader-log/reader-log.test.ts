@@ -9,7 +9,13 @@ const NOON = new Date(2018, 3, 8, 12).getTime() as EpochMs;
 
 function read(text: string | Uint8Array) {
   const answer = allSteps(
-    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, { noon: NOON, repeatedHour: null, startAt: null }),
+    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, {
+      noon: NOON,
+      repeatedHour: null,
+      startAt: null,
+      stopAt: null,
+      now: NOON,
+    }),
   );
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.log;
@@ -29,7 +35,13 @@ function localTime(at: EpochMs): string {
 
 function problemOf(text: string | Uint8Array): unknown {
   const answer = allSteps(
-    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, { noon: NOON, repeatedHour: null, startAt: null }),
+    readerLog(typeof text === 'string' ? new TextEncoder().encode(text) : text, {
+      noon: NOON,
+      repeatedHour: null,
+      startAt: null,
+      stopAt: null,
+      now: NOON,
+    }),
   );
   return answer.ok ? 'none' : answer.problem.params;
 }

@@ -296,11 +296,13 @@ describe('clocks', () => {
 
   test('of reader services that are off are told without a sound, by name, and those that are right are not', () => {
     const right = { ...SENDER, reader: '192.168.1.131', finding: 'kept', alarm: false } as const;
-    expect(textsOf({ senders: [SENDER, right], clock_step: null, silence: null })).toEqual([['sender:gate:192.168.1.130', false, 'So.']]);
+    expect(textsOf({ senders: [SENDER, right], clock_step: null, silence: null, short_first_laps: null })).toEqual([
+      ['sender:gate:192.168.1.130', false, 'So.'],
+    ]);
   });
 
   test('of the station that is set is told', () => {
-    expect(textsOf({ senders: [], clock_step: step, silence: null })).toEqual([
+    expect(textsOf({ senders: [], clock_step: step, silence: null, short_first_laps: null })).toEqual([
       ['station-clock', false, 'Clock of this station’s computer: It was set.'],
     ]);
   });
@@ -314,12 +316,22 @@ describe('clocks', () => {
       sentence_code: 'line-silent',
       sentence_params: params,
     };
-    expect(textsOf({ senders: [], clock_step: null, silence })).toEqual([
+    expect(textsOf({ senders: [], clock_step: null, silence, short_first_laps: null })).toEqual([
       [
         `silence:${silence.since}`,
         true,
         expect.stringMatching(/^Nothing was read since .*, and 4 riders should have passed\. Look at the reader/),
       ],
+    ]);
+  });
+
+  test('of first laps that nobody rode are told without a sound', () => {
+    const laps = {
+      ...{ riders: 24, longest_ms: 27_100, later_ms: 298_000, sentence: 'So.' },
+      ...{ sentence_code: 'short-first-laps', sentence_params: { riders: 24, longest: 27_100, later: 298_000 } },
+    };
+    expect(textsOf({ senders: [], clock_step: null, silence: null, short_first_laps: laps })).toEqual([
+      ['short-first-laps', false, expect.stringMatching(/^24 riders have a lap 1 of 0:00:27\.1 at most/)],
     ]);
   });
 
@@ -332,6 +344,10 @@ describe('clocks', () => {
   test('carry a measured correction to the form, and none where a part of it is no number', () => {
     const shift = { from: 1_780_740_000_000, until: 1_780_740_002_001, by: -500 };
     expect(shiftToMake(clockCorrection('a/b', shift))).toEqual(shift);
+    for (const until of [9, null]) {
+      const limited = { ...shift, entries: { from: 4, until } };
+      expect(shiftToMake(clockCorrection('a/b', limited))).toEqual(limited);
+    }
     expect(readerToCorrect(clockCorrection('a/b', shift))).toBe('a/b');
     expect(
       ['#/race', clockCorrection('a/b'), '#/race/clock/a/1/2', '#/race/clock/a/1/2/x', '#/race/clock/a/1/2/1.5'].map(shiftToMake),

@@ -35,6 +35,10 @@ const HOURS = { first: 'abans', second: 'després' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Les hores no tenen dia. La primera lectura s’ha pres com del ${texts.dateTime(first)}. Si no és així, triar un altre dia.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'lectura és posterior', 'lectures són posteriors')} a aquest moment, l’última del ${texts.dateTime(last)}. El rellotge del lector anava avançat o el dia no és aquest: triar el dia correcte o corregir el rellotge després d’importar.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lectura és', 'lectures són')} a l’hora que es repeteix perquè es van endarrerir els rellotges. Per l’ordre de les línies, ${counted(first, 'és', 'són')} d’abans del canvi i ${counted(second, 'és', 'són')} de després.`,
   'unclear-hour': ({ reads, taken }) =>

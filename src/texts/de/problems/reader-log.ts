@@ -36,6 +36,10 @@ const HOURS = { first: 'vor', second: 'nach' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Die Zeiten haben keinen Tag. Die erste Lesung wurde als vom ${texts.dateTime(first)} genommen. Wenn das falsch ist, einen anderen Tag wählen.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'Lesung liegt', 'Lesungen liegen')} in der Zukunft, die letzte am ${texts.dateTime(last)}. Die Uhr des Lesegeräts ging vor, oder der Tag ist falsch: den richtigen Tag wählen oder die Uhr nach dem Import korrigieren.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'Lesung liegt', 'Lesungen liegen')} in der Stunde, die es wegen der Zeitumstellung zweimal gibt. Nach der Reihenfolge der Zeilen ${first === 1 ? 'ist' : 'sind'} ${first} von vor der Umstellung und ${second} von danach.`,
   'unclear-hour': ({ reads, taken }) =>

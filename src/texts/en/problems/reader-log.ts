@@ -35,6 +35,10 @@ const HOURS = { first: 'before', second: 'after' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `The times have no day. The first read was taken as from ${texts.dateTime(first)}. Choose another day if that is wrong.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'read is', 'reads are')} later than now, the last one at ${texts.dateTime(last)}. The clock of the reader was ahead, or the day is wrong: choose the right day, or correct the clock after the import.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'read is', 'reads are')} in the hour that occurs twice because clocks were put back. By the order of the lines, ${first} ${first === 1 ? 'is' : 'are'} from before the change and ${second} from after it.`,
   'unclear-hour': ({ reads, taken }) =>

@@ -35,6 +35,10 @@ const HOURS = { first: 'antes', second: 'después' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Las horas no tienen día. La primera lectura se tomó como del ${texts.dateTime(first)}. Si no es así, elegir otro día.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'lectura es posterior', 'lecturas son posteriores')} a este momento, la última del ${texts.dateTime(last)}. El reloj del lector iba adelantado o el día no es ese: elegir el día correcto o corregir el reloj después de importar.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lectura está', 'lecturas están')} en la hora que se repite porque se atrasaron los relojes. Por el orden de las líneas, ${counted(first, 'es', 'son')} de antes del cambio y ${counted(second, 'es', 'son')} de después.`,
   'unclear-hour': ({ reads, taken }) =>

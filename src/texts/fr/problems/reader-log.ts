@@ -35,6 +35,10 @@ const HOURS = { first: 'avant', second: 'après' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Les heures n’ont pas de jour. La première lecture a été prise comme du ${texts.dateTime(first)}. Si c’est faux, choisissez un autre jour.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'lecture est', 'lectures sont')} dans le futur, la dernière du ${texts.dateTime(last)}. L’horloge du lecteur avançait, ou le jour est faux : choisissez le bon jour, ou corrigez l’horloge après l’importation.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lecture est', 'lectures sont')} dans l’heure qui revient deux fois au passage à l’heure d’hiver. D’après l’ordre des lignes, ${counted(first, 'est', 'sont')} d’avant le changement et ${counted(second, 'est', 'sont')} d’après.`,
   'unclear-hour': ({ reads, taken }) =>

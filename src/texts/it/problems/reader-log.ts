@@ -35,6 +35,10 @@ const HOURS = { first: 'prima', second: 'dopo' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `Gli orari non hanno giorno. La prima lettura è stata presa come del ${texts.dateTime(first)}. Se è sbagliato, scegliere un altro giorno.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'lettura è', 'letture sono')} nel futuro, l’ultima del ${texts.dateTime(last)}. L’orologio del lettore era avanti, o il giorno è sbagliato: scegliere il giorno giusto, o correggere l’orologio dopo l’importazione.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lettura è', 'letture sono')} nell’ora che si ripete con il ritorno all’ora solare. Secondo l’ordine delle righe, ${counted(first, 'è', 'sono')} di prima del cambio e ${counted(second, 'è', 'sono')} di dopo.`,
   'unclear-hour': ({ reads, taken }) =>

@@ -35,6 +35,10 @@ const HOURS = { first: 'vóór', second: 'na' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `De tijden hebben geen dag. De eerste lezing is genomen als van ${texts.dateTime(first)}. Klopt dat niet, kies dan een andere dag.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'lezing ligt', 'lezingen liggen')} in de toekomst, de laatste op ${texts.dateTime(last)}. De klok van de lezer liep voor, of de dag klopt niet: kies de juiste dag, of corrigeer de klok na het importeren.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'lezing valt', 'lezingen vallen')} in het uur dat twee keer voorkomt omdat de klok werd teruggezet. Volgens de volgorde van de regels ${first === 1 ? 'is' : 'zijn'} ${first} van vóór het terugzetten en ${second} van erna.`,
   'unclear-hour': ({ reads, taken }) =>

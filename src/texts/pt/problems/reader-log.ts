@@ -35,6 +35,10 @@ const HOURS = { first: 'anterior', second: 'posterior' } as const;
 
 /** What was assumed of the times of a log. */
 export const logNoticeTexts: MessageTexts<LogNoticeMessages> = {
+  'day-assumed': ({ first }, texts) =>
+    `As horas não têm dia. A primeira leitura foi tomada como de ${texts.dateTime(first)}. Se não estiver certo, escolher outro dia.`,
+  'in-future': ({ reads, last }, texts) =>
+    `${counted(reads, 'leitura é posterior', 'leituras são posteriores')} a este momento, a última de ${texts.dateTime(last)}. O relógio do leitor estava adiantado, ou o dia está errado: escolher o dia certo, ou corrigir o relógio depois da importação.`,
   'repeated-hour': ({ first, second }) =>
     `${counted(first + second, 'leitura está', 'leituras estão')} na hora que ocorre duas vezes porque os relógios foram atrasados. Pela ordem das linhas, ${first} ${first === 1 ? 'é' : 'são'} de antes da mudança da hora e ${second} de depois.`,
   'unclear-hour': ({ reads, taken }) =>
