@@ -182,11 +182,15 @@ export interface SenderClock {
   } | null;
 }
 
-/** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
-export interface SenderShare {
+/** The reads of a race that came from one sender. A linked reader is one, too. */
+export interface SenderReads {
   readonly source: string;
   readonly reader: string;
   readonly reads: number;
+}
+
+/** The same, and the reads of all others together. */
+export interface SenderShare extends SenderReads {
   readonly others: number;
 }
 
@@ -289,6 +293,8 @@ export interface RaceView {
   readsOf(source: string, reader: string): number;
   /** Who has sent most reads; null before any read. */
   mostReads(): SenderShare | null;
+  /** Everybody who has sent reads, of too many the first thousand; empty before any read. */
+  senders(): readonly SenderReads[];
   /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
   clockShift(reader: string, time: EpochMs): Ms;
   /** The first read of a reader that arrived at `receivedAt` or later; null when none did. */

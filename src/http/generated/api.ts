@@ -2543,6 +2543,12 @@ export interface components {
             riders: number;
             /** @description Reads that were sent and confirmed. */
             reads: number;
+            /** @description Reads of real readers that came while the demo race was open. When another race is opened that still takes reads, it gets them. */
+            real_reads: {
+                source: string;
+                reader: string;
+                reads: number;
+            }[];
             /** @description Why it is `failed`, as far as it is known; else null. */
             fault: components["schemas"]["Reason"] | null;
             /** @description Why no demo can be started now; null where one can. */
@@ -2556,6 +2562,8 @@ export interface components {
             /** @description Where it is now. */
             path: string;
             removed: boolean;
+            /** @description Reads of real readers that the race got from the demo race. */
+            taken_reads: number;
         };
         PublisherFault: {
             /** @description What happened and what to do. */
