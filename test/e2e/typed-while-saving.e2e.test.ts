@@ -90,7 +90,7 @@ test('rules and the name of a race keep what is typed while they are saved', asy
   await save.waitFor({ state: 'detached', ...PATIENCE });
   expect(await asOperator(place, '/race/control')).toMatchObject({ rules: { total_laps: 11 } });
 
-  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  const name = page.getByRole('textbox', { name: 'Race name' });
   await name.fill('Cup');
   const renames = await holdSaves(/\/race$/);
   await name.press('Enter');

@@ -3461,7 +3461,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @enum {string} */
             origin: "read" | "manual" | "inferred";
-            /** @description The point, else the reader; empty for a passing that was entered. */
+            /** @description The point; empty where the reader stands at none, and for a passing that was entered. */
             where: string;
             /** @description What became of it, stable and for programs: `counted`, `same-crossing`, … */
             code: string;
@@ -3540,7 +3540,7 @@ export interface components {
             rider: components["schemas"]["RiderId"];
             bib: string;
             seen_at: components["schemas"]["Instant"];
-            /** @description As reader services name it in `reader_ip`, or the id of a linked reader. */
+            /** @description As reader services name it in `reader_ip`, or the id of a linked reader; empty without the operator token. */
             reader: string;
             antenna: number | null;
         };

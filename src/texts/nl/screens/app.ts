@@ -132,6 +132,7 @@ export const appTexts: TextTree<typeof English> = {
     openReaders: 'Lezers openen',
     useStart: 'Als starttijd gebruiken…',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} van ${reader}`,
+    webhookFails: (name, why) => `Webhook ${name} levert niets af: ${why}`,
     notPublished: (publisher, behind, why) =>
       `De uitslag online (${publisher}) is al ${behind} verouderd. ${why} De tijdwaarneming loopt gewoon door.`,
     slowUpload:
