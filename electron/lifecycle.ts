@@ -3,10 +3,10 @@ import type { StationHost } from './station-process/host';
 
 /** What quitting in order needs. Parts of Electron are passed in, so that a test can play the system. */
 export interface Closing {
-  readonly app: Pick<App, 'on' | 'quit'>;
+  readonly app: Pick<App, 'on' | 'quit' | 'exit'>;
   readonly powerMonitor: Pick<PowerMonitor, 'on'>;
-  /** The process, which gets signals. */
-  readonly signals: Pick<NodeJS.Process, 'on'>;
+  /** Names what a signal does that asks the program to end (`takeEndSignals`). */
+  readonly onEndSignal: (end: () => void) => void;
   readonly desk: Pick<BrowserWindow, 'on'>;
   readonly station: Pick<StationHost, 'close'>;
   /** Writes what is logged still. */
@@ -16,6 +16,10 @@ export interface Closing {
   /** Asks the user where quitting costs something; true: quit. */
   readonly ask: () => Promise<boolean>;
 }
+
+/** How long the last lines of the log, and then the windows, may take. */
+const LOG_LIMIT_MS = 1_000;
+const LEAVE_LIMIT_MS = 3_000;
 
 /**
  * Makes every way of quitting close the station first, and returns the way for the menu. The user is asked before, where that costs
@@ -52,8 +56,10 @@ export function closeInOrder(closing: Closing): () => void {
     if (isClosed) return;
     event.preventDefault();
     if (!mayQuit) return quit();
-    void closeAll(closing).then(() => {
+    void closeAll(closing).finally(() => {
       isClosed = true;
+      // A page that does not answer would keep its window, and the program with it.
+      setTimeout(() => app.exit(0), LEAVE_LIMIT_MS);
       app.quit();
     });
   });
@@ -62,14 +68,14 @@ export function closeInOrder(closing: Closing): () => void {
 }
 
 /** Quits when the system shuts down. Where the system asks first, the answer is no while a race runs; where it does not ask, the station is closed at once. */
-function quitWithSystem({ powerMonitor, signals, desk, station, costsSomething }: Closing, quitNow: () => void): void {
+function quitWithSystem({ powerMonitor, onEndSignal, desk, station, costsSomething }: Closing, quitNow: () => void): void {
   // Linux and macOS: the system waits for a program that takes the event. Its type has no parameter for it.
   const onShutdown = (event?: { preventDefault(): void }): void => {
     event?.preventDefault();
     quitNow();
   };
   powerMonitor.on('shutdown', onShutdown);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) signals.on(signal, quitNow);
+  onEndSignal(quitNow);
   // Windows: the user sees which program holds up the end of the session, and can end it all the same. `before-quit` does not come then.
   desk.on('query-session-end', (event) => {
     if (costsSomething()) event.preventDefault();
@@ -78,6 +84,7 @@ function quitWithSystem({ powerMonitor, signals, desk, station, costsSomething }
 }
 
 async function closeAll({ station, log }: Closing): Promise<void> {
-  await station.close();
-  await log.close();
+  // What cannot be closed must not keep the program: everything that was confirmed is on the disk.
+  await station.close().catch(() => undefined);
+  await Promise.race([log.close(), new Promise((resolve) => setTimeout(resolve, LOG_LIMIT_MS))]).catch(() => undefined);
 }

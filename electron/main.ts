@@ -15,12 +15,13 @@ import type { BoardKind } from './desktop-api';
 import { openSpeech, type Speech } from './desktop-language';
 import { type DesktopSettingsFile, openDesktopSettings } from './desktop-settings';
 import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
+import { takeEndSignals } from './early-signals';
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
 import { handleRequests } from './ipc-main';
 import { systemKeyStore } from './key-store';
 import { launchFile, launchSettings } from './launch-arguments';
-import { closeInOrder } from './lifecycle';
+import { type Closing, closeInOrder } from './lifecycle';
 import { stayAwake } from './power-save';
 import { quitQuestion } from './quit-question';
 import { openRace, revealRace, saveCopy } from './race-files';
@@ -68,6 +69,7 @@ function separateFromRaces(): void {
 }
 
 async function start(): Promise<void> {
+  const onEndSignal = takeEndSignals({ signals: process, exit: () => app.exit(1) });
   const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
   const speech = await speechOf(settings);
   const { texts } = speech;
@@ -102,7 +104,7 @@ async function start(): Promise<void> {
     raceFolder: join(config.dataDir, 'races'),
     desk,
     openBoard: openFace,
-    quit: quitInOrder({ station, desk, texts, log }),
+    quit: quitInOrder({ station, desk, texts, log, onEndSignal }),
   });
   setUpRequests(desktop, origin, { speech, showMenu: installMenu(desktop) });
   setUpDownloads(session.defaultSession, desktop);
@@ -151,14 +153,15 @@ interface Quitting {
   readonly desk: BrowserWindow;
   readonly texts: Texts;
   readonly log: Log;
+  readonly onEndSignal: Closing['onEndSignal'];
 }
 
 /** Closes everything in order before quitting. Returns the way to quit. */
-function quitInOrder({ station, desk, texts, log }: Quitting): () => void {
+function quitInOrder({ station, desk, texts, log, onEndSignal }: Quitting): () => void {
   return closeInOrder({
     app,
     powerMonitor,
-    signals: process,
+    onEndSignal,
     desk,
     station,
     log,

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
+import { DemoRealReads, realSenders } from './demo-real-reads';
 import type { TemplateId } from './domain/model/race-templates';
+import type { TagRead } from './domain/model/read';
 import type { Ms } from './domain/model/time';
 import { lapsDemo } from './simulation/demo';
 import { eventDemo } from './simulation/demo-event';
 import type { DemoPlan } from './simulation/demo-plan';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import type { StationAddress } from './simulation/station-client';
-import { FaultError, type RaceView, type Station } from './station';
+import { FaultError, type RaceView, type SenderReads, type Station } from './station';
 import { DEFAULT_LANGUAGE, languageOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 
@@ -40,6 +42,8 @@ export interface DemoState {
   readonly reads: number;
   /** Why it failed; null: it did not, or the log alone says it. */
   readonly fault: SimulationMessage | null;
+  /** Reads of real readers that are in the file of the demo race, by sender; empty for none. */
+  readonly real: readonly SenderReads[];
 }
 
 /** Why no demo can be started: one runs already; or a race runs, or the open one has started or has reads. */
@@ -50,6 +54,8 @@ export interface EndedDemo {
   readonly race: RaceView;
   readonly file: string;
   readonly path: string;
+  /** Reads of real readers that the race got from it. */
+  readonly taken: number;
 }
 
 interface Run {
@@ -69,6 +75,7 @@ interface DemoDeps {
   readonly station: Station;
   /** Where the station takes requests, and with what; null while it does not listen. */
   readonly address: () => StationAddress | null;
+  readonly readsOf: (path: string) => Iterable<TagRead>;
   readonly log: { error(details: object, message: string): void };
 }
 
@@ -78,19 +85,24 @@ interface DemoDeps {
  */
 export class DemoRaces {
   private run: Run | null = null;
+  private readonly realReads: DemoRealReads;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly deps: DemoDeps) {
+    this.realReads = new DemoRealReads(deps);
+    this.realReads.follow(deps.station.race());
     this.unsubscribe = deps.station.subscribe(({ type }) => {
-      if (type === 'race-replaced' && this.openRun() === null) this.run?.stopping.abort();
+      if (type !== 'race-replaced') return;
+      if (this.openRun() === null) this.run?.stopping.abort();
+      this.realReads.follow(deps.station.race());
     });
   }
 
   state(): DemoState {
     const race = this.demoRace();
-    if (race === null) return { phase: 'none', path: null, template: null, riders: 0, reads: 0, fault: null };
+    if (race === null) return { phase: 'none', path: null, template: null, riders: 0, reads: 0, fault: null, real: [] };
     const { phase = 'stopped', template = null, riders = race.participants().length, reads = 0, fault = null } = this.openRun() ?? {};
-    return { phase, path: race.path, template, riders, reads, fault };
+    return { phase, path: race.path, template, riders, reads, fault, real: realSenders(race) };
   }
 
   /** Why no demo can begin now; null where one can. */
@@ -158,7 +170,8 @@ export class DemoRaces {
     const { path } = demo;
     const race = this.openAnother(path, by, texts);
     this.run = null;
-    return { race, file: basename(path), path: removes ? station.removeRace(path) : path };
+    const taken = await this.realReads.taken();
+    return { race, file: basename(path), path: removes ? station.removeRace(path) : path, taken };
   }
 
   /** Sends no more reads, for good. Resolves when nothing is under way any more. */

@@ -9,6 +9,7 @@ import { DemoRaces } from './demo-races';
 import type { SupportSource } from './http/routes/support';
 import type { StationSecrets } from './http/screen-key';
 import type { ThreadScripts } from './http/server';
+import { readsOfFile } from './journal/recording';
 import { boundTo, urlOf } from './own-address';
 import { createPublishers } from './publish/create-publishers';
 import type { Publishers } from './publish/publishers';
@@ -63,7 +64,7 @@ export function createServices(station: Station, config: Config, needs: ServiceN
 function demoOf(station: Station, { log, server, secrets: { apiKey, operatorToken } }: ServiceNeeds): DemoRaces {
   const credentials = { operatorToken, ...(apiKey === null ? {} : { apiKey }) };
   const address = () => (server().server.listening ? { url: urlOf(boundTo(server())), ...credentials } : null);
-  return new DemoRaces({ station, address, log });
+  return new DemoRaces({ station, address, log, readsOf: readsOfFile });
 }
 
 /** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */

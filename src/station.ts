@@ -199,11 +199,15 @@ export interface SenderClock {
   } | null;
 }
 
-/** The reads of a race that came from one sender, and those of all others together. A linked reader is one, too. */
-export interface SenderShare {
+/** The reads of a race that came from one sender. A linked reader is one, too. */
+export interface SenderReads {
   readonly source: string;
   readonly reader: string;
   readonly reads: number;
+}
+
+/** The same, and the reads of all others together. */
+export interface SenderShare extends SenderReads {
   readonly others: number;
 }
 
@@ -310,6 +314,10 @@ export interface RaceView {
   mostReads(): SenderShare | null;
   /** Of each finding about reads of a reader, oldest first, those that still count with a wrong time; null when there are none. */
   mistimedReads(reader: string, found: readonly MistimedReads[]): readonly (CountedMistimed | null)[];
+  /** Everybody who has sent reads, of too many the first thousand; empty before any read. */
+  senders(): readonly SenderReads[];
+  /** What corrections of clocks would add to a read of a reader that is dated so and arrived last; 0 for none. */
+  clockShift(reader: string, time: EpochMs): Ms;
   /** The first read of a reader that arrived at `receivedAt` or later; null when none did. */
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */

@@ -30,6 +30,7 @@ export function silenceAlarms(): void {
     links: live.links,
     readers: loadedOf(loaded, 'readers').value ?? [],
     publishers: loadedOf(loaded, 'publishers').value ?? [],
+    webhooks: loadedOf(loaded, 'webhooks').value ?? [],
     health: loadedOf(loaded, 'health').value,
     control: loadedOf(loaded, 'control').value,
   });

@@ -41,6 +41,10 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'not-published':
       return publisherText(message.params.publisher, texts);
+    case 'webhook': {
+      const { name, fault } = message.params;
+      return words.webhookFails(name, sayWire(texts, 'webhook', { wire: fault, fallback: fault.text }));
+    }
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }

@@ -18,6 +18,7 @@ export function useAlarms(): readonly Alarm[] {
   const links = useStore((state) => state.live.links);
   const readers = useResource('readers', READERS_EVERY_MS).value;
   const publishers = useResource('publishers', READERS_EVERY_MS).value;
+  const webhooks = useResource('webhooks', READERS_EVERY_MS).value;
   const health = useResource('health').value;
   const control = useResource('control').value;
   return alarmsOf({
@@ -28,6 +29,7 @@ export function useAlarms(): readonly Alarm[] {
     links,
     readers: readers ?? [],
     publishers: publishers ?? [],
+    webhooks: webhooks ?? [],
     health,
     control,
   });

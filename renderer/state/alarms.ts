@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 type Reader = Schemas['Reader'];
 type Health = Schemas['Health'];
 type Publisher = Schemas['Publisher'];
+type Webhook = Schemas['Webhook'];
 
 /** What is wrong, as a code with its parameters; `app/alarm-text.ts` makes the text. */
 export type AlarmMessage =
@@ -35,6 +36,8 @@ export type AlarmMessage =
   | { readonly code: 'no-point'; readonly params: Schemas['RaceControl']['without_point'] }
   /** What is online is older than three intervals. */
   | { readonly code: 'not-published'; readonly params: { readonly publisher: Publisher } }
+  /** A program that should be told of the race takes no messages. */
+  | { readonly code: 'webhook'; readonly params: { readonly name: string; readonly fault: NonNullable<Webhook['fault']> } }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };
 
@@ -64,6 +67,8 @@ interface Watched {
   readonly readers: readonly Reader[];
   /** Empty until they are loaded. */
   readonly publishers: readonly Publisher[];
+  /** Empty until they are loaded. */
+  readonly webhooks: readonly Webhook[];
   /** Null until it is loaded. */
   readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps'> | null;
   /** Null until it is loaded. */
@@ -72,7 +77,7 @@ interface Watched {
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { now, link, isLinkLost, journal, links, readers, publishers, health, control } = watched;
+  const { now, link, isLinkLost, journal, links, readers, publishers, webhooks, health, control } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
     ...(isLinkLost ? [linkAlarm(link)] : []),
@@ -89,6 +94,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...stationClockAlarm(health?.clock_step ?? null),
     ...(health?.senders ?? []).flatMap(senderAlarm),
     ...publishers.filter(({ overdue }) => overdue).map(publisherAlarm),
+    ...webhooks.flatMap(webhookAlarm),
     ...(missing.length > 0 ? [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing } } } as const] : []),
   ];
 }
@@ -133,6 +139,14 @@ function pointAlarm(without: Schemas['RaceControl']['without_point'] | null): re
 /** Timing goes on without it: it makes no sound. */
 function publisherAlarm(publisher: Publisher): Alarm {
   return { key: `publisher:${publisher.name}`, loud: false, message: { code: 'not-published', params: { publisher } } };
+}
+
+/** One or two failed tries heal by themselves. */
+const FAILED_TRIES = 3;
+
+function webhookAlarm({ name, paused, fault, failures, next_in_ms: next }: Webhook): readonly Alarm[] {
+  if (paused || fault === null || (failures < FAILED_TRIES && next !== null)) return [];
+  return [{ key: `webhook:${name}`, loud: false, message: { code: 'webhook', params: { name, fault } } }];
 }
 
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {

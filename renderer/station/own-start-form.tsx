@@ -6,6 +6,7 @@ import { MomentField } from '../ui/moment-field';
 import { Inline } from '../ui/panel';
 import { useScreenTexts } from '../ui/texts';
 import { useBusy } from '../ui/use-busy';
+import { useSent } from '../ui/use-sent';
 import { correct, instant, stationNow } from './commands';
 import styles from './own-start-form.module.css';
 import { useStation } from './station-context';
@@ -29,12 +30,14 @@ export function OwnStartForm({ rider, startAt, reason = '', onDone }: OwnStartPr
   const [refusal, setRefusal] = useState('');
   const [isSaving, whileSaving] = useBusy();
   const seen = useSeenRevision();
+  const sent = useSent(at);
   const save = async (moment: number | null): Promise<void> => {
+    const isStillSent = sent();
     const correction = { kind: 'start', rider, at: moment === null ? null : instant(moment) } as const;
     const answer = await correct(station, correction, reason, { quiet: true, revision: seen.revision() });
     seen.answered(answer);
-    if (answer.ok) onDone();
-    else setRefusal(answer.sentence);
+    if (!answer.ok) setRefusal(answer.sentence);
+    else if (isStillSent()) onDone();
   };
   return (
     <form

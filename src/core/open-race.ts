@@ -19,7 +19,7 @@ import { lastPassingsSteps } from '../domain/views/last-passings';
 import { control } from '../domain/views/queries';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
-import type { RaceView, SenderShare } from '../station';
+import type { RaceView, SenderReads, SenderShare } from '../station';
 import { ChangeSummary } from './change-summary';
 import { translateErrors } from './faults';
 import type { PlannedList } from './planned-list';
@@ -192,6 +192,10 @@ export class OpenRace extends RaceQueries implements RaceView {
 
   mostReads(): SenderShare | null {
     return this.counts.most();
+  }
+
+  senders(): readonly SenderReads[] {
+    return this.counts.all();
   }
 
   lapsSince(seq: Seq, limit = Number.POSITIVE_INFINITY): readonly LapEvent[] | null {

@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import type { SenderShare } from '../station';
+import type { SenderReads, SenderShare } from '../station';
 
 /** Names of senders are what they say: more of them than this count together. */
 const MAX_SENDERS = 1000;
@@ -25,6 +25,11 @@ export class ReadCounts {
   /** 0 for a sender that is not counted by itself. */
   of(source: string, reader: string): number {
     return this.counts.get(keyOf(source, reader))?.reads ?? 0;
+  }
+
+  /** In the order of their first reads. */
+  all(): readonly SenderReads[] {
+    return [...this.counts.values()].map((count) => ({ ...count }));
   }
 
   /** Who sent most reads; null before the first. */

@@ -53,6 +53,9 @@ export function reportCrossing(tag: string, at: EpochMs, reader: ReportingReader
   return { events, firstAt: later(at, Math.min(...arrivals)), lastAt: later(at, Math.max(...arrivals)) };
 }
 
+/** The `source` of all events of simulated readers of a demo; no real one has it. */
+export const SIMULATED_SOURCE = 'simulator';
+
 /** One event of a reader. */
 export function reportedEvent(
   tag: string,
@@ -64,7 +67,7 @@ export function reportedEvent(
   const own = kind === 'arrive' ? { first: timestamp.slice(0, -1) } : { last: timestamp.slice(0, -1) };
   const rssi = -450 - random.whole(0, 300);
   return {
-    source: 'simulator',
+    source: SIMULATED_SOURCE,
     reader_ip: address,
     reader_serial: 'SIM0000000000001',
     session_id: 1,

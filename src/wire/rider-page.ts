@@ -22,6 +22,7 @@ interface PageContext {
 export function riderPage(race: RaceView, row: PlacedStanding, { texts, acceptsReports }: PageContext): Wire<'RiderPage'> {
   const reads = race.trace(row.rider) ?? [];
   const shown = reads.slice(-MAX_READS);
+  const points = new Set(race.control.rules.points.map(({ name }) => name));
   return {
     revision: race.revision,
     race_id: race.control.raceId,
@@ -41,7 +42,7 @@ export function riderPage(race: RaceView, row: PlacedStanding, { texts, acceptsR
     total_time_ms: row.elapsed,
     laps: riderLaps(race.allPassings([row.rider])),
     splits: row.splits.map(splitRow),
-    reads: shown.map((read) => explainedRead(read, texts)),
+    reads: shown.map((read) => explainedRead(read, points, texts)),
     accepts_reports: acceptsReports,
     earlier_reads: reads.length - shown.length,
   };
@@ -70,13 +71,21 @@ function riderLaps({ laps, passages, ats, times, flags }: PassingColumns): Wire<
   });
 }
 
-function explainedRead({ at, origin, where, verdict }: TracedRead, texts: Texts): Wire<'ExplainedRead'> {
-  return { at: formatInstant(at), origin, where, code: verdict.code, sentence: texts.say('verdict', publicVerdict(verdict)) };
+/** A reader is named by its point alone: its own name is often its address on the network. */
+function explainedRead({ at, origin, where, verdict }: TracedRead, points: ReadonlySet<string>, texts: Texts): Wire<'ExplainedRead'> {
+  return {
+    at: formatInstant(at),
+    origin,
+    where: points.has(where) ? where : '',
+    code: verdict.code,
+    sentence: texts.say('verdict', publicVerdict(verdict)),
+  };
 }
 
-/** The verdict without what the timekeeper wrote, and without riders who are a tag and nothing else. */
+/** The verdict without what the timekeeper wrote, without riders who are a tag and nothing else, and without addresses. */
 function publicVerdict(verdict: Verdict): Verdict {
   if (verdict.code === 'voided') return { code: 'voided', params: { reason: null } };
+  if (verdict.code === 'no-point') return { code: 'no-point', params: { reader: '' } };
   if (verdict.code !== 'moved') return verdict;
   const { rider, at } = verdict.params;
   return { code: 'moved', params: { rider: rider !== null && 'bib' in rider ? rider : null, at, reason: null } };

@@ -32,13 +32,6 @@ async function show(fragment: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
 }
 
-/** Presses a button that asks, and presses it again once the question could have been read. */
-async function confirm(button: string, question: string): Promise<void> {
-  await page.getByRole('button', { name: button }).click(PATIENCE);
-  const asking = page.getByRole('button', { name: question });
-  await asking.and(page.locator(':not([aria-disabled=true])')).click(PATIENCE);
-}
-
 async function expectNoSidewaysScrolling(): Promise<void> {
   for (const size of SCREENS) {
     await page.setViewportSize(size);
@@ -59,7 +52,7 @@ describe('a demo race from an empty folder', () => {
     await page.getByRole('button', { name: 'Stop', exact: true }).click(PATIENCE);
     await banner('stopped').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'End the demo…' }).click(PATIENCE);
-    await confirm('Keep the race file', 'End and keep?');
+    await page.getByRole('button', { name: 'Keep the race file' }).click(PATIENCE);
     await page.locator('[data-demo]').waitFor({ ...PATIENCE, state: 'detached' });
     await page.locator('[data-ways]').waitFor(PATIENCE);
     const { races } = (await asOperator(desk.place, '/races')) as { races: { file: string; is_open: boolean }[] };
@@ -69,11 +62,25 @@ describe('a demo race from an empty folder', () => {
     ]);
   });
 
+  test('says that reads of real readers came meanwhile, which the race gets that opens afterwards', async () => {
+    await page.getByRole('button', { name: 'Start the demo' }).click(PATIENCE);
+    await banner('running').waitFor(PATIENCE);
+    await read(desk.place, 'E20000000000000000000009', Date.now());
+    await page.getByText(/^1 read of 10\.0\.0\.1 came during the demo/).waitFor(PATIENCE);
+    await expectNoSidewaysScrolling();
+    await asOperator(desk.place, '/demo/stop', { body: {} });
+    await page.getByRole('button', { name: 'End the demo…' }).click(PATIENCE);
+    await page.getByRole('button', { name: 'Remove the race file' }).click(PATIENCE);
+    await page.getByText(/is open and has 1 read that came during the demo\.$/).waitFor(PATIENCE);
+    await asOperator(desk.place, '/races', { body: { name: 'Evening' } });
+    await page.locator('[data-race-name]').getByText('Evening').waitFor(PATIENCE);
+  });
+
   test('is removed when that is chosen, and cannot begin beside a race with reads', async () => {
     await page.getByRole('button', { name: 'Start the demo' }).click(PATIENCE);
     await banner('running').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'End the demo…' }).click(PATIENCE);
-    await confirm('Remove the race file', 'End and remove?');
+    await page.getByRole('button', { name: 'Remove the race file' }).click(PATIENCE);
     await page.locator('[data-ways]').waitFor(PATIENCE);
     const { races } = (await asOperator(desk.place, '/races')) as { races: unknown[] };
     expect(races).toHaveLength(1);

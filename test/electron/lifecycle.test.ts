@@ -1,10 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { takeEndSignals } from '../../electron/early-signals';
 import { type Closing, closeInOrder } from '../../electron/lifecycle';
 
 /** The program as Electron plays it: `quit` asks everybody, and ends where nobody objects. */
 class PlayedApp extends EventEmitter {
   ended = false;
+
+  exit(): void {
+    this.ended = true;
+  }
 
   quit(): void {
     if (!emits(this, 'before-quit').defaultPrevented) this.ended = true;
@@ -38,7 +43,7 @@ beforeEach(() => {
     app,
     desk,
     powerMonitor,
-    signals,
+    onEndSignal: takeEndSignals({ signals, exit: () => app.exit() }),
     station: { close: async () => void done.push('station closed') },
     log: { close: async () => void done.push('log closed') },
     costsSomething: () => !answer,
@@ -115,4 +120,52 @@ describe('the end of a Windows session', () => {
     desk.emit('session-end');
     expect(done).toEqual(['station closed']);
   });
+});
+
+describe('a signal while the program starts', () => {
+  function starting() {
+    const exit = vi.fn();
+    const end = vi.fn();
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const onEndSignal = takeEndSignals({ signals, exit, limitMs: 10_000 });
+    return { exit, end, onEndSignal };
+  }
+
+  test('ends it as soon as there is something to close', () => {
+    const { exit, end, onEndSignal } = starting();
+    signals.emit('SIGTERM');
+    onEndSignal(end);
+    expect([end.mock.calls.length, exit.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  test('ends it within its limit, where the start does not come to an end or closing does not', () => {
+    const { exit, end, onEndSignal } = starting();
+    signals.emit('SIGTERM');
+    vi.advanceTimersByTime(9_999);
+    onEndSignal(end);
+    expect(exit).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(exit).toHaveBeenCalledTimes(1);
+  });
+
+  test('that does not come ends nothing', () => {
+    const { exit, end, onEndSignal } = starting();
+    onEndSignal(end);
+    vi.advanceTimersByTime(60_000);
+    expect([end.mock.calls.length, exit.mock.calls.length]).toEqual([0, 0]);
+  });
+});
+
+test('a station that cannot be closed, and windows that stay, do not keep the program', async () => {
+  const stuck = new PlayedApp();
+  // A page that does not answer holds up the second `quit`.
+  stuck.quit = () => void emits(stuck, 'before-quit');
+  const parts = { app: stuck, desk, powerMonitor, onEndSignal: () => undefined, costsSomething: () => false, ask: async () => true };
+  const station = { close: () => Promise.reject(new Error('gone')) };
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  closeInOrder({ ...parts, station, log: { close: () => new Promise(() => undefined) } } as unknown as Closing)();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(stuck.ended).toBe(true);
 });

@@ -88,6 +88,24 @@ describe('certificates', () => {
     expect(long?.text).toBe(names[0]);
   });
 
+  it.each([
+    { of: 'one long line', words: Array.from({ length: 500 }, (_, index) => `word${index}`).join(' ') },
+    { of: 'many lines', words: Array.from({ length: 150 }, (_, index) => `line ${index} of it`).join('\n') },
+  ])('keep all of a text of $of on the page, however small its letters become', async ({ words }) => {
+    const race = await RACE();
+    await save(race, 'long', { what: 'certificates', text: words.slice(0, 4000) });
+    const [page = [], ...others] = pdfPages((await race.send('GET', '/exports/long.pdf?rider=1')).rawPayload);
+    expect(others).toEqual([]);
+    const written = page
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    expect(written).toContain(words.slice(0, 4000).replace(/\s+/g, ' ').trim());
+    const heights = page.map(({ y }) => y);
+    expect(Math.min(...heights)).toBeGreaterThan(28);
+    expect(Math.max(...heights)).toBeLessThan(842 - 28);
+  });
+
   it('are not of everybody where the choice of riders names nobody', async () => {
     const race = await RACE();
     for (const rider of [',', '%20', ',%20,']) {

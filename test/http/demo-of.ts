@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { DemoRaces } from '../../src/demo-races';
+import { readsOfFile } from '../../src/journal/recording';
 import type { Station } from '../../src/station';
 import { KeptLog } from '../core/stations';
 
@@ -10,5 +11,5 @@ export function demoOf(station: Station, operatorToken: string, app: () => Fasti
     const bound = app()?.server.address() as AddressInfo | null | undefined;
     return bound == null ? null : { url: `http://127.0.0.1:${bound.port}`, operatorToken };
   };
-  return new DemoRaces({ station, address, log: new KeptLog() });
+  return new DemoRaces({ station, address, log: new KeptLog(), readsOf: readsOfFile });
 }

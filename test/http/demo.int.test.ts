@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createStation } from '../../src/app';
 import { DEFAULT_RULES } from '../../src/domain/model/rules';
+import type { EpochMs } from '../../src/domain/model/time';
 import { createServer } from '../../src/http/server';
 import type { RaceView } from '../../src/station';
 import { loadLanguages } from '../../src/texts/system-texts';
@@ -67,7 +68,16 @@ function read(tag: string) {
 describe('the demo', () => {
   it('creates a race that is marked as a demo, registers riders, and sends reads over HTTP until it is stopped', async () => {
     const { order, state, open } = await listening();
-    expect(await state()).toEqual({ state: 'none', file: null, template: null, riders: 0, reads: 0, fault: null, refusal: null });
+    expect(await state()).toEqual({
+      state: 'none',
+      file: null,
+      template: null,
+      riders: 0,
+      reads: 0,
+      real_reads: [],
+      fault: null,
+      refusal: null,
+    });
     const before = open().path;
     const started = await order('POST', '/demo', { minutes: 5 });
     expect([started.statusCode, started.json()]).toMatchObject([200, { state: 'preparing', riders: 24, template: null }]);
@@ -122,6 +132,41 @@ describe('the demo', () => {
     expect(Math.max(...finished.map(({ laps }) => laps))).toBe(rules.totalLaps);
   });
 
+  it('says which reads of real readers came meanwhile, and the race that is open afterwards gets them and no invented one', async () => {
+    const { app, order, open, state, reads } = await listening();
+    await order('POST', '/demo', { minutes: 1 });
+    await reads(1);
+    for (const tag of ['E2003016', 'E2003017']) {
+      expect((await app.inject({ method: 'POST', url: '/events/tag/batch', payload: read(tag) })).statusCode).toBe(200);
+    }
+    expect((await state()).real_reads).toEqual([{ source: 'gate', reader: '10.0.0.9', reads: 2 }]);
+    expect((await order('DELETE', '/demo?race=remove')).json()).toMatchObject({ removed: true, taken_reads: 2 });
+    expect(open().control.isDemo).toBe(false);
+    expect(open().senders()).toEqual([{ source: 'gate', reader: '10.0.0.9', reads: 2 }]);
+  });
+
+  it('gives reads of real readers to a race that is opened without ending it, but to none that is over', async () => {
+    const { app, station, order, open, reads } = await listening();
+    const before = open().path;
+    const stopped = station.createRace(
+      { name: 'Last year', rules: DEFAULT_RULES, startAt: Date.parse('2025-05-01T10:00:00Z') as EpochMs, language: 'en' },
+      'timekeeper',
+    );
+    await order('POST', '/race/stop', { at: '2025-05-01T12:00:00Z' });
+    station.openRace(before);
+    for (const [path, got] of [
+      [stopped.path, 0],
+      [before, 1],
+    ] as const) {
+      await order('POST', '/demo', { minutes: 1 });
+      await reads(1);
+      await app.inject({ method: 'POST', url: '/events/tag/batch', payload: read('E2003016') });
+      station.openRace(path);
+      await vi.waitFor(() => expect(open().senders().length).toBe(got));
+      station.openRace(before);
+    }
+  });
+
   it('ends in the race that was open before, and its file stays', async () => {
     const { order, open, station, reads } = await listening();
     const before = open();
@@ -129,7 +174,10 @@ describe('the demo', () => {
     await reads(1);
     const { path } = open();
     const ended = await order('DELETE', '/demo');
-    expect([ended.statusCode, ended.json()]).toEqual([200, { race: before.control.name, file: expect.any(String), path, removed: false }]);
+    expect([ended.statusCode, ended.json()]).toEqual([
+      200,
+      { race: before.control.name, file: expect.any(String), path, removed: false, taken_reads: 0 },
+    ]);
     expect(open().path).toBe(before.path);
     expect(open().mostReads(), 'no read of the demo is in it').toBeNull();
     const health = (await order('GET', '/health')).json();

@@ -26,7 +26,7 @@ async function withRider(options: Parameters<typeof serve>[0] = {}): Promise<Ser
 const page = async (served: Served, query = '') => (await served.ask({ url: `/riders/12${query}` })).json();
 
 describe("a rider's own page", () => {
-  it('has laps with times, places and gaps, and each read with its reason and its reader', async () => {
+  it('has laps with times, places and gaps, and each read with its reason', async () => {
     const served = await withRider();
     const rider = await page(served);
     expect(rider).toMatchObject({
@@ -45,8 +45,26 @@ describe("a rider's own page", () => {
     ]);
     const reads: readonly { code: string; where: string; sentence: string }[] = rider.reads;
     expect(reads.map(({ code }) => code)).toEqual(['counted', 'counted', 'same-crossing', 'counted']);
-    expect(new Set(reads.map(({ where }) => where))).toEqual(new Set(['192.168.1.130']));
     expect(reads[0]?.sentence).toMatch(/^Counted as lap 1/);
+  });
+
+  it('names points and no reader, whose name is its address on the network', async () => {
+    const served = await withRider();
+    const told = async () => JSON.stringify([await page(served), (await served.ask({ url: '/presence' })).json()]);
+    expect(await told()).not.toContain('192.168');
+    expect((await served.order({ url: '/presence' })).json().riders[0]).toMatchObject({ reader: '192.168.1.130' });
+    const { rules } = (await served.order({ url: '/race/control' })).json();
+    const point = (name: string, readers: readonly string[]) => ({ id: 'finish', name, role: 'line', readers });
+    const points = [point('Finish', ['192.168.1.130'])];
+    expect((await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, points } } })).statusCode).toBe(200);
+    expect((await page(served)).reads[0]).toMatchObject({ where: 'Finish' });
+    await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, points: [point('Finish', ['gate-9'])] } } });
+    expect((await page(served)).reads[0]).toMatchObject({
+      where: '',
+      code: 'no-point',
+      sentence: 'Elsewhere: at no point of this race; ignored.',
+    });
+    expect(await told()).not.toContain('192.168');
   });
 
   it('tells nobody a tag, a date of birth, a licence or what the timekeeper wrote', async () => {

@@ -28,7 +28,7 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'after-finish', params: { lap: 6, finish_at: NOON } }, 'Crossed again after finishing at 12:00:00.000; ignored.'],
   [
     { code: 'clock-ahead', params: {} },
-    "Dated more than a day after it arrived: the reader's clock was wrong. Correct the clock to make it count.",
+    'Dated more than a day after it arrived: the reader’s clock was wrong. It counts once the clock is corrected.',
   ],
   [{ code: 'voided', params: { reason: null } }, 'Voided by the timekeeper.'],
   [{ code: 'voided', params: { reason: 'rode back' } }, 'Voided by the timekeeper (rode back).'],
@@ -53,7 +53,8 @@ const table: MessageTable<'verdict'> = [
   [{ code: 'start-point', params: { point: 'Start' } }, 'At the start point Start, after the own start; ignored.'],
   [{ code: 'elsewhere', params: { point: 'Hill' } }, 'Elsewhere: Hill is not on the course of this rider; ignored.'],
   [{ code: 'ignored-point', params: { point: 'Tent' } }, 'At Tent, where reads do not count.'],
-  [{ code: 'no-point', params: { reader: '5km' } }, 'Elsewhere: reader 5km stands at no point; ignored. Assign it under Race, Points.'],
+  [{ code: 'no-point', params: { reader: '5km' } }, 'Elsewhere: reader 5km stands at no point; ignored.'],
+  [{ code: 'no-point', params: { reader: '' } }, 'Elsewhere: at no point of this race; ignored.'],
 ];
 
 testTexts('verdict', table);

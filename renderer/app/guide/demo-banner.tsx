@@ -1,12 +1,14 @@
-import { FlaskConical } from 'lucide-react';
+import { FlaskConical, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
-import { Button, ConfirmButton } from '../../ui/button';
+import { Button } from '../../ui/button';
 import figures from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import styles from './demo-banner.module.css';
 
 const EVERY_MS = 2_000;
@@ -25,6 +27,7 @@ function Banner() {
   const [isEnding, setIsEnding] = useState(false);
   const state = demo?.state ?? 'none';
   const fault = demo?.fault ?? null;
+  const real = demo?.real_reads ?? [];
   return (
     <section className={styles['banner']} aria-label={words.label} data-demo={state}>
       <FlaskConical aria-hidden size={22} />
@@ -36,6 +39,11 @@ function Banner() {
           sayWire(texts, 'program', { wire: fault, fallback: fault.text })
         )}
       </span>
+      {real.length > 0 && (
+        <strong className={styles['real']} role="alert">
+          <TriangleAlert aria-hidden size={20} /> {words.realReads(sum(real), texts.list(real.map(({ reader }) => reader)))}
+        </strong>
+      )}
       <div className={styles['acts']}>
         {isEnding ? (
           <EndChoice onBack={() => setIsEnding(false)} />
@@ -59,14 +67,15 @@ function Banner() {
 function EndChoice({ onBack }: { readonly onBack: () => void }) {
   const station = useStation();
   const { banner: words } = useScreenTexts().guide;
+  const [isEnding, whileEnding] = useBusy();
   return (
     <>
-      <ConfirmButton size="small" confirm={words.keepConfirm} onConfirm={() => void end(station, 'keep', words.ended)}>
+      <Button size="small" disabled={isEnding} onClick={() => whileEnding(() => end(station, 'keep', words))}>
         {words.keep}
-      </ConfirmButton>
-      <ConfirmButton size="small" confirm={words.removeConfirm} onConfirm={() => void end(station, 'remove', words.ended)}>
+      </Button>
+      <Button size="small" disabled={isEnding} onClick={() => whileEnding(() => end(station, 'remove', words))}>
         {words.remove}
-      </ConfirmButton>
+      </Button>
       <Button size="small" onClick={onBack}>
         {words.back}
       </Button>
@@ -74,13 +83,21 @@ function EndChoice({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
+function sum(senders: Schemas['Demo']['real_reads']): number {
+  return senders.reduce((all, { reads }) => all + reads, 0);
+}
+
 async function stop(station: StationClient): Promise<void> {
   await station.run(request(station.api.POST('/demo/stop')));
   station.reload('demo');
 }
 
-async function end(station: StationClient, race: 'keep' | 'remove', done: (race: string) => string): Promise<void> {
-  await station.run(request(station.api.DELETE('/demo', { params: { query: { race } } })), { done: (ended) => done(ended.race) });
+type Words = ReturnType<typeof useScreenTexts>['guide']['banner'];
+
+async function end(station: StationClient, race: 'keep' | 'remove', words: Words): Promise<void> {
+  await station.run(request(station.api.DELETE('/demo', { params: { query: { race } } })), {
+    done: ({ race: name, taken_reads: taken }) => (taken === 0 ? words.ended(name) : words.endedWith(name, taken)),
+  });
   station.reload('demo');
   station.reload('races');
 }

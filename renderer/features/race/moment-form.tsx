@@ -12,6 +12,7 @@ import { MomentField } from '../../ui/moment-field';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import styles from './inset-form.module.css';
 import { WaveMoves } from './wave-moves';
 
@@ -40,13 +41,15 @@ export function MomentForm({ timed, initial, offered, onClose }: MomentFormProps
   const [isSaving, whileSaving] = useBusy();
   const seen = useSeenRevision();
   const { label, button } = textsOf(timed, texts);
+  const sent = useSent([at, reason]);
   const save = async (): Promise<void> => {
     if (at === null) return;
+    const isStillSent = sent();
     const answer = await saveMoment(station, timed, at, { reason, quiet: true, revision: seen.revision() });
     seen.answered(answer);
     if (!answer.ok) return setRefusal(answer.sentence);
     station.reload('control');
-    onClose();
+    if (isStillSent()) onClose();
   };
   return (
     <form

@@ -14,6 +14,7 @@ import { publicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import { OtherRules } from './other-rules';
 import { RidersChoice } from './riders-choice';
 import { RuleSentences } from './rule-sentences';
@@ -53,6 +54,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
     setDraft({ ...form, ...change });
   };
 
+  const sent = useSent(form);
   const create = async (element: Element): Promise<void> => {
     const { name, rules, start, ridersOf } = form;
     setRefusal({ ...NO_REFUSAL, other: rulesProblem(rules, texts) });
@@ -65,6 +67,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
       ...(start === null ? {} : { start_at: instant(start) }),
       ...(ridersOf === '' ? {} : { riders_of: ridersOf }),
     };
+    const isStillSent = sent();
     const answer = await station.run(request(station.api.POST('/races', { body })), {
       quiet: true,
       done: (made) => words.newRace.created(made.race.name),
@@ -72,7 +75,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
     if (!answer.ok) return setRefusal(refusalOf(answer));
     station.reload('control');
     station.reload('races');
-    onClose();
+    if (isStillSent()) onClose();
   };
 
   return (

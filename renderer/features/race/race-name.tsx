@@ -42,7 +42,7 @@ export function RaceName({ control: { race, revision } }: { readonly control: Sc
     const found = conflictOf(answer);
     setConflict(found);
     setRefusal(answer.ok || found !== null ? '' : answer.sentence);
-    if (answer.ok) setTyped(null);
+    if (answer.ok) setTyped((now) => (now === null || now.text === text ? null : { text: now.text, revision: answer.value.act.seq }));
     station.reload('control');
   };
 

@@ -14,6 +14,7 @@ import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import { durationAsMs } from './duration';
 import styles from './inset-form.module.css';
 
@@ -123,8 +124,10 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
   const correction = correctionOf({ reader, direction, span, from, until, entries });
   const forecast = useForecast(correction === null ? null : { correction });
   const [isSaving, whileSaving] = useBusy();
+  const sent = useSent([correction, span, reason]);
   const save = async (): Promise<void> => {
-    if (correction !== null && (await correct(station, correction, reason)).ok) onClose();
+    const isStillSent = sent();
+    if (correction !== null && (await correct(station, correction, reason)).ok && isStillSent()) onClose();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -24,7 +24,7 @@ export function TemplateForm({ rules }: { readonly rules: Rules }) {
     const saving = station.api.PUT('/templates/{template}', { params: { path: { template: trimmed } }, body: { rules } });
     const answer = await station.run(request(saving), { quiet: true, done: (saved) => texts.saved(saved.name) });
     setRefusal(answer.ok ? '' : answer.sentence);
-    if (answer.ok) setName('');
+    if (answer.ok) setName((now) => (now === name ? '' : now));
     station.reload('templates');
   };
   return (

@@ -51,7 +51,16 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const revision = draft?.revision ?? control.revision;
   const isChanged = draft !== null && !sameRules(rulesOf(rules, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const problem = isChanged ? rulesProblem(rules, texts) : '';
-  const { save, refused, forget } = useSaving(control, { rules, reason }, () => setDraft(null));
+  const { save, refused, forget } = useSaving(control, { rules, reason }, (saved) => {
+    // What was edited while the save was under way is kept, and is not saved.
+    const now = useStore.getState().drafts.rules[control.race.race_id];
+    const since = now === undefined ? {} : changedRules(rules, { ...control.rules, ...now.changed });
+    setDraft(
+      Object.keys(since).length === 0
+        ? null
+        : { changed: since, reason: now?.reason === reason ? '' : (now?.reason ?? ''), revision: saved },
+    );
+  });
   const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
     rules,
@@ -90,7 +99,7 @@ interface Edited {
   readonly reason: string;
 }
 
-function useSaving(control: Schemas['RaceControl'], { rules, reason }: Edited, onSaved: () => void): Saving {
+function useSaving(control: Schemas['RaceControl'], { rules, reason }: Edited, onSaved: (revision: number) => void): Saving {
   const station = useStation();
   const [refused, setRefused] = useState<Refused | null>(null);
   const save = async (revision: number): Promise<void> => {
@@ -100,7 +109,7 @@ function useSaving(control: Schemas['RaceControl'], { rules, reason }: Edited, o
     if (answer.ok) {
       // Without this, the form would show the rules of before until the station has been asked again.
       useStore.getState().setLoaded('control', { ...control, rules, revision: answer.value.act.seq }, Date.now());
-      onSaved();
+      onSaved(answer.value.act.seq);
     }
     station.reload('control');
   };

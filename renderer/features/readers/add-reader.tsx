@@ -51,7 +51,7 @@ function ByHand({ kinds, first }: ByHandProps) {
     event.preventDefault();
     const refused = await connectReader(station, readerAddress(parts, kind), words.connecting);
     setRefusal(refused ?? '');
-    if (refused === null) setTyped({ ...typed, place: '' });
+    if (refused === null) setTyped((now) => (now.place === typed.place ? { ...now, place: '' } : now));
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void add(event)}>

@@ -8,6 +8,7 @@ import { classes } from '../../ui/classes';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { useSent } from '../../ui/use-sent';
 import styles from './add-reader.module.css';
 import { type AddressParts, addressParts, readerAddress } from './address-parts';
 import { FormRefusal } from './form-refusal';
@@ -30,11 +31,13 @@ export function ChangeReader({ reader, onEnd }: ChangeReaderProps) {
     setParts({ ...parts, ...change });
     setRefusal('');
   };
+  const sent = useSent(address);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    const isStillSent = sent();
     const refused = await changeReader(station, reader.id, { address, done: texts.saved(reader.id) });
-    if (refused === null) onEnd();
-    else setRefusal(refused);
+    if (refused !== null) setRefusal(refused);
+    else if (isStillSent()) onEnd();
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) onEnd();

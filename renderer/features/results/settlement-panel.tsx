@@ -43,8 +43,8 @@ export function SettlementPanel({ settlement }: { readonly settlement: Resources
     station.reload('settlement');
     if (!answer.ok) setRefusal(answer.sentence);
     else {
-      setChosen(new Set());
-      setReason('');
+      setChosen((now) => new Set([...now].filter((id) => !take.includes(id))));
+      setReason((now) => (now === reason ? '' : now));
     }
   };
   return (

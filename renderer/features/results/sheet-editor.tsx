@@ -9,6 +9,7 @@ import { FieldError, FieldLabel, Input, TextArea } from '../../ui/input';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import { ColumnsField } from './columns-field';
 import { KindFields } from './kind-fields';
 import styles from './results-page.module.css';
@@ -34,11 +35,13 @@ export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
   const [isBusy, run] = useBusy();
   const inHead = (name: keyof SavedSheet['head'], text: string): void => setDraft({ ...draft, head: { ...draft.head, [name]: text } });
   const { name, ...definition } = draft;
+  const sent = useSent(draft);
   const save = async (): Promise<void> => {
+    const isStillSent = sent();
     const saving = station.api.PUT('/sheets/{name}', { params: { path: { name: name.trim() } }, body: definition });
     const answer = await station.run(request(saving), { quiet: true });
     setRefusal(answer.ok ? '' : answer.sentence);
-    if (answer.ok) onDone(name.trim());
+    if (answer.ok && isStillSent()) onDone(name.trim());
   };
   const remove = async (): Promise<void> => {
     const removing = station.api.DELETE('/sheets/{name}', { params: { path: { name: sheet.name } } });

@@ -19,6 +19,8 @@ export interface RiderDraft {
   readonly edit: (change: Partial<RiderDetails>) => void;
   readonly setNewTags: (tags: readonly string[]) => void;
   readonly discard: () => void;
+  /** Drops what was saved, and keeps what was entered since: of a new rider for the next one. Whether there was anything. */
+  readonly saved: () => boolean;
 }
 
 /** A rider as this page shows them. */
@@ -33,7 +35,8 @@ interface SavedRider {
  * another desk changes them meanwhile.
  */
 export function useRiderDraft(id: string | null, { details: saved, revision: shown }: SavedRider): RiderDraft {
-  const [draft, setDraft] = useDraft('rider', draftKey(useRaceId(), id));
+  const key = draftKey(useRaceId(), id);
+  const [draft, setDraft] = useDraft('rider', key);
   const newTags = draft?.newTags ?? [];
   const revision = draft?.revision ?? shown;
   const store = (changed: Partial<RiderDetails>, tags: readonly string[]): void =>
@@ -46,6 +49,16 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
     edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
     setNewTags: (tags) => store(draft?.changed ?? {}, tags),
     discard: () => setDraft(null),
+    saved: () => {
+      const now = useStore.getState().drafts.rider[key];
+      const sent = { ...saved, ...draft?.changed };
+      const shown = { ...saved, ...now?.changed };
+      const changed = now === undefined ? {} : id === null ? enteredSince(sent, shown) : changedDetails(sent, shown);
+      const tags = (now?.newTags ?? []).filter((tag) => !newTags.includes(tag));
+      const isNothing = Object.keys(changed).length === 0 && tags.length === 0;
+      setDraft(isNothing ? null : { changed, newTags: tags, revision: null });
+      return !isNothing;
+    },
   };
 }
 
@@ -53,6 +66,16 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
 export function changedDetails(saved: RiderDetails, shown: RiderDetails): Partial<RiderDetails> {
   const changed = Object.entries(shown).filter(([field, value]) => !sameValue(value, saved[field as keyof RiderDetails]));
   return Object.fromEntries(changed);
+}
+
+/** What was entered into the form of a new rider since it was sent: what was typed behind a text that was sent is of the next rider. */
+function enteredSince(sent: RiderDetails, shown: RiderDetails): Partial<RiderDetails> {
+  const since = Object.entries(changedDetails(sent, shown)).map(([field, value]) => {
+    const before = sent[field as keyof RiderDetails];
+    const isLonger = typeof value === 'string' && typeof before === 'string' && value.startsWith(before);
+    return [field, isLonger ? value.slice(before.length) : value];
+  });
+  return Object.fromEntries(since);
 }
 
 /** Ids of the riders with a form that is not saved. */

@@ -50,8 +50,10 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
   const draft = useRiderDraft(participant?.id ?? null, { details: saved, revision });
   const { details, newTags } = draft;
   const bibField = useRef<HTMLInputElement>(null);
-  const saving = useSaving(participant, draft, () => {
+  const saving = useSaving(participant, draft, (isMoreEntered) => {
     setLikeBefore({ ...NO_RIDER_DETAILS, category: details.category, team: details.team });
+    // Where somebody types on, the focus and the form stay.
+    if (isMoreEntered) return;
     bibField.current?.focus();
     onDone();
   });

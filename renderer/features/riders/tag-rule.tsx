@@ -13,6 +13,7 @@ import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import styles from './tag-rule.module.css';
 
 type Control = Schemas['RaceControl'];
@@ -60,12 +61,14 @@ function RuleForm({ control, riders, onClose }: FormProps) {
   const [isSaving, whileSaving] = useBusy();
   const rule = ruleOf(typed);
   const forecast = useForecast(rule === null ? null : { rules: { ...control.rules, tag_rule: rule } });
+  const sent = useSent(typed);
   const save = async (tag_rule: Rule | null): Promise<void> => {
+    const isStillSent = sent();
     const body = { rules: { ...control.rules, tag_rule }, revision: control.revision };
     const answer = await station.run(request(station.api.PUT('/race/rules', { body })));
     station.reload('control');
     station.reload('unknownTags');
-    if (answer.ok) onClose();
+    if (answer.ok && isStillSent()) onClose();
   };
   return (
     <form

@@ -22,8 +22,8 @@ export interface Saving {
   readonly discard: () => void;
 }
 
-/** Saves the form of a rider, null for a new one; `onSaved` is called once the station has stored it. */
-export function useSaving(participant: Participant | null, draft: RiderDraft, onSaved: () => void): Saving {
+/** Saves the form of a rider, null for a new one; `onSaved` is called once the station has stored it, with whether more was entered since. */
+export function useSaving(participant: Participant | null, draft: RiderDraft, onSaved: (isMoreEntered: boolean) => void): Saving {
   const station = useStation();
   const texts = useScreenTexts().riders.form;
   const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
@@ -38,9 +38,7 @@ export function useSaving(participant: Participant | null, draft: RiderDraft, on
     setConflict(found);
     setRefusal(found === null ? refusalOf(answer) : NO_REFUSAL);
     if (found !== null) station.reload('participants');
-    if (!answer.ok) return;
-    draft.discard();
-    onSaved();
+    if (answer.ok) onSaved(draft.saved());
   };
   const discard = (): void => {
     draft.discard();

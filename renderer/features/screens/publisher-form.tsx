@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Inline, InlineFieldset } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import styles from './outlets.module.css';
 import { draftOf, PUBLISHED_FIELDS, type PublisherDraft, settingsOfDraft, TARGETS } from './publisher-draft';
 import { TargetFields } from './target-fields';
@@ -31,13 +32,15 @@ export function PublisherForm({ publisher, onClose }: PublisherFormProps) {
     setDraft({ ...draft, ...change });
     setRefusal('');
   };
+  const sent = useSent([name, draft]);
   const save = async (): Promise<void> => {
+    const isStillSent = sent();
     const options = { params: { path: { publisher: name.trim() } }, body: settingsOfDraft(draft) };
     const saving = request(station.api.PUT('/publishers/{publisher}', options));
     const answer = await station.run(saving, { quiet: true, done: (saved) => texts.saved(saved.name) });
     station.reload('publishers');
-    if (answer.ok) onClose();
-    else setRefusal(answer.sentence);
+    if (!answer.ok) setRefusal(answer.sentence);
+    else if (isStillSent()) onClose();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Inline, InlineFieldset } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import styles from './outlets.module.css';
 
 const EVENTS = ['passing', 'results', 'race', 'official'] as const;
@@ -32,7 +33,9 @@ export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
   const [secret, setSecret] = useState('');
   const [refusal, setRefusal] = useState('');
   const [isSaving, whileSaving] = useBusy();
+  const sent = useSent([name, url, events, secret]);
   const save = async (): Promise<void> => {
+    const isStillSent = sent();
     const typed = secret.trim();
     const body = { url: url.trim(), events: [...events], paused: webhook?.paused ?? false, ...(typed === '' ? {} : { secret: typed }) };
     const saving = request(station.api.PUT('/webhooks/{webhook}', { params: { path: { webhook: name.trim() } }, body }));
@@ -40,7 +43,7 @@ export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
     station.reload('webhooks');
     if (!answer.ok) return setRefusal(answer.sentence);
     onSecret(answer.value.new_secret);
-    onClose();
+    if (isStillSent()) onClose();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

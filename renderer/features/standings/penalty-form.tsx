@@ -13,6 +13,7 @@ import { Inline } from '../../ui/panel';
 import { machineStore } from '../../ui/storage';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import { type Decided, decided, NO_PENALTY, PENALTY_KINDS, type PenaltyDraft, rememberedReasons, rememberReason } from './penalty';
 import styles from './penalty-form.module.css';
 
@@ -45,12 +46,14 @@ export function PenaltyForm({ rider, bib, onClose }: FormProps) {
     if (forecast.riders !== null) form.current?.scrollIntoView({ block: 'end' });
   }, [forecast.riders]);
 
+  const sent = useSent(draft);
   const save = async (): Promise<void> => {
     if (!('correction' in outcome)) {
       setRefusal(problemText(outcome, draft, texts));
       form.current?.querySelector<HTMLInputElement>(`[name="${outcome.problem}"]`)?.focus();
       return;
     }
+    const isStillSent = sent();
     const answer = await correct(station, outcome.correction, draft.reason, { quiet: true, revision: seen.revision() });
     seen.answered(answer);
     if (!answer.ok) {
@@ -58,7 +61,7 @@ export function PenaltyForm({ rider, bib, onClose }: FormProps) {
       return;
     }
     rememberReason(machineStore, draft.reason);
-    onClose();
+    if (isStillSent()) onClose();
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();

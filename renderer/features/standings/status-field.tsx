@@ -10,6 +10,7 @@ import { FieldError } from '../../ui/input';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import styles from './rider-actions.module.css';
 
 const STATUSES: readonly RiderStatus[] = ['racing', 'pulled', 'dnf', 'over-time', 'dsq', 'dns'];
@@ -44,6 +45,7 @@ export function StatusField({ rider, status, finished, reason, onReason }: Statu
     setChosen(next);
     setRefusal('');
   };
+  const sent = useSent([chosen, reason]);
   const save = async (): Promise<void> => {
     if (chosen === null) return;
     if (isReasonMissing) {
@@ -51,10 +53,11 @@ export function StatusField({ rider, status, finished, reason, onReason }: Statu
       form.current?.querySelector('input')?.focus();
       return;
     }
+    const isStillSent = sent();
     const answer = await correct(station, statusCorrection(rider, chosen), reason, { quiet: true, revision: seen.revision() });
     seen.answered(answer);
-    if (answer.ok) choose(null);
-    else setRefusal(answer.sentence);
+    if (!answer.ok) setRefusal(answer.sentence);
+    else if (isStillSent()) choose(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (!isChange || !(event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement)) return;

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { useSent } from '../../ui/use-sent';
 import { TimeForm } from './time-form';
 import styles from './time-form.module.css';
 
@@ -34,8 +35,9 @@ export function RetimeForm({ read, reason, onlyRead, onDone }: FormProps) {
     const correction = { kind: 'retime' as const, passing: read.seq, at: instant(at), only_read: onlyRead };
     const answer = await correct(station, correction, reason, { revision });
     const conflict = conflictOf(answer);
-    if (conflict === null) onDone();
-    else setRefused({ at, conflict });
+    if (conflict !== null) setRefused({ at, conflict });
+    // A time that the station refuses stays in the form.
+    else if (answer.ok) onDone();
   };
   return (
     <>
@@ -69,6 +71,7 @@ export function MoveForm({ read, onlyRead, send, onDone }: MoveFormProps) {
   const [isSaving, whileSaving] = useBusy();
   const [bib, setBib] = useState('');
   const [error, setError] = useState('');
+  const sent = useSent(bib);
   const to = useStore((state) => findByBib(state.live.placed, bib));
   const texts = useScreenTexts().live.trace;
   return (
@@ -80,8 +83,9 @@ export function MoveForm({ read, onlyRead, send, onDone }: MoveFormProps) {
           setError(texts.unknownBib(bib.trim()));
           return;
         }
+        const isStillSent = sent();
         whileSaving(async () => {
-          if (await send({ kind: 'move', passing: read.seq, to: to.rider, only_read: onlyRead })) onDone();
+          if ((await send({ kind: 'move', passing: read.seq, to: to.rider, only_read: onlyRead })) && isStillSent()) onDone();
         });
       }}
     >

@@ -43,7 +43,7 @@ export interface VerdictMessages {
   readonly elsewhere: { readonly point: string };
   /** At a point whose reads do not count. */
   readonly 'ignored-point': { readonly point: string };
-  /** By a reader that stands at no point. */
+  /** By a reader that stands at no point; empty towards the public, which is told no addresses. */
   readonly 'no-point': { readonly reader: string };
 }
 

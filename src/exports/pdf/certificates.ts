@@ -21,9 +21,9 @@ export function addCertificate(sheet: Sheet, { lines }: PaperPage, logo: string)
     .lineWidth(1.2)
     .stroke(FRAME_INK);
   const room = pageWidth - 2 * (FRAME + INSET);
-  const fitted = lines.flatMap((line) => fittedLines(sheet, line, room));
-  const height = fitted.reduce((sum, line) => sum + line.height, logo === '' ? 0 : LOGO.height + EMPTY_LINE);
-  let y = Math.max(FRAME + INSET, (pageHeight - height) * TOP_SHARE);
+  const above = logo === '' ? 0 : LOGO.height + EMPTY_LINE;
+  const { fitted, height } = fittedPage(sheet, lines, { width: room, height: pageHeight - 2 * (FRAME + INSET) - above });
+  let y = Math.max(FRAME + INSET, (pageHeight - height - above) * TOP_SHARE);
   if (logo !== '') {
     paper.image(logo, (pageWidth - LOGO.width) / 2, y, { fit: [LOGO.width, LOGO.height], align: 'center', valign: 'center' });
     y += LOGO.height + EMPTY_LINE;
@@ -45,11 +45,53 @@ interface FittedLine {
   readonly height: number;
 }
 
-function fittedLines(sheet: Sheet, { text, size }: PaperLine, room: number): readonly FittedLine[] {
-  if (text === '') return [{ pen: sheet.pen(LEAST), line: null, height: EMPTY_LINE }];
-  const wanted = SIZES[size];
+/** A text that is too long for the page is made smaller step by step: whoever sees it shortens it, and nothing is missing meanwhile. */
+const STEP = 0.85;
+const SMALLEST = 0.03;
+
+/** All lines of a page, as large as there is room for. */
+function fittedPage(
+  sheet: Sheet,
+  lines: readonly PaperLine[],
+  room: { readonly width: number; readonly height: number },
+): { readonly fitted: readonly FittedLine[]; readonly height: number } {
+  for (let scale = 1; ; ) {
+    const fitted = lines.flatMap((line) => knownLines(sheet, line, { room: room.width, scale }));
+    const height = fitted.reduce((sum, line) => sum + line.height, 0);
+    if (height <= room.height || scale < SMALLEST) return { fitted, height };
+    // Smaller letters make a line of several lower twice: there is more on each of them.
+    scale *= Math.min(STEP, Math.sqrt(room.height / height));
+  }
+}
+
+/** Lines that were fitted already: most of a text is the same on every certificate. */
+const KNOWN = new WeakMap<Sheet, Map<string, readonly FittedLine[]>>();
+const MAX_KNOWN = 5_000;
+
+function knownLines(sheet: Sheet, line: PaperLine, fit: Fit): readonly FittedLine[] {
+  const lines = KNOWN.get(sheet) ?? new Map<string, readonly FittedLine[]>();
+  KNOWN.set(sheet, lines);
+  const key = `${fit.scale} ${line.size} ${line.text}`;
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  if (lines.size >= MAX_KNOWN) lines.clear();
+  const fitted = fittedLines(sheet, line, fit);
+  lines.set(key, fitted);
+  return fitted;
+}
+
+interface Fit {
+  readonly room: number;
+  /** What sizes are multiplied by. */
+  readonly scale: number;
+}
+
+function fittedLines(sheet: Sheet, { text, size }: PaperLine, { room, scale }: Fit): readonly FittedLine[] {
+  const least = LEAST * scale;
+  if (text === '') return [{ pen: sheet.pen(least), line: null, height: EMPTY_LINE * scale }];
+  const wanted = SIZES[size] * scale;
   const { width } = sheet.pen(wanted).measure(text);
-  const fitting = Math.max(LEAST, Math.min(wanted, (wanted * room) / Math.max(1, width)));
+  const fitting = Math.max(least, Math.min(wanted, (wanted * room) / Math.max(1, width)));
   const pen = sheet.pen(fitting);
   const wrapped = pen.wrap(text, room + 0.5);
   // A line that was made smaller keeps its room: all certificates look the same.

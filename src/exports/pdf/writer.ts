@@ -2,6 +2,10 @@ import type PDFDocument from 'pdfkit';
 import { documentFont, type FontName } from './fonts';
 import { type Run, runsOf } from './runs';
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** So many characters are measured first, to find the end of a line. */
+const FIRST_LOOK = 64;
+
 /** A run of a line with its left end, measured from that of the line, in points. */
 interface PlacedRun extends Run {
   readonly x: number;
@@ -63,9 +67,7 @@ export class LineWriter {
 
   /** The longest beginning that is no wider than `width` and ends with a word; with a character where the first word is too wide. */
   private fitting(text: string, width: number): string {
-    const cuts = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(
-      ({ index, segment }) => index + segment.length,
-    );
+    const cuts = this.cutsAround(text, width);
     let [low, high] = [0, cuts.length - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
@@ -76,5 +78,18 @@ export class LineWriter {
     if (end >= text.length || text[end] === ' ') return text.slice(0, end);
     const space = text.lastIndexOf(' ', end - 1);
     return text.slice(0, space > 0 ? space : end);
+  }
+
+  /** Where the text may be cut, up to the first place at which it is too wide: what follows a line must not be measured for each of them. */
+  private cutsAround(text: string, width: number): readonly number[] {
+    const cuts: number[] = [];
+    let look = FIRST_LOOK;
+    for (const { index, segment } of graphemes.segment(text)) {
+      cuts.push(index + segment.length);
+      if (cuts.length < look) continue;
+      if (this.measure(text.slice(0, index + segment.length)).width > width) break;
+      look *= 2;
+    }
+    return cuts;
   }
 }

@@ -2681,6 +2681,12 @@ export interface components {
             riders: number;
             /** @description Reads that were sent and confirmed. */
             reads: number;
+            /** @description Reads of real readers that came while the demo race was open. When another race is opened that still takes reads, it gets them. */
+            real_reads: {
+                source: string;
+                reader: string;
+                reads: number;
+            }[];
             /** @description Why it is `failed`, as far as it is known; else null. */
             fault: components["schemas"]["Reason"] | null;
             /** @description Why no demo can be started now; null where one can. */
@@ -2694,6 +2700,8 @@ export interface components {
             /** @description Where it is now. */
             path: string;
             removed: boolean;
+            /** @description Reads of real readers that the race got from the demo race. */
+            taken_reads: number;
         };
         PublisherFault: {
             /** @description What happened and what to do. */
@@ -3598,7 +3606,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** @enum {string} */
             origin: "read" | "manual" | "inferred";
-            /** @description The point, else the reader; empty for a passing that was entered. */
+            /** @description The point; empty where the reader stands at none, and for a passing that was entered. */
             where: string;
             /** @description What became of it, stable and for programs: `counted`, `same-crossing`, … */
             code: string;
@@ -3694,7 +3702,7 @@ export interface components {
             rider: components["schemas"]["RiderId"];
             bib: string;
             seen_at: components["schemas"]["Instant"];
-            /** @description As reader services name it in `reader_ip`, or the id of a linked reader. */
+            /** @description As reader services name it in `reader_ip`, or the id of a linked reader; empty without the operator token. */
             reader: string;
             antenna: number | null;
         };

@@ -30,7 +30,10 @@ export function demoRoutes(demo: DemoRaces, { races, texts: spoken }: StationLan
     endDemo: async ({ query: { race = 'keep' }, by, texts }) => {
       const ended = await demo.end(race === 'remove', { by, texts });
       if (ended === null) return noDemo(texts);
-      return { status: 200, body: { race: ended.race.control.name, file: ended.file, path: ended.path, removed: race === 'remove' } };
+      return {
+        status: 200,
+        body: { race: ended.race.control.name, file: ended.file, path: ended.path, removed: race === 'remove', taken_reads: ended.taken },
+      };
     },
   };
 }
@@ -40,7 +43,7 @@ function noDemo(texts: Texts) {
 }
 
 function demoRow(demo: DemoRaces, texts: Texts): Wire<'Demo'> {
-  const { phase, path, template, riders, reads, fault } = demo.state();
+  const { phase, path, template, riders, reads, fault, real } = demo.state();
   const refusal = demo.refusal();
   return {
     state: phase,
@@ -48,6 +51,7 @@ function demoRow(demo: DemoRaces, texts: Texts): Wire<'Demo'> {
     template,
     riders,
     reads,
+    real_reads: real.map((sender) => ({ ...sender })),
     fault: fault === null ? null : { text: texts.say('program', fault), code: fault.code, params: { ...fault.params } },
     refusal: refusal === null ? null : reasonRow(refusalMessage(refusal), texts),
   };

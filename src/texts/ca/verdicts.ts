@@ -22,7 +22,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-time': ({ ended_at }, texts) => `Després d’exhaurir-se el temps a les ${texts.time(ended_at)}; ignorada.`,
   'after-finish': ({ finish_at }, texts) => `Nou pas després d’acabar a les ${texts.time(finish_at)}; ignorat.`,
   'clock-ahead':
-    'Amb data de més d’un dia després de la seva arribada: el rellotge del lector anava malament. Corregir el rellotge perquè compti.',
+    'Amb data de més d’un dia després de la seva arribada: el rellotge del lector anava malament. Comptarà quan es corregeixi el rellotge.',
   voided: ({ reason }) => `Anul·lada pel cronometrador${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` al ${riderName(rider)}`, at === null ? '' : ` a les ${texts.time(at)}`].join('');
@@ -41,7 +41,10 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `Al punt de sortida ${point}, després de la sortida pròpia; ignorada.`,
   elsewhere: ({ point }) => `En un altre lloc: ${point} no és al recorregut d’aquest participant; ignorada.`,
   'ignored-point': ({ point }) => `A ${point}, on les lectures no compten.`,
-  'no-point': ({ reader }) => `En un altre lloc: el lector ${reader} no és a cap punt; ignorada. Assignar-lo a Cursa, Punts.`,
+  'no-point': ({ reader }) =>
+    reader === ''
+      ? 'En un altre lloc: a cap punt d’aquesta cursa; ignorada.'
+      : `En un altre lloc: el lector ${reader} no és a cap punt; ignorada.`,
 };
 
 function inBrackets(reason: string | null): string {

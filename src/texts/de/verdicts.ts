@@ -19,7 +19,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Nach dem Stopp des Rennens um ${texts.time(stopped_at)}; ignoriert.`,
   'after-time': ({ ended_at }, texts) => `Nach Ablauf der Zeit um ${texts.time(ended_at)}; ignoriert.`,
   'after-finish': ({ finish_at }, texts) => `Nach dem Zieldurchgang um ${texts.time(finish_at)} noch einmal über der Linie; ignoriert.`,
-  'clock-ahead': 'Mehr als einen Tag nach der Ankunft datiert: Die Uhr des Lesegeräts ging falsch. Uhr korrigieren, dann zählt die Lesung.',
+  'clock-ahead':
+    'Mehr als einen Tag nach der Ankunft datiert: Die Uhr des Lesegeräts ging falsch. Zählt erst, wenn die Uhr korrigiert ist.',
   voided: ({ reason }) => `Von der Zeitnahme gestrichen${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` zu ${riderName(rider)}`, at === null ? '' : ` auf ${texts.time(at)}`].join('');
@@ -38,7 +39,10 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `Am Startpunkt ${point}, nach dem eigenen Start; ignoriert.`,
   elsewhere: ({ point }) => `Woanders: ${point} liegt nicht auf der Strecke dieses Teilnehmers; ignoriert.`,
   'ignored-point': ({ point }) => `Bei ${point}, wo Lesungen nicht zählen.`,
-  'no-point': ({ reader }) => `Woanders: Lesegerät ${reader} steht an keinem Messpunkt; ignoriert. Unter Rennen, Messpunkte zuordnen.`,
+  'no-point': ({ reader }) =>
+    reader === ''
+      ? 'Woanders: an keinem Messpunkt dieses Rennens; ignoriert.'
+      : `Woanders: Lesegerät ${reader} steht an keinem Messpunkt; ignoriert.`,
 };
 
 function inBrackets(reason: string | null): string {

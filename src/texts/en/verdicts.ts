@@ -19,7 +19,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `After the race was stopped at ${texts.time(stopped_at)}; ignored.`,
   'after-time': ({ ended_at }, texts) => `After the time ran out at ${texts.time(ended_at)}; ignored.`,
   'after-finish': ({ finish_at }, texts) => `Crossed again after finishing at ${texts.time(finish_at)}; ignored.`,
-  'clock-ahead': "Dated more than a day after it arrived: the reader's clock was wrong. Correct the clock to make it count.",
+  'clock-ahead': 'Dated more than a day after it arrived: the reader’s clock was wrong. It counts once the clock is corrected.',
   voided: ({ reason }) => `Voided by the timekeeper${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` to ${riderName(rider)}`, at === null ? '' : ` to ${texts.time(at)}`].join('');
@@ -38,7 +38,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `At the start point ${point}, after the own start; ignored.`,
   elsewhere: ({ point }) => `Elsewhere: ${point} is not on the course of this rider; ignored.`,
   'ignored-point': ({ point }) => `At ${point}, where reads do not count.`,
-  'no-point': ({ reader }) => `Elsewhere: reader ${reader} stands at no point; ignored. Assign it under Race, Points.`,
+  'no-point': ({ reader }) =>
+    reader === '' ? 'Elsewhere: at no point of this race; ignored.' : `Elsewhere: reader ${reader} stands at no point; ignored.`,
 };
 
 function inBrackets(reason: string | null): string {

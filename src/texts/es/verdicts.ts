@@ -21,7 +21,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Después de detener la carrera a las ${texts.time(stopped_at)}; ignorada.`,
   'after-time': ({ ended_at }, texts) => `Después de agotarse el tiempo a las ${texts.time(ended_at)}; ignorada.`,
   'after-finish': ({ finish_at }, texts) => `Nuevo paso después de terminar a las ${texts.time(finish_at)}; ignorado.`,
-  'clock-ahead': 'Con fecha más de un día posterior a su llegada: el reloj del lector iba mal. Corregir el reloj para que cuente.',
+  'clock-ahead': 'Con fecha más de un día posterior a su llegada: el reloj del lector iba mal. Cuenta cuando se corrija el reloj.',
   voided: ({ reason }) => `Anulada por el cronometrador${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` al ${riderName(rider)}`, at === null ? '' : ` a las ${texts.time(at)}`].join('');
@@ -40,7 +40,10 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `En el punto de salida ${point}, después de la salida propia; ignorada.`,
   elsewhere: ({ point }) => `En otro sitio: ${point} no está en el recorrido de este participante; ignorada.`,
   'ignored-point': ({ point }) => `En ${point}, donde las lecturas no cuentan.`,
-  'no-point': ({ reader }) => `En otro sitio: el lector ${reader} no está en ningún punto; ignorada. Asignarlo en Carrera, Puntos.`,
+  'no-point': ({ reader }) =>
+    reader === ''
+      ? 'En otro sitio: en ningún punto de esta carrera; ignorada.'
+      : `En otro sitio: el lector ${reader} no está en ningún punto; ignorada.`,
 };
 
 function inBrackets(reason: string | null): string {

@@ -19,7 +19,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Après l’arrêt de la course à ${texts.time(stopped_at)} ; ignoré.`,
   'after-time': ({ ended_at }, texts) => `Après la fin du temps à ${texts.time(ended_at)} ; ignoré.`,
   'after-finish': ({ finish_at }, texts) => `Nouveau passage après l’arrivée à ${texts.time(finish_at)} ; ignoré.`,
-  'clock-ahead': 'Daté de plus d’un jour après son arrivée : l’horloge du lecteur était fausse. Corrigez l’horloge pour qu’il compte.',
+  'clock-ahead': 'Daté de plus d’un jour après son arrivée : l’horloge du lecteur était fausse. Il comptera une fois l’horloge corrigée.',
   voided: ({ reason }) => `Invalidé par le chronométreur${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const how = [...(rider === null ? [] : [`attribué ${toRider(rider)}`]), ...(at === null ? [] : [`déplacé à ${texts.time(at)}`])].join(
@@ -40,7 +40,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `Au point de départ ${point}, après le départ individuel ; ignoré.`,
   elsewhere: ({ point }) => `Ailleurs : ${point} n’est pas sur le parcours de ce participant ; ignoré.`,
   'ignored-point': ({ point }) => `À ${point}, où les lectures ne comptent pas.`,
-  'no-point': ({ reader }) => `Ailleurs : le lecteur ${reader} n’est à aucun point ; ignoré. Attribuez-le sous Course, Points.`,
+  'no-point': ({ reader }) =>
+    reader === '' ? 'Ailleurs : à aucun point de cette course ; ignoré.' : `Ailleurs : le lecteur ${reader} n’est à aucun point ; ignoré.`,
 };
 
 function inBrackets(reason: string | null): string {

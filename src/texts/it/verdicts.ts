@@ -20,7 +20,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-time': ({ ended_at }, texts) => `Dopo lo scadere del tempo alle ${texts.time(ended_at)}; ignorata.`,
   'after-finish': ({ finish_at }, texts) => `Nuovo passaggio dopo l’arrivo delle ${texts.time(finish_at)}; ignorata.`,
   'clock-ahead':
-    'Datata oltre un giorno dopo la sua ricezione: l’orologio del lettore era sbagliato. Correggere l’orologio per farla contare.',
+    'Datata oltre un giorno dopo la sua ricezione: l’orologio del lettore era sbagliato. Conterà quando l’orologio sarà corretto.',
   voided: ({ reason }) => `Invalidata dal cronometrista${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const how = [
@@ -43,7 +43,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `Al punto di partenza ${point}, dopo la partenza individuale; ignorata.`,
   elsewhere: ({ point }) => `Altrove: ${point} non è sul percorso di questo partecipante; ignorata.`,
   'ignored-point': ({ point }) => `A ${point}, dove le letture non contano.`,
-  'no-point': ({ reader }) => `Altrove: il lettore ${reader} non è ad alcun punto; ignorata. Assegnarlo in Gara, Punti.`,
+  'no-point': ({ reader }) =>
+    reader === '' ? 'Altrove: a nessun punto di questa gara; ignorata.' : `Altrove: il lettore ${reader} non è ad alcun punto; ignorata.`,
 };
 
 function inBrackets(reason: string | null): string {

@@ -19,7 +19,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Na de stop van de wedstrijd om ${texts.time(stopped_at)}; genegeerd.`,
   'after-time': ({ ended_at }, texts) => `Na het verstrijken van de tijd om ${texts.time(ended_at)}; genegeerd.`,
   'after-finish': ({ finish_at }, texts) => `Na de finish om ${texts.time(finish_at)} nog eens over de lijn; genegeerd.`,
-  'clock-ahead': 'Meer dan een dag na de aankomst gedateerd: de klok van de lezer liep verkeerd. Corrigeer de klok, dan telt de lezing.',
+  'clock-ahead': 'Meer dan een dag na de aankomst gedateerd: de klok van de lezer liep verkeerd. Telt zodra de klok is gecorrigeerd.',
   voided: ({ reason }) => `Geschrapt door de tijdwaarneming${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` naar ${riderName(rider)}`, at === null ? '' : ` naar ${texts.time(at)}`].join('');
@@ -38,7 +38,10 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'start-point': ({ point }) => `Bij startpunt ${point}, na de eigen start; genegeerd.`,
   elsewhere: ({ point }) => `Elders: ${point} ligt niet op het parcours van deze deelnemer; genegeerd.`,
   'ignored-point': ({ point }) => `Bij ${point}, waar lezingen niet tellen.`,
-  'no-point': ({ reader }) => `Elders: lezer ${reader} staat bij geen meetpunt; genegeerd. Wijs hem toe onder Wedstrijd, Meetpunten.`,
+  'no-point': ({ reader }) =>
+    reader === ''
+      ? 'Elders: bij geen meetpunt van deze wedstrijd; genegeerd.'
+      : `Elders: lezer ${reader} staat bij geen meetpunt; genegeerd.`,
 };
 
 function inBrackets(reason: string | null): string {

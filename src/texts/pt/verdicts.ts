@@ -19,7 +19,7 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   'after-stop': ({ stopped_at }, texts) => `Depois de a prova parar às ${texts.time(stopped_at)}; ignorada.`,
   'after-time': ({ ended_at }, texts) => `Depois de o tempo se esgotar às ${texts.time(ended_at)}; ignorada.`,
   'after-finish': ({ finish_at }, texts) => `Nova passagem depois da chegada às ${texts.time(finish_at)}; ignorada.`,
-  'clock-ahead': 'Com data mais de um dia depois de chegar: o relógio do leitor estava errado. Corrigir o relógio para que conte.',
+  'clock-ahead': 'Com data mais de um dia depois de chegar: o relógio do leitor estava errado. Conta quando o relógio for corrigido.',
   voided: ({ reason }) => `Anulada pelo cronometrista${inBrackets(reason)}.`,
   moved: ({ rider, at, reason }, texts) => {
     const where = [rider === null ? '' : ` para o ${riderName(rider)}`, at === null ? '' : ` para as ${texts.time(at)}`].join('');
@@ -39,7 +39,9 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
   elsewhere: ({ point }) => `Noutro lugar: ${point} não está no percurso deste participante; ignorada.`,
   'ignored-point': ({ point }) => `Em ${point}, onde as leituras não contam.`,
   'no-point': ({ reader }) =>
-    `Noutro lugar: o leitor ${reader} não pertence a nenhum ponto; ignorada. Atribuí-lo a um ponto em Prova, Pontos.`,
+    reader === ''
+      ? 'Noutro lugar: em nenhum ponto desta prova; ignorada.'
+      : `Noutro lugar: o leitor ${reader} não pertence a nenhum ponto; ignorada.`,
 };
 
 function inBrackets(reason: string | null): string {

@@ -45,6 +45,7 @@ const well = {
   links,
   readers: [],
   publishers: [],
+  webhooks: [],
   health: null,
   control: null,
 } as const;
@@ -54,6 +55,20 @@ test('results that are not online for three intervals are an alarm without sound
   const found = alarmsOf({ ...well, publishers: [publisher, { ...publisher, name: 'Stick', overdue: false }] });
   expect(found.map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
     ['publisher:Club', false, expect.stringMatching(/^Results online \(Club\) are out of date by 0:00:42\. Uploads take longer/)],
+  ]);
+});
+
+test('a webhook that is not taken is an alarm without sound from the third failed try on, unless it is paused', () => {
+  const fault = { code: 'of-a-newer-station', params: {}, text: 'It answers 500.' };
+  const webhook = { name: 'TV', paused: false, fault, failures: 3, next_in_ms: 4_000 } as unknown as components['schemas']['Webhook'];
+  const others = [
+    { ...webhook, name: 'A', failures: 2 },
+    { ...webhook, name: 'B', paused: true },
+    { ...webhook, name: 'C', fault: null, failures: 0 },
+  ];
+  const found = alarmsOf({ ...well, webhooks: [webhook, ...others] });
+  expect(found.map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
+    ['webhook:TV', false, 'Webhook TV delivers nothing: It answers 500.'],
   ]);
 });
 

@@ -65,6 +65,7 @@ const alarms: AppTexts['alarms'] = {
   timesAreRight: 'Són correctes',
   openReaders: 'Obrir Lectors',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenes'} ${antennas.join(', ')} de ${reader}`,
+  webhookFails: (name, why) => `El webhook ${name} no lliura res: ${why}`,
   notPublished: (publisher, behind, why) =>
     `Els resultats al web (${publisher}) porten ${behind} sense actualitzar-se. ${why} El cronometratge no en queda afectat.`,
   slowUpload:

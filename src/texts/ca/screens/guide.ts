@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Aturar',
     end: 'Acabar la demostració…',
     keep: 'Conservar el fitxer de cursa',
-    keepConfirm: 'Acabar i conservar?',
     remove: 'Treure el fitxer de cursa',
-    removeConfirm: 'Acabar i treure?',
     back: 'Continuar la demostració',
     ended: (race) => `La demostració s’ha acabat. «${race}» és oberta.`,
+    endedWith: (race, reads) =>
+      `La demostració s’ha acabat. «${race}» és oberta i ha rebut ${counted(reads, 'lectura', 'lectures')} que van arribar durant la demostració.`,
+    realReads: (reads, readers) =>
+      `${counted(reads, 'lectura', 'lectures')} de ${readers} han arribat durant la demostració i no compten en cap cursa. Acabar la demostració: la cursa que s’obri després les rep.`,
   },
   steps: {
     title: (race) => `Passos fins a la sortida de «${race}»`,

@@ -120,6 +120,7 @@ export const appTexts: TextTree<typeof English> = {
   },
   alarms: {
     linkLost: 'Verbindung verloren. Die Daten unten können veraltet sein; verbindet neu…',
+    webhookFails: (name, why) => `Webhook ${name} stellt nichts zu: ${why}`,
     notPublished: (publisher, behind, why) =>
       `Ergebnisse im Internet (${publisher}) sind seit ${behind} veraltet. ${why} Die Zeitnahme ist nicht betroffen.`,
     slowUpload:

@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Anhalten',
     end: 'Demo beenden…',
     keep: 'Renndatei behalten',
-    keepConfirm: 'Beenden und behalten?',
     remove: 'Renndatei entfernen',
-    removeConfirm: 'Beenden und entfernen?',
     back: 'Mit der Demo weitermachen',
     ended: (race) => `Die Demo ist zu Ende. „${race}“ ist offen.`,
+    endedWith: (race, reads) =>
+      `Die Demo ist zu Ende. „${race}“ ist offen, mit ${counted(reads, 'Lesung', 'Lesungen')} aus der Zeit der Demo.`,
+    realReads: (reads, readers) =>
+      `${counted(reads, 'Lesung', 'Lesungen')} von ${readers} kamen während der Demo und zählen in keinem Rennen. Die Demo beenden: Das Rennen, das dann offen ist, erhält sie.`,
   },
   steps: {
     title: (race) => `Schritte bis zum Start von „${race}“`,

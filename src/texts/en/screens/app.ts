@@ -70,6 +70,7 @@ const alarms = {
   antennasOf: (reader: string, antennas: readonly number[]) =>
     `${antennas.length === 1 ? 'antenna' : 'antennas'} ${antennas.join(', ')} of ${reader}`,
   /** `behind`: for how long the pages have been out of date; `why` says what to do. */
+  webhookFails: (name: string, why: string) => `Webhook ${name} delivers nothing: ${why}`,
   notPublished: (publisher: string, behind: string, why: string) =>
     `Results online (${publisher}) are out of date by ${behind}. ${why} Timing is not affected.`,
   slowUpload: 'Uploads take longer than the interval: check the internet connection, or choose a longer interval on the Screens page.',

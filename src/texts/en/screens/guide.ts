@@ -36,11 +36,13 @@ export const guideTexts = {
     stop: 'Stop',
     end: 'End the demo…',
     keep: 'Keep the race file',
-    keepConfirm: 'End and keep?',
     remove: 'Remove the race file',
-    removeConfirm: 'End and remove?',
     back: 'Go on with the demo',
     ended: (race: string) => `The demo is over. “${race}” is open.`,
+    endedWith: (race: string, reads: number) =>
+      `The demo is over. “${race}” is open and has ${counted(reads, 'read', 'reads')} that came during the demo.`,
+    realReads: (reads: number, readers: string) =>
+      `${counted(reads, 'read', 'reads')} of ${readers} came during the demo and count in no race. End the demo: the race that opens then gets them.`,
   },
   steps: {
     title: (race: string) => `Steps to the start of “${race}”`,

@@ -65,6 +65,7 @@ const alarms: AppTexts['alarms'] = {
   timesAreRight: 'Son correctos',
   openReaders: 'Abrir Lectores',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} de ${reader}`,
+  webhookFails: (name, why) => `El webhook ${name} no entrega nada: ${why}`,
   notPublished: (publisher, behind, why) =>
     `Los resultados en la web (${publisher}) llevan ${behind} sin actualizar. ${why} El cronometraje no se ve afectado.`,
   slowUpload:

@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Detener',
     end: 'Terminar la demostración…',
     keep: 'Conservar el archivo de carrera',
-    keepConfirm: '¿Terminar y conservar?',
     remove: 'Quitar el archivo de carrera',
-    removeConfirm: '¿Terminar y quitar?',
     back: 'Seguir con la demostración',
     ended: (race) => `La demostración ha terminado. «${race}» está abierta.`,
+    endedWith: (race, reads) =>
+      `La demostración ha terminado. «${race}» está abierta y ha recibido ${counted(reads, 'lectura', 'lecturas')} que llegaron durante la demostración.`,
+    realReads: (reads, readers) =>
+      `${counted(reads, 'lectura', 'lecturas')} de ${readers} llegaron durante la demostración y no cuentan en ninguna carrera. Terminar la demostración: la carrera que se abra después las recibe.`,
   },
   steps: {
     title: (race) => `Pasos hasta la salida de «${race}»`,

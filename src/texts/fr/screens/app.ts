@@ -71,6 +71,7 @@ const alarms: AppTexts['alarms'] = {
   timesAreRight: 'Heures justes',
   openReaders: 'Ouvrir Lecteurs',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} de ${reader}`,
+  webhookFails: (name, why) => `Le webhook ${name} ne transmet rien : ${why}`,
   notPublished: (publisher, behind, why) =>
     `Les résultats en ligne (${publisher}) ont un retard de ${behind}. ${why} Le chronométrage n’est pas touché.`,
   slowUpload:

@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Arrêter',
     end: 'Terminer la démo…',
     keep: 'Garder le fichier de course',
-    keepConfirm: 'Terminer et garder ?',
     remove: 'Retirer le fichier de course',
-    removeConfirm: 'Terminer et retirer ?',
     back: 'Continuer la démo',
     ended: (race) => `La démo est terminée. « ${race} » est ouverte.`,
+    endedWith: (race, reads) =>
+      `La démo est terminée. « ${race} » est ouverte, avec ${counted(reads, 'lecture reçue', 'lectures reçues')} pendant la démo.`,
+    realReads: (reads, readers) =>
+      `Pendant la démo : ${counted(reads, 'lecture', 'lectures')} de ${readers}, hors de toute course. Terminez la démo : la course ouverte ensuite les reçoit.`,
   },
   steps: {
     title: (race) => `Étapes jusqu’au départ de « ${race} »`,

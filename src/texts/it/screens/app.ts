@@ -71,6 +71,7 @@ const alarms: AppTexts['alarms'] = {
   timesAreRight: 'Orari giusti',
   openReaders: 'Apri Lettori',
   antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenna' : 'antenne'} ${antennas.join(', ')} di ${reader}`,
+  webhookFails: (name, why) => `Il webhook ${name} non consegna nulla: ${why}`,
   notPublished: (publisher, behind, why) =>
     `I risultati online (${publisher}) sono in ritardo di ${behind}. ${why} Il cronometraggio non ne risente.`,
   slowUpload:

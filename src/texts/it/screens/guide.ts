@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Ferma',
     end: 'Termina la demo…',
     keep: 'Conserva il file di gara',
-    keepConfirm: 'Terminare e conservare?',
     remove: 'Rimuovi il file di gara',
-    removeConfirm: 'Terminare e rimuovere?',
     back: 'Continua la demo',
     ended: (race) => `La demo è finita. «${race}» è aperta.`,
+    endedWith: (race, reads) =>
+      `La demo è finita. «${race}» è aperta e ha ricevuto ${counted(reads, 'lettura', 'letture')} arrivate durante la demo.`,
+    realReads: (reads, readers) =>
+      `Durante la demo sono arrivate ${counted(reads, 'lettura', 'letture')} di ${readers}, che non contano in nessuna gara. Terminare la demo: le riceve la gara che si apre dopo.`,
   },
   steps: {
     title: (race) => `Passi fino alla partenza di «${race}»`,

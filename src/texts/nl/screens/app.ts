@@ -140,6 +140,7 @@ export const appTexts: TextTree<typeof English> = {
     timesAreRight: 'Tijden kloppen',
     openReaders: 'Lezers openen',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antenne' : 'antennes'} ${antennas.join(', ')} van ${reader}`,
+    webhookFails: (name, why) => `Webhook ${name} levert niets af: ${why}`,
     notPublished: (publisher, behind, why) =>
       `De uitslag online (${publisher}) is al ${behind} verouderd. ${why} De tijdwaarneming loopt gewoon door.`,
     slowUpload:

@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Stoppen',
     end: 'Demo beëindigen…',
     keep: 'Wedstrijdbestand bewaren',
-    keepConfirm: 'Beëindigen en bewaren?',
     remove: 'Wedstrijdbestand verwijderen',
-    removeConfirm: 'Beëindigen en verwijderen?',
     back: 'Doorgaan met de demo',
     ended: (race) => `De demo is afgelopen. “${race}” is open.`,
+    endedWith: (race, reads) =>
+      `De demo is afgelopen. “${race}” is open, met ${counted(reads, 'lezing', 'lezingen')} die tijdens de demo kwamen.`,
+    realReads: (reads, readers) =>
+      `Tijdens de demo kwamen ${counted(reads, 'lezing', 'lezingen')} van ${readers}, die in geen wedstrijd tellen. Beëindig de demo: de wedstrijd die dan opent krijgt ze.`,
   },
   steps: {
     title: (race) => `Stappen tot de start van “${race}”`,

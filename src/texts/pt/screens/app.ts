@@ -140,6 +140,7 @@ export const appTexts: TextTree<typeof English> = {
     timesAreRight: 'Horas certas',
     openReaders: 'Abrir leitores',
     antennasOf: (reader, antennas) => `${antennas.length === 1 ? 'antena' : 'antenas'} ${antennas.join(', ')} do leitor ${reader}`,
+    webhookFails: (name, why) => `O webhook ${name} não entrega nada: ${why}`,
     notPublished: (publisher, behind, why) =>
       `Os resultados online (${publisher}) estão ${behind} desatualizados. ${why} A cronometragem não é afetada.`,
     slowUpload: 'O envio demora mais do que o intervalo: verificar a ligação à internet, ou escolher um intervalo maior na página Ecrãs.',

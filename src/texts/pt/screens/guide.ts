@@ -37,11 +37,13 @@ export const guideTexts: TextTree<typeof English> = {
     stop: 'Parar',
     end: 'Terminar demonstração…',
     keep: 'Manter o ficheiro da prova',
-    keepConfirm: 'Terminar e manter?',
     remove: 'Remover o ficheiro da prova',
-    removeConfirm: 'Terminar e remover?',
     back: 'Continuar a demonstração',
     ended: (race) => `A demonstração terminou. «${race}» está aberta.`,
+    endedWith: (race, reads) =>
+      `A demonstração terminou. «${race}» está aberta, com ${counted(reads, 'leitura', 'leituras')} que chegaram durante a demonstração.`,
+    realReads: (reads, readers) =>
+      `Durante a demonstração chegaram ${counted(reads, 'leitura', 'leituras')} de ${readers}, que não contam em nenhuma prova. Terminar a demonstração: a prova que abrir a seguir recebe-as.`,
   },
   steps: {
     title: (race) => `Passos até à partida de «${race}»`,
