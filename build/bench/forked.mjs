@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[] }} LoadReport what a load client answers; `sentAt` after `steady` only */
+/** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[]; readonly waits: readonly number[] }} LoadReport what a load client answers; `sentAt` after `steady` only, `waits` after `end` only */
 /** @typedef {{ readonly laps: readonly number[]; readonly bytes: number; readonly cutOff: number; readonly times: readonly (readonly [string, number])[] }} StreamReport */
 /**
  * A client in a process of its own.

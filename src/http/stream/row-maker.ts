@@ -1,6 +1,6 @@
 import type { Steps } from '../../domain/steps';
+import { inPieces, onePiece } from '../../in-pieces';
 import type { RaceView } from '../../station';
-import { inPieces, onePiece } from '../in-pieces';
 
 /** Makes the rows of tables before they are sent: in pieces where thousands are new, so that no read waits for them. */
 export class RowMaker {
