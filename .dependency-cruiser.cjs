@@ -40,6 +40,8 @@ const zones = at('src/zone-offset\\.ts$');
 // How readers write a line, as pure functions: a log has the same lines.
 const lineFormats = at('src/readers/(lines/ipico|kit/(parsed-line|wall-time))\\.ts$');
 const threads = at('src/threads\\.ts$');
+// How long work leaves reads their turn.
+const pieces = at('src/in-pieces\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
 const station = at('src/station\\.ts$');
 const app = at('src/app\\.ts$');
@@ -187,7 +189,18 @@ module.exports = {
     onlyAndNode(
       'publishers-follow-the-station',
       publish,
-      [publish, domain, texts, messages, exportsFolder, threads, station, renaming, npm('basic-ftp', 'ssh2-sftp-client', 'aws4fetch')],
+      [
+        publish,
+        domain,
+        texts,
+        messages,
+        exportsFolder,
+        threads,
+        pieces,
+        station,
+        renaming,
+        npm('basic-ftp', 'ssh2-sftp-client', 'aws4fetch'),
+      ],
       'A publisher is a client of the station: let app.ts pass in what it needs of it.',
     ),
     {
@@ -213,6 +226,7 @@ module.exports = {
         demoRaces,
         support,
         replication,
+        pieces,
         npm('fastify', '@fastify/', 'ajv'),
       ],
       'HTTP reaches facts and readers through the Station interface: add what is missing to station.ts.',
@@ -220,7 +234,7 @@ module.exports = {
     onlyAndNode(
       'support-tells-no-names',
       support,
-      [support, domain, station, publish, npm('fflate')],
+      [support, domain, station, publish, pieces, npm('fflate')],
       'A support bundle is made of chosen values: let http pass in what it needs.',
     ),
     onlyAndNode(

@@ -4,6 +4,7 @@ import { cpus, release } from 'node:os';
 import { acts } from './bench/acts.mjs';
 import { course } from './bench/course.mjs';
 import { disk } from './bench/disk.mjs';
+import { eventDay } from './bench/event-day.mjs';
 import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
@@ -12,7 +13,7 @@ import { readers } from './bench/readers.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), exports: exporting, acts, readers, course };
+const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), event: eventDay, exports: exporting, acts, readers, course };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

@@ -24,6 +24,7 @@ import type {
   Forecast,
   JuryAct,
   LapEvent,
+  Leg,
   MissingField,
   ParkedTag,
   Participant,
@@ -273,7 +274,10 @@ export type Executed =
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly changes: readonly AuditedAct[] };
 
-/** The open race, read-only. Every result is as of the last entry. */
+/**
+ * The open race, read-only. Every result is as of the last entry. What takes steps is right only if the race does not change between them: see
+ * `Station.atOneMoment`.
+ */
 export interface RaceView {
   readonly path: string;
   readonly control: RaceControl;
@@ -283,12 +287,16 @@ export interface RaceView {
   phase(now: EpochMs): RacePhase;
   /** The standings in ranking order. The same array, with the same objects, as long as nothing changed. */
   standings(): readonly Standing[];
+  /** The same in steps. */
+  standingsSteps(): Steps<readonly Standing[]>;
   participants(): readonly Participant[];
   /** The same in steps. */
   participantSteps(): Steps<readonly Participant[]>;
   participant(id: ParticipantId): Participant | null;
   /** All participants in order of their own starts, then those without one. */
   startList(): readonly StartingRider[];
+  /** The same in steps. */
+  startListSteps(): Steps<readonly StartingRider[]>;
   /** A start list as `order` makes it; nothing is stored. `now` is the station's clock. */
   plannedStarts(order: StartOrder, now: EpochMs): StartPlan;
   /** The number of acts so far, the undone ones included. What was planned before the last one may not hold any more. */
@@ -325,8 +333,10 @@ export interface RaceView {
   suspectedLaps(): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];
-  /** All relays with who rode which lap, in ranking order; or one rider alone, without laps unless it is a relay. */
-  relays(rider: RiderId | null): readonly Relay[];
+  /** All relays with who rode which lap, in ranking order. */
+  relaySteps(): Steps<readonly Relay[]>;
+  /** Who of a relay rode which lap; empty for a rider who is no relay. */
+  legs(rider: RiderId): readonly Leg[];
   /** Riders of whom it cannot be said whether they belong to a classification, or to any (null), in ranking order. */
   missing(classification: string | null): readonly MissingField[];
   /** Who is out and expected, and who was seen. */
@@ -334,6 +344,8 @@ export interface RaceView {
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
   audit(): readonly AuditedAct[];
+  /** The same in steps. */
+  auditSteps(): Steps<readonly AuditedAct[]>;
   /** One act as in the whole trail; null for any other entry. */
   auditOfAct(seq: Seq): AuditedAct | null;
   /** What would settle the race, with reasons. */
@@ -342,20 +354,22 @@ export interface RaceView {
   dueToBePulled(): readonly DueToBePulled[];
   /** What the jury did about riders and still holds, oldest first. */
   juryActs(): readonly JuryAct[];
+  /** The same in steps. */
+  juryActSteps(): Steps<readonly JuryAct[]>;
   /** What the results were declared to be, and how many riders have another one now; null before the first declaration. */
   declared(): Declared | null;
   /** Riders with another result now than when they were declared last, in the order of the table; empty before the first declaration. */
-  changedSinceDeclared(): readonly ChangedResult[];
-  /** Who has another result now than when entry `since` was the last one, from 1 to `revision`. */
+  changesSinceDeclared(): Steps<readonly ChangedResult[]>;
+  /** Who has another result now, at the call, than when entry `since` was the last one, from 1 to `revision`. The race may change between the steps. */
   resultChanges(since: Seq): Steps<ResultChanges>;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
   lastPassings(limit: number): readonly CountedPassing[];
   /** The sheets that people saved, in order of their first act. */
   sheets(): readonly NamedSheet[];
   /** All passings of these riders, also after the finish, for files. */
-  allPassings(riders: readonly RiderId[]): PassingColumns;
+  passingSteps(riders: readonly RiderId[]): Steps<PassingColumns>;
   /** All reads as they were read, for files. */
-  allReads(): ReadColumns;
+  readSteps(): Steps<ReadColumns>;
   /** Counted passings announced after `seq`, oldest first, all or at most `limit`; null when they reach further back than is remembered. */
   lapsSince(seq: Seq, limit?: number): readonly LapEvent[] | null;
   /** All counted passings announced after this entry are remembered; 0: all of the race. */
@@ -378,6 +392,11 @@ export interface Station extends SharedStation {
   execute(command: Command, by: string, more?: CommandOptions): Steps<Executed>;
   /** Returns what the command would change, in steps like `execute`. Nothing is stored. Throws FaultError when no race is open. */
   forecast(command: Command): Steps<Forecast>;
+  /**
+   * Looks at the open race in steps, between which it does not change, so that all that is found is of one moment: reads are stored meanwhile, and
+   * judged afterwards. Takes turns with commands. Throws FaultError when no race is open, and what `look` throws.
+   */
+  atOneMoment<Result>(look: (race: RaceView) => Steps<Result>): Steps<Result>;
   /** The open race; null when its file could not be opened (see `health().journal.fault`). */
   race(): RaceView | null;
   /** Creates a race in a new file and opens it. The race that was open goes on beside it while it runs, else it is closed; its file is kept. Throws FaultError. */

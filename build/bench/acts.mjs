@@ -1,11 +1,10 @@
 // Acts that concern every rider of a large field, and what reads feel of them.
 import { loadClient, streamClient } from './forked.mjs';
+import { AS_OPERATOR, asked, TOKEN } from './large-field.mjs';
 import { GUN, startStation } from './station.mjs';
 import { printTable, quantile, rounded } from './table.mjs';
 
 const RIDERS = 20_000;
-const TOKEN = 'token-of-the-bench-only';
-const AS_OPERATOR = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
 /** Between two reads that are sent while an act is taken. */
 const PAUSE_MS = 5;
 /** Reads are sent on for so long after the answer: tables for screens follow it. */
@@ -116,18 +115,4 @@ async function imported({ port }, csv, query = '') {
   });
   const bytes = await response.arrayBuffer();
   if (!response.ok) throw new Error(Buffer.from(bytes).toString().slice(0, 500));
-}
-
-/**
- * @param {BenchStation} station
- * @param {string} method
- * @param {string} path
- * @param {object} [body]
- */
-async function asked({ port }, method, path, body) {
-  const init = body === undefined ? {} : { body: JSON.stringify(body) };
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: AS_OPERATOR, ...init });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${text.slice(0, 500)}`);
-  return JSON.parse(text);
 }

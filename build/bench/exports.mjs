@@ -1,72 +1,67 @@
-// Results of a large field, and what reads feel of it.
+// Everything that is made of the results of a large field, and what reads feel of it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadClient } from './forked.mjs';
-import { GUN, residentMb, startStation } from './station.mjs';
+import { AS_OPERATOR, asked, fieldOf, TOKEN } from './large-field.mjs';
+import { cpuSeconds, GUN, residentMb, startStation, temporaryFolder } from './station.mjs';
 import { printTable, quantile, rounded } from './table.mjs';
 
-const [CATEGORIES, LAPS] = [7, 5];
-const TOKEN = 'token-of-the-bench-only';
-const AS_OPERATOR = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' };
-/** What is made of each size of the field. */
-const FILES = [
-  { riders: 5000, files: ['csv', 'html', 'json', 'xlsx', 'pdf', 'laps.csv', 'laps.xlsx', 'laps.pdf', 'laps-long.xlsx', 'reads.csv'] },
-  { riders: 20_000, files: ['csv', 'xlsx', 'pdf', 'laps.csv', 'laps.pdf', 'reads.csv'] },
-];
-/** Between two reads that are sent while a file is made. */
-const PAUSE_MS = 5;
+/** Reads that come while something is made: batches of ten, thirty a second. */
+const READS = { rate: 300, batch: 10 };
+/** So much longer reads are sent: what waits for the end of the work is seen as well. */
+const AFTERWARDS_MS = 500;
 
-/** How long each file takes, how much memory the station takes with it, and how long a read waits for its answer meanwhile. */
+const PLAIN = ['/exports/csv', '/exports/json', '/exports/html', '/exports/xlsx', '/exports/pdf', '/exports/finishlynx.lif'];
+const SHEETS = [
+  ...['podium.pdf', 'laps.csv', 'laps.xlsx', 'laps.pdf', 'laps-long.xlsx', 'lap-chart.html', 'certificates.pdf', 'start-list.pdf'],
+  ...['participants.xlsx', 'passings.csv', 'reads.csv', 'audit.csv', 'changes.html?since=1', 'uci-dataride.csv', 'usa-cycling.csv'],
+  ...['crossresults.csv', 'webscorer.csv', 'runsignup.csv', 'ultrasignup.csv'],
+].map((name) => `/exports/${name}`);
+const ANSWERS = [
+  ...['/standings', '/classification', '/participants', '/participants/export', '/health', '/preflight', '/support-bundle', '/expected'],
+  ...['/race', '/suspected-laps', '/exports/results/columns', '/exports/uci-dataride/check', '/sheets', '/audit', '/tags/unknown'],
+];
+
+/** How long each file and answer takes, how much memory the station takes with it, and how long reads wait for their answers meanwhile. */
 export async function exporting() {
-  for (const { riders, files } of FILES) {
+  for (const riders of [5000, 20_000]) {
     const station = await startStation(undefined, { RACETAG_OPERATOR_TOKEN: TOKEN });
-    await registerField(station, riders);
-    const rows = [await measured('none', station, () => pause(2000))];
-    for (const file of files) rows.push(await measured(file, station, () => exported(file, station)));
+    const load = loadClient();
+    const field = await fieldOf(station, load, riders);
+    /** @param {string} name @param {() => Promise<number | void>} work */
+    const measured = (name, work) => measuredWith({ station, load, field }, name, work);
+    const rows = [await measured('nothing', () => pause(2000))];
+    for (const path of [...PLAIN, ...SHEETS, ...ANSWERS]) rows.push(await measured(path, () => got(path, station)));
+    rows.push(await measured('pages in a folder', () => published(station)));
+    load.end();
     await station.stop();
-    printTable(`Exports: ${riders.toLocaleString('en')} riders in ${CATEGORIES} categories, a read every ${PAUSE_MS} ms meanwhile`, rows);
+    printTable(
+      `Files and answers: ${riders.toLocaleString('en')} riders, ${READS.rate} reads/s in batches of ${READS.batch} meanwhile`,
+      rows,
+    );
   }
 }
 
 /** @import { BenchStation } from './station.mjs' */
+/** @import { Client, LoadReport } from './forked.mjs' */
 
 /**
- * @param {BenchStation} station
- * @param {number} riders
+ * @param {{ readonly station: BenchStation; readonly load: Client<LoadReport>; readonly field: object }} measuring
+ * @param {string} name
+ * @param {() => Promise<number | void>} work resolves with the size of what was made
  */
-async function registerField({ port }, riders) {
-  const load = loadClient();
-  await load.ask('flood', { port, gun: GUN, participants: riders, connections: 2, batch: 1000, total: riders * LAPS });
-  load.end();
-  const { standings } = await (await fetch(`http://127.0.0.1:${port}/classification`)).json();
-  const lines = ['Bib,Name,Team,Category,Tags'];
-  for (const [at, { tag_id: tag }] of standings.entries()) {
-    lines.push(`${at + 1},Rider ${at + 1},Team ${at % 400},Category ${at % CATEGORIES},${tag}`);
-  }
-  const headers = { ...AS_OPERATOR, 'content-type': 'text/csv' };
-  await checked(await fetch(`http://127.0.0.1:${port}/participants/import`, { method: 'POST', headers, body: lines.join('\n') }));
-}
-
-/**
- * @param {string} file
- * @param {BenchStation} station
- * @param {() => Promise<number | void>} work resolves with the size of the file
- */
-async function measured(file, station, work) {
-  const begun = performance.now();
-  /** @type {number | null} */
-  let took = null;
-  const done = work().then((bytes) => {
-    took = performance.now() - begun;
-    return bytes;
-  });
-  const waits = [];
-  while (took === null) waits.push(await read(station));
-  const bytes = await done;
+async function measuredWith({ station, load, field }, name, work) {
+  await load.ask('begin', { port: station.port, gun: GUN, ...field, ...READS });
+  const [begun, spent] = [performance.now(), cpuSeconds(station.pid)];
+  const bytes = await work();
+  const [took, cpu] = [performance.now() - begun, cpuSeconds(station.pid) - spent];
+  await pause(AFTERWARDS_MS);
+  const { waits } = await load.ask('end');
   return {
-    file,
-    'made in ms': Math.round(took ?? Number.NaN),
+    made: name,
+    'in ms': Math.round(took),
+    'station CPU ms': Math.round(cpu * 1000),
     'size kB': typeof bytes === 'number' ? Math.round(bytes / 1000) : '–',
-    'reads sent': waits.length,
+    batches: waits.length,
     'answered p50 ms': rounded(quantile(waits, 0.5)),
     'p99 ms': rounded(quantile(waits, 0.99)),
     'max ms': rounded(Math.max(...waits)),
@@ -75,31 +70,28 @@ async function measured(file, station, work) {
 }
 
 /**
- * Sends one read of a tag of its own; returns how long the station took to confirm it, in ms.
+ * @param {string} path
  * @param {BenchStation} station
  */
-async function read({ port }) {
-  await pause(PAUSE_MS);
-  const sent = performance.now();
-  const event = { source: 'bench', reader_ip: '10.0.0.1', timestamp: new Date().toISOString(), event_type: 'arrive', tag_id: 'E2FFFF' };
-  const headers = { 'content-type': 'application/json' };
-  await checked(
-    await fetch(`http://127.0.0.1:${port}/events/tag/batch`, { method: 'POST', headers, body: JSON.stringify({ events: [event] }) }),
-  );
-  return performance.now() - sent;
+async function got(path, { port }) {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, { headers: AS_OPERATOR });
+  const bytes = await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${Buffer.from(bytes).toString().slice(0, 500)}`);
+  return bytes.byteLength;
 }
 
 /**
- * @param {string} file
+ * Resolves with the size of the pages when they are in the folder.
  * @param {BenchStation} station
  */
-async function exported(file, { port }) {
-  const answer = await fetch(`http://127.0.0.1:${port}/exports/${file}`, { headers: AS_OPERATOR });
-  return (await checked(answer)).byteLength;
-}
-
-/** @param {Response} answer */
-async function checked(answer) {
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status} ${await answer.text()}`);
-  return answer.arrayBuffer();
+async function published(station) {
+  const settings = { target: 'folder', path: temporaryFolder(), interval_s: 3600 };
+  await asked(station, 'PUT', '/publishers/bench', settings);
+  for (;;) {
+    const { publishers } = await asked(station, 'GET', '/publishers');
+    const [{ uploaded_at: uploadedAt, fault, bytes }] = publishers;
+    if (fault !== null) throw new Error(fault.text);
+    if (uploadedAt !== null) return bytes;
+    await pause(50);
+  }
 }

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[] }} LoadReport what a load client answers; `sentAt` after `steady` only */
+/** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[]; readonly waits: readonly number[] }} LoadReport what a load client answers; `sentAt` after `steady` and `end` only, `waits` after `end` only */
 /** @typedef {{ readonly laps: readonly number[]; readonly bytes: number; readonly cutOff: number; readonly times: readonly (readonly [string, number])[] }} StreamReport */
 /**
  * A client in a process of its own.
@@ -47,5 +47,7 @@ function forked(file) {
 }
 /** @returns {Client<LoadReport>} */
 export const loadClient = () => forked(new URL('./load-client.mjs', import.meta.url));
+/** @returns {Client<{ readonly port: number }>} */
+export const putTarget = () => forked(new URL('./put-target.mjs', import.meta.url));
 /** @returns {Client<StreamReport>} */
 export const streamClient = () => forked(new URL('./stream-client.mjs', import.meta.url));

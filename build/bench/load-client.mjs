@@ -124,11 +124,70 @@ async function steady({ port, rate, seconds, connections = 4, ...field }) {
   return { confirmed: sentAt.length, sentAt };
 }
 
+/** @type {{ readonly riders: Riders; readonly idle: Connection[]; isOver: boolean } | null} The batches of `begin` */
+let pace = null;
+/** @type {ReturnType<typeof sendEvenly>} */
+let paced = Promise.resolve({ confirmed: 0, waits: [], sentAt: [] });
+
+/**
+ * Sends batches evenly, `rate` events a second, until `end`; the riders go on where an earlier `begin` ended, unless that was before `lap`.
+ * @param {Load & { readonly rate: number; readonly batch: number }} options
+ */
+async function begin({ port, rate, batch, connections = 8, ...field }) {
+  const known = pace !== null && pace.riders.lap >= (field.lap ?? 1) ? pace.riders : null;
+  pace = {
+    riders: known ?? new Riders({ ...field, first: 0, step: 1 }),
+    idle: pace?.idle ?? Array.from({ length: connections }, () => new Connection(port)),
+    isOver: false,
+  };
+  paced = sendEvenly(pace, { rate, batch });
+  return { confirmed: 0 };
+}
+
+/** Ends `begin`: how many events were confirmed, when each was sent, and how long after it was due each batch had its answer, in ms: one that was sent late waited, too. */
+function end() {
+  if (pace !== null) pace.isOver = true;
+  return paced;
+}
+
+/**
+ * @param {NonNullable<typeof pace>} batches
+ * @param {{ readonly rate: number; readonly batch: number }} options
+ */
+async function sendEvenly(batches, { rate, batch }) {
+  const { riders, idle } = batches;
+  const [begun, every] = [performance.now(), (batch / rate) * 1000];
+  /** @type {number[]} */
+  const waits = [];
+  /** @type {[string, number][]} */
+  const sentAt = [];
+  const answers = [];
+  for (let sent = 0; !batches.isOver; await new Promise((resolve) => setTimeout(resolve, 1))) {
+    for (let due = begun + sent * every; due <= performance.now(); due = begun + sent * every) {
+      const connection = idle.shift();
+      if (connection === undefined) break;
+      const [dueAt, events] = [due, Array.from({ length: batch }, () => riders.event())];
+      sent += 1;
+      const now = Number(process.hrtime.bigint()) / 1e6;
+      for (const { key } of events) sentAt.push([key, now]);
+      answers.push(
+        connection.post(events.map(({ body }) => body)).then(() => {
+          waits.push(performance.now() - dueAt);
+          idle.push(connection);
+        }),
+      );
+    }
+  }
+  await Promise.all(answers);
+  return { confirmed: waits.length * batch, waits, sentAt };
+}
+
+/** @typedef {Parameters<typeof flood>[0] & Parameters<typeof steady>[0]} Question */
+
 process.on('message', async (message) => {
-  const { id, type, ...options } =
-    /** @type {{ id: number; type: 'flood' | 'steady' } & Parameters<typeof flood>[0] & Parameters<typeof steady>[0]} */ (message);
+  const { id, type, ...options } = /** @type {{ id: number; type: 'flood' | 'steady' | 'begin' | 'end' } & Question} */ (message);
   try {
-    const answer = await (type === 'flood' ? flood(options) : steady(options));
+    const answer = await { flood, steady, begin, end }[type](options);
     process.send?.({ id, answer });
   } catch (error) {
     process.send?.({ id, failure: String(error instanceof Error ? error.stack : error) });

@@ -16,6 +16,7 @@ import type {
   Declared,
   DueToBePulled,
   JuryAct,
+  Leg,
   MissingField,
   ParkedTag,
   Participant,
@@ -29,13 +30,13 @@ import type {
   UnknownTag,
   WithoutPoint,
 } from '../domain/model/views';
-import { emptyRace, standings } from '../domain/race/race-state';
+import { emptyRace, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
-import { actsSince, audit, auditOfAct } from '../domain/views/audit';
+import { actsSince, audit, auditOfAct, auditSteps } from '../domain/views/audit';
 import { changedSinceDeclared, changesSince, declared } from '../domain/views/changes-since';
 import { dueToBePulled } from '../domain/views/due-to-be-pulled';
 import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
-import { juryActs } from '../domain/views/jury-acts';
+import { juryActSteps, juryActs } from '../domain/views/jury-acts';
 import { lastPassings } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
@@ -59,7 +60,7 @@ import {
 } from '../domain/views/queries';
 import { type ReadColumns, readColumns } from '../domain/views/read-columns';
 import { proposals } from '../domain/views/settlement';
-import { startList } from '../domain/views/start-list';
+import { startList, startListSteps } from '../domain/views/start-list';
 import { suspectedLaps } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 
@@ -80,6 +81,10 @@ export abstract class RaceQueries {
 
   standings(): readonly Standing[] {
     return standings(this.state);
+  }
+
+  standingsSteps(): Steps<readonly Standing[]> {
+    return standingsSteps(this.state);
   }
 
   participants(): readonly Participant[] {
@@ -159,12 +164,20 @@ export abstract class RaceQueries {
     return startList(this.state);
   }
 
+  startListSteps(): Steps<readonly StartingRider[]> {
+    return startListSteps(this.state);
+  }
+
   plannedStarts(order: StartOrder, now: EpochMs): StartPlan {
     return planStarts(this.state, order, now);
   }
 
-  relays(rider: RiderId | null): readonly Relay[] {
-    return rider === null ? relays(this.state) : [{ rider, legs: legs(this.state, rider) }];
+  relaySteps(): Steps<readonly Relay[]> {
+    return relays(this.state);
+  }
+
+  legs(rider: RiderId): readonly Leg[] {
+    return legs(this.state, rider);
   }
 
   missing(classification: string | null): readonly MissingField[] {
@@ -179,11 +192,11 @@ export abstract class RaceQueries {
     return [...this.state.ledger.sheets].map(([name, sheet]) => ({ name, ...sheet }));
   }
 
-  allPassings(riders: readonly RiderId[]): PassingColumns {
+  passingSteps(riders: readonly RiderId[]): Steps<PassingColumns> {
     return passingColumns(this.state, riders);
   }
 
-  allReads(): ReadColumns {
+  readSteps(): Steps<ReadColumns> {
     return readColumns(this.state);
   }
 
@@ -197,6 +210,10 @@ export abstract class RaceQueries {
 
   audit(): readonly AuditedAct[] {
     return audit(this.state);
+  }
+
+  auditSteps(): Steps<readonly AuditedAct[]> {
+    return auditSteps(this.state);
   }
 
   /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
@@ -225,11 +242,15 @@ export abstract class RaceQueries {
     return juryActs(this.state);
   }
 
+  juryActSteps(): Steps<readonly JuryAct[]> {
+    return juryActSteps(this.state);
+  }
+
   declared(): Declared | null {
     return declared(this.state);
   }
 
-  changedSinceDeclared(): readonly ChangedResult[] {
+  changesSinceDeclared(): Steps<readonly ChangedResult[]> {
     return changedSinceDeclared(this.state);
   }
 

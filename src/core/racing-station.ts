@@ -57,6 +57,7 @@ export class RacingStation implements Station {
   private readonly kept: KeptRaces;
   private readonly folding = new FoldQueue((reads, seqs) => this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events()));
   private readonly turns = new Turns(() => this.folding.run());
+  readonly atOneMoment: Station['atOneMoment'] = (look) => this.turns.take(() => look(this.current.orThrow()));
   private closing: Promise<void> | null = null;
   private wasDemo = false;
 

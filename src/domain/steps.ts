@@ -30,3 +30,40 @@ export function* mapSteps<Item, Result>(items: readonly Item[], make: (item: Ite
   }
   return made;
 }
+
+/** So many items are sorted in one step. */
+const SORTED_ITEMS = 1_000;
+
+/** A sorted copy of an array, in steps; equal items stay in their order. */
+export function* sortSteps<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number): Steps<Item[]> {
+  let runs: Item[][] = [];
+  for (let at = 0; at < items.length; at += SORTED_ITEMS) {
+    runs.push(items.slice(at, at + SORTED_ITEMS).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Item[][] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergeSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeSteps<Item>(one: readonly Item[], other: readonly Item[], compare: (one: Item, other: Item) => number): Steps<Item[]> {
+  const merged: Item[] = [];
+  for (let [left, right] = [0, 0]; left < one.length || right < other.length; ) {
+    const isLeft = right === other.length || (left < one.length && compare(one[left] as Item, other[right] as Item) <= 0);
+    merged.push((isLeft ? one[left++] : other[right++]) as Item);
+    if (merged.length % SORTED_ITEMS === 0) yield;
+  }
+  return merged;
+}
+
+/** Like `filter` of an array, in steps. */
+export function* filterSteps<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Steps<Item[]> {
+  const found: Item[] = [];
+  yield* eachInSteps(items, (item) => {
+    if (isWanted(item)) found.push(item);
+  });
+  return found;
+}

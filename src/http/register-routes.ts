@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { KeyHolder } from '../domain/model/key';
+import { inPieces } from '../in-pieces';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
 import { type StationLanguages, textsIn } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
-import { inPieces } from './in-pieces';
 import { languageIssue, languageOfQuery } from './language';
 import type { Handlers, Role } from './operation';
 import { invalid } from './problem';

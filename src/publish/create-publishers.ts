@@ -11,7 +11,7 @@ import { openTarget } from './targets/open-target';
 
 /** What the publishers need from outside. */
 export interface PublishersOptions {
-  readonly station: Pick<Station, 'race' | 'now' | 'subscribe'>;
+  readonly station: Pick<Station, 'race' | 'atOneMoment' | 'now' | 'subscribe'>;
   /** Publishers without secrets, and secrets. */
   readonly files: { readonly publishers: SmallFile; readonly secrets: SmallFile };
   /** Reads the file of RACETAG_UPLOAD_SECRET_FILE; null where nothing is set. */

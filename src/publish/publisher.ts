@@ -14,7 +14,7 @@ export interface PublisherDeps extends SessionDeps {
   readonly clock: PublishClock;
   /** The station's clock. */
   readonly now: () => EpochMs;
-  /** Makes the pages of the newest revision, taken before this returns; rejects with PublishError. Resolves with null when `gone` is aborted. */
+  /** Makes the pages of the newest revision at the call, or of a newer one; rejects with PublishError. Resolves with null when `gone` is aborted. */
   readonly render: (gone: AbortSignal) => Promise<Site | null>;
   readonly secret: () => Promise<Secret | null>;
   readonly onFiles: (paths: readonly string[]) => void;

@@ -1,8 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { EpochMs } from '../domain/model/time';
+import { filterSteps, type Steps } from '../domain/steps';
+import { factsOf } from '../exports/facts-of';
 import { resultsOf } from '../exports/results-of';
 import { isPublished, type PublishedField } from '../exports/site/published-results';
 import type { Site, SiteOrder } from '../exports/site/site';
+import { inPieces } from '../in-pieces';
 import type { RaceView, Station } from '../station';
 import type { Texts } from '../texts/texts';
 import type { Threads } from '../threads';
@@ -16,7 +18,7 @@ import type { OpenTarget } from './targets/open-target';
 
 /** What the publishers of a station are made of. */
 export interface PublishingDeps {
-  readonly station: Pick<Station, 'race' | 'now' | 'subscribe'>;
+  readonly station: Pick<Station, 'race' | 'atOneMoment' | 'now' | 'subscribe'>;
   readonly saved: SavedPublishers;
   readonly secrets: Secrets;
   readonly threads: Threads<SiteOrder, Site>;
@@ -152,21 +154,22 @@ export class StationPublishers implements Publishers {
     const race = this.deps.station.race();
     if (race === null) throw new PublishError({ code: 'no-race', params: {} });
     if (race.control.isDemo) throw new PublishError({ code: 'demo-race', params: {} });
-    const order = orderOf(race, fields, this.deps);
-    // Copying it to the thread takes as long again: reads get their turn in between.
-    await setImmediate();
     try {
+      const order = await inPieces(this.deps.station.atOneMoment((now) => orderOf(now, fields, this.deps)));
       return await this.deps.threads(order, gone);
     } catch (error) {
+      if (error instanceof PublishError) throw error;
       throw new PublishError({ code: 'pages-not-made', params: { cause: error instanceof Error ? error.message : String(error) } });
     }
   }
 }
 
-/** What the pages are made of. Taken in one turn, so that all of it is of one revision. */
-function orderOf(race: RaceView, fields: readonly PublishedField[], { station, textsIn }: PublishingDeps): SiteOrder {
-  const results = resultsOf(race, station.now(), textsIn(race.control.language));
-  const standings = results.standings.filter(isPublished);
-  const facts = fields.includes('laps') ? { passings: race.allPassings(standings.map(({ rider }) => rider)) } : {};
+/** What the pages are made of. In steps: the race must not change between them. */
+function* orderOf(race: RaceView, fields: readonly PublishedField[], { station, textsIn }: PublishingDeps): Steps<SiteOrder> {
+  // Another race may be open by now.
+  if (race.control.isDemo) throw new PublishError({ code: 'demo-race', params: {} });
+  const results = yield* resultsOf(race, { madeAt: station.now(), texts: textsIn(race.control.language) });
+  const standings = yield* filterSteps(results.standings, isPublished);
+  const facts = yield* factsOf(race, fields.includes('laps') ? ['passings'] : [], standings);
   return { fields, results: { ...results, standings, facts } };
 }

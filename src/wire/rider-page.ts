@@ -3,6 +3,7 @@ import type { PlacedStanding } from '../domain/model/standing';
 import { formatInstant } from '../domain/model/time';
 import type { Verdict } from '../domain/model/verdict.messages';
 import type { TracedRead } from '../domain/model/views';
+import { allSteps } from '../domain/steps';
 import { NONE, PASSING, type PassingColumns } from '../domain/views/passing-columns';
 import type { RaceView } from '../station';
 import type { Texts } from '../texts/texts';
@@ -40,7 +41,7 @@ export function riderPage(race: RaceView, row: PlacedStanding, { texts, acceptsR
     category_laps_behind: row.categoryLapsBehind,
     category_gap_ms: row.categoryGap,
     total_time_ms: row.elapsed,
-    laps: riderLaps(race.allPassings([row.rider])),
+    laps: riderLaps(allSteps(race.passingSteps([row.rider]))),
     splits: row.splits.map(splitRow),
     reads: shown.map((read) => explainedRead(read, points, texts)),
     accepts_reports: acceptsReports,

@@ -7,6 +7,7 @@ import { isUndoable } from '../../src/domain/model/entry';
 import type { RaceRules } from '../../src/domain/model/rules';
 import { evolve } from '../../src/domain/race/evolve';
 import { emptyRace, type RaceState, standings } from '../../src/domain/race/race-state';
+import { allSteps } from '../../src/domain/steps';
 import { classificationTables } from '../../src/domain/views/classification-tables';
 import { relays } from '../../src/domain/views/legs';
 import { missingFields } from '../../src/domain/views/missing-fields';
@@ -46,7 +47,7 @@ function tablesOf(state: RaceState) {
         return { team, section, place, riders: riders.map(({ rider }) => rider), laps, time, points };
       })
       .sort(byTeam),
-    legs: relays(state).filter(({ legs }) => legs.length > 0),
+    legs: allSteps(relays(state)).filter(({ legs }) => legs.length > 0),
     unknown: now.classifications.flatMap(({ name }) => missingFields(state, name).map(({ bib }) => `${bib} ${name}`)).sort(),
   };
 }

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../src/domain/steps';
 import { resultsFile } from '../../src/exports/results-file';
+import { resultsOf } from '../../src/exports/results-of';
 import type { ExportFormat } from '../../src/wire/shared/export-formats';
+import { TEXTS } from '../texts/english';
 import { EventRace, type Scenario } from './event-kit';
 
 async function file(race: EventRace, format: ExportFormat): Promise<string> {
   const { station } = race.served;
-  const open = station.race();
-  if (open === null) throw new Error('no race is open');
-  const { revision, control } = open;
-  const made = { revision, madeAt: station.now(), control, standings: open.standings(), language: 'en-GB', zone: 'UTC' };
-  const data = {
-    ...made,
-    relays: open.relays(null),
-    declared: open.declared(),
-    changes: open.changedSinceDeclared(),
-    jury: open.juryActs(),
-  };
+  const data = allSteps(station.atOneMoment((now) => resultsOf(now, { madeAt: station.now(), texts: TEXTS })));
   return new TextDecoder().decode((await resultsFile(format, data)).bytes);
 }
 

@@ -1,4 +1,4 @@
-import { allSteps, mapSteps, type Steps } from '../steps';
+import { allSteps, eachInSteps, mapSteps, type Steps } from '../steps';
 import type { RiderId, RiderStatus } from './entry';
 import type { CategoryPlace, Place, Standing } from './standing';
 import type { EpochMs, Ms } from './time';
@@ -63,16 +63,21 @@ export const WITHOUT_CATEGORY: CategoryPlace = { categoryPlace: null, categoryLa
 
 /** The place of each standing within its category, for a list in ranking order. Standings without a category are not in it. */
 export function categoryPlaces<T extends RankedInCategory>(inOrder: readonly T[]): ReadonlyMap<T, CategoryPlace> {
+  return allSteps(categoryPlaceSteps(inOrder));
+}
+
+/** The same in steps. */
+export function* categoryPlaceSteps<T extends RankedInCategory>(inOrder: readonly T[]): Steps<ReadonlyMap<T, CategoryPlace>> {
   const members = new Map<string, T[]>();
-  for (const standing of inOrder) {
-    if (standing.category === '') continue;
+  yield* eachInSteps(inOrder, (standing) => {
+    if (standing.category === '') return;
     const known = members.get(standing.category);
     if (known === undefined) members.set(standing.category, [standing]);
     else known.push(standing);
-  }
+  });
   const found = new Map<T, CategoryPlace>();
   for (const category of members.values()) {
-    mapWithPlaces(category, (standing, { place, lapsBehind, gap, interval }) =>
+    yield* mapWithPlacesSteps(category, (standing, { place, lapsBehind, gap, interval }) =>
       found.set(standing, { categoryPlace: place, categoryLapsBehind: lapsBehind, categoryGap: gap, categoryInterval: interval }),
     );
   }

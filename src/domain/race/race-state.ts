@@ -85,11 +85,10 @@ export function forkForActs(state: RaceState): RaceState {
  * at least one counted passing that did not only lie beside the mat. The same array while nothing changed, and the same object for a rider who is unchanged.
  */
 export function standings(state: RaceState): readonly Standing[] {
-  const { dirty, hasNewActs, order } = state.ranking;
-  return dirty.size === 0 && !hasNewActs ? order : allSteps(standingsSteps(state));
+  return allSteps(standingsSteps(state));
 }
 
-/** The same in steps, between which nobody else may look at the state. */
+/** The same in steps, between which others may look at the state. */
 export function standingsSteps(state: RaceState): Steps<readonly Standing[]> {
   return rank(
     state.ranking,

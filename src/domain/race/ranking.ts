@@ -2,7 +2,7 @@ import { compareStandings } from '../model/classification';
 import type { RiderId } from '../model/entry';
 import { sameValue } from '../model/same-value';
 import type { Standing } from '../model/standing';
-import { eachInSteps, type Steps } from '../steps';
+import { eachInSteps, type Steps, sortSteps } from '../steps';
 import { type RelegationNow, withRelegations } from './relegations';
 
 /** Standings kept in order. The change of a rider costs nothing until the order is asked for. */
@@ -14,6 +14,9 @@ export interface Ranking {
   /** An act may have changed relegations, or whom they are about. */
   hasNewActs: boolean;
   readonly byRider: Map<RiderId, Standing>;
+  /** Rows of `byRider` that are not yet in `sorted`, and rows of `sorted` that they replace. */
+  readonly fresh: Set<Standing>;
+  readonly replaced: Set<Standing>;
   /** Riders whose standing may differ from `byRider`. */
   readonly dirty: Set<RiderId>;
   /** Riders whose passings may have changed since the last passings were asked for. `rank` adds to them. */
@@ -21,17 +24,26 @@ export interface Ranking {
 }
 
 export function emptyRanking(): Ranking {
-  return { order: [], sorted: [], hasNewActs: false, byRider: new Map(), dirty: new Set(), touched: new Set() };
+  const [fresh, replaced, dirty, touched] = [new Set<Standing>(), new Set<Standing>(), new Set<RiderId>(), new Set<RiderId>()];
+  return { order: [], sorted: [], hasNewActs: false, byRider: new Map(), fresh, replaced, dirty, touched };
 }
 
-export function copyRanking({ order, sorted, hasNewActs, byRider, dirty, touched }: Ranking): Ranking {
-  return { order, sorted, hasNewActs, byRider: new Map(byRider), dirty: new Set(dirty), touched: new Set(touched) };
+export function copyRanking(ranking: Ranking): Ranking {
+  const { byRider, fresh, replaced, dirty, touched } = ranking;
+  return {
+    ...ranking,
+    byRider: new Map(byRider),
+    fresh: new Set(fresh),
+    replaced: new Set(replaced),
+    dirty: new Set(dirty),
+    touched: new Set(touched),
+  };
 }
 
 /**
  * The standings in ranking order. `standing` returns a rider's standing as it is now, or null for one who is not listed; `relegations` those
  * that hold, in order of their acts. The same array while nothing changed, and the same object in it for a rider whose standing is equal to
- * what it was. Nobody else may look at the ranking between the steps.
+ * what it was. Others may look between the steps: they do what is left, and find the same.
  */
 export function* rank(
   ranking: Ranking,
@@ -58,27 +70,33 @@ function withKnown(order: readonly Standing[], before: readonly Standing[]): rea
 
 /** Brings the order without relegations up to date; returns whether it changed. */
 function* sort(ranking: Ranking, standing: (rider: RiderId) => Standing | null): Steps<boolean> {
-  if (ranking.dirty.size === 0) return false;
-  const changed = new Set<Standing>();
-  const fresh: Standing[] = [];
-  yield* eachInSteps(ranking.dirty, (rider) => {
-    ranking.touched.add(rider);
-    const before = ranking.byRider.get(rider);
-    const after = standing(rider);
-    if (before !== undefined && after !== null && isSame(before, after)) return;
-    if (before !== undefined) changed.add(before);
-    if (after === null) ranking.byRider.delete(rider);
-    else {
-      ranking.byRider.set(rider, after);
-      fresh.push(after);
-    }
+  const { dirty, fresh, replaced } = ranking;
+  yield* eachInSteps(dirty, (rider) => {
+    dirty.delete(rider);
+    refresh(ranking, rider, standing(rider));
   });
-  ranking.dirty.clear();
-  if (changed.size === 0 && fresh.length === 0) return false;
-  yield;
-  const kept = ranking.sorted.filter((one) => !changed.has(one));
-  ranking.sorted = merge(kept, fresh.sort(compareStandings));
+  if (replaced.size === 0 && fresh.size === 0) return false;
+  const sorted = yield* sortSteps([...fresh], compareStandings);
+  if (replaced.size === 0 && fresh.size === 0) return false;
+  const isWhole = sorted.length === fresh.size && sorted.every((one) => fresh.has(one));
+  const kept = ranking.sorted.filter((one) => !replaced.has(one));
+  ranking.sorted = merge(kept, isWhole ? sorted : [...fresh].sort(compareStandings));
+  fresh.clear();
+  replaced.clear();
   return true;
+}
+
+function refresh({ touched, byRider, fresh, replaced }: Ranking, rider: RiderId, after: Standing | null): void {
+  touched.add(rider);
+  const before = byRider.get(rider);
+  if (before !== undefined && after !== null && isSame(before, after)) return;
+  // A row that is not in the order yet needs not be taken out of it.
+  if (before !== undefined && !fresh.delete(before)) replaced.add(before);
+  if (after === null) byRider.delete(rider);
+  else {
+    byRider.set(rider, after);
+    fresh.add(after);
+  }
 }
 
 function areSame(one: readonly Standing[], other: readonly Standing[]): boolean {

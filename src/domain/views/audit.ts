@@ -1,12 +1,23 @@
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import type { AuditedAct } from '../model/views';
 import { indexOfAct, indexOfActSince, type RaceState } from '../race/race-state';
+import { allSteps, type Steps } from '../steps';
 import { describeAct } from './describe-act';
 
 /** Everything the timekeeper did, oldest first, with whether it still holds; begins with the creation of the race. */
 export function audit(state: RaceState): readonly AuditedAct[] {
+  return allSteps(auditSteps(state));
+}
+
+/** The same in steps; the race must not change between them. */
+export function* auditSteps(state: RaceState): Steps<readonly AuditedAct[]> {
   const undone = new Set(state.undone);
-  return state.acts.map((entry, index) => audited(state, { entry, index, undone: undone.has(entry.seq) }));
+  const trail: AuditedAct[] = [];
+  for (const [index, entry] of state.acts.entries()) {
+    trail.push(audited(state, { entry, index, undone: undone.has(entry.seq) }));
+    yield;
+  }
+  return trail;
 }
 
 /** The acts stored after `seq`, also undone ones, oldest first, at most `limit`. */

@@ -4,25 +4,34 @@ import { foldLedger } from '../ledger/apply-act';
 import { findOverrides } from '../ledger/passing-overrides';
 import { logUntil } from '../ledger/read-log';
 import { applyTagRule } from '../ledger/ruled-tags';
-import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY } from '../model/classification';
+import { categoryPlaceSteps, mapWithPlacesSteps, WITHOUT_CATEGORY } from '../model/classification';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../model/entry';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../model/standing';
 import type { ChangedResult, Declared, ResultChanges } from '../model/views';
 import { actEntry, emptyRace, type RaceState, standings, standingsSteps } from '../race/race-state';
-import type { Steps } from '../steps';
+import { allSteps, eachInSteps, mapSteps, type Steps } from '../steps';
 
 /**
- * Who has another result now than when `since` was the last entry, and the acts since then, in steps. The race is computed again from the reads and
- * acts until then, so any earlier entry will do. `since` is from 1 to the last entry; for the last one nothing is different.
+ * Who has another result now, at the call, than when `since` was the last entry, and the acts since then, in steps; reads may be folded in between
+ * them. The race is computed again from the reads and acts until then, so any earlier entry will do. `since` is from 1 to the last entry; for
+ * the last one nothing is different.
  */
-export function* changesSince(state: RaceState, since: Seq): Steps<ResultChanges> {
-  const now = standings(state);
-  const revision = state.lastSeq;
-  const acts = actsSince(state, since);
+export function changesSince(state: RaceState, since: Seq): Steps<ResultChanges> {
+  return comparedWith(state, since, { now: standings(state), revision: state.lastSeq, acts: actsSince(state, since) });
+}
+
+interface Present {
+  readonly now: readonly Standing[];
+  readonly revision: Seq;
+  readonly acts: readonly Seq[];
+}
+
+function* comparedWith(state: RaceState, since: Seq, { now, revision, acts }: Present): Steps<ResultChanges> {
+  yield;
   const earlier = yield* stateAt(state, since);
   const then = yield* standingsSteps(earlier);
-  yield;
-  return { since, revision, riders: changedResults(then, now), acts };
+  const riders = yield* mapSteps(yield* differenceSteps(then, now), changedResult);
+  return { since, revision, riders, acts };
 }
 
 /** What the results were declared to be, and how many riders have another one now; null before the first declaration. */
@@ -37,19 +46,23 @@ const NOTHING: readonly Difference[] = [];
 /** By the present table, the one of the declaration and what differs: it is asked for with each table that is sent. */
 const SINCE_DECLARED = new WeakMap<readonly Standing[], { readonly then: readonly Standing[]; readonly riders: readonly Difference[] }>();
 
-/** Riders with another result now than when the results were declared last; empty before the first declaration. */
-export function changedSinceDeclared(state: RaceState): readonly ChangedResult[] {
-  return sinceDeclared(state).map(changedResult);
+/** Riders with another result now than when the results were declared last, in steps; empty before the first declaration. The race must not change between them. */
+export function* changedSinceDeclared(state: RaceState): Steps<readonly ChangedResult[]> {
+  return yield* mapSteps(yield* sinceDeclaredSteps(state), changedResult);
 }
 
 function sinceDeclared(state: RaceState): readonly Difference[] {
+  return allSteps(sinceDeclaredSteps(state));
+}
+
+function* sinceDeclaredSteps(state: RaceState): Steps<readonly Difference[]> {
   const { declaration } = state.ledger;
   const then = declaration === null ? undefined : state.declaredTables.get(declaration.by);
-  const now = standings(state);
+  const now = yield* standingsSteps(state);
   if (then === undefined || then === now) return NOTHING;
   const known = SINCE_DECLARED.get(now);
   if (known?.then === then) return known.riders;
-  const riders = differences(then, now);
+  const riders = yield* differenceSteps(then, now);
   SINCE_DECLARED.set(now, { then, riders });
   return riders;
 }
@@ -112,11 +125,6 @@ function mayChangeResults(act: RaceAct): boolean {
   return !['race-created', 'race-renamed', 'language-set', 'declared', 'undone', 'redone'].includes(act.type);
 }
 
-/** The riders whose result differs between two tables. Tags without a participant are left out, unless there is nobody else. */
-export function changedResults(before: readonly Standing[], now: readonly Standing[]): readonly ChangedResult[] {
-  return differences(before, now).map(changedResult);
-}
-
 /** A rider with another result; null: not in the table. */
 type Difference = { readonly then: Ranked | null; readonly now: Ranked | null };
 
@@ -125,21 +133,21 @@ function changedResult({ then, now }: Difference): ChangedResult {
   return { rider, before: then === null ? null : placed(then), now: now === null ? null : placed(now) };
 }
 
-function differences(before: readonly Standing[], now: readonly Standing[]): readonly Difference[] {
+/** The riders whose result differs between two tables. Tags without a participant are left out, unless there is nobody else. */
+function* differenceSteps(before: readonly Standing[], now: readonly Standing[]): Steps<readonly Difference[]> {
   const isTagRace = [before, now].every((table) => table.every(({ participant }) => participant === null));
   const isMeant = ({ row }: Ranked) => isTagRace || row.participant !== null;
-  const earlier = new Map(
-    keptRows(before)
-      .filter(isMeant)
-      .map((one) => [one.row.rider, one]),
-  );
-  const changed = rankedRows(now)
-    .filter(isMeant)
-    .flatMap((one): readonly Difference[] => {
-      const then = earlier.get(one.row.rider) ?? null;
-      earlier.delete(one.row.rider);
-      return then !== null && isSameResult(then, one) ? [] : [{ then, now: one }];
-    });
+  const earlier = new Map<RiderId, Ranked>();
+  yield* eachInSteps(yield* keptRows(before), (one) => {
+    if (isMeant(one)) earlier.set(one.row.rider, one);
+  });
+  const changed: Difference[] = [];
+  yield* eachInSteps(yield* rankedRows(now), (one) => {
+    if (!isMeant(one)) return;
+    const then = earlier.get(one.row.rider) ?? null;
+    earlier.delete(one.row.rider);
+    if (then === null || !isSameResult(then, one)) changed.push({ then, now: one });
+  });
   return [...changed, ...[...earlier.values()].map((then) => ({ then, now: null }))];
 }
 
@@ -153,15 +161,15 @@ interface Ranked {
 const RANKED = new WeakMap<readonly Standing[], readonly Ranked[]>();
 
 /** The earlier table is compared with each table that follows, so its rows are kept. */
-function keptRows(table: readonly Standing[]): readonly Ranked[] {
-  const known = RANKED.get(table) ?? rankedRows(table);
+function* keptRows(table: readonly Standing[]): Steps<readonly Ranked[]> {
+  const known = RANKED.get(table) ?? (yield* rankedRows(table));
   RANKED.set(table, known);
   return known;
 }
 
-function rankedRows(table: readonly Standing[]): readonly Ranked[] {
-  const inCategory = categoryPlaces(table);
-  return mapWithPlaces(table, (row, place) => ({ row, place, category: inCategory.get(row) ?? WITHOUT_CATEGORY }));
+function* rankedRows(table: readonly Standing[]): Steps<readonly Ranked[]> {
+  const inCategory = yield* categoryPlaceSteps(table);
+  return yield* mapWithPlacesSteps(table, (row, place) => ({ row, place, category: inCategory.get(row) ?? WITHOUT_CATEGORY }));
 }
 
 function placed({ row, place, category }: Ranked): PlacedStanding {

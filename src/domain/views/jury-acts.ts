@@ -4,6 +4,7 @@ import { currentRider } from '../ledger/passing-overrides';
 import type { Correction, RaceAct, RiderId, Seq } from '../model/entry';
 import type { JuryAct, JuryKind } from '../model/views';
 import type { RaceState } from '../race/race-state';
+import { allSteps, eachInSteps, type Steps } from '../steps';
 import { describeCorrection } from './describe-act';
 
 type JuryCorrection = JuryAct['correction'];
@@ -13,17 +14,24 @@ type JuryCorrection = JuryAct['correction'];
  * none of a rider who is back in the race. Acts about riders who were removed are left out.
  */
 export function juryActs(state: RaceState): readonly JuryAct[] {
+  return allSteps(juryActSteps(state));
+}
+
+/** The same in steps; the race must not change between them. */
+export function* juryActSteps(state: RaceState): Steps<readonly JuryAct[]> {
   const gone = new Set(state.undone);
-  return state.acts.flatMap(({ seq, recordedAt, by, reason, act }) => {
-    if (gone.has(seq)) return [];
-    return correctionsOf(act).flatMap((correction): readonly JuryAct[] => {
+  const found: JuryAct[] = [];
+  for (const { seq, recordedAt, by, reason, act } of state.acts) {
+    if (gone.has(seq)) continue;
+    yield* eachInSteps(correctionsOf(act), (correction) => {
       const rider = currentRider(state.ledger, correction.rider, correction.riderAt ?? null);
-      if (rider === null || !isInForce(state.ledger, seq, rider, correction)) return [];
-      return [
-        { seq, recordedAt, by, rider, correction, reason: reason ?? '', message: describeCorrection(state, correction, state.acts.length) },
-      ];
+      if (rider === null || !isInForce(state.ledger, seq, rider, correction)) return;
+      const message = describeCorrection(state, correction, state.acts.length);
+      found.push({ seq, recordedAt, by, rider, correction, reason: reason ?? '', message });
     });
-  });
+    yield;
+  }
+  return found;
 }
 
 function correctionsOf(act: RaceAct): readonly JuryCorrection[] {

@@ -8,7 +8,8 @@ import type { TagId } from '../model/read';
 import type { RelayMember } from '../model/roster';
 import type { Standing } from '../model/standing';
 import type { Leg, Relay } from '../model/views';
-import { leaderOf, type RaceState, standings } from '../race/race-state';
+import { leaderOf, type RaceState, standingsSteps } from '../race/race-state';
+import { filterSteps, mapSteps, type Steps } from '../steps';
 
 /** Who of a relay rode which lap, up to the finish (rule 27); empty for a rider who is no relay, and for an unknown one. */
 export function legs(state: RaceState, id: RiderId): readonly Leg[] {
@@ -22,13 +23,12 @@ export function legs(state: RaceState, id: RiderId): readonly Leg[] {
   });
 }
 
-/** All relays with their laps, in ranking order. */
-export function relays(state: RaceState): readonly Relay[] {
+/** All relays with their laps, in ranking order, in steps; the race must not change between them. */
+export function* relays(state: RaceState): Steps<readonly Relay[]> {
   const isRelay = ({ participant }: Standing): boolean =>
     participant !== null && (state.ledger.participants.get(participant)?.details.members.length ?? 0) > 0;
-  return standings(state)
-    .filter(isRelay)
-    .map(({ rider }) => ({ rider, legs: legs(state, rider) }));
+  const rows = yield* filterSteps(yield* standingsSteps(state), isRelay);
+  return yield* mapSteps(rows, ({ rider }) => ({ rider, legs: legs(state, rider) }));
 }
 
 /** The member of a relay whose tag gave a lap its time; empty where none did, as with a passing that was added by hand. */

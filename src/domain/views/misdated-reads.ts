@@ -1,5 +1,5 @@
 import { concernsRead, riderOfTag, timeOfRead } from '../ledger/passing-overrides';
-import { originOf, tagReadsOf } from '../ledger/read-log';
+import { originOf, type ReadLog, tagReadsOf } from '../ledger/read-log';
 import type { EntryRange } from '../model/entry';
 import { type EpochMs, later, type Ms, SECOND } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
@@ -38,13 +38,25 @@ export function countedOf(state: RaceState, rows: readonly number[]): Misdated |
   if (rows.length === 0) return null;
   const wrong = rows.filter((row) => countsAsDated(state, row));
   if (wrong.length === 0) return null;
-  const [times, seqs] = [rows.map((row) => log.times.at(row)), rows.map((row) => log.seqs.at(row))];
+  const [from, last] = extremes(rows, (row) => log.times.at(row));
+  const [first, newest] = extremes(rows, (row) => log.seqs.at(row));
   return {
     reads: wrong.length,
-    from: Math.min(...times) as EpochMs,
-    until: later(Math.max(...times) as EpochMs, 1),
-    entries: { from: Math.min(...seqs), until: Math.max(...seqs) + 1 },
+    from: from as EpochMs,
+    until: later(last as EpochMs, 1),
+    entries: { from: first, until: newest + 1 },
   };
+}
+
+/** The least and the largest value. A clock may have been wrong for a hundred thousand reads: more than a call can have arguments. */
+function extremes(rows: readonly number[], value: (row: number) => number): readonly [number, number] {
+  let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const value = value(row);
+    least = Math.min(least, value);
+    largest = Math.max(largest, value);
+  }
+  return [least, largest];
 }
 
 /** Whether a read counts with a time that nobody gave it. */
@@ -70,16 +82,38 @@ export function isConfirmed({ log, ledger }: RaceState, reader: string, row: num
 }
 
 /** The rows of the arrivals whose time, corrections included, is still off in the same direction. */
-function rowsOf(state: RaceState, { reader, since, until, ahead }: MisdatedArrivals): readonly number[] {
+function rowsOf(state: RaceState, arrivals: MisdatedArrivals): readonly number[] {
   const { log, ledger } = state;
-  const rows: number[] = [];
-  for (let row = 0; row < log.seqs.length; row += 1) {
-    const arrivedAt = log.receivedAts.at(row);
+  return keptRows(log, arrivals).filter((row) => {
+    const off = timeOfRead(ledger, log, row) - log.receivedAts.at(row);
+    return Math.sign(off) === Math.sign(arrivals.ahead) && Math.abs(off) > RIGHT_WITHIN_MS && !isConfirmed(state, arrivals.reader, row);
+  });
+}
+
+/** The rows of arrivals, as far as the log was looked through. */
+interface KeptRows {
+  readonly rows: number[];
+  next: number;
+}
+
+/** It is asked every few seconds, a log has a million rows, and no row of it changes: only those that were added are looked through. */
+const KEPT = new WeakMap<ReadLog, Map<string, KeptRows>>();
+/** Arrivals that are remembered of a log; of more, those that were asked for first are forgotten. */
+const MAX_KEPT = 200;
+
+function keptRows(log: ReadLog, { reader, since, until }: MisdatedArrivals): readonly number[] {
+  const ofLog = KEPT.get(log) ?? new Map<string, KeptRows>();
+  KEPT.set(log, ofLog);
+  const key = `${since} ${until} ${reader}`;
+  const kept = ofLog.get(key) ?? { rows: [], next: 0 };
+  ofLog.set(key, kept);
+  const [first] = ofLog.keys();
+  if (ofLog.size > MAX_KEPT && first !== undefined) ofLog.delete(first);
+  for (; kept.next < log.seqs.length; kept.next += 1) {
+    const arrivedAt = log.receivedAts.at(kept.next);
     if (arrivedAt < since || arrivedAt > until) continue;
-    const origin = originOf(log, row);
-    if (origin.reader !== reader || origin.kind !== 'arrive') continue;
-    const off = timeOfRead(ledger, log, row) - arrivedAt;
-    if (Math.sign(off) === Math.sign(ahead) && Math.abs(off) > RIGHT_WITHIN_MS && !isConfirmed(state, reader, row)) rows.push(row);
+    const origin = originOf(log, kept.next);
+    if (origin.reader === reader && origin.kind === 'arrive') kept.rows.push(kept.next);
   }
-  return rows;
+  return kept.rows;
 }

@@ -8,6 +8,7 @@ import { Column } from '../model/column';
 import type { RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import { leaderOf, type RaceState } from '../race/race-state';
+import { eachInSteps, type Steps } from '../steps';
 import { memberOfLap } from './legs';
 
 /** The value of `passages` for the end of a lap, and of `members` where nobody of a relay is known. */
@@ -40,12 +41,14 @@ export interface PassingColumns {
   readonly memberNames: readonly string[];
 }
 
-/** The passings of these riders, as they are now; ids that nobody has, have none. */
-export function passingColumns(state: RaceState, riders: readonly RiderId[]): PassingColumns {
+/** The passings of these riders, in steps; the race must not change between them. Ids that nobody has, have none. */
+export function* passingColumns(state: RaceState, riders: readonly RiderId[]): Steps<PassingColumns> {
   const collector = new Collector();
-  riders.forEach((id, index) => {
+  let index = 0;
+  yield* eachInSteps(riders, (id) => {
     const rider = state.riders.get(id);
     if (rider !== undefined) collector.addRider(rider, index, leaderOf(state, rider));
+    index++;
   });
   return collector.columns();
 }

@@ -3,6 +3,7 @@ import { assignmentsOfKey } from '../ledger/tag-assignments';
 import type { TagId } from '../model/read';
 import type { TagAssignment } from '../model/roster';
 import type { RaceState } from '../race/race-state';
+import { mapSteps, type Steps } from '../steps';
 
 /** All reads of a race in order of arrival, as they were read; a column for each fact, because a race has a million of them. */
 export interface ReadColumns {
@@ -20,15 +21,18 @@ export interface ReadColumns {
   readonly tags: readonly { readonly tag: TagId; readonly assignments: readonly TagAssignment[] }[];
 }
 
-export function readColumns({ log, ledger }: RaceState): ReadColumns {
-  return {
-    seqs: log.seqs.toInt32Array(),
-    times: log.times.toFloat64Array(),
-    receivedAts: log.receivedAts.toFloat64Array(),
-    strengths: log.strengths.toFloat64Array(),
-    originCodes: log.originCodes.toInt32Array(),
-    tagCodes: log.spellingCodes.toInt32Array(),
-    origins: [...log.origins],
-    tags: log.spellings.map(({ text, tag }) => ({ tag: text, assignments: assignmentsOfKey(ledger.tagAssignments, tag.key) })),
-  };
+/** In steps; the race must not change between them. */
+export function* readColumns({ log, ledger }: RaceState): Steps<ReadColumns> {
+  const tags = yield* mapSteps(log.spellings, ({ text, tag }) => ({
+    tag: text,
+    assignments: assignmentsOfKey(ledger.tagAssignments, tag.key),
+  }));
+  const [seqs, times] = [log.seqs.toInt32Array(), log.times.toFloat64Array()];
+  yield;
+  const receivedAts = log.receivedAts.toFloat64Array();
+  yield;
+  const strengths = log.strengths.toFloat64Array();
+  yield;
+  const [originCodes, tagCodes] = [log.originCodes.toInt32Array(), log.spellingCodes.toInt32Array()];
+  return { seqs, times, receivedAts, strengths, originCodes, tagCodes, origins: [...log.origins], tags };
 }

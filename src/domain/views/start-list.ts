@@ -4,13 +4,19 @@ import { type ParticipantId, shownTeam } from '../model/roster';
 import type { StartingRider } from '../model/start-list';
 import { waveStart } from '../model/wave-start';
 import type { RaceState } from '../race/race-state';
+import { allSteps, mapSteps, type Steps, sortSteps } from '../steps';
 
 /** All participants in order of their own starts, then those without one; riders of one time, and those, in order of their bibs. */
 export function startList(state: RaceState): readonly StartingRider[] {
-  const riders = [...state.ledger.participants.keys()].flatMap((id) => startingRider(state, id) ?? []);
-  return riders.sort(
-    (one, other) => (one.at ?? Number.POSITIVE_INFINITY) - (other.at ?? Number.POSITIVE_INFINITY) || compareBibs(one, other),
-  );
+  return allSteps(startListSteps(state));
+}
+
+/** The same in steps; the race must not change between them. */
+export function* startListSteps(state: RaceState): Steps<readonly StartingRider[]> {
+  const riders = yield* mapSteps([...state.ledger.participants.keys()], (id) => startingRider(state, id));
+  const known = riders.filter((rider) => rider !== null).map((rider) => ({ rider, bib: countedBib(rider.bib) }));
+  yield;
+  return (yield* sortSteps(known, compareStarts)).map(({ rider }) => rider);
 }
 
 function startingRider({ ledger }: RaceState, participant: ParticipantId): StartingRider | null {
@@ -27,8 +33,27 @@ const NUMBER = /\d+/;
 
 /** Compares bibs as people count: 2 before 10, and 12A after 12. */
 export function compareBibs({ bib: one }: { readonly bib: string }, { bib: other }: { readonly bib: string }): number {
-  const [first, second] = [one, other].map((bib) => Number(NUMBER.exec(bib)?.[0] ?? Number.POSITIVE_INFINITY)) as [number, number];
-  if (first !== second) return first < second ? -1 : 1;
-  const [left, right] = [bibLookAlikeKey(one), bibLookAlikeKey(other)];
-  return left < right ? -1 : Number(left > right);
+  return compareCounted(countedBib(one), countedBib(other));
+}
+
+/** A bib as it is compared: made once for each rider of a list. */
+interface CountedBib {
+  readonly number: number;
+  readonly key: string;
+}
+
+function countedBib(bib: string): CountedBib {
+  return { number: Number(NUMBER.exec(bib)?.[0] ?? Number.POSITIVE_INFINITY), key: bibLookAlikeKey(bib) };
+}
+
+function compareCounted(one: CountedBib, other: CountedBib): number {
+  if (one.number !== other.number) return one.number < other.number ? -1 : 1;
+  return one.key < other.key ? -1 : Number(one.key > other.key);
+}
+
+type Listed = { readonly rider: StartingRider; readonly bib: CountedBib };
+
+function compareStarts({ rider: one, bib: bibOfOne }: Listed, { rider: other, bib: bibOfOther }: Listed): number {
+  const [first, second] = [one.at ?? Number.POSITIVE_INFINITY, other.at ?? Number.POSITIVE_INFINITY];
+  return first === second ? compareCounted(bibOfOne, bibOfOther) : first - second;
 }

@@ -22,7 +22,7 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
         status: 200,
         body: {
           rider,
-          legs: race.relays(rider).flatMap(({ legs }) => legs.map(legRow)),
+          legs: race.legs(rider).map(legRow),
           reads: trace.map((read) => tracedReadRow(read, texts)),
         },
       };

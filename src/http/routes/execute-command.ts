@@ -1,9 +1,9 @@
 import type { Command } from '../../domain/model/command';
 import type { ActEntry, Seq } from '../../domain/model/entry';
+import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow } from '../../wire/acts-to-wire';
-import { inPieces } from '../in-pieces';
 import type { Wire } from '../operation';
 import { overwriting, type ProblemResponse, refused } from '../problem';
 

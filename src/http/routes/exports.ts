@@ -1,62 +1,107 @@
 import type { RiderId, Seq } from '../../domain/model/entry';
 import { plainText } from '../../domain/model/plain-text';
+import type { EpochMs } from '../../domain/model/time';
+import type { Steps } from '../../domain/steps';
 import { type Exporter, ExportFailure, type ExportOrder } from '../../exports/exporter';
+import { changesOf } from '../../exports/facts-of';
 import { languageOfFile } from '../../exports/file-language';
-import type { ChangesSince, RecordedAct, SheetFacts } from '../../exports/race-results';
+import type { ChangesSince, ResultsData } from '../../exports/race-results';
 import type { ExportedFile } from '../../exports/results-file';
 import { resultsOf } from '../../exports/results-of';
+import { inPieces } from '../../in-pieces';
 import { FaultError, type RaceView, type Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
 import { EXPORT_FORMATS, type ExportFormat } from '../../wire/shared/export-formats';
-import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet, isExportSheet, type SheetFact } from '../../wire/shared/export-sheets';
-import { inPieces } from '../in-pieces';
+import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, type ExportSheet, isExportSheet } from '../../wire/shared/export-sheets';
 import type { Handlers } from '../operation';
 import { partNames } from '../part-names';
 import { faulted, problem } from '../problem';
-import { requireRace } from '../require-race';
 
 /** An exported page may contain any text as a name: no script runs in it and nothing is loaded. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 export function exportRoutes(station: Station, exporter: Exporter): Pick<Handlers, 'exportResults' | 'exportSheet' | 'exportFinishLynx'> {
+  /** A moment of the race: everything in a file, and why it was refused, is of the same one. */
+  const looked = <Result>(look: (race: RaceView, madeAt: EpochMs) => Steps<Result>): Promise<Result> =>
+    inPieces(station.atOneMoment((race) => look(race, station.now())));
   return {
-    exportResults: ({ path: { format }, texts, paperTexts, gone }) =>
-      fileAnswer(exporter, { format, results: resultsOf(requireRace(station), station.now(), paperTexts) }, { texts, gone }),
+    exportResults: async ({ path: { format }, texts, paperTexts, gone }) => {
+      const results = await looked((race, madeAt) => resultsOf(race, { madeAt, texts: paperTexts }));
+      return fileAnswer(exporter, { format, results }, { texts, gone });
+    },
     exportFinishLynx: async ({ query, texts, machineTexts, gone }) => {
-      const race = requireRace(station);
-      const of = query.of === undefined ? null : plainText(query.of);
-      const known = partNames(race);
-      if (of !== null && !known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
-      const results = { ...resultsOf(race, station.now(), machineTexts), facts: { participants: race.participants() } };
-      const file = await fileFrom(exporter, { format: 'lif', sheet: 'results', of, results }, gone);
+      const found = await looked((race, madeAt) => finishLynxResults(race, query.of, { madeAt, texts: machineTexts }));
+      if ('refusal' in found) return problem(texts, 422, found.refusal);
+      const file = await fileFrom(exporter, { format: 'lif', sheet: 'results', ...found }, gone);
       if (file === null) return faulted(texts, { code: 'export-failed', params: { format: 'lif', cause: 'the caller has left' } });
       const headers = { 'content-disposition': attachmentDisposition(file.fileName) };
       return { status: 200, type: 'text/plain', raw: file.bytes, headers };
     },
     exportSheet: async ({ path: { sheet, format }, query, texts, paperTexts, gone }) => {
-      const race = requireRace(station);
-      const definition = race.sheets().find(({ name }) => name === sheet);
-      const kind = definition?.what ?? sheet;
-      if (!isExportSheet(kind)) {
-        const saved = race.sheets().map(({ name }) => name);
-        return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: [...new Set([...EXPORT_SHEET_NAMES, ...saved])] } });
-      }
-      const of = query.of === undefined ? definition?.of || null : plainText(query.of);
-      if (of !== null) {
-        if (!EXPORT_SHEETS[kind].hasParts) return problem(texts, 422, { code: 'sheet-without-parts', params: { sheet } });
-        const known = partNames(race);
-        if (!known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
-      }
-      const refusal = choiceProblem(race, kind, query);
-      if (refusal !== null) return problem(texts, 422, refusal);
-      const chosen = chosenRiders(race, query.rider).flatMap(({ rider }) => rider ?? []);
-      const results = resultsOf(race, station.now(), paperTexts);
-      const facts = await factsOf(race, EXPORT_SHEETS[kind].facts, query.since);
-      const own = { ...(definition === undefined ? {} : { definition }), ...(chosen.length === 0 ? {} : { chosen }) };
-      return fileAnswer(exporter, { format, sheet: kind, of, results: { ...results, ...own, facts } }, { texts, gone });
+      const found = await looked((race, madeAt) => sheetResults(race, { ...query, sheet }, { madeAt, texts: paperTexts }));
+      if ('known' in found) return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: found.known } });
+      if ('refusal' in found) return problem(texts, 422, found.refusal);
+      const since = found.changes === null ? {} : { since: await inPieces(found.changes) };
+      const { kind, of, results } = found;
+      const order = { format, sheet: kind, of, results: { ...results, facts: { ...results.facts, ...since } } };
+      return fileAnswer(exporter, order, { texts, gone });
     },
   };
+}
+
+type Refused = { readonly refusal: Parameters<typeof problem>[2] };
+type Written = Pick<ResultsData, 'madeAt'> & { readonly texts: Texts };
+
+function* finishLynxResults(
+  race: RaceView,
+  named: string | undefined,
+  written: Written,
+): Steps<Refused | { readonly of: string | null; readonly results: ResultsData }> {
+  const of = named === undefined ? null : plainText(named);
+  const known = partNames(race);
+  if (of !== null && !known.includes(of)) return { refusal: { code: 'unknown-part', params: { of, known } } };
+  return { of, results: yield* resultsOf(race, { ...written, facts: ['participants'] }) };
+}
+
+interface SheetQuery extends Choice {
+  /** The name of a sheet, or of one that was saved. */
+  readonly sheet: string;
+  readonly of?: string;
+}
+
+interface FoundSheet {
+  readonly kind: ExportSheet;
+  readonly of: string | null;
+  readonly results: ResultsData;
+  /** What has changed, where the sheet shows it: the race is computed again as it was, and may change meanwhile. */
+  readonly changes: Steps<ChangesSince> | null;
+}
+
+/** What a sheet is made of; `known` are the names that there are, where the sheet is none of them. */
+function* sheetResults(
+  race: RaceView,
+  query: SheetQuery,
+  written: Written,
+): Steps<{ readonly known: readonly string[] } | Refused | FoundSheet> {
+  const { sheet } = query;
+  const definition = race.sheets().find(({ name }) => name === sheet);
+  const kind = definition?.what ?? sheet;
+  if (!isExportSheet(kind)) return { known: [...new Set([...EXPORT_SHEET_NAMES, ...race.sheets().map(({ name }) => name)])] };
+  const of = query.of === undefined ? definition?.of || null : plainText(query.of);
+  if (of !== null) {
+    if (!EXPORT_SHEETS[kind].hasParts) return { refusal: { code: 'sheet-without-parts', params: { sheet } } };
+    const known = partNames(race);
+    if (!known.includes(of)) return { refusal: { code: 'unknown-part', params: { of, known } } };
+  }
+  const refusal = choiceProblem(race, kind, query);
+  if (refusal !== null) return { refusal };
+  const chosen = chosenRiders(race, query.rider).flatMap(({ rider }) => rider ?? []);
+  yield;
+  const results = yield* resultsOf(race, { ...written, facts: EXPORT_SHEETS[kind].facts });
+  const own = { ...(definition === undefined ? {} : { definition }), ...(chosen.length === 0 ? {} : { chosen }) };
+  const since = query.since ?? race.declared()?.revision ?? race.revision;
+  return { kind, of, results: { ...results, ...own }, changes: kind === 'changes' ? yield* changesOf(race, since) : null };
 }
 
 interface ChosenRider {
@@ -93,29 +138,6 @@ function choiceProblem(race: RaceView, kind: ExportSheet, { rider, since }: Choi
     return since === undefined ? null : { code: 'sheet-without-parameter', params: { sheet: kind, parameter: 'since' } };
   if (since === undefined && race.declared() === null) return { code: 'since-missing', params: {} };
   return (since ?? 0) > race.revision ? { code: 'bad-value', params: { problem: 'revision-ahead', last: race.revision } } : null;
-}
-
-/** What a sheet shows besides the standings, of the revision that the race has at the call: nothing else is done before it is taken. */
-async function factsOf(race: RaceView, wanted: readonly string[], since: Seq | undefined): Promise<SheetFacts> {
-  const has = (fact: SheetFact): boolean => wanted.includes(fact);
-  return {
-    ...(has('passings') ? { passings: race.allPassings(race.standings().map(({ rider }) => rider)) } : {}),
-    ...(has('reads') ? { reads: race.allReads() } : {}),
-    ...(has('participants') ? { participants: race.participants() } : {}),
-    ...(has('start-list') ? { startList: race.startList() } : {}),
-    ...(has('acts') ? { acts: race.audit().map(recordedAct) } : {}),
-    ...(has('changes') ? { since: await changesOf(race, since ?? race.declared()?.revision ?? race.revision) } : {}),
-  };
-}
-
-async function changesOf(race: RaceView, since: Seq): Promise<ChangesSince> {
-  const audit = race.audit();
-  const { riders, acts } = await inPieces(race.resultChanges(since));
-  return { since, riders, acts: audit.filter(({ seq }) => acts.includes(seq)).map(recordedAct) };
-}
-
-function recordedAct({ seq, recordedAt, by, reason, undone, message }: RecordedAct): RecordedAct {
-  return { seq, recordedAt, by, reason, undone, message };
 }
 
 interface Caller {

@@ -1,9 +1,9 @@
 import { formatInstant } from '../../domain/model/time';
 import { mapSteps } from '../../domain/steps';
+import { inPieces } from '../../in-pieces';
 import type { RaceView, Station } from '../../station';
 import { countsRow, expectedRow, seenRow, silenceRow } from '../../wire/field-to-wire';
 import { instantOf } from '../../wire/from-wire';
-import { inPieces } from '../in-pieces';
 import type { Handlers, Role, Wire } from '../operation';
 import { requireRace } from '../require-race';
 

@@ -1,7 +1,7 @@
+import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import { neutraliseCommand } from '../../wire/from-wire';
 import { dueToBePulledRow, juryRow, proposalRow, publicNoteRows, resultChangesRow, rowsByRider } from '../../wire/jury-to-wire';
-import { inPieces } from '../in-pieces';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';

@@ -3,7 +3,8 @@ import { SHEET_KINDS } from '../../domain/model/sheet-definition';
 import type { Results } from '../../exports/race-results';
 import { resultsOf } from '../../exports/results-of';
 import { sheetColumns, unknownColumns } from '../../exports/sheets/sheet-columns';
-import type { RaceView, Station } from '../../station';
+import { inPieces } from '../../in-pieces';
+import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { EXPORT_SHEETS } from '../../wire/shared/export-sheets';
 import { sheetOf, sheetRow } from '../../wire/sheets';
@@ -17,14 +18,14 @@ import { commandResponse } from './execute-command';
 export function sheetRoutes(station: Station): Pick<Handlers, 'listSheets' | 'listSheetColumns' | 'saveSheet' | 'removeSheet'> {
   return {
     listSheets: () => ({ status: 200, body: { sheets: requireRace(station).sheets().map(sheetRow) } }),
-    listSheetColumns: ({ path: { sheet }, texts }) => {
+    listSheetColumns: async ({ path: { sheet }, texts }) => {
       const race = requireRace(station);
       const kind = race.sheets().find(({ name }) => name === sheet)?.what ?? SHEET_KINDS.find((name) => name === sheet);
       if (kind === undefined) return problem(texts, 404, { code: 'unknown-sheet', params: { sheet, known: SHEET_KINDS } });
-      const columns = sheetColumns(kind, resultsWithFacts(race, station, texts));
+      const columns = sheetColumns(kind, await resultsWithFacts(station, texts));
       return { status: 200, body: { columns: columns.map(({ key, titles }) => ({ key, title: texts.list(titles) })) } };
     },
-    saveSheet: ({ path: { name }, body, by, texts }) => {
+    saveSheet: async ({ path: { name }, body, by, texts }) => {
       const { reason, revision } = body;
       const of = plainText(body.of ?? '');
       const known = partNames(requireRace(station));
@@ -34,7 +35,7 @@ export function sheetRoutes(station: Station): Pick<Handlers, 'listSheets' | 'li
       if (of !== '' && !known.includes(of)) return problem(texts, 422, { code: 'unknown-part', params: { of, known } });
       const { columns } = sheetOf(body);
       if (columns.length > 0) {
-        const results = resultsWithFacts(requireRace(station), station, texts);
+        const results = await resultsWithFacts(station, texts);
         const unknown = unknownColumns(body.what, columns, results);
         const keys = sheetColumns(body.what, results).map(({ key }) => key);
         if (unknown.length > 0) return problem(texts, 422, badColumns(unknown, keys));
@@ -46,9 +47,9 @@ export function sheetRoutes(station: Station): Pick<Handlers, 'listSheets' | 'li
 }
 
 /** The results with what columns depend on besides. */
-function resultsWithFacts(race: RaceView, station: Station, texts: Texts): Results {
-  const facts = { participants: race.participants(), startList: race.startList() };
-  return { ...resultsOf(race, station.now(), texts), texts, facts };
+async function resultsWithFacts(station: Station, texts: Texts): Promise<Results> {
+  const written = { madeAt: station.now(), texts, facts: ['participants', 'start-list'] } as const;
+  return { ...(await inPieces(station.atOneMoment((race) => resultsOf(race, written)))), texts };
 }
 
 function badColumns(unknown: readonly string[], known: readonly string[]): Parameters<typeof problem>[2] {

@@ -1,5 +1,5 @@
 import type { Steps } from '../../domain/steps';
-import { onePiece } from '../in-pieces';
+import { onePiece } from '../../in-pieces';
 
 /** Upper limit of the interval. Work that took very long (the computer slept) says nothing about the next. */
 const MAX_INTERVAL_MS = 5_000;

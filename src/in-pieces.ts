@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Steps } from '../domain/steps';
+import type { Steps } from './domain/steps';
 
 /** After so much work in a row, in milliseconds, reads and other requests have their turn. */
 const PIECE_MS = 8;
