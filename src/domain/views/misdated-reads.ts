@@ -45,10 +45,10 @@ export function misdatedReads(state: RaceState, arrivals: MisdatedArrivals): Mis
 }
 
 /** The least and the largest value. A clock may have been wrong for a hundred thousand reads: more than a call can have arguments. */
-function extremes(rows: readonly number[], valueOf: (row: number) => number): readonly [number, number] {
+function extremes(rows: readonly number[], numberOf: (row: number) => number): readonly [number, number] {
   let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
-    const value = valueOf(row);
+    const value = numberOf(row);
     least = Math.min(least, value);
     largest = Math.max(largest, value);
   }

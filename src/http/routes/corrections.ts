@@ -1,7 +1,9 @@
+import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
+import { jsonOfRows } from '../json-list';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -24,7 +26,10 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
         },
       };
     },
-    listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
+    listSuspectedLaps: async () => {
+      const laps = await inPieces(station.atOneMoment((race) => race.suspectedLapSteps()));
+      return { status: 200, type: 'application/json', raw: await inPieces(jsonOfRows({}, 'laps', laps, suspectedLapRow)) };
+    },
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
     correct: ({ body: { correction, reason, revision, race_id }, by, texts }) => {
       // The reason of a penalty is that of its act, in whichever place it comes.
