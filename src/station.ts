@@ -306,6 +306,8 @@ export interface RaceView {
   /** What the timekeeper should know before a planned import. */
   importNotices(planned: readonly PlannedParticipant[]): Steps<readonly PlannedNotice[]>;
   unknownTags(): readonly UnknownTag[];
+  /** The same in steps. */
+  unknownTagSteps(): Steps<readonly UnknownTag[]>;
   /** The id of a tag as a rider, however the tag is written. */
   riderIdOf(tag: TagId): RiderId;
   /** Tags that arrived in entries after `after` and reached the station at `since` or later, newest first, each once. */
@@ -330,7 +332,9 @@ export interface RaceView {
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */
   riderOfTag(tag: TagId, at: EpochMs): RiderId;
-  suspectedLaps(): readonly SuspectedLap[];
+  suspectedLapSteps(): Steps<readonly SuspectedLap[]>;
+  /** The same of one rider. */
+  suspectedLapsOf(rider: RiderId): readonly SuspectedLap[];
   /** Tags whose newest reads follow each other without a pause, most reads a minute first. */
   parkedTags(): readonly ParkedTag[];
   /** All relays with who rode which lap, in ranking order. */
@@ -364,6 +368,8 @@ export interface RaceView {
   resultChanges(since: Seq): Steps<ResultChanges>;
   /** The latest passings that count now, newest first, at most `limit`; those after the finish are left out. */
   lastPassings(limit: number): readonly CountedPassing[];
+  /** The same in steps. */
+  lastPassingSteps(limit: number): Steps<readonly CountedPassing[]>;
   /** The sheets that people saved, in order of their first act. */
   sheets(): readonly NamedSheet[];
   /** All passings of these riders, also after the finish, for files. */

@@ -1,6 +1,7 @@
 import type { Seq } from '../domain/model/entry';
 import { effectiveTime, type TagRead } from '../domain/model/read';
 import { type EpochMs, HOUR } from '../domain/model/time';
+import { allSteps } from '../domain/steps';
 import type { KeptRace, StationFault } from '../station';
 import { toFault } from './faults';
 import type { StoredReads } from './intake';
@@ -58,7 +59,7 @@ export class KeptRaces {
       const { name } = race.control;
       const startAt = race.startedAt() ?? race.control.startAt;
       const riders = race.standings().filter(({ participant }) => participant !== null);
-      const out = race.field.out(now).length;
+      const out = allSteps(race.field.out(now)).length;
       const last = riders.reduce<EpochMs | null>(
         (latest, { lastPassAt }) => (lastPassAt !== null && lastPassAt > (latest ?? 0) ? lastPassAt : latest),
         null,

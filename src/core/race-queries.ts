@@ -37,7 +37,7 @@ import { changedSinceDeclared, changesSince, declared } from '../domain/views/ch
 import { dueToBePulled } from '../domain/views/due-to-be-pulled';
 import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
 import { juryActSteps, juryActs } from '../domain/views/jury-acts';
-import { lastPassings } from '../domain/views/last-passings';
+import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
 import { missingFields } from '../domain/views/missing-fields';
@@ -56,12 +56,13 @@ import {
   readersWithoutPoint,
   recentTags,
   riderIdOf,
+  unknownTagSteps,
   unknownTags,
 } from '../domain/views/queries';
 import { type ReadColumns, readColumns } from '../domain/views/read-columns';
 import { proposals } from '../domain/views/settlement';
 import { startList, startListSteps } from '../domain/views/start-list';
-import { suspectedLaps } from '../domain/views/suspected-laps';
+import { suspectedLapSteps, suspectedLapsOf } from '../domain/views/suspected-laps';
 import { trace } from '../domain/views/trace';
 
 /** What the folded entries of a race say. Every answer is as of the last entry. */
@@ -105,6 +106,10 @@ export abstract class RaceQueries {
 
   unknownTags(): readonly UnknownTag[] {
     return unknownTags(this.state);
+  }
+
+  unknownTagSteps(): Steps<readonly UnknownTag[]> {
+    return unknownTagSteps(this.state);
   }
 
   riderIdOf(tag: TagId): RiderId {
@@ -152,8 +157,12 @@ export abstract class RaceQueries {
     return riderOfTag(this.state.ledger, tag, at);
   }
 
-  suspectedLaps(): readonly SuspectedLap[] {
-    return suspectedLaps(this.state);
+  suspectedLapSteps(): Steps<readonly SuspectedLap[]> {
+    return suspectedLapSteps(this.state);
+  }
+
+  suspectedLapsOf(rider: RiderId): readonly SuspectedLap[] {
+    return suspectedLapsOf(this.state, rider);
   }
 
   parkedTags(): readonly ParkedTag[] {
@@ -260,5 +269,9 @@ export abstract class RaceQueries {
 
   lastPassings(limit: number): readonly CountedPassing[] {
     return lastPassings(this.state, limit);
+  }
+
+  lastPassingSteps(limit: number): Steps<readonly CountedPassing[]> {
+    return lastPassingsSteps(this.state, limit);
   }
 }

@@ -37,7 +37,11 @@ export function startChecks(race: Race | null): readonly PreflightCheck[] {
 /** Riders who start together where most starts of the list have fewer riders. `listed` is in order of start. */
 function togetherFindings(listed: readonly Listed[]): readonly PreflightCheck['finding'][] {
   const groups = new Map<EpochMs, Listed[]>();
-  for (const rider of listed) groups.set(rider.at, [...(groups.get(rider.at) ?? []), rider]);
+  for (const rider of listed) {
+    const others = groups.get(rider.at);
+    if (others === undefined) groups.set(rider.at, [rider]);
+    else others.push(rider);
+  }
   const sizes = [...groups.values()].map(({ length }) => length).sort((one, other) => one - other);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const together = [...groups.values()].filter(({ length }) => length > usual).flat();

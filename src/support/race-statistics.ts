@@ -1,13 +1,17 @@
 import type { EpochMs } from '../domain/model/time';
+import type { Steps } from '../domain/steps';
 import type { RaceView } from '../station';
 
-/** What a race amounts to, in numbers: no name of a race, category, wave, point or person, no bib and no tag. Null where none is open. */
-export function raceStatistics(race: RaceView | null, now: EpochMs): object | null {
-  if (race === null) return null;
+/** What a race amounts to, in numbers: no name of a race, category, wave, point or person, no bib and no tag. In steps: the race must not change between them. */
+export function* raceStatistics(race: RaceView, now: EpochMs): Steps<object> {
   const { control } = race;
   const { rules } = control;
-  const riders = race.participants();
-  const acts = race.audit();
+  const riders = yield* race.participantSteps();
+  const acts = yield* race.auditSteps();
+  const rows = yield* race.standingsSteps();
+  const unknown = (yield* race.unknownTagSteps()).length;
+  const suspected = (yield* race.suspectedLapSteps()).length;
+  yield;
   return {
     demo: control.isDemo,
     phase: race.phase(now),
@@ -22,11 +26,11 @@ export function raceStatistics(race: RaceView | null, now: EpochMs): object | nu
     riders: riders.length,
     riders_with_tag: riders.filter(({ assignments }) => assignments.some(({ until }) => until === null)).length,
     categories: new Set(riders.map(({ category }) => category).filter((category) => category !== '')).size,
-    rows: race.standings().length,
-    finished: race.standings().filter(({ finished }) => finished).length,
-    unknown_tags: race.unknownTags().length,
+    rows: rows.length,
+    finished: rows.filter(({ finished }) => finished).length,
+    unknown_tags: unknown,
     parked_tags: race.parkedTags().length,
-    suspected_laps: race.suspectedLaps().length,
+    suspected_laps: suspected,
     readers_heard: race.readersHeard().length,
     rules: {
       ...{ finish: rules.finish, starts: rules.starts, ranked_by: rules.rankedBy, decimals: rules.decimals },

@@ -1,3 +1,4 @@
+import { inPieces } from '../in-pieces';
 import type { PublisherState } from '../publish/publishers';
 import type { WebhookState } from '../publish/webhooks/webhooks';
 import type { Station } from '../station';
@@ -48,13 +49,15 @@ export async function supportBundle({
   known,
 }: BundleSource): Promise<Uint8Array> {
   const readers = station.readers.list();
+  const now = station.now();
+  const race = station.race() === null ? null : await inPieces(station.atOneMoment((open) => raceStatistics(open, now)));
   const json = (name: string, value: unknown): PackedFile => ({ name, text: `${JSON.stringify(value, null, 2)}\n` });
   return zipped([
     { name: 'READ-ME.txt', text: READ_ME },
     json('about.json', machineFacts(station.health().version)),
     json('settings.json', settings),
     json('health.json', healthFacts(station)),
-    json('race.json', raceStatistics(station.race(), station.now())),
+    json('race.json', race),
     json('preflight.json', preflight),
     json('readers.json', readers.map(readerFacts)),
     ...readers.map(({ id }) => ({ name: `wire/${id}.txt`, text: wireShape(station.readers.wireLog(id) ?? '') })),

@@ -44,7 +44,7 @@ interface Suggestion {
 
 function suggested({ what, at, receivedAt }: Report, rider: RiderId, race: RaceView): readonly Suggestion[] {
   if (what === 'lap-missing') {
-    const long = race.suspectedLaps().filter((lap) => lap.rider === rider && (at === null || (lap.from <= at && at <= lap.to)));
+    const long = race.suspectedLapsOf(rider).filter((lap) => at === null || (lap.from <= at && at <= lap.to));
     const splits = long
       .slice(-MAX_SPLITS)
       .map(({ seq, looksLike, to }): Suggestion => ({ correction: { kind: 'split', rider, passing: seq, into: looksLike }, at: to }));

@@ -1,4 +1,4 @@
-import { categoryPlaces, mapWithPlacesSteps, WITHOUT_CATEGORY } from '../domain/model/classification';
+import { categoryPlaceSteps, mapWithPlacesSteps, WITHOUT_CATEGORY } from '../domain/model/classification';
 import type { Place, Standing } from '../domain/model/standing';
 import { allSteps, type Steps } from '../domain/steps';
 import { participantDto, rowWithPlaces, standingRow } from './to-wire';
@@ -24,7 +24,7 @@ export function riderJson(standing: Standing): string {
 
 /** The list of `PlacedRow` as JSON, for a table in ranking order, in steps. It is asked for too rarely to be kept. */
 export function* placedJsonSteps(inOrder: readonly Standing[]): Steps<readonly string[]> {
-  const inCategory = categoryPlaces(inOrder);
+  const inCategory = yield* categoryPlaceSteps(inOrder);
   return yield* mapWithPlacesSteps(inOrder, (standing, place) =>
     JSON.stringify(rowWithPlaces(standing, place, inCategory.get(standing) ?? WITHOUT_CATEGORY)),
   );

@@ -5,7 +5,8 @@ import type { Standing } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
 import type { ExpectedRider } from '../model/views';
 import { countsUntil } from '../race/race-clock';
-import { type RaceState, standings } from '../race/race-state';
+import { type RaceState, standingsSteps } from '../race/race-state';
+import { eachInSteps, type Steps, sortSteps } from '../steps';
 import { hasStarted } from './field';
 
 /** More laps would say less about how fast a rider is now. */
@@ -17,28 +18,36 @@ const MISSING_RATIO = 2;
 /**
  * The registered riders who are out on the course at a moment of the station's clock, with the moment at which each should pass next
  * (rule 32); earliest first. Left out are riders of whom nothing is known yet: without a lap of their own, in a category where nobody has
- * one. Pure: nothing here is a crossing, and none follows from it.
+ * one. Pure: nothing here is a crossing, and none follows from it. In steps: the race must not change between them.
  */
-export function expectedRiders(state: RaceState, now: EpochMs): readonly ExpectedRider[] {
-  const out = ridersOut(state, now);
-  const firstLaps = out.some(({ standing }) => standing.laps === 0) ? firstLapsByCategory(state) : new Map<string, Ms>();
-  const expected = out.flatMap(({ rider, standing }): ExpectedRider[] => {
+export function* expectedRiders(state: RaceState, now: EpochMs): Steps<readonly ExpectedRider[]> {
+  const out = yield* ridersOut(state, now);
+  const firstLaps = out.some(({ standing }) => standing.laps === 0) ? yield* firstLapsByCategory(state) : new Map<string, Ms>();
+  const expected: ExpectedRider[] = [];
+  yield* eachInSteps(out, ({ rider, standing }) => {
     const pace = ownPace(rider) ?? firstLaps.get(standing.category) ?? null;
-    if (pace === null || pace <= 0) return [];
+    if (pace === null || pace <= 0) return;
     const from = standing.lastPassAt ?? standing.chipStartAt ?? rider.context.startAt;
     const { rider: id, bib } = standing;
     const dueAt = momentAfter(endedBy(rider.context, now), from, pace);
-    return [{ rider: id, bib, dueAt, state: stateOf(raceTime(rider.context, from, now) / pace) }];
+    expected.push({ rider: id, bib, dueAt, state: stateOf(raceTime(rider.context, from, now) / pace) });
   });
-  return expected.sort((one, other) => one.dueAt - other.dueAt);
+  return yield* sortSteps(expected, (one, other) => one.dueAt - other.dueAt);
 }
 
-/** The registered riders who are out on the course at a moment, in the order of the table. */
-export function ridersOut(state: RaceState, now: EpochMs): readonly { readonly rider: Rider; readonly standing: Standing }[] {
-  return standings(state).flatMap((standing) => {
+interface RiderOut {
+  readonly rider: Rider;
+  readonly standing: Standing;
+}
+
+/** The registered riders who are out on the course at a moment, in the order of the table. In steps: the race must not change between them. */
+export function* ridersOut(state: RaceState, now: EpochMs): Steps<readonly RiderOut[]> {
+  const found: RiderOut[] = [];
+  yield* eachInSteps(yield* standingsSteps(state), (standing) => {
     const rider = state.riders.get(standing.rider);
-    return rider !== undefined && isOut(state, rider, { standing, now }) ? [{ rider, standing }] : [];
+    if (rider !== undefined && isOut(state, rider, { standing, now })) found.push({ rider, standing });
   });
+  return found;
 }
 
 function isOut(state: RaceState, rider: Rider, { standing, now }: { readonly standing: Standing; readonly now: EpochMs }): boolean {
@@ -69,16 +78,16 @@ export function asLaterLap(time: Ms, { lapDistance, firstLapDistance }: Rider['c
 }
 
 /** The median time of lap 1 in each category where somebody has one. */
-function firstLapsByCategory(state: RaceState): ReadonlyMap<string, Ms> {
+function* firstLapsByCategory(state: RaceState): Steps<ReadonlyMap<string, Ms>> {
   const times = new Map<string, Ms[]>();
-  for (const { rider, participant, category, laps } of standings(state)) {
+  yield* eachInSteps(yield* standingsSteps(state), ({ rider, participant, category, laps }) => {
     const known = state.riders.get(rider);
     const time = participant === null || laps === 0 || known === undefined ? null : lapTime(known.track, 1, known.context);
-    if (time === null) continue;
+    if (time === null) return;
     const others = times.get(category);
     if (others === undefined) times.set(category, [time]);
     else others.push(time);
-  }
+  });
   return new Map(
     [...times].flatMap(([category, all]) => {
       const middle = median(all);

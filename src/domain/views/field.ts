@@ -7,7 +7,8 @@ import { originOf } from '../ledger/read-log';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
 import type { CategoryCounts, SeenRider } from '../model/views';
-import { type RaceState, standings } from '../race/race-state';
+import { type RaceState, standingsSteps } from '../race/race-state';
+import { eachInSteps, type Steps } from '../steps';
 
 /**
  * Whether the race of a rider has begun at a moment: the own start, else that of the wave or the gun, has come. Where riders start with a
@@ -23,21 +24,21 @@ export function hasStarted({ context, track }: Rider, now: EpochMs): boolean {
 /**
  * How many registered riders of each category are where at a moment of the station's clock, in the order of the table: who started is out
  * on the course, has finished, or was stopped, by a status or because the time of a hard stop is up. Riders without a category are counted
- * under the empty one. Empty while nobody is registered.
+ * under the empty one. Empty while nobody is registered. In steps: the race must not change between them.
  */
-export function categoryCounts(state: RaceState, now: EpochMs): readonly CategoryCounts[] {
+export function* categoryCounts(state: RaceState, now: EpochMs): Steps<readonly CategoryCounts[]> {
   const counts = new Map<string, { -readonly [field in keyof CategoryCounts]: CategoryCounts[field] }>();
-  for (const standing of standings(state)) {
+  yield* eachInSteps(yield* standingsSteps(state), (standing) => {
     const rider = state.riders.get(standing.rider);
-    if (standing.participant === null || rider === undefined) continue;
+    if (standing.participant === null || rider === undefined) return;
     const { category } = standing;
     const count = counts.get(category) ?? { category, registered: 0, started: 0, out: 0, finished: 0, stopped: 0 };
     counts.set(category, count);
     count.registered++;
-    if (!hasStarted(rider, now)) continue;
+    if (!hasStarted(rider, now)) return;
     count.started++;
     count[whereabouts(standing, rider, now)]++;
-  }
+  });
   return [...counts.values()];
 }
 
@@ -47,15 +48,17 @@ function whereabouts({ status, finished }: Standing, { context }: Rider, now: Ep
   return context.rules.finish === 'hard-stop' && now > timeUp(context) ? 'stopped' : 'out';
 }
 
-/** When and where the registered riders were read last, in order of registration; who was never read is not in it. */
-export function seenRiders({ ledger, log, riders }: RaceState): readonly SeenRider[] {
-  return [...ledger.participants].flatMap(([id, { details }]) => {
+/** When and where the registered riders were read last, in order of registration; who was never read is not in it. In steps: the race must not change between them. */
+export function* seenRiders({ ledger, log, riders }: RaceState): Steps<readonly SeenRider[]> {
+  const found: SeenRider[] = [];
+  yield* eachInSteps(ledger.participants, ([id, { details }]) => {
     const track = riders.get(id)?.track;
-    if (track === undefined) return [];
+    if (track === undefined) return;
     let position = track.refs.length - 1;
     while (position >= 0 && !isReadRef(track.refs.at(position))) position--;
-    if (position < 0) return [];
+    if (position < 0) return;
     const { reader, antenna } = originOf(log, track.refs.at(position));
-    return [{ rider: id, bib: details.bib, at: track.times.at(position), reader, antenna }];
+    found.push({ rider: id, bib: details.bib, at: track.times.at(position), reader, antenna });
   });
+  return found;
 }

@@ -16,7 +16,7 @@ export function lastPassings(state: RaceState, limit: number): readonly CountedP
   return allSteps(lastPassingsSteps(state, limit));
 }
 
-/** The same in steps, between which nobody else may look at the state. */
+/** The same in steps, between which the race must not change. */
 export function* lastPassingsSteps(state: RaceState, limit: number): Steps<readonly CountedPassing[]> {
   // Riders with changes are noted when the table is brought up to date.
   yield* standingsSteps(state);
@@ -25,6 +25,8 @@ export function* lastPassingsSteps(state: RaceState, limit: number): Steps<reado
   if (touched.size > 0 || limit > known.limit) {
     const wanted = Math.max(limit, known.limit);
     const list = (limit > known.limit ? null : yield* updated(state)) ?? (yield* newestOf(state, wanted));
+    // Somebody who looked meanwhile has noted that these riders were looked at.
+    if (state.newestPassings !== known) return yield* lastPassingsSteps(state, limit);
     state.newestPassings = { list, limit: wanted };
     touched.clear();
   }

@@ -49,10 +49,10 @@ export function countedOf(state: RaceState, rows: readonly number[]): Misdated |
 }
 
 /** The least and the largest value. A clock may have been wrong for a hundred thousand reads: more than a call can have arguments. */
-function extremes(rows: readonly number[], value: (row: number) => number): readonly [number, number] {
+function extremes(rows: readonly number[], numberOf: (row: number) => number): readonly [number, number] {
   let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
-    const value = value(row);
+    const value = numberOf(row);
     least = Math.min(least, value);
     largest = Math.max(largest, value);
   }

@@ -81,7 +81,13 @@ export function riderIdOf({ ledger }: RaceState, tag: TagId): RiderId {
 
 /** Tags that were read and have no participant, in order of first read; empty when every tag has one. */
 export function unknownTags(state: RaceState): readonly UnknownTag[] {
-  return state.log.tags.flatMap((tag) => unknownTag(state, tag) ?? []);
+  return allSteps(unknownTagSteps(state));
+}
+
+/** The same in steps; the race must not change between them. */
+export function* unknownTagSteps(state: RaceState): Steps<readonly UnknownTag[]> {
+  const found = yield* mapSteps(state.log.tags, (tag) => unknownTag(state, tag));
+  return found.filter((tag) => tag !== null);
 }
 
 function unknownTag({ ledger, log, riders }: RaceState, { tag, rider }: TagReads): UnknownTag | null {

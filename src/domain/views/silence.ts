@@ -1,6 +1,7 @@
 import { type EpochMs, SECOND } from '../model/time';
 import type { ExpectedRider, Silence } from '../model/views';
 import type { RaceState } from '../race/race-state';
+import { allSteps } from '../steps';
 import { expectedRiders } from './expected';
 
 /** So many riders, due this close together, do not all stop on the same lap. */
@@ -15,7 +16,7 @@ const SILENT_MS = 60 * SECOND;
 export function silence(state: RaceState, now: EpochMs): Silence | null {
   const since = state.log.receivedAts.last;
   if (since === null || now - since < SILENT_MS) return null;
-  const due = expectedRiders(state, now).filter(({ dueAt }) => dueAt > since && dueAt <= now);
+  const due = allSteps(expectedRiders(state, now)).filter(({ dueAt }) => dueAt > since && dueAt <= now);
   return due.some((_, index) => isSilentBunch(due, index, now)) ? { since, riders: due.length } : null;
 }
 

@@ -2,9 +2,12 @@ import { missedEnds } from '../laps/lap-holes';
 import { lapCount, lapEnd, lapTime, refOfLap } from '../laps/laps';
 import { type Rider, seqOfRef } from '../laps/rider';
 import type { Ledger } from '../ledger/ledger';
+import type { RiderId } from '../model/entry';
+import type { Standing } from '../model/standing';
 import type { Ms } from '../model/time';
 import type { SuspectedLap } from '../model/views';
-import { type RaceState, standings } from '../race/race-state';
+import { type RaceState, standings, standingsSteps } from '../race/race-state';
+import { allSteps, eachInSteps, type Steps, sortSteps } from '../steps';
 
 /** With fewer laps the median says too little about a rider. */
 const MIN_LAPS = 3;
@@ -17,11 +20,27 @@ const ABOVE = 0.2;
  * out, and so are laps that the timekeeper confirmed, as long as they begin and end as they did then.
  */
 export function suspectedLaps(state: RaceState): readonly SuspectedLap[] {
-  const found = standings(state).flatMap(({ rider, rankedLaps }) => {
-    const known = state.riders.get(rider);
-    return known === undefined ? [] : keptSuspectedOf(known, rankedLaps).filter((lap) => !isConfirmed(state.ledger, lap));
+  return allSteps(suspectedLapSteps(state));
+}
+
+/** The same in steps; the race must not change between them. */
+export function* suspectedLapSteps(state: RaceState): Steps<readonly SuspectedLap[]> {
+  const found: SuspectedLap[] = [];
+  yield* eachInSteps(yield* standingsSteps(state), (row) => {
+    for (const lap of suspectedOfRow(state, row)) found.push(lap);
   });
-  return found.sort((one, other) => one.to - other.to || one.seq - other.seq);
+  return yield* sortSteps(found, (one, other) => one.to - other.to || one.seq - other.seq);
+}
+
+/** The same of one rider, in the order of the laps; empty for an unknown one. */
+export function suspectedLapsOf(state: RaceState, rider: RiderId): readonly SuspectedLap[] {
+  const row = standings(state).find((one) => one.rider === rider);
+  return row === undefined ? [] : suspectedOfRow(state, row);
+}
+
+function suspectedOfRow({ riders, ledger }: RaceState, { rider, rankedLaps }: Standing): readonly SuspectedLap[] {
+  const known = riders.get(rider);
+  return known === undefined ? [] : keptSuspectedOf(known, rankedLaps).filter((lap) => !isConfirmed(ledger, lap));
 }
 
 /** What was found of a rider; reads only ever add to a track, and every act about a rider makes a new one. */

@@ -1,9 +1,11 @@
 import type { KeyHolder } from '../../domain/model/key';
+import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
+import { jsonOfRows } from '../json-list';
 import { mayCorrect, mayUndoOthers } from '../key-operations';
 import type { Handlers } from '../operation';
 import { type ProblemResponse, problem } from '../problem';
@@ -27,7 +29,10 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
         },
       };
     },
-    listSuspectedLaps: () => ({ status: 200, body: { laps: requireRace(station).suspectedLaps().map(suspectedLapRow) } }),
+    listSuspectedLaps: async () => {
+      const laps = await inPieces(station.atOneMoment((race) => race.suspectedLapSteps()));
+      return { status: 200, type: 'application/json', raw: await inPieces(jsonOfRows({}, 'laps', laps, suspectedLapRow)) };
+    },
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
     correct: ({ body: { correction, reason, revision, race_id }, by, holder, texts }) => {
       if (holder !== null && !mayCorrect(holder.role, correction.kind)) return keyNotAllowed(holder, texts);

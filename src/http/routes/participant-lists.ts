@@ -16,6 +16,7 @@ import { DEFAULT_LANGUAGE } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow, proposedRulesRow } from '../../wire/participants-to-wire';
 import { attachmentDisposition } from '../../wire/shared/content-disposition';
+import { jsonWithList } from '../json-list';
 import type { Handlers, OperationRequest, OperationResponse, Problem, Wire } from '../operation';
 import { invalid, type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -36,7 +37,8 @@ export function participantListRoutes(station: Station, readWorkbook: WorkbookRe
       const race = requireRace(station);
       const fileName = texts.catalogue.exports.participantsFileName(race.control.name);
       const headers = { 'content-disposition': attachmentDisposition(fileName), 'content-language': DEFAULT_LANGUAGE };
-      const raw = await inPieces(participantsCsv(template === 1 ? [] : race.participants(), texts, race.startList()));
+      const { riders, starts } = await inPieces(station.atOneMoment(listedRiders));
+      const raw = await inPieces(participantsCsv(template === 1 ? [] : riders, texts, starts));
       return { status: 200, type: 'text/csv', raw, headers };
     },
   };
@@ -81,6 +83,15 @@ async function importList(
   return reportAnswer({ ...report, act: response.body.act });
 }
 
+interface ListedRiders {
+  readonly riders: ReturnType<RaceView['participants']>;
+  readonly starts: ReturnType<RaceView['startList']>;
+}
+
+function* listedRiders(race: RaceView): Steps<ListedRiders> {
+  return { riders: yield* race.participantSteps(), starts: yield* race.startListSteps() };
+}
+
 /**
  * What start times of a list count from: the gun. Without one, times of day are of the day of the race once somebody has ridden in it, so that a
  * list with changed starts keeps its day; until then they are near now.
@@ -95,7 +106,7 @@ function startClockOf(race: RaceView, now: EpochMs, { offsetMinutes: offsetAt }:
 /** Written in pieces, like everything about a list. */
 async function reportAnswer({ lines, ...report }: Wire<'ParticipantImport'>): Promise<OperationResponse<'importParticipants'>> {
   const rows = await inPieces(mapSteps(lines, (line) => JSON.stringify(line)));
-  return { status: 200, type: 'application/json', raw: `${JSON.stringify(report).slice(0, -1)},"lines":[${rows.join(',')}]}` };
+  return { status: 200, type: 'application/json', raw: await inPieces(jsonWithList(report, 'lines', rows)) };
 }
 
 /** By the station's clock. */

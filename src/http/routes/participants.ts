@@ -2,11 +2,11 @@ import type { Command } from '../../domain/model/command';
 import type { ParticipantId } from '../../domain/model/roster';
 import { later, type Ms } from '../../domain/model/time';
 import type { UnknownTag } from '../../domain/model/views';
-import { mapSteps } from '../../domain/steps';
 import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import { detailsOf, tagChangeOf, tagOf } from '../../wire/from-wire';
 import { participantRow, recentTagRow, unknownTagRow } from '../../wire/participants-to-wire';
+import { jsonOfRows } from '../json-list';
 import type { Handlers, Wire } from '../operation';
 import { type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -35,7 +35,8 @@ function rosterRoutes(station: Station): Pick<Handlers, RosterOperation> {
       const race = requireRace(station);
       const { revision } = race;
       const participants = await inPieces(race.participantSteps());
-      return { status: 200, body: { revision, participants: await inPieces(mapSteps(participants, participantRow)) } };
+      const raw = await inPieces(jsonOfRows({ revision }, 'participants', participants, participantRow));
+      return { status: 200, type: 'application/json', raw };
     },
     addParticipant: ({ body: { tags = [], race_id: raceId, ...details }, by, texts }) => {
       const command: Command = { type: 'add-participant', details: detailsOf(details), tags: tags.map(tagOf) };

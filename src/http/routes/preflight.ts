@@ -1,9 +1,12 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs } from '../../domain/model/time';
+import type { ShortFirstLaps, Silence } from '../../domain/model/views';
+import type { Steps } from '../../domain/steps';
+import { inPieces } from '../../in-pieces';
 import type { RaceView, Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
-import { type PreflightInput, preflight } from '../preflight';
+import { preflight } from '../preflight';
 import { type Feeds, feedChecks } from '../preflight-feeds';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
@@ -11,36 +14,69 @@ import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
 import type { Listening } from './station';
 
-function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] {
-  if (race === null) return null;
-  const { control, field } = race;
-  return { hasStarted: control.gunSet, mostReads: race.mostReads(), silence: field.silence(now), shortFirstLaps: field.shortFirstLaps() };
+/** What the checks look at, as of one moment. */
+type CheckedRace = Pick<RaceView, 'control' | 'participants' | 'unknownTags' | 'mostReads' | 'startList' | 'readersWithoutPoint'> & {
+  readonly silence: Silence | null;
+  readonly shortFirstLaps: ShortFirstLaps | null;
+};
+
+function* checkedRace(race: RaceView, now: EpochMs): Steps<CheckedRace> {
+  const silence = race.field.silence(now);
+  const shortFirstLaps = race.field.shortFirstLaps();
+  const [riders, starts, tags] = [yield* race.participantSteps(), yield* race.startListSteps(), yield* race.unknownTagSteps()];
+  const [mostReads, withoutPoint] = [race.mostReads(), race.readersWithoutPoint()];
+  return {
+    control: race.control,
+    participants: () => riders,
+    startList: () => starts,
+    unknownTags: () => tags,
+    mostReads: () => mostReads,
+    readersWithoutPoint: () => withoutPoint,
+    silence,
+    shortFirstLaps,
+  };
 }
 
 /** All checks before the start: of the station, then of the open race, then of who is told of it. */
-export function stationChecks(
-  station: Station,
+export async function stationChecks(station: Station, listening: Listening, feeds: Feeds): Promise<readonly PreflightCheck[]> {
+  const now = station.now();
+  const race = station.race() === null ? null : await inPieces(station.atOneMoment((open) => checkedRace(open, now)));
+  return inPieces(checks({ station, race, now }, listening, feeds));
+}
+
+interface Checked {
+  readonly station: Station;
+  readonly race: CheckedRace | null;
+  readonly now: EpochMs;
+}
+
+function* checks(
+  { station, race, now }: Checked,
   { countScreens, access, damagedFiles }: Listening,
   feeds: Feeds,
-): readonly PreflightCheck[] {
-  const race = station.race();
-  const checks = preflight({
+): Steps<readonly PreflightCheck[]> {
+  const ofStation = preflight({
     health: station.health(),
     readers: station.readers.list(),
-    now: station.now(),
+    now,
     screens: countScreens(),
     access: access(),
-    race: raceInput(race, station.now()),
+    race:
+      race === null
+        ? null
+        : {
+            hasStarted: race.control.gunSet,
+            mostReads: race.mostReads(),
+            silence: race.silence,
+            shortFirstLaps: race.shortFirstLaps,
+          },
   });
-  return [
-    ...checks,
-    ...settingsChecks(damagedFiles()),
-    ...raceChecks(race, station.now()),
-    ...pointChecks(race, station.readers.list()),
-    ...riderChecks(race),
-    ...startChecks(race),
-    ...feedChecks(feeds),
-  ];
+  yield;
+  const ofRace = [...raceChecks(race, now), ...pointChecks(race, station.readers.list())];
+  yield;
+  const ofRiders = riderChecks(race);
+  yield;
+  return [...ofStation, ...settingsChecks(damagedFiles()), ...ofRace, ...ofRiders, ...startChecks(race), ...feedChecks(feeds)];
 }
 
 /** Settings that were lost to the station, while the files that hold them are kept. */
@@ -53,9 +89,9 @@ function settingsChecks(files: readonly string[]): readonly PreflightCheck[] {
 
 export function preflightRoutes(station: Station, listening: Listening, feeds: Feeds): Pick<Handlers, 'getPreflight'> {
   return {
-    getPreflight: ({ texts }) => ({
+    getPreflight: async ({ texts }) => ({
       status: 200,
-      body: { checks: stationChecks(station, listening, feeds).map((check) => preflightRow(check, texts)) },
+      body: { checks: (await stationChecks(station, listening, feeds)).map((check) => preflightRow(check, texts)) },
     }),
   };
 }

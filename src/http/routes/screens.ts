@@ -9,7 +9,9 @@ import type { RaceView, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { originalTable } from '../../wire/original-table';
 import { participantJsonSteps, placedJsonSteps } from '../../wire/row-cache';
+import { LAST_PASSINGS } from '../../wire/shared/last-passings';
 import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
+import { jsonWithList } from '../json-list';
 import type { Handlers, OperationResponse, Wire } from '../operation';
 import { problem } from '../problem';
 import { requireRace } from '../require-race';
@@ -21,36 +23,38 @@ type ScreenOperation = 'getClassification' | 'getRace' | 'getStandings' | 'getTe
 export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, ScreenOperation> {
   return {
     getClassification: async () => {
+      await broughtUpToDate(station);
       const rows = await inPieces(participantJsonSteps(originalRows(requireRace(station))));
-      return { status: 200, type: 'application/json', raw: `{"count":${rows.length},"standings":[${rows.join(',')}]}` };
+      return { status: 200, type: 'application/json', raw: await inPieces(jsonWithList({ count: rows.length }, 'standings', rows)) };
     },
     getRace: async () => {
+      await broughtUpToDate(station);
       const race = requireRace(station);
       const { rules, startAt } = race.control;
-      const head = `"total_laps":${rules.totalLaps},"start_time":"${formatInstant(startAt)}"`;
-      return {
-        status: 200,
-        type: 'application/json',
-        raw: `{${head},"participants":[${(await inPieces(inOrderOfAppearance(originalRows(race)))).join(',')}]}`,
-      };
+      const head = { total_laps: rules.totalLaps, start_time: formatInstant(startAt) };
+      const rows = await inPieces(inOrderOfAppearance(originalRows(race)));
+      return { status: 200, type: 'application/json', raw: await inPieces(jsonWithList(head, 'participants', rows)) };
     },
     ...tableRoutes(station),
-    getPassings: ({ query }) => ({
-      status: 200,
-      body: {
-        passings: requireRace(station)
-          .lastPassings(query.limit ?? 50)
-          .map(passingRow),
-      },
-    }),
+    getPassings: async ({ query }) => {
+      const passings = await inPieces(station.atOneMoment((race) => race.lastPassingSteps(query.limit ?? 50)));
+      return { status: 200, body: { passings: passings.map(passingRow) } };
+    },
     openStream: async ({ query, header }) => {
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
+      await broughtUpToDate(station);
       await inPieces(hub.makeRows(requested, requireRace(station)));
+      if (requested.changes) await inPieces(station.atOneMoment((now) => now.lastPassingSteps(LAST_PASSINGS)));
       const race = requireRace(station);
       return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
     },
   };
+}
+
+/** Brings the table up to date in pieces: thousands of riders may have new rows since somebody looked last. Few have when this resolves. */
+async function broughtUpToDate(station: Station): Promise<void> {
+  await inPieces(requireRace(station).standingsSteps());
 }
 
 function originalRows(race: RaceView): readonly Standing[] {
@@ -61,7 +65,7 @@ function tableRoutes(station: Station): Pick<Handlers, 'getStandings' | 'getTeam
   return {
     getStandings: ({ query, texts }) =>
       query.classification === undefined
-        ? standingsAnswer(requireRace(station), query)
+        ? broughtUpToDate(station).then(() => standingsAnswer(requireRace(station), query))
         : classificationAnswer(requireRace(station), { ...query, classification: query.classification }, texts),
     getTeamStandings: () => {
       const race = requireRace(station);
@@ -96,7 +100,7 @@ async function standingsAnswer(
     missing: [...race.missing(null)],
   };
   const rows = await inPieces(placedJsonSteps(shown));
-  return { status: 200, type: 'application/json', raw: `${JSON.stringify(head).slice(0, -1)},"standings":[${rows.join(',')}]}` };
+  return { status: 200, type: 'application/json', raw: await inPieces(jsonWithList(head, 'standings', rows)) };
 }
 
 interface ClassificationQuery {

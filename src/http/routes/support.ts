@@ -32,14 +32,13 @@ export function supportRoutes(
 ): Pick<Handlers, 'getSupportBundle'> {
   return {
     getSupportBundle: async ({ machineTexts }) => {
+      const found = await stationChecks(station, listening, feeds);
       const bytes = await supportBundle({
         station,
         publishers: publishers.list(),
         webhooks: feeds.webhooks.list(),
         ...support,
-        preflight: stationChecks(station, listening, feeds).map(({ title, verdict, finding }) => {
-          return { title: title.code, verdict, finding: finding.code };
-        }),
+        preflight: found.map(({ title, verdict, finding }) => ({ title: title.code, verdict, finding: finding.code })),
         known: {
           isCode: knownCodes(machineTexts),
           paths: [...new Set(contractOperations.map(({ path }) => path))],
