@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
 import { guardFormulas } from '../domain/model/formula-guard';
 import { type EpochMs, formatInstant } from '../domain/model/time';
+import type { Steps } from '../domain/steps';
 import { cellText } from './cells';
 import type { Results } from './race-results';
 import type { CellValue, SheetTable, TableColumn } from './table';
@@ -9,6 +10,7 @@ import type { CellValue, SheetTable, TableColumn } from './table';
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Rows that are written in one go: a file may have a million. */
 const CHUNK = 10_000;
+const LINES_A_STEP = 500;
 
 /**
  * One table, as RFC 4180 with a byte order mark. A text that a spreadsheet would run as a formula gets an apostrophe in front. Instants are
@@ -28,9 +30,15 @@ export function csvFile({ columns, rows }: SheetTable, results: Results): Uint8A
   return Buffer.concat(pieces);
 }
 
-/** Lines of texts that are guarded already, in the same form. */
-export function csvOfTexts(texts: readonly (readonly string[])[]): Uint8Array {
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${lines(texts)}`);
+/** Lines of texts that are guarded already, in the same form, in steps. */
+export function* csvOfTextSteps(texts: readonly (readonly string[])[]): Steps<Uint8Array> {
+  const encoder = new TextEncoder();
+  const pieces = [encoder.encode(BYTE_ORDER_MARK)];
+  for (let at = 0; at < texts.length; at += LINES_A_STEP) {
+    pieces.push(encoder.encode(lines(texts.slice(at, at + LINES_A_STEP))));
+    yield;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Lines of a form that another program prescribes: without the mark, which such programs take for a part of the first heading. */

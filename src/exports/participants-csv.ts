@@ -5,9 +5,9 @@ import type { StartingRider } from '../domain/model/start-list';
 import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
 import { tagsText } from '../domain/model/written-tag';
-import { mapSteps, type Steps } from '../domain/steps';
+import { filterSteps, mapSteps, type Steps } from '../domain/steps';
 import type { Texts } from '../texts/texts';
-import { csvOfTexts } from './csv';
+import { csvOfTextSteps } from './csv';
 import type { SheetTable, TableColumn } from './table';
 
 type Starting = Pick<StartingRider, 'participant' | 'at'>;
@@ -28,11 +28,12 @@ interface ListColumn {
  * their tags, and every column that an imported list had, in its order. Without participants it has headings alone, as a template to fill in.
  */
 export function* participantsCsv(participants: readonly Participant[], texts: Texts, starts: readonly Starting[] = []): Steps<Uint8Array> {
-  const columns = columnsOf(participants, texts.catalogue.exports.participants, startColumns(starts, texts));
-  yield;
+  // One rider who needs them gives the list all columns.
+  const others = yield* filterSteps(participants, needsAllColumns);
+  const columns = columnsOf(others.length === 0 ? [] : participants, texts.catalogue.exports.participants, startColumns(starts, texts));
   const lines = yield* mapSteps(participants, (participant) => columns.map(({ value }) => guardFormulas(value(participant))));
   yield;
-  return csvOfTexts([columns.map(({ heading }) => guardFormulas(heading)), ...lines]);
+  return yield* csvOfTextSteps([columns.map(({ heading }) => guardFormulas(heading)), ...lines]);
 }
 
 /** The same list as a table. */
@@ -77,7 +78,7 @@ function columnsOf(participants: readonly Participant[], words: Words, starts: r
     ...starts,
   ];
   // All of them or none: the import knows by them that the list is the station's own.
-  return participants.some((one) => hasMore(one) || isUnlikeRider(one))
+  return participants.some(needsAllColumns)
     ? [...basic, ...otherColumns(words), ...memberColumns(participants, words), ...keptColumns(participants)]
     : basic;
 }
@@ -100,6 +101,10 @@ function startText(at: EpochMs | null, texts: Texts): string {
 
 function tagsNow({ assignments }: Participant): string {
   return tagsText(assignments.filter(({ until }) => until === null).map(({ tag }) => tag));
+}
+
+function needsAllColumns(one: Participant): boolean {
+  return hasMore(one) || isUnlikeRider(one);
 }
 
 function hasMore({ id: _, assignments: __, bib, name, category, team, ...others }: Participant): boolean {

@@ -1,7 +1,8 @@
-import { withPlaces } from '../domain/model/classification';
+import { withPlaces, withPlacesSteps } from '../domain/model/classification';
 import type { PlacedStanding, Standing } from '../domain/model/standing';
+import { allSteps, type Steps } from '../domain/steps';
 import { classificationTables } from '../domain/views/classification-tables';
-import { categoryTables, overallTables, placedRows, type Results, type ResultsTable } from './race-results';
+import { categoryTableSteps, overallTables, placedRowSteps, type Results, type ResultsTable } from './race-results';
 
 /** The part of a race that a sheet is of. */
 export interface Part {
@@ -41,11 +42,20 @@ export interface RiderSection {
  * category, those who are compared with each other.
  */
 export function riderSections(results: Results, part: Part | null): readonly RiderSection[] {
+  return allSteps(riderSectionSteps(results, part));
+}
+
+/** The same in steps. */
+export function* riderSectionSteps(results: Results, part: Part | null): Steps<readonly RiderSection[]> {
   if (part !== null) return [partTable(results, part)];
-  const categories = categoryTables(results);
-  if (categories.length === 0) return overallTables(results);
+  const categories = yield* categoryTableSteps(results);
+  if (categories.length === 0) {
+    // They are known then.
+    yield* placedRowSteps(results);
+    return overallTables(results);
+  }
   const { withoutCategory, unknownTags } = results.texts.catalogue.exports;
-  const others = withPlaces(results.standings.filter(({ category }) => category === ''));
+  const others = yield* withPlacesSteps(results.standings.filter(({ category }) => category === ''));
   const sections: readonly RiderSection[] = [
     ...categories,
     { title: withoutCategory, rows: others.filter(({ section }) => section !== null) },
@@ -56,5 +66,10 @@ export function riderSections(results: Results, part: Part | null): readonly Rid
 
 /** Everybody in one table, with places as in the results; or the part alone. */
 export function allRows(results: Results, part: Part | null): readonly PlacedStanding[] {
-  return part === null ? placedRows(results) : partTable(results, part).rows;
+  return allSteps(allRowSteps(results, part));
+}
+
+/** The same in steps. */
+export function* allRowSteps(results: Results, part: Part | null): Steps<readonly PlacedStanding[]> {
+  return part === null ? yield* placedRowSteps(results) : partTable(results, part).rows;
 }

@@ -1,4 +1,4 @@
-import { withPlaces } from '../domain/model/classification';
+import { withPlacesSteps } from '../domain/model/classification';
 import { ruleMessages } from '../domain/model/describe-rules';
 import type { RiderId, Seq } from '../domain/model/entry';
 import type { NamedSheet } from '../domain/model/sheet-definition';
@@ -7,6 +7,7 @@ import type { StartingRider } from '../domain/model/start-list';
 import type { EpochMs } from '../domain/model/time';
 import type { AuditedAct, ChangedResult, Declared, JuryAct, Participant, RaceControl, Relay } from '../domain/model/views';
 import { rulesAsStarted } from '../domain/model/wave-start';
+import { allSteps, type Steps } from '../domain/steps';
 import { classificationTables } from '../domain/views/classification-tables';
 import type { PassingColumns } from '../domain/views/passing-columns';
 import type { ReadColumns } from '../domain/views/read-columns';
@@ -83,8 +84,13 @@ export interface ResultsTable {
 const PLACED = new WeakMap<readonly Standing[], readonly PlacedStanding[]>();
 
 /** Everyone with places. Made once: of a large field it is tens of megabytes. */
-export function placedRows({ standings }: Results): readonly PlacedStanding[] {
-  const known = PLACED.get(standings) ?? withPlaces(standings);
+export function placedRows(results: Results): readonly PlacedStanding[] {
+  return allSteps(placedRowSteps(results));
+}
+
+/** The same in steps. */
+export function* placedRowSteps({ standings }: Results): Steps<readonly PlacedStanding[]> {
+  const known = PLACED.get(standings) ?? (yield* withPlacesSteps(standings));
   PLACED.set(standings, known);
   return known;
 }
@@ -95,7 +101,12 @@ export function overallTable(results: Results): ResultsTable {
 }
 
 /** A table for each category in order of its best rider; none where all are of one. Riders without a category are in no table. */
-export function categoryTables({ standings }: Results): readonly ResultsTable[] {
+export function categoryTables(results: Results): readonly ResultsTable[] {
+  return allSteps(categoryTableSteps(results));
+}
+
+/** The same in steps. */
+export function* categoryTableSteps({ standings }: Results): Steps<readonly ResultsTable[]> {
   const members = new Map<string, Standing[]>();
   for (const row of standings) {
     const known = members.get(row.category);
@@ -104,7 +115,9 @@ export function categoryTables({ standings }: Results): readonly ResultsTable[] 
   }
   if (members.size < 2) return [];
   members.delete('');
-  return [...members].map(([title, rows]) => ({ kind: 'category', title, rows: withPlaces(rows) }));
+  const tables: ResultsTable[] = [];
+  for (const [title, rows] of members) tables.push({ kind: 'category', title, rows: yield* withPlacesSteps(rows) });
+  return tables;
 }
 
 /** A table for each classification, in the order of the rules; none where the race has none. */

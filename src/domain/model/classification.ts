@@ -39,8 +39,13 @@ type RankedInCategory = Ranked & Pick<Standing, 'category'>;
  * times; `formatDifference` shows them so that columns add up (rule 18). Riders without a place for their status have none. An empty list has no places.
  */
 export function withPlaces<T extends RankedInCategory>(inOrder: readonly T[]): readonly (T & Place & CategoryPlace)[] {
-  const inCategory = categoryPlaces(inOrder);
-  return mapWithPlaces(inOrder, (standing, place) => withPlace(standing, place, inCategory.get(standing) ?? WITHOUT_CATEGORY));
+  return allSteps(withPlacesSteps(inOrder));
+}
+
+/** The same in steps. */
+export function* withPlacesSteps<T extends RankedInCategory>(inOrder: readonly T[]): Steps<readonly (T & Place & CategoryPlace)[]> {
+  const inCategory = yield* categoryPlaceSteps(inOrder);
+  return yield* mapWithPlacesSteps(inOrder, (standing, place) => withPlace(standing, place, inCategory.get(standing) ?? WITHOUT_CATEGORY));
 }
 
 /** The members of the places are made first: members that are added to a copy of an object as long as a standing cost twenty times as much. */

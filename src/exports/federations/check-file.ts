@@ -3,7 +3,7 @@ import type { FederationFile } from '../../domain/model/sheet-definition';
 import { eachInSteps, type Steps } from '../../domain/steps';
 import { type Part, partTable } from '../parts';
 import type { Results } from '../race-results';
-import { type FederationEntry, federationSections } from './entries';
+import { type FederationEntry, federationSectionSteps } from './entries';
 import type { AskedDetail, FederationMessage } from './federation.messages';
 import type { FederationForm } from './federation-form';
 import { FEDERATION_FORMS } from './federation-forms';
@@ -26,7 +26,7 @@ export interface FileCheck {
 export function* checkFile(file: FederationFile, results: Results, part: Part | null): Steps<FileCheck> {
   const form = FEDERATION_FORMS[file];
   yield;
-  const all = federationSections(results, part, form.ranking).flatMap(({ entries }) => entries);
+  const all = (yield* federationSectionSteps(results, part, form.ranking)).flatMap(({ entries }) => entries);
   yield;
   const listed: FederationEntry[] = [];
   const leftOut: FederationEntry[] = [];
@@ -36,8 +36,10 @@ export function* checkFile(file: FederationFile, results: Results, part: Part | 
   if (listed.length === 0) add('error', { code: 'nobody-listed', params: {} });
   const open = bibsOf(all.filter(({ outcome }) => outcome === 'open'));
   if (open.length > 0) add('error', { code: 'no-result', params: { bibs: open } });
-  for (const finding of detailFindings(form, listed)) found.push(finding);
-  yield;
+  for (const finding of detailFindings(form, listed)) {
+    found.push(finding);
+    yield;
+  }
   for (const finding of raceFindings(form, all, results, part)) found.push(finding);
   if (leftOut.length > 0) add('warning', { code: 'left-out', params: { bibs: bibsOf(leftOut) } });
   return { riders: listed.length, findings: [...found.filter(isError), ...found.filter((finding) => !isError(finding))] };

@@ -1,8 +1,9 @@
 import type { PlacedStanding } from '../../domain/model/standing';
 import { formatRaceTime, type Ms, shownSpan } from '../../domain/model/time';
 import type { Participant } from '../../domain/model/views';
+import { allSteps, mapSteps, type Steps } from '../../domain/steps';
 import { rankedLapsOf } from '../laps-of-riders';
-import { allRows, type Part, riderSections } from '../parts';
+import { allRowSteps, type Part, riderSectionSteps } from '../parts';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
 import { isOver } from '../status';
@@ -39,16 +40,29 @@ export interface FederationSection {
 
 /** Everybody registered, by category or in one ranking. Tags that nobody has are in no section. */
 export function federationSections(results: Results, part: Part | null, ranking: 'category' | 'race'): readonly FederationSection[] {
+  return allSteps(federationSectionSteps(results, part, ranking));
+}
+
+/** The same in steps. */
+export function* federationSectionSteps(
+  results: Results,
+  part: Part | null,
+  ranking: 'category' | 'race',
+): Steps<readonly FederationSection[]> {
   const sections =
-    ranking === 'category' ? riderSections(results, part) : [{ title: part?.name ?? results.control.name, rows: allRows(results, part) }];
+    ranking === 'category'
+      ? yield* riderSectionSteps(results, part)
+      : [{ title: part?.name ?? results.control.name, rows: yield* allRowSteps(results, part) }];
   const participants = new Map((results.facts?.participants ?? []).map((participant) => [participant.id as string, participant]));
+  yield;
   const today = results.texts.date(results.control.startAt);
-  return sections
-    .map(({ title, rows }) => {
-      const known = rows.filter(({ participant }) => participant !== null);
-      return { title, entries: known.map((row) => entryOf(row, participants.get(row.participant ?? ''), today, results)) };
-    })
-    .filter(({ entries }) => entries.length > 0);
+  const found: FederationSection[] = [];
+  for (const { title, rows } of sections) {
+    const known = rows.filter(({ participant }) => participant !== null);
+    const entries = yield* mapSteps(known, (row) => entryOf(row, participants.get(row.participant ?? ''), today, results));
+    if (entries.length > 0) found.push({ title, entries });
+  }
+  return found;
 }
 
 function entryOf(row: PlacedStanding, known: Participant | undefined, today: string, results: Results): FederationEntry {
