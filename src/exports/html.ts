@@ -213,7 +213,8 @@ function tableMarkup(group: TableGroup, at: number, { title, rows, used }: Group
   const shown = group.columns.slice(0, used);
   const head = shown.map(({ title: name }) => `<th scope="col">${escaped(name)}</th>`).join('');
   const body = Array.from(rows, (row) => rowMarkup(row, shown, results));
-  return `<div class="wide"><table class="${classOf(group, at)}">
+  // A table that is wider than the page scrolls, also by keys alone.
+  return `<div class="wide" tabindex="0"><table class="${classOf(group, at)}">
 <caption dir="auto">${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
