@@ -95,7 +95,8 @@ function look({ textless, target, smallTarget }) {
   for (const field of document.querySelectorAll('select, input')) {
     if (pen === null || isHidden(field)) continue;
     const style = getComputedStyle(field);
-    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const written = field instanceof HTMLInputElement ? getComputedStyle(field, '::placeholder') : style;
+    pen.font = `${written.fontWeight} ${written.fontSize} ${written.fontFamily}`;
     const shown =
       field instanceof HTMLSelectElement
         ? (field.selectedOptions[0]?.text ?? '')
@@ -105,7 +106,8 @@ function look({ textless, target, smallTarget }) {
     const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
     const arrow = field instanceof HTMLSelectElement && style.appearance !== 'none' ? 18 : 0;
     const excess = Math.round(pen.measureText(shown).width + arrow - room);
-    if (excess > 1 && !field.hasAttribute('title')) tell('cut in field', [field], `“${shown.slice(0, 50)}” by ${excess} px`);
+    if (excess > 1 && !field.hasAttribute('title') && style.textOverflow !== 'ellipsis')
+      tell('cut in field', [field], `“${shown.slice(0, 50)}” by ${excess} px`);
   }
 
   const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, summary, [role="tab"]')].filter(

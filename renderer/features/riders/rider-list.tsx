@@ -127,7 +127,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         className: `${text['strong']} ${text['cut']}`,
         title: ({ bib }) => bib,
         track: '64px',
-        narrowTrack: '52px',
+        narrowTrack: '64px',
       },
       {
         key: 'name',
