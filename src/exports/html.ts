@@ -154,9 +154,11 @@ function classOf({ kind }: TableGroup, at: number): string {
 
 /** The rules of each column by its position: a class on every cell would double the size of a large page. */
 function groupStyle({ columns }: TableGroup, group: number): string {
-  const rules = columns.flatMap(({ align }, at) =>
-    align === 'right' ? [`.t${group} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`] : [],
-  );
+  const rules = columns.flatMap(({ align, kind, isIdentity = false }, at) => {
+    if (align === 'right') return [`.t${group} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`];
+    // Beside many figures a name would be a word a line.
+    return isIdentity && kind === 'text' ? [`.t${group} th:nth-child(${at + 1}) { min-width: 10rem; }`] : [];
+  });
   const narrow = columns.flatMap(({ key, title }, at) => {
     const cell = `.t${group} td:nth-child(${at + 1})`;
     const first = FIRST_LINE[key];

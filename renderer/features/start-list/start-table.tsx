@@ -142,7 +142,7 @@ function useColumns({ isPreview, hasDates, isPhone, onEdit }: ColumnOptions): re
         cell: (row) => <StartCell row={row} />,
         className: hasDates ? text['twoLines'] : text['num'],
         track: hasDates ? '205px' : '150px',
-        narrowTrack: isPhone ? '94px' : '110px',
+        narrowTrack: isPhone ? '104px' : '110px',
       },
       {
         key: 'bib',
