@@ -76,7 +76,7 @@ function columnsOf(words: ReturnType<typeof useScreenTexts>['results']['book']):
       track: 'minmax(0, 1fr)',
     },
     { key: 'when', heading: columns.when, cell: (act) => <time>{timeAndDay(Date.parse(act.recorded_at))}</time>, track: '90px' },
-    { key: 'actions', heading: columns.actions, isQuiet: true, cell: (act) => <UndoButton act={act} />, align: 'right', track: '84px' },
+    { key: 'actions', heading: columns.actions, isQuiet: true, cell: (act) => <UndoButton act={act} />, align: 'right', track: '108px' },
   ];
 }
 
