@@ -4,6 +4,7 @@ import './ui/base.css';
 import { type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type {} from '../electron/desktop-api';
+import { SCREEN_PATHS, type ScreenPath } from '../src/wire/shared/screen-paths';
 import { type Credentials, credentialsOf, rememberedCredentials } from './api/credentials';
 import { PublicPage } from './station/public-page';
 import { FailureBoundary } from './ui/failure-boundary';
@@ -13,8 +14,8 @@ import { startTheme } from './ui/theme';
 
 type Screen = ComponentType<{ readonly credentials: Credentials }>;
 
-/** The screens by their addresses: one bundle, of which each loads its own part only. The station serves the same addresses. */
-const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
+/** The screens by their addresses: one bundle, of which each loads its own part only. */
+const SCREENS: Readonly<Record<ScreenPath, () => Promise<Screen>>> = {
   '/announcer': async () => (await import('./features/announcer/announcer-app')).AnnouncerApp,
   '/board': async () => (await import('./features/board/board-app')).BoardApp,
   '/clock': async () => (await import('./features/clock/clock-app')).ClockApp,
@@ -27,9 +28,9 @@ const SCREENS: Readonly<Record<string, () => Promise<Screen>>> = {
 
 /** What is shown at an address: a screen, or else the desk. */
 async function appOf(path: string, credentials: Credentials): Promise<ReactNode> {
-  const load = SCREENS[path.replace(/\/+$/, '')];
-  if (load !== undefined) {
-    const [Screen] = await Promise.all([load(), startPublicPage()]);
+  const screen = SCREEN_PATHS.find((one) => one === path.replace(/\/+$/, ''));
+  if (screen !== undefined) {
+    const [Screen] = await Promise.all([SCREENS[screen](), startPublicPage()]);
     return (
       <PublicPage>
         <Screen credentials={credentials} />

@@ -29,25 +29,23 @@ export function ExportMenu() {
           <Download aria-hidden size={20} /> {texts.open}
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6} onCloseAutoFocus={leave}>
-          <DropdownMenu.Label className={styles['label']}>{files.sheets.names.results}</DropdownMenu.Label>
-          {EXPORT_FORMAT_NAMES.map((format) => (
-            <DropdownMenu.Item key={format} className={styles['item']} onSelect={() => void exportFile(station, resultsAs(format))}>
-              {files.formats[format]}
-            </DropdownMenu.Item>
-          ))}
-          <DropdownMenu.Separator className={styles['line']} />
-          <DropdownMenu.Item
-            className={styles['item']}
-            onSelect={() => {
-              leaving.current = true;
-            }}
-          >
-            {texts.others}
+      <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6} onCloseAutoFocus={leave}>
+        <DropdownMenu.Label className={styles['label']}>{files.sheets.names.results}</DropdownMenu.Label>
+        {EXPORT_FORMAT_NAMES.map((format) => (
+          <DropdownMenu.Item key={format} className={styles['item']} onSelect={() => void exportFile(station, resultsAs(format))}>
+            {files.formats[format]}
           </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+        ))}
+        <DropdownMenu.Separator className={styles['line']} />
+        <DropdownMenu.Item
+          className={styles['item']}
+          onSelect={() => {
+            leaving.current = true;
+          }}
+        >
+          {texts.others}
+        </DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

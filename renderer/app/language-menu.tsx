@@ -20,16 +20,14 @@ export function LanguageMenu() {
           <Languages aria-hidden />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu['menu']} align="end" sideOffset={6}>
-          <DropdownMenu.RadioGroup value={chosenLanguage() ?? SYSTEM} onValueChange={choose}>
-            <Choice value={SYSTEM} name={system} />
-            {LANGUAGE_NAMES.map((language) => (
-              <Choice key={language} value={language} name={LANGUAGES[language].name} lang={language} />
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className={menu['menu']} align="end" sideOffset={6}>
+        <DropdownMenu.RadioGroup value={chosenLanguage() ?? SYSTEM} onValueChange={choose}>
+          <Choice value={SYSTEM} name={system} />
+          {LANGUAGE_NAMES.map((language) => (
+            <Choice key={language} value={language} name={LANGUAGES[language].name} lang={language} />
+          ))}
+        </DropdownMenu.RadioGroup>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Schemas } from '../api/client';
 import { useResource } from '../station/use-resource';
+import { classes } from '../ui/classes';
 import { age } from '../ui/format';
 import { useScreenTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
@@ -21,7 +22,7 @@ export function OnlineAge() {
   );
   if (worst === null) return null;
   return (
-    <a className={worst.overdue ? styles['bad'] : styles['online']} href="#/screens">
+    <a className={classes(styles['online'], worst.overdue && styles['bad'])} href="#/screens">
       <Ticking text={text} everyMs={500} />
     </a>
   );

@@ -72,7 +72,7 @@ type Words = ReturnType<typeof useScreenTexts>;
 function columnsOf(words: Words, decimals: Decimals): readonly TableColumn<Affected>[] {
   const texts = words.race.forecast;
   return [
-    { key: 'bib', heading: texts.bib, cell: (rider) => rowOf(rider)?.bib || NONE, className: text['strong'], track: '56px' },
+    { key: 'bib', heading: texts.bib, cell: (rider) => rowOf(rider)?.bib || NONE, className: text['strong'], track: '64px' },
     {
       key: 'name',
       heading: texts.name,

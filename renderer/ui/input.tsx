@@ -11,9 +11,12 @@ export function Input({ className, ...rest }: InputProps) {
   return <input className={classes(styles['input'], className)} autoComplete="off" spellCheck={false} {...rest} />;
 }
 
-/** A choice without a label: name it with `aria-label`, or use `SelectField`. */
+/** A choice without a label: name it with `aria-label`, or use `SelectField`. What is chosen and has no room is shown under the pointer. */
 export function Select({ className, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
-  return <select className={classes(styles['input'], className)} {...rest} />;
+  const tellChosen = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }): void => {
+    currentTarget.title = currentTarget.selectedOptions[0]?.text ?? '';
+  };
+  return <select className={classes(styles['input'], className)} onPointerEnter={tellChosen} {...rest} />;
 }
 
 /** A text of several lines without a label. */

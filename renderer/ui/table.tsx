@@ -49,7 +49,7 @@ export function TableHead<Row>({ columns }: { readonly columns: readonly TableCo
     <thead>
       <tr>
         {columns.map(({ key, heading, isQuiet = false, align }) => (
-          <th key={key} scope="col" className={align === 'right' ? styles['right'] : undefined}>
+          <th key={key} scope="col" className={align === 'right' ? styles['right'] : undefined} title={isQuiet ? undefined : heading}>
             {isQuiet ? <span className={text['spoken']}>{heading}</span> : heading}
           </th>
         ))}

@@ -154,9 +154,11 @@ function classOf({ kind }: TableGroup, at: number): string {
 
 /** The rules of each column by its position: a class on every cell would double the size of a large page. */
 function groupStyle({ columns }: TableGroup, group: number): string {
-  const rules = columns.flatMap(({ align }, at) =>
-    align === 'right' ? [`.t${group} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`] : [],
-  );
+  const rules = columns.flatMap(({ align, kind, isIdentity = false }, at) => {
+    if (align === 'right') return [`.t${group} :is(th, td):nth-child(${at + 1}) { text-align: right; white-space: nowrap; }`];
+    // Beside many figures a name would be a word a line.
+    return isIdentity && kind === 'text' ? [`.t${group} th:nth-child(${at + 1}) { min-width: 10rem; }`] : [];
+  });
   const narrow = columns.flatMap(({ key, title }, at) => {
     const cell = `.t${group} td:nth-child(${at + 1})`;
     const first = FIRST_LINE[key];
@@ -213,7 +215,8 @@ function tableMarkup(group: TableGroup, at: number, { title, rows, used }: Group
   const shown = group.columns.slice(0, used);
   const head = shown.map(({ title: name }) => `<th scope="col">${escaped(name)}</th>`).join('');
   const body = Array.from(rows, (row) => rowMarkup(row, shown, results));
-  return `<div class="wide"><table class="${classOf(group, at)}">
+  // A table that is wider than the page scrolls, also by keys alone.
+  return `<div class="wide" tabindex="0"><table class="${classOf(group, at)}">
 <caption dir="auto">${escaped(title)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

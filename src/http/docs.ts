@@ -13,7 +13,7 @@ body { max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
 article { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding: 1rem 0; }
 h3 { margin: 0; font-size: 1rem; }
 code, pre { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
-pre { overflow-x: auto; padding: .75rem; border-radius: .4rem; background: color-mix(in srgb, currentColor 8%, transparent); }
+pre { white-space: pre-wrap; padding: .75rem; border-radius: .4rem; background: color-mix(in srgb, currentColor 8%, transparent); }
 dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .15rem 1rem; margin: .5rem 0; }
 dd { margin: 0; }
 .who { font-size: .85rem; opacity: .8; }

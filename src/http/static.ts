@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SCREEN_PATHS } from '../wire/shared/screen-paths';
 
-/** The addresses of the one page: the desk, and the screens (`renderer/main.tsx`). */
-const PAGES = ['/', '/board', '/live', '/start', '/announcer', '/laps', '/clock', '/finish', '/entry'];
+/** The addresses of the one page: the desk, and the screens. */
+const PAGES = ['/', ...SCREEN_PATHS];
 
 /**
  * Allows nothing from other sites and no inline script. Inline style is allowed, because the scripts of the page use it: the table

@@ -52,6 +52,16 @@ describe('style sheets', () => {
     expect(missing).toEqual([]);
   });
 
+  test('use no custom property that nobody sets: it would count as nothing', () => {
+    const setIn = (name: string): readonly string[] =>
+      [...read(name).matchAll(/(--[\w-]+)['"\]]*\s*:/g)].map(([, property = '']) => property);
+    const set = new Set([...sheets, ...sources].flatMap(setIn));
+    const used = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/var\((--[\w-]+)\s*\)/g)].map(([, property = '']) => ({ sheet, property })),
+    );
+    expect(used.filter(({ property }) => !set.has(property))).toEqual([]);
+  });
+
   test.each(modules)('%s has no unused class', (sheet) => {
     const named = uses.filter((use) => use.sheet === sheet).map(({ name }) => name);
     const unused = [...classesIn(read(sheet))].filter((name) => !named.includes(name));

@@ -72,7 +72,7 @@ function Counter({ count, isOnly }: { readonly count: LapCount; readonly isOnly:
   return (
     <div className={classes(styles['counter'], styles[kind])} data-category={category}>
       <span className={styles['category']}>
-        <span className={text['cut']} title={name}>
+        <span className={styles['name']} title={name}>
           {name}
         </span>
       </span>

@@ -30,7 +30,8 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite
         {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
       </span>
       <span className={classes(text['cut'], styles['details'])}>
-        {[texts.laps(row.rankedLaps), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)), categoryText(row, texts)]
+        {/* What has no room at the end is the lap time, which the page of the rider has as well. */}
+        {[texts.laps(row.rankedLaps), categoryText(row, texts), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals))]
           .filter((part) => part !== '')
           .join(' · ')}
       </span>

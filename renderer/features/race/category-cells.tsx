@@ -5,7 +5,7 @@ import { Badge } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './category-table.module.css';
 import { ChoiceField, NumberField, OptionalNumber } from './rule-fields';
-import { minutesAsMs, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from './rules';
+import { minutesAsMs, minutesText, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from './rules';
 import {
   asTheRace,
   type CategoryRow,
@@ -193,5 +193,5 @@ function numberOf(value: number | null | undefined): string {
 }
 
 function minutesOf(ms: number | undefined): string {
-  return ms === undefined ? '' : String(ms / 60_000);
+  return ms === undefined ? '' : minutesText(ms);
 }

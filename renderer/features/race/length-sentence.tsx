@@ -1,7 +1,7 @@
 import { FieldSentence } from '../../ui/sentence';
 import { useScreenTexts } from '../../ui/texts';
 import { ChoiceField, NumberField } from './rule-fields';
-import { minutesAsMs, type Rules, wholeNumber } from './rules';
+import { minutesAsMs, minutesText, type Rules, wholeNumber } from './rules';
 
 interface LengthSentenceProps {
   readonly rules: Rules;
@@ -47,7 +47,7 @@ function Minutes({ rules, onRules }: LengthSentenceProps) {
   return (
     <NumberField
       label={texts.minutes}
-      value={String(rules.duration_ms / 60_000)}
+      value={minutesText(rules.duration_ms)}
       parse={minutesAsMs}
       invalid={number('1', '10080')}
       onValue={(duration_ms) => onRules({ ...rules, duration_ms })}

@@ -44,9 +44,20 @@ export function secondsAsMs(text: string): number | null {
   return decimalAsMs(text, 1_000, { least: 0, most: 86_400_000 });
 }
 
-/** Parses typed minutes (`30`, `90.5`) to milliseconds from one minute to seven days; null for any other text. */
+const SHORTEST_RACE_MS = 60_000;
+const LONGEST_RACE_MS = 604_800_000;
+
+/** Parses typed minutes (`30`, `90.5`, `6:40`, `1:30:00`) to milliseconds from one minute to seven days; null for any other text. */
 export function minutesAsMs(text: string): number | null {
-  return decimalAsMs(text, 60_000, { least: 60_000, most: 604_800_000 });
+  if (!text.includes(':')) return decimalAsMs(text, 60_000, { least: SHORTEST_RACE_MS, most: LONGEST_RACE_MS });
+  const ms = durationAsMs(text);
+  return ms !== null && ms >= SHORTEST_RACE_MS && ms <= LONGEST_RACE_MS ? ms : null;
+}
+
+/** The same as text: minutes with two decimals at most, else minutes and seconds. */
+export function minutesText(ms: number): string {
+  const minutes = ms / 60_000;
+  return Number.isInteger(minutes * 100) ? String(minutes) : offsetText(ms);
 }
 
 /** Minutes, as people say when a wave starts; seconds are written with their unit. */

@@ -11,9 +11,13 @@ import { Panel } from '../../ui/panel';
 import { Table, TableCells, type TableColumn, TableHead, tracksOf } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { PHONE_WINDOW, useMediaQuery } from '../../ui/use-media-query';
 import styles from './results-page.module.css';
 
 type JuryAct = Schemas['JuryAct'];
+
+/** Columns that a phone has no room for; the audit has the reason and the time as well. */
+const NOT_ON_PHONES: readonly string[] = ['why', 'when'];
 
 /** Every penalty, status and note that holds, each with its Undo button. */
 export function JuryBook() {
@@ -24,7 +28,8 @@ export function JuryBook() {
     () => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', { wire: act, fallback: act.sentence }) })),
     [value, texts],
   );
-  const columns = useMemo(() => columnsOf(words), [words]);
+  const isPhone = useMediaQuery(PHONE_WINDOW);
+  const columns = useMemo(() => columnsOf(words).filter(({ key }) => !isPhone || !NOT_ON_PHONES.includes(key)), [words, isPhone]);
   return (
     <Panel aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -71,7 +76,7 @@ function columnsOf(words: ReturnType<typeof useScreenTexts>['results']['book']):
       track: 'minmax(0, 1fr)',
     },
     { key: 'when', heading: columns.when, cell: (act) => <time>{timeAndDay(Date.parse(act.recorded_at))}</time>, track: '90px' },
-    { key: 'actions', heading: columns.actions, isQuiet: true, cell: (act) => <UndoButton act={act} />, align: 'right', track: '84px' },
+    { key: 'actions', heading: columns.actions, isQuiet: true, cell: (act) => <UndoButton act={act} />, align: 'right', track: '108px' },
   ];
 }
 

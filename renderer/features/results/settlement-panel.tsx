@@ -2,7 +2,6 @@ import { type FormEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import type { Resources } from '../../state/resources';
-import { useStore } from '../../state/store';
 import { ForecastList } from '../../station/forecast-list';
 import { useStation } from '../../station/station-context';
 import { useForecast } from '../../station/use-forecast';
@@ -10,11 +9,11 @@ import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
-import { Badge } from '../../ui/notice';
 import { Inline, PanelForm, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { ProposalList } from './proposal-list';
 import styles from './results-page.module.css';
 
 type Proposal = Schemas['Proposal'];
@@ -64,11 +63,7 @@ export function SettlementPanel({ settlement }: { readonly settlement: Resources
       ) : (
         <>
           <p className={text['muted']}>{texts.hint}</p>
-          <ul className={classes(text['plainList'], styles['proposals'])}>
-            {proposals.map((one) => (
-              <ProposalLine key={one.id} proposal={one} isChosen={chosen.has(one.id)} onChoose={(isChosen) => choose([one.id], isChosen)} />
-            ))}
-          </ul>
+          <ProposalList proposals={proposals} chosen={chosen} onChoose={choose} />
         </>
       )}
       {take.length > 0 && (
@@ -94,60 +89,18 @@ function idsOf(proposals: readonly Proposal[]): readonly string[] {
   return proposals.map(({ id }) => id);
 }
 
-function ChooseAll({ isChosen, onChoose }: Omit<LineProps, 'proposal'>) {
+interface AllProps {
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+function ChooseAll({ isChosen, onChoose }: AllProps) {
   const texts = useScreenTexts().results.settlement;
   return (
     <label className={styles['all']}>
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
       {texts.all}
     </label>
-  );
-}
-
-interface LineProps {
-  readonly proposal: Proposal;
-  readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-}
-
-function ProposalLine({ proposal, isChosen, onChoose }: LineProps) {
-  const page = useTexts();
-  const texts = useScreenTexts().results.settlement;
-  const what = texts.kinds[proposal.proposal];
-  return (
-    <li className={styles['proposal']}>
-      {proposal.by_hand ? (
-        <span />
-      ) : (
-        <input
-          type="checkbox"
-          aria-label={texts.choose(proposal.bib, what)}
-          checked={isChosen}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-      )}
-      <b className={text['num']}>{proposal.bib}</b>
-      <span>
-        <span className={classes(text['strong'], styles['who'])}>{proposal.name}</span>
-        <span className={styles['why']}>{sayWire(page, 'settlement', { wire: proposal, fallback: proposal.message })}</span>
-      </span>
-      {proposal.by_hand ? <LookLink proposal={proposal} /> : <Badge>{what}</Badge>}
-    </li>
-  );
-}
-
-/** Leads to where a proposal that needs a decision by hand is decided. */
-function LookLink({ proposal: { proposal, rider } }: { readonly proposal: Proposal }) {
-  const { look } = useScreenTexts().results.settlement;
-  if (proposal === 'tag') return <a href="#/participants">{look.tag}</a>;
-  const lookAtRider = (): void => {
-    useStore.getState().explain(rider);
-    window.location.hash = '#/live';
-  };
-  return (
-    <Button size="small" onClick={lookAtRider}>
-      {proposal === 'start' ? look.start : look.lap}
-    </Button>
   );
 }
 

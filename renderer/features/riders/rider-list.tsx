@@ -139,7 +139,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         ),
         className: text['cut'],
         title: ({ name }) => name,
-        track: 'minmax(120px, 1.6fr)',
+        track: 'minmax(160px, 2.6fr)',
         narrowTrack: 'minmax(110px, 1.6fr)',
       },
       {
@@ -166,7 +166,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: (rider) => currentTags(rider).map(shortTag).join(', ') || <Badge tone="warn">{texts.noTag}</Badge>,
         className: text['cut'],
         title: (rider) => currentTags(rider).join(', '),
-        track: 'minmax(80px, 1fr)',
+        track: 'minmax(84px, 0.7fr)',
         narrowTrack: 'minmax(60px, 1fr)',
       },
       {

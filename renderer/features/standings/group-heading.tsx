@@ -24,6 +24,7 @@ interface HeadingProps {
 export const GroupHeading = memo(function GroupHeading(props: HeadingProps) {
   const { group, counts, isCollapsed, isCursor, columns, top, rowIndex } = props;
   const setCollapsed = useStore((state) => state.setCollapsed);
+  const told = useCountsText(group, counts);
   const Sign = isCollapsed ? ChevronRight : ChevronDown;
   return (
     <tr
@@ -47,7 +48,9 @@ export const GroupHeading = memo(function GroupHeading(props: HeadingProps) {
         >
           <Sign aria-hidden size={18} />
           <GroupName group={group} />
-          <span className={classes(text['muted'], text['cut'], text['num'], styles['headingCount'])}>{useCountsText(group, counts)}</span>
+          <span className={classes(text['muted'], text['cut'], text['num'], styles['headingCount'])} title={told}>
+            {told}
+          </span>
         </button>
       </th>
     </tr>

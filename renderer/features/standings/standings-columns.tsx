@@ -88,7 +88,8 @@ export const STANDINGS_COLUMNS: readonly StandingsColumn[] = [
     className: STRONG_FIGURES,
     cell: ({ row }) => row.rankedLaps,
   },
-  { key: 'last', em: lapEm, className: FIGURES, cell: ({ row, decimals }) => lapTime(row.lastLap, decimals) },
+  // The last one to go: on a phone the time of the race is in sight instead.
+  { key: 'last', em: lapEm, leastEm: 5, priority: 4, className: FIGURES, cell: ({ row, decimals }) => lapTime(row.lastLap, decimals) },
   { key: 'best', em: lapEm, priority: 1, className: FIGURES, cell: ({ row, decimals }) => lapTime(row.bestLap, decimals) },
   {
     key: 'total',

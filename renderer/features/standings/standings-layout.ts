@@ -84,6 +84,6 @@ function needed(
 function track(column: ColumnWidth, density: Density, contents: Contents): string {
   // Rounded, because sums of fractions have many digits.
   const em = Math.round(column.em(density, contents) * 1_000) / 1_000;
-  if (column.grows === true) return 'minmax(6em, 1fr)';
+  if (column.grows === true) return 'minmax(4.4em, 1fr)';
   return column.leastEm !== undefined && column.leastEm < em ? `minmax(${column.leastEm}em, ${em}em)` : `${em}em`;
 }

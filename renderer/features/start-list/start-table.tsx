@@ -1,3 +1,4 @@
+import { AlarmClock } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import type { Loaded } from '../../state/resources';
@@ -13,7 +14,7 @@ import { RowTable } from '../../ui/row-table';
 import type { TableColumn } from '../../ui/table';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
-import { SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
+import { PHONE_WINDOW, SMALL_WINDOW, useMediaQuery } from '../../ui/use-media-query';
 import { useNow } from '../../ui/use-now';
 import type { StartRow } from './own-start-panel';
 import styles from './start-list-page.module.css';
@@ -41,7 +42,7 @@ export function StartTable({ list, planned, editedRider, onEdit }: StartTablePro
   const shown = useMemo(() => found(inOrder(rows ?? [], planned), query), [rows, planned, query]);
   // A list is often made the day before: its times then have their date.
   const hasDates = useMemo(() => shown.some(hasDate), [shown]);
-  const columns = useColumns({ isPreview: planned !== null, hasDates, onEdit });
+  const columns = useColumns({ isPreview: planned !== null, hasDates, isPhone: useMediaQuery(PHONE_WINDOW), onEdit });
   const listed = rows?.filter(({ at }) => at !== null).length ?? 0;
   return (
     <section className={styles['list']} aria-label={texts.title}>
@@ -54,7 +55,7 @@ export function StartTable({ list, planned, editedRider, onEdit }: StartTablePro
       >
         <h1>{texts.title}</h1>
         <SearchField className={styles['search']} label={texts.search} placeholder={texts.searchExample} value={query} onText={setQuery} />
-        <a href="/start" target="_blank" rel="noreferrer">
+        <a className={styles['countdown']} href="/start" target="_blank" rel="noreferrer">
           {texts.countdown}
         </a>
       </Toolbar>
@@ -100,10 +101,12 @@ interface ColumnOptions {
   readonly isPreview: boolean;
   /** Times have dates, which need more room. */
   readonly hasDates: boolean;
+  /** Buttons have their sign alone, and names the room. */
+  readonly isPhone: boolean;
   readonly onEdit: (rider: string) => void;
 }
 
-function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly TableColumn<ShownRow>[] {
+function useColumns({ isPreview, hasDates, isPhone, onEdit }: ColumnOptions): readonly TableColumn<ShownRow>[] {
   const texts = useScreenTexts().startList;
   return useMemo(() => {
     const { columns } = texts;
@@ -124,12 +127,12 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
             heading: columns.actions,
             isQuiet: true,
             cell: ({ rider, bib }) => (
-              <Button size="small" aria-label={texts.setName(bib)} onClick={() => onEdit(rider)}>
-                {texts.set}
+              <Button size="small" icon={isPhone} aria-label={texts.setName(bib)} onClick={() => onEdit(rider)}>
+                {isPhone ? <AlarmClock aria-hidden size={18} /> : texts.set}
               </Button>
             ),
             track: '124px',
-            narrowTrack: '118px',
+            narrowTrack: isPhone ? '36px' : '118px',
           },
         ];
     return [
@@ -139,7 +142,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
         cell: (row) => <StartCell row={row} />,
         className: hasDates ? text['twoLines'] : text['num'],
         track: hasDates ? '205px' : '150px',
-        narrowTrack: '110px',
+        narrowTrack: isPhone ? '104px' : '110px',
       },
       {
         key: 'bib',
@@ -170,7 +173,7 @@ function useColumns({ isPreview, hasDates, onEdit }: ColumnOptions): readonly Ta
       },
       ...last,
     ];
-  }, [texts, isPreview, hasDates, onEdit]);
+  }, [texts, isPreview, hasDates, isPhone, onEdit]);
 }
 
 function timeText(at: string | null): string {

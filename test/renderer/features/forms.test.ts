@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { credentialsOf } from '../../../renderer/api/credentials';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
 import { durationAsMs } from '../../../renderer/features/race/duration';
-import { initialRules, minutesAsMs, offsetAsMs, offsetText, secondsAsMs, wholeNumber } from '../../../renderer/features/race/rules';
+import {
+  initialRules,
+  minutesAsMs,
+  minutesText,
+  offsetAsMs,
+  offsetText,
+  secondsAsMs,
+  wholeNumber,
+} from '../../../renderer/features/race/rules';
 import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
@@ -175,11 +183,26 @@ describe('numbers in the rules', () => {
     { text: '7,5', value: 450_000 },
     { text: '10080', value: 604_800_000 },
     { text: '10081', value: null },
+    { text: '6:40', value: 400_000 },
+    { text: '1:30:00', value: 5_400_000 },
+    { text: '0:59', value: null },
+    { text: '169:00:00', value: null },
     { text: '0.9', value: null },
     { text: '', value: null },
     { text: 'x', value: null },
   ])('$text minutes are $value ms', ({ text, value }) => {
     expect(minutesAsMs(text)).toBe(value);
+  });
+
+  test.each([
+    { ms: 1_800_000, text: '30' },
+    { ms: 450_000, text: '7.5' },
+    { ms: 400_000, text: '6:40' },
+    { ms: 200_001, text: '3:20.001' },
+    { ms: 604_799_000, text: '167:59:59' },
+  ])('$ms ms are shown as $text minutes, and read as they were', ({ ms, text }) => {
+    expect(minutesText(ms)).toBe(text);
+    expect(minutesAsMs(text)).toBe(ms);
   });
 
   test('a new race made with the form starts from the same rules as one made by a program without any', () => {

@@ -15,7 +15,7 @@ describe('the columns of the standings', () => {
     { width: 838, missing: ['best'], why: 'in the default window of the desktop too, in smaller text' },
     { width: 720, missing: ['best', 'interval'], why: 'and beside the reads of a rider' },
     { width: 640, missing: ['best', 'interval', 'category'], why: 'on a phone the category goes, too' },
-    { width: 300, missing: ['best', 'interval', 'category'], why: 'the others always stay' },
+    { width: 300, missing: ['best', 'interval', 'category', 'last'], why: 'last of all the last lap, for the time of the race' },
   ])('$width px: $why', ({ width, missing }) => {
     expect(keysAt(width)).toEqual(ALL.filter((key) => !missing.includes(key)));
   });

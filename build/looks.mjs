@@ -1,0 +1,194 @@
+// `npm run looks`: every page in every size, language and theme, with every race that shows it best; what is wrong in it, found by itself; and
+// pictures to look at. What was made already is left as it is, so that a run can be stopped and continued.
+//   npm run looks -- --only live,race --data field --size 390x844 --lang de --theme dark --again FOLDER
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CHROMIUM_PATH, launchBrowser, ROOT } from './harness.mjs';
+import { openStage } from './looks/data-sets.mjs';
+import { findingsOf } from './looks/findings.mjs';
+import { openLook } from './looks/open-look.mjs';
+import { LOOKS } from './looks/pages.mjs';
+
+/** @import { Browser, Page } from 'playwright-core' */
+/** @import { Stage } from './looks/data-sets.mjs' */
+/** @import { DataSet, Look } from './looks/pages.mjs' */
+
+const SIZES = ['1280x720', '1366x768', '1920x1080', '3840x2160', '390x844'];
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'ca', 'it', 'nl', 'pt'];
+const THEMES = /** @type {const} */ (['light', 'dark']);
+const ALL_DATA = /** @type {readonly DataSet[]} */ (['empty', 'field', 'lost', 'sections', 'starts', 'course']);
+/** A page that scrolls is shown as a whole up to this height. */
+const TALLEST = 5_000;
+const SETTLE_MS = 350;
+/** After so long without its station every page says so. */
+const LOST_MS = 8_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    data: { type: 'string' },
+    size: { type: 'string' },
+    lang: { type: 'string' },
+    theme: { type: 'string' },
+    again: { type: 'boolean', default: false },
+  },
+});
+const target = positionals[0] ?? join(ROOT, 'test-results/looks');
+const chosen = {
+  names: values.only?.split(','),
+  data: values.data?.split(',') ?? ALL_DATA,
+  sizes: values.size?.split(',') ?? SIZES,
+  languages: values.lang?.split(',') ?? LANGUAGES,
+  themes: values.theme?.split(',') ?? THEMES,
+};
+if (!existsSync(CHROMIUM_PATH)) {
+  console.error(`There is no browser at ${CHROMIUM_PATH}. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH.`);
+  process.exit(1);
+}
+
+/**
+ * A page in one language and theme, in the sizes that are still to be made.
+ * @typedef {{ readonly look: Look; readonly data: DataSet; readonly language: string; readonly theme: 'light' | 'dark'; readonly sizes: readonly string[] }} Sitting
+ */
+
+/** Where the findings of a picture are kept; beside it, its picture. @param {Omit<Sitting, 'sizes'>} sitting @param {string} size */
+function recordOf({ look, data, language, theme }, size) {
+  return join(target, `${look.name}-${data}-${size}-${language}-${theme}.json`);
+}
+
+/** @returns {readonly Sitting[]} */
+function sittings() {
+  const all = [];
+  for (const data of ALL_DATA.filter((one) => chosen.data.includes(one)))
+    for (const look of LOOKS.filter((one) => one.data.includes(data) && (chosen.names?.some((name) => one.name === name) ?? true)))
+      for (const language of chosen.languages)
+        for (const theme of THEMES.filter((one) => chosen.themes.includes(one))) {
+          const sitting = { look, data, language, theme };
+          const sizes = chosen.sizes.filter((size) => values.again || !existsSync(recordOf(sitting, size)));
+          if (sizes.length > 0) all.push({ ...sitting, sizes });
+        }
+  return all;
+}
+
+mkdirSync(target, { recursive: true });
+const toDo = sittings();
+const browser = await launchBrowser();
+try {
+  for (const data of new Set(toDo.map((one) => one.data))) {
+    const stage = await openStage(data);
+    try {
+      for (const sitting of toDo.filter((one) => one.data === data)) await sit(browser, stage, sitting);
+    } finally {
+      await stage.close();
+    }
+  }
+} finally {
+  await browser.close();
+}
+report();
+
+/**
+ * @param {Browser} browser
+ * @param {Stage} stage
+ * @param {Sitting} sitting
+ */
+async function sit(browser, stage, sitting) {
+  const { look, data, theme, language } = sitting;
+  const link = data === 'lost' ? await cuttable(stage.url) : { url: stage.url, cut: () => undefined, close: () => undefined };
+  const context = await browser.newContext({ viewport: sizeOf(sitting.sizes[0]), colorScheme: theme, locale: language });
+  const page = await context.newPage();
+  try {
+    await openLook(page, { ...stage, url: link.url }, sitting);
+    // A screen has the name of the race once it is connected.
+    await page.locator('h1:empty').waitFor({ state: 'detached' });
+    await page.waitForTimeout(3 * SETTLE_MS);
+    await look.act?.(page);
+    link.cut();
+    if (data === 'lost') await page.waitForTimeout(LOST_MS);
+    for (const size of sitting.sizes) await take(page, sitting, size);
+  } catch (error) {
+    // One page that cannot be shown is a finding, and the others are still to be looked at.
+    for (const size of sitting.sizes) writeFileSync(recordOf(sitting, size), JSON.stringify([`not shown: ${String(error).slice(0, 200)}`]));
+  } finally {
+    await context.close();
+    link.close();
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {Sitting} sitting
+ * @param {string} size
+ */
+async function take(page, sitting, size) {
+  const viewport = sizeOf(size);
+  await page.setViewportSize(viewport);
+  await page.waitForTimeout(SETTLE_MS);
+  const found = await findingsOf(page);
+  const hidden = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const inMain = main === null ? 0 : main.scrollHeight - main.clientHeight;
+    return Math.max(inMain, document.documentElement.scrollHeight - window.innerHeight);
+  });
+  if (hidden > 0) {
+    await page.setViewportSize({ width: viewport.width, height: Math.min(TALLEST, viewport.height + hidden) });
+    await page.waitForTimeout(SETTLE_MS);
+  }
+  const record = recordOf(sitting, size);
+  await page.screenshot({ path: record.replace(/json$/, 'png') });
+  writeFileSync(record, JSON.stringify(found, null, 1));
+  console.log(record.replace(/json$/, 'png'), found.length === 0 ? '' : `${found.length} findings`);
+}
+
+/** @param {string | undefined} size such as `390x844` */
+function sizeOf(size = '1280x720') {
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  return { width, height };
+}
+
+/**
+ * An address that leads to the station until it is cut, as a pulled cable does.
+ * @param {string} url
+ */
+async function cuttable(url) {
+  /** @type {Set<import('node:net').Socket>} */
+  const sockets = new Set();
+  const server = createServer((socket) => {
+    const onward = createConnection(Number(new URL(url).port), '127.0.0.1');
+    for (const one of [socket, onward]) {
+      sockets.add(one);
+      one.on('error', () => undefined).on('close', () => sockets.delete(one));
+    }
+    socket.pipe(onward).pipe(socket);
+  });
+  const close = () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  await new Promise((resolve) => void server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { url: `http://127.0.0.1:${address.port}`, cut: close, close };
+}
+
+/** Prints each finding once, with the pictures that have it. */
+function report() {
+  /** @type {Map<string, string[]>} */
+  const places = new Map();
+  for (const look of LOOKS)
+    for (const data of look.data)
+      for (const size of chosen.sizes)
+        for (const language of chosen.languages)
+          for (const theme of THEMES) {
+            const record = recordOf({ look, data, language, theme }, size);
+            if (!existsSync(record)) continue;
+            for (const found of /** @type {readonly string[]} */ (JSON.parse(readFileSync(record, 'utf8')))) {
+              const key = `${look.name}: ${found}`;
+              places.set(key, [...(places.get(key) ?? []), `${data} ${size} ${language} ${theme}`]);
+            }
+          }
+  for (const [found, where] of places) console.log(`${found}  [${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}]`);
+  console.log(`${places.size} findings; pictures in ${target}`);
+}
