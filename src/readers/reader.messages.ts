@@ -5,6 +5,7 @@ import type { AntennaMessages } from './kit/antenna.messages';
 import type { LineMessages } from './kit/line.messages';
 import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
+import type { SenderMessages } from './kit/sender.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
@@ -18,6 +19,7 @@ export interface ReaderMessages
     OptionMessages,
     LineMessages,
     LinkMessages,
+    SenderMessages,
     SiritMessages,
     Yr9700Messages,
     LlrpMessages,

@@ -232,12 +232,12 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [
     { code: 'waiting-for-sender', params: { port: 53_135 } },
-    'Waiting for a CrossMgr bridge on port 53135. Enter the address of this computer in the bridge.',
+    'Waiting for a sender to connect on port 53135. Enter the address of this computer in its program.',
   ],
   [{ code: 'listening-ended', params: { port: 53_135 } }, 'Port 53135 was closed.'],
   [
     { code: 'listening-port-in-use', params: { port: 53_135 } },
-    'Port 53135 is in use by another program. Close CrossMgr, or any other program that uses this port.',
+    'Port 53135 is in use by another program. Close the other timing program that uses this port.',
   ],
   [
     { code: 'listening-forbidden', params: { port: 80 } },

@@ -7,6 +7,7 @@ import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
 import { managerTexts } from './readers/manager';
 import { optionTexts } from './readers/options';
+import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
 import { yr9700Texts } from './readers/yr9700';
 
@@ -22,5 +23,6 @@ export const readerTexts = {
   ...siritTexts,
   ...yr9700Texts,
   ...llrpTexts,
+  ...senderTexts,
   ...crossmgrTexts,
 };
