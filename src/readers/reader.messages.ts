@@ -8,6 +8,7 @@ import type { OptionMessages } from './kit/options.messages';
 import type { SenderMessages } from './kit/sender.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
+import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
 
@@ -24,6 +25,7 @@ export interface ReaderMessages
     Yr9700Messages,
     LlrpMessages,
     CrossmgrMessages,
+    MylapsMessages,
     KindNames {}
 
 /** The names of the kinds of readers, one for each family. */
@@ -32,6 +34,7 @@ export interface KindNames {
   readonly 'kind-yr9700': NoParams;
   readonly 'kind-llrp': NoParams;
   readonly 'kind-crossmgr': NoParams;
+  readonly 'kind-mylaps': NoParams;
   readonly 'kind-lines': NoParams;
 }
 

@@ -18,6 +18,7 @@ describe('the list of reader families', () => {
       'YR9700 family',
       'LLRP (Impinj, Zebra, …)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
+      'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
       'Generic (one text line per tag)',
     ]);
   });
@@ -46,6 +47,7 @@ describe('the driver of an address', () => {
     'yr9700+tcp://192.168.0.178?antennas=1&power=30',
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'crossmgr+tcp://0.0.0.0',
+    'mylaps+tcp://0.0.0.0:3098',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',
   ])('is made by its family, and opens nothing before it runs: %s', (address) => {

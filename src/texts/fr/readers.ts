@@ -6,6 +6,7 @@ import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
 import { managerTexts } from './readers/manager';
+import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
 import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
@@ -25,4 +26,5 @@ export const readerTexts = {
   ...llrpTexts,
   ...senderTexts,
   ...crossmgrTexts,
+  ...mylapsTexts,
 };

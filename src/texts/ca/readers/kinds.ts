@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Família YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

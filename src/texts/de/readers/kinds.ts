@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700-Familie',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

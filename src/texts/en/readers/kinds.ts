@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700 family',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
   'kind-lines': 'Generic (one text line per tag)',
 };

@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Familia YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };

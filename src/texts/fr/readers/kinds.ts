@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Famille YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };

@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Famiglia YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (si collega alla stazione)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700-familie',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

@@ -7,5 +7,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Família YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (liga-se à estação)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };
