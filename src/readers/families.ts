@@ -1,3 +1,4 @@
+import { chronotrack } from './chronotrack/family';
 import { crossmgr } from './crossmgr/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
@@ -7,4 +8,4 @@ import { sirit510 } from './sirit510/family';
 import { yr9700 } from './yr9700/family';
 
 /** Every kind of reader that the station links to, in the order in which screens offer them. A new kind is a folder and a line here. */
-export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, llrp, crossmgr, mylaps, lines];
+export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, llrp, crossmgr, mylaps, chronotrack, lines];

@@ -1,4 +1,5 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
+import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
@@ -26,6 +27,7 @@ export interface ReaderMessages
     LlrpMessages,
     CrossmgrMessages,
     MylapsMessages,
+    ChronotrackMessages,
     KindNames {}
 
 /** The names of the kinds of readers, one for each family. */
@@ -35,6 +37,7 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;
+  readonly 'kind-chronotrack': NoParams;
   readonly 'kind-lines': NoParams;
 }
 

@@ -19,6 +19,7 @@ describe('the list of reader families', () => {
       'LLRP (Impinj, Zebra, …)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
+      'ChronoTrack, PointCam (CTP01; connects to the station)',
       'Generic (one text line per tag)',
     ]);
   });
@@ -48,6 +49,7 @@ describe('the driver of an address', () => {
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'crossmgr+tcp://0.0.0.0',
     'mylaps+tcp://0.0.0.0:3098',
+    'chronotrack+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',
   ])('is made by its family, and opens nothing before it runs: %s', (address) => {

@@ -96,3 +96,18 @@ export class KeptPassings {
     return this.late;
   }
 }
+
+/** More locations than any race has. */
+const MAX_CLOCKS = 64;
+
+/** Returns what is known of the clock of a name, for as long as a driver lives. */
+export function clocksOfSenders(): (clock: string) => KeptPassings {
+  const clocks = new Map<string, KeptPassings>();
+  return (clock) => {
+    const known = clocks.get(clock) ?? new KeptPassings();
+    clocks.set(clock, known);
+    const [oldest] = clocks.keys();
+    if (clocks.size > MAX_CLOCKS && oldest !== undefined) clocks.delete(oldest);
+    return known;
+  };
+}

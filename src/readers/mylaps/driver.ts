@@ -1,5 +1,5 @@
 import type { ReaderDriver } from '../kit/driver';
-import { KeptPassings } from '../kit/kept-passings';
+import { clocksOfSenders } from '../kit/kept-passings';
 import type { LinkServer } from '../kit/link-server';
 import { listenToSenders } from '../kit/sender-pool';
 import { systemTimers, type Timers } from '../kit/timers';
@@ -17,9 +17,6 @@ export interface MylapsOptions {
   readonly server?: LinkServer;
 }
 
-/** More locations than any race has. */
-const MAX_CLOCKS = 64;
-
 /**
  * Drives MYLAPS Timing & Scoring, Toolkit, and what feeds other programs as they do: the station listens, they connect and send passings and
  * markers, which are acknowledged when they are on the disk; without an acknowledgement they are sent again after 20 s, so nothing is lost with
@@ -33,14 +30,7 @@ const MAX_CLOCKS = 64;
  * (https://github.com/esitarski/CrossMgr).
  */
 export function createMylapsDriver({ host, port, timers = systemTimers, server = tcpServer(host, port) }: MylapsOptions): ReaderDriver {
-  const clocks = new Map<string, KeptPassings>();
-  const keptOf = (clock: string): KeptPassings => {
-    const known = clocks.get(clock) ?? new KeptPassings();
-    clocks.set(clock, known);
-    const [oldest] = clocks.keys();
-    if (clocks.size > MAX_CLOCKS && oldest !== undefined) clocks.delete(oldest);
-    return known;
-  };
+  const keptOf = clocksOfSenders();
   return {
     kind: 'mylaps',
     run: (session) =>

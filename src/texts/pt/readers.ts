@@ -1,5 +1,6 @@
 import { addressTexts } from './readers/addresses';
 import { antennaTexts } from './readers/antennas';
+import { chronotrackTexts } from './readers/chronotrack';
 import { crossmgrTexts } from './readers/crossmgr';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
@@ -27,4 +28,5 @@ export const readerTexts = {
   ...senderTexts,
   ...crossmgrTexts,
   ...mylapsTexts,
+  ...chronotrackTexts,
 };

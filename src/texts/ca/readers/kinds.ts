@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (es connecta a l’estació)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

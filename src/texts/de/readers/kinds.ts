@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindet sich mit der Station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

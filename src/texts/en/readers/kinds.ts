@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; connects to the station)',
   'kind-lines': 'Generic (one text line per tag)',
 };

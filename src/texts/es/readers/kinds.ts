@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se conecta a la estación)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };

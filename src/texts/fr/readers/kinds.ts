@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se connecte à la station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01 ; se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };

@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (si collega alla stazione)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; si collega alla stazione)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

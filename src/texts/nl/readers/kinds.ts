@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindt met het station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

@@ -8,5 +8,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (liga-se à estação)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; liga-se à estação)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };
