@@ -40,6 +40,7 @@ export class Client implements Sender {
   private readonly splitter = new LineSplitter();
   private readonly moments: LineMoments;
   private ownName: string | null = null;
+  private readonly openedAt: EpochMs;
   /** Null until the sender has told its connection id; empty where it has none. */
   private id: string | null = null;
   private locations: readonly string[] = [];
@@ -54,6 +55,7 @@ export class Client implements Sender {
     private readonly host: ClientHost,
   ) {
     this.moments = new LineMoments(host.session);
+    this.openedAt = host.session.now();
     this.cancels.push(
       host.timers.after(GREETS_WITHIN_MS, () => {
         if (this.ownName === null) this.send(GREETING);
@@ -174,7 +176,7 @@ export class Client implements Sender {
 
   private takeRead({ tag, sequence, location, readerAt, reader, antenna, count }: Of<'read'>, receivedAt: EpochMs): void {
     const kept = this.host.keptOf(location);
-    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt });
+    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
     const extra = { sender: this.name, mac: reader, count, ...(sequence === null ? {} : { sequence }) };
     const event = {
       tag,

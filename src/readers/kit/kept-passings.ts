@@ -6,7 +6,7 @@ interface Timed {
   readonly receivedAt: EpochMs;
 }
 
-/** Passings that were taken for kept ones, until it showed that the clock had been set back. */
+/** Passings that were taken for kept ones, by a clock that turned out to be another than it seemed: it was set back, or is not that of the station. */
 export interface SetBack {
   readonly count: number;
   /** The first and the last of them, by the station's clock as they were timed. */
@@ -14,6 +14,15 @@ export interface SetBack {
   readonly last: EpochMs;
   /** What has to be added to their times. */
   readonly by: Ms;
+}
+
+/** Passings that look kept: the first and last of all, and the last one of those that are late by the same time. */
+interface Late {
+  readonly first: Timed;
+  readonly last: Timed;
+  readonly count: number;
+  readonly agreeing: Timed;
+  readonly agreed: number;
 }
 
 /** A live passing is sent within this time. */
@@ -29,39 +38,27 @@ const DRIFT_PPM = 200;
 /**
  * Tells live passings of one clock from those that a device or its program had kept, which say nothing about the clock: a decoder that had no
  * network sends its passings later, in a burst, and so does a program that had no answer. The delay of a live passing stays the same; while
- * nothing is known of it, the clock is taken to be that of the station.
+ * nothing is known of it, the clock is taken to be that of the station, and what was made before the connection was opened to be kept.
  */
 export class KeptPassings {
   /** The smallest delay of live passings: station clock minus that of the device. */
   private base: { readonly delay: number; readonly at: EpochMs } | null = null;
-  private late: {
-    readonly first: Timed;
-    readonly last: Timed;
-    readonly count: number;
-    readonly agreeing: Timed;
-    readonly agreed: number;
-  } | null = null;
+  private late: Late | null = null;
   private found: SetBack | null = null;
 
-  /** Whether this passing was kept. Passings come in the order of their arrival. */
-  isKept(passing: Timed): boolean {
+  /** Whether this passing was kept. Passings come in the order of their arrival; `since` is when their connection was opened. */
+  isKept(passing: Timed, since: EpochMs): boolean {
     const delay = passing.receivedAt - passing.readerAt;
     const usual = this.usualDelay(passing.receivedAt);
-    if (delay - usual <= LIVE_WITHIN_MS) {
-      this.late = null;
+    if (passing.readerAt + usual < since || delay - usual > LIVE_WITHIN_MS) {
+      const late = this.noteLate(passing);
+      if (late.agreed < AGREEING) return true;
+      this.find({ ...late, count: late.count - 1 }, { usual, delay });
+      this.base = { delay, at: passing.receivedAt };
+    } else {
+      if (this.base === null && this.late !== null && Math.abs(delay) > SAME_DELAY_MS) this.find(this.late, { usual, delay });
       this.base = { delay: this.base === null ? delay : Math.min(delay, usual), at: passing.receivedAt };
-      return false;
     }
-    const late = this.noteLate(passing);
-    if (late.agreed < AGREEING) return true;
-    const [first, last] = [late.first, late.last];
-    this.found = {
-      count: late.count - 1,
-      first: (first.readerAt + usual) as EpochMs,
-      last: (last.readerAt + usual) as EpochMs,
-      by: Math.round(delay - usual) as Ms,
-    };
-    this.base = { delay, at: passing.receivedAt };
     this.late = null;
     return false;
   }
@@ -73,13 +70,26 @@ export class KeptPassings {
     return found;
   }
 
+  /** The passings of `late` were timed by the `usual` delay: it is `delay`. */
+  private find(
+    { first, last, count }: Pick<Late, 'first' | 'last' | 'count'>,
+    { usual, delay }: { readonly usual: number; readonly delay: number },
+  ): void {
+    this.found = {
+      count,
+      first: Math.round(first.readerAt + usual) as EpochMs,
+      last: Math.round(last.readerAt + usual) as EpochMs,
+      by: Math.round(delay - usual) as Ms,
+    };
+  }
+
   private usualDelay(at: EpochMs): number {
     if (this.base === null) return 0;
     return this.base.delay + (Math.max(0, at - this.base.at) * DRIFT_PPM) / 1_000_000;
   }
 
   /** `last` is the passing before this one: this one is timed as a live passing if it turns out to be one. */
-  private noteLate(passing: Timed): NonNullable<KeptPassings['late']> {
+  private noteLate(passing: Timed): Late {
     const before = this.late;
     if (before === null) {
       this.late = { first: passing, last: passing, count: 1, agreeing: passing, agreed: 1 };

@@ -33,6 +33,7 @@ const PING_EVERY_MS = 10_000;
 export class Client implements Sender {
   private readonly splitter = new LineSplitter(FORM);
   private ownName: string | null = null;
+  private readonly openedAt: EpochMs;
   /** Ends the pings; null before the first. Programs that do not ping expect no question either. */
   private cancelPings: (() => void) | null = null;
   private readonly asked = new Set<string>();
@@ -41,6 +42,7 @@ export class Client implements Sender {
     private readonly link: Link,
     private readonly host: ClientHost,
   ) {
+    this.openedAt = host.session.now();
     link.onBytes((chunk, at) => this.receive(chunk, at));
   }
 
@@ -131,7 +133,7 @@ export class Client implements Sender {
 
   private takePassing(place: string, { readerAt, extra, ...read }: MylapsPassing, receivedAt: EpochMs): void {
     const kept = this.host.keptOf(place);
-    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt });
+    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
     const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock: place, place, recovered, extra } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);

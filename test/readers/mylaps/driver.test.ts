@@ -197,6 +197,32 @@ describe('the times of a MYLAPS program', () => {
     expect(log.arrivals.map(({ recovered }) => recovered)).toEqual([true, true, true, false]);
   });
 
+  it('are right for what it sends again two seconds after a station that was killed is back', async () => {
+    const { timers, log, connect } = await bench();
+    const finish = program('Finish');
+    const crossed = [START - 2500, START - 1200, START - 90];
+    for (const at of crossed) finish.cross(at, ['0000041']);
+    await connect(finish);
+    finish.cross(timers.now(), ['0000042']);
+    await timers.advance(10);
+    const errors = timed(log).map((read, index) => Math.abs(effectiveTime(read) - (crossed[index] ?? START)));
+    expect(Math.max(...errors)).toBeLessThanOrEqual(10);
+    expect(log.params('reads-mistimed')).toEqual([]);
+  });
+
+  it('of what it kept are named with the correction when its clock turns out to be another', async () => {
+    const { timers, log, connect } = await bench();
+    const finish = program('Finish', ZONE - 1500);
+    finish.cross(START - 600_000, ['1']);
+    finish.cross(START - 60_000, ['1']);
+    await connect(finish);
+    await timers.advance(5000);
+    finish.cross(timers.now(), ['1']);
+    await timers.advance(10);
+    const [first, last] = [START - 601_500, START - 61_500];
+    expect(log.params('reads-mistimed')).toMatchObject([{ reader: 'Finish', count: 2, first, last, by: 1500 }]);
+  });
+
   it('are right when a decoder without a network sends its passings later, between live ones of others', async () => {
     const { timers, log, connect } = await bench();
     const toolkit = program('Toolkit', ZONE + 700);
