@@ -10,10 +10,24 @@ import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
 import { opening } from './bench/opening.mjs';
 import { readers } from './bench/readers.mjs';
+import { senders } from './bench/senders.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
-const PARTS = { disk, intake, latency, crowd, stalled, open: () => opening(), event: eventDay, exports: exporting, acts, readers, course };
+const PARTS = {
+  disk,
+  intake,
+  latency,
+  crowd,
+  stalled,
+  open: () => opening(),
+  event: eventDay,
+  exports: exporting,
+  acts,
+  readers,
+  senders,
+  course,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

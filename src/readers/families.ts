@@ -1,12 +1,25 @@
 import { chafon } from './chafon/family';
+import { chronotrack } from './chronotrack/family';
 import { crossmgr } from './crossmgr/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
 import { llrp } from './llrp/family';
+import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
 import { raceresult } from './raceresult/family';
 import { sirit510 } from './sirit510/family';
 import { yr9700 } from './yr9700/family';
 
 /** Every kind of reader that the station links to, in the order in which screens offer them. A new kind is a folder and a line here. */
-export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, chafon, llrp, raceresult, p3, crossmgr, lines];
+export const READER_FAMILIES: readonly ReaderFamily[] = [
+  sirit510,
+  yr9700,
+  chafon,
+  llrp,
+  mylaps,
+  raceresult,
+  chronotrack,
+  p3,
+  crossmgr,
+  lines,
+];

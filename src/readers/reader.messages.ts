@@ -1,13 +1,16 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { ChafonMessages } from './chafon/chafon.messages';
+import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
 import type { LineMessages } from './kit/line.messages';
 import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
+import type { SenderMessages } from './kit/sender.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
+import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
@@ -21,6 +24,7 @@ export interface ReaderMessages
     OptionMessages,
     LineMessages,
     LinkMessages,
+    SenderMessages,
     SiritMessages,
     Yr9700Messages,
     ChafonMessages,
@@ -28,6 +32,8 @@ export interface ReaderMessages
     LlrpMessages,
     RaceResultMessages,
     CrossmgrMessages,
+    MylapsMessages,
+    ChronotrackMessages,
     KindNames {}
 
 /** The names of the kinds of readers, one for each family. */
@@ -39,6 +45,8 @@ export interface KindNames {
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
   readonly 'kind-crossmgr': NoParams;
+  readonly 'kind-mylaps': NoParams;
+  readonly 'kind-chronotrack': NoParams;
   readonly 'kind-lines': NoParams;
 }
 

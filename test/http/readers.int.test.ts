@@ -102,7 +102,10 @@ describe('readers on a cable', () => {
       'yr9700',
       'chafon',
       'llrp',
+      'mylaps',
       'raceresult',
+      'chronotrack',
+      'p3',
       'crossmgr',
       'lines',
     ]);

@@ -21,6 +21,8 @@ describe('the list of reader families', () => {
       'RACE RESULT decoder',
       'P3 (AMB, MYLAPS X2, ProChip)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
+      'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
+      'ChronoTrack, PointCam (CTP01; connects to the station)',
       'Generic (one text line per tag)',
     ]);
   });
@@ -53,6 +55,8 @@ describe('the driver of an address', () => {
     'raceresult+tcp://10.0.0.7',
     'p3+tcp://192.168.1.50',
     'crossmgr+tcp://0.0.0.0',
+    'mylaps+tcp://0.0.0.0:3098',
+    'chronotrack+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',
   ])('is made by its family, and opens nothing before it runs: %s', (address) => {

@@ -97,7 +97,7 @@ test.each<readonly [Message<'reader'>, string]>([
 
   [
     { code: 'address-form', params: { address: 'x', kinds } },
-    '“x” is not a reader address. Write kind+tcp://host:port or kind+serial:port, with one of the kinds sirit510, yr9700, chafon, llrp, raceresult, p3, crossmgr, lines.',
+    '“x” is not a reader address. Write kind+tcp://host:port or kind+serial:port, with one of the kinds sirit510, yr9700, chafon, llrp, mylaps, raceresult, chronotrack, p3, crossmgr, lines.',
   ],
   [{ code: 'address-escape', params: { address: 'x%' } }, '“x%” has an invalid % sign. Write %25 for a percent sign.'],
   [{ code: 'address-link', params: { kind: 'llrp', link: 'serial', address: 'x' } }, 'llrp readers have no serial connection: “x”.'],
@@ -231,13 +231,21 @@ test.each<readonly [Message<'reader'>, string]>([
     'gate1 is connected again. Reads that were on their way when the connection was lost may be missing: look for missed laps since 10:00:00.000.',
   ],
   [
+    { code: 'sender-marker', params: { sender: 'Start', name: 'Rain', at: at(0), shown: '18:05:00.000' } },
+    'Marker “Rain” of Start at 10:00:00.000 (18:05:00.000 by its clock). It changes nothing.',
+  ],
+  [
+    { code: 'sender-refused', params: { sender, command: 'start', reason: 'invalid location' } },
+    'gate1 refused the command “start” (invalid location). Its reads may not come: check its locations, and connect it again.',
+  ],
+  [
     { code: 'waiting-for-sender', params: { port: 53_135 } },
-    'Waiting for a CrossMgr bridge on port 53135. Enter the address of this computer in the bridge.',
+    'Waiting for a sender to connect on port 53135. Enter the address of this computer in its program.',
   ],
   [{ code: 'listening-ended', params: { port: 53_135 } }, 'Port 53135 was closed.'],
   [
     { code: 'listening-port-in-use', params: { port: 53_135 } },
-    'Port 53135 is in use by another program. Close CrossMgr, or any other program that uses this port.',
+    'Port 53135 is in use by another program. Close the other timing program that uses this port.',
   ],
   [
     { code: 'listening-forbidden', params: { port: 80 } },

@@ -1,12 +1,13 @@
 import type { MessageOf } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
-import type { DriverSession, NoticeLevel } from '../kit/driver';
+import type { NoticeLevel } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
+import type { SenderMessages } from '../kit/sender.messages';
+import type { Sender, SenderHost } from '../kit/sender-pool';
 import type { TagTracker } from '../kit/tag-tracker';
-import type { Timers } from '../kit/timers';
 import type { CrossmgrMessages } from './crossmgr.messages';
 import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
 import { measureClock, QUICK_ANSWER_MS, type SenderClock, senderWall, stationTime, stationWall } from './sender-clock';
@@ -17,20 +18,12 @@ const ANSWER_TIMEOUT_MS = 1500;
 const CLOCK_IS_RIGHT_MS = 1000;
 
 /** What a bridge needs from its driver. */
-export interface BridgeHost {
-  readonly session: DriverSession;
-  readonly timers: Timers;
+export interface BridgeHost extends SenderHost<Bridge> {
   readonly tracker: TagTracker;
-  /** Called when the sender has given its name. */
-  named(bridge: Bridge): void;
-  /** Called with each read. */
-  heard(bridge: Bridge, at: EpochMs): void;
-  /** The name of its clock: no other sender that is connected has it. */
-  clockOf(bridge: Bridge): string;
 }
 
 /** One connection of a program or reader that speaks JChip to the station. */
-export class Bridge {
+export class Bridge implements Sender {
   private readonly splitter = new LineSplitter();
   private clock: SenderClock | null = null;
   private clockName = '';
@@ -59,11 +52,6 @@ export class Bridge {
   /** The computer that it runs on. */
   get computer(): string {
     return this.link.name.replace(/:\d+$/, '');
-  }
-
-  /** Returns whether `other` is an earlier connection of the same sender. Programs on two computers may have one name. */
-  isSameSenderAs(other: Bridge): boolean {
-    return this.isSender && this.name === other.name && this.computer === other.computer;
   }
 
   /** Closes the connection. Resolves when it is closed. */
@@ -139,7 +127,7 @@ export class Bridge {
     if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 
-  private notify(message: MessageOf<CrossmgrMessages>, level: NoticeLevel): void {
+  private notify(message: MessageOf<CrossmgrMessages & SenderMessages>, level: NoticeLevel): void {
     this.host.session.report({ type: 'notice', message, level });
   }
 }

@@ -1,32 +1,9 @@
-import type { EpochMs, Ms } from '../../domain/model/time';
+import type { Ms } from '../../domain/model/time';
 
-/** What a CrossMgr bridge reports, besides what every reader may. `sender` is the name that a program reports, or its address. */
-export interface CrossmgrMessages extends CrossmgrNotices, CrossmgrStates {}
-
-/** Notices to the timekeeper. */
-interface CrossmgrNotices {
-  readonly 'sender-connected': { readonly sender: string };
-  readonly 'sender-lost': { readonly sender: string };
-  /** `max` programs are connected already. `sender` is an address. */
-  readonly 'sender-turned-away': { readonly sender: string; readonly max: number };
+/** What a CrossMgr bridge reports, besides what every sender may. */
+export interface CrossmgrMessages {
   /** The sender does not answer when asked for its time. */
   readonly 'no-time': { readonly sender: string };
-  /** The sender's clock is ahead of the station's by `ahead`; behind where that is negative. */
-  readonly 'sender-clock': { readonly sender: string; readonly ahead: Ms };
   /** The sender answered when asked for its time, but `late`. */
   readonly 'sender-slow': { readonly sender: string; readonly late: Ms };
-  /** The sender is connected again during a race. What it sent last, after `since`, may be lost, because it gets no acknowledgement. */
-  readonly 'sender-back': { readonly sender: string; readonly since: EpochMs };
-}
-
-/** Why the station waits, or cannot listen. `reason` is what the operating system reported, in English. */
-interface CrossmgrStates {
-  /** The station listens and no sender has connected. */
-  readonly 'waiting-for-sender': { readonly port: number };
-  readonly 'listening-ended': { readonly port: number };
-  readonly 'listening-port-in-use': { readonly port: number };
-  readonly 'listening-forbidden': { readonly port: number };
-  /** `host` is not an address of this computer. */
-  readonly 'listening-unknown-host': { readonly host: string };
-  readonly 'listening-failed': { readonly port: number; readonly reason: string };
 }

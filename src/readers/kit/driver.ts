@@ -14,6 +14,8 @@ export interface DriverRead {
   readonly receivedAt: EpochMs;
   /** Whose clock `readerAt` is, where several share the link; the reader's own when left out. */
   readonly clock?: string;
+  /** Where it was read, where several places share the link: what the read names as its reader; the linked reader when left out. */
+  readonly place?: string;
   /** True when it was fetched from the reader's own list after a gap: late, but right. */
   readonly recovered: boolean;
   readonly extra: Readonly<Record<string, unknown>> | null;

@@ -11,11 +11,19 @@ export interface SplitLines {
   readonly dropped: number;
 }
 
-/** Splits chunks, cut anywhere, into lines. CR, LF, NUL and the marks around a text each end a line, so every reader's line end is understood. */
+/** Where lines end, and how long they can be. */
+interface Lines {
+  readonly ends: ReadonlySet<number>;
+  readonly maxBytes: number;
+}
+
+/** Splits chunks, cut anywhere, into lines. Unless told otherwise CR, LF, NUL and the marks around a text each end a line, so every reader's line end is understood. */
 export class LineSplitter {
   private rest: string[] = [];
   private length = 0;
   private isTooLong = false;
+
+  constructor(private readonly form: Lines = { ends: ENDS, maxBytes: MAX_LINE_BYTES }) {}
 
   push(chunk: Uint8Array): SplitLines {
     const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
@@ -24,7 +32,7 @@ export class LineSplitter {
     let start = 0;
     for (let index = 0; index <= chunk.length; index += 1) {
       const isLast = index === chunk.length;
-      if (!isLast && !isEnd(chunk[index])) continue;
+      if (!isLast && !this.isEnd(chunk[index])) continue;
       dropped += this.add(text.toString('latin1', start, index));
       if (!isLast) lines.push(...this.finish());
       start = index + 1;
@@ -45,7 +53,7 @@ export class LineSplitter {
     if (this.isTooLong) return piece.length;
     this.rest.push(piece);
     this.length += piece.length;
-    if (this.length <= MAX_LINE_BYTES) return 0;
+    if (this.length <= this.form.maxBytes) return 0;
     const dropped = this.length;
     this.rest = [];
     this.length = 0;
@@ -60,8 +68,8 @@ export class LineSplitter {
     this.isTooLong = false;
     return line === '' ? [] : [line];
   }
-}
 
-function isEnd(byte: number | undefined): boolean {
-  return byte !== undefined && ENDS.has(byte);
+  private isEnd(byte: number | undefined): boolean {
+    return byte !== undefined && this.form.ends.has(byte);
+  }
 }

@@ -56,6 +56,8 @@ export class ReaderClocks {
   /** By how much the station's clock was set in this race. */
   private held = 0 as Ms;
   private findings: Finding[] = [];
+  /** What the reads of a clock name as their reader, where that is not the linked reader. */
+  private readonly places = new Map<string, string>();
 
   /** `reader` is what the reads name as their reader. */
   constructor(
@@ -83,6 +85,7 @@ export class ReaderClocks {
     const arrival = { timestamp: (receivedAt - this.held) as EpochMs, readerAt: null, clockOffset: null };
     if (read.readerAt === null) return arrival;
     const isSample = !read.recovered && read.kind === 'arrive';
+    if (read.place !== undefined) this.places.set(name, read.place);
     if (isSample) this.add({ readerAt: read.readerAt, hostAt: receivedAt, roundTrip: null }, name);
     if (read.readerAt < CLOCK_IS_SET_FROM) return arrival;
     const { readerAt } = read;
@@ -111,7 +114,10 @@ export class ReaderClocks {
   takeFindings(at: EpochMs): readonly Finding[] {
     for (const { clock, ...reads } of this.stored.takeMistimed(at)) {
       const level = reads.cause === 'clock-set' ? 'alarm' : 'warning';
-      this.findings.push({ message: { code: 'reads-mistimed', params: { reader: this.reader, ...senderOf(clock), ...reads } }, level });
+      this.findings.push({
+        message: { code: 'reads-mistimed', params: { reader: this.places.get(clock) ?? this.reader, ...senderOf(clock), ...reads } },
+        level,
+      });
     }
     if (this.findings.length === 0) return NONE;
     const found = this.findings;
@@ -144,8 +150,9 @@ export class ReaderClocks {
     const clock = addSample(known ?? noClock, sample);
     this.clocks.set(name, clock);
     if (known === undefined && this.clocks.size > MOST_CLOCKS) {
-      const [oldest] = this.clocks.keys();
-      this.clocks.delete(oldest ?? OWN);
+      const [oldest = OWN] = this.clocks.keys();
+      this.clocks.delete(oldest);
+      this.places.delete(oldest);
     }
     return clock;
   }

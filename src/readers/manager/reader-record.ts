@@ -101,7 +101,7 @@ export class ReaderRecord {
     if (read.antenna !== null && read.kind === 'arrive') this.antennas.add(read.antenna, read.rssi, read.receivedAt);
     return {
       source: this.config.kind,
-      reader: this.name,
+      reader: read.place ?? this.name,
       serial: this.identity?.serial || null,
       session: null,
       antenna: read.antenna,

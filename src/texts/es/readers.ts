@@ -1,15 +1,18 @@
 import { addressTexts } from './readers/addresses';
 import { antennaTexts } from './readers/antennas';
 import { chafonTexts } from './readers/chafon';
+import { chronotrackTexts } from './readers/chronotrack';
 import { crossmgrTexts } from './readers/crossmgr';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
 import { managerTexts } from './readers/manager';
+import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
 import { p3Texts } from './readers/p3';
 import { raceResultTexts } from './readers/raceresult';
+import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
 import { yr9700Texts } from './readers/yr9700';
 
@@ -28,5 +31,8 @@ export const readerTexts = {
   ...p3Texts,
   ...llrpTexts,
   ...raceResultTexts,
+  ...senderTexts,
   ...crossmgrTexts,
+  ...mylapsTexts,
+  ...chronotrackTexts,
 };

@@ -1,5 +1,5 @@
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
-import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
+import type { LinkServer } from '../../../src/readers/kit/link-server';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { describeReaderDriver } from '../../suites/reader-driver';
 import { FakeBridge } from './fake-bridge';

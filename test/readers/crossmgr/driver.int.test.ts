@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCrossmgrDriver } from '../../../src/readers/crossmgr/driver';
-import { tcpServer } from '../../../src/readers/crossmgr/link-server';
 import { systemTimers } from '../../../src/readers/kit/timers';
+import { tcpServer } from '../../../src/readers/transport/tcp-server';
 import { SessionLog } from '../yr9700/session-log';
 import { FakeBridge } from './fake-bridge';
 

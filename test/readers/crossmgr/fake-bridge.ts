@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../../src/domain/model/time';
-import type { LinkServer } from '../../../src/readers/crossmgr/link-server';
 import { LineSplitter } from '../../../src/readers/kit/line-splitter';
 import type { Link, LinkLoss } from '../../../src/readers/kit/link';
+import type { LinkServer } from '../../../src/readers/kit/link-server';
 import type { Timers } from '../../../src/readers/kit/timers';
 import type { DevicePort } from '../../../src/readers/simulator/port';
 import { memoryTransport } from '../../suites/memory-port';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { tcpServer } from '../../../src/readers/crossmgr/link-server';
 import type { Link } from '../../../src/readers/kit/link';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { linkPort } from '../../../src/readers/simulator/link-port';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { tcpTransport } from '../../../src/readers/transport/tcp';
+import { tcpServer } from '../../../src/readers/transport/tcp-server';
 import { createYr9700Driver } from '../../../src/readers/yr9700/driver';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
 import { SessionLog } from './session-log';

@@ -8,6 +8,8 @@ type Notice = Extract<DriverEvent, { type: 'notice' }>;
 /** A session that records everything a driver reports. */
 export class SessionLog {
   readonly events: DriverEvent[] = [];
+  /** Resolves when everything that was reported is stored; at once unless a test replaces it. */
+  stored: () => Promise<void> = () => Promise.resolve();
   /** Settled when the driver's run is over: null after an orderly end, else what it rejected with. */
   readonly ended: Promise<unknown>;
   private readonly abort = new AbortController();
@@ -21,6 +23,7 @@ export class SessionLog {
       elapsed: () => timers.elapsed(),
       isRacing: () => isRacing,
       lastReadAt: () => lastReadAt as EpochMs | null,
+      stored: () => this.stored(),
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
         this.events.push(event);

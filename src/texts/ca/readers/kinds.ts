@@ -10,5 +10,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-raceresult': 'Descodificador RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (es connecta a l’estació)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

@@ -10,5 +10,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-raceresult': 'Décodeur RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se connecte à la station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01 ; se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };

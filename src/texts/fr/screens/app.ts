@@ -133,7 +133,7 @@ export const appTexts: AppTexts = {
     title: 'Signaux de départ',
     gun: (time, sender) => `Signal de départ à ${time} de ${sender}`,
     start: 'Donner ce départ',
-    startWave: (wave) => `Donner ce départ : ${wave}`,
+    startWave: (wave) => `Donner ce départ : ${wave}`,
     change: 'Modifier l’heure de départ…',
     dismiss: 'Ignorer',
   },

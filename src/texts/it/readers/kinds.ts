@@ -10,5 +10,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-raceresult': 'Decoder RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (si collega alla stazione)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; si collega alla stazione)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

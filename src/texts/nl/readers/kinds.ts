@@ -10,5 +10,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-raceresult': 'RACE RESULT-decoder',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindt met het station)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

@@ -3,25 +3,7 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a CrossMgr bridge reports, in Portuguese. */
 export const crossmgrTexts: MessageTexts<CrossmgrMessages> = {
-  'sender-connected': ({ sender }) => `${sender} está ligado.`,
-  'sender-lost': ({ sender }) =>
-    `A ligação de ${sender} perdeu-se. Verificar esse programa e a rede até ao seu computador. Volta a ligar-se sozinho.`,
-  'sender-turned-away': ({ sender, max }, texts) =>
-    `${sender} foi recusado: já estão ligados ${texts.number(max)} programas. Fechar os que não são precisos.`,
   'no-time': ({ sender }) => `${sender} não indica a sua hora. As suas leituras têm a hora em que chegam.`,
-  'sender-clock': ({ sender, ahead }, texts) =>
-    `O relógio de ${sender} está ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'adiantado' : 'atrasado'} em relação ao da estação. As suas horas são corrigidas.`,
   'sender-slow': ({ sender, late }, texts) =>
     `${sender} demorou ${texts.number(Math.round(late / 100) / 10)} s a indicar a sua hora, por isso o seu relógio não é bem conhecido até chegarem as primeiras leituras. Verificar a rede até ao seu computador.`,
-  'sender-back': ({ sender, since }, texts) =>
-    `${sender} está ligado de novo. Podem faltar leituras que estavam a caminho quando a ligação se perdeu: verificar se faltam voltas desde as ${texts.time(since)}.`,
-
-  'waiting-for-sender': ({ port }) => `À espera de uma bridge CrossMgr na porta ${port}. Introduzir na bridge o endereço deste computador.`,
-  'listening-ended': ({ port }) => `A porta ${port} foi fechada.`,
-  'listening-port-in-use': ({ port }) =>
-    `A porta ${port} está em uso por outro programa. Fechar o CrossMgr, ou qualquer outro programa que use esta porta.`,
-  'listening-forbidden': ({ port }) => `Este computador não permite à estação usar a porta ${port}. Escolher uma porta acima de 1023.`,
-  'listening-unknown-host': ({ host }) =>
-    `${host} não é um endereço deste computador. Introduzir 0.0.0.0 para escutar em todos os seus endereços.`,
-  'listening-failed': ({ port, reason }) => `Não foi possível abrir a porta ${port}: ${reason}.`,
 };

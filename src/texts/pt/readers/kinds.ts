@@ -10,5 +10,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-raceresult': 'Descodificador RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
+  'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (liga-se à estação)',
+  'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; liga-se à estação)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };

@@ -1,0 +1,114 @@
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../harness.mjs';
+import { cpuSeconds, residentMiB, startStation } from './station.mjs';
+import { printTable, rounded } from './table.mjs';
+
+const SECONDS = Number(process.env.SENDER_SECONDS ?? 60);
+const READS_A_SECOND = 300;
+/** Each comes round every ten seconds. */
+const RIDERS = 3000;
+/** Programs send what came since the last message. */
+const EVERY_MS = 100;
+/** For the first reads. */
+const WARM_UP_MS = 5000;
+const TOKEN = 'token-of-the-bench-only';
+
+/**
+ * @typedef {object} Sender
+ * @property {string} title
+ * @property {string} kind
+ * @property {string} greeting
+ * @property {(tags: readonly string[], at: Date, number: number) => string} message
+ * @property {RegExp} begins what the station says before it is sent reads
+ */
+
+/** @type {readonly Sender[]} */
+const SENDERS = [
+  {
+    title: 'MYLAPS Timing & Scoring',
+    kind: 'mylaps',
+    greeting: 'Finish@Pong@$',
+    begins: /AckPong/,
+    message: (tags, at, number) => {
+      const { date, time } = wallOf(at);
+      const records = tags.map(
+        (tag) => `t=${time}|c=${tag}|d=${date.replaceAll('-', '').slice(2)}|l=1|dv=4|re=0|an=00001111|ans=2|amd=-61.5|h=12`,
+      );
+      return `Finish@Passing@${records.join('@')}@${number}@$`;
+    },
+  },
+  {
+    title: 'ChronoTrack CTP01',
+    kind: 'chronotrack',
+    greeting: 'SimpleClient~0.6.0~CTP01\r\nack~getconnectionid~bench\r\nack~getlocations~Finish\r\n',
+    begins: /start~Finish/,
+    message: (tags, at, number) => {
+      const { date, time } = wallOf(at);
+      return tags.map((tag, index) => `CT01_33~${number * 1000 + index}~Finish~${tag}~${date}T${time}~1~117F37~2\r\n`).join('');
+    },
+  },
+];
+
+/** What a program that connects to the station costs it. */
+export async function senders() {
+  const rows = [];
+  for (const sender of SENDERS) rows.push(await measured(sender));
+  printTable(`One program that sends ${READS_A_SECOND} reads/s for ${SECONDS} s (SENDER_SECONDS sets how long)`, rows);
+}
+
+/** @param {Sender} sender */
+async function measured({ title, kind, greeting, message, begins }) {
+  const port = await freePort();
+  const station = await startStation(undefined, {
+    RACETAG_READERS: `${kind}+tcp://127.0.0.1:${port}`,
+    RACE_START: new Date().toISOString(),
+    RACETAG_OPERATOR_TOKEN: TOKEN,
+  });
+  const socket = connect(port, '127.0.0.1');
+  socket.setEncoding('latin1').write(greeting);
+  for await (const said of socket.iterator({ destroyOnReturn: false })) if (begins.test(said)) break;
+  let sent = 0;
+  const sending = setInterval(() => {
+    const length = (READS_A_SECOND * EVERY_MS) / 1000;
+    const tags = Array.from({ length }, (_, index) => `E28011600000${String((sent + index) % RIDERS).padStart(4, '0')}`);
+    socket.write(message(tags, new Date(), sent + 1));
+    sent += tags.length;
+  }, EVERY_MS);
+  socket.resume();
+  await pause(WARM_UP_MS);
+  const before = { cpu: cpuSeconds(station.pid), reads: await readsOf(station) };
+  await pause(SECONDS * 1000);
+  const after = { cpu: cpuSeconds(station.pid), reads: await readsOf(station) };
+  const memory = residentMiB(station.pid);
+  clearInterval(sending);
+  await pause(1000);
+  const stored = await readsOf(station);
+  socket.destroy();
+  await station.stop();
+  return {
+    sender: title,
+    'reads/s journalled': rounded((after.reads - before.reads) / SECONDS),
+    'reads lost': sent - stored,
+    'CPU % of one core': rounded(((after.cpu - before.cpu) / SECONDS) * 100),
+    'RSS MiB': rounded(memory, 0),
+  };
+}
+
+/**
+ * @param {import('./station.mjs').BenchStation} station
+ * @returns {Promise<number>}
+ */
+async function readsOf({ port }) {
+  const health = await fetch(`http://127.0.0.1:${port}/health`);
+  return (await health.json()).intake.reads;
+}
+
+/**
+ * In local time, as the programs send it.
+ * @param {Date} at
+ */
+function wallOf(at) {
+  const [date = '', time = ''] = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, -1).split('T');
+  return { date, time };
+}

@@ -1,0 +1,37 @@
+/** How far the stream of one location is on the disk. */
+interface Durable {
+  /** The connection id of the sender then: with another one its numbers are others. */
+  readonly id: string;
+  readonly sequence: number;
+}
+
+const FROM_THE_BEGINNING = 1;
+const MAX_STREAMS = 128;
+
+/** Remembers how far each stream is stored, so that it is replayed from there when its sender is connected again. */
+export class Replay {
+  private readonly streams = new Map<string, Durable>();
+
+  /** Notes that everything up to `sequence` is on the disk. */
+  stored(sender: string, location: string, durable: Durable): void {
+    const key = keyOf(sender, location);
+    const known = this.streams.get(key);
+    if (known?.id === durable.id && known.sequence >= durable.sequence) return;
+    this.streams.set(key, durable);
+    const [oldest] = this.streams.keys();
+    if (this.streams.size > MAX_STREAMS && oldest !== undefined) this.streams.delete(oldest);
+  }
+
+  /**
+   * The number from which a stream is asked for. From the beginning where nothing is stored of it, and where the sender may count anew: reads that
+   * are known already are recognised.
+   */
+  nextOf(sender: string, location: string, id: string | null): number {
+    const known = this.streams.get(keyOf(sender, location));
+    return known === undefined || id === null || id === '' || known.id !== id ? FROM_THE_BEGINNING : known.sequence + 1;
+  }
+}
+
+function keyOf(sender: string, location: string): string {
+  return JSON.stringify([sender, location]);
+}

@@ -1,0 +1,123 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+
+/** A passing by the clock of its device. */
+interface Timed {
+  readonly readerAt: EpochMs;
+  readonly receivedAt: EpochMs;
+}
+
+/** Passings that were taken for kept ones, by a clock that turned out to be another than it seemed: it was set back, or is not that of the station. */
+export interface SetBack {
+  readonly count: number;
+  /** The first and the last of them, by the station's clock as they were timed. */
+  readonly first: EpochMs;
+  readonly last: EpochMs;
+  /** What has to be added to their times. */
+  readonly by: Ms;
+}
+
+/** Passings that look kept: the first and last of all, and the last one of those that are late by the same time. */
+interface Late {
+  readonly first: Timed;
+  readonly last: Timed;
+  readonly count: number;
+  readonly agreeing: Timed;
+  readonly agreed: number;
+}
+
+/** A live passing is sent within this time. */
+const LIVE_WITHIN_MS = 3000;
+/** Passings that were kept come in a burst: so far apart, their delays differ. */
+const APART_MS = 1000;
+const SAME_DELAY_MS = 250;
+/** So many passings that are late by the same time are live, by a clock that was set back. */
+const AGREEING = 3;
+/** No clock drifts faster. */
+const DRIFT_PPM = 200;
+
+/**
+ * Tells live passings of one clock from those that a device or its program had kept, which say nothing about the clock: a decoder that had no
+ * network sends its passings later, in a burst, and so does a program that had no answer. The delay of a live passing stays the same; while
+ * nothing is known of it, the clock is taken to be that of the station, and what was made before the connection was opened to be kept.
+ */
+export class KeptPassings {
+  /** The smallest delay of live passings: station clock minus that of the device. */
+  private base: { readonly delay: number; readonly at: EpochMs } | null = null;
+  private late: Late | null = null;
+  private found: SetBack | null = null;
+
+  /** Whether this passing was kept. Passings come in the order of their arrival; `since` is when their connection was opened. */
+  isKept(passing: Timed, since: EpochMs): boolean {
+    const delay = passing.receivedAt - passing.readerAt;
+    const usual = this.usualDelay(passing.receivedAt);
+    if (passing.readerAt + usual < since || delay - usual > LIVE_WITHIN_MS) {
+      const late = this.noteLate(passing);
+      if (late.agreed < AGREEING) return true;
+      this.find({ ...late, count: late.count - 1 }, { usual, delay });
+      this.base = { delay, at: passing.receivedAt };
+    } else {
+      if (this.base === null && this.late !== null && Math.abs(delay) > SAME_DELAY_MS) this.find(this.late, { usual, delay });
+      this.base = { delay: this.base === null ? delay : Math.min(delay, usual), at: passing.receivedAt };
+    }
+    this.late = null;
+    return false;
+  }
+
+  /** Returns once what `isKept` has just found out about earlier passings; null for nothing. */
+  takeSetBack(): SetBack | null {
+    const { found } = this;
+    this.found = null;
+    return found;
+  }
+
+  /** The passings of `late` were timed by the `usual` delay: it is `delay`. */
+  private find(
+    { first, last, count }: Pick<Late, 'first' | 'last' | 'count'>,
+    { usual, delay }: { readonly usual: number; readonly delay: number },
+  ): void {
+    this.found = {
+      count,
+      first: Math.round(first.readerAt + usual) as EpochMs,
+      last: Math.round(last.readerAt + usual) as EpochMs,
+      by: Math.round(delay - usual) as Ms,
+    };
+  }
+
+  private usualDelay(at: EpochMs): number {
+    if (this.base === null) return 0;
+    return this.base.delay + (Math.max(0, at - this.base.at) * DRIFT_PPM) / 1_000_000;
+  }
+
+  /** `last` is the passing before this one: this one is timed as a live passing if it turns out to be one. */
+  private noteLate(passing: Timed): Late {
+    const before = this.late;
+    if (before === null) {
+      this.late = { first: passing, last: passing, count: 1, agreeing: passing, agreed: 1 };
+      return this.late;
+    }
+    const { agreeing, agreed } = before;
+    const isApart = Math.abs(passing.receivedAt - agreeing.receivedAt) >= APART_MS;
+    const isSame = Math.abs(passing.receivedAt - passing.readerAt - (agreeing.receivedAt - agreeing.readerAt)) < SAME_DELAY_MS;
+    const next = isSame
+      ? { agreeing: isApart ? passing : agreeing, agreed: isApart ? agreed + 1 : agreed }
+      : { agreeing: passing, agreed: 1 };
+    const isFound = next.agreed >= AGREEING;
+    this.late = { ...next, first: before.first, last: isFound ? before.last : passing, count: before.count + 1 };
+    return this.late;
+  }
+}
+
+/** More locations than any race has. */
+const MAX_CLOCKS = 64;
+
+/** Returns what is known of the clock of a name, for as long as a driver lives. */
+export function clocksOfSenders(): (clock: string) => KeptPassings {
+  const clocks = new Map<string, KeptPassings>();
+  return (clock) => {
+    const known = clocks.get(clock) ?? new KeptPassings();
+    clocks.set(clock, known);
+    const [oldest] = clocks.keys();
+    if (clocks.size > MAX_CLOCKS && oldest !== undefined) clocks.delete(oldest);
+    return known;
+  };
+}

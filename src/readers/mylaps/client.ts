@@ -1,0 +1,184 @@
+import type { EpochMs } from '../../domain/model/time';
+import { textOf } from '../kit/decode-text';
+import type { KeptPassings } from '../kit/kept-passings';
+import { LineSplitter } from '../kit/line-splitter';
+import type { Link } from '../kit/link';
+import { every, type Sender, type SenderHost } from '../kit/sender-pool';
+import {
+  ANSWER_TO_PING,
+  ASK_LOCATIONS,
+  acknowledge,
+  askDevices,
+  GREETING,
+  type MylapsMarker,
+  type MylapsMessage,
+  type MylapsPassing,
+  PING,
+  parseMessage,
+} from './message';
+
+/** What a client needs from its driver. */
+export interface ClientHost extends SenderHost<Client> {
+  /** What is known of the clock of this name, also from earlier connections. */
+  keptOf(clock: string): KeptPassings;
+}
+
+type Of<Type extends MylapsMessage['type']> = Extract<MylapsMessage, { readonly type: Type }>;
+
+/** A message has at most 100 passings. */
+const FORM = { ends: new Set([0x24]), maxBytes: 64 * 1024 };
+const PING_EVERY_MS = 10_000;
+
+/** One connection of Timing & Scoring, Toolkit or a program that speaks like them. */
+export class Client implements Sender {
+  private readonly splitter = new LineSplitter(FORM);
+  private ownName: string | null = null;
+  private readonly openedAt: EpochMs;
+  /** Ends the pings; null before the first. Programs that do not ping expect no question either. */
+  private cancelPings: (() => void) | null = null;
+  private readonly asked = new Set<string>();
+
+  constructor(
+    private readonly link: Link,
+    private readonly host: ClientHost,
+  ) {
+    this.openedAt = host.session.now();
+    link.onBytes((chunk, at) => this.receive(chunk, at));
+  }
+
+  get name(): string {
+    return this.ownName ?? this.link.name;
+  }
+
+  get isSender(): boolean {
+    return this.ownName !== null;
+  }
+
+  get computer(): string {
+    return this.link.name.replace(/:\d+$/, '');
+  }
+
+  async end(): Promise<void> {
+    await this.link.close();
+    this.over();
+  }
+
+  over(): void {
+    this.drop(this.splitter.end(), 'A message that was cut off.');
+    this.cancelPings?.();
+    this.cancelPings = null;
+  }
+
+  private receive(chunk: Uint8Array, at: EpochMs): void {
+    const { lines, dropped } = this.splitter.push(chunk);
+    this.drop(dropped, 'A message without an end.');
+    for (const line of lines) {
+      const message = parseMessage(textOf(line), at);
+      if (message !== null) this.handle(message, at);
+      else if (line.trim() !== '') this.drop(line.length + 1, 'Not a message of Timing & Scoring.');
+    }
+  }
+
+  private handle(message: MylapsMessage, at: EpochMs): void {
+    this.introduce(message.location);
+    switch (message.type) {
+      case 'pong':
+        this.send(GREETING);
+        return;
+      case 'ping':
+        this.send(ANSWER_TO_PING);
+        this.askAbout(message.location);
+        return;
+      case 'passings':
+        this.takePassings(message, at);
+        return;
+      case 'markers':
+        this.takeMarkers(message, at);
+        return;
+      case 'locations':
+        for (const name of message.names) this.askAbout(name);
+        return;
+      case 'device':
+      case 'answer':
+        return;
+    }
+  }
+
+  /** The first message names the sender, also where that is no greeting: after a restart of the station a program may just go on. */
+  private introduce(name: string): void {
+    if (this.ownName !== null || name === '') return;
+    this.ownName = name;
+    this.host.named(this);
+  }
+
+  /** A program that pings is asked for its locations and their devices, which the wire log then shows, and is pinged as well. */
+  private askAbout(location: string): void {
+    if (this.cancelPings === null) {
+      this.cancelPings = every(this.host.timers, PING_EVERY_MS, () => this.send(PING));
+      this.send(ASK_LOCATIONS);
+    }
+    if (location === '' || this.asked.has(location)) return;
+    this.asked.add(location);
+    this.send(askDevices(location));
+  }
+
+  /** Acknowledges passings when they are on the disk: the program sends again what is not acknowledged, also to a station that was restarted. */
+  private takePassings({ location, number, answer, passings, unread }: Of<'passings'>, at: EpochMs): void {
+    for (const record of unread) this.drop(record.length, 'A passing without a chip or a time.');
+    const inOrder = [...passings].sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at));
+    for (const passing of inOrder) this.takePassing(location, passing, at);
+    const stored = this.host.session.stored?.() ?? Promise.resolve();
+    void stored.then(() => this.send(acknowledge(answer, number)));
+  }
+
+  private takePassing(place: string, { readerAt, extra, ...read }: MylapsPassing, receivedAt: EpochMs): void {
+    const kept = this.host.keptOf(place);
+    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
+    const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock: place, place, recovered, extra } as const;
+    this.host.session.report({ type: 'read', read: event });
+    this.host.heard(this, receivedAt);
+    const wrong = kept.takeSetBack();
+    if (wrong === null) return;
+    const message = {
+      code: 'reads-mistimed',
+      params: { reader: place, sender: place, ...wrong, mixed: false, cause: 'clock-set' },
+    } as const;
+    this.host.session.report({ type: 'notice', message, level: 'alarm' });
+  }
+
+  /** Acknowledges markers when their guns are on the disk. */
+  private takeMarkers({ location, number, markers, unread }: Of<'markers'>, at: EpochMs): void {
+    for (const record of unread) this.drop(record.length, 'A marker without a time.');
+    const guns = markers.filter(({ isGun }) => isGun);
+    let left = guns.length;
+    const answer = (): void => {
+      left -= 1;
+      if (left <= 0) this.send(acknowledge('AckMarker', number));
+    };
+    if (left === 0) answer();
+    for (const marker of markers) if (!marker.isGun) this.tell(location, marker, at);
+    for (const { name, readerAt, shown } of guns) {
+      const sender = `${location} ${this.computer}`;
+      this.host.session.report({ type: 'gun', gun: { name, readerAt, receivedAt: at, shown, clock: location, sender, onSaved: answer } });
+    }
+  }
+
+  private tell(sender: string, { name, readerAt, shown }: MylapsMarker, receivedAt: EpochMs): void {
+    this.host.session.report({
+      type: 'moment',
+      moment: {
+        ...{ readerAt, receivedAt, level: 'info' },
+        message: (at) => ({ code: 'sender-marker', params: { sender, name, at, shown } }),
+      },
+    });
+  }
+
+  private send(text: string): void {
+    // A link that takes no more bytes is closed, which ends this connection.
+    void this.link.write(Buffer.from(text, 'utf8')).catch(() => undefined);
+  }
+
+  private drop(bytes: number, why: string): void {
+    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
+  }
+}

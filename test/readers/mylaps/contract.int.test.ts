@@ -1,0 +1,28 @@
+import type { LinkServer } from '../../../src/readers/kit/link-server';
+import { systemTimers } from '../../../src/readers/kit/timers';
+import { createMylapsDriver } from '../../../src/readers/mylaps/driver';
+import { describeReaderDriver } from '../../suites/reader-driver';
+import { FakeClient } from './fake-client';
+
+const zone = (): number => -new Date().getTimezoneOffset() * 60_000;
+
+describeReaderDriver({
+  name: 'mylaps',
+  address: 'mylaps+tcp://127.0.0.1:3097',
+  recovers: true,
+  make(wire) {
+    const client = new FakeClient('Finish', { ahead: zone() });
+    const cable = wire((port) => client.attach(port));
+    /** A server to which a client connects as soon as it listens; both end when the cable is pulled. */
+    const server: LinkServer = {
+      async listen(onLink) {
+        const link = await cable.open(new AbortController().signal);
+        onLink(link);
+        return { port: 3097, closed: link.closed, close: () => Promise.resolve() };
+      },
+    };
+    const driver = createMylapsDriver({ host: '127.0.0.1', port: 3097, server });
+    return { driver, device: { cross: (tag) => client.cross(systemTimers.now(), [tag]) } };
+  },
+  noise: (random) => Buffer.from(`${'#'.repeat(1 + Math.floor(random() * 20))}$`),
+});
