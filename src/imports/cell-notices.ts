@@ -33,9 +33,22 @@ export function cellNotices(lines: readonly ListedLine[], relays: number): reado
 /** So many texts are shown of those that say the same. */
 const MAX_TEXTS = 5;
 
-/** Notices about cells of tags that hold none, a word or perhaps one in groups, and about bibs that may be months. */
+/** A spreadsheet keeps fifteen digits of a number. */
+const ROUNDED = /^[1-9]\d{11}(?!000)\d{3}0{5,}$/;
+
+/** UTF-8 that was read as Windows-1252 or Latin-1: `Ã¶`, `Ã©`, `â€™`, `Å‚`. */
+const GARBLED =
+  /[\u00c3\u00c4\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2\u20ac/u;
+
+function isGarbled(text: string | undefined): boolean {
+  return text !== undefined && GARBLED.test(text);
+}
+
+/** Notices about cells of tags that hold none, a word or perhaps one in groups, about bibs that may be months, and about texts that are garbled. */
 function noTagNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
   const none = lines.flatMap(({ noTag }) => noTag);
+  const rounded = lines.map(({ tags }) => tags.filter((tag) => ROUNDED.test(tag))).filter((tags) => tags.length > 0);
+  const garbled = lines.flatMap(({ details }) => [details.name, details.team, details.club, details.category].find(isGarbled) ?? []);
   const split = lines.flatMap(({ unsureTag }) => unsureTag ?? []);
   const wordlike = lines.map(({ tags }) => tags.filter(isWordlike)).filter((tags) => tags.length > 0);
   const first = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MAX_TEXTS);
@@ -43,6 +56,8 @@ function noTagNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
     ...(none.length === 0 ? [] : [about({ code: 'no-tag-cells', params: { cells: none.length, texts: first(none) } })]),
     ...(wordlike.length === 0 ? [] : [about({ code: 'wordlike-tags', params: { tags: first(wordlike.flat()), riders: wordlike.length } })]),
     ...(split.length === 0 ? [] : [about({ code: 'split-tags', params: { riders: split.length, texts: first(split) } })]),
+    ...(rounded.length === 0 ? [] : [about({ code: 'rounded-tags', params: { riders: rounded.length, tags: first(rounded.flat()) } })]),
+    ...(garbled.length === 0 ? [] : [about({ code: 'garbled-texts', params: { riders: garbled.length, texts: first(garbled) } })]),
     ...lines
       .filter((line) => line.isLikeMonth)
       .slice(0, MAX_NAMED)

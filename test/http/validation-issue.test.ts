@@ -18,7 +18,12 @@ test.each<{ value: unknown; schema: Schema; code: string; params: unknown; field
   { value: 'swim', schema: { enum: ['laps', 'hard-stop'] }, code: 'not-an-option', params: { options: ['laps', 'hard-stop'] } },
   { value: 'swim', schema: { const: 'void' }, code: 'not-an-option', params: { options: ['void'] } },
   { value: 'a\u0000', schema: { type: 'string', pattern: TEXT_PATTERN }, code: 'control-characters', params: {} },
-  { value: 'x', schema: { type: 'string', pattern: '^p[0-9]{1,9}$' }, code: 'wrong-pattern', params: { wanted: 'participant-id', pattern: '^p[0-9]{1,9}$' } },
+  {
+    value: 'x',
+    schema: { type: 'string', pattern: '^p[0-9]{1,9}$' },
+    code: 'wrong-pattern',
+    params: { wanted: 'participant-id', pattern: '^p[0-9]{1,9}$' },
+  },
   { value: '', schema: { type: 'string', minLength: 1 }, code: 'too-short', params: { min: 1 } },
   { value: 'abc', schema: { type: 'string', maxLength: 2 }, code: 'too-long', params: { max: 2 } },
   { value: 0, schema: { type: 'integer', minimum: 1 }, code: 'too-small', params: { min: 1 } },

@@ -657,6 +657,29 @@ describe('a cell that says that there is no tag', () => {
     expect(list.notices).toEqual([{ line: null, message: { code: 'wordlike-tags', params: { tags: ['hamarosan'], riders: 1 } } }]);
   });
 
+  test('digits that a spreadsheet replaced by zeros are told', () => {
+    const tags = [
+      '580012345678901000000000',
+      '101000000000000000000000',
+      '300833B2DDD9014000000000',
+      '123456789012345678901234',
+      '1234567890',
+    ];
+    const list = read(`Bib,Name,Tag\n${tags.map((tag, index) => `${index + 1},A,${tag}\n`).join('')}`);
+    expect(list.lines.map((line) => line.tags)).toEqual(tags.map((tag) => [tag]));
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'rounded-tags', params: { riders: 1, tags: ['580012345678901000000000'] } } },
+    ]);
+  });
+
+  test('names that were saved in a wrong encoding before are told', () => {
+    const names = ['JÃ¶rg', 'RenÃ©', 'Oâ€™Brien', 'Åukasz', 'Å‚', 'João', 'Ångström', 'Ärzte', 'SÃO PAULO', 'MÃE'];
+    const list = read(`Bib,Name\n${names.map((name, index) => `${index + 1},${name}\n`).join('')}`);
+    expect(list.notices).toEqual([
+      { line: null, message: { code: 'garbled-texts', params: { riders: 4, texts: ['JÃ¶rg', 'RenÃ©', 'Oâ€™Brien', 'Å‚'] } } },
+    ]);
+  });
+
   test('groups that may be one tag or several are told', () => {
     const list = read('Bib,Name,Tag\n1,A,E2 00 30 16\n2,B,E200 3016\n3,C,AB01 AB02\n4,D,1001 1002\n5,E,04 A2 3B\n');
     expect(list.lines.map(({ tags }) => tags.length)).toEqual([1, 2, 2, 2, 3]);

@@ -30,6 +30,14 @@ const table: MessageTable<'listNotice'> = [
     { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } },
     '2 riders have several tags from one cell: “E200 3016” and “04 A2 3B”. If it is one tag, remove its spaces.',
   ],
+  [
+    { code: 'rounded-tags', params: { riders: 1, tags: ['580012345678901000000000'] } },
+    '1 rider has a tag that may have lost its last digits in a spreadsheet: 580012345678901000000000. Compare it with the tag itself.',
+  ],
+  [
+    { code: 'garbled-texts', params: { riders: 2, texts: ['JÃ¶rg'] } },
+    '2 riders have a text that was saved in a wrong encoding before: “JÃ¶rg”. Save the list from its program as UTF-8.',
+  ],
   [{ code: 'month-like-bib', params: { bib: 'Mar-12' } }, 'Bib Mar-12 may be a date that a spreadsheet made of the bib. Check it.'],
   [
     { code: 'unused-column', params: { heading: 'No.', used: 'Startnr' } },

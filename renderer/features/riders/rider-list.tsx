@@ -1,5 +1,6 @@
 import { FileDown, FileUp, Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { shownTeam } from '../../../src/domain/model/roster';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import type { Loaded } from '../../state/resources';
@@ -154,9 +155,9 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
       {
         key: 'team',
         heading: columns.team,
-        cell: ({ team }) => team || NONE,
+        cell: (rider) => shownTeam(rider) || NONE,
         className: text['cut'],
-        title: ({ team }) => team,
+        title: (rider) => shownTeam(rider),
         track: 'minmax(70px, 1fr)',
         narrowTrack: null,
       },

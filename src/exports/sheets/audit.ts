@@ -1,3 +1,4 @@
+import { actSentences } from '../act-sentences';
 import { moment } from '../columns';
 import { printable } from '../printable';
 import type { Results } from '../race-results';
@@ -7,11 +8,12 @@ import { documentOf } from './document';
 /** Everything that people did, oldest first, with what they undid. */
 export function auditSheet(results: Results): SheetDocument {
   const { texts, facts } = results;
+  const sentence = actSentences(texts);
   const rows = (facts?.acts ?? []).map(({ seq, recordedAt, by, reason, undone, message }): readonly CellValue[] => [
     seq,
     moment(recordedAt),
     printable(by),
-    printable(texts.say('act', message)),
+    printable(sentence({ recordedAt, message })),
     printable(reason ?? ''),
     undone,
   ]);

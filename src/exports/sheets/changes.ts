@@ -1,5 +1,6 @@
 import type { PlacedStanding } from '../../domain/model/standing';
 import type { ChangedResult } from '../../domain/model/views';
+import { actSentences } from '../act-sentences';
 import { bib, riderName, shownTime } from '../columns';
 import { isInPart, type Part } from '../parts';
 import { printable } from '../printable';
@@ -16,8 +17,9 @@ export function changesSheet(results: Results, part: Part | null): SheetDocument
   const changes = facts?.since ?? { since: revision, riders: [], acts: [] };
   const riders = changes.riders.filter((change) => isOfPart(change, part));
   const rows = rowsOf(riders, (change) => changeCells(change, results));
+  const sentence = actSentences(texts);
   const acts = changes.acts.map(({ recordedAt, message, reason }) => {
-    const text = `${texts.dateTime(recordedAt)}: ${texts.say('act', message)}`;
+    const text = `${texts.dateTime(recordedAt)}: ${sentence({ recordedAt, message })}`;
     return printable(reason === null || reason === '' ? text : `${text} (${reason})`);
   });
   return documentOf(

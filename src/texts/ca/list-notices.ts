@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participant té', 'participants tenen')} un xip sense cap xifra: ${list(tags.map((tag) => `«${tag}»`))}. Si és una paraula i no un xip, buidar aquella cel·la.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participant té', 'participants tenen')} diversos xips d’una cel·la: ${list(texts.map((text) => `«${text}»`))}. Si és un sol xip, treure els espais.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} un xip que pot haver perdut les últimes xifres en un full de càlcul: ${list(tags)}. Comparar-lo amb el xip mateix.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} un text que ja es va desar abans amb una codificació errònia: ${list(texts.map((text) => `«${text}»`))}. Desar la llista des del seu programa com a UTF-8.`,
   'month-like-bib': ({ bib }) => `El dorsal ${bib} pot ser una data que un full de càlcul ha fet del dorsal. Comprovar-ho.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no es fa servir, perquè «${used}» hi encaixa millor. Si no és així, canviar-ho a sota.`,

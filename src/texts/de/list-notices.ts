@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip ohne Ziffer: ${list(tags.map((tag) => `„${tag}“`))}. Wenn das ein Wort und kein Chip ist, diese Zelle leeren.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} mehrere Chips aus einer Zelle: ${list(texts.map((text) => `„${text}“`))}. Wenn das ein einziger Chip ist, die Leerzeichen darin entfernen.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip, dessen letzte Ziffern in einer Tabellenkalkulation verloren gegangen sein können: ${list(tags)}. Mit dem Chip selbst vergleichen.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Text, der schon vorher falsch codiert gespeichert wurde: ${list(texts.map((text) => `„${text}“`))}. Die Liste aus ihrem Programm als UTF-8 speichern.`,
   'month-like-bib': ({ bib }) => `Startnummer ${bib} kann ein Datum sein, das eine Tabellenkalkulation daraus gemacht hat. Bitte prüfen.`,
   'unused-column': ({ heading, used }) =>
     `Die Spalte „${heading}“ wird nicht verwendet, weil „${used}“ besser passt. Falls das falsch ist, unten ändern.`,

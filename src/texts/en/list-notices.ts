@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'rider has', 'riders have')} a tag without any digit: ${list(tags.map((tag) => `“${tag}”`))}. If it is a word and no tag, clear that cell.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'rider has', 'riders have')} several tags from one cell: ${list(texts.map((text) => `“${text}”`))}. If it is one tag, remove its spaces.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'rider has', 'riders have')} a tag that may have lost its last digits in a spreadsheet: ${list(tags)}. Compare it with the tag itself.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'rider has', 'riders have')} a text that was saved in a wrong encoding before: ${list(texts.map((text) => `“${text}”`))}. Save the list from its program as UTF-8.`,
   'month-like-bib': ({ bib }) => `Bib ${bib} may be a date that a spreadsheet made of the bib. Check it.`,
   'unused-column': ({ heading, used }) =>
     `Column “${heading}” is not used, because “${used}” fits better. Change it below if that is wrong.`,

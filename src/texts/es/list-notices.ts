@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip sin ninguna cifra: ${list(tags.map((tag) => `«${tag}»`))}. Si es una palabra y no un chip, vaciar esa celda.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} varios chips de una celda: ${list(texts.map((text) => `«${text}»`))}. Si es un solo chip, quitar los espacios.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} un chip que puede haber perdido sus últimas cifras en una hoja de cálculo: ${list(tags)}. Compararlo con el propio chip.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} un texto que ya se guardó antes con una codificación errónea: ${list(texts.map((text) => `«${text}»`))}. Guardar la lista desde su programa como UTF-8.`,
   'month-like-bib': ({ bib }) => `El dorsal ${bib} puede ser una fecha que una hoja de cálculo hizo del dorsal. Comprobarlo.`,
   'unused-column': ({ heading, used }) =>
     `La columna «${heading}» no se usa, porque «${used}» encaja mejor. Si no es así, cambiarlo abajo.`,

@@ -32,6 +32,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'participant a', 'participants ont')} une puce sans aucun chiffre : ${list(tags.map((tag) => `« ${tag} »`))}. Si c’est un mot et non une puce, videz cette cellule.`,
   'split-tags': ({ texts, riders: holders }, { list }) =>
     `${counted(holders, 'participant a', 'participants ont')} plusieurs puces tirées d’une cellule : ${list(texts.map((text) => `« ${text} »`))}. S’il s’agit d’une seule puce, enlevez les espaces.`,
+  'rounded-tags': ({ tags, riders: holders }, { list }) =>
+    `${counted(holders, 'participant a', 'participants ont')} une puce dont les derniers chiffres se sont peut-être perdus dans un tableur : ${list(tags)}. Comparez avec la puce elle-même.`,
+  'garbled-texts': ({ texts, riders: holders }, { list }) =>
+    `${counted(holders, 'participant a', 'participants ont')} un texte déjà enregistré avec un mauvais encodage : ${list(texts.map((text) => `« ${text} »`))}. Enregistrez la liste depuis son programme en UTF-8.`,
   'month-like-bib': ({ bib }) => `Le dossard ${bib} est peut-être une date qu’un tableur a faite du dossard. Vérifiez-le.`,
   'unused-column': ({ heading, used }) =>
     `La colonne « ${heading} » n’est pas utilisée, car « ${used} » convient mieux. Si c’est faux, changez-le ci-dessous.`,

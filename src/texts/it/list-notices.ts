@@ -32,6 +32,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip senza cifre: ${list(tags.map((tag) => `«${tag}»`))}. Se è una parola e non un chip, svuotare quella cella.`,
   'split-tags': ({ texts, riders: holders }, { list }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} più chip da una cella: ${list(texts.map((text) => `«${text}»`))}. Se è un solo chip, togliere gli spazi.`,
+  'rounded-tags': ({ tags, riders: holders }, { list }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip che può aver perso le ultime cifre in un foglio di calcolo: ${list(tags)}. Confrontarlo con il chip stesso.`,
+  'garbled-texts': ({ texts, riders: holders }, { list }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un testo già salvato prima con una codifica sbagliata: ${list(texts.map((text) => `«${text}»`))}. Salvare l’elenco dal suo programma come UTF-8.`,
   'month-like-bib': ({ bib }) => `Il pettorale ${bib} può essere una data che un foglio di calcolo ha fatto del pettorale. Controllarlo.`,
   'unused-column': ({ heading, used }) =>
     `La colonna «${heading}» non è usata, perché «${used}» è più adatta. Se è sbagliato, cambiarla qui sotto.`,

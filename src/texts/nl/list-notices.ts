@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip zonder cijfer: ${list(tags.map((tag) => `“${tag}”`))}. Is dat een woord en geen chip, maak die cel dan leeg.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} meer chips uit één cel: ${list(texts.map((text) => `“${text}”`))}. Is het één chip, haal dan de spaties weg.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip waarvan de laatste cijfers in een spreadsheet verloren kunnen zijn gegaan: ${list(tags)}. Vergelijk met de chip zelf.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een tekst die al eerder met een verkeerde codering is opgeslagen: ${list(texts.map((text) => `“${text}”`))}. Sla de lijst vanuit het programma op als UTF-8.`,
   'month-like-bib': ({ bib }) => `Startnummer ${bib} kan een datum zijn die een spreadsheet ervan gemaakt heeft. Controleer het.`,
   'unused-column': ({ heading, used }) =>
     `Kolom “${heading}” wordt niet gebruikt, omdat “${used}” beter past. Klopt dat niet, wijzig het dan hieronder.`,

@@ -30,6 +30,10 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tem', 'participantes têm')} um chip sem algarismos: ${list(tags.map((tag) => `«${tag}»`))}. Se for uma palavra e não um chip, esvaziar essa célula.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} vários chips de uma célula: ${list(texts.map((text) => `«${text}»`))}. Se for um só chip, retirar os espaços.`,
+  'rounded-tags': ({ tags, riders }, { list }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} um chip que pode ter perdido os últimos algarismos numa folha de cálculo: ${list(tags)}. Comparar com o próprio chip.`,
+  'garbled-texts': ({ texts, riders }, { list }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} um texto que já antes foi guardado numa codificação errada: ${list(texts.map((text) => `«${text}»`))}. Guardar a lista a partir do programa como UTF-8.`,
   'month-like-bib': ({ bib }) => `O dorsal ${bib} pode ser uma data que uma folha de cálculo fez do dorsal. Verificar.`,
   'unused-column': ({ heading, used }) =>
     `A coluna «${heading}» não é usada, porque «${used}» se adequa melhor. Se não estiver certo, mudar abaixo.`,
