@@ -158,7 +158,7 @@ export function standstillShownFor({ from, to, why }: Standstill): Ms {
 /**
  * What the times of a sender's reads say about its clock. `late`: they come long after their time, and it is not known yet whether they were kept or
  * the clock is behind. `kept`: they were kept, and are right. `corrected`: the timekeeper's correction puts them right; `overcorrected`: it still
- * holds although the clock is right by itself. `was-wrong`: it is right now, but earlier reads count with a wrong time.
+ * holds although the clock is right by itself. `was-wrong`: it is right now, but earlier reads have a wrong time that matters.
  */
 export type SenderFinding = 'in-time' | 'ahead' | 'behind' | 'not-set' | 'late' | 'kept' | 'corrected' | 'overcorrected' | 'was-wrong';
 

@@ -42,7 +42,7 @@ it('reads that a linked reader stored with a wrong time stay an alarm until they
   expect(others).toEqual([]);
   expect(one).toMatchObject({
     ...{ source: 'sirit510', reader: READER, alarm: true, ahead_ms: -500 },
-    sentence: `The clock of reader ${READER} is right now, but 2 reads count with a time that is 500 ms too early. Correct the clock for these reads, void them, or confirm them.`,
+    sentence: `The clock of reader ${READER} is right now, but 2 reads have a time that is 500 ms too early. Correct the clock for these reads, void them, or confirm them.`,
     correction: { by_ms: 500, entries: { from: 2, until: 4 } },
   });
   const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;

@@ -199,14 +199,14 @@ it('reads that came two hours ahead are told until they are corrected, also afte
     correction: { by_ms: -2 * HOUR_S * 1_000, entries: { from: 2, until: 8 } },
   });
   expect(wrong.sentence).toBe(
-    `The clock of reader ${READER} is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.`,
+    `The clock of reader ${READER} is right now, but 6 reads have a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.`,
   );
   // One is voided, one gets its time by hand: the others are still wrong.
   const by = async (payload: object) =>
     (await served.order({ method: 'POST', url: '/corrections', payload: { correction: payload } })).statusCode;
   expect(await by({ kind: 'void', passing: 2 })).toBe(200);
   expect(await by({ kind: 'retime', passing: 3, at: new Date(at(120_000)).toISOString() })).toBe(200);
-  expect((await said(served)).sentence).toContain('but 4 reads count');
+  expect((await said(served)).sentence).toContain('but 4 reads have');
   expect(await correct(served, wrong.correction)).toBe(200);
   expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false, verdict: 'ok', correction: null });
   expect((await totals(served)).map((row) => (row as unknown[])[2])).toEqual([120, 180, 240, 300, 360, 420].map((s) => s * 1_000));
@@ -257,4 +257,17 @@ it('riders who were read behind the line after the start are told, until the rul
   const { rules } = (await served.order({ url: '/race/control' })).json();
   await served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, first_crossing: 'is-the-start' } } });
   expect([await told(), await checked()]).toEqual([null, []]);
+});
+
+it('reads that were dated before the start, and did not count, are told after the clock of their sender is right again', async () => {
+  const served = await serve();
+  await served.order({ method: 'POST', url: '/race/start', payload: { at: new Date(at(0)).toISOString() } });
+  for (const seconds of [60, 70, 80, 90]) await send(served, seconds, -HOUR_S, `E${seconds}`);
+  expect(await said(served)).toMatchObject({ finding: 'behind', alarm: true });
+  await send(served, 200, 0, 'E1');
+  const after = await said(served);
+  expect(after).toMatchObject({ finding: 'was-wrong', alarm: true, correction: { by_ms: HOUR_S * 1_000 } });
+  expect(await correct(served, after.correction)).toBe(200);
+  expect((await totals(served)).map((row) => (row as unknown[])[1])).toEqual([1, 1, 1, 1, 1]);
+  expect(await said(served)).toMatchObject({ finding: 'in-time', alarm: false });
 });

@@ -289,6 +289,10 @@ test.each<readonly [Message<'reader'>, string]>([
     '3 times without a number on channel 1, the last at 10:00:01.000 (11:34:21.5656 by its clock). They do not count. If they were riders, add the passings by hand; the wire log has the times.',
   ],
   [
+    { code: 'link-back', params: { since: at(0) } },
+    'The reader is connected again. Reads that it made since 10:00:00.000 may be missing, because it sends each only once: look for missed laps since then, or import the log of the reader.',
+  ],
+  [
     { code: 'log-gap', params: { from: 103, to: 109 } },
     'Entries 103 to 109 of the reader’s log did not arrive. The station is asking the reader for them.',
   ],

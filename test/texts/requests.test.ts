@@ -395,15 +395,15 @@ describe('the check before the start', () => {
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: 7_200_000 as Ms, zone_slip: 7_200_000 as Ms, reads: 6 } },
-      'The clock of reader R1 is right now, but 6 reads count with a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.',
+      'The clock of reader R1 is right now, but 6 reads have a time that is exactly 2 hours too late. Correct the clock for these reads, void them, or confirm them.',
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: -61_000 as Ms } },
-      'The clock of reader R1 is right now, but 1 read counts with a time that is 0:01:01 too early. Correct the clock for this read, void it, or confirm it.',
+      'The clock of reader R1 is right now, but 1 read has a time that is 0:01:01 too early. Correct the clock for this read, void it, or confirm it.',
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: 2_000 as Ms, reads: 3, cause: 'delay' } },
-      'The network delayed the first reads of reader R1: 3 reads count with a time that is 2.0 s too late. Correct the clock for these reads, void them, or confirm them. If that clock was set ahead just after them, they are right: confirm them.',
+      'The network delayed reads of reader R1, or its clock was set: 3 reads have a time that is 2.0 s too late. Correct the clock for these reads, void them, or confirm them. If that clock was set ahead just after them, they are right: confirm them.',
     ],
     [
       { code: 'sender-was-wrong', params: { ...WAS_WRONG, by: -500 as Ms, reads: 3, mixed: true } },

@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.messages';
 import type { RaceState } from '../race/race-state';
 import { trace, verdictOfRead } from './trace';
 
-/** Reads that count in the race with a wrong time, which nobody corrected or confirmed. */
+/** Reads of the race with a wrong time that matters, which nobody corrected or confirmed. */
 export interface Misdated {
   readonly reads: number;
   /** Their times as they are dated, without corrections: from the earliest up to, but not including, `until`. */
@@ -25,21 +25,31 @@ export interface MisdatedArrivals {
 
 /** A time that is nearer to its arrival is right, or was put right. */
 const RIGHT_WITHIN_MS = 3 * SECOND;
-const COUNTS: ReadonlySet<Verdict['code']> = new Set<Verdict['code']>(['counted', 'start', 'passage']);
 
-/** Those of the reads that count and are still dated wrong; null when there are none: they were corrected, confirmed, voided or moved, or never counted. */
+/**
+ * Those of the reads that count, or do not because of their time, and are still dated wrong; null when there are none: they were corrected,
+ * confirmed, voided or moved, or their time does not matter.
+ */
 export function misdatedReads(state: RaceState, arrivals: MisdatedArrivals): Misdated | null {
-  return countedOf(state, rowsOf(state, arrivals));
+  return mattering(
+    state,
+    rowsOf(state, arrivals).map((row) => ({ row, by: -arrivals.ahead })),
+  );
 }
 
-/** What is said of those of these rows that count as they are dated; null when none does. */
-export function countedOf(state: RaceState, rows: readonly number[]): Misdated | null {
+/** A row of the read log, and what has to be added to its time as it counts. */
+interface WrongRow {
+  readonly row: number;
+  readonly by: number;
+}
+
+/** What is said of those of these rows whose time matters; null when none does. */
+export function mattering(state: RaceState, rows: readonly WrongRow[]): Misdated | null {
   const { log } = state;
-  if (rows.length === 0) return null;
-  const wrong = rows.filter((row) => countsAsDated(state, row));
+  const wrong = rows.filter((one) => mattersAsDated(state, one));
   if (wrong.length === 0) return null;
-  const [from, last] = extremes(rows, (row) => log.times.at(row));
-  const [first, newest] = extremes(rows, (row) => log.seqs.at(row));
+  const [from, last] = extremes(rows, ({ row }) => log.times.at(row));
+  const [first, newest] = extremes(rows, ({ row }) => log.seqs.at(row));
   return {
     reads: wrong.length,
     from: from as EpochMs,
@@ -49,7 +59,7 @@ export function countedOf(state: RaceState, rows: readonly number[]): Misdated |
 }
 
 /** The least and the largest value. A clock may have been wrong for a hundred thousand reads: more than a call can have arguments. */
-function extremes(rows: readonly number[], numberOf: (row: number) => number): readonly [number, number] {
+function extremes(rows: readonly WrongRow[], numberOf: (row: WrongRow) => number): readonly [number, number] {
   let [least, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
     const value = numberOf(row);
@@ -59,19 +69,44 @@ function extremes(rows: readonly number[], numberOf: (row: number) => number): r
   return [least, largest];
 }
 
-/** Whether a read counts with a time that nobody gave it. */
-function countsAsDated(state: RaceState, row: number): boolean {
+/** Whether a read has a time that nobody gave it and that decides what becomes of it. */
+function mattersAsDated(state: RaceState, { row, by }: WrongRow): boolean {
   const { log, ledger } = state;
   const [seq, at] = [log.seqs.at(row), timeOfRead(ledger, log, row)];
   const rider = riderOfTag(ledger, tagReadsOf(log, row).tag, at);
   const correction = ledger.passingCorrections.get(seq);
-  if (correction === undefined) return counts(verdictOfRead(state, rider, { row, at }));
+  const right = later(at, by);
+  if (correction === undefined) return matters(state, verdictOfRead(state, rider, { row, at }), right);
   if (correction.moves.some((move) => move.at !== null)) return false;
-  return counts(trace(state, rider)?.find((read) => read.seq === seq)?.verdict ?? null);
+  return matters(state, trace(state, rider)?.find((read) => read.seq === seq)?.verdict ?? null, right);
 }
 
-function counts(verdict: Verdict | null): boolean {
-  return verdict !== null && COUNTS.has(verdict.code);
+/** Whether another verdict is possible at the right time. */
+function matters(state: RaceState, verdict: Verdict | null, right: EpochMs): boolean {
+  switch (verdict?.code) {
+    case 'counted':
+    case 'start':
+    case 'passage':
+    case 'too-soon':
+    case 'neutralised':
+    case 'clock-ahead':
+    case 'withdrawn':
+    case 'extra-passage':
+    case 'too-early':
+      return true;
+    case 'same-crossing':
+      return Math.abs(right - verdict.params.at) >= Math.max(1, state.ledger.control.rules.minLap);
+    case 'before-start':
+      return right >= verdict.params.start_at;
+    case 'after-stop':
+      return right <= verdict.params.stopped_at;
+    case 'after-time':
+      return right <= verdict.params.ended_at;
+    case 'after-finish':
+      return right <= verdict.params.finish_at;
+    default:
+      return false;
+  }
 }
 
 /** Whether somebody said that the time of a read of this reader is right. */

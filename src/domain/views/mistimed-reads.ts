@@ -2,7 +2,7 @@ import { clockShift } from '../ledger/passing-overrides';
 import { originOf } from '../ledger/read-log';
 import type { EpochMs, Ms } from '../model/time';
 import type { RaceState } from '../race/race-state';
-import { countedOf, isConfirmed, type Misdated } from './misdated-reads';
+import { isConfirmed, type Misdated, mattering } from './misdated-reads';
 
 /** Reads of a linked reader that were stored with a wrong time, from the first to the last one, both inclusive. */
 export interface MistimedReads {
@@ -29,7 +29,7 @@ interface Wrong {
 }
 
 /**
- * Of each finding about the reads of a reader, oldest first, the reads that still count with a wrong time; null when there are none: they
+ * Of each finding about the reads of a reader, oldest first, the reads that still have a wrong time that matters; null when there are none: they
  * were corrected, confirmed, voided or moved, or never counted.
  */
 export function mistimedReads(state: RaceState, reader: string, found: readonly MistimedReads[]): readonly (CountedMistimed | null)[] {
@@ -45,7 +45,7 @@ export function mistimedReads(state: RaceState, reader: string, found: readonly 
     const shift = clockShift(state.ledger, reader, { time, seq: log.seqs.at(row) });
     for (const [index, by] of leftOf(found, time, shift)) wrong[index]?.push({ row, by });
   }
-  return wrong.map((rows) => countedMistimed(state, rows));
+  return found.map((one, index) => countedMistimed(state, wrong[index] ?? [], one));
 }
 
 type Left = readonly [index: number, by: number | null];
@@ -65,10 +65,10 @@ function leftOf(found: readonly MistimedReads[], time: EpochMs, shift: Ms): read
   });
 }
 
-function countedMistimed(state: RaceState, wrong: readonly Wrong[]): CountedMistimed | null {
-  const counted = countedOf(
+function countedMistimed(state: RaceState, wrong: readonly Wrong[], { by: usual }: MistimedReads): CountedMistimed | null {
+  const counted = mattering(
     state,
-    wrong.map(({ row }) => row),
+    wrong.map((one) => ({ row: one.row, by: one.by ?? usual })),
   );
   if (counted === null) return null;
   const [by = null] = wrong.map((one) => one.by);

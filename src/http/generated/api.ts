@@ -4117,7 +4117,7 @@ export interface components {
              * @description `ahead`, `behind`, `not-set`: its clock is wrong. `late`: reads come long after their time; they were kept, or the clock is behind.
              *     `kept`: they were kept while it was offline, and are right. `corrected`: a correction of the race puts its times right.
              *     `overcorrected`: a correction still holds although its clock is right by itself. `was-wrong`: it is right now, but earlier reads
-             *     count in the open race with a wrong time, until they are corrected, confirmed, voided or moved;
+             *     have a wrong time that matters in the open race, until they are corrected, confirmed, voided or moved;
              *     `correction` is for these entries alone. Only with that finding a linked reader is listed here, too.
              * @enum {string}
              */

@@ -31,6 +31,7 @@ const DEPART_AFTER_MS = 1000 as Ms;
 export function createLineDriver(transport: Transport, options: LineDriverOptions): ReaderDriver {
   const timers = options.timers ?? systemTimers;
   const log = options.habits?.log === undefined ? null : new LogWatch(options.habits.log, timers);
+  const memory: Memory = { heardAt: null };
   return {
     kind: 'lines',
     run: (session) =>
@@ -38,13 +39,28 @@ export function createLineDriver(transport: Transport, options: LineDriverOption
         transport,
         talk: async (link) => {
           session.report({ type: 'ready', identity: { serial: '', model: options.model, firmware: '' } });
-          await new Listening(session, { ...options, timers, log }).run(link);
+          tellOfReturn(session, memory, log);
+          await new Listening(session, { ...options, timers, log, memory }).run(link);
         },
       }),
   };
 }
 
+/** What outlives a session. */
+interface Memory {
+  /** When the last line about a tag came. */
+  heardAt: EpochMs | null;
+}
+
+/** During a race the timekeeper has to look for reads that were lost with the link, or with a station that was ended. */
+function tellOfReturn(session: DriverSession, { heardAt }: Memory, log: LogWatch | null): void {
+  const since = heardAt ?? session.lastReadAt?.() ?? null;
+  if (since === null || !session.isRacing() || log?.hasBegun === true) return;
+  session.report({ type: 'notice', message: { code: 'link-back', params: { since } }, level: 'warning' });
+}
+
 interface ListeningOptions extends LineDriverOptions {
+  readonly memory: Memory;
   readonly timers: Timers;
   /** Null for readers that number nothing. */
   readonly log: LogWatch | null;
@@ -103,10 +119,12 @@ class Listening {
     this.options.log?.see(line);
     switch (parsed.type) {
       case 'observation':
+        this.options.memory.heardAt = at;
         this.checkTime(parsed.read.extra?.time);
         this.tracker.observe({ ...parsed.read, receivedAt: at });
         return;
       case 'passing':
+        this.options.memory.heardAt = at;
         this.checkTime(parsed.read.extra?.time);
         this.session.report({ type: 'read', read: { ...parsed.read, kind: parsed.kind, receivedAt: at, recovered: parsed.recovered } });
         return;

@@ -22,6 +22,8 @@ export interface LineMessages {
     readonly shown: string;
     readonly count: number;
   };
+  /** The link is open again during a race. What the reader read after `since`, its last read here, may be lost: it sends it once. */
+  readonly 'link-back': { readonly since: EpochMs };
   /** The reads with the numbers from `from` to `to` of the reader's log did not arrive, and are asked for. */
   readonly 'log-gap': { readonly from: number; readonly to: number };
   /** All `count` reads that were asked for have arrived. */

@@ -34,6 +34,11 @@ export class LogWatch {
     private readonly timers: Pick<Timers, 'after'>,
   ) {}
 
+  /** Whether entries that did not arrive will be noticed. */
+  get hasBegun(): boolean {
+    return this.last !== null;
+  }
+
   /** Begins a session. What was asked for and did not come is asked for again. */
   open(session: Talk['session'], link: Talk['link']): void {
     this.talk = { session, link };

@@ -175,11 +175,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   const why =
     cause === 'clock'
       ? `El rellotge del lector ${reader} ara va bé, però`
-      : `La xarxa va endarrerir les primeres lectures del lector ${reader}:`;
+      : `La xarxa va endarrerir lectures del lector ${reader}, o es va posar en hora el seu rellotge:`;
   if (mixed)
     return `${why} de ${texts.time(first)} a ${texts.time(last)} hi ha lectures que compten fins a ${off}. Comprovar a mà les voltes d’aquest temps i després confirmar les lectures.`;
   const unless = cause === 'delay' ? ' Si aquell rellotge es va avançar just després, els temps són correctes: confirmar-los.' : '';
-  return `${why} ${counted(reads, 'lectura compta', 'lectures compten')} ${off}. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura, anul·lar-la o confirmar-la' : 'aquestes lectures, anul·lar-les o confirmar-les'}.${unless}`;
+  return `${why} ${counted(reads, 'lectura té', 'lectures tenen')} una hora ${off}. Corregir el rellotge per a ${reads === 1 ? 'aquesta lectura, anul·lar-la o confirmar-la' : 'aquestes lectures, anul·lar-les o confirmar-les'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

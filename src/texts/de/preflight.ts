@@ -176,11 +176,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   const why =
     cause === 'clock'
       ? `Die Uhr von Lesegerät ${reader} geht jetzt richtig, aber`
-      : `Das Netz hat die ersten Lesungen von Lesegerät ${reader} verzögert:`;
+      : `Das Netz hat Lesungen von Lesegerät ${reader} verzögert, oder seine Uhr wurde gestellt:`;
   if (mixed)
     return `${why} von ${texts.time(first)} bis ${texts.time(last)} zählen Lesungen mit einer Zeit, die bis zu ${off}. Die Runden dieser Zeit von Hand prüfen, dann die Lesungen bestätigen.`;
   const unless = cause === 'delay' ? ' Wurde jene Uhr kurz danach vorgestellt, stimmen die Zeiten: dann bestätigen.' : '';
-  return `${why} ${counted(reads, 'Lesung zählt', 'Lesungen zählen')} mit einer Zeit, die ${off}. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren, ${reads === 1 ? 'sie' : 'sie alle'} streichen oder bestätigen.${unless}`;
+  return `${why} ${counted(reads, 'Lesung hat', 'Lesungen haben')} eine Zeit, die ${off}. Uhr für ${reads === 1 ? 'diese Lesung' : 'diese Lesungen'} korrigieren, ${reads === 1 ? 'sie' : 'sie alle'} streichen oder bestätigen.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -173,7 +173,9 @@ type WasWrong = PreflightMessages['sender-was-wrong'];
 function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
   const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} too ${by > 0 ? 'late' : 'early'}`;
   const why =
-    cause === 'clock' ? `The clock of reader ${reader} is right now, but` : `The network delayed the first reads of reader ${reader}:`;
+    cause === 'clock'
+      ? `The clock of reader ${reader} is right now, but`
+      : `The network delayed reads of reader ${reader}, or its clock was set:`;
   if (mixed)
     return `${why} from ${texts.time(first)} to ${texts.time(last)} reads count with a time that is up to ${off}. Check the laps of that time by hand, then confirm the reads.`;
   const them = reads === 1 ? 'it' : 'them';
@@ -181,7 +183,7 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
     cause === 'delay'
       ? ` If that clock was set ahead just after ${them}, ${reads === 1 ? 'it is' : 'they are'} right: confirm ${them}.`
       : '';
-  return `${why} ${counted(reads, 'read counts', 'reads count')} with a time that is ${off}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, void ${them}, or confirm ${them}.${unless}`;
+  return `${why} ${counted(reads, 'read has', 'reads have')} a time that is ${off}. Correct the clock for ${reads === 1 ? 'this read' : 'these reads'}, void ${them}, or confirm ${them}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

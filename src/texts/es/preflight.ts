@@ -173,11 +173,13 @@ type WasWrong = PreflightMessages['sender-was-wrong'];
 function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
   const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} ${by > 0 ? 'más tarde' : 'más temprano'} de lo debido`;
   const why =
-    cause === 'clock' ? `El reloj del lector ${reader} ya va bien, pero` : `La red retrasó las primeras lecturas del lector ${reader}:`;
+    cause === 'clock'
+      ? `El reloj del lector ${reader} ya va bien, pero`
+      : `La red retrasó lecturas del lector ${reader}, o se puso en hora su reloj:`;
   if (mixed)
     return `${why} de ${texts.time(first)} a ${texts.time(last)} hay lecturas que cuentan hasta ${off}. Comprobar a mano las vueltas de ese tiempo y después confirmar las lecturas.`;
   const unless = cause === 'delay' ? ' Si ese reloj se adelantó justo después, los tiempos son correctos: confirmarlos.' : '';
-  return `${why} ${counted(reads, 'lectura cuenta', 'lecturas cuentan')} ${off}. Corregir el reloj para ${reads === 1 ? 'esa lectura, anularla o confirmarla' : 'esas lecturas, anularlas o confirmarlas'}.${unless}`;
+  return `${why} ${counted(reads, 'lectura tiene', 'lecturas tienen')} una hora ${off}. Corregir el reloj para ${reads === 1 ? 'esa lectura, anularla o confirmarla' : 'esas lecturas, anularlas o confirmarlas'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

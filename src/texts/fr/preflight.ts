@@ -181,11 +181,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   const why =
     cause === 'clock'
       ? `L’horloge du lecteur ${reader} est juste maintenant, mais`
-      : `Le réseau a retardé les premières lectures du lecteur ${reader} :`;
+      : `Le réseau a retardé des lectures du lecteur ${reader}, ou son horloge a été réglée :`;
   if (mixed)
     return `${why} de ${texts.time(first)} à ${texts.time(last)}, des lectures comptent avec ${side} allant jusqu’à ${off}. Vérifiez à la main les tours de cette période, puis confirmez les lectures.`;
   const unless = cause === 'delay' ? ' Si cette horloge a été avancée juste après, les heures sont justes : confirmez-les.' : '';
-  return `${why} ${counted(reads, 'lecture compte', 'lectures comptent')} avec ${side} de ${off}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, invalidez-la ou confirmez-la' : 'ces lectures, invalidez-les ou confirmez-les'}.${unless}`;
+  return `${why} ${counted(reads, 'lecture a', 'lectures ont')} ${side} de ${off}. Corrigez l’horloge pour ${reads < 2 ? 'cette lecture, invalidez-la ou confirmez-la' : 'ces lectures, invalidez-les ou confirmez-les'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

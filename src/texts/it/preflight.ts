@@ -182,11 +182,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   const why =
     cause === 'clock'
       ? `L’orologio del lettore ${reader} ora è giusto, ma`
-      : `La rete ha ritardato le prime letture del lettore ${reader}:`;
+      : `La rete ha ritardato letture del lettore ${reader}, o il suo orologio è stato regolato:`;
   if (mixed)
     return `${why} dalle ${texts.time(first)} alle ${texts.time(last)} ci sono letture che contano con un ${side} fino a ${off}. Controllare a mano i giri di quel tempo, poi confermare le letture.`;
   const unless = cause === 'delay' ? ' Se quell’orologio è stato messo avanti subito dopo, gli orari sono giusti: confermarli.' : '';
-  return `${why} ${counted(reads, 'lettura conta', 'letture contano')} con ${off} di ${side}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, invalidarla o confermarla' : 'queste letture, invalidarle o confermarle'}.${unless}`;
+  return `${why} ${counted(reads, 'lettura ha', 'letture hanno')} ${off} di ${side}. Correggere l’orologio per ${reads === 1 ? 'questa lettura, invalidarla o confermarla' : 'queste letture, invalidarle o confermarle'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -177,11 +177,11 @@ function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause 
   const why =
     cause === 'clock'
       ? `De klok van lezer ${reader} loopt nu goed, maar`
-      : `Het netwerk heeft de eerste lezingen van lezer ${reader} vertraagd:`;
+      : `Het netwerk heeft lezingen van lezer ${reader} vertraagd, of zijn klok is gezet:`;
   if (mixed)
     return `${why} van ${texts.time(first)} tot ${texts.time(last)} tellen lezingen met een tijd die tot ${off}. Controleer de ronden van die tijd met de hand en bevestig daarna de lezingen.`;
   const unless = cause === 'delay' ? ' Is die klok vlak daarna vooruitgezet, dan kloppen de tijden: bevestig ze.' : '';
-  return `${why} ${counted(reads, 'lezing telt', 'lezingen tellen')} met een tijd die ${off}. Corrigeer de klok voor ${reads === 1 ? 'deze lezing, of schrap of bevestig die' : 'deze lezingen, of schrap of bevestig ze'}.${unless}`;
+  return `${why} ${counted(reads, 'lezing heeft', 'lezingen hebben')} een tijd die ${off}. Corrigeer de klok voor ${reads === 1 ? 'deze lezing, of schrap of bevestig die' : 'deze lezingen, of schrap of bevestig ze'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -176,11 +176,13 @@ type WasWrong = PreflightMessages['sender-was-wrong'];
 function wasWrongText({ reader, by, zone_slip, reads, first, last, mixed, cause }: WasWrong, texts: Writer): string {
   const off = `${offText({ by: Math.abs(by) as Ms, zone_slip, station_set_by: null }, texts)} demasiado ${by > 0 ? 'tarde' : 'cedo'}`;
   const why =
-    cause === 'clock' ? `O relógio do leitor ${reader} está agora certo, mas` : `A rede atrasou as primeiras leituras do leitor ${reader}:`;
+    cause === 'clock'
+      ? `O relógio do leitor ${reader} está agora certo, mas`
+      : `A rede atrasou leituras do leitor ${reader}, ou o relógio dele foi acertado:`;
   if (mixed)
     return `${why} das ${texts.time(first)} às ${texts.time(last)} há leituras que contam com uma hora até ${off}. Verificar à mão as voltas desse tempo e depois confirmar as leituras.`;
   const unless = cause === 'delay' ? ' Se esse relógio foi adiantado logo a seguir, as horas estão certas: confirmá-las.' : '';
-  return `${why} ${counted(reads, 'leitura conta', 'leituras contam')} com uma hora ${off}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, anulá-la ou confirmá-la' : 'estas leituras, anulá-las ou confirmá-las'}.${unless}`;
+  return `${why} ${counted(reads, 'leitura tem', 'leituras têm')} uma hora ${off}. Corrigir o relógio para ${reads === 1 ? 'esta leitura, anulá-la ou confirmá-la' : 'estas leituras, anulá-las ou confirmá-las'}.${unless}`;
 }
 
 function offText({ by, zone_slip: slip }: Off, texts: Writer): string {

@@ -82,3 +82,20 @@ it('a confirmation holds for its reader, its times and its entries alone', () =>
 it('a race without reads of the reader has nothing to say', () => {
   expect(said(new Race(), FOUND)).toEqual([null]);
 });
+
+it('reads that do not count because of their wrong time are told, and those that would not count at the right one are not', () => {
+  const race = new Race({ minLap: ms(8_000) });
+  race.act({ type: 'gun-set', startAt: at(0) });
+  race.read('A1', -3, { reader: READER });
+  race.read('B2', 60, { reader: '10.0.0.6' });
+  race.read('B2', 62, { reader: READER });
+  const early: MistimedReads = { first: at(-3), last: at(-3), by: ms(5_000), mixed: false };
+  const merged: MistimedReads = { first: at(62), last: at(62), by: ms(5_000), mixed: false };
+  expect(said(race, early, { ...early, by: ms(2_000) })).toEqual([
+    [1, 5_000],
+    [1, 7_000],
+  ]);
+  expect(said(race, { ...early, by: ms(2_000) })).toEqual([null]);
+  expect(said(race, merged)).toEqual([null]);
+  expect(said(race, { ...merged, by: ms(9_000) })).toEqual([[1, 9_000]]);
+});

@@ -15,15 +15,17 @@ function ultraRead(id: number, { tag = 1000 + id, stored = 0 } = {}): string {
   return `0,${tag},${1_463_076_300 + id},123,1,-61,${stored},1,4711,0,0,${id}\n`;
 }
 
-async function bench(options: LinesOptions = {}) {
+async function bench(options: LinesOptions = {}, race: { readonly isRacing?: boolean; readonly lastReadAt?: number } = {}) {
   const timers = new VirtualTimers(START);
   const ports: DevicePort[] = [];
   const cable = memoryTransport((port) => ports.push(port), { now: () => timers.now() });
-  const log = new SessionLog(createLinesDriver(cable, { ...options, timers }), timers);
+  const driver = createLinesDriver(cable, { ...options, timers });
+  const open = () => new SessionLog(driver, timers, race.isRacing ?? false, race.lastReadAt ?? null);
+  const log = open();
   await timers.advance(0);
   const print = (text: string): void => ports.at(-1)?.send(Buffer.from(text, 'latin1'));
   const moments = () => log.of('moment').map(({ moment: { readerAt, level, message } }) => ({ readerAt, level, ...message(START) }));
-  return { timers, cable, log, print, moments };
+  return { timers, cable, log, print, moments, open };
 }
 
 describe('a reader that prints a line for each tag', () => {
@@ -111,6 +113,49 @@ describe('a reader that prints a line for each tag', () => {
     const cable = memoryTransport(() => undefined);
     expect(() => createLinesDriver(cable, { format: { pattern: '(' } })).toThrow(TypeError);
     expect(cable.opened).toBe(0);
+  });
+});
+
+describe('a reader that sends each read only once', () => {
+  const back = (log: SessionLog) => log.of('notice').flatMap(({ message }) => (message.code === 'link-back' ? [message.params.since] : []));
+
+  it('is said to lack reads since its last one when it is back during a race', async () => {
+    const { timers, cable, log, print, open } = await bench({ format: 'ipico' }, { isRacing: true });
+    expect(back(log)).toEqual([]);
+    await timers.advance(1000);
+    print(`${IPICO}\n`);
+    await timers.advance(9000);
+    cable.unplug();
+    await log.ended;
+    cable.plug();
+    const next = open();
+    await timers.advance(0);
+    expect(back(next)).toEqual([START + 1000]);
+    await next.stop();
+  });
+
+  it('is so after the station was ended, too, and not before a race', async () => {
+    for (const [isRacing, said] of [
+      [true, [START - 5000]],
+      [false, []],
+    ] as const) {
+      const { log } = await bench({}, { isRacing, lastReadAt: START - 5000 });
+      expect(back(log)).toEqual(said);
+      await log.stop();
+    }
+  });
+
+  it('is not where its log has numbers: those that are missing are asked for', async () => {
+    const { timers, cable, log, print, open } = await bench({ format: 'ultra' }, { isRacing: true });
+    print(ultraRead(100));
+    await timers.advance(1000);
+    cable.unplug();
+    await log.ended;
+    cable.plug();
+    const next = open();
+    await timers.advance(0);
+    expect(back(next)).toEqual([]);
+    await next.stop();
   });
 });
 

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Un temps sense número${onChannel(antenna)} ${time}. No compta. Si era un participant, afegir el pas a mà.`
       : `${texts.number(count)} temps sense número${onChannel(antenna)}, l’últim ${time}. No compten. Si eren participants, afegir els passos a mà; el registre de comunicació té els temps.`;
   },
+  'link-back': ({ since }, texts) =>
+    `El lector torna a estar connectat. Poden faltar lectures des de les ${texts.time(since)}, perquè envia cadascuna només un cop: buscar voltes perdudes des de llavors o importar el registre del lector.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `No ha arribat l’entrada ${range(gap)} del registre del lector. L’estació l’està demanant al lector.`

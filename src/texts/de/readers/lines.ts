@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Eine Zeit ohne Nummer${onChannel(antenna)} um ${time}. Sie zählt nicht. War es ein Teilnehmer, den Durchgang von Hand ergänzen.`
       : `${texts.number(count)} Zeiten ohne Nummer${onChannel(antenna)}, zuletzt um ${time}. Sie zählen nicht. Waren es Teilnehmer, die Durchgänge von Hand ergänzen; die Zeiten stehen im Leitungsprotokoll.`;
   },
+  'link-back': ({ since }, texts) =>
+    `Das Lesegerät ist wieder verbunden. Lesungen seit ${texts.time(since)} können fehlen, weil es jede nur einmal sendet: auf fehlende Runden seither achten oder das Protokoll des Lesegeräts importieren.`,
   'log-gap': (gap) => `Aus dem Speicher des Lesegeräts fehlt: ${entries(gap)}. Die Station fragt das Lesegerät danach.`,
   'log-filled': (gap) => `Aus dem Speicher des Lesegeräts nachgeliefert: ${entries(gap)}. Davon fehlt nichts mehr.`,
   'log-not-filled': (gap, texts) => {

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `A time without a number${onChannel(antenna)} at ${time}. It does not count. If it was a rider, add the passing by hand.`
       : `${texts.number(count)} times without a number${onChannel(antenna)}, the last at ${time}. They do not count. If they were riders, add the passings by hand; the wire log has the times.`;
   },
+  'link-back': ({ since }, texts) =>
+    `The reader is connected again. Reads that it made since ${texts.time(since)} may be missing, because it sends each only once: look for missed laps since then, or import the log of the reader.`,
   'log-gap': (gap) => `${entries(gap)} of the reader’s log did not arrive. The station is asking the reader for ${pronoun(gap)}.`,
   'log-filled': (gap) =>
     `${entries(gap)} of the reader’s log ${isOne(gap) ? 'has' : 'have'} arrived now. Nothing of ${pronoun(gap)} is missing.`,

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Un tiempo sin número${onChannel(antenna)} ${time}. No cuenta. Si era un participante, añadir el paso a mano.`
       : `${texts.number(count)} tiempos sin número${onChannel(antenna)}, el último ${time}. No cuentan. Si eran participantes, añadir los pasos a mano; el registro de comunicación tiene los tiempos.`;
   },
+  'link-back': ({ since }, texts) =>
+    `El lector vuelve a estar conectado. Pueden faltar lecturas desde las ${texts.time(since)}, porque envía cada una solo una vez: buscar vueltas perdidas desde entonces o importar el registro del lector.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `No llegó la entrada ${range(gap)} del registro del lector. La estación se la está pidiendo al lector.`

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Un temps sans numéro${onChannel(antenna)} à ${time}. Il ne compte pas. Si c’était un participant, ajoutez le passage à la main.`
       : `${texts.number(count)} temps sans numéro${onChannel(antenna)}, le dernier à ${time}. Ils ne comptent pas. Si c’étaient des participants, ajoutez les passages à la main ; la trace des échanges contient les temps.`;
   },
+  'link-back': ({ since }, texts) =>
+    `Le lecteur est de nouveau connecté. Des lectures faites depuis ${texts.time(since)} peuvent manquer, car il n’envoie chacune qu’une fois : cherchez des tours manqués depuis, ou importez le journal du lecteur.`,
   'log-gap': (gap) => `${lacking(gap)} du journal du lecteur. La station ${isOne(gap) ? 'la' : 'les'} demande au lecteur.`,
   'log-filled': (gap) => `${entries(gap)} du journal du lecteur : tout est arrivé, rien ne manque.`,
   'log-not-filled': (gap, texts) => {

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Un tempo senza numero${onChannel(antenna)} alle ${time}. Non conta. Se era un partecipante, aggiungere il passaggio a mano.`
       : `${texts.number(count)} tempi senza numero${onChannel(antenna)}, l’ultimo alle ${time}. Non contano. Se erano partecipanti, aggiungere i passaggi a mano; i tempi sono nel log di comunicazione.`;
   },
+  'link-back': ({ since }, texts) =>
+    `Il lettore è di nuovo collegato. Le letture fatte dalle ${texts.time(since)} possono mancare, perché invia ciascuna una volta sola: controllare se mancano giri da allora, o importare il log del lettore.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `Manca la voce ${range(gap)} del log del lettore. La stazione la sta richiedendo al lettore.`

@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Een tijd zonder nummer${onChannel(antenna)} om ${time}. Ze telt niet. Was het een deelnemer, voeg de doorkomst dan met de hand toe.`
       : `${texts.number(count)} tijden zonder nummer${onChannel(antenna)}, de laatste om ${time}. Ze tellen niet. Waren het deelnemers, voeg de doorkomsten dan met de hand toe; de tijden staan in het lijnlog.`;
   },
+  'link-back': ({ since }, texts) =>
+    `De lezer is weer verbonden. Lezingen sinds ${texts.time(since)} kunnen ontbreken, omdat hij elke lezing maar één keer stuurt: let op gemiste ronden sindsdien, of importeer het log van de lezer.`,
   'log-gap': (gap) => `Uit het geheugen van de lezer ontbreekt: ${entries(gap)}. Het station vraagt de lezer erom.`,
   'log-filled': (gap) => `Uit het geheugen van de lezer alsnog ontvangen: ${entries(gap)}. Daarvan ontbreekt niets meer.`,
   'log-not-filled': (gap, texts) => {

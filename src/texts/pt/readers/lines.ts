@@ -14,6 +14,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
       ? `Uma hora sem número${onChannel(antenna)} às ${time}. Não conta. Se foi um participante, adicionar a passagem à mão.`
       : `${texts.number(count)} horas sem número${onChannel(antenna)}, a última às ${time}. Não contam. Se foram participantes, adicionar as passagens à mão; as horas estão no log da ligação.`;
   },
+  'link-back': ({ since }, texts) =>
+    `O leitor está ligado de novo. Podem faltar leituras feitas desde as ${texts.time(since)}, porque envia cada uma só uma vez: verificar se faltam voltas desde então, ou importar o log do leitor.`,
   'log-gap': (gap) =>
     `Da memória do leitor não ${isOne(gap) ? 'chegou' : 'chegaram'}: ${entries(gap)}. A estação está a pedir ao leitor que ${isOne(gap) ? 'a' : 'as'} envie.`,
   'log-filled': (gap) => `Da memória do leitor ${isOne(gap) ? 'chegou' : 'chegaram'} agora: ${entries(gap)}. Já não falta nada disso.`,
