@@ -41,10 +41,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'not-published':
       return publisherText(message.params.publisher, texts);
-    case 'webhook': {
-      const { name, fault } = message.params;
-      return words.webhookFails(name, sayWire(texts, 'webhook', { wire: fault, fallback: fault.text }));
-    }
+    case 'webhook':
+      return webhookText(message.params, texts);
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
@@ -54,6 +52,11 @@ function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'],
   const words = texts.catalogue.screens.app.alarms;
   const why = fault === null ? words.slowUpload : sayWire(texts, 'publisher', { wire: fault, fallback: fault.text });
   return words.notPublished(name, texts.duration((behind ?? 0) as Ms, 0), why);
+}
+
+function webhookText({ name, fault }: Extract<AlarmMessage, { code: 'webhook' }>['params'], texts: Texts): string {
+  const why = sayWire(texts, 'webhook', { wire: fault, fallback: fault.text });
+  return texts.catalogue.screens.app.alarms.webhookFails(name, why);
 }
 
 /** What the station found, in the words of the check before the start. */
