@@ -139,7 +139,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         ),
         className: text['cut'],
         title: ({ name }) => name,
-        track: 'minmax(120px, 1.6fr)',
+        track: 'minmax(100px, 1.6fr)',
         narrowTrack: 'minmax(110px, 1.6fr)',
       },
       {
@@ -157,7 +157,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ team }) => team || NONE,
         className: text['cut'],
         title: ({ team }) => team,
-        track: 'minmax(70px, 1fr)',
+        track: 'minmax(68px, 0.8fr)',
         narrowTrack: null,
       },
       {
@@ -175,7 +175,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ id }) => seen.get(id) ?? NONE,
         className: `${text['cut']} ${text['num']}`,
         title: ({ id }) => seen.get(id) ?? '',
-        track: 'minmax(132px, 162px)',
+        track: 'minmax(118px, 162px)',
         narrowTrack: null,
       },
       {
