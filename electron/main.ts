@@ -51,7 +51,7 @@ if (app.requestSingleInstanceLock()) {
     event.preventDefault();
     openLater(path);
   });
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(takeEndSignals({ signals: process, exit: () => app.exit(1) })));
 } else {
   // The first instance comes to the front and opens the file of this start.
   app.quit();
@@ -68,8 +68,7 @@ function separateFromRaces(): void {
   }
 }
 
-async function start(): Promise<void> {
-  const onEndSignal = takeEndSignals({ signals: process, exit: () => app.exit(1) });
+async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   const settings = openDesktopSettings(join(app.getPath('userData'), 'desktop.json'));
   const speech = await speechOf(settings);
   const { texts } = speech;

@@ -20,12 +20,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       // Here new reads are saved; older ones are gone.
       return journal.code === 'entries-missing' ? sentence : words.journal(sentence);
     }
-    case 'standstill': {
-      const { from, to, why } = message.params.standstill;
-      const end = Date.parse(to) as EpochMs;
-      const span = durationText((end - Date.parse(from)) as Ms, texts);
-      return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
-    }
+    case 'standstill':
+      return standstillText(message.params.standstill, texts);
     case 'reader-lost':
     case 'reader-silent':
     case 'reader-notice':
@@ -41,13 +37,18 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'not-published':
       return publisherText(message.params.publisher, texts);
-    case 'webhook': {
-      const { name, fault } = message.params;
-      return words.webhookFails(name, sayWire(texts, 'webhook', { wire: fault, fallback: fault.text }));
-    }
+    case 'webhook':
+      return webhookText(message.params, texts);
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+function standstillText({ from, to, why }: Schemas['Standstill'], texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  const end = Date.parse(to) as EpochMs;
+  const span = durationText((end - Date.parse(from)) as Ms, texts);
+  return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
 }
 
 function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'], texts: Texts): string {
@@ -59,6 +60,11 @@ function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'],
 function findingOf(message: Extract<AlarmMessage, { code: 'sender-clock' | 'silence' | 'short-first-laps' }>) {
   if (message.code === 'sender-clock') return message.params.sender;
   return message.code === 'silence' ? message.params.silence : message.params.laps;
+}
+
+function webhookText({ name, fault }: Extract<AlarmMessage, { code: 'webhook' }>['params'], texts: Texts): string {
+  const why = sayWire(texts, 'webhook', { wire: fault, fallback: fault.text });
+  return texts.catalogue.screens.app.alarms.webhookFails(name, why);
 }
 
 /** What the station found, in the words of the check before the start. */

@@ -28,6 +28,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'reads are kept in memory: they could not be stored in the file of their race',
   'reads are lost: they could not be stored in the file of their race',
   'reads of a race beside the open one are saved in the open race',
+  'reads of real readers stay in the file of the demo race',
   'reads that were kept in memory are stored in their race',
   'reads with a wrong time cannot be remembered: after a restart they are not reported',
   'results were not published',

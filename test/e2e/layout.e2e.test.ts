@@ -255,7 +255,8 @@ test.each(['de', 'es', 'fr', 'it', 'nl', 'pt'])('headings of lists and what a bo
           asWideAsItsOptions.remove();
           return isCut;
         });
-        return [...heads, ...(${JSON.stringify(path)} === '#/screens' ? selects : [])].map((element) => element.textContent);
+        const tables = [...document.querySelectorAll('main table')].filter((table) => table.scrollWidth > table.clientWidth);
+        return [...heads, ...{ '#/participants': tables, '#/start': [], '#/screens': selects }[${JSON.stringify(path)}]].map((element) => element.textContent);
       })()`);
       expect(cut, `${path} at ${width} px`).toEqual([]);
     }

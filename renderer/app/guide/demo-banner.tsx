@@ -41,7 +41,8 @@ function Banner() {
       </span>
       {real.length > 0 && (
         <strong className={styles['real']} role="alert">
-          <TriangleAlert aria-hidden size={20} /> {words.realReads(sum(real), texts.list(real.map(({ reader }) => reader)))}
+          <TriangleAlert aria-hidden size={20} />
+          <span>{words.realReads(sum(real), texts.list(real.map(({ reader }) => reader)))}</span>
         </strong>
       )}
       <div className={styles['acts']}>

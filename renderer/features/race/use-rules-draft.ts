@@ -5,6 +5,7 @@ import type { Texts } from '../../../src/texts/texts';
 import { rulesOf } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import type { Drafts } from '../../state/drafts-slice';
 import { useStore } from '../../state/store';
 import { type Conflict, conflictOf } from '../../station/conflict';
 import { useStation } from '../../station/station-context';
@@ -51,16 +52,9 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
   const revision = draft?.revision ?? control.revision;
   const isChanged = draft !== null && !sameRules(rulesOf(rules, DEFAULT_RULES), rulesOf(control.rules, DEFAULT_RULES));
   const problem = isChanged ? rulesProblem(rules, texts) : '';
-  const { save, refused, forget } = useSaving(control, { rules, reason }, (saved) => {
-    // What was edited while the save was under way is kept, and is not saved.
-    const now = useStore.getState().drafts.rules[control.race.race_id];
-    const since = now === undefined ? {} : changedRules(rules, { ...control.rules, ...now.changed });
-    setDraft(
-      Object.keys(since).length === 0
-        ? null
-        : { changed: since, reason: now?.reason === reason ? '' : (now?.reason ?? ''), revision: saved },
-    );
-  });
+  const { save, refused, forget } = useSaving(control, { rules, reason }, (saved) =>
+    setDraft(editedSince(control, { rules, reason }, saved)),
+  );
   const forecast = useForecast(isChanged && problem === '' ? { rules } : null);
   return {
     rules,
@@ -84,6 +78,14 @@ export function useRulesDraft(control: Schemas['RaceControl']): RulesDraft {
     save: () => save(revision),
     overwrite: () => save(refused?.conflict?.revision ?? revision),
   };
+}
+
+/** What was edited while `sent` was saved, which is not saved yet; null for nothing. */
+function editedSince(control: Schemas['RaceControl'], sent: Edited, revision: number): Drafts['rules'] | null {
+  const now = useStore.getState().drafts.rules[control.race.race_id];
+  const changed = now === undefined ? {} : changedRules(sent.rules, { ...control.rules, ...now.changed });
+  if (now === undefined || Object.keys(changed).length === 0) return null;
+  return { changed, reason: now.reason === sent.reason ? '' : now.reason, revision };
 }
 
 interface Saving {

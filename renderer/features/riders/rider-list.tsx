@@ -140,7 +140,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         ),
         className: text['cut'],
         title: ({ name }) => name,
-        track: 'minmax(160px, 2.6fr)',
+        track: 'minmax(120px, 2fr)',
         narrowTrack: 'minmax(110px, 1.6fr)',
       },
       {
@@ -158,7 +158,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: (rider) => shownTeam(rider) || NONE,
         className: text['cut'],
         title: (rider) => shownTeam(rider),
-        track: 'minmax(70px, 1fr)',
+        track: 'minmax(68px, 0.8fr)',
         narrowTrack: null,
       },
       {
@@ -176,7 +176,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ id }) => seen.get(id) ?? NONE,
         className: `${text['cut']} ${text['num']}`,
         title: ({ id }) => seen.get(id) ?? '',
-        track: 'minmax(132px, 162px)',
+        track: 'minmax(118px, 162px)',
         narrowTrack: null,
       },
       {

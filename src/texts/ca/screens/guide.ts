@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `La demostració s’ha acabat. «${race}» és oberta i ha rebut ${counted(reads, 'lectura', 'lectures')} que van arribar durant la demostració.`,
     realReads: (reads, readers) =>
-      `${counted(reads, 'lectura', 'lectures')} de ${readers} han arribat durant la demostració i no compten en cap cursa. Acabar la demostració: la cursa que s’obri després les rep.`,
+      `En cap cursa: ${counted(reads, 'lectura', 'lectures')} de ${readers}. Acabar la demostració: la cursa que s’obri després rep el que ha arribat mentrestant.`,
   },
   steps: {
     title: (race) => `Passos fins a la sortida de «${race}»`,

@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `Die Demo ist zu Ende. „${race}“ ist offen, mit ${counted(reads, 'Lesung', 'Lesungen')} aus der Zeit der Demo.`,
     realReads: (reads, readers) =>
-      `${counted(reads, 'Lesung', 'Lesungen')} von ${readers} kamen während der Demo und zählen in keinem Rennen. Die Demo beenden: Das Rennen, das dann offen ist, erhält sie.`,
+      `In keinem Rennen: ${counted(reads, 'Lesung', 'Lesungen')} von ${readers}. Die Demo beenden: Das Rennen, das dann offen ist, erhält, was währenddessen kam.`,
   },
   steps: {
     title: (race) => `Schritte bis zum Start von „${race}“`,

@@ -42,7 +42,7 @@ export const guideTexts = {
     endedWith: (race: string, reads: number) =>
       `The demo is over. “${race}” is open and has ${counted(reads, 'read', 'reads')} that came during the demo.`,
     realReads: (reads: number, readers: string) =>
-      `${counted(reads, 'read', 'reads')} of ${readers} came during the demo and count in no race. End the demo: the race that opens then gets them.`,
+      `In no race: ${counted(reads, 'read', 'reads')} of ${readers}. End the demo: the race that opens then gets what came during it.`,
   },
   steps: {
     title: (race: string) => `Steps to the start of “${race}”`,

@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `La demostración ha terminado. «${race}» está abierta y ha recibido ${counted(reads, 'lectura', 'lecturas')} que llegaron durante la demostración.`,
     realReads: (reads, readers) =>
-      `${counted(reads, 'lectura', 'lecturas')} de ${readers} llegaron durante la demostración y no cuentan en ninguna carrera. Terminar la demostración: la carrera que se abra después las recibe.`,
+      `En ninguna carrera: ${counted(reads, 'lectura', 'lecturas')} de ${readers}. Terminar la demostración: la carrera que se abra después recibe lo que llegó durante ella.`,
   },
   steps: {
     title: (race) => `Pasos hasta la salida de «${race}»`,

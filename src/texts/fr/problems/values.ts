@@ -47,9 +47,7 @@ export function badValueText(params: BadValue, texts: Writer): string {
     case 'unprintable':
       return `${capitalized(TEXT_FIELDS[params.field])} contient un caractère non imprimable. Supprimez-le.`;
     case 'missing':
-      return params.field === 'bib'
-        ? 'Aucun dossard. Saisissez-en un.'
-        : `${capitalized(TEXT_FIELDS[params.field])} manque. Saisissez cette donnée.`;
+      return missing(params.field);
     case 'too-long':
       return `${capitalized(TEXT_FIELDS[params.field])} dépasse ${params.max} caractères. Raccourcissez le texte.`;
     case 'not-a-tag':
@@ -78,6 +76,10 @@ export function badValueText(params: BadValue, texts: Writer): string {
     default:
       return correction(params);
   }
+}
+
+function missing(field: TextField): string {
+  return field === 'bib' ? 'Aucun dossard. Saisissez-en un.' : `${capitalized(TEXT_FIELDS[field])} manque. Saisissez cette donnée.`;
 }
 
 type Identifier = Extract<BadValue, { readonly problem: 'not-a-tag' | 'means-no-tag' | 'tag-as-number' | 'bib-as-number' }>;

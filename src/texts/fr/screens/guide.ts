@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `La démo est terminée. « ${race} » est ouverte, avec ${counted(reads, 'lecture reçue', 'lectures reçues')} pendant la démo.`,
     realReads: (reads, readers) =>
-      `Pendant la démo : ${counted(reads, 'lecture', 'lectures')} de ${readers}, hors de toute course. Terminez la démo : la course ouverte ensuite les reçoit.`,
+      `Dans aucune course : ${counted(reads, 'lecture', 'lectures')} de ${readers}. Terminez la démo : la course ouverte ensuite reçoit ce qui est arrivé pendant celle-ci.`,
   },
   steps: {
     title: (race) => `Étapes jusqu’au départ de « ${race} »`,

@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `La demo è finita. «${race}» è aperta e ha ricevuto ${counted(reads, 'lettura', 'letture')} arrivate durante la demo.`,
     realReads: (reads, readers) =>
-      `Durante la demo sono arrivate ${counted(reads, 'lettura', 'letture')} di ${readers}, che non contano in nessuna gara. Terminare la demo: le riceve la gara che si apre dopo.`,
+      `In nessuna gara: ${counted(reads, 'lettura', 'letture')} di ${readers}. Terminare la demo: la gara che si apre dopo riceve ciò che è arrivato nel frattempo.`,
   },
   steps: {
     title: (race) => `Passi fino alla partenza di «${race}»`,

@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `De demo is afgelopen. “${race}” is open, met ${counted(reads, 'lezing', 'lezingen')} die tijdens de demo kwamen.`,
     realReads: (reads, readers) =>
-      `Tijdens de demo kwamen ${counted(reads, 'lezing', 'lezingen')} van ${readers}, die in geen wedstrijd tellen. Beëindig de demo: de wedstrijd die dan opent krijgt ze.`,
+      `In geen wedstrijd: ${counted(reads, 'lezing', 'lezingen')} van ${readers}. Beëindig de demo: de wedstrijd die dan opent krijgt wat intussen kwam.`,
   },
   steps: {
     title: (race) => `Stappen tot de start van “${race}”`,

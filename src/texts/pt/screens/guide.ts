@@ -43,7 +43,7 @@ export const guideTexts: TextTree<typeof English> = {
     endedWith: (race, reads) =>
       `A demonstração terminou. «${race}» está aberta, com ${counted(reads, 'leitura', 'leituras')} que chegaram durante a demonstração.`,
     realReads: (reads, readers) =>
-      `Durante a demonstração chegaram ${counted(reads, 'leitura', 'leituras')} de ${readers}, que não contam em nenhuma prova. Terminar a demonstração: a prova que abrir a seguir recebe-as.`,
+      `Em nenhuma prova: ${counted(reads, 'leitura', 'leituras')} de ${readers}. Terminar a demonstração: a prova que abrir a seguir recebe o que chegou entretanto.`,
   },
   steps: {
     title: (race) => `Passos até à partida de «${race}»`,
