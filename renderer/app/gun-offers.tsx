@@ -17,6 +17,9 @@ import styles from './alarm-banners.module.css';
 type Gun = Schemas['Gun'];
 type RaceSummary = Schemas['RaceSummary'];
 
+/** A light barrier at the start gives many: older ones come up when newer ones are dismissed. */
+const MOST_SHOWN = 3;
+
 /** Start signals that devices gave, on every screen of the desk: each starts the race or a wave with one press, or is dismissed. */
 export function GunOffers() {
   const guns = useResource('guns').value ?? [];
@@ -25,7 +28,7 @@ export function GunOffers() {
   if (guns.length === 0 || race === null) return null;
   return (
     <section className={styles['banners']} aria-label={texts.title}>
-      {guns.map((gun) => (
+      {guns.slice(0, MOST_SHOWN).map((gun) => (
         <GunOffer key={gun.id} gun={gun} race={race} />
       ))}
     </section>

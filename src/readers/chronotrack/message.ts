@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/model/plain-text';
 import type { TagId } from '../../domain/model/read';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
@@ -45,6 +46,7 @@ const COMMANDS: ReadonlySet<string> = new Set([
 ]);
 /** Reads as they come, dates in their times, guns and new locations as well. */
 const SETTINGS = ['stream-mode=push', 'time-format=iso', 'tagevent-format=CT01_33', 'guntimes=true', 'newlocations=true'];
+const NOISE = /\p{Cc}/gu;
 const END = '\r\n';
 
 /** The greeting where the other side waits for one. */
@@ -68,21 +70,23 @@ export function acknowledge(command: string, ...values: readonly string[]): stri
 }
 
 /** Parses a line; null for any other text. Times without a date are those nearest to `receivedAt`. */
-export function parseMessage(line: string, receivedAt: EpochMs): ChronotrackMessage | null {
-  const [first = '', second = '', third = '', ...rest] = line.trim().split('~');
+export function parseMessage(text: string, receivedAt: EpochMs): ChronotrackMessage | null {
+  const line = text.replace(NOISE, '').trim();
+  const [first = '', second = '', third = '', ...rest] = line.split('~');
   if (EVENT.test(first)) return eventOf([second, third, ...rest], receivedAt);
-  if (first === 'ack' && second !== '') return { type: 'ack', of: second, values: line.trim().split('~').slice(2) };
+  if (first === 'ack' && second !== '') return { type: 'ack', of: second, values: line.split('~').slice(2) };
   if (first === 'err') return { type: 'error', of: second, reason: third };
-  if (COMMANDS.has(first)) return { type: 'command', name: first, values: line.trim().split('~').slice(1) };
-  const [, setting, value = ''] = SETTING.exec(line.trim()) ?? [];
+  if (COMMANDS.has(first)) return { type: 'command', name: first, values: line.split('~').slice(1) };
+  const [, setting, value = ''] = SETTING.exec(line) ?? [];
   if (setting !== undefined) return { type: 'setting', name: setting, value };
   if (first === '' || second === '' || rest.length > 0) return null;
-  if (third === PROTOCOL) return { type: 'greeting', name: first, role: 'speaks' };
-  return /^\d{1,3}$/.test(third) ? { type: 'greeting', name: first, role: 'answers' } : null;
+  const name = plainText(first);
+  if (third === PROTOCOL) return { type: 'greeting', name, role: 'speaks' };
+  return /^\d{1,3}$/.test(third) ? { type: 'greeting', name, role: 'answers' } : null;
 }
 
 function eventOf(fields: readonly string[], receivedAt: EpochMs): ChronotrackMessage | null {
-  const [sequence = '', location = '', what = '', shown = '', count = '', reader = '', antenna = ''] = fields.map((field) => field.trim());
+  const [sequence = '', location = '', what = '', shown = '', count = '', reader = '', antenna = ''] = fields.map(plainText);
   if (location === '' || shown === '') return null;
   const observed: Observed = {
     sequence: /^\d{1,15}$/.test(sequence) ? Number(sequence) : null,

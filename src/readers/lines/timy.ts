@@ -18,6 +18,8 @@ const ASIDE = /^([ns][ \d]{4}[ a-zA-Z]?$|n.{0,9}$|TIMY:|.{5}[ a-zA-Z\d](RT|TT|SQ
 /** Times of a start number: measured here, sent by another device of the same kind, corrected for the delay of a radio link. */
 const LIVE: ReadonlySet<string> = new Set([' ', 'x', 't']);
 const FROM_MEMORY = 'm';
+/** A pulse there without a number is nobody's own start: it is offered as the gun. */
+const START_CHANNEL = 0;
 const WITHOUT_NUMBER = '?';
 const CHANGES: Readonly<Record<string, TimeChange>> = {
   c: 'cleared',
@@ -51,7 +53,9 @@ export function timy(line: string, receivedAt: EpochMs): ParsedLine {
   const tag = numberOf(number);
   const change = CHANGES[status];
   if (change !== undefined) return tag === null ? { type: 'aside' } : { type: 'correction', change, tag, antenna, moment };
-  if (status === WITHOUT_NUMBER || tag === null) return { type: 'numberless', antenna, moment };
+  if (status === WITHOUT_NUMBER || tag === null) {
+    return antenna === START_CHANNEL ? { type: 'gun', moment, live: true } : { type: 'numberless', antenna, moment };
+  }
   const extra = extraOf({
     manual: groups.manual === 'M' || undefined,
     course: course === ' ' ? undefined : course,

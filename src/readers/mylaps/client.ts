@@ -28,6 +28,8 @@ type Of<Type extends MylapsMessage['type']> = Extract<MylapsMessage, { readonly 
 /** A message has at most 100 passings. */
 const FORM = { ends: new Set([0x24]), maxBytes: 64 * 1024 };
 const PING_EVERY_MS = 10_000;
+/** More fit on no card. */
+const MOST_DEVICES = 12;
 
 /** One connection of Timing & Scoring, Toolkit or a program that speaks like them. */
 export class Client implements Sender {
@@ -37,6 +39,8 @@ export class Client implements Sender {
   /** Ends the pings; null before the first. Programs that do not ping expect no question either. */
   private cancelPings: (() => void) | null = null;
   private readonly asked = new Set<string>();
+  /** The names of its decoders. */
+  private readonly devices = new Set<string>();
 
   constructor(
     private readonly link: Link,
@@ -99,6 +103,8 @@ export class Client implements Sender {
         for (const name of message.names) this.askAbout(name);
         return;
       case 'device':
+        this.showDevice(message);
+        return;
       case 'answer':
         return;
     }
@@ -120,6 +126,14 @@ export class Client implements Sender {
     if (location === '' || this.asked.has(location)) return;
     this.asked.add(location);
     this.send(askDevices(location));
+  }
+
+  private showDevice({ fields }: Of<'device'>): void {
+    const name = fields['n'] ?? '';
+    if (name === '' || this.devices.size >= MOST_DEVICES) return;
+    this.devices.add(name);
+    const model = `${this.name}: ${[...this.devices].join(', ')}`;
+    this.host.session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });
   }
 
   /** Acknowledges passings when they are on the disk: the program sends again what is not acknowledged, also to a station that was restarted. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/model/plain-text';
 import type { TagId } from '../../domain/model/read';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
@@ -58,7 +59,9 @@ const NAME = 'Racetag';
 const PASSING_FIELDS = 'c|t|d|l|dv|re|an|ans|amd|h|ts';
 /** Wanted of each device: id, name, type, MAC, firmware, antennas, battery, source of the time. */
 const DEVICE_FIELDS = 'id|n|dt|mac|fwv|ant|bat|ts';
-const NOISE = /[\0\r\n]/g;
+/** A location becomes the name of a reader. */
+const LONGEST_NAME = 100;
+const NOISE = /\p{Cc}/gu;
 /** `DK5M6M9 12:15:05.61 … 0908033F`: chip, time, then device, reader and signal, at the end date and check. */
 const STORED = /^(\S{7}) ?(\d{2}:\d{2}:\d{2}\.\d{2,3})\b.*?(\d{6})[0-9A-F]{2}$/;
 
@@ -81,7 +84,7 @@ export function acknowledge(answer: 'AckPassing' | 'AckStore' | 'AckMarker', num
 /** Parses a message without its `$`; null for any other text. Times without a date are those nearest to `receivedAt`. */
 export function parseMessage(text: string, receivedAt: EpochMs): MylapsMessage | null {
   const [location = '', called = '', ...rest] = text.replace(NOISE, '').split('@');
-  const name = location.trim();
+  const name = plainText(location).slice(0, LONGEST_NAME);
   const fields = rest.at(-1)?.trim() === '' ? rest.slice(0, -1) : rest;
   switch (called.trim()) {
     case 'Pong':

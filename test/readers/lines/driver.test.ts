@@ -180,6 +180,15 @@ describe('lines that are no reads', () => {
     await log.stop();
   });
 
+  it('takes a pulse of the start channel without a number for a start signal', async () => {
+    const { timers, log, print } = await bench({ format: 'timy' });
+    print('?0000 C0  18:05:00.1230 00\r 0007 C0  18:05:01.0000 00\r');
+    await timers.advance(10);
+    expect(log.of('gun').map(({ gun }) => gun)).toEqual([{ name: '', readerAt: START + 123, receivedAt: START, shown: '18:05:00.1230' }]);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['7']);
+    await log.stop();
+  });
+
   it('tells which time the device took back', async () => {
     const { timers, log, print, moments } = await bench({ format: 'timy' });
     print(' 0080 C0M 11:34:22.7700 00\rc0080 C0M 11:34:22.7700 00\r');

@@ -57,6 +57,17 @@ describe('a MYLAPS program', () => {
     expect(log.of('dropped')).toEqual([]);
   });
 
+  it('shows its decoders', async () => {
+    const { timers, log, connect } = await bench();
+    const finish = program('T&S');
+    await connect(finish);
+    finish.say(
+      '20M@AckGetInfo@id=1|n=BibTagDecoder00DF|mac=0004B70700DF@$20M@AckGetInfo@id=2|n=BibTagDecoder00AA@$T&S@AckGetInfo@rn=My 5K@$',
+    );
+    await timers.advance(5);
+    expect(log.of('ready').at(-1)?.identity.model).toBe('T&S: BibTagDecoder00DF, BibTagDecoder00AA');
+  });
+
   it('is answered only when its passings are on the disk', async () => {
     const { timers, log, connect } = await bench();
     let confirm = (): void => undefined;
