@@ -4,7 +4,8 @@ import { lines } from './lines/family';
 import { llrp } from './llrp/family';
 import { raceresult } from './raceresult/family';
 import { sirit510 } from './sirit510/family';
+import { ultra } from './ultra/family';
 import { yr9700 } from './yr9700/family';
 
 /** Every kind of reader that the station links to, in the order in which screens offer them. A new kind is a folder and a line here. */
-export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, llrp, raceresult, crossmgr, lines];
+export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, llrp, raceresult, ultra, crossmgr, lines];

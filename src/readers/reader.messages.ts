@@ -9,6 +9,7 @@ import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
+import type { UltraMessages } from './ultra/ultra.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
 
 /** Every message about readers: what all readers may report, then one vocabulary for each family. A code stands here once. */
@@ -23,6 +24,7 @@ export interface ReaderMessages
     Yr9700Messages,
     LlrpMessages,
     RaceResultMessages,
+    UltraMessages,
     CrossmgrMessages,
     KindNames {}
 
@@ -32,6 +34,7 @@ export interface KindNames {
   readonly 'kind-yr9700': NoParams;
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
+  readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-lines': NoParams;
 }

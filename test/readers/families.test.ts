@@ -18,6 +18,7 @@ describe('the list of reader families', () => {
       'YR9700 family',
       'LLRP (Impinj, Zebra, …)',
       'RACE RESULT decoder',
+      'RFID Timing Ultra, Joey',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
@@ -47,6 +48,7 @@ describe('the driver of an address', () => {
     'yr9700+tcp://192.168.0.178?antennas=1&power=30',
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'raceresult+tcp://10.0.0.7',
+    'ultra+tcp://10.0.0.8?depart=2000',
     'crossmgr+tcp://0.0.0.0',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',

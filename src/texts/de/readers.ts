@@ -9,6 +9,7 @@ import { managerTexts } from './readers/manager';
 import { optionTexts } from './readers/options';
 import { raceResultTexts } from './readers/raceresult';
 import { siritTexts } from './readers/sirit510';
+import { ultraTexts } from './readers/ultra';
 import { yr9700Texts } from './readers/yr9700';
 
 /** States, notices and alarms of readers: what every reader may say, then what the families add. */
@@ -24,5 +25,6 @@ export const readerTexts = {
   ...yr9700Texts,
   ...llrpTexts,
   ...raceResultTexts,
+  ...ultraTexts,
   ...crossmgrTexts,
 };

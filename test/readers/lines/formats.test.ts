@@ -329,6 +329,8 @@ describe('RFID Timing Ultra', () => {
     ['1,Connected,12:00:00', 'aside'],
     ['0,Connected,12:00:00', 'aside'],
     ['21:46:59 01-06-2026 (1)', 'aside'],
+    ['9:5:7 1-6-2026 (1)', 'aside'],
+    ['U\u00011', 'aside'],
     ['U', 'aside'],
     ['u0E5', 'aside'],
     ['upside ÿ', 'unreadable'],

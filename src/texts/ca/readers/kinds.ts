@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Família YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-raceresult': 'Descodificador RACE RESULT',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700-Familie',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT Decoder',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700 family',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT decoder',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
   'kind-lines': 'Generic (one text line per tag)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Familia YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-raceresult': 'Decodificador RACE RESULT',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Famille YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Décodeur RACE RESULT',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };

@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Famiglia YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-raceresult': 'Decoder RACE RESULT',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

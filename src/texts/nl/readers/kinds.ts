@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'YR9700-familie',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT-decoder',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

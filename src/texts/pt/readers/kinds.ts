@@ -7,6 +7,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-yr9700': 'Família YR9700',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Descodificador RACE RESULT',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };
