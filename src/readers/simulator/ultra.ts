@@ -18,6 +18,8 @@ export interface UltraFaults {
   unsent: number;
   /** It answers and sends nothing. */
   isMute: boolean;
+  /** It sends, and answers nothing. */
+  isDeaf: boolean;
   /** Rewinds are not answered. */
   keepsLog: boolean;
 }
@@ -42,7 +44,7 @@ const UNFINISHED = /^(?:[68](?:\0(?:\0[\d\r\n]*)?)?|t[ \d:-]{0,20})$/;
 
 /** An RFID Timing Ultra with two readers of four ports and a log of what it read, for any number of clients. */
 export class UltraSimulator {
-  readonly faults: UltraFaults = { unsent: 0, isMute: false, keepsLog: false };
+  readonly faults: UltraFaults = { unsent: 0, isMute: false, isDeaf: false, keepsLog: false };
   readonly clock: SimulatedClock;
   /** Requests that it got, in order. */
   readonly requests: string[] = [];
@@ -118,7 +120,7 @@ export class UltraSimulator {
   /** Carries out the requests at the beginning of a text. Returns what has not come whole. */
   private obey(text: string, port: DevicePort): string {
     let rest = text;
-    while (rest !== '' && !UNFINISHED.test(rest)) {
+    while (rest !== '' && (SET_TIME.test(rest) || !UNFINISHED.test(rest))) {
       const [whole = rest.slice(0, 1), kind, from, to] = REWIND.exec(rest) ?? [];
       const time = SET_TIME.exec(rest);
       if (kind !== undefined) this.rewind(port, kind, { from: Number(from), to: Number(to) });
@@ -132,6 +134,7 @@ export class UltraSimulator {
   }
 
   private answer(port: DevicePort, request: string): void {
+    if (this.faults.isDeaf) return;
     if (request === '?') this.send(port, `S=${this.isReading ? 1 : 0}0`);
     if (request === 'r') this.send(port, this.shown());
     if (request === 'S') this.isReading = false;

@@ -22,8 +22,8 @@ const TICK_LEAD_MS = 30;
 /** A second, and some. */
 const TICK_TRIES = 35;
 const TICK_TRIES_AGAIN = 6;
-/** After so many requests in a row without a reply the reader hangs. */
-const MAX_UNANSWERED = 4;
+/** A reader that answers nothing and sends nothing for so long hangs. */
+const HANGS_AFTER_MS = 40_000;
 /** The check before the start shows an alarm for five minutes. */
 const AGAIN_AFTER_MS = 240_000;
 /** Of an Ultra with 24 V; other readers of the kind have lower voltages, of which no limit is known. */
@@ -37,7 +37,8 @@ export class Dialogue {
   private tick: ClockSample | null = null;
   private isReading: boolean | null = null;
   private hasHeard = false;
-  private unanswered = 0;
+  /** By the stopwatch. */
+  private aliveAt = Number.NEGATIVE_INFINITY;
   private statusAt = Number.NEGATIVE_INFINITY;
   private clockAt = Number.NEGATIVE_INFINITY;
   private startedAt = Number.NEGATIVE_INFINITY;
@@ -69,15 +70,24 @@ export class Dialogue {
     if (news === null) return;
     this.heardAt = at;
     this.hasHeard = true;
+    this.aliveAt = this.timers.elapsed();
     if (news.type === 'voltage') this.checkBattery(news.volts);
     if (news.type === 'status') this.isReading = news.isReading;
     this.news.offer(news);
   }
 
-  /** Waits for the greeting, which some devices leave out, and for a first reply. Rejects with LinkError when it is another device. */
+  /**
+   * Waits for the greeting, which some devices leave out, and for a first reply, which others do. Rejects with LinkError when neither comes: it is
+   * another device.
+   */
   async greet(): Promise<void> {
     if (!this.hasHeard) await this.news.wait({ matches: () => true, timeoutMs: GREETING_TIMEOUT_MS });
-    if ((await this.ask('status')) !== null || (await this.ask('status')) !== null) return;
+    for (let tries = 0; tries < 2 && !this.hasHeard; tries += 1) await this.ask('status');
+    if (!this.hasHeard) await this.news.wait({ matches: () => true, timeoutMs: GREETING_TIMEOUT_MS });
+    if (this.hasHeard) {
+      if (this.isReading === null) await this.ask('status');
+      return;
+    }
     throw new LinkError({ code: 'refused', message: { code: 'ultra-other-device', params: { link: this.link.name } } });
   }
 
@@ -104,8 +114,7 @@ export class Dialogue {
   private async checkStatus(): Promise<void> {
     this.statusAt = this.timers.elapsed();
     const status = await this.ask('status');
-    this.unanswered = status === null ? this.unanswered + 1 : 0;
-    if (this.unanswered >= MAX_UNANSWERED) {
+    if (status === null && this.timers.elapsed() - this.aliveAt > HANGS_AFTER_MS) {
       throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
     }
     if (status?.type !== 'status' || status.isReading || this.statusAt - this.toldStoppedAt < AGAIN_AFTER_MS) return;

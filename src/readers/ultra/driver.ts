@@ -62,6 +62,9 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     ...{ format: ultra, habits: HABITS, departAfter, timers, log },
     aside: (line, at) => dialogue.take(line, at),
   });
+  // Before the reads of this session, of which the race may have some before the reader has greeted.
+  const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
+  const isFirst = memory.missingSince === null;
   let isReady = false;
   let cancelRewind = (): void => undefined;
   try {
@@ -69,7 +72,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     await dialogue.greet();
     session.report({ type: 'ready', identity: { serial: '', model: MODEL, firmware: '' } });
     isReady = true;
-    memory.missingSince ??= session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
+    memory.missingSince ??= lastReadAt;
     listening.recover(link);
     await dialogue.begin();
     const since = memory.missingSince;
@@ -79,7 +82,8 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
       await link.write(rewind((from ?? 0) - OVERLAP_S, (to ?? 0) + OVERLAP_S));
       cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
         memory.missingSince = null;
-        const params = { gap: (linkedAt - since) as Ms, reads: inbox.recovered };
+        if (isFirst && inbox.recovered === 0) return;
+        const params = { gap: isFirst ? null : ((linkedAt - since) as Ms), reads: inbox.recovered };
         session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
       });
     }

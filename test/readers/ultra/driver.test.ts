@@ -126,6 +126,14 @@ describe('an Ultra that is linked', () => {
     expect(log.arrivals).toEqual([]);
   });
 
+  it('is linked when it does not answer and only sends its heartbeat', async () => {
+    const { timers, log } = await bench({ greeting: 'none', before: (reader) => Object.assign(reader.faults, { isDeaf: true }) });
+    await timers.advance(20_000);
+    expect(log.of('ready')).toHaveLength(1);
+    await timers.advance(120_000);
+    expect(log.isOver).toBe(false);
+  });
+
   it('that answers nothing is another device', async () => {
     const { timers, log } = await bench({ before: (reader) => Object.assign(reader.faults, { isMute: true }) });
     await timers.advance(20_000);
@@ -189,7 +197,7 @@ describe('reads of an Ultra that did not arrive', () => {
   });
 
   it('come when the station was started again during a race', async () => {
-    const { timers, reader, log, restart } = await bench({ isRacing: true });
+    const { timers, reader, log, restart } = await bench({ isRacing: true, greeting: 'none' });
     reader.pass('A1');
     await timers.advance(1);
     const lastReadAt = timers.now();
@@ -197,8 +205,11 @@ describe('reads of an Ultra that did not arrive', () => {
     await timers.advance(30_000);
     reader.pass('A2');
     await timers.advance(30_000);
+    timers.after(500, () => reader.pass('A3'));
     const next = await restart(lastReadAt);
-    expect(tags(next.arrivals)).toEqual(['A1', 'A2']);
+    await timers.advance(20_000);
+    expect(tags(next.arrivals)).toEqual(['A3', 'A1', 'A2']);
+    expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
   });
 
   it('are an alarm when the reader does not send them', async () => {
