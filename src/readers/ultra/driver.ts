@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverEvent, DriverSession, ReaderDriver } from '../kit/driver';
+import type { DriverEvent, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
 import type { Link, Transport } from '../kit/link';
 import { untilClosed, withLink } from '../kit/link-session';
 import { Listening } from '../kit/listening';
@@ -17,7 +17,8 @@ export interface UltraOptions {
 }
 
 const DEPART_AFTER_MS = 1000 as Ms;
-const MODEL = 'Ultra';
+/** The reader tells neither its number nor its version. */
+export const IDENTITY: ReaderIdentity = { serial: '', model: 'Ultra', firmware: '' };
 /** The reader sends its voltage every two seconds, and nothing for ten while it starts to read. */
 const HEARTBEAT = { everyMs: 2000, patienceMs: 12_000, matches: (line: string) => VOLTAGE.test(line) };
 const HABITS: LineHabits = { heartbeat: HEARTBEAT, pieces: ultraPieces, log: ultraLog };
@@ -70,7 +71,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
   try {
     listening.open(link);
     await dialogue.greet();
-    session.report({ type: 'ready', identity: { serial: '', model: MODEL, firmware: '' } });
+    session.report({ type: 'ready', identity: IDENTITY });
     isReady = true;
     memory.missingSince ??= lastReadAt;
     listening.recover(link);
