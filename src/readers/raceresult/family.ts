@@ -8,7 +8,7 @@ import { Conversation } from './conversation';
 import { createRaceResultDriver } from './driver';
 import { agreeOnProtocol, readIdentity } from './set-up';
 
-const NO_LISTENER = { passing: () => undefined, heard: () => undefined, dropped: () => undefined };
+const NO_LISTENER = { passing: () => undefined, heard: () => undefined, dropped: () => undefined, last: 0 };
 
 /** RACE RESULT decoders in the network, from which they get their address. */
 export const raceresult: ReaderFamily<'raceresult'> = {

@@ -126,17 +126,17 @@ export class Reading {
     return lost;
   }
 
-  private async fileState(): Promise<FileState> {
+  private async fileState(): Promise<FileState & { readonly last: number }> {
     const reply = await this.conversation.ask(COMMANDS.passings);
     const state = reply === null ? null : parseFileState(reply.fields);
-    if (state !== null) return state;
+    if (reply !== null && state !== null) return { ...state, last: reply.last };
     throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.conversation.name } } });
   }
 
   /** A file of another number, or with fewer passings, is a new one: it begins at 1. */
-  private follow({ count, file }: FileState): void {
+  private follow({ count, file, last }: FileState & { readonly last: number }): void {
     const { log } = this.context.memory;
-    if (log.isOtherFile(file, count)) this.beginFile(file);
+    if (log.isOtherFile(file) || count < last) this.beginFile(file);
     else if (file !== null) log.name(file);
   }
 

@@ -148,6 +148,18 @@ describe('passings of a decoder that did not arrive', () => {
     expect(tags(next.arrivals)).toEqual(['A2', 'A3', 'A4']);
   });
 
+  it('are none when a passing comes in one piece with the reply that counts those before it', async () => {
+    const { decoder, log, timers } = await bench({ isJoined: true });
+    await timers.advance(1000);
+    for (let passing = 1; passing <= 2000; passing += 1) {
+      decoder.pass(`F${passing}`);
+      await timers.advance(7);
+    }
+    await timers.advance(5000);
+    expect(tags(log.arrivals)).toEqual(Array.from({ length: 2000 }, (_, index) => `F${index + 1}`));
+    expect(log.codes).toEqual(['raceresult-status']);
+  });
+
   it('come in blocks when there are many', async () => {
     const { decoder, log, timers, cable, link } = await bench();
     cable.unplug();
