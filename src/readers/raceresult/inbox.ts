@@ -66,7 +66,8 @@ export class Inbox implements DecoderListener {
     const { log } = this.memory;
     const { number, file } = passing;
     if (number > 0) {
-      if (log.isOtherFile(file)) this.otherFile(file);
+      const isBeginning = isPushed && number === 1 && log.last > 1;
+      if (log.isOtherFile(file) || isBeginning) this.otherFile(file);
       if (file !== null) log.name(file);
       if (!log.take(number)) return;
     }

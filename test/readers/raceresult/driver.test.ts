@@ -218,6 +218,35 @@ describe('a new file of a decoder', () => {
     expect(log.warnings).toEqual([]);
   });
 
+  it('is one that was emptied, too: nothing of it is taken for known', async () => {
+    const { decoder, log, timers, cable, link } = await bench();
+    for (const tag of ['A1', 'A2', 'A3', 'A4']) decoder.pass(tag);
+    await timers.advance(5000);
+    decoder.clearFile();
+    const again = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'];
+    for (const tag of again) decoder.pass(tag);
+    await timers.advance(10_000);
+    expect(tags(log.arrivals)).toEqual(['A1', 'A2', 'A3', 'A4', ...again]);
+    cable.unplug();
+    await log.ended;
+    decoder.clearFile();
+    decoder.pass('C1');
+    expect(tags((await link()).arrivals)).toEqual(['C1']);
+  });
+
+  it('is none where the decoder only counts late', async () => {
+    const { decoder, log, timers } = await bench();
+    for (const tag of ['A1', 'A2', 'A3', 'A4']) decoder.pass(tag);
+    await timers.advance(1300);
+    decoder.faults.uncounted = 1;
+    decoder.pass('A5');
+    await timers.advance(300);
+    decoder.faults.uncounted = 0;
+    await timers.advance(10_000);
+    expect(tags(log.arrivals)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
+    expect(log.codes).toEqual(['raceresult-status']);
+  });
+
   it('that began while the link was down is fetched, and the end of the file before may be missing', async () => {
     const { decoder, log, timers, cable, link } = await bench({ isRacing: true });
     decoder.pass('A1');
