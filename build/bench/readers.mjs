@@ -33,6 +33,18 @@ const READERS = [
     count: tagFrames,
     address: ([port]) => `yr9700+tcp://127.0.0.1:${port}`,
   },
+  {
+    title: 'raceresult over TCP',
+    play: ['raceresult', '--riders', '600', '--lap', '4'],
+    count: (trace) => trace.split('#P;').length - 1,
+    address: ([port]) => `raceresult+tcp://127.0.0.1:${port}`,
+  },
+  {
+    title: 'ultra over TCP',
+    play: ['ultra', '--riders', '600', '--lap', '4'],
+    count: (trace) => trace.split('"0,').length - 1,
+    address: ([port]) => `ultra+tcp://127.0.0.1:${port}`,
+  },
 ];
 
 /** What a reader on a cable costs the station. */

@@ -8,6 +8,7 @@ import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
 import { raceresult } from './raceresult/family';
 import { sirit510 } from './sirit510/family';
+import { ultra } from './ultra/family';
 import { yr9700 } from './yr9700/family';
 
 /** Every kind of reader that the station links to, in the order in which screens offer them. A new kind is a folder and a line here. */
@@ -18,6 +19,7 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   llrp,
   mylaps,
   raceresult,
+  ultra,
   chronotrack,
   p3,
   crossmgr,

@@ -14,6 +14,7 @@ import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
+import type { UltraMessages } from './ultra/ultra.messages';
 import type { Yr9700Messages } from './yr9700/yr9700.messages';
 
 /** Every message about readers: what all readers may report, then one vocabulary for each family. A code stands here once. */
@@ -31,6 +32,7 @@ export interface ReaderMessages
     P3Messages,
     LlrpMessages,
     RaceResultMessages,
+    UltraMessages,
     CrossmgrMessages,
     MylapsMessages,
     ChronotrackMessages,
@@ -44,6 +46,7 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
+  readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;
   readonly 'kind-chronotrack': NoParams;

@@ -100,12 +100,9 @@ describe('readers on a cable', () => {
     expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
       'sirit510',
       'yr9700',
-      'chafon',
       'llrp',
-      'mylaps',
       'raceresult',
-      'chronotrack',
-      'p3',
+      'ultra',
       'crossmgr',
       'lines',
     ]);

@@ -18,11 +18,12 @@ describe('the list of reader families', () => {
       'YR9700 family',
       'Chafon (UHFReader18, 288, 86)',
       'LLRP (Impinj, Zebra, …)',
+      'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
       'RACE RESULT decoder',
+      'RFID Timing Ultra, Joey',
+      'ChronoTrack, PointCam (CTP01; connects to the station)',
       'P3 (AMB, MYLAPS X2, ProChip)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
-      'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
-      'ChronoTrack, PointCam (CTP01; connects to the station)',
       'Generic (one text line per tag)',
     ]);
   });
@@ -36,7 +37,7 @@ describe('the list of reader families', () => {
 
   it.each(READER_FAMILIES)('lets the search look for $kind only where readers of that kind can be asked', ({ tcp, serial, identify }) => {
     const places = [...(tcp?.factoryHosts ?? []), ...(serial?.searchedBaudRates ?? [])];
-    expect(places.length > 0).toBe(identify !== null);
+    expect(places.length > 0 || tcp?.isSearchedNearby === true).toBe(identify !== null);
   });
 });
 
@@ -54,6 +55,7 @@ describe('the driver of an address', () => {
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'raceresult+tcp://10.0.0.7',
     'p3+tcp://192.168.1.50',
+    'ultra+tcp://10.0.0.8?depart=2000',
     'crossmgr+tcp://0.0.0.0',
     'mylaps+tcp://0.0.0.0:3098',
     'chronotrack+tcp://0.0.0.0',

@@ -1554,7 +1554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find readers on serial ports and at their factory addresses; takes some seconds */
+        /** Find readers on serial ports, at their factory addresses and next to this computer in its network; takes some seconds */
         post: operations["scanReaders"];
         delete?: never;
         options?: never;

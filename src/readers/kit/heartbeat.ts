@@ -1,5 +1,5 @@
 import type { DriverSession } from './driver';
-import type { LineHabits } from './parsed-line';
+import type { HeartbeatHabit } from './parsed-line';
 import type { Timers } from './timers';
 
 /** The manager takes a device for silent so long after the last report. */
@@ -24,7 +24,7 @@ export class Heartbeat {
   private cancel: () => void = () => undefined;
 
   constructor(
-    private readonly habit: NonNullable<LineHabits['heartbeat']>,
+    private readonly habit: HeartbeatHabit,
     private readonly session: Pick<DriverSession, 'elapsed' | 'report'>,
     private readonly timers: Pick<Timers, 'after'>,
   ) {}
@@ -57,6 +57,7 @@ export class Heartbeat {
   }
 
   private patience(): number {
+    if (this.habit.patienceMs !== undefined) return this.habit.patienceMs;
     return PATIENCE * (this.intervals.length === 0 ? this.habit.everyMs : Math.max(...this.intervals));
   }
 }

@@ -24,6 +24,8 @@ interface Talk {
 export class LogWatch {
   /** Null before the first entry. */
   private last: number | null = null;
+  /** Entries from this one on that are not missing have arrived. */
+  private first = Number.POSITIVE_INFINITY;
   /** An entry with a lower number than the last one: the log was cleared if the next one follows it. */
   private lower: number | null = null;
   private gaps: readonly Gap[] = [];
@@ -51,18 +53,32 @@ export class LogWatch {
     for (const gap of this.gaps) gap.cancel();
   }
 
-  /** Takes the line of an entry; lines without one are left aside. */
-  see(line: string): void {
+  /** Takes the line of an entry; lines without one are left aside. False for an entry that was sent again and had arrived. */
+  see(line: string): boolean {
     const entry = this.habit.entryOf(line);
-    if (entry === null || this.fill(entry) || entry.sentAgain) return;
-    const { id } = entry;
+    if (entry === null || this.fill(entry)) return true;
+    const { id, sentAgain } = entry;
+    if (sentAgain) return this.seeAgain(id);
+    if (this.last === null) this.first = id;
     if (this.last === null || id === this.last + 1) this.last = id;
     else if (id > this.last) this.miss(this.last, id);
     else if (id < this.last) this.stepBack(id);
+    return true;
+  }
+
+  /** An entry that follows the last one was stored while the link was down. */
+  private seeAgain(id: number): boolean {
+    if (this.last !== null && id >= this.first && id <= this.last) return false;
+    if (this.last !== null && id === this.last + 1) this.last = id;
+    else if (this.last !== null && id > this.last) this.miss(this.last, id);
+    return true;
   }
 
   private stepBack(id: number): void {
-    if (this.lower !== null && id === this.lower + 1) this.last = id;
+    if (this.lower !== null && id === this.lower + 1) {
+      this.last = id;
+      this.first = this.lower;
+    }
     this.lower = id;
   }
 

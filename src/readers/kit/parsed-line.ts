@@ -51,9 +51,17 @@ export interface LineHabits {
   /** Cuts a line into several where a line end was lost; `[line]` where it was not. Nothing of the line is left out. */
   readonly pieces?: (line: string) => readonly string[];
   /** The device sends `matches` lines by itself, in normal operation one each `everyMs`. */
-  readonly heartbeat?: { readonly everyMs: number; readonly matches: (line: string) => boolean };
+  readonly heartbeat?: HeartbeatHabit;
   /** The device numbers what it stores, one by one, and sends it again when asked. */
   readonly log?: LogHabit;
+}
+
+/** How a device shows that it is alive. */
+export interface HeartbeatHabit {
+  readonly everyMs: number;
+  readonly matches: (line: string) => boolean;
+  /** Time without any line after which it is given up; two and a half intervals when left out. */
+  readonly patienceMs?: number;
 }
 
 /** How a device numbers what it stores. */

@@ -10,10 +10,10 @@ export interface Range {
  */
 export class PassingLog {
   private current: number | null = null;
-  /** Every passing up to this one has arrived, or was given up; null before it is known where to begin. */
-  private done: number | null = null;
-  /** Passings after a gap that have arrived. */
-  private readonly beyond = new Set<number>();
+  /** Null before it is known where to begin. */
+  private newest: number | null = null;
+  /** What is missing before the newest, in order. */
+  private lacking: readonly Range[] = [];
 
   /** The file; null while it is unknown, or where the decoder does not number its files. */
   get file(): number | null {
@@ -22,26 +22,24 @@ export class PassingLog {
 
   /** True before `begin`. */
   get isNew(): boolean {
-    return this.done === null;
+    return this.newest === null;
   }
 
   /** The last passing that has arrived; 0 for none. */
   get last(): number {
-    return Math.max(this.done ?? 0, ...this.beyond);
+    return this.newest ?? 0;
   }
 
   /** Begins with a file: passings up to `done` are not wanted. */
   begin(file: number | null, done: number): void {
     this.current = file;
-    this.done = done;
-    this.beyond.clear();
+    this.newest = done;
+    this.lacking = [];
   }
 
-  /** True when a file number is another one than that of the current file, or the file has fewer passings than have arrived of it. */
-  isOtherFile(file: number | null, count: number | null): boolean {
-    if (this.done === null) return false;
-    if (file !== null && this.current !== null) return file !== this.current || (count !== null && count < this.done);
-    return count !== null && count < this.done;
+  /** True when a number is that of another file than the current one. */
+  isOtherFile(file: number | null): boolean {
+    return this.newest !== null && file !== null && this.current !== null && file !== this.current;
   }
 
   /** Sets the number of a file that was not numbered so far. */
@@ -51,38 +49,45 @@ export class PassingLog {
 
   /** Takes a passing of the current file. False for one that has arrived already. */
   take(number: number): boolean {
-    if (this.done === null) this.done = number - 1;
-    if (number <= this.done || this.beyond.has(number)) return false;
-    this.beyond.add(number);
-    this.advance();
+    const last = this.newest ?? number - 1;
+    if (number > last) {
+      this.newest = number;
+      if (number > last + 1) this.lacking = [...this.lacking, { from: last + 1, to: number - 1 }];
+      return true;
+    }
+    if (!this.lacking.some(({ from, to }) => number >= from && number <= to)) return false;
+    this.lacking = without(this.lacking, { from: number, to: number });
     return true;
   }
 
   /** The passings up to `count` that have not arrived, in order. */
   missing(count: number): readonly Range[] {
-    const ranges: Range[] = [];
-    let from = (this.done ?? count) + 1;
-    for (const arrived of [...this.beyond, count + 1].filter((number) => number <= count + 1).sort((a, b) => a - b)) {
-      if (arrived > from) ranges.push({ from, to: arrived - 1 });
-      from = Math.max(from, arrived + 1);
-    }
-    return ranges;
+    const last = this.newest ?? count;
+    const before = this.lacking.filter(({ from }) => from <= count).map(({ from, to }) => ({ from, to: Math.min(to, count) }));
+    return count > last ? [...before, { from: last + 1, to: count }] : before;
   }
 
   /** The passings that are missing before one that has arrived. */
   gaps(): readonly Range[] {
-    return this.missing(this.last);
+    return this.lacking;
   }
 
   /** Counts passings as arrived that the decoder does not send. */
-  giveUp({ from, to }: Range): void {
-    for (let number = from; number <= to; number += 1) this.beyond.add(number);
-    this.advance();
+  giveUp(range: Range): void {
+    const last = this.last;
+    if (range.to > last && range.from > last + 1) this.lacking = [...this.lacking, { from: last + 1, to: range.from - 1 }];
+    this.newest = Math.max(last, range.to);
+    this.lacking = without(this.lacking, range);
   }
+}
 
-  private advance(): void {
-    let done = this.done ?? 0;
-    while (this.beyond.delete(done + 1)) done += 1;
-    this.done = done;
-  }
+function without(ranges: readonly Range[], { from, to }: Range): readonly Range[] {
+  return ranges.flatMap((range) => {
+    if (range.to < from || range.from > to) return [range];
+    const rest = [
+      { from: range.from, to: from - 1 },
+      { from: to + 1, to: range.to },
+    ];
+    return rest.filter((part) => part.from <= part.to);
+  });
 }

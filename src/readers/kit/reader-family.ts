@@ -38,6 +38,8 @@ export interface TcpLinks extends DefaultPort {
   readonly exampleHost: string;
   /** Hosts at which readers of this kind answer when they leave the factory; the search tries them. */
   readonly factoryHosts: readonly string[];
+  /** True when they get their address from the network: the search tries those next to the addresses of this computer. */
+  readonly isSearchedNearby?: boolean;
 }
 
 /** How readers of a kind are linked over a serial port. */

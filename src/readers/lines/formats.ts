@@ -1,8 +1,8 @@
 import type { LineFormat, LineHabits } from '../kit/parsed-line';
 import { plainFormat } from '../kit/pattern';
+import { ultra, ultraHabits } from '../kit/ultra-line';
 import { ipico, ipicoPieces } from './ipico';
 import { timy, timyPieces } from './timy';
-import { ultra, ultraHabits } from './ultra';
 import { wiclax, wiclaxHabits } from './wiclax';
 
 /** The line formats that the station knows, by the names that addresses use. */

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import type { NewGun } from '../../domain/model/gun';
 import type { EpochMs } from '../../domain/model/time';
 import { READER_FAMILIES } from '../families';
@@ -5,6 +6,7 @@ import type { Readers } from '../readers';
 import { serialPorts } from '../transport/serial-ports';
 import type { Deliver } from './delivery-queue';
 import { findReaders } from './find-readers';
+import { neighbours } from './neighbours';
 import { createReaderManager, type ReadersClock } from './reader-manager';
 
 /** What the readers need from the station. */
@@ -33,6 +35,10 @@ export function createReaders(host: ReadersHost): Readers {
     onListenerError: (error, reader) => host.onListenerError(error, reader),
     families: READER_FAMILIES,
     ports: serialPorts,
-    scan: async ({ signal, isLinked }) => findReaders({ signal, isLinked, families: READER_FAMILIES, ports: await serialPorts() }),
+    scan: async ({ signal, isLinked }) =>
+      findReaders({
+        ...{ signal, isLinked, families: READER_FAMILIES, ports: await serialPorts() },
+        neighbours: neighbours(networkInterfaces()),
+      }),
   });
 }

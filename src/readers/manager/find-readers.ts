@@ -12,6 +12,8 @@ export interface ReaderSearch {
   readonly signal: AbortSignal;
   readonly families: readonly ReaderFamily[];
   readonly ports: readonly SerialPortInfo[];
+  /** Addresses in the network where readers may be that have none of their own. */
+  readonly neighbours: readonly string[];
   /** True for places that are linked already. They are left out: some readers serve one program at a time. */
   isLinked(place: ReaderPlace): boolean;
 }
@@ -27,7 +29,7 @@ interface Attempt {
 const CONNECT_TIMEOUT_MS = 1500;
 
 /**
- * Looks for readers on the serial ports and at the factory addresses of all families, everywhere at the same time, on each port at one speed
+ * Looks for readers on the serial ports, at the factory addresses of all families and at the neighbours of this computer, everywhere at the same time, on each port at one speed
  * after the other. Sends requests that change nothing. Serial readers come first, in the order of the ports. Takes up to about ten
  * seconds; an abort ends it early with the readers found so far.
  */
@@ -36,7 +38,7 @@ export async function findReaders(search: ReaderSearch): Promise<readonly FoundR
   const ports = search.ports.filter(
     (port) => ![port.stableId, port.path].some((name) => search.isLinked({ via: 'serial', port: name, baudRate: 0 })),
   );
-  const addresses = factoryAddresses(families).filter(({ place }) => !search.isLinked(place));
+  const addresses = networkAddresses(search).filter(({ place }) => !search.isLinked(place));
   const found = await Promise.all([
     ...ports.map((port) => firstOf(serialAttempts(families, port), signal)),
     ...addresses.map((attempt) => firstOf([attempt], signal)),
@@ -44,11 +46,12 @@ export async function findReaders(search: ReaderSearch): Promise<readonly FoundR
   return found.filter((reader) => reader !== null);
 }
 
-function factoryAddresses(families: readonly ReaderFamily[]): readonly Attempt[] {
+function networkAddresses({ families, neighbours }: ReaderSearch): readonly Attempt[] {
   return families.flatMap((family) => {
     const { tcp } = family;
     if (tcp === null || family.identify === null) return [];
-    return tcp.factoryHosts.map((host): Attempt => ({ family, place: { via: 'tcp', host, port: tcp.port }, where: host }));
+    const hosts = [...tcp.factoryHosts, ...(tcp.isSearchedNearby === true ? neighbours : [])];
+    return hosts.map((host): Attempt => ({ family, place: { via: 'tcp', host, port: tcp.port }, where: host }));
   });
 }
 

@@ -14,6 +14,8 @@ export interface DecoderListener {
   /** Called with each line that is understood. */
   heard(): void;
   dropped(bytes: number, why: string): void;
+  /** The last passing that has arrived; 0 for none. */
+  readonly last: number;
 }
 
 /** A reply with the station times between which it was given. */
@@ -21,6 +23,8 @@ export interface Answer {
   readonly fields: readonly string[];
   readonly sentAt: EpochMs;
   readonly receivedAt: EpochMs;
+  /** The last passing that came before it: others may come in one piece with it, and are handled before who asked. */
+  readonly last: number;
 }
 
 type Message = DecoderLine | { readonly type: 'wake' };
@@ -35,6 +39,7 @@ export class Conversation {
   private readonly splitter = new LineSplitter();
   private readonly replies: RequestChannel<Message>;
   private receivedAt: EpochMs;
+  private lastBefore = 0;
 
   constructor(
     private readonly link: Link,
@@ -59,7 +64,8 @@ export class Conversation {
       matches: (line) => line.type === 'reply' && (line.name === name || line.name === 'ERROR'),
       timeoutMs,
     });
-    return reply?.type === 'reply' && reply.name === name ? { fields: reply.fields, sentAt, receivedAt: this.receivedAt } : null;
+    if (reply?.type !== 'reply' || reply.name !== name) return null;
+    return { fields: reply.fields, sentAt, receivedAt: this.receivedAt, last: this.lastBefore };
   }
 
   /** Asks for passings and resolves when the last one has come, or nothing comes any more. They go to the listener. */
@@ -101,6 +107,7 @@ export class Conversation {
       return;
     }
     this.listener.heard();
+    if (line.type === 'reply') this.lastBefore = this.listener.last;
     if (line.type === 'passing') this.listener.passing(line.passing, line.isPushed, at);
     this.replies.offer(line);
   }

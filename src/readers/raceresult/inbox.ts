@@ -53,6 +53,10 @@ export class Inbox implements DecoderListener {
     this.since = since;
   }
 
+  get last(): number {
+    return this.memory.log.last;
+  }
+
   /** Passings that arrived since `countFrom`. */
   get count(): number {
     return this.arrived;
@@ -62,7 +66,8 @@ export class Inbox implements DecoderListener {
     const { log } = this.memory;
     const { number, file } = passing;
     if (number > 0) {
-      if (log.isOtherFile(file, null)) this.otherFile(file);
+      const isBeginning = isPushed && number === 1 && log.last > 1;
+      if (log.isOtherFile(file) || isBeginning) this.otherFile(file);
       if (file !== null) log.name(file);
       if (!log.take(number)) return;
     }

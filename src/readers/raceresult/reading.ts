@@ -27,6 +27,8 @@ const COMPARE_CLOCK_EVERY_MS = 10_000;
 const ASK_STATUS_EVERY_MS = 10_000;
 /** Passings in one request. */
 const BLOCK = 100;
+/** So often in a row the decoder counts fewer passings than it sent before its file counts as emptied. */
+const FEWER_IS_NEW = 2;
 /** A passing that does not come when asked for so often is not there. */
 const ATTEMPTS = 2;
 
@@ -36,6 +38,8 @@ export class Reading {
   private hasPush = false;
   /** The count of the last poll: passings up to it were sent long enough ago. */
   private polled = 0;
+  /** Polls in a row that counted fewer passings than had come. */
+  private fewer = 0;
   private clockAt = Number.NEGATIVE_INFINITY;
   private statusAt = Number.NEGATIVE_INFINITY;
 
@@ -63,9 +67,10 @@ export class Reading {
     else this.follow(state);
     this.hasPush = (await this.conversation.ask(COMMANDS.push(true), OPTIONAL_TIMEOUT_MS))?.fields[0] === '1';
     inbox.countFrom(isFirst ? (session.lastReadAt?.() ?? null) : null);
-    const { count } = await this.fileState();
-    this.polled = count;
-    await this.fetchMissing(count);
+    const now = await this.fileState();
+    this.follow(now);
+    this.polled = now.count;
+    await this.fetchMissing(now.count);
     this.reportGap(isFirst);
   }
 
@@ -126,17 +131,18 @@ export class Reading {
     return lost;
   }
 
-  private async fileState(): Promise<FileState> {
+  private async fileState(): Promise<FileState & { readonly last: number }> {
     const reply = await this.conversation.ask(COMMANDS.passings);
     const state = reply === null ? null : parseFileState(reply.fields);
-    if (state !== null) return state;
+    if (reply !== null && state !== null) return { ...state, last: reply.last };
     throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.conversation.name } } });
   }
 
-  /** A file of another number, or with fewer passings, is a new one: it begins at 1. */
-  private follow({ count, file }: FileState): void {
+  /** A file of another number is a new one, which begins at 1. So is one that has fewer passings than came of it, unless it only counts late. */
+  private follow({ count, file, last }: FileState & { readonly last: number }): void {
     const { log } = this.context.memory;
-    if (log.isOtherFile(file, count)) this.beginFile(file);
+    this.fewer = count < last ? this.fewer + 1 : 0;
+    if (log.isOtherFile(file) || this.fewer >= FEWER_IS_NEW) this.beginFile(file);
     else if (file !== null) log.name(file);
   }
 
@@ -148,6 +154,7 @@ export class Reading {
     const mayLack = log.gaps().length > 0 || (!this.hasPush && linkedUntil !== null);
     log.begin(file, 0);
     this.polled = 0;
+    this.fewer = 0;
     if (mayLack) this.notify({ code: 'raceresult-new-file', params: { file, before } }, session.isRacing() ? 'alarm' : 'warning');
   }
 

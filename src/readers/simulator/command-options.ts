@@ -5,7 +5,7 @@ import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** Kinds of readers that can be simulated. */
-const KINDS = ['sirit510', 'yr9700', 'raceresult'] as const;
+const KINDS = ['sirit510', 'yr9700', 'raceresult', 'ultra'] as const;
 
 type SimulatedKind = (typeof KINDS)[number];
 
@@ -34,12 +34,13 @@ export interface SimulatorCommand {
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
   --host ADDRESS        address to listen on; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700) or 3601 (raceresult); 0 takes a free one
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 3601 (raceresult) or 23 (ultra); 0 takes a free one
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
   --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
-                        yr9700: passive, active; raceresult: dated, undated (a clock without a date)
+                        yr9700: passive, active; raceresult: dated, undated (a clock without a date);
+                        ultra: plain, numbered, none (how it greets)
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                the reader's clock was never set
@@ -52,6 +53,8 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         isSplit true, garbage 5 (bytes before each frame) or "A0FF00" (once)
                         of a raceresult: mark, file (a new one), timing false, unsent 3 (passings), refusedRecords 2 (requests), mute true,
                         clock-step -2000 (ms), battery 15, power false, errors 256, garbage "FFFF"
+                        of an ultra: button (start signal), reading false, clear-log, unsent 3 (reads), mute true, volts 22, clock-step -2000 (ms),
+                        say "U" (a line)
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -130,6 +133,14 @@ function read(args: readonly string[]): Parsed {
   };
 }
 
+/** How an Ultra greets; the first is the usual one. */
+const ULTRA_GREETINGS = ['plain', 'numbered', 'none'] as const;
+
+/** The greeting of a simulated Ultra. */
+export function ultraGreeting({ profile }: SimulatorCommand): (typeof ULTRA_GREETINGS)[number] {
+  return ULTRA_GREETINGS.find((known) => known === profile) ?? 'plain';
+}
+
 interface KindDefaults {
   readonly port: number;
   /** Null for readers without a serial port. */
@@ -142,6 +153,7 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   sirit510: { port: 50_007, baudRate: 57_600, profiles: CONSOLE_PROFILES },
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
   raceresult: { port: 3601, baudRate: null, profiles: ['dated', 'undated'] },
+  ultra: { port: 23, baudRate: null, profiles: ULTRA_GREETINGS },
 };
 
 function number(name: string, text: string | undefined, otherwise: number): number {

@@ -4,7 +4,7 @@ import { LinkError } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
 import { serialTransport } from '../transport/serial';
-import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
+import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
 import { obey } from './orders';
@@ -19,6 +19,8 @@ import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
 import { siritStage } from './sirit-stage';
 import { asHex, asText, tracedPort } from './traced-port';
+import { UltraSimulator } from './ultra';
+import { ultraStage } from './ultra-stage';
 import { Yr9700Simulator } from './yr9700';
 import { yr9700Stage } from './yr9700-stage';
 
@@ -130,27 +132,40 @@ async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Pr
   const simulator = new Yr9700Simulator({ profile: command.profile === 'active' ? 'active' : 'passive', seed: command.seed, ...instant });
   const stage = yr9700Stage(simulator, systemTimers);
   if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => simulator.attach(port)) };
-  const wrap = tracer(command, world);
-  const listener = new Listener(command.host, command.controlPort, (port) => simulator.attach(wrap(port, 'line')));
-  await listener.open();
-  world.say(`A YR9700 listens on ${command.host}:${listener.port}.`);
-  return { stage, close: () => listener.close() };
+  return { stage, close: await listen(command, world, { name: 'A YR9700', attach: (port) => simulator.attach(port) }) };
 }
 
 async function startRaceResult(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const hasDate = command.profile !== 'undated';
   const decoder = new RaceResultSimulator({ timers: systemTimers, driftPpm: command.driftPpm, hasDate });
+  const close = await listen(command, world, { name: 'A RACE RESULT decoder', attach: (port) => decoder.attach(port) });
+  return { stage: raceResultStage(decoder), close };
+}
+
+async function startUltra(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new UltraSimulator({ timers: systemTimers, driftPpm: command.driftPpm, greeting: ultraGreeting(command) });
+  const close = await listen(command, world, { name: 'An Ultra', attach: (port) => simulator.attach(port) });
+  return { stage: ultraStage(simulator), close };
+}
+
+/** Plays a reader with one TCP port. Resolves with the function that closes it. */
+async function listen(
+  command: SimulatorCommand,
+  world: SimulatorWorld,
+  reader: { readonly name: string; attach(port: DevicePort): void },
+): Promise<() => Promise<void>> {
   const wrap = tracer(command, world);
-  const listener = new Listener(command.host, command.controlPort, (port) => decoder.attach(wrap(port, 'line')));
+  const listener = new Listener(command.host, command.controlPort, (port) => reader.attach(wrap(port, 'line')));
   await listener.open();
-  world.say(`A RACE RESULT decoder listens on ${command.host}:${listener.port}.`);
-  return { stage: raceResultStage(decoder), close: () => listener.close() };
+  world.say(`${reader.name} listens on ${command.host}:${listener.port}.`);
+  return () => listener.close();
 }
 
 const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorCommand, world: SimulatorWorld) => Promise<Running>>> = {
   sirit510: startSirit,
   yr9700: startYr9700,
   raceresult: startRaceResult,
+  ultra: startUltra,
 };
 
 /** Plays the reader on a serial port. Resolves with the function that closes it. */

@@ -19,6 +19,8 @@ export interface RaceResultFaults {
   unsent: number;
   /** So many requests for passings get no reply. */
   refusedRecords: number;
+  /** So many of the newest passings are not counted yet. */
+  uncounted: number;
   /** It answers nothing. */
   isMute: boolean;
   /** Bits of the error flags. */
@@ -32,7 +34,7 @@ const FIRST_FILE = 12;
 
 /** A RACE RESULT decoder with a file of passings, for any number of clients. Knows the commands that change its state, too. */
 export class RaceResultSimulator {
-  readonly faults: RaceResultFaults = { unsent: 0, refusedRecords: 0, isMute: false, errors: 0 };
+  readonly faults: RaceResultFaults = { unsent: 0, refusedRecords: 0, uncounted: 0, isMute: false, errors: 0 };
   readonly clock: SimulatedClock;
   readonly antennas = new Set([1, 2]);
   /** Commands that it got, in order. */
@@ -86,6 +88,11 @@ export class RaceResultSimulator {
     this.passings = [];
   }
 
+  /** Empties its files: the number stays. */
+  clearFile(): void {
+    this.passings = [];
+  }
+
   /** Starts or stops the timing mode. */
   setTiming(isTiming: boolean): void {
     if (this.isTiming && !isTiming) this.beginFile();
@@ -136,7 +143,7 @@ export class RaceResultSimulator {
       case 'GETTIME':
         return [name, ...this.now()].join(';');
       case 'PASSINGS':
-        return [name, this.passings.length, this.file].join(';');
+        return [name, Math.max(0, this.passings.length - this.faults.uncounted), this.file].join(';');
       case 'SETPUSHPASSINGS':
         this.clients.set(port, { isPushing: fields[0] === '1' });
         return [name, ...fields].join(';');

@@ -14,6 +14,7 @@ import { p3Texts } from './readers/p3';
 import { raceResultTexts } from './readers/raceresult';
 import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
+import { ultraTexts } from './readers/ultra';
 import { yr9700Texts } from './readers/yr9700';
 
 /** States, notices and alarms of readers: what every reader may say, then what the families add. */
@@ -32,6 +33,7 @@ export const readerTexts = {
   ...llrpTexts,
   ...raceResultTexts,
   ...senderTexts,
+  ...ultraTexts,
   ...crossmgrTexts,
   ...mylapsTexts,
   ...chronotrackTexts,

@@ -287,6 +287,14 @@ describe('RFID Timing Ultra', () => {
     });
   });
 
+  it.each([
+    ['0,11055,1170518701,698,1,-71,0,2,1,0000000000000000,0,29319', { tag: '11055', antenna: 5, rssi: -71 }, [2017, 2, 2, 16, 5, 1, 698]],
+    ['0,413A9C,1480487646,505,1,-8,0,1,1,1,456789,1', { tag: '413A9C', antenna: 1, rssi: -8 }, [2026, 11, 30, 6, 34, 6, 505]],
+  ] as const)('understands the line of a public client: %s', (line, expected, [year, month, day, hour, minute, second, ms]) => {
+    const readerAt = local(year, month, day, hour, minute, second, ms);
+    expect(read('ultra', line)).toMatchObject({ type: 'observation', read: { ...expected, readerAt } });
+  });
+
   it('reads 7 as 7 thousandths, not as 7 tenths', () => {
     expect(read('ultra', '0,1234,1463076300,7,1,-61,0,1,4711,0,0,99')).toMatchObject({
       read: { readerAt: local(2026, 5, 12, 18, 5, 0, 7) },
@@ -329,6 +337,8 @@ describe('RFID Timing Ultra', () => {
     ['1,Connected,12:00:00', 'aside'],
     ['0,Connected,12:00:00', 'aside'],
     ['21:46:59 01-06-2026 (1)', 'aside'],
+    ['9:5:7 1-6-2026 (1)', 'aside'],
+    ['U\u00011', 'aside'],
     ['U', 'aside'],
     ['u0E5', 'aside'],
     ['upside ÿ', 'unreadable'],

@@ -3,11 +3,16 @@ import { readdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderFamily } from '../../../src/readers/kit/reader-family';
+import { systemTimers } from '../../../src/readers/kit/timers';
 import { findReaders, type ReaderSearch } from '../../../src/readers/manager/find-readers';
 import type { SerialPortInfo } from '../../../src/readers/readers';
 import { linkPort } from '../../../src/readers/simulator/link-port';
+import { Listener } from '../../../src/readers/simulator/listener';
+import type { DevicePort } from '../../../src/readers/simulator/port';
+import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { serveConsole } from '../../../src/readers/simulator/sirit-console';
 import { startSiritServers } from '../../../src/readers/simulator/sirit-servers';
+import { UltraSimulator } from '../../../src/readers/simulator/ultra';
 import { Yr9700Simulator } from '../../../src/readers/simulator/yr9700';
 import { serialTransport } from '../../../src/readers/transport/serial';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
@@ -42,6 +47,19 @@ function at(kind: string, tcpPort: number): ReaderFamily {
   return { ...family, tcp: { port: tcpPort, exampleHost: '', factoryHosts: ['127.0.0.1'] } };
 }
 
+/** A family whose readers get their address from the network. */
+function nearby(kind: string, tcpPort: number): ReaderFamily {
+  return { ...familyOf(kind), tcp: { port: tcpPort, exampleHost: '', factoryHosts: [], isSearchedNearby: true } };
+}
+
+/** Opens a port with a device. Returns its number. */
+async function listening(serve: (device: DevicePort) => void): Promise<number> {
+  const listener = new Listener('127.0.0.1', 0, serve);
+  await listener.open();
+  closing.push(() => listener.close());
+  return listener.port;
+}
+
 /** A family that is searched for on serial ports only. */
 function onSerial(kind: string): ReaderFamily {
   return { ...familyOf(kind), tcp: null };
@@ -50,6 +68,7 @@ function onSerial(kind: string): ReaderFamily {
 const search = (over: Partial<ReaderSearch>): ReaderSearch => ({
   signal: new AbortController().signal,
   ports: [],
+  neighbours: [],
   families: [],
   isLinked: () => false,
   ...over,
@@ -66,6 +85,26 @@ describe('a search for readers', () => {
         identity: { serial: '0973B40149483C3F', model: 'INfinity 510', firmware: 'simulated' },
       },
     ]);
+  });
+
+  it('finds a RACE RESULT decoder and an Ultra next to this computer, and sends nothing on the port of the Ultra', async () => {
+    const decoder = new RaceResultSimulator({ timers: systemTimers });
+    const reader = new UltraSimulator({ timers: systemTimers, greeting: 'none' });
+    const ports = [await listening((port) => decoder.attach(port)), await listening((port) => reader.attach(port))];
+    const silent = await listening(() => undefined);
+    const families = [
+      nearby('raceresult', ports[0] ?? 0),
+      nearby('ultra', ports[1] ?? 0),
+      nearby('ultra', silent),
+      nearby('raceresult', silent),
+    ];
+    const found = await findReaders(search({ families, neighbours: ['127.0.0.1'] }));
+    expect(found.map(({ address, label }) => [address, label])).toEqual([
+      [`raceresult+tcp://127.0.0.1:${ports[0]}`, 'RACE RESULT Finish, D-5001, 127.0.0.1'],
+      [`ultra+tcp://127.0.0.1:${ports[1]}`, 'Ultra, 127.0.0.1'],
+    ]);
+    expect(reader.requests).toEqual([]);
+    expect(await findReaders(search({ families }))).toEqual([]);
   });
 
   it('leaves out places that are linked already', async () => {

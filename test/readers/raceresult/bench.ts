@@ -2,7 +2,8 @@ import type { EpochMs } from '../../../src/domain/model/time';
 import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
 import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
-import { type MemoryTransport, memoryTransport } from '../../suites/memory-port';
+import { type Mangle, type MemoryTransport, memoryTransport } from '../../suites/memory-port';
+import { joined, whole } from '../../suites/wire-faults';
 import { SessionLog } from '../yr9700/session-log';
 
 /** In the station's own zone, because decoders show local times. */
@@ -25,6 +26,8 @@ interface Simulated {
   readonly isTiming?: boolean;
   readonly isRacing?: boolean;
   readonly start?: EpochMs;
+  /** What the decoder sends within 23 ms comes in one piece. */
+  readonly isJoined?: boolean;
   /** Prepares the decoder before it is linked. */
   readonly before?: (decoder: RaceResultSimulator) => void;
 }
@@ -32,11 +35,13 @@ interface Simulated {
 const open: SessionLog[] = [];
 
 /** Opens a session with a decoder and waits until it is set up. */
-export async function bench({ isRacing = false, start = START, before, ...simulated }: Simulated = {}): Promise<Bench> {
+export async function bench({ isRacing = false, isJoined = false, start = START, before, ...simulated }: Simulated = {}): Promise<Bench> {
   const timers = new VirtualTimers(start);
   const decoder = new RaceResultSimulator({ timers, ...simulated });
   before?.(decoder);
-  const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now() });
+  const later = (act: () => void): void => void timers.after(23, act);
+  const mangle = (): Mangle => (isJoined ? joined : whole)(() => 0, later);
+  const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now(), mangle });
   let driver = createRaceResultDriver(cable, { timers });
   const session = async (racing: boolean, lastReadAt: number | null = null): Promise<SessionLog> => {
     cable.plug();

@@ -148,6 +148,18 @@ describe('passings of a decoder that did not arrive', () => {
     expect(tags(next.arrivals)).toEqual(['A2', 'A3', 'A4']);
   });
 
+  it('are none when a passing comes in one piece with the reply that counts those before it', async () => {
+    const { decoder, log, timers } = await bench({ isJoined: true });
+    await timers.advance(1000);
+    for (let passing = 1; passing <= 2000; passing += 1) {
+      decoder.pass(`F${passing}`);
+      await timers.advance(7);
+    }
+    await timers.advance(5000);
+    expect(tags(log.arrivals)).toEqual(Array.from({ length: 2000 }, (_, index) => `F${index + 1}`));
+    expect(log.codes).toEqual(['raceresult-status']);
+  });
+
   it('come in blocks when there are many', async () => {
     const { decoder, log, timers, cable, link } = await bench();
     cable.unplug();
@@ -204,6 +216,35 @@ describe('a new file of a decoder', () => {
     expect(tags(log.arrivals)).toEqual(['A1', 'A2', 'A3']);
     expect(log.codes).not.toContain('log-gap');
     expect(log.warnings).toEqual([]);
+  });
+
+  it('is one that was emptied, too: nothing of it is taken for known', async () => {
+    const { decoder, log, timers, cable, link } = await bench();
+    for (const tag of ['A1', 'A2', 'A3', 'A4']) decoder.pass(tag);
+    await timers.advance(5000);
+    decoder.clearFile();
+    const again = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'];
+    for (const tag of again) decoder.pass(tag);
+    await timers.advance(10_000);
+    expect(tags(log.arrivals)).toEqual(['A1', 'A2', 'A3', 'A4', ...again]);
+    cable.unplug();
+    await log.ended;
+    decoder.clearFile();
+    decoder.pass('C1');
+    expect(tags((await link()).arrivals)).toEqual(['C1']);
+  });
+
+  it('is none where the decoder only counts late', async () => {
+    const { decoder, log, timers } = await bench();
+    for (const tag of ['A1', 'A2', 'A3', 'A4']) decoder.pass(tag);
+    await timers.advance(1300);
+    decoder.faults.uncounted = 1;
+    decoder.pass('A5');
+    await timers.advance(300);
+    decoder.faults.uncounted = 0;
+    await timers.advance(10_000);
+    expect(tags(log.arrivals)).toEqual(['A1', 'A2', 'A3', 'A4', 'A5']);
+    expect(log.codes).toEqual(['raceresult-status']);
   });
 
   it('that began while the link was down is fetched, and the end of the file before may be missing', async () => {

@@ -68,6 +68,12 @@ describe('a record of a decoder', () => {
     expect(passing(line)).toMatchObject(expected);
   });
 
+  it('without a date, and with a decimal comma in the volts, is understood', () => {
+    expect(passing('7750;ZCMBG52;;10:50:00.477;0;72;127;;1;1;1;;16731;2,9;25;0;Box;12;;D-5001')).toMatchObject({
+      ...{ number: 7750, tag: 'ZCMBG52', date: '', time: '10:50:00.477', rssi: 127, antenna: 1, battery: 2.9 },
+    });
+  });
+
   it('names a tag by set and bib, and a tag that is used again or is active by its code', () => {
     expect(passing('1;33;2026-05-12;18:05:00.123;0;1;1;;0;;;;;;;;B;1;1;D').tag).toBe('33');
     expect(passing('1;33;2026-05-12;18:05:00.123;;1;1;;0;;;;;;;;B;1;1;D').tag).toBe('33');

@@ -65,7 +65,9 @@ describe('simulate-reader', () => {
   it.each([
     { args: ['--help'], code: 0, says: /simulate-reader sirit510\|yr9700/ },
     { args: [], code: 2, says: /simulate-reader sirit510\|yr9700/ },
-    { args: ['alien'], code: 2, says: /sirit510 or yr9700/ },
+    { args: ['alien'], code: 2, says: /sirit510, yr9700, raceresult, ultra/ },
+    { args: ['ultra', '--serial', 'COM1'], code: 2, says: /ultra has no serial port/ },
+    { args: ['raceresult', '--profile', 'x'], code: 2, says: /dated, undated/ },
     { args: ['sirit510', '--policy', 'x'], code: 2, says: /per_tag or per_antenna/ },
     { args: ['yr9700', '--profile', 'console'], code: 2, says: /passive, active/ },
     { args: ['sirit510', '--lap', 'long'], code: 2, says: /--lap needs a number/ },
@@ -110,6 +112,27 @@ describe('simulate-reader', () => {
     const reads = await readThrough(() => `sirit510+tcp://127.0.0.1:${control}?event=${event}`, 1);
     clearInterval(passing);
     expect(reads[0]).toMatchObject({ tag: 'A1B2', antenna: 2 });
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it.each([
+    {
+      kind: 'raceresult',
+      profile: 'undated',
+      faults: ['mark', 'clock-step 500', 'unsent 1', 'battery 15', 'power false', 'timing true', 'errors 1'],
+    },
+    { kind: 'ultra', profile: 'numbered', faults: ['button', 'clock-step 500', 'unsent 1', 'volts 22', 'reading true', 'say U'] },
+  ])('plays a $kind in the network that a station reads, and takes its orders', async ({ kind, profile, faults }) => {
+    const over = run(kind, '--control-port', '0', '--riders', '3', '--lap', '1', '--profile', profile, '--trace');
+    await until(() => said.length > 0);
+    const port = /:(\d+)\.$/.exec(said[0] ?? '')?.[1];
+    for (const fault of faults) type(fault);
+    const reads = await readThrough(() => `${kind}+tcp://127.0.0.1:${port}`, 3);
+    expect(new Set(reads.map((read) => read.source))).toEqual(new Set([kind]));
+    expect(traced.length).toBeGreaterThan(0);
+    type('unsent many');
+    expect(said.slice(1)).toEqual([expect.stringMatching(/^“unsent many” is no order/)]);
     stop.abort();
     expect(await over).toBe(0);
   });

@@ -9,6 +9,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra…)',
   'kind-raceresult': 'Decodificador RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
+  'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se conecta a la estación)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; se conecta a la estación)',

@@ -5,13 +5,14 @@ import {
   type LineHabits,
   type LineRead,
   type LogEntry,
+  type LogHabit,
   type ParsedLine,
   unreadable,
   wholeNumber,
   wordsWithout,
-} from '../kit/parsed-line';
-import { readGroups } from '../kit/pattern';
-import { fractionMs, localInstant } from '../kit/wall-time';
+} from './parsed-line';
+import { readGroups } from './pattern';
+import { fractionMs, localInstant, localTimeAt } from './wall-time';
 
 /** The reader counts seconds from the beginning of 1980, in its own local time. */
 const EPOCH = Date.UTC(1980, 0, 1);
@@ -22,25 +23,29 @@ const READ_KIND = /^[01]$/;
 /** A read up to the next one behind it, where a line end was lost. */
 const RECORD = /[01],[^,]*,\d{8,10},\d{1,3},\d+,-?\d+,[01],\d+(?:,[^,]*){3},\d+?(?=[01],[^,]*,\d{8,10},|$)/g;
 /** Greetings, the battery's voltage, status, and answers to commands of other programs: settings, times. */
-const ASIDE = /^(?:(?:[01],)?Connected\b|V=|S=|[Uu][ -~]{0,40}$|\d{1,2}:\d{2}:\d{2} \d{1,2}-\d{1,2}-\d{4}\b)/;
-const HEARTBEAT = /^V=/;
+const ASIDE = /^(?:(?:[01],)?Connected\b|V=|S=|[Uu].?[ -~]{0,40}$|\d{1,2}:\d{1,2}:\d{1,2} \d{1,2}-\d{1,2}-\d{4}\b)/;
+/** The heartbeat: the voltage of the battery. */
+export const VOLTAGE = /^V=/;
 /** Ports of one reader; an Ultra-8 has two readers. */
 const PORTS = 4;
 /** The start button is port 0, its chip 0. */
 const BUTTON = /^0+$/;
 
-/** The reader sends its voltage by itself, and what it stored when it is asked by numbers of its log. */
-export const ultraHabits: LineHabits = {
-  heartbeat: { everyMs: 2000, matches: (line) => HEARTBEAT.test(line) },
-  pieces,
-  log: {
-    entryOf: logEntry,
-    request: (last, next) => Buffer.from(`6\0\0${last}\r\n${next}\r\n`, 'latin1'),
-  },
+/** The reader sends what it stored when it is asked by numbers of its log. */
+export const ultraLog: LogHabit = {
+  entryOf: logEntry,
+  request: (last, next) => Buffer.from(`6\0\0${last}\r\n${next}\r\n`, 'latin1'),
 };
 
-/** Cuts a line in which line ends were lost. */
-function pieces(line: string): readonly string[] {
+/** What a reader does of which nothing is known but its lines. */
+export const ultraHabits: LineHabits = {
+  heartbeat: { everyMs: 2000, matches: (line) => VOLTAGE.test(line) },
+  pieces: ultraPieces,
+  log: ultraLog,
+};
+
+/** Cuts a line of an Ultra in which line ends were lost. */
+export function ultraPieces(line: string): readonly string[] {
   const records = line.match(RECORD) ?? [];
   return records.join('') === line ? records : [line];
 }
@@ -73,6 +78,11 @@ export function ultra(line: string, receivedAt: EpochMs): ParsedLine {
 /** The ports of the second reader follow those of the first. */
 function antennaOf(port: number | null, reader: number | null): number | null {
   return port === null || reader === null || reader < 2 ? port : port + (reader - 1) * PORTS;
+}
+
+/** The number of whole seconds by which the reader names a moment of its clock. */
+export function ultraSeconds(at: EpochMs): number {
+  return Math.floor((localTimeAt(at) - EPOCH) / 1000);
 }
 
 function instantOf(seconds: number, ms: number, receivedAt: EpochMs): EpochMs | null {

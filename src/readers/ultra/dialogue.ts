@@ -1,0 +1,167 @@
+import type { MessageOf } from '../../domain/model/message';
+import { NO_PARAMS } from '../../domain/model/message';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { ClockSample, DriverSession, NoticeLevel } from '../kit/driver';
+import { type Link, LinkError } from '../kit/link';
+import { RequestChannel } from '../kit/request-channel';
+import type { Timers } from '../kit/timers';
+import { parseNews, REQUESTS, type UltraNews } from './message';
+import { type Reading, tickBetween, untilTick } from './tick';
+import type { UltraMessages } from './ultra.messages';
+
+/** The reader greets at once. */
+const GREETING_TIMEOUT_MS = 5000;
+const REPLY_TIMEOUT_MS = 2000;
+const COMPARE_CLOCK_EVERY_MS = 30_000;
+const ASK_STATUS_EVERY_MS = 10_000;
+/** A Joey takes about ten seconds to start, and answers nothing meanwhile. */
+const STARTS_WITHIN_MS = 15_000;
+/** Time between two requests for the time, to see its second change. */
+const TICK_STEP_MS = 40 as Ms;
+const TICK_LEAD_MS = 30;
+/** A second, and some. */
+const TICK_TRIES = 35;
+const TICK_TRIES_AGAIN = 6;
+/** A reader that answers nothing and sends nothing for so long hangs. */
+const HANGS_AFTER_MS = 40_000;
+/** The check before the start shows an alarm for five minutes. */
+const AGAIN_AFTER_MS = 240_000;
+/** Of an Ultra with 24 V; other readers of the kind have lower voltages, of which no limit is known. */
+const LOW_VOLTS = 23;
+const LOWEST_VOLTS_OF_24 = 16;
+
+/** What the station asks the reader besides its log: whether it reads, and what its clock shows. */
+export class Dialogue {
+  private readonly news: RequestChannel<UltraNews>;
+  private heardAt: EpochMs;
+  private tick: ClockSample | null = null;
+  private isReading: boolean | null = null;
+  private hasHeard = false;
+  /** By the stopwatch. */
+  private aliveAt = Number.NEGATIVE_INFINITY;
+  private statusAt = Number.NEGATIVE_INFINITY;
+  private clockAt = Number.NEGATIVE_INFINITY;
+  private startedAt = Number.NEGATIVE_INFINITY;
+  private toldStoppedAt = Number.NEGATIVE_INFINITY;
+  private isBatteryLow = false;
+
+  constructor(
+    private readonly link: Link,
+    private readonly session: DriverSession,
+    private readonly timers: Timers,
+  ) {
+    this.heardAt = timers.now();
+    this.news = new RequestChannel<UltraNews>(link, timers);
+  }
+
+  /** When the reader last told of itself; when the link was opened before that. */
+  get lastHeardAt(): EpochMs {
+    return this.heardAt;
+  }
+
+  /** What the reader's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
+  clockAtMoment(at: EpochMs): EpochMs {
+    return (this.tick === null ? at : at - (this.tick.hostAt - this.tick.readerAt)) as EpochMs;
+  }
+
+  /** Takes a line that is no read. */
+  take(line: string, at: EpochMs): void {
+    const news = parseNews(line, at);
+    if (news === null) return;
+    this.heardAt = at;
+    this.hasHeard = true;
+    this.aliveAt = this.timers.elapsed();
+    if (news.type === 'voltage') this.checkBattery(news.volts);
+    if (news.type === 'status') this.isReading = news.isReading;
+    this.news.offer(news);
+  }
+
+  /**
+   * Waits for the greeting, which some devices leave out, and for a first reply, which others do. Rejects with LinkError when neither comes: it is
+   * another device.
+   */
+  async greet(): Promise<void> {
+    if (!this.hasHeard) await this.news.wait({ matches: () => true, timeoutMs: GREETING_TIMEOUT_MS });
+    for (let tries = 0; tries < 2 && !this.hasHeard; tries += 1) await this.ask('status');
+    if (!this.hasHeard) await this.news.wait({ matches: () => true, timeoutMs: GREETING_TIMEOUT_MS });
+    if (this.hasHeard) {
+      if (this.isReading === null) await this.ask('status');
+      return;
+    }
+    throw new LinkError({ code: 'refused', message: { code: 'ultra-other-device', params: { link: this.link.name } } });
+  }
+
+  /** Makes a stopped reader read, and compares the clocks. */
+  async begin(): Promise<void> {
+    await this.compareClocks();
+    if (this.isReading !== false) return;
+    this.notify({ code: 'ultra-started', params: NO_PARAMS }, 'info');
+    this.startedAt = this.timers.elapsed();
+    await this.link.write(Buffer.from(REQUESTS.start, 'latin1'));
+  }
+
+  /** Asks from time to time. Rejects with LinkError when the reader does not answer any more or the link is lost. */
+  async run(): Promise<never> {
+    while (true) {
+      await this.news.pause(1000);
+      const now = this.timers.elapsed();
+      if (now - this.startedAt < STARTS_WITHIN_MS) this.session.report({ type: 'alive' });
+      else if (now - this.statusAt >= ASK_STATUS_EVERY_MS) await this.checkStatus();
+      else if (now - this.clockAt >= COMPARE_CLOCK_EVERY_MS) await this.compareClocks();
+    }
+  }
+
+  private async checkStatus(): Promise<void> {
+    this.statusAt = this.timers.elapsed();
+    const status = await this.ask('status');
+    if (status === null && this.timers.elapsed() - this.aliveAt > HANGS_AFTER_MS) {
+      throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
+    }
+    if (status?.type !== 'status' || status.isReading || this.statusAt - this.toldStoppedAt < AGAIN_AFTER_MS) return;
+    this.toldStoppedAt = this.statusAt;
+    this.notify({ code: 'ultra-stopped', params: NO_PARAMS }, 'alarm');
+  }
+
+  /** Sees the second change, from before the moment at which it changed last time. */
+  private async compareClocks(): Promise<void> {
+    this.clockAt = this.timers.elapsed();
+    if (this.tick !== null) await this.news.pause(untilTick(this.tick, this.timers.now(), TICK_LEAD_MS));
+    const again = this.tick === null ? null : await this.seeTick(TICK_TRIES_AGAIN);
+    const sample = again ?? (await this.seeTick(TICK_TRIES));
+    if (sample === null) return;
+    this.tick = sample;
+    this.session.report({ type: 'clock', sample });
+  }
+
+  private async seeTick(tries: number): Promise<ClockSample | null> {
+    let before = await this.readClock();
+    for (let tried = 0; tried < tries && before !== null; tried += 1) {
+      await this.news.pause(TICK_STEP_MS);
+      const after = await this.readClock();
+      const sample = after === null ? null : tickBetween(before, after);
+      if (sample !== null) return sample;
+      before = after;
+    }
+    return null;
+  }
+
+  private async readClock(): Promise<Reading | null> {
+    const sentAt = this.timers.now();
+    const news = await this.ask('time');
+    return news?.type === 'time' ? { shown: news.at, sentAt, receivedAt: this.heardAt } : null;
+  }
+
+  private ask(name: 'status' | 'time'): Promise<UltraNews | null> {
+    return this.news.request(Buffer.from(REQUESTS[name], 'latin1'), { matches: ({ type }) => type === name, timeoutMs: REPLY_TIMEOUT_MS });
+  }
+
+  private checkBattery(volts: number): void {
+    const isLow = volts < LOW_VOLTS && volts > LOWEST_VOLTS_OF_24;
+    if (isLow && !this.isBatteryLow) this.notify({ code: 'ultra-battery', params: { volts } }, 'warning');
+    this.isBatteryLow = isLow;
+  }
+
+  private notify(message: MessageOf<UltraMessages>, level: NoticeLevel): void {
+    this.session.report({ type: 'notice', message, level });
+  }
+}

@@ -1,0 +1,130 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { DriverEvent, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
+import type { Link, Transport } from '../kit/link';
+import { untilClosed, withLink } from '../kit/link-session';
+import { Listening } from '../kit/listening';
+import { LogWatch } from '../kit/log-watch';
+import type { LineHabits } from '../kit/parsed-line';
+import { systemTimers, type Timers } from '../kit/timers';
+import { ultra, ultraLog, ultraPieces, ultraSeconds, VOLTAGE } from '../kit/ultra-line';
+import { Dialogue } from './dialogue';
+
+/** Settings of the driver of an Ultra or Joey. */
+export interface UltraOptions {
+  /** Time without a line about a tag after which it has left; one second when left out. */
+  readonly departAfter?: Ms;
+  readonly timers?: Timers;
+}
+
+const DEPART_AFTER_MS = 1000 as Ms;
+/** The reader tells neither its number nor its version. */
+export const IDENTITY: ReaderIdentity = { serial: '', model: 'Ultra', firmware: '' };
+/** The reader sends its voltage every two seconds, and nothing for ten while it starts to read. */
+const HEARTBEAT = { everyMs: 2000, patienceMs: 12_000, matches: (line: string) => VOLTAGE.test(line) };
+const HABITS: LineHabits = { heartbeat: HEARTBEAT, pieces: ultraPieces, log: ultraLog };
+/** Clocks are compared no better than this, and several reads have the same second. */
+const OVERLAP_S = 2;
+/** By then a rewind has come, or does not come. */
+const REWOUND_AFTER_MS = 15_000;
+
+/**
+ * Drives an RFID Timing Ultra or Joey on TCP port 23: watches its heartbeat and whether it reads, compares its clock, which is never set, and asks
+ * for the entries of its log that did not arrive. Makes a stopped reader read, and says so; stops none. See `REQUESTS` for the sources.
+ */
+export function createUltraDriver(
+  transport: Transport,
+  { departAfter = DEPART_AFTER_MS, timers = systemTimers }: UltraOptions = {},
+): ReaderDriver {
+  const log = new LogWatch(ultraLog, timers);
+  const memory: Memory = { missingSince: null };
+  return {
+    kind: 'ultra',
+    run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, { departAfter, timers, log, memory }) }),
+  };
+}
+
+interface Parts {
+  readonly departAfter: Ms;
+  readonly timers: Timers;
+  readonly log: LogWatch;
+  readonly memory: Memory;
+}
+
+/** What outlives a session. */
+interface Memory {
+  /** Reads of after this may be missing, because the link was lost or the rewind was; null for none. */
+  missingSince: EpochMs | null;
+}
+
+async function talk(link: Link, session: DriverSession, { departAfter, timers, log, memory }: Parts): Promise<void> {
+  const inbox = new Counter(session);
+  const dialogue = new Dialogue(link, session, timers);
+  const listening = new Listening(inbox, {
+    ...{ format: ultra, habits: HABITS, departAfter, timers, log },
+    aside: (line, at) => dialogue.take(line, at),
+  });
+  // Before the reads of this session, of which the race may have some before the reader has greeted.
+  const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
+  const isFirst = memory.missingSince === null;
+  let isReady = false;
+  let cancelRewind = (): void => undefined;
+  try {
+    listening.open(link);
+    await dialogue.greet();
+    session.report({ type: 'ready', identity: IDENTITY });
+    isReady = true;
+    memory.missingSince ??= lastReadAt;
+    listening.recover(link);
+    await dialogue.begin();
+    const since = memory.missingSince;
+    if (since !== null) {
+      const linkedAt = timers.now();
+      const [from, to] = [since, linkedAt].map((at) => ultraSeconds(dialogue.clockAtMoment(at)));
+      await link.write(rewind((from ?? 0) - OVERLAP_S, (to ?? 0) + OVERLAP_S));
+      cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
+        memory.missingSince = null;
+        if (isFirst && inbox.recovered === 0) return;
+        const params = { gap: isFirst ? null : ((linkedAt - since) as Ms), reads: inbox.recovered };
+        session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
+      });
+    }
+    await Promise.race([untilClosed(link), dialogue.run()]);
+  } finally {
+    cancelRewind();
+    if (isReady) memory.missingSince ??= dialogue.lastHeardAt;
+    listening.close();
+  }
+}
+
+/** The request for what was stored between two seconds of the reader's clock. What it does not bring is a gap in the numbers of its log. */
+function rewind(from: number, to: number): Uint8Array {
+  return Buffer.from(`8\0\0${from}\r\n${to}\r\n`, 'latin1');
+}
+
+/** The same session, which counts the reads that came from the reader's log. */
+class Counter implements DriverSession {
+  readonly signal: AbortSignal;
+  /** Reads from the log so far. */
+  recovered = 0;
+
+  constructor(private readonly session: DriverSession) {
+    this.signal = session.signal;
+  }
+
+  now(): EpochMs {
+    return this.session.now();
+  }
+
+  elapsed(): number {
+    return this.session.elapsed();
+  }
+
+  isRacing(): boolean {
+    return this.session.isRacing();
+  }
+
+  report(event: DriverEvent): void {
+    if (event.type === 'read' && event.read.recovered) this.recovered += 1;
+    this.session.report(event);
+  }
+}

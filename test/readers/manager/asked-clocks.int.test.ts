@@ -1,0 +1,135 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { effectiveTime } from '../../../src/domain/model/read';
+import type { Timers } from '../../../src/readers/kit/timers';
+import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
+import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
+import { UltraSimulator } from '../../../src/readers/simulator/ultra';
+import { createUltraDriver } from '../../../src/readers/ultra/driver';
+import { type Bench, type MakeWire, setUpBench } from '../../suites/driver-bench';
+import { whole } from '../../suites/wire-faults';
+
+const benches: Bench[] = [];
+
+afterEach(async () => {
+  for (const bench of benches.splice(0)) await bench.readers.close();
+});
+
+interface SteppedClock {
+  step(ms: number): void;
+}
+
+/** `comparedEvery`: seconds between two comparisons of the clocks. */
+const KINDS = [
+  {
+    kind: 'raceresult',
+    comparedEvery: 12,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const decoder = new RaceResultSimulator({ timers, driftPpm });
+      return {
+        driver: createRaceResultDriver(
+          wire((port) => decoder.attach(port)),
+          { timers },
+        ),
+        clock: decoder.clock,
+        device: decoder,
+      };
+    },
+  },
+  {
+    kind: 'raceresult without a date',
+    comparedEvery: 12,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const decoder = new RaceResultSimulator({ timers, driftPpm, hasDate: false });
+      return {
+        driver: createRaceResultDriver(
+          wire((port) => decoder.attach(port)),
+          { timers },
+        ),
+        clock: decoder.clock,
+        device: decoder,
+      };
+    },
+  },
+  {
+    kind: 'ultra',
+    comparedEvery: 34,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const reader = new UltraSimulator({ timers, driftPpm });
+      return {
+        driver: createUltraDriver(
+          wire((port) => reader.attach(port)),
+          { timers },
+        ),
+        clock: reader.clock,
+        device: reader,
+      };
+    },
+  },
+] as const;
+
+/** Lets a tag cross every two seconds for ten minutes. Returns by how much each read was stored wrong, in milliseconds, and when, in seconds. */
+async function errors({ kind, make }: (typeof KINDS)[number], driftPpm: number, act: (clock: SteppedClock, second: number) => void) {
+  let clock: SteppedClock = { step: () => undefined };
+  const truth = new Map<string, number>();
+  const bench = setUpBench(
+    {
+      name: kind,
+      address: `${kind.split(' ')[0]}+tcp://127.0.0.1:1`,
+      recovers: true,
+      isVirtual: true,
+      noise: () => new Uint8Array(),
+      make(wire, timers) {
+        const made = make(wire, timers, driftPpm);
+        clock = made.clock;
+        return {
+          driver: made.driver,
+          device: {
+            cross: (tag) => {
+              truth.set(tag, timers.now());
+              made.device.pass(tag);
+            },
+          },
+        };
+      },
+    },
+    whole,
+  );
+  benches.push(bench);
+  await bench.until(bench.isLinked);
+  const begun = bench.timers.now();
+  for (let second = 0; second < 600; second += 2) {
+    act(clock, second);
+    bench.device.cross(`A${second}`, 1);
+    const next = bench.timers.now() + 2000;
+    await bench.until(() => bench.timers.now() >= next);
+  }
+  const off = bench.stored.flatMap((read) => {
+    const at = truth.get(read.tag);
+    if (at === undefined || read.kind !== 'arrive') return [];
+    return [{ second: Math.round((at - begun) / 1000), by: effectiveTime(read) - at }];
+  });
+  const codes = bench.status().notices.map(({ message }) => message.code);
+  return { off, codes };
+}
+
+describe.each(KINDS)('reads of a $kind are timed right', (subject) => {
+  it.each([40, -200])('while its clock drifts by %i ppm', async (driftPpm) => {
+    const { off, codes } = await errors(subject, driftPpm, () => undefined);
+    expect(off).toHaveLength(300);
+    expect(Math.max(...off.slice(10).map(({ by }) => Math.abs(by)))).toBeLessThanOrEqual(60);
+    expect(codes).not.toContain('clock');
+  });
+
+  it.each([-1500, 1500, 5000, -5000, -3_600_000, 3_600_000])(
+    'after its clock is set by %i ms, and those before that is seen are named',
+    async (by) => {
+      const { off, codes } = await errors(subject, 0, (clock, second) => {
+        if (second === 300) clock.step(by);
+      });
+      const wrong = off.filter((read) => Math.abs(read.by) > 100).map(({ second }) => second);
+      expect(wrong.filter((second) => second < 300 || second > 300 + subject.comparedEvery)).toEqual([]);
+      expect(codes).toContain('clock');
+      if (wrong.length > 0) expect(codes).toContain('reads-mistimed');
+    },
+  );
+});
