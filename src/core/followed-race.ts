@@ -1,5 +1,5 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
-import type { RaceHead, Replica } from '../domain/model/replica';
+import type { RaceHead, Replica, TakenOver } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
@@ -21,6 +21,8 @@ interface FollowedRaceOptions {
 /** The open race as other machines follow it, and as this station follows that of another one. */
 export class FollowedRace implements Replica {
   hub: string | null = null;
+  /** What another station that took the race over never got; null where none did. */
+  takenOver: TakenOver | null = null;
   private readonly listeners: Listeners<void>;
 
   constructor(private readonly station: FollowedRaceOptions) {
@@ -48,8 +50,16 @@ export class FollowedRace implements Replica {
     this.listeners.notify(undefined);
   }
 
-  setHub(hub: string | null): void {
+  setHub(hub: string | null, takenOver: TakenOver | null): void {
+    const isNews = hub !== this.hub || JSON.stringify(takenOver) !== JSON.stringify(this.takenOver);
     this.hub = hub;
+    this.takenOver = takenOver;
+    if (isNews) this.station.notify([{ type: 'health' }]);
+  }
+
+  /** Throws FaultError while this station follows another one, whose race is open here. */
+  requireChoice(): void {
+    if (this.takenOver === null) this.requireOwn();
   }
 
   /** Throws FaultError while reads and acts are taken at another station. */
@@ -73,6 +83,10 @@ export class FollowedRace implements Replica {
     turns.finish();
     const applied = current.write(() => race.apply(entries));
     yield* turns.take(() => this.fold(race, applied));
+  }
+
+  startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void {
+    this.station.current.createCopy(identity, entries);
   }
 
   raiseEpoch(epoch: number): void {

@@ -126,7 +126,7 @@ export class RacingStation implements Station {
   readonly race = (): RaceView | null => this.current.race;
 
   createRace(race: NewRace, by: string): RaceView {
-    this.replica.requireOwn();
+    this.replica.requireChoice();
     return this.current.create(race, by);
   }
 
@@ -151,7 +151,7 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    this.replica.requireOwn();
+    this.replica.requireChoice();
     return this.current.openPath(path);
   }
 
@@ -176,7 +176,7 @@ export class RacingStation implements Station {
   }
 
   health(): StationHealth {
-    const fault = this.directIntake.fault() ?? this.kept.fault();
+    const fault = this.replica.takenOver ?? this.directIntake.fault() ?? this.kept.fault();
     return {
       version: this.parts.version,
       startedAt: this.startedAt,

@@ -5,6 +5,7 @@ import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
 import { EntryFeed } from '../replication/entry-feed';
+import type { Machines } from '../replication/machines';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -27,6 +28,7 @@ import { federationFileRoutes } from './routes/federation-files';
 import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
 import { keyRoutes } from './routes/keys';
+import { machineRoutes } from './routes/machines';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
@@ -66,6 +68,7 @@ export interface ServerOptions extends StationSecrets {
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
+  readonly machines: Machines;
   readonly publishers: Publishers;
   readonly feeds: Feeds;
   readonly demo: DemoRaces;
@@ -125,7 +128,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, (key) =>
     station.keys.holderOf(key),
   );
-  registerRoutes(app, handlers, { access, languages, languageOfRace });
+  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }
@@ -151,6 +154,7 @@ function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstan
 interface HandlerParts {
   readonly hub: StreamHub;
   readonly entries: EntryFeed;
+  readonly machines: Machines;
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
@@ -168,6 +172,7 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...screenRoutes(station, hub),
     ...entryRoutes(entries),
     ...keyRoutes(station),
+    ...machineRoutes(station, parts.machines),
     ...riderRoutes(station),
     ...reportRoutes(station),
     ...fieldRoutes(station),

@@ -12,6 +12,12 @@ export interface RaceHead {
   readonly seq: Seq;
 }
 
+/** That another station has taken the open race over, and what it never got. */
+export interface TakenOver {
+  readonly code: 'taken-over';
+  readonly params: { readonly hub: string; readonly acts: number; readonly reads: number };
+}
+
 /** What of the station other machines follow, and how it follows another one. Methods throw FaultError. */
 export interface Replica {
   /** Null while no race is open. */
@@ -22,8 +28,13 @@ export interface Replica {
   onStored(listener: () => void): () => void;
   /** Where reads and acts are taken instead of here; null: here. */
   readonly hub: string | null;
-  /** From now on reads and acts are refused with the address of the hub; null: they are taken here. */
-  setHub(hub: string | null): void;
+  /** Set where another station has taken over the race that this one had. */
+  readonly takenOver: TakenOver | null;
+  /**
+   * From now on reads and acts are refused with the address of the hub; null: they are taken here. `takenOver` says what was never handed over
+   * to a hub that has taken the race over; then other races can be opened here. Null: this station follows the hub.
+   */
+  setHub(hub: string | null, takenOver: TakenOver | null): void;
   /** Opens the copy that this station has of a journal, unless it is open. Returns its last entry; 0 where there is none. */
   openCopy(journal: string): Seq;
   /**
@@ -31,6 +42,8 @@ export interface Replica {
    * EntriesRefused, too; then nothing was stored.
    */
   apply(identity: JournalIdentity, entries: readonly StoredEntry[]): Steps<void>;
+  /** Stores entries in a new copy of a journal, whatever copies of it there are already: the others are kept. */
+  startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void;
   /** Stores that another station has taken the race over; does nothing while none is open. */
   raiseEpoch(epoch: number): void;
 }
