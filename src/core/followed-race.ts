@@ -1,4 +1,5 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
+import type { MergePlan } from '../domain/model/merge';
 import type { RaceHead, Replica, TakenOver } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
@@ -6,7 +7,9 @@ import { Listeners } from '../listeners';
 import { FaultError, type StationEvent } from '../station';
 import type { CurrentRace } from './current-race';
 import { translateErrors } from './faults';
+import { mergeFile } from './merge-file';
 import type { OpenRace } from './open-race';
+import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 import type { Turns } from './turns';
 
@@ -14,6 +17,7 @@ import type { Turns } from './turns';
 interface FollowedRaceOptions {
   readonly log: StationLog;
   readonly current: CurrentRace;
+  readonly folder: RaceFolder;
   readonly turns: Turns;
   notify(events: readonly StationEvent[]): void;
 }
@@ -87,6 +91,11 @@ export class FollowedRace implements Replica {
 
   startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void {
     this.station.current.createCopy(identity, entries);
+  }
+
+  planMerge(path: string): Steps<MergePlan> {
+    const { current, folder } = this.station;
+    return mergeFile(current.orThrow(), path, folder);
   }
 
   raiseEpoch(epoch: number): void {

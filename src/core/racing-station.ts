@@ -197,8 +197,9 @@ export class RacingStation implements Station {
 
   private makeReplica(): FollowedRace {
     const { current, turns, parts } = this;
-    const replica = new FollowedRace({ log: parts.log, current, turns, notify: (events) => this.listeners.notify(...events) });
-    parts.folder.onStored = () => replica.stored();
+    const { log, folder } = parts;
+    const replica = new FollowedRace({ log, folder, current, turns, notify: (events) => this.listeners.notify(...events) });
+    folder.onStored = () => replica.stored();
     return replica;
   }
 

@@ -29,6 +29,7 @@ import { fieldRoutes } from './routes/field';
 import { ingestRoutes } from './routes/ingest';
 import { keyRoutes } from './routes/keys';
 import { machineRoutes } from './routes/machines';
+import { mergeRoutes } from './routes/merge';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
@@ -172,6 +173,7 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...screenRoutes(station, hub),
     ...entryRoutes(entries),
     ...keyRoutes(station),
+    ...mergeRoutes(station),
     ...machineRoutes(station, parts.machines),
     ...riderRoutes(station),
     ...reportRoutes(station),

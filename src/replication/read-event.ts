@@ -17,8 +17,3 @@ export function eventOf(read: TagRead): Readonly<Record<string, unknown>> {
     rssi,
   };
 }
-
-/** A read as another station has it that got it as an event. */
-export function asSent(read: TagRead): TagRead {
-  return { ...read, timestamp: effectiveTime(read), readerAt: null, clockOffset: null };
-}

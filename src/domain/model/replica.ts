@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Seq } from './entry';
 import type { Keys } from './key';
+import type { MergePlan } from './merge';
 import type { JournalIdentity, StoredEntry } from './stored-entry';
 
 /** The open race as other machines follow it. */
@@ -44,6 +45,8 @@ export interface Replica {
   apply(identity: JournalIdentity, entries: readonly StoredEntry[]): Steps<void>;
   /** Stores entries in a new copy of a journal, whatever copies of it there are already: the others are kept. */
   startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void;
+  /** What another file of the race has that the open one does not have; in steps, between which reads are stored. */
+  planMerge(path: string): Steps<MergePlan>;
   /** Stores that another station has taken the race over; does nothing while none is open. */
   raiseEpoch(epoch: number): void;
 }

@@ -960,6 +960,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/races/merge": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the reads of another file of the race that ran apart; acts are listed for somebody to repeat
+         * @description Reads are the same by their key, so it does not matter how they were split over the two files, or which one is open. Acts that only one
+         *     of the two files has are listed, with what results would change if those of the other file were repeated here. The other file stays
+         *     as it is.
+         */
+        post: operations["mergeRaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/remove": {
         parameters: {
             query?: {
@@ -2274,6 +2299,30 @@ export interface components {
             left_behind: components["schemas"]["LeftBehind"] | null;
             /** @description Where this station has taken the race over: what the old hub says it never handed over. */
             left_at_old_hub: components["schemas"]["LeftBehind"] | null;
+        };
+        Merge: {
+            file: string;
+            /** @description Whether the new reads are stored now. */
+            merged: boolean;
+            reads: {
+                new: number;
+                /** @description Reads that the open race had already. */
+                known: number;
+            };
+            /** @description Acts that hold and that the other of the two files does not have, those of the open race first. */
+            acts: {
+                /**
+                 * @description `here`: in the open race.
+                 * @enum {string}
+                 */
+                side: "here" | "there";
+                act: components["schemas"]["Act"];
+                /** @description Of an act that is `there`: whose result would change if it was repeated here, after the reads are merged; null where that cannot be said. */
+                riders: {
+                    before: components["schemas"]["StandingRow"] | null;
+                    after: components["schemas"]["StandingRow"] | null;
+                }[] | null;
+            }[];
         };
         /** @enum {string} */
         KeyRole: "standby" | "relay" | "point" | "timekeeper" | "entry" | "registration" | "starter" | "jury";
@@ -6470,6 +6519,45 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    mergeRaces: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description 1: nothing is stored. */
+                preview?: 0 | 1;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description File name as in the list of races. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the other file has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };
