@@ -10,7 +10,7 @@ import { JournalError, onDisk } from '../journal/journal-error';
 import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
 import { GuardedJournal } from './guarded-journal';
-import { fileOfJournal, nameOfCopy } from './journal-copies';
+import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
@@ -316,9 +316,4 @@ export class RaceFolder {
       return [];
     }
   }
-}
-
-function raceIdOf(journal: Journal): string | null {
-  for (const entry of journal.entries()) return entry.type === 'act' && entry.act.type === 'race-created' ? entry.act.raceId : null;
-  return null;
 }
