@@ -119,6 +119,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     address: () => addressOf(app),
     countScreens: () => hub.connected,
     screenFragment: screenFragment(options),
+    machines: () => options.machines.rows(),
     access: () => ({
       hasApiKey: options.apiKey !== null,
       isTokenShort: options.isTokenShort ?? false,

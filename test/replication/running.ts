@@ -62,7 +62,10 @@ export async function ask(url: string, method: string, path: string, payload?: u
   const body = payload === undefined ? {} : { body: JSON.stringify(payload) };
   const answer = await fetch(url + path, { method, headers, ...body });
   const text = await answer.text();
-  return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Answer['body']) : { text } };
+  return {
+    status: answer.status,
+    body: answer.headers.get('content-type')?.includes('/json') === true ? (JSON.parse(text) as Answer['body']) : { text },
+  };
 }
 
 /** Makes a key at a hub. */

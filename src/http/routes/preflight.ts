@@ -4,6 +4,7 @@ import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { type PreflightInput, preflight } from '../preflight';
 import { type Feeds, feedChecks } from '../preflight-feeds';
+import { machineChecks } from '../preflight-machines';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
@@ -15,7 +16,7 @@ function raceInput(race: RaceView | null, now: EpochMs): PreflightInput['race'] 
 }
 
 /** All checks before the start: of the station, then of the open race, then of who is told of it. */
-export function stationChecks(station: Station, { countScreens, access }: Listening, feeds: Feeds): readonly PreflightCheck[] {
+export function stationChecks(station: Station, { countScreens, access, machines }: Listening, feeds: Feeds): readonly PreflightCheck[] {
   const race = station.race();
   const checks = preflight({
     health: station.health(),
@@ -32,6 +33,7 @@ export function stationChecks(station: Station, { countScreens, access }: Listen
     ...riderChecks(race),
     ...startChecks(race),
     ...feedChecks(feeds),
+    ...machineChecks(machines()),
   ];
 }
 
