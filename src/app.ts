@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { networkInterfaces, uptime } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { FoundMistimedReads } from './core/found-mistimed';
@@ -32,9 +33,10 @@ import type { SecretBox } from './publish/secrets';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
-import type { Station } from './station';
+import type { Machines } from './replication/machines';
+import type { NewRace, Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import { createServices } from './station-services';
+import { createMachines, createServices, type StationServices } from './station-services';
 import type { StationLanguages } from './texts/system-texts';
 
 /** What a station needs from outside. Tests replace what has a default. */
@@ -57,6 +59,8 @@ export interface StationConfig extends Pick<Config, 'dataDir' | 'rules' | 'start
   readonly language?: string | null;
   /** What that race is called; missing: `New race`. */
   readonly firstRaceName?: string;
+  /** Whether it shows the race of another station: then it makes none of its own. */
+  readonly follows?: boolean;
 }
 
 /** A station with its race open and no reader connected yet. */
@@ -85,12 +89,7 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
       keys: new SavedKeys(new SettingsFile(join(config.dataDir, 'keys.json')), log),
       reports: new SavedReports({ folder: join(config.dataDir, 'reports'), log }),
       guns: new SavedGuns(join(config.dataDir, 'guns.json'), log),
-      firstRace: {
-        name: config.firstRaceName ?? 'New race',
-        rules: config.attended === true ? config.rules : { ...config.rules, ...UNATTENDED },
-        startAt: config.startAt,
-        ...(config.language == null ? {} : { language: config.language }),
-      },
+      firstRace: config.follows === true ? null : firstRaceOf(config),
       clock,
       mistimed: new FoundMistimedReads(join(config.dataDir, 'mistimed-reads.json'), log),
       timeEvent: config.eventTime === 'first' ? eventTimer() : null,
@@ -101,6 +100,15 @@ export async function createStation(config: StationConfig, deps: StationDeps): P
   );
   station.openLast();
   return { station, linkReaders: () => linkReaders(station.readers, readerStore) };
+}
+
+function firstRaceOf({ firstRaceName, attended, rules, startAt, language }: StationConfig): NewRace {
+  return {
+    name: firstRaceName ?? 'New race',
+    rules: attended === true ? rules : { ...rules, ...UNATTENDED },
+    startAt,
+    ...(language == null ? {} : { language }),
+  };
 }
 
 function eventTimer(): (read: TagRead) => TagRead {
@@ -156,22 +164,17 @@ export async function openStation(
 ): Promise<RunningStation> {
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
-  const { station, linkReaders } = await createStation({ ...config, ...first }, { version: stationVersion, log });
+  const follows = config.role === 'standby' || config.role === 'relay';
+  const { station, linkReaders } = await createStation({ ...config, ...first, follows }, { version: stationVersion, log });
+  const machines = createMachines(station, config, { log, linkReaders, address: () => addresses()[0]?.replace(/\/$/, '') ?? url() });
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const services = createServices(station, config, { log, languages, threads, secretBox, secrets, server: () => server });
-  const { publishers, feeds, demo, support } = services;
-  const server = createServer(station, { ...secrets, webRoot, threads, publishers, feeds, demo, support, logger: log, languages });
-  const watch = watchStandstills(station);
-  const close = async (): Promise<void> => {
-    watch.stop();
-    await demo.close();
-    await server.close();
-    await publishers.close();
-    feeds.webhooks.close();
-    feeds.rmonitor.close();
-    await station.close();
-  };
+  const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages };
+  const server = createServer(station, served);
+  const url = () => urlOf(boundTo(server));
+  const addresses = () => networkAddresses(server);
+  const close = closingOf({ station, machines, services, server });
   try {
     await server.listen({ port: config.port, host });
     await requireOwnAddress(server);
@@ -180,12 +183,39 @@ export async function openStation(
     throw asListenError(error, config);
   }
   // Only now: a second start of the same station must not take the readers of the first one, nor publish.
-  linkReaders();
+  if (machines.records) linkReaders();
   services.begin();
+  machines.begin();
+  const { port } = boundTo(server);
+  const { demo } = services;
+  return { station, demo, url: url(), port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+}
+
+interface Parts {
+  readonly station: Station;
+  readonly machines: Machines;
+  readonly services: StationServices;
+  readonly server: FastifyInstance;
+}
+
+/** Watches over the station until the function that it returns closes everything. */
+function closingOf({ station, machines, services: { publishers, feeds, demo }, server }: Parts): () => Promise<void> {
+  const watch = watchStandstills(station);
+  return async () => {
+    watch.stop();
+    await machines.close();
+    await demo.close();
+    await server.close();
+    await publishers.close();
+    feeds.webhooks.close();
+    feeds.rmonitor.close();
+    await station.close();
+  };
+}
+
+function networkAddresses(server: FastifyInstance): readonly string[] {
   const { address, port } = boundTo(server);
-  const addresses = () => lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
-  const url = urlOf({ address, port });
-  return { station, demo, url, port, operatorToken: token, addresses, screenFragment: screenFragment(secrets), close };
+  return lanAddresses(boundInterfaces(networkInterfaces(), address), port).map(({ url }) => url);
 }
 
 /** Language and name of the race that a station makes first. */

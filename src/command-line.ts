@@ -66,6 +66,7 @@ function run(args: readonly string[]): Action {
       host: { type: 'string' },
       data: { type: 'string' },
       readers: { type: 'string' },
+      role: { type: 'string' },
       race: { type: 'string' },
       demo: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '0.4' },

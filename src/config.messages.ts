@@ -20,6 +20,10 @@ export interface SettingMessages {
   readonly 'setting-host-names': WrongSetting;
   /** Not one of a few words. */
   readonly 'setting-choice': WrongSetting & { readonly choices: readonly string[] };
+  /** Not the address of a station: `http://host:port`. */
+  readonly 'setting-hub': WrongSetting;
+  /** The role needs the address of the hub. */
+  readonly 'setting-no-hub': { readonly name: string; readonly role: string };
   /** A secret with characters that a header cannot carry. Its value is not repeated. */
   readonly 'setting-secret': { readonly name: string };
   /** An address in a list of readers cannot be used; `problem` is a whole sentence. */

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { SettingMessages } from './config.messages';
+import { MACHINE_ROLES, type MachineRole } from './domain/model/machine-role';
 import type { MessageOf } from './domain/model/message';
 import { DEFAULT_RULES, type RaceRules } from './domain/model/rules';
 import { DAY, type EpochMs, type Ms, parseInstant } from './domain/model/time';
@@ -28,6 +29,10 @@ export interface Config {
   readonly apiKey: string | null;
   /** Null: the token that is kept in the data folder. */
   readonly operatorToken: string | null;
+  /** What this station is among others. */
+  readonly role: MachineRole;
+  /** The hub that it follows or sends to; null where it is the hub, or alone. */
+  readonly hub: HubAddress | null;
   /** Names besides the usual ones under which browsers may reach the timekeeper's pages; lower case. */
   readonly trustedHosts: readonly string[];
   /** Absolute; need not exist yet. */
@@ -46,6 +51,13 @@ export interface Config {
   readonly rules: RaceRules;
   /** Start of a race that is created at start-up; null: the moment of its creation. */
   readonly startAt: EpochMs | null;
+}
+
+/** Where the hub is, and the key that it has issued for this station. */
+export interface HubAddress {
+  /** `http://host:port`, without a slash at the end. */
+  readonly url: string;
+  readonly key: string | null;
 }
 
 /** Why a setting cannot be used; its text is in the catalogue, section `program`. */
@@ -69,7 +81,13 @@ export interface Machine {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Options of the command line, of the station and of the desktop, that stand for a variable and override it. */
-export const SETTING_OPTIONS = { port: 'PORT', host: 'HOST', data: 'RACETAG_DATA_DIR', readers: 'RACETAG_READERS' } as const;
+export const SETTING_OPTIONS = {
+  port: 'PORT',
+  host: 'HOST',
+  data: 'RACETAG_DATA_DIR',
+  readers: 'RACETAG_READERS',
+  role: 'RACETAG_ROLE',
+} as const;
 
 /** Checks the variables of the environment; unknown ones are ignored. */
 export function readConfig(environment: Environment, machine: Machine): ReadConfig {
@@ -100,6 +118,7 @@ class Variables {
       logLevel: this.choice('LOG_LEVEL', LOG_LEVELS) ?? 'info',
       apiKey: this.secret('RACETAG_API_KEY'),
       operatorToken: this.secret('RACETAG_OPERATOR_TOKEN'),
+      ...this.machine(),
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
       uploadSecretFile: this.file('RACETAG_UPLOAD_SECRET_FILE', machine),
@@ -114,6 +133,16 @@ class Variables {
       },
       startAt: this.instant('RACE_START'),
     };
+  }
+
+  private machine(): Pick<Config, 'role' | 'hub'> {
+    const role = this.choice('RACETAG_ROLE', MACHINE_ROLES) ?? 'alone';
+    const url = this.parsed('RACETAG_HUB', hubUrl, (value) => ({ code: 'setting-hub', params: { name: 'RACETAG_HUB', value } }));
+    const key = this.secret('RACETAG_HUB_KEY');
+    const isAtHub = role === 'alone' || role === 'hub';
+    if (!isAtHub && this.text('RACETAG_HUB') === null)
+      this.problems.push({ code: 'setting-no-hub', params: { name: 'RACETAG_HUB', role } });
+    return { role, hub: isAtHub || url === null ? null : { url, key } };
   }
 
   private text(name: string): string | null {
@@ -209,6 +238,14 @@ class Variables {
         return join(this.text('XDG_DATA_HOME') ?? join(home, '.local', 'share'), 'racetag-station');
     }
   }
+}
+
+/** An address without anything behind the port; null for any other text. */
+function hubUrl(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain =
+    url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && url.search + url.hash + url.username === '';
+  return isPlain ? url.origin : null;
 }
 
 function listOf(text: string): readonly string[] {

@@ -18,6 +18,9 @@ import type { RMonitor } from './publish/rmonitor/rmonitor';
 import type { SecretBox } from './publish/secrets';
 import { createWebhooks } from './publish/webhooks/create-webhooks';
 import type { Webhooks } from './publish/webhooks/webhooks';
+import { HttpHub } from './replication/http-hub';
+import { MachineFile } from './replication/machine-file';
+import { Machines, type MachinesOptions } from './replication/machines';
 import type { Station } from './station';
 import { type StationLanguages, textsIn } from './texts/system-texts';
 
@@ -58,6 +61,17 @@ export function createServices(station: Station, config: Config, needs: ServiceN
       feeds.rmonitor.begin();
     },
   };
+}
+
+/** What the station is among others; it follows or sends nothing before `begin`. */
+export function createMachines(
+  station: Station,
+  { role, hub, dataDir }: Config,
+  { log, linkReaders, address }: Pick<MachinesOptions, 'linkReaders' | 'address'> & Pick<ServiceNeeds, 'log'>,
+): Machines {
+  const file = new MachineFile(new SettingsFile(join(dataDir, 'machine.json')));
+  const port = hub === null ? null : new HttpHub(hub.url, hub.key);
+  return new Machines({ station, role, port, file, log, elapsed: () => performance.now(), address, linkReaders });
 }
 
 /** The demo of the station, which sends over the station's own HTTP. */

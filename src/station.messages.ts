@@ -16,6 +16,8 @@ export interface FaultMessages extends JournalMessages {
   readonly 'no-race-open': NoParams;
   /** This station follows another one: reads and acts go to `hub`. */
   readonly 'read-only': { readonly hub: string };
+  /** Another station has taken the race over; it never got so many acts and reads. */
+  readonly 'taken-over': { readonly hub: string; readonly acts: number; readonly reads: number };
   /** The file lacks `missing` of the `stored` entries that were stored in it; `log` is where the damaged log is kept, if there was one. */
   readonly 'entries-missing': { readonly path: string; readonly missing: number; readonly stored: number; readonly log?: string };
   /** `races` is not empty; in the order in which their files failed. */

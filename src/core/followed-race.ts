@@ -1,12 +1,15 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
-import type { RaceHead, Replica } from '../domain/model/replica';
+import type { MergePlan } from '../domain/model/merge';
+import type { RaceHead, Replica, TakenOver } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
 import { FaultError, type StationEvent } from '../station';
 import type { CurrentRace } from './current-race';
 import { translateErrors } from './faults';
+import { mergeFile } from './merge-file';
 import type { OpenRace } from './open-race';
+import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 import type { Turns } from './turns';
 
@@ -14,6 +17,7 @@ import type { Turns } from './turns';
 interface FollowedRaceOptions {
   readonly log: StationLog;
   readonly current: CurrentRace;
+  readonly folder: RaceFolder;
   readonly turns: Turns;
   notify(events: readonly StationEvent[]): void;
 }
@@ -21,6 +25,8 @@ interface FollowedRaceOptions {
 /** The open race as other machines follow it, and as this station follows that of another one. */
 export class FollowedRace implements Replica {
   hub: string | null = null;
+  /** What another station that took the race over never got; null where none did. */
+  takenOver: TakenOver | null = null;
   private readonly listeners: Listeners<void>;
 
   constructor(private readonly station: FollowedRaceOptions) {
@@ -48,8 +54,16 @@ export class FollowedRace implements Replica {
     this.listeners.notify(undefined);
   }
 
-  setHub(hub: string | null): void {
+  setHub(hub: string | null, takenOver: TakenOver | null): void {
+    const isNews = hub !== this.hub || JSON.stringify(takenOver) !== JSON.stringify(this.takenOver);
     this.hub = hub;
+    this.takenOver = takenOver;
+    if (isNews) this.station.notify([{ type: 'health' }]);
+  }
+
+  /** Throws FaultError while this station follows another one, whose race is open here. */
+  requireChoice(): void {
+    if (this.takenOver === null) this.requireOwn();
   }
 
   /** Throws FaultError while reads and acts are taken at another station. */
@@ -73,6 +87,15 @@ export class FollowedRace implements Replica {
     turns.finish();
     const applied = current.write(() => race.apply(entries));
     yield* turns.take(() => this.fold(race, applied));
+  }
+
+  startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void {
+    this.station.current.createCopy(identity, entries);
+  }
+
+  planMerge(path: string): Steps<MergePlan> {
+    const { current, folder } = this.station;
+    return mergeFile(current.orThrow(), path, folder);
   }
 
   raiseEpoch(epoch: number): void {

@@ -1,5 +1,6 @@
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
+import type { Journal } from '../journal/journal';
 import type { RaceFile } from '../station';
 import type { StationLog } from './station-log';
 
@@ -27,4 +28,10 @@ export function nameOfCopy([first]: readonly StoredEntry[]): { readonly name: st
   if (first?.type !== 'act') return null;
   const { name }: { readonly name?: unknown } = JSON.parse(first.body);
   return typeof name === 'string' ? { name, at: first.recordedAt } : null;
+}
+
+/** The id of the race in a journal; null for one that holds none. */
+export function raceIdOf(journal: Journal): string | null {
+  for (const entry of journal.entries()) return entry.type === 'act' && entry.act.type === 'race-created' ? entry.act.raceId : null;
+  return null;
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
+import type { Steps } from '../domain/steps';
 import { fileAt } from '../journal/file-identity';
 import { FileLock } from '../journal/file-lock';
 import type { Journal, NewAct } from '../journal/journal';
@@ -9,12 +10,13 @@ import { JournalError, onDisk } from '../journal/journal-error';
 import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
 import { GuardedJournal } from './guarded-journal';
-import { fileOfJournal, nameOfCopy } from './journal-copies';
+import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
 import { moveToRemoved } from './removed-races';
 import { replaceFile } from './replace-file';
+import { isSameFile } from './same-file';
 import type { StationLog } from './station-log';
 
 /** Creates and opens race files: on the disk, or in memory for tests. */
@@ -104,6 +106,22 @@ export class RaceFolder {
       lock?.release();
       const isNoRace = error instanceof JournalError && error.code === 'file-not-a-race';
       throw isNoRace && this.records.filesThatWereAt(file).length > 0 ? new JournalError('file-corrupt', file, error) : error;
+    }
+  }
+
+  /** Opens a race file that is not open, looks at its entries in steps and closes it. Nothing is remembered of it. */
+  *inspect<T>(path: string, look: (journal: Journal) => Steps<T>): Steps<T> {
+    const lock = this.lock(path);
+    try {
+      this.records.bringLog(path);
+      const journal = this.journals.open(path);
+      try {
+        return yield* look(journal);
+      } finally {
+        journal.close();
+      }
+    } finally {
+      lock?.release();
     }
   }
 
@@ -298,23 +316,4 @@ export class RaceFolder {
       return [];
     }
   }
-}
-
-/** Whether two paths name the same file: through links, under another name, or in another case. */
-export function isSameFile(one: string, other: string): boolean {
-  const file = fileAt(one);
-  return realPath(one) === realPath(other) || (file !== null && file.id === fileAt(other)?.id);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return resolve(path);
-  }
-}
-
-function raceIdOf(journal: Journal): string | null {
-  for (const entry of journal.entries()) return entry.type === 'act' && entry.act.type === 'race-created' ? entry.act.raceId : null;
-  return null;
 }

@@ -132,7 +132,7 @@ export class RacingStation implements Station {
   readonly race = (): RaceView | null => this.current.race;
 
   createRace(race: NewRace, by: string): RaceView {
-    this.replica.requireOwn();
+    this.replica.requireChoice();
     return this.current.create(race, by);
   }
 
@@ -157,7 +157,7 @@ export class RacingStation implements Station {
   }
 
   openRace(path: string): RaceView {
-    this.replica.requireOwn();
+    this.replica.requireChoice();
     return this.current.openPath(path);
   }
 
@@ -182,7 +182,7 @@ export class RacingStation implements Station {
   }
 
   health(): StationHealth {
-    const fault = this.directIntake.fault() ?? this.kept.fault();
+    const fault = this.replica.takenOver ?? this.directIntake.fault() ?? this.kept.fault();
     return {
       version: this.parts.version,
       startedAt: this.startedAt,
@@ -203,8 +203,9 @@ export class RacingStation implements Station {
 
   private makeReplica(): FollowedRace {
     const { current, turns, parts } = this;
-    const replica = new FollowedRace({ log: parts.log, current, turns, notify: (events) => this.listeners.notify(...events) });
-    parts.folder.onStored = () => replica.stored();
+    const { log, folder } = parts;
+    const replica = new FollowedRace({ log, folder, current, turns, notify: (events) => this.listeners.notify(...events) });
+    folder.onStored = () => replica.stored();
     return replica;
   }
 

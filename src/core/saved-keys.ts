@@ -1,17 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type IssuedKey, KEY_ROLES, type KeyHolder, type Keys } from '../domain/model/key';
+import { type HashedKey, type IssuedKey, KEY_ROLES, type KeyHolder, type Keys } from '../domain/model/key';
 import type { EpochMs } from '../domain/model/time';
 import type { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
-interface SavedKey extends IssuedKey {
-  /** SHA-256 of the key, in hex: it has too many bits to be guessed from it. */
-  readonly hash: string;
-}
-
-/** Keys in a file of the data folder that only its user can read, as hashes. A change is on the disk before a method returns. */
+/** Keys in a file of the data folder that only its user can read, as hashes: a key has too many bits to be guessed from one. A change is on the disk before a method returns. */
 export class SavedKeys implements Keys {
-  private keys: readonly SavedKey[];
+  private keys: readonly HashedKey[];
 
   /** A file that cannot be read opens nothing, and is replaced by the next key. */
   constructor(
@@ -38,18 +33,27 @@ export class SavedKeys implements Keys {
     return wasThere;
   }
 
+  hashed(): readonly HashedKey[] {
+    return this.keys;
+  }
+
+  adopt(keys: readonly HashedKey[]): void {
+    const wanted = keys.filter(isSavedKey);
+    if (JSON.stringify(wanted) !== JSON.stringify(this.keys)) this.save(wanted);
+  }
+
   holderOf(key: string): KeyHolder | null {
     if (this.keys.length === 0) return null;
     const hash = hashOf(key);
     return this.keys.find((one) => one.hash === hash) ?? null;
   }
 
-  private save(keys: readonly SavedKey[]): void {
+  private save(keys: readonly HashedKey[]): void {
     this.file.write(`${JSON.stringify(keys, null, 2)}\n`);
     this.keys = keys;
   }
 
-  private load(log: StationLog): readonly SavedKey[] {
+  private load(log: StationLog): readonly HashedKey[] {
     try {
       const saved: unknown = JSON.parse(this.file.read() ?? '[]');
       if (!Array.isArray(saved)) throw new TypeError('not a list');
@@ -65,7 +69,7 @@ function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }
 
-function isSavedKey(value: unknown): value is SavedKey {
+function isSavedKey(value: unknown): value is HashedKey {
   if (typeof value !== 'object' || value === null) return false;
   const { name, role, createdAt, hash } = value as Readonly<Record<string, unknown>>;
   const isKnownRole = KEY_ROLES.some((known) => known === role);

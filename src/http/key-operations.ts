@@ -27,6 +27,7 @@ const OWNER: ReadonlySet<OperationId> = new Set<OperationId>([
   'setRMonitor',
   'removeRace',
   'getSupportBundle',
+  'promoteStation',
 ]);
 
 /** What everybody at the desk looks at. */
@@ -48,6 +49,7 @@ const DESK: readonly OperationId[] = [
   'listReaders',
   'getPreflight',
   'getScreens',
+  'getMachines',
   'listSheets',
   'listSheetColumns',
   'exportResults',
@@ -57,9 +59,9 @@ const DESK: readonly OperationId[] = [
 
 /** The one place that says which role may do what. */
 const ALLOWED: { readonly [role in KeyRole]: Allowed } = {
-  standby: only('followEntries'),
-  relay: only('followEntries'),
-  point: only('recordTagEvents'),
+  standby: only('followEntries', 'sendPulse', 'getMachines'),
+  relay: only('followEntries', 'sendPulse', 'getMachines'),
+  point: only('recordTagEvents', 'sendPulse', 'getMachines'),
   timekeeper: { operations: 'all', corrections: null, undoesOthers: true },
   entry: { ...only(...DESK, 'correct', 'undo', 'redo'), corrections: new Set(['insert']) },
   registration: only(

@@ -18,7 +18,8 @@ export interface PreflightMessages
     StartFindings,
     PointFindings,
     RaceFindings,
-    FeedFindings {}
+    FeedFindings,
+    MachineFindings {}
 
 /** What is checked. */
 interface PreflightTitles {
@@ -53,6 +54,20 @@ interface PreflightTitles {
   /** Files of the data folder that could not be read, or not all of them, by the names under which they were kept. */
   readonly 'settings-damaged': { readonly files: readonly string[] };
   readonly 'rmonitor-title': NoParams;
+  readonly 'machine-title': { readonly machine: string };
+}
+
+/** What was found about the other stations of the race. */
+interface MachineFindings {
+  readonly 'machine-live': NoParams;
+  /** Its clock is ahead by `off` of that of this station; negative: behind. */
+  readonly 'machine-clock': { readonly off: Ms };
+  readonly 'machine-cut-off': NoParams;
+  readonly 'machine-refused': NoParams;
+  readonly 'machine-differs': NoParams;
+  readonly 'machine-two': NoParams;
+  /** `state` as `GET /machines` says it. */
+  readonly 'machine-stopped': { readonly state: string };
 }
 
 /** What was found about the programs that are told of the race. */

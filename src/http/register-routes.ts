@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { KeyHolder } from '../domain/model/key';
+import type { Replica } from '../domain/model/replica';
 import { inPieces } from '../in-pieces';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
 import { type StationLanguages, textsIn } from '../texts/system-texts';
@@ -9,7 +10,8 @@ import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
 import { languageIssue, languageOfQuery } from './language';
 import type { Handlers, Role } from './operation';
-import { invalid } from './problem';
+import { invalid, problem } from './problem';
+import { mayDoWhileFollowing } from './read-only-operations';
 import { requestCheck } from './request-check';
 import { compileChecks } from './validation';
 import type { ValidationIssue } from './validation-issue';
@@ -41,6 +43,8 @@ export interface RouteContext {
   readonly languages: StationLanguages;
   /** The language of the open race; null where it has none of its own, or none is open. */
   readonly languageOfRace: () => string | null;
+  /** Where reads and acts are taken instead, if they are. */
+  readonly hub: () => Pick<Replica, 'hub' | 'takenOver'>;
 }
 
 type Handler = (request: unknown) => HandlerResult | Promise<HandlerResult>;
@@ -81,7 +85,7 @@ function registerOperation(app: FastifyInstance, operation: Operation, handler: 
     exposeHeadRoute: hasHead(operation),
     config: { operation },
     onRequest: (request, reply, done) => {
-      if (authorize(context.access, request, reply)) done();
+      if (authorize(context.access, request, reply) && isTakenHere(context, operation, request, reply)) done();
     },
     handler: async (request, reply) => {
       const issues = [...check(request), ...unknownLanguage(request)];
@@ -130,6 +134,15 @@ function authorize(access: Access, request: FastifyRequest, reply: FastifyReply)
   }
   const { status, headers = {}, body } = decision.denied;
   reply.code(status).headers(headers).send(body);
+  return false;
+}
+
+/** Answers a request that another station takes with the address of that one, and returns false. */
+function isTakenHere({ hub }: RouteContext, operation: Operation, request: FastifyRequest, reply: FastifyReply): boolean {
+  const replica = hub();
+  if (replica.hub === null || mayDoWhileFollowing(operation, replica.takenOver !== null)) return true;
+  const { status, body } = problem(request.texts, 409, { code: 'read-only', params: { hub: replica.hub } });
+  reply.code(status).send(body);
   return false;
 }
 

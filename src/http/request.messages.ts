@@ -23,6 +23,8 @@ export interface RequestMessages {
   readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
   /** The copy of `race` that follows is not the same up to entry `after`. */
   readonly 'entries-differ': { readonly race: string; readonly after: number };
+  readonly 'merge-with-itself': { readonly file: string };
+  readonly 'not-a-standby': NoParams;
   readonly 'too-large': NoParams;
   /** Too many large bodies are arriving at the same time. */
   readonly 'no-room': NoParams;

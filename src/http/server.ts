@@ -5,6 +5,7 @@ import { createExporter } from '../exports/exporter';
 import { createWorkbookReader } from '../imports/xlsx/workbook-reader';
 import type { Publishers } from '../publish/publishers';
 import { EntryFeed } from '../replication/entry-feed';
+import type { Machines } from '../replication/machines';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -28,6 +29,8 @@ import { fieldRoutes } from './routes/field';
 import { gunRoutes } from './routes/guns';
 import { ingestRoutes } from './routes/ingest';
 import { keyRoutes } from './routes/keys';
+import { machineRoutes } from './routes/machines';
+import { mergeRoutes } from './routes/merge';
 import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
@@ -67,6 +70,7 @@ export interface ServerOptions extends StationSecrets {
   /** Folder of the built screens; null for none. */
   readonly webRoot: string | null;
   readonly threads: ThreadScripts;
+  readonly machines: Machines;
   readonly publishers: Publishers;
   readonly feeds: Feeds;
   readonly demo: DemoRaces;
@@ -117,6 +121,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     countScreens: () => hub.connected,
     damagedFiles: options.support.damagedFiles,
     screenFragment: screenFragment(options),
+    machines: () => options.machines.rows(),
     access: () => ({
       hasApiKey: options.apiKey !== null,
       isTokenShort: options.isTokenShort ?? false,
@@ -127,7 +132,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, (key) =>
     station.keys.holderOf(key),
   );
-  registerRoutes(app, handlers, { access, languages, languageOfRace });
+  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }
@@ -153,6 +158,7 @@ function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstan
 interface HandlerParts {
   readonly hub: StreamHub;
   readonly entries: EntryFeed;
+  readonly machines: Machines;
   readonly listening: Listening;
   readonly threads: ThreadScripts;
   readonly publishers: Publishers;
@@ -170,6 +176,8 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...screenRoutes(station, hub),
     ...entryRoutes(entries),
     ...keyRoutes(station),
+    ...mergeRoutes(station),
+    ...machineRoutes(station, parts.machines),
     ...riderRoutes(station),
     ...reportRoutes(station),
     ...gunRoutes(station),

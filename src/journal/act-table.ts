@@ -1,6 +1,6 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
-import type { ActEntry, Seq } from '../domain/model/entry';
-import type { StoredAct } from '../domain/model/stored-entry';
+import type { ActEntry, Entry, Seq } from '../domain/model/entry';
+import type { StoredAct, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import { actOf, checkAct } from './act-check';
 import type { Db } from './db';
@@ -46,6 +46,11 @@ export class ActTable {
     const rows: readonly ActRow[] = this.select.all();
     return rows.map(([seq, recordedAt, by, reason, kind, body]) => actEntryOf({ type: 'act', seq, recordedAt, by, reason, kind, body }));
   }
+}
+
+/** The entry that is stored so. Throws when it is none. */
+export function storedEntryOf(entry: StoredEntry): Entry {
+  return entry.type === 'read' ? entry : actEntryOf(entry);
 }
 
 /** The act that a row means. Throws when it is none. */

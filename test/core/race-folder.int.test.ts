@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSameFile, RaceFolder } from '../../src/core/race-folder';
+import { RaceFolder } from '../../src/core/race-folder';
+import { isSameFile } from '../../src/core/same-file';
 import { type Db, openDb } from '../../src/journal/db';
 import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import type { NewAct } from '../../src/journal/journal';

@@ -14,6 +14,7 @@ import { demoOf } from '../http/demo-of';
 import { NO_SUPPORT } from '../http/no-support';
 import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
+import { machinesOf } from '../replication/machines-of';
 import { ENGLISH_ALONE } from '../texts/english';
 
 /** The gun of every race here; times are seconds after it. */
@@ -177,6 +178,7 @@ async function serveStation(dataDir: string, exportScript = join(dataDir, 'no-th
     hosts: [],
     webRoot: null,
     threads: { exports: exportScript, workbooks: join(dataDir, 'no-thread.js') },
+    machines: machinesOf(station, dataDir),
     publishers: NO_PUBLISHERS,
     feeds: NO_FEEDS,
     demo: demoOf(station, TOKEN),

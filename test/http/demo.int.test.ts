@@ -12,6 +12,7 @@ import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';
 import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
+import { machinesOf } from '../replication/machines-of';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
 import { TOKEN } from './served';
@@ -33,6 +34,7 @@ async function listening() {
     hosts: [],
     webRoot: null,
     threads: { exports: '', workbooks: '' },
+    machines: machinesOf(station, dataDir),
     publishers: NO_PUBLISHERS,
     feeds: NO_FEEDS,
     demo,

@@ -37,7 +37,7 @@ describe('the contract as types', () => {
       ),
       () => null,
     );
-    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, languages: ENGLISH_ALONE, languageOfRace: () => null })).toThrow(
+    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, languages: ENGLISH_ALONE, languageOfRace: () => null, hub: () => ({ hub: null, takenOver: null }) })).toThrow(
       /names the operation \w+, which has no handler/,
     );
   });

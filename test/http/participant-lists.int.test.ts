@@ -7,6 +7,7 @@ import { noReaders } from '../core/no-readers';
 import { openStation } from '../core/stations';
 import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
+import { machinesOf } from '../replication/machines-of';
 import { ENGLISH_ALONE } from '../texts/english';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
@@ -30,6 +31,7 @@ test('a list of 5,000 is on the disk when it is answered', async () => {
     logger: false,
     threads: { exports: '', workbooks: '' },
     languages: ENGLISH_ALONE,
+    machines: machinesOf(station, dataDir),
     publishers: NO_PUBLISHERS,
     feeds: NO_FEEDS,
     demo: demoOf(station, TOKEN),

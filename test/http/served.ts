@@ -14,6 +14,7 @@ import { MemoryJournals } from '../journal/memory-journals';
 import { at, RULES } from '../journal/samples';
 import { NO_FEEDS } from '../publish/no-feeds';
 import { NO_PUBLISHERS } from '../publish/no-publishers';
+import { machinesOf } from '../replication/machines-of';
 import { ENGLISH_ALONE } from '../texts/english';
 import { demoOf } from './demo-of';
 import { NO_SUPPORT } from './no-support';
@@ -54,6 +55,7 @@ export async function serve(options: Partial<ServerOptions> = {}, deps: Partial<
     hosts: [],
     webRoot: null,
     threads: { exports: join(dataDir, 'no-thread.js'), workbooks: join(dataDir, 'no-thread.js') },
+    machines: machinesOf(station, dataDir),
     publishers: NO_PUBLISHERS,
     feeds: NO_FEEDS,
     demo,

@@ -49,7 +49,16 @@ beforeAll(async () => {
   const languages = await loadLanguages();
   running = await openStation(
     {
-      ...{ port: 0, host: '127.0.0.1', logLevel: 'debug', apiKey: API_KEY, operatorToken: TOKEN, trustedHosts: ['plantedhost.example'] },
+      ...{
+        port: 0,
+        host: '127.0.0.1',
+        logLevel: 'debug',
+        apiKey: API_KEY,
+        operatorToken: TOKEN,
+        role: 'alone',
+        hub: null,
+        trustedHosts: ['plantedhost.example'],
+      },
       ...{
         dataDir: folder,
         uploadSecretFile: null,

@@ -1,4 +1,5 @@
 import type { Command } from '../model/command';
+import type { RaceAct } from '../model/entry';
 import type { Standing } from '../model/standing';
 import type { EpochMs } from '../model/time';
 import type { Forecast, RaceControl, WaveForecast } from '../model/views';
@@ -19,10 +20,14 @@ export function forecast(state: RaceState, command: Command): Forecast {
 /** The same in steps, between which the race must not change. */
 export function* forecastSteps(state: RaceState, command: Command): Steps<Forecast> {
   const decision = yield* decideSteps(state, command);
-  if (!decision.ok) return decision;
+  return decision.ok ? yield* forecastAct(state, decision.act) : decision;
+}
+
+/** What an act would change that was decided, here or elsewhere; the race must not change between the steps. */
+export function* forecastAct(state: RaceState, act: RaceAct): Steps<Forecast> {
   const before = standings(state);
   const tried = forkForActs(state);
-  yield* evolveAct(tried, { type: 'act', seq: state.lastSeq + 1, recordedAt: 0 as EpochMs, by: '', reason: null, act: decision.act });
+  yield* evolveAct(tried, { type: 'act', seq: state.lastSeq + 1, recordedAt: 0 as EpochMs, by: '', reason: null, act });
   const after = yield* standingsSteps(tried);
   yield;
   const known = new Map(before.map((standing) => [standing.rider, standing]));

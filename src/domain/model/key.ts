@@ -16,6 +16,12 @@ export interface IssuedKey extends KeyHolder {
   readonly createdAt: EpochMs;
 }
 
+/** A key as a standby gets it, so that it opens the same doors when it takes over. */
+export interface HashedKey extends IssuedKey {
+  /** SHA-256 of the key, in hex. */
+  readonly hash: string;
+}
+
 /** More than there are people and machines at any race. */
 export const MAX_KEYS = 200;
 
@@ -27,6 +33,10 @@ export interface Keys {
   issue(holder: KeyHolder, at: EpochMs): string;
   /** Returns whether there was one. From now on it opens nothing. */
   revoke(name: string): boolean;
+  /** The keys as they are kept. */
+  hashed(): readonly HashedKey[];
+  /** Takes over the keys of the hub that this station follows, in place of its own. */
+  adopt(keys: readonly HashedKey[]): void;
   /** Whose key it is; null for one that is unknown or revoked. */
   holderOf(key: string): KeyHolder | null;
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import type { Seq } from './entry';
 import type { Keys } from './key';
+import type { MergePlan } from './merge';
 import type { JournalIdentity, StoredEntry } from './stored-entry';
 
 /** The open race as other machines follow it. */
@@ -10,6 +11,12 @@ export interface RaceHead {
   readonly identity: JournalIdentity;
   /** Its last stored entry. */
   readonly seq: Seq;
+}
+
+/** That another station has taken the open race over, and what it never got. */
+export interface TakenOver {
+  readonly code: 'taken-over';
+  readonly params: { readonly hub: string; readonly acts: number; readonly reads: number };
 }
 
 /** What of the station other machines follow, and how it follows another one. Methods throw FaultError. */
@@ -22,8 +29,13 @@ export interface Replica {
   onStored(listener: () => void): () => void;
   /** Where reads and acts are taken instead of here; null: here. */
   readonly hub: string | null;
-  /** From now on reads and acts are refused with the address of the hub; null: they are taken here. */
-  setHub(hub: string | null): void;
+  /** Set where another station has taken over the race that this one had. */
+  readonly takenOver: TakenOver | null;
+  /**
+   * From now on reads and acts are refused with the address of the hub; null: they are taken here. `takenOver` says what was never handed over
+   * to a hub that has taken the race over; then other races can be opened here. Null: this station follows the hub.
+   */
+  setHub(hub: string | null, takenOver: TakenOver | null): void;
   /** Opens the copy that this station has of a journal, unless it is open. Returns its last entry; 0 where there is none. */
   openCopy(journal: string): Seq;
   /**
@@ -31,6 +43,10 @@ export interface Replica {
    * EntriesRefused, too; then nothing was stored.
    */
   apply(identity: JournalIdentity, entries: readonly StoredEntry[]): Steps<void>;
+  /** Stores entries in a new copy of a journal, whatever copies of it there are already: the others are kept. */
+  startCopy(identity: JournalIdentity, entries: readonly StoredEntry[]): void;
+  /** What another file of the race has that the open one does not have; in steps, between which reads are stored. */
+  planMerge(path: string): Steps<MergePlan>;
   /** Stores that another station has taken the race over; does nothing while none is open. */
   raiseEpoch(epoch: number): void;
 }

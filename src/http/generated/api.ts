@@ -960,6 +960,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/races/merge": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the reads of another file of the race that ran apart; acts are listed for somebody to repeat
+         * @description Reads are the same by their key, so it does not matter how they were split over the two files, or which one is open. Acts that only one
+         *     of the two files has are listed, with what results would change if those of the other file were repeated here. The other file stays
+         *     as it is.
+         */
+        post: operations["mergeRaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/races/remove": {
         parameters: {
             query?: {
@@ -1000,6 +1025,73 @@ export interface paths {
         get: operations["followEntries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/machines": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the machines around this station and how they are */
+        get: operations["getMachines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/machines/pulse": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the hub how a machine is; machines send it every other second
+         * @description A station that hears a higher epoch of its open race takes neither reads nor acts of it any more: another station has taken it over.
+         */
+        post: operations["sendPulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/race/promote": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the race over from the hub; only a standby does, and only when told
+         * @description From now on reads and acts are taken here. The old hub takes none any more as soon as it can be reached; reads that it never handed over
+         *     are taken from it, acts are listed there and here for somebody to repeat. A standby that restarts stays the hub.
+         */
+        post: operations["promoteStation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,6 +2304,74 @@ export interface components {
         };
         BatchIngestResultDTO: {
             events_processed: number;
+        };
+        /**
+         * @description `hub` has the race; `point` sends its reads there, `standby` follows it and can take over, `relay` follows it for screens.
+         * @enum {string}
+         */
+        MachineRole: "alone" | "point" | "hub" | "standby" | "relay";
+        Machine: {
+            /** @description That of its key; of the hub, its address. */
+            name: string;
+            role: components["schemas"]["MachineRole"];
+            heard_at: components["schemas"]["NullableInstant"];
+            /** @description Entries of the race that it lacks; null where that cannot be said. */
+            behind: number | null;
+            /** @description Reads that it has not sent yet. */
+            waiting: number;
+            /** @description By how much its clock is ahead of that of this station, as far as the network lets it be known; negative: behind. */
+            clock_ms: number | null;
+            /**
+             * @description `catching-up`: entries or reads are on their way; `cut-off`: not heard; `refused`: its key is not known; `two-machines`: two send
+             *     under this name; `differs`: one of the two has an older copy of the race file; `read-only`: it follows another station, or was taken
+             *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores.
+             * @enum {string}
+             */
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version";
+        };
+        /** @description What a hub never handed over to the station that has taken its race over. */
+        LeftBehind: {
+            /** @description The station that has taken over. */
+            hub: string;
+            /** @description Reads that it has not taken since. */
+            reads: number;
+            acts: components["schemas"]["Act"][];
+            /** @description A text for people. */
+            sentence: string;
+        };
+        Machines: {
+            role: components["schemas"]["MachineRole"];
+            /** @description One more each time that another station has taken the race over. */
+            epoch: number;
+            machines: components["schemas"]["Machine"][];
+            /** @description Where another station has taken the open race over: what it never got. */
+            left_behind: components["schemas"]["LeftBehind"] | null;
+            /** @description Where this station has taken the race over: what the old hub says it never handed over. */
+            left_at_old_hub: components["schemas"]["LeftBehind"] | null;
+        };
+        Merge: {
+            file: string;
+            /** @description Whether the new reads are stored now. */
+            merged: boolean;
+            reads: {
+                new: number;
+                /** @description Reads that the open race had already. */
+                known: number;
+            };
+            /** @description Acts that hold and that the other of the two files does not have, those of the open race first. */
+            acts: {
+                /**
+                 * @description `here`: in the open race.
+                 * @enum {string}
+                 */
+                side: "here" | "there";
+                act: components["schemas"]["Act"];
+                /** @description Of an act that is `there`: whose result would change if it was repeated here, after the reads are merged; null where that cannot be said. */
+                riders: {
+                    before: components["schemas"]["StandingRow"] | null;
+                    after: components["schemas"]["StandingRow"] | null;
+                }[] | null;
+            }[];
         };
         /** @enum {string} */
         KeyRole: "standby" | "relay" | "point" | "timekeeper" | "entry" | "registration" | "starter" | "jury";
@@ -6483,6 +6643,45 @@ export interface operations {
             503: components["responses"]["Fault"];
         };
     };
+    mergeRaces: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description 1: nothing is stored. */
+                preview?: 0 | 1;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description File name as in the list of races. */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the other file has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
     removeRace: {
         parameters: {
             query?: {
@@ -6557,6 +6756,131 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    getMachines: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This station, and the machines that it has heard; where it follows a hub, that comes first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Machines"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    sendPulse: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Random, of its data folder. */
+                    machine: string;
+                    role: components["schemas"]["MachineRole"];
+                    epoch: number;
+                    journal: string | null;
+                    /** @description The last entry that it has. */
+                    seq: number;
+                    /** @description Reads that it has not sent yet. */
+                    waiting: number;
+                    /** @enum {string|null} */
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | null;
+                    /** @description Its clock, in ms since 1970. */
+                    sent_at_ms: number;
+                    /** @description Only of a station that has taken the race over. */
+                    takeover?: {
+                        /** @description Its address. */
+                        hub: string;
+                        /** @description The last entry that it had. */
+                        after: number;
+                        /** @description The last entry whose reads it has taken since. */
+                        taken: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description How this station is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        role: components["schemas"]["MachineRole"];
+                        journal: string | null;
+                        epoch: number | null;
+                        head: number | null;
+                        now_ms: number;
+                        /** @description For a standby: the keys as hashes, so that they open the same when it takes over. */
+                        keys: {
+                            name: string;
+                            role: components["schemas"]["KeyRole"];
+                            hash: string;
+                            created_at_ms: number;
+                        }[] | null;
+                        left_behind: components["schemas"]["LeftBehind"] | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    promoteStation: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This station is the hub, one epoch later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Machines"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             503: components["responses"]["Fault"];
         };

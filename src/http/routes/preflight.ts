@@ -8,6 +8,7 @@ import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import { type Feeds, feedChecks } from '../preflight-feeds';
+import { machineChecks } from '../preflight-machines';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
@@ -52,7 +53,7 @@ interface Checked {
 
 function* checks(
   { station, race, now }: Checked,
-  { countScreens, access, damagedFiles }: Listening,
+  { countScreens, access, damagedFiles, machines }: Listening,
   feeds: Feeds,
 ): Steps<readonly PreflightCheck[]> {
   const ofStation = preflight({
@@ -76,7 +77,15 @@ function* checks(
   yield;
   const ofRiders = riderChecks(race);
   yield;
-  return [...ofStation, ...settingsChecks(damagedFiles()), ...ofRace, ...ofRiders, ...startChecks(race), ...feedChecks(feeds)];
+  return [
+    ...ofStation,
+    ...settingsChecks(damagedFiles()),
+    ...ofRace,
+    ...ofRiders,
+    ...startChecks(race),
+    ...feedChecks(feeds),
+    ...machineChecks(machines()),
+  ];
 }
 
 /** Settings that were lost to the station, while the files that hold them are kept. */

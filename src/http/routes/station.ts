@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import type { KeyHolder } from '../../domain/model/key';
+import type { MachineRow } from '../../replication/heard-machines';
 import type { Station } from '../../station';
 import { healthRow } from '../../wire/station-to-wire';
 import { boundInterfaces, lanAddresses } from '../addresses';
@@ -16,6 +17,8 @@ type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContract
 export interface Listening {
   /** How well the station is kept from others. */
   readonly access: () => AccessState;
+  /** The other stations of the race. */
+  readonly machines: () => readonly MachineRow[];
   /** Null while it does not listen. */
   address(): { readonly address: string; readonly port: number } | null;
   /** Number of open streams. */

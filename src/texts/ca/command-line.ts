@@ -14,6 +14,7 @@ Opcions de l’estació (cadascuna substitueix la seva variable d’entorn):
   --host ADREÇA       adreça en què s’obre                 HOST              0.0.0.0
   --data CARPETA      carpeta de curses i configuració     RACETAG_DATA_DIR  la de l’usuari
   --readers LLISTA    lectors, separats per comes          RACETAG_READERS   cap
+  --role FUNCIÓ       alone, point, hub, standby o relay   RACETAG_ROLE      alone
   --race FITXER       fitxer de cursa; per defecte: l’última cursa oberta
   --demo              iniciar una cursa de demostració que avança sola
   --minutes N         minuts que porta la demostració en començar, de 0 a 60; per defecte: 0.4
@@ -30,7 +31,7 @@ Opcions de la reproducció:
                       (una cursa nova demana RACETAG_OPERATOR_TOKEN, o la carpeta de dades d’una estació en aquest ordinador)
 
 FITXER és un fitxer de cursa (.racetag), o un fitxer de text (.jsonl) amb un esdeveniment de la interfície HTTP a cada línia.
-Més opcions: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Més opcions: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

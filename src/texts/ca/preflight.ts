@@ -39,6 +39,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `No s’ha pogut llegir, o no tot: ${list(files)} a la carpeta de dades. Tornar a configurar el que falta i després esborrar el fitxer.`,
   'rmonitor-title': 'Sortida RMonitor',
+  'machine-title': ({ machine }) => `Estació ${machine}`,
+  'machine-live': 'Respon.',
+  'machine-clock': ({ off }, texts) =>
+    `El seu rellotge va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'avançat' : 'endarrerit'}, i els seus temps també. Posar tots dos rellotges en hora per NTP.`,
+  'machine-cut-off': 'No respon. Revisar la xarxa; el que espera arriba quan torni.',
+  'machine-refused': 'L’estació principal no coneix la seva clau. Crear-n’hi una de nova.',
+  'machine-differs': 'Té una altra còpia de la cursa que la principal: una de les dues és més antiga. Obrir la més recent a la principal.',
+  'machine-two': 'Dues estacions fan servir la seva clau. Crear-ne una per a cadascuna.',
+  'machine-stopped': ({ state }) => `No segueix la cursa (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -14,6 +14,7 @@ Optionen der Station (jede ersetzt ihre Umgebungsvariable):
   --host ADRESSE      Adresse, an der sie erreichbar ist   HOST              0.0.0.0
   --data ORDNER       Ordner der Rennen und Einstellungen  RACETAG_DATA_DIR  je Benutzer
   --readers LISTE     Lesegeräte, durch Kommas getrennt    RACETAG_READERS   keine
+  --role ROLLE        alone, point, hub, standby oder relay RACETAG_ROLE      alone
   --race DATEI        Renndatei; ohne Angabe: das zuletzt geöffnete Rennen
   --demo              ein Demorennen starten, das von selbst läuft
   --minutes N         Alter des Demorennens beim Start, 0 bis 60; ohne Angabe: 0.4
@@ -30,7 +31,7 @@ Optionen der Wiedergabe:
                       (ein neues Rennen braucht RACETAG_OPERATOR_TOKEN oder den Datenordner einer Station auf diesem Computer)
 
 DATEI ist eine Renndatei (.racetag) oder eine Textdatei (.jsonl) mit einem Ereignis der HTTP-Schnittstelle je Zeile.
-Weitere Einstellungen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Weitere Einstellungen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

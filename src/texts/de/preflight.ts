@@ -39,6 +39,16 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Nicht oder nicht ganz lesbar: ${list(files)} im Datenordner. Was fehlt, neu einrichten und die Datei dann löschen.`,
   'rmonitor-title': 'RMonitor-Ausgabe',
+  'machine-title': ({ machine }) => `Station ${machine}`,
+  'machine-live': 'Sie meldet sich.',
+  'machine-clock': ({ off }, texts) =>
+    `Ihre Uhr geht ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'vor' : 'nach'}, ihre Zeiten auch. Beide Uhren über NTP stellen.`,
+  'machine-cut-off': 'Sie meldet sich nicht. Das Netz prüfen; was wartet, kommt, sobald sie wieder da ist.',
+  'machine-refused': 'Die Hauptstation kennt ihren Schlüssel nicht. Dort einen neuen ausstellen.',
+  'machine-differs':
+    'Sie hat eine andere Kopie des Rennens als die Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen.',
+  'machine-two': 'Zwei Stationen benutzen ihren Schlüssel. Jeder einen eigenen ausstellen.',
+  'machine-stopped': ({ state }) => `Sie folgt nicht (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

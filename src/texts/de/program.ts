@@ -12,6 +12,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} muss eine Liste von Hostnamen ohne Ports sein, getrennt durch Kommas, ist aber „${value}“.`,
   'setting-choice': ({ name, value, choices }) => `${name} muss eines von ${choices.join(', ')} sein, ist aber „${value}“.`,
+  'setting-hub': ({ name, value }) => `${name} muss die Adresse einer Station sein, etwa http://192.168.1.20:8600, ist aber „${value}“.`,
+  'setting-no-hub': ({ name, role }) => `${name} fehlt: Die Rolle ${role} braucht die Adresse der Hauptstation.`,
   'setting-secret': ({ name }) => `${name} darf nur ASCII-Buchstaben, Ziffern und Zeichen enthalten, keine Leerzeichen.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

@@ -9,6 +9,7 @@ Options of the station (each overrides its environment variable):
   --host ADDRESS      address to bind                      HOST              0.0.0.0
   --data FOLDER       folder of race files and settings    RACETAG_DATA_DIR  per user
   --readers LIST      readers to connect, comma separated  RACETAG_READERS   none
+  --role ROLE         alone, point, hub, standby or relay  RACETAG_ROLE      alone
   --race FILE         race file to open; default: the race that was open last
   --demo              start a demo race that fills itself
   --minutes N         age of the demo race at the start, 0 to 60; default: 0.4
@@ -25,7 +26,7 @@ Options of a replay:
                       (a new race needs RACETAG_OPERATOR_TOKEN, or the data folder of a station on this computer)
 
 FILE is a race file (.racetag), or a text file (.jsonl) with one tag event of the HTTP API in each line.
-More settings: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+More settings: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -39,6 +39,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Could not be read, or not all of it: ${list(files)} in the data folder. Set up what is missing again, then delete the file.`,
   'rmonitor-title': 'RMonitor feed',
+  'machine-title': ({ machine }) => `Machine ${machine}`,
+  'machine-live': 'It is heard.',
+  'machine-clock': ({ off }, texts) =>
+    `Its clock is ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'ahead' : 'behind'}, and so are its times. Set the clocks of both by NTP.`,
+  'machine-cut-off': 'It is not heard. Check the network; what waits comes when it is back.',
+  'machine-refused': 'The hub does not know its key. Make a new key there.',
+  'machine-differs': 'It has another copy of the race than the hub: one of the two is older. Open the newer one at the hub.',
+  'machine-two': 'Two machines use its key. Make a key for each of them.',
+  'machine-stopped': ({ state }) => `It does not follow (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -10,6 +10,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `${name} must be an address of this computer, e.g. 0.0.0.0 or 127.0.0.1, or its name, but is “${value}”.`,
   'setting-host-names': ({ name, value }) => `${name} must be a list of host names without ports, separated by commas, but is “${value}”.`,
   'setting-choice': ({ name, value, choices }) => `${name} must be one of ${choices.join(', ')}, but is “${value}”.`,
+  'setting-hub': ({ name, value }) => `${name} must be the address of a station, such as http://192.168.1.20:8600, but is “${value}”.`,
+  'setting-no-hub': ({ name, role }) => `${name} is missing: the role ${role} needs the address of the hub.`,
   'setting-secret': ({ name }) => `${name} may contain ASCII letters, digits and signs only, and no spaces.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

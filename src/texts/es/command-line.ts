@@ -14,6 +14,7 @@ Opciones de la estación (cada una sustituye a su variable de entorno):
   --host DIRECCIÓN    dirección en la que se abre          HOST              0.0.0.0
   --data CARPETA      carpeta de carreras y ajustes        RACETAG_DATA_DIR  la del usuario
   --readers LISTA     lectores, separados por comas        RACETAG_READERS   ninguno
+  --role FUNCIÓN      alone, point, hub, standby o relay   RACETAG_ROLE      alone
   --race ARCHIVO      archivo de carrera; por defecto: la última carrera abierta
   --demo              iniciar una carrera de demostración que avanza sola
   --minutes N         minutos que lleva la demostración al empezar, de 0 a 60; por defecto: 0.4
@@ -30,7 +31,7 @@ Opciones de la reproducción:
                       (una carrera nueva requiere RACETAG_OPERATOR_TOKEN, o la carpeta de datos de una estación en este ordenador)
 
 ARCHIVO es un archivo de carrera (.racetag), o un archivo de texto (.jsonl) con un evento de la interfaz HTTP en cada línea.
-Más ajustes: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Más ajustes: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

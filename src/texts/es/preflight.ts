@@ -39,6 +39,16 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `No se pudo leer, o no todo: ${list(files)} en la carpeta de datos. Configurar de nuevo lo que falta y después borrar el archivo.`,
   'rmonitor-title': 'Salida RMonitor',
+  'machine-title': ({ machine }) => `Estación ${machine}`,
+  'machine-live': 'Responde.',
+  'machine-clock': ({ off }, texts) =>
+    `Su reloj va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adelantado' : 'atrasado'}, y sus tiempos también. Poner ambos relojes en hora por NTP.`,
+  'machine-cut-off': 'No responde. Revisar la red; lo pendiente llega cuando vuelva.',
+  'machine-refused': 'La estación principal no conoce su clave. Crear allí una nueva.',
+  'machine-differs':
+    'Tiene otra copia de la carrera que la principal: una de las dos es más antigua. Abrir la más reciente en la principal.',
+  'machine-two': 'Dos estaciones usan su clave. Crear una para cada una.',
+  'machine-stopped': ({ state }) => `No sigue la carrera (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -14,6 +14,7 @@ Options de la station (chacune remplace sa variable d’environnement) :
   --host ADRESSE      adresse d’écoute                     HOST              0.0.0.0
   --data DOSSIER      dossier des courses et des réglages  RACETAG_DATA_DIR  selon l’utilisateur
   --readers LISTE     lecteurs, séparés par des virgules   RACETAG_READERS   aucun
+  --role RÔLE         alone, point, hub, standby ou relay  RACETAG_ROLE      alone
   --race FICHIER      fichier de course à ouvrir ; par défaut : la dernière course ouverte
   --demo              lancer une course de démonstration qui se déroule seule
   --minutes N         âge de la course de démonstration au lancement, de 0 à 60 ; par défaut : 0.4
@@ -30,7 +31,7 @@ Options de replay :
                       (une nouvelle course demande RACETAG_OPERATOR_TOKEN, ou le dossier de données d’une station de cet ordinateur)
 
 FICHIER est un fichier de course (.racetag), ou un fichier texte (.jsonl) avec un événement de l’API HTTP par ligne.
-Autres réglages : RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Autres réglages : RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -41,6 +41,16 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Illisible, en tout ou en partie : ${list(files)} dans le dossier de données. Réglez à nouveau ce qui manque, puis supprimez le fichier.`,
   'rmonitor-title': 'Flux RMonitor',
+  'machine-title': ({ machine }) => `Station ${machine}`,
+  'machine-live': 'Elle répond.',
+  'machine-clock': ({ off }, texts) =>
+    `Son horloge ${off > 0 ? 'avance' : 'retarde'} de ${span(Math.abs(off) as Ms, texts)}, ses temps aussi. Réglez les deux horloges par NTP.`,
+  'machine-cut-off': 'Elle ne répond pas. Vérifiez le réseau ; ce qui attend arrivera à son retour.',
+  'machine-refused': 'La station principale ne connaît pas sa clé. Créez-en une nouvelle là-bas.',
+  'machine-differs':
+    'Elle a une autre copie de la course que la station principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la station principale.',
+  'machine-two': 'Deux stations utilisent sa clé. Créez-en une pour chacune.',
+  'machine-stopped': ({ state }) => `Elle ne suit pas (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

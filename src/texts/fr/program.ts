@@ -13,6 +13,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} doit être une liste de noms d’hôtes sans port, séparés par des virgules, et non « ${value} ».`,
   'setting-choice': ({ name, value, choices }) => `${name} doit être l’un de ${choices.join(', ')}, et non « ${value} ».`,
+  'setting-hub': ({ name, value }) => `${name} doit être l’adresse d’une station, comme http://192.168.1.20:8600, et non « ${value} ».`,
+  'setting-no-hub': ({ name, role }) => `${name} manque : le rôle ${role} a besoin de l’adresse de la station principale.`,
   'setting-secret': ({ name }) => `${name} ne peut contenir que des lettres, chiffres et signes ASCII, sans espace.`,
   'setting-reader': ({ name, problem }, writer) => `${name} : ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

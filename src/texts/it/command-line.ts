@@ -14,6 +14,7 @@ Opzioni della stazione (ognuna sostituisce la sua variabile d’ambiente):
   --host INDIRIZZO    indirizzo di ascolto                 HOST              0.0.0.0
   --data CARTELLA     cartella di gare e impostazioni      RACETAG_DATA_DIR  secondo l’utente
   --readers ELENCO    lettori, separati da virgole         RACETAG_READERS   nessuno
+  --role RUOLO        alone, point, hub, standby o relay   RACETAG_ROLE      alone
   --race FILE         file di gara da aprire; predefinito: l’ultima gara aperta
   --demo              avvia una gara dimostrativa che procede da sola
   --minutes N         età della gara dimostrativa all’avvio, da 0 a 60; predefinito: 0.4
@@ -30,7 +31,7 @@ Opzioni di replay:
                       (una nuova gara richiede RACETAG_OPERATOR_TOKEN, o la cartella dati di una stazione di questo computer)
 
 FILE è un file di gara (.racetag), o un file di testo (.jsonl) con un evento dell’API HTTP per riga.
-Altre impostazioni: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Altre impostazioni: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -41,6 +41,16 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Illeggibile, del tutto o in parte: ${list(files)} nella cartella dei dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
   'rmonitor-title': 'Feed RMonitor',
+  'machine-title': ({ machine }) => `Stazione ${machine}`,
+  'machine-live': 'Risponde.',
+  'machine-clock': ({ off }, texts) =>
+    `Il suo orologio è ${off > 0 ? 'avanti' : 'indietro'} di ${span(Math.abs(off) as Ms, texts)}, e così i suoi tempi. Regolare entrambi gli orologi con NTP.`,
+  'machine-cut-off': 'Non risponde. Controllare la rete; quello che attende arriva al suo ritorno.',
+  'machine-refused': 'La stazione principale non conosce la sua chiave. Crearne lì una nuova.',
+  'machine-differs':
+    'Ha una copia della gara diversa dalla principale: una delle due è più vecchia. Aprire la più recente sulla principale.',
+  'machine-two': 'Due stazioni usano la sua chiave. Crearne una per ciascuna.',
+  'machine-stopped': ({ state }) => `Non segue la gara (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -14,6 +14,7 @@ Opties van het station (elk vervangt de omgevingsvariabele ernaast):
   --host ADRES        adres waarop het bereikbaar is       HOST              0.0.0.0
   --data MAP          map van wedstrijden en instellingen  RACETAG_DATA_DIR  per gebruiker
   --readers LIJST     lezers, door komma’s gescheiden      RACETAG_READERS   geen
+  --role ROL          alone, point, hub, standby of relay  RACETAG_ROLE      alone
   --race BESTAND      wedstrijdbestand; standaard: de laatst geopende wedstrijd
   --demo              een demowedstrijd starten die vanzelf loopt
   --minutes N         leeftijd van de demowedstrijd bij de start, 0 tot 60; standaard: 0.4
@@ -30,7 +31,7 @@ Opties van een replay:
                       (een nieuwe wedstrijd vraagt RACETAG_OPERATOR_TOKEN, of de gegevensmap van een station op deze computer)
 
 BESTAND is een wedstrijdbestand (.racetag), of een tekstbestand (.jsonl) met op elke regel één chipgebeurtenis van de HTTP-API.
-Meer instellingen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Meer instellingen: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -39,6 +39,16 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Niet of niet helemaal leesbaar: ${list(files)} in de gegevensmap. Stel opnieuw in wat ontbreekt en verwijder daarna het bestand.`,
   'rmonitor-title': 'RMonitor-feed',
+  'machine-title': ({ machine }) => `Station ${machine}`,
+  'machine-live': 'Het meldt zich.',
+  'machine-clock': ({ off }, texts) =>
+    `De klok loopt ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'voor' : 'achter'}, en de tijden ook. Zet beide klokken gelijk met NTP.`,
+  'machine-cut-off': 'Het meldt zich niet. Controleer het netwerk; wat wacht, komt zodra het terug is.',
+  'machine-refused': 'Het hoofdstation kent de sleutel niet. Maak daar een nieuwe.',
+  'machine-differs':
+    'Het heeft een andere kopie van de wedstrijd dan het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation.',
+  'machine-two': 'Twee stations gebruiken deze sleutel. Maak er voor elk een.',
+  'machine-stopped': ({ state }) => `Het volgt niet (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -12,6 +12,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} moet een lijst van hostnamen zonder poorten zijn, gescheiden door komma’s, maar is “${value}”.`,
   'setting-choice': ({ name, value, choices }) => `${name} moet een van ${choices.join(', ')} zijn, maar is “${value}”.`,
+  'setting-hub': ({ name, value }) => `${name} moet het adres van een station zijn, zoals http://192.168.1.20:8600, maar is “${value}”.`,
+  'setting-no-hub': ({ name, role }) => `${name} ontbreekt: de rol ${role} heeft het adres van het hoofdstation nodig.`,
   'setting-secret': ({ name }) => `${name} mag alleen ASCII-letters, cijfers en tekens bevatten, geen spaties.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

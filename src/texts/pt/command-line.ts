@@ -14,6 +14,7 @@ Opções da estação (cada uma substitui a sua variável de ambiente):
   --host ENDEREÇO     endereço em que se encontra          HOST              0.0.0.0
   --data PASTA        pasta das provas e definições        RACETAG_DATA_DIR  por utilizador
   --readers LISTA     leitores, separados por vírgulas     RACETAG_READERS   nenhum
+  --role FUNÇÃO       alone, point, hub, standby ou relay  RACETAG_ROLE      alone
   --race FICHEIRO     ficheiro da prova a abrir; predefinição: a última prova aberta
   --demo              iniciar uma prova de demonstração que corre sozinha
   --minutes N         idade da prova de demonstração no início, 0 a 60; predefinição: 0.4
@@ -30,7 +31,7 @@ Opções de replay:
                       (uma prova nova exige RACETAG_OPERATOR_TOKEN, ou a pasta de dados de uma estação neste computador)
 
 FICHEIRO é um ficheiro de prova (.racetag), ou um ficheiro de texto (.jsonl) com um evento de chip da API HTTP em cada linha.
-Outras definições: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
+Outras definições: RACETAG_API_KEY, RACETAG_OPERATOR_TOKEN, RACETAG_HUB, RACETAG_HUB_KEY, RACETAG_HOSTS, RACETAG_EVENT_TIME, RACETAG_LANG, RACETAG_UPLOAD_SECRET_FILE, RACETAG_RMONITOR_PORT, RACE_TOTAL_LAPS, RACE_MIN_LAP_S, RACE_START, LOG_LEVEL.
 `;
 
 /** What the command line prints. */

@@ -41,6 +41,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'settings-damaged': ({ files }, { list }) =>
     `Não foi possível ler, ou não tudo: ${list(files)} na pasta de dados. Configurar de novo o que falta e depois apagar o ficheiro.`,
   'rmonitor-title': 'Feed RMonitor',
+  'machine-title': ({ machine }) => `Estação ${machine}`,
+  'machine-live': 'Responde.',
+  'machine-clock': ({ off }, texts) =>
+    `O relógio dela está ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adiantado' : 'atrasado'}, e os tempos também. Acertar os dois relógios por NTP.`,
+  'machine-cut-off': 'Não responde. Verificar a rede; o que espera chega quando voltar.',
+  'machine-refused': 'A estação principal não conhece a chave dela. Criar lá uma nova.',
+  'machine-differs': 'Tem outra cópia da prova do que a principal: uma das duas é mais antiga. Abrir a mais recente na principal.',
+  'machine-two': 'Duas estações usam a chave dela. Criar uma para cada.',
+  'machine-stopped': ({ state }) => `Não segue a prova (${state}).`,
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

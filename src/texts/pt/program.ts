@@ -12,6 +12,8 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} deve ser uma lista de nomes de anfitrião sem portas, separados por vírgulas, mas é «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} deve ser um de ${choices.join(', ')}, mas é «${value}».`,
+  'setting-hub': ({ name, value }) => `${name} deve ser o endereço de uma estação, como http://192.168.1.20:8600, mas é “${value}”.`,
+  'setting-no-hub': ({ name, role }) => `Falta ${name}: a função ${role} precisa do endereço da estação principal.`,
   'setting-secret': ({ name }) => `${name} só pode conter letras ASCII, algarismos e sinais, sem espaços.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

@@ -89,13 +89,11 @@ describe('a RACE RESULT decoder that is linked', () => {
     expect(log.arrivals.map(({ recovered }) => recovered)).toEqual([false, true]);
   });
 
-  it('tells of a signal at the decoder, which is no rider', async () => {
+  it('offers a signal at the decoder as a start signal, which is no rider', async () => {
     const { decoder, log, timers } = await bench();
     decoder.mark();
     await timers.advance(1);
-    const [told] = log.of('moment');
-    expect(told?.moment).toMatchObject({ readerAt: START + 100, level: 'warning' });
-    expect(told?.moment.message(START)).toEqual({ code: 'gun-signal', params: { at: START, shown: '18:05:00.100' } });
+    expect(log.of('gun')).toMatchObject([{ gun: { readerAt: START + 100, shown: '18:05:00.100' } }]);
     expect(log.arrivals).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Fins a l’entrada ${texts.number(after)}, la còpia que segueix no és igual que «${race}» aquí. Una de les dues és una còpia més antiga de la cursa. Obrir aquí la més recent.`,
+  'merge-with-itself': ({ file }) => `${file} és la cursa oberta. Triar l’altre fitxer de la cursa.`,
+  'not-a-standby': 'Només una estació de reserva que segueix la principal pot fer-se càrrec de la seva cursa.',
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':
     'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',

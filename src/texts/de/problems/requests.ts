@@ -25,6 +25,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Bis zum Eintrag ${texts.number(after)} ist die Kopie, die folgt, nicht dieselbe wie „${race}“ hier. Eine von beiden ist eine ältere Kopie des Rennens. Hier die neuere öffnen.`,
+  'merge-with-itself': ({ file }) => `${file} ist das offene Rennen. Die andere Datei des Rennens wählen.`,
+  'not-a-standby': 'Nur eine Reservestation, die einer Hauptstation folgt, kann deren Rennen übernehmen.',
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',
   'no-room':
     'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',

@@ -25,6 +25,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Up to entry ${texts.number(after)}, the copy that follows is not the same as “${race}” here. One of the two is an older copy of the race. Open the newer one here.`,
+  'merge-with-itself': ({ file }) => `${file} is the open race. Choose the other file of the race.`,
+  'not-a-standby': 'Only a standby that follows a hub can take its race over.',
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':
     'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',

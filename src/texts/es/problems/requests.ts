@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Hasta la entrada ${texts.number(after)}, la copia que sigue no es igual que «${race}» aquí. Una de las dos es una copia más antigua de la carrera. Abrir aquí la más reciente.`,
+  'merge-with-itself': ({ file }) => `${file} es la carrera abierta. Elegir el otro archivo de la carrera.`,
+  'not-a-standby': 'Solo una estación de reserva que sigue a la principal puede hacerse cargo de su carrera.',
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':
     'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',

@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Jusqu’à l’entrée ${texts.number(after)}, la copie qui suit n’est pas la même que « ${race} » ici. L’une des deux est une copie plus ancienne de la course. Ouvrez ici la plus récente.`,
+  'merge-with-itself': ({ file }) => `${file} est la course ouverte. Choisissez l’autre fichier de la course.`,
+  'not-a-standby': 'Seule une station de secours qui suit la station principale peut reprendre sa course.',
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',
   'no-room':
     'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',

@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Fino alla registrazione ${texts.number(after)} la copia che segue non è uguale a «${race}» qui. Una delle due è una copia più vecchia della gara. Aprire qui la più recente.`,
+  'merge-with-itself': ({ file }) => `${file} è la gara aperta. Scegliere l’altro file della gara.`,
+  'not-a-standby': 'Solo una stazione di riserva che segue la principale può prenderne in carico la gara.',
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
   'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,

@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Tot en met regel ${texts.number(after)} is de kopie die volgt niet dezelfde als “${race}” hier. Een van de twee is een oudere kopie van de wedstrijd. Open hier de nieuwste.`,
+  'merge-with-itself': ({ file }) => `${file} is de open wedstrijd. Kies het andere bestand van de wedstrijd.`,
+  'not-a-standby': 'Alleen een reservestation dat het hoofdstation volgt, kan de wedstrijd overnemen.',
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',
   'no-room':
     'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',

@@ -23,6 +23,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Até ao registo ${texts.number(after)}, a cópia que segue não é igual a “${race}” aqui. Uma das duas é uma cópia mais antiga da prova. Abrir aqui a mais recente.`,
+  'merge-with-itself': ({ file }) => `${file} é a prova aberta. Escolher o outro ficheiro da prova.`,
+  'not-a-standby': 'Só uma estação de reserva que segue a principal pode assumir a prova dela.',
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':
     'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',

@@ -1,0 +1,95 @@
+import type { Seq } from '../domain/model/entry';
+import type { MachineRole } from '../domain/model/machine-role';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { LinkProblem } from './follower';
+import { PULSE_EVERY_MS, type Pulse } from './port';
+
+/** How a machine is doing. `two-machines`: two of them send under one name. */
+export type MachineState = 'live' | 'catching-up' | 'two-machines' | LinkProblem;
+
+/** A machine as people see it. */
+export interface MachineRow {
+  readonly name: string;
+  readonly role: MachineRole;
+  /** Null before it was heard. */
+  readonly heardAt: EpochMs | null;
+  /** Entries of the race that it lacks; null where it has another race. */
+  readonly behind: number | null;
+  /** Reads that it has not sent yet. */
+  readonly waiting: number;
+  /** By how much its clock is ahead of this one, as far as the network lets it be known; negative: behind. Null before it was heard. */
+  readonly clock: Ms | null;
+  readonly state: MachineState;
+}
+
+/** A machine that was not heard for so long is cut off. */
+export const CUT_OFF_MS = 3 * PULSE_EVERY_MS;
+/** Two machines under one name are noticed while both were heard so lately. */
+const TWO_WITHIN_MS = 30_000;
+/** A clock that is off by more is told. */
+export const CLOCK_LIMIT_MS = 500;
+/** Of so many pulses the one counts that the network delayed least. */
+const CLOCK_SAMPLES = 15;
+/** Of more, the ones heard longest ago are forgotten. */
+const MAX_MACHINES = 200;
+
+interface Heard {
+  pulse: Pulse;
+  at: EpochMs;
+  /** Of a stopwatch. */
+  heard: number;
+  clocks: readonly number[];
+  /** When each machine was heard under this name, by its id. */
+  readonly ids: Map<string, number>;
+}
+
+/** What the machines that follow this station, or send to it, have told of themselves. */
+export class HeardMachines {
+  private readonly machines = new Map<string, Heard>();
+
+  /** `elapsed` is a stopwatch in ms. */
+  constructor(private readonly elapsed: () => number) {}
+
+  note(name: string, pulse: Pulse, now: EpochMs): void {
+    const heard = this.elapsed();
+    const known = this.machines.get(name);
+    const clocks = [...(known?.clocks ?? []), pulse.sentAt - now].slice(-CLOCK_SAMPLES);
+    const ids = known?.ids ?? new Map<string, number>();
+    ids.set(pulse.machine, heard);
+    for (const [id, at] of ids) if (heard - at > TWO_WITHIN_MS) ids.delete(id);
+    this.machines.delete(name);
+    this.machines.set(name, { pulse, at: now, heard, clocks, ids });
+    const [oldest] = this.machines.keys();
+    if (this.machines.size > MAX_MACHINES && oldest !== undefined) this.machines.delete(oldest);
+  }
+
+  /** In the order of their names; `head` is the race of this station. */
+  rows(head: { readonly journal: string; readonly seq: Seq } | null): readonly MachineRow[] {
+    const rows = [...this.machines].map(([name, heard]) => this.row(name, heard, head));
+    return rows.sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  private row(name: string, { pulse, at, heard, clocks, ids }: Heard, head: Parameters<HeardMachines['rows']>[0]): MachineRow {
+    const follows = pulse.role === 'standby' || pulse.role === 'relay';
+    const isSame = head !== null && pulse.journal === head.journal;
+    const behind = follows && isSame ? Math.max(0, head.seq - pulse.seq) : null;
+    const isAhead = follows && isSame && pulse.seq > head.seq;
+    const state = (): MachineState => {
+      if (ids.size > 1) return 'two-machines';
+      if (this.elapsed() - heard > CUT_OFF_MS) return 'cut-off';
+      if (pulse.problem !== null) return pulse.problem as LinkProblem;
+      if (isAhead) return 'differs';
+      return (follows && behind !== 0) || pulse.waiting > 0 ? 'catching-up' : 'live';
+    };
+    return {
+      name,
+      role: pulse.role,
+      heardAt: at,
+      behind,
+      waiting: pulse.waiting,
+      // Where the network delayed it least.
+      clock: clocks.length === 0 ? null : (Math.max(...clocks) as Ms),
+      state: state(),
+    };
+  }
+}

@@ -1,0 +1,141 @@
+import type { ReadEntry } from '../domain/model/entry';
+import type { HashedKey } from '../domain/model/key';
+import type { MachineRole } from '../domain/model/machine-role';
+import type { RaceHead } from '../domain/model/replica';
+import type { EpochMs } from '../domain/model/time';
+import { entryOfLine, NoEntryLine } from './entry-lines';
+import { type Appended, type Batch, type FollowFrom, PortError, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
+import { eventOf } from './read-event';
+
+/** So long the hub may wait for a new entry. */
+const WAIT_S = 5;
+/** An answer that takes longer does not come: the line may be dead without a word. */
+const ANSWER_LIMIT_MS = 8_000;
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The hub over its HTTP interface, with a key that it has issued. */
+export class HttpHub implements ReplicationPort {
+  constructor(
+    readonly address: string,
+    private readonly key: string | null,
+  ) {}
+
+  async head(signal: AbortSignal): Promise<RaceHead> {
+    const answer = await this.request(`/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, {}, signal);
+    await textOf(answer);
+    return headOf(answer);
+  }
+
+  async follow({ journal, after, digest }: FollowFrom, signal: AbortSignal): Promise<Batch> {
+    const of = journal === null ? '' : `&journal=${encodeURIComponent(journal)}`;
+    const at = digest === null ? '' : `&digest=${encodeURIComponent(digest)}`;
+    const answer = await this.request(`/entries?after=${after}&wait=${WAIT_S}${of}${at}`, {}, signal);
+    const head = headOf(answer);
+    const lines = (await textOf(answer)).split('\n').filter((line) => line !== '');
+    try {
+      return { head, entries: lines.map(entryOfLine) };
+    } catch (error) {
+      if (error instanceof NoEntryLine) throw new PortError({ kind: 'cut-off' }, error);
+      throw error;
+    }
+  }
+
+  async append(batch: readonly ReadEntry[], signal: AbortSignal): Promise<Appended> {
+    if (batch.length === 0) return { refused: [] };
+    const body = JSON.stringify({ events: batch.map(({ read }) => eventOf(read)) });
+    const answer = await this.request('/events/tag/batch', { method: 'POST', body, headers: JSON_BODY }, signal, [422]);
+    const sent = parsed(await textOf(answer));
+    if (answer.status === 200 && sent['events_processed'] === batch.length) return { refused: [] };
+    if (answer.status !== 422) throw new PortError({ kind: 'cut-off' });
+    const [only] = batch;
+    if (batch.length === 1 && only !== undefined) return { refused: [only.seq] };
+    // One of them is refused for good, and the others with it.
+    const half = Math.ceil(batch.length / 2);
+    const first = await this.append(batch.slice(0, half), signal);
+    const second = await this.append(batch.slice(half), signal);
+    return { refused: [...first.refused, ...second.refused] };
+  }
+
+  async pulse(
+    { machine, role, epoch, journal, seq, waiting, problem, sentAt, takeover }: Pulse,
+    signal: AbortSignal,
+  ): Promise<PulseAnswer> {
+    const own = { machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt };
+    const body = JSON.stringify(takeover === undefined ? own : { ...own, takeover });
+    const answer = await this.request('/machines/pulse', { method: 'POST', body, headers: JSON_BODY }, signal);
+    const told = parsed(await textOf(answer));
+    const { journal: id, head, keys, left_behind: leftBehind } = told;
+    const hasRace = typeof id === 'string' && typeof head === 'number';
+    return {
+      role: String(told['role']) as MachineRole,
+      head: hasRace ? { identity: { id, epoch: Number(told['epoch']) }, seq: head } : null,
+      now: Number(told['now_ms']) as EpochMs,
+      keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
+      leftBehind: leftBehind ?? null,
+    };
+  }
+
+  /** Resolves for 200 and the statuses in `expected`. */
+  private async request(path: string, init: RequestInit, signal: AbortSignal, expected: readonly number[] = []): Promise<Response> {
+    const authorization = this.key === null ? {} : { authorization: `Bearer ${this.key}` };
+    const headers = { ...authorization, ...(init.headers as Record<string, string> | undefined) };
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_LIMIT_MS)]);
+    let answer: Response;
+    try {
+      answer = await fetch(new URL(path, this.address), { ...init, headers, signal: limit });
+    } catch (error) {
+      throw new PortError({ kind: 'cut-off' }, error);
+    }
+    if (answer.status === 200 || expected.includes(answer.status)) return answer;
+    throw await problemOf(answer);
+  }
+}
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+async function textOf(answer: Response): Promise<string> {
+  try {
+    return await answer.text();
+  } catch (error) {
+    throw new PortError({ kind: 'cut-off' }, error);
+  }
+}
+
+async function problemOf(answer: Response): Promise<PortError> {
+  const body = parsed(await textOf(answer).catch(() => ''));
+  const detail = new Error(`${answer.status} ${String(body['detail'])}`);
+  if (answer.status === 401 || answer.status === 403) return new PortError({ kind: 'refused' }, detail);
+  switch (body['code']) {
+    case 'entries-differ':
+      return new PortError({ kind: 'differs' }, detail);
+    case 'read-only':
+      return new PortError({ kind: 'read-only', hub: String((body['params'] as Members | undefined)?.['hub']) }, detail);
+    case 'no-race-open':
+      return new PortError({ kind: 'no-race' }, detail);
+    default:
+      return new PortError({ kind: 'cut-off' }, detail);
+  }
+}
+
+function headOf({ headers }: Response): RaceHead {
+  const id = headers.get('race-journal');
+  const numbers = [headers.get('race-epoch'), headers.get('race-head')].map(Number);
+  const [epoch = Number.NaN, seq = Number.NaN] = numbers;
+  if (id === null || !Number.isSafeInteger(epoch) || !Number.isSafeInteger(seq)) throw new PortError({ kind: 'cut-off' });
+  const text = (name: string) => decodeURIComponent(headers.get(name) ?? '');
+  return { raceId: text('race-id'), name: text('race-name'), identity: { id, epoch }, seq };
+}
+
+function keyOf({ name, role, hash, created_at_ms: createdAt }: Members): HashedKey {
+  return { name: String(name), role: String(role) as HashedKey['role'], hash: String(hash), createdAt: Number(createdAt) as EpochMs };
+}
+
+function parsed(text: string): Members {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Members) : {};
+  } catch {
+    return {};
+  }
+}

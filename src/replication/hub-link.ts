@@ -1,0 +1,79 @@
+import type { RaceHead } from '../domain/model/replica';
+import type { EpochMs, Ms } from '../domain/model/time';
+import type { LinkProblem } from './follower';
+import { CUT_OFF_MS, type MachineRow } from './heard-machines';
+import { Loop } from './loop';
+import { PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
+
+/** What the link needs. */
+interface HubLinkOptions {
+  readonly port: ReplicationPort;
+  /** A stopwatch in ms. */
+  readonly elapsed: () => number;
+  now(): EpochMs;
+  pulse(): Omit<Pulse, 'sentAt'>;
+  onAnswer(answer: PulseAnswer): void;
+}
+
+/** Tells the hub every other second how this machine is, and hears how the hub is. */
+export class HubLink {
+  /** Whether the hub took the last pulse that it answered. */
+  isAdmitted = false;
+  private problem: LinkProblem | null = 'cut-off';
+  private answer: PulseAnswer | null = null;
+  private heardAt: EpochMs | null = null;
+  private heard = Number.NEGATIVE_INFINITY;
+  private clock: Ms | null = null;
+  private readonly loop = new Loop((signal) => this.once(signal));
+
+  constructor(private readonly options: HubLinkOptions) {}
+
+  start(): void {
+    this.loop.start();
+  }
+
+  stop(): Promise<void> {
+    return this.loop.stop();
+  }
+
+  /** The hub as people see it here. */
+  row(problem: LinkProblem | null, own: { readonly head: RaceHead | null; readonly waiting: number }): MachineRow {
+    const hub = this.answer?.head ?? null;
+    const isSame = hub !== null && own.head?.identity.id === hub.identity.id;
+    const isCutOff = this.options.elapsed() - this.heard > CUT_OFF_MS;
+    const state = this.problem ?? (isCutOff ? 'cut-off' : problem);
+    const behind = isSame ? Math.max(0, hub.seq - (own.head?.seq ?? 0)) : null;
+    const isDone = own.waiting === 0 && (behind === 0 || this.options.pulse().role === 'point');
+    return {
+      name: this.options.port.address,
+      role: this.answer?.role ?? 'hub',
+      heardAt: this.heardAt,
+      behind: this.options.pulse().role === 'point' ? null : behind,
+      waiting: own.waiting,
+      clock: this.clock,
+      state: state ?? (isDone ? 'live' : 'catching-up'),
+    };
+  }
+
+  private async once(signal: AbortSignal): Promise<number> {
+    const { port, pulse, now, onAnswer, elapsed } = this.options;
+    const sentAt = now();
+    const since = elapsed();
+    try {
+      const answer = await port.pulse({ ...pulse(), sentAt }, signal);
+      this.answer = answer;
+      this.heardAt = now();
+      this.heard = elapsed();
+      // The answer was written somewhere between.
+      this.clock = Math.round(answer.now - sentAt - (elapsed() - since) / 2) as Ms;
+      this.isAdmitted = true;
+      this.problem = null;
+      onAnswer(answer);
+    } catch (error) {
+      if (signal.aborted) return 0;
+      this.problem = error instanceof PortError ? error.problem.kind : 'disk';
+      if (this.problem === 'refused') this.isAdmitted = false;
+    }
+    return PULSE_EVERY_MS;
+  }
+}

@@ -1,0 +1,224 @@
+import type { MachineRole } from '../domain/model/machine-role';
+import type { TagRead } from '../domain/model/read';
+import type { RaceHead } from '../domain/model/replica';
+import { noRaceOpen, type Station } from '../station';
+import type { LinkProblem, ReplicationLog } from './follower';
+import { Follower } from './follower';
+import { HeardMachines, type MachineRow } from './heard-machines';
+import { HubLink } from './hub-link';
+import type { Fence, MachineFile } from './machine-file';
+import type { Pulse, PulseAnswer, ReplicationPort } from './port';
+import { ReadsSender } from './reads-sender';
+import { Takeover } from './takeover';
+
+/** What a station is among others. */
+export interface MachineSettings {
+  readonly role: MachineRole;
+  /** The way to the hub; null: this station is it, or alone. */
+  readonly port: ReplicationPort | null;
+}
+
+/** What the machines need. */
+export interface MachinesOptions extends MachineSettings {
+  readonly station: Pick<Station, 'replica' | 'keys' | 'now' | 'subscribe' | 'record' | 'race'>;
+  readonly file: MachineFile;
+  readonly log: ReplicationLog;
+  readonly elapsed: () => number;
+  /** The address of this station for the others, once it listens. */
+  address(): string;
+  /** Connects the readers: from now on this station records. */
+  linkReaders(): void;
+}
+
+/** Entries of a race that was taken over which the new hub does not have. */
+export interface LeftBehind {
+  /** The new hub. */
+  readonly hub: string;
+  readonly after: number;
+  readonly acts: number;
+  /** Those that the new hub has not taken since. */
+  readonly reads: number;
+}
+
+/** The part of this station among several: who follows it, whom it follows, and whether another one has taken its race over. */
+export class Machines {
+  private current: MachineRole;
+  private readonly heard: HeardMachines;
+  private readonly follower: Follower | null;
+  private readonly sender: ReadsSender | null;
+  private readonly link: HubLink | null;
+  private takeover: Takeover | null = null;
+  private fenced: Fence | null = null;
+  private readonly unsubscribe: () => void;
+
+  constructor(private readonly options: MachinesOptions) {
+    const { station, file, log, port, role } = options;
+    const { replica } = station;
+    this.heard = new HeardMachines(options.elapsed);
+    const isPromoted = role === 'standby' && port !== null && file.promotion?.hub === port.address;
+    this.current = isPromoted ? 'hub' : role;
+    const follows = port !== null && (this.current === 'standby' || this.current === 'relay');
+    this.follower = follows ? new Follower({ port, replica, log }) : null;
+    const sends = port !== null && this.current === 'point';
+    const sent = { load: () => file.sent, save: (upTo: Parameters<MachineFile['noteSent']>[0]) => file.noteSent(upTo) };
+    this.sender = sends ? new ReadsSender({ port, replica, log, ...sent, isAdmitted: () => this.link?.isAdmitted === true }) : null;
+    this.link = port !== null && !isPromoted ? this.linkTo(port) : null;
+    if (follows) replica.setHub(port.address, null);
+    this.unsubscribe = station.subscribe(({ type }) => {
+      if (type === 'race-replaced') this.lookAtFence();
+    });
+    this.lookAtFence();
+  }
+
+  get role(): MachineRole {
+    return this.current;
+  }
+
+  /** Whether readers are linked at this station from its start. */
+  get records(): boolean {
+    return this.current !== 'standby' && this.current !== 'relay';
+  }
+
+  /** Begins to follow and to send. Call it when it is certain that this station will run. */
+  begin(): void {
+    this.follower?.start();
+    this.sender?.start();
+    this.link?.start();
+    const { promotion } = this.options.file;
+    if (this.current === 'hub' && promotion !== null && this.options.port !== null) this.takeOver(promotion, this.options.port);
+  }
+
+  /** Idempotent. */
+  async close(): Promise<void> {
+    this.unsubscribe();
+    await Promise.all([this.follower?.stop(), this.sender?.stop(), this.link?.stop(), this.takeover?.stop()]);
+  }
+
+  epoch(): number {
+    return this.head()?.identity.epoch ?? 1;
+  }
+
+  rows(): readonly MachineRow[] {
+    const head = this.head();
+    const heard = this.heard.rows(head === null ? null : { journal: head.identity.id, seq: head.seq });
+    const hub = this.link?.row(this.problem(), { head, waiting: this.sender?.waiting() ?? 0 }) ?? this.takeover?.row() ?? null;
+    return hub === null ? heard : [hub, ...heard];
+  }
+
+  /** What of the open race another station never got when it took over; null where none has. */
+  leftBehind(): LeftBehind | null {
+    const { fenced } = this;
+    const head = this.head();
+    if (fenced === null || head === null) return null;
+    const entries = this.options.station.replica.page(fenced.after, Math.max(0, head.seq - fenced.after));
+    const acts = entries.filter(({ type }) => type === 'act').length;
+    const reads = entries.filter(({ type, seq }) => type === 'read' && seq > fenced.taken).length;
+    return { hub: fenced.hub, after: fenced.after, acts, reads };
+  }
+
+  /** What the old hub says it never handed over, as it is written there; null while there is nothing. */
+  leftAtOldHub(): unknown {
+    return this.takeover?.leftBehind ?? null;
+  }
+
+  /** Notes what another machine tells of itself, and answers with what it should know. `name` is that of its key. */
+  hear(name: string, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+    const { station } = this.options;
+    this.heard.note(name, pulse, station.now());
+    const head = this.head();
+    if (head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch && this.records)
+      this.beFenced(head, pulse);
+    const keys = pulse.role === 'standby' ? station.keys.hashed() : null;
+    return { role: this.current, head, now: station.now(), keys };
+  }
+
+  /**
+   * Takes the race over from the hub: from now on reads and acts are taken here. Resolves with false where this station follows none as a
+   * standby. Rejects with FaultError; then it is a standby as before.
+   */
+  async promote(): Promise<boolean> {
+    const { port, station, file, log, linkReaders } = this.options;
+    const { follower } = this;
+    if (this.current !== 'standby' || follower === null || port === null) return false;
+    if (this.head() === null) throw noRaceOpen();
+    this.current = 'hub';
+    await Promise.all([follower.stop(), this.link?.stop()]);
+    const head = this.head();
+    if (head === null) throw noRaceOpen();
+    const promotion = { hub: port.address, journal: head.identity.id, after: head.seq };
+    station.replica.raiseEpoch(head.identity.epoch + 1);
+    file.promote(promotion);
+    station.replica.setHub(null, null);
+    log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
+    linkReaders();
+    this.takeOver(promotion, port);
+    return true;
+  }
+
+  private head(): RaceHead | null {
+    return this.options.station.replica.head();
+  }
+
+  private problem(): LinkProblem | null {
+    return this.follower?.problem ?? this.sender?.problem ?? null;
+  }
+
+  private linkTo(port: ReplicationPort): HubLink {
+    const { station, file } = this.options;
+    return new HubLink({
+      port,
+      elapsed: this.options.elapsed,
+      now: () => station.now(),
+      pulse: () => {
+        const head = this.head();
+        const { id: journal = null, epoch = 1 } = head?.identity ?? {};
+        const waiting = this.sender?.waiting() ?? 0;
+        return { machine: file.machine, role: this.current, epoch, journal, seq: head?.seq ?? 0, waiting, problem: this.problem() };
+      },
+      onAnswer: ({ head, keys }) => {
+        if (head !== null) this.sender?.hear(head.identity, head.seq);
+        if (keys !== null) station.keys.adopt(keys);
+      },
+    });
+  }
+
+  private takeOver(promotion: Parameters<MachineFile['promote']>[0], port: ReplicationPort): void {
+    const { station, file, log, address, elapsed } = this.options;
+    this.takeover = new Takeover({
+      port,
+      promotion,
+      log,
+      elapsed,
+      now: () => station.now(),
+      pulse: () => ({ machine: file.machine, epoch: this.epoch(), seq: this.head()?.seq ?? 0 }),
+      address,
+      isOpen: () => this.head()?.identity.id === promotion.journal,
+      record: (reads: readonly TagRead[]) => station.record(reads),
+    });
+    this.takeover.start();
+  }
+
+  /** Another station has taken the race over: it takes reads and acts now. */
+  private beFenced(head: RaceHead, { epoch, takeover }: Pulse): void {
+    const { file, log } = this.options;
+    const before = file.fenceOf(head.identity.id);
+    const told = takeover ?? before ?? { hub: '–', after: head.seq, taken: head.seq };
+    const fence: Fence = { journal: head.identity.id, epoch, hub: told.hub, after: told.after, taken: told.taken };
+    if (JSON.stringify(fence) === JSON.stringify(before)) return;
+    file.fence(fence);
+    if (before === null) log.error({ ...fence }, 'another station has taken the race over: nothing is saved here any more');
+    this.lookAtFence();
+  }
+
+  /** Whether the open race was taken over by another station. */
+  private lookAtFence(): void {
+    if (!this.records) return;
+    const head = this.head();
+    const fence = head === null ? null : this.options.file.fenceOf(head.identity.id);
+    this.fenced = fence !== null && head !== null && head.identity.epoch < fence.epoch ? fence : null;
+    const { replica } = this.options.station;
+    const left = this.leftBehind();
+    if (left === null) replica.setHub(null, null);
+    else replica.setHub(left.hub, { code: 'taken-over', params: { hub: left.hub, acts: left.acts, reads: left.reads } });
+  }
+}

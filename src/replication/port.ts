@@ -1,0 +1,115 @@
+import type { ReadEntry, Seq } from '../domain/model/entry';
+import type { HashedKey } from '../domain/model/key';
+import type { MachineRole } from '../domain/model/machine-role';
+import type { RaceHead } from '../domain/model/replica';
+import type { StoredEntry } from '../domain/model/stored-entry';
+import type { EpochMs, Ms } from '../domain/model/time';
+
+/** Where a copy of a journal ends. */
+export interface FollowFrom {
+  /** Null where nothing is known of the race that is followed. */
+  readonly journal: string | null;
+  readonly after: Seq;
+  /** Of entry `after`; null for none. */
+  readonly digest: string | null;
+}
+
+/** Consecutive entries of one journal; none where there are no new ones, or `head` is of another journal than was asked for. */
+export interface Batch {
+  readonly head: RaceHead;
+  readonly entries: readonly StoredEntry[];
+}
+
+/** What a machine tells the hub about itself, every other second. */
+export interface Pulse {
+  /** Random, of this data folder: two machines under one name are noticed. */
+  readonly machine: string;
+  readonly role: MachineRole;
+  /** The highest epoch that it knows of the race. */
+  readonly epoch: number;
+  /** Null while it has no race. */
+  readonly journal: string | null;
+  /** Its last entry. */
+  readonly seq: Seq;
+  /** Reads that it has not sent yet. */
+  readonly waiting: number;
+  /** What keeps it from following; null: nothing. */
+  readonly problem: string | null;
+  /** Its clock, in the moment of sending. */
+  readonly sentAt: EpochMs;
+  /** Only of a station that has taken the race over. */
+  readonly takeover?: Takeover;
+}
+
+/** That a station has taken a race over. */
+export interface Takeover {
+  /** Its address. */
+  readonly hub: string;
+  /** The last entry that it had then: later ones of the old hub are not in the race. */
+  readonly after: Seq;
+  /** The last entry of the old hub whose reads it has taken since. */
+  readonly taken: Seq;
+}
+
+/** What the hub answers. */
+export interface PulseAnswer {
+  readonly role: MachineRole;
+  /** Null while no race is open there. */
+  readonly head: Pick<RaceHead, 'identity' | 'seq'> | null;
+  /** Its clock. */
+  readonly now: EpochMs;
+  /** Only for a standby. */
+  readonly keys: readonly HashedKey[] | null;
+  /** Only of a hub that was taken over: what it never handed over. */
+  readonly leftBehind: unknown;
+}
+
+/** What became of reads that were sent. */
+export interface Appended {
+  /** Reads that the hub refuses whatever happens, by the number of their entry. */
+  readonly refused: readonly Seq[];
+}
+
+/** Why the other end did not do what it was asked for. */
+export type PortProblem =
+  /** Nobody answers, or not as a station does. */
+  | { readonly kind: 'cut-off' }
+  /** It knows the key not, or not for this. */
+  | { readonly kind: 'refused' }
+  /** The copy here is not the journal there. */
+  | { readonly kind: 'differs' }
+  /** It follows another station itself. */
+  | { readonly kind: 'read-only'; readonly hub: string }
+  /** It has no race open. */
+  | { readonly kind: 'no-race' };
+
+/** Thrown by every method of a port. */
+export class PortError extends Error {
+  override readonly name = 'PortError';
+
+  constructor(
+    readonly problem: PortProblem,
+    cause?: unknown,
+  ) {
+    super(problem.kind, { cause });
+  }
+}
+
+/**
+ * The way to the hub. Entries that are followed are stored by who follows before it asks for more; reads that are sent are known there when
+ * they come again. So whatever is lost on the way is sent again. Methods throw PortError, and reject when `signal` is aborted.
+ */
+export interface ReplicationPort {
+  /** For people: the address. */
+  readonly address: string;
+  /** The newest entry of the race that is open at the hub. */
+  head(signal: AbortSignal): Promise<RaceHead>;
+  /** The entries after a place, as soon as there are some; none after some seconds. */
+  follow(from: FollowFrom, signal: AbortSignal): Promise<Batch>;
+  /** Stores reads at the hub. */
+  append(batch: readonly ReadEntry[], signal: AbortSignal): Promise<Appended>;
+  pulse(pulse: Pulse, signal: AbortSignal): Promise<PulseAnswer>;
+}
+
+/** How often a machine says how it is. */
+export const PULSE_EVERY_MS = 2_000 as Ms;

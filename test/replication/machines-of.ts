@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { SettingsFile } from '../../src/core/settings-file';
+import { MachineFile } from '../../src/replication/machine-file';
+import { Machines, type MachinesOptions } from '../../src/replication/machines';
+import type { Station } from '../../src/station';
+import { KeptLog } from '../core/stations';
+
+/** The part of a station among others: alone, unless a test says otherwise. */
+export function machinesOf(station: Station, dataDir: string, more: Partial<MachinesOptions> = {}): Machines {
+  return new Machines({
+    station,
+    role: 'alone',
+    port: null,
+    file: new MachineFile(new SettingsFile(join(dataDir, 'machine.json'))),
+    log: new KeptLog(),
+    elapsed: () => performance.now(),
+    address: () => 'http://127.0.0.1:8600',
+    linkReaders: () => undefined,
+    ...more,
+  });
+}

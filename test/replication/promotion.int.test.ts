@@ -1,0 +1,130 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunningStation } from '../../src/app';
+import { event } from '../http/served';
+import { type Answer, ask, dataFolder, keyOf, run, standingsOf, until } from './running';
+
+const batch = (from: number, count: number) => ({
+  events: Array.from({ length: count }, (_, index) => event(`E${(from + index) % 9}`, 10 + from + index)),
+});
+const record = (url: string, from: number, count: number) => ask(url, 'POST', '/events/tag/batch', batch(from, count), null);
+const insert = (rider: string, second: number) => ({ correction: { kind: 'insert', rider, at: `2026-06-06T12:00:${second}.000Z` } });
+
+/** A hub with a race of 100 entries, its standby that has all of it, and their folders. */
+async function pair() {
+  const [hubFolder, folder] = [dataFolder(), dataFolder()];
+  const hub = await run(hubFolder);
+  await record(hub.url, 0, 98);
+  const key = await keyOf(hub.url, 'Second', 'standby');
+  const course = await keyOf(hub.url, 'Course', 'point');
+  const settings = { role: 'standby' as const, hub: { url: hub.url, key } };
+  const standby = await run(folder, settings);
+  await until(() => hasSame(hub, standby));
+  await until(async () => (await ask(standby.url, 'GET', '/session', undefined, course)).body['key'] !== undefined);
+  return { hub, standby, hubFolder, folder, settings, course };
+}
+
+function hasSame(one: RunningStation, other: RunningStation): boolean {
+  const [first, second] = [one, other].map(({ station }) => station.replica.head());
+  return first?.identity.id === second?.identity.id && first?.seq === second?.seq;
+}
+
+const machinesOf = (url: string) => ask(url, 'GET', '/machines');
+
+describe('POST /race/promote', () => {
+  it('the standby of a dead hub has the same results byte for byte, and takes reads and acts; what is sent again is known', async () => {
+    const { hub, standby, course } = await pair();
+    const before = await standingsOf(hub.url);
+    await hub.close();
+    expect(await ask(standby.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200, body: { role: 'hub', epoch: 2 } });
+    expect(await standingsOf(standby.url)).toBe(before);
+    await record(standby.url, 48, 50);
+    expect(await standingsOf(standby.url)).toBe(before);
+    // The keys of the old hub open the new one.
+    expect((await ask(standby.url, 'POST', '/events/tag/batch', batch(98, 5), course)).status).toBe(200);
+    expect((await ask(standby.url, 'PATCH', '/race', { name: 'Goes on' })).status).toBe(200);
+    expect(standby.station.replica.head()).toMatchObject({ seq: 106, identity: { epoch: 2 } });
+    expect((await ask(standby.url, 'POST', '/race/promote', {})).body).toMatchObject({ code: 'not-a-standby' });
+  });
+
+  it('a standby that has taken over is still the hub after a restart', async () => {
+    const { hub, standby, folder, settings } = await pair();
+    await hub.close();
+    await ask(standby.url, 'POST', '/race/promote', {});
+    await standby.close();
+    const again = await run(folder, settings);
+    expect((await machinesOf(again.url)).body).toMatchObject({ role: 'hub', epoch: 2 });
+    expect((await record(again.url, 98, 1)).status).toBe(200);
+  });
+
+  it('the old hub takes nothing any more as soon as it is back; its reads are taken, its acts are listed on both', async () => {
+    const { hub, standby, hubFolder } = await pair();
+    const { port } = hub;
+    // The line between the two is cut: the old hub goes on alone.
+    await hub.close();
+    await ask(standby.url, 'POST', '/race/promote', {});
+    await record(standby.url, 200, 10);
+    const old = await run(hubFolder, { port: 0 });
+    await record(old.url, 98, 7);
+    await ask(old.url, 'POST', '/corrections', insert('tag:E1', 40));
+    await ask(old.url, 'PATCH', '/race', { name: 'Renamed in vain' });
+    await old.close();
+    const back = await run(hubFolder, { port });
+    const left = await until(async () => ((await machinesOf(back.url)).body['left_behind'] ?? null) as Answer['body'] | null);
+    expect(left).toMatchObject({ hub: standby.url, acts: [{ type: 'corrected' }, { type: 'race-renamed' }] });
+    expect((await record(back.url, 300, 1)).body).toMatchObject({ code: 'read-only', params: { hub: standby.url } });
+    expect((await ask(back.url, 'POST', '/undo', {})).body).toMatchObject({ code: 'read-only' });
+    await until(() => standby.station.replica.head()?.seq === 100 + 10 + 7);
+    await until(async () => ((await machinesOf(back.url)).body['left_behind'] as { reads?: number }).reads === 0);
+    expect(standby.station.race()?.control.name).not.toBe('Renamed in vain');
+    const told = await until(async () => ((await machinesOf(standby.url)).body['left_at_old_hub'] ?? null) as Answer['body'] | null);
+    expect(told).toMatchObject({ acts: [{ type: 'corrected' }, { type: 'race-renamed' }] });
+    expect(back.station.health().journal.fault).toMatchObject({ code: 'taken-over', params: { acts: 2, reads: 0 } });
+    // Its next race is its own.
+    expect((await ask(back.url, 'POST', '/races', { name: 'Next Sunday' })).status).toBe(200);
+    expect((await record(back.url, 300, 1)).status).toBe(200);
+  });
+
+  it('the old hub as standby of the new one copies the race anew and keeps its own file', async () => {
+    const { hub, standby, hubFolder } = await pair();
+    await hub.close();
+    await ask(standby.url, 'POST', '/race/promote', {});
+    const alone = await run(hubFolder);
+    await record(alone.url, 98, 4);
+    await alone.close();
+    const key = await keyOf(standby.url, 'First', 'standby');
+    const second = await run(hubFolder, { role: 'standby', hub: { url: standby.url, key } });
+    await until(() => hasSame(standby, second) && second.station.replica.head()?.identity.epoch === 2);
+    expect(await standingsOf(second.url)).toBe(await standingsOf(standby.url));
+    expect(second.station.raceFiles()).toHaveLength(2);
+  });
+
+  it('is refused by a station that is no standby, and by a relay', async () => {
+    const hub = await run(dataFolder());
+    const relay = await run(dataFolder(), { role: 'relay', hub: { url: hub.url, key: await keyOf(hub.url, 'Tent', 'relay') } });
+    for (const { url } of [hub, relay]) expect((await ask(url, 'POST', '/race/promote', {})).body).toMatchObject({ code: 'not-a-standby' });
+  });
+});
+
+describe('an older copy of the race file at the hub', () => {
+  it('is noticed: the standby keeps what it has and says so, also when the copy has grown past it', async () => {
+    const { hub, standby, hubFolder, settings } = await pair();
+    const path = hub.station.race()?.path ?? '';
+    const copy = join(dataFolder(), 'older.racetag');
+    hub.station.saveCopy(copy);
+    await record(hub.url, 98, 6);
+    await until(() => hasSame(hub, standby));
+    const seq = standby.station.replica.head()?.seq ?? 0;
+    await hub.close();
+    copyFileSync(copy, path);
+    const older = await run(hubFolder, { port: hub.port });
+    const state = async () => ((await machinesOf(standby.url)).body['machines'] as readonly { state: string }[])[0]?.state;
+    await until(async () => (await state()) === 'differs');
+    await record(older.url, 500, 20);
+    await until(() => (older.station.replica.head()?.seq ?? 0) > seq);
+    const atHub = async () => (await machinesOf(older.url)).body['machines'] as readonly { name: string; state: string }[];
+    await until(async () => (await atHub()).some(({ name, state: told }) => name === 'Second' && told === 'differs'));
+    expect([standby.station.replica.head()?.seq, await state(), settings.role]).toEqual([seq, 'differs', 'standby']);
+  });
+});
