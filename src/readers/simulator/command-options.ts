@@ -6,7 +6,7 @@ import type { PresencePolicy } from './sirit-tags';
 
 /** A simulated reader, as the command line describes it. */
 export interface SimulatorCommand {
-  readonly reader: 'sirit510' | 'yr9700';
+  readonly reader: 'sirit510' | 'yr9700' | 'mylaps' | 'chronotrack';
   readonly host: string;
   readonly controlPort: number;
   readonly eventPort: number;
@@ -26,10 +26,11 @@ export interface SimulatorCommand {
 }
 
 /** The help text of `simulate-reader`. */
-export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [options]
+export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700|mylaps|chronotrack [options]
 
-  --host ADDRESS        address to listen on; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510) or 4001 (yr9700); 0 takes a free one
+  --host ADDRESS        address to listen on, for mylaps and chronotrack that of the station; 127.0.0.1 when left out
+  --control-port N      port for commands: 50007 (sirit510) or 4001 (yr9700); 0 takes a free one.
+                        Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
   --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
@@ -45,6 +46,7 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader sirit510|yr9700 [
                         faults of a yr9700, with examples of values: reboot 5000 (ms), antenna-off 2, antenna-on 2, battery "low",
                         isMute true, missingEnds 3 (rounds), errors 3 with error 83 (code), badChecks 3, falseHeads 3, late 1 (frames),
                         isSplit true, garbage 5 (bytes before each frame) or "A0FF00" (once)
+                        faults of mylaps and chronotrack: gun, hang-up
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -91,8 +93,8 @@ const OPTIONS = {
 function read(args: readonly string[]): Parsed {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const [reader, ...others] = positionals;
-  if ((reader !== 'sirit510' && reader !== 'yr9700') || others.length > 0)
-    return { ok: false, sentence: 'Name the reader to simulate: sirit510 or yr9700.' };
+  if (reader === undefined || !isReader(reader) || others.length > 0)
+    return { ok: false, sentence: `Name the reader to simulate: ${Object.keys(DEFAULTS).join(', ')}.` };
   const defaults = DEFAULTS[reader];
   const profile = values.profile ?? defaults.profiles[0] ?? '';
   if (!defaults.profiles.includes(profile)) return { ok: false, sentence: `--profile can be ${defaults.profiles.join(', ')}.` };
@@ -128,7 +130,13 @@ const DEFAULTS: Readonly<
 > = {
   sirit510: { port: 50_007, baudRate: 57_600, profiles: CONSOLE_PROFILES },
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
+  mylaps: { port: 3097, baudRate: 0, profiles: [''] },
+  chronotrack: { port: 61_611, baudRate: 0, profiles: [''] },
 };
+
+function isReader(name: string): name is SimulatorCommand['reader'] {
+  return Object.hasOwn(DEFAULTS, name);
+}
 
 function number(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;

@@ -4,14 +4,17 @@ import { LinkError } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
 import { serialTransport } from '../transport/serial';
+import { ChronotrackSender } from './chronotrack-sender';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand } from './command-options';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
+import { MylapsSender } from './mylaps-sender';
 import { obey } from './orders';
 import type { DevicePort } from './port';
 import { seededRandom } from './random';
 import { ride } from './riders';
 import { parseScenario, playScenario, type ScenarioStep, type Stage } from './scenario';
+import { keepCalling, senderStage } from './sender-stage';
 import { serveConsole } from './sirit-console';
 import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
@@ -55,8 +58,7 @@ export async function runReaderSimulator(args: readonly string[], world: Simulat
     return 2;
   }
   try {
-    const running =
-      parsed.command.reader === 'sirit510' ? await startSirit(parsed.command, world) : await startYr9700(parsed.command, world);
+    const running = await start(parsed.command, world);
     const stopListening = world.listen((line) => {
       const sentence = obey(line, running.stage);
       if (sentence !== null) world.say(sentence);
@@ -104,6 +106,27 @@ async function perform(
     if (command.endsWithScenario) return;
   }
   await stopped(world.signal);
+}
+
+function start(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> | Running {
+  switch (command.reader) {
+    case 'sirit510':
+      return startSirit(command, world);
+    case 'yr9700':
+      return startYr9700(command, world);
+    case 'mylaps':
+    case 'chronotrack':
+      return startSender(command, world);
+  }
+}
+
+function startSender(command: SimulatorCommand, world: SimulatorWorld): Running {
+  const ahead = -new Date().getTimezoneOffset() * 60_000;
+  const sender = command.reader === 'mylaps' ? new MylapsSender('Finish', { ahead }) : new ChronotrackSender(['Finish'], { ahead });
+  const { host, controlPort: port } = command;
+  const calling = keepCalling(sender, { host, port, wrap: tracer(command, world) });
+  world.say(`A ${command.reader} program sends to the station at ${host}:${port}.`);
+  return { stage: senderStage(sender, systemTimers), close: () => calling.close() };
 }
 
 async function startSirit(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
