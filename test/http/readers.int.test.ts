@@ -97,7 +97,15 @@ describe('readers on a cable', () => {
   it('have kinds, which are listed for screens', async () => {
     const { served } = await serveReader();
     const { kinds } = (await served.order({ url: '/readers/kinds' })).json();
-    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual(['sirit510', 'yr9700', 'llrp', 'crossmgr', 'mylaps', 'chronotrack', 'lines']);
+    expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'sirit510',
+      'yr9700',
+      'llrp',
+      'crossmgr',
+      'mylaps',
+      'chronotrack',
+      'lines',
+    ]);
     expect(kinds[1]).toEqual({
       kind: 'yr9700',
       label: 'YR9700 family',
