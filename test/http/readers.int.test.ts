@@ -100,9 +100,13 @@ describe('readers on a cable', () => {
     expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
       'sirit510',
       'yr9700',
+      'chafon',
       'llrp',
+      'mylaps',
       'raceresult',
       'ultra',
+      'chronotrack',
+      'p3',
       'crossmgr',
       'lines',
     ]);

@@ -327,7 +327,7 @@ describe('the check before the start', () => {
     [{ code: 'machine-live', params: none }, 'It is heard.'],
     [
       { code: 'machine-clock', params: { off: 3000 as Ms } },
-      'Its clock is 3 s ahead, and so are its times. Set the clocks of both by NTP.',
+      'Its clock is 3.0 s ahead, and so are its times. Set the clocks of both by NTP.',
     ],
     [{ code: 'machine-cut-off', params: none }, 'It is not heard. Check the network; what waits comes when it is back.'],
     [{ code: 'machine-refused', params: none }, 'The hub does not know its key. Make a new key there.'],

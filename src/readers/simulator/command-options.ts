@@ -5,7 +5,7 @@ import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** Kinds of readers that can be simulated. */
-const KINDS = ['sirit510', 'yr9700', 'raceresult', 'ultra'] as const;
+const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'mylaps', 'chronotrack'] as const;
 
 type SimulatedKind = (typeof KINDS)[number];
 
@@ -33,8 +33,9 @@ export interface SimulatorCommand {
 /** The help text of `simulate-reader`. */
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
-  --host ADDRESS        address to listen on; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 3601 (raceresult) or 23 (ultra); 0 takes a free one
+  --host ADDRESS        address to listen on, for mylaps and chronotrack that of the station; 127.0.0.1 when left out
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra) or 5403 (p3); 0 takes
+                        a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
   --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
@@ -55,6 +56,8 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         clock-step -2000 (ms), battery 15, power false, errors 256, garbage "FFFF"
                         of an ultra: button (start signal), reading false, clear-log, unsent 3 (reads), mute true, volts 22, clock-step -2000 (ms),
                         say "U" (a line)
+                        faults of mylaps and chronotrack: gun, hang-up
+                        of a p3: unsent 3 (passings), reset, clock-step -2000 (ms); of a chafon: antenna-off 2, antenna-on 2
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -154,6 +157,10 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
   raceresult: { port: 3601, baudRate: null, profiles: ['dated', 'undated'] },
   ultra: { port: 23, baudRate: null, profiles: ULTRA_GREETINGS },
+  chafon: { port: 6000, baudRate: 57_600, profiles: ['four-ports', 'small'] },
+  p3: { port: 5403, baudRate: null, profiles: [''] },
+  mylaps: { port: 3097, baudRate: null, profiles: [''] },
+  chronotrack: { port: 61_611, baudRate: null, profiles: [''] },
 };
 
 function number(name: string, text: string | undefined, otherwise: number): number {

@@ -4,16 +4,23 @@ import { LinkError } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
 import { serialTransport } from '../transport/serial';
+import { ChafonSimulator } from './chafon';
+import { chafonStage } from './chafon-stage';
+import { ChronotrackSender } from './chronotrack-sender';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
+import { MylapsSender } from './mylaps-sender';
 import { obey } from './orders';
+import { P3Simulator } from './p3';
+import { p3Stage } from './p3-stage';
 import type { DevicePort } from './port';
 import { RaceResultSimulator } from './raceresult';
 import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
 import { ride } from './riders';
 import { parseScenario, playScenario, type ScenarioStep, type Stage } from './scenario';
+import { keepCalling, senderStage } from './sender-stage';
 import { serveConsole } from './sirit-console';
 import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
@@ -38,6 +45,8 @@ export interface SimulatorWorld {
 }
 
 const KEEP_ALIVE_MS = 60_000;
+/** Type that UHFReader18 reports. */
+const SMALL_CHAFON = 9;
 
 /** A simulated reader that can be reached. */
 interface Running {
@@ -109,6 +118,15 @@ async function perform(
   await stopped(world.signal);
 }
 
+async function startSender(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const ahead = -new Date().getTimezoneOffset() * 60_000;
+  const sender = command.reader === 'mylaps' ? new MylapsSender('Finish', { ahead }) : new ChronotrackSender(['Finish'], { ahead });
+  const { host, controlPort: port } = command;
+  const calling = keepCalling(sender, { host, port, wrap: tracer(command, world) });
+  world.say(`A ${command.reader} program sends to the station at ${host}:${port}.`);
+  return { stage: senderStage(sender, systemTimers), close: () => calling.close() };
+}
+
 async function startSirit(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const device = new SiritDevice({
     ...siritDefaults,
@@ -133,6 +151,26 @@ async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Pr
   const stage = yr9700Stage(simulator, systemTimers);
   if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => simulator.attach(port)) };
   return { stage, close: await listen(command, world, { name: 'A YR9700', attach: (port) => simulator.attach(port) }) };
+}
+
+async function startChafon(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const reader = new ChafonSimulator(command.profile === 'small' ? { type: SMALL_CHAFON } : {});
+  const stage = chafonStage(reader);
+  if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => reader.attach(port)) };
+  const wrap = tracer(command, world);
+  const listener = new Listener(command.host, command.controlPort, (port) => reader.attach(wrap(port, 'line')));
+  await listener.open();
+  world.say(`A Chafon reader listens on ${command.host}:${listener.port}.`);
+  return { stage, close: () => listener.close() };
+}
+
+async function startP3(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const decoder = new P3Simulator();
+  const wrap = tracer(command, world);
+  const listener = new Listener(command.host, command.controlPort, (port) => decoder.attach(wrap(port, 'line')));
+  await listener.open();
+  world.say(`A P3 decoder listens on ${command.host}:${listener.port}.`);
+  return { stage: p3Stage(decoder), close: () => listener.close() };
 }
 
 async function startRaceResult(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
@@ -164,8 +202,12 @@ async function listen(
 const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorCommand, world: SimulatorWorld) => Promise<Running>>> = {
   sirit510: startSirit,
   yr9700: startYr9700,
+  chafon: startChafon,
   raceresult: startRaceResult,
   ultra: startUltra,
+  p3: startP3,
+  mylaps: startSender,
+  chronotrack: startSender,
 };
 
 /** Plays the reader on a serial port. Resolves with the function that closes it. */
@@ -180,8 +222,10 @@ async function playOnSerial(
   return () => link.close();
 }
 
+const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3'];
+
 function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
-  const render = command.reader === 'yr9700' ? asHex : asText;
+  const render = HEX_READERS.includes(command.reader) ? asHex : asText;
   return (port, name) =>
     command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line), render }) : port;
 }

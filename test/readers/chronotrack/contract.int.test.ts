@@ -1,8 +1,8 @@
 import { createChronotrackDriver } from '../../../src/readers/chronotrack/driver';
 import type { LinkServer } from '../../../src/readers/kit/link-server';
 import { systemTimers } from '../../../src/readers/kit/timers';
+import { ChronotrackSender } from '../../../src/readers/simulator/chronotrack-sender';
 import { describeReaderDriver } from '../../suites/reader-driver';
-import { FakeClient } from './fake-client';
 
 const zone = (): number => -new Date().getTimezoneOffset() * 60_000;
 
@@ -11,7 +11,7 @@ describeReaderDriver({
   address: 'chronotrack+tcp://127.0.0.1:61611',
   recovers: true,
   make(wire) {
-    const client = new FakeClient(['Finish'], { ahead: zone() });
+    const client = new ChronotrackSender(['Finish'], { ahead: zone() });
     const cable = wire((port) => client.attach(port));
     /** A server to which a client connects as soon as it listens; both end when the cable is pulled. */
     const server: LinkServer = {
@@ -22,7 +22,7 @@ describeReaderDriver({
       },
     };
     const driver = createChronotrackDriver({ host: '127.0.0.1', port: 61_611, server });
-    return { driver, device: { cross: (tag) => client.cross(tag, systemTimers.now()) } };
+    return { driver, device: { cross: (tag) => client.cross(systemTimers.now(), [tag]) } };
   },
   noise: (random) => Buffer.from(`${'#'.repeat(1 + Math.floor(random() * 20))}\r\n`),
 });

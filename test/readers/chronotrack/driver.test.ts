@@ -3,10 +3,10 @@ import { effectiveTime, type TagRead } from '../../../src/domain/model/read';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import { createChronotrackDriver } from '../../../src/readers/chronotrack/driver';
 import { ReaderRecord } from '../../../src/readers/manager/reader-record';
+import { ChronotrackSender } from '../../../src/readers/simulator/chronotrack-sender';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryServer } from '../crossmgr/fake-bridge';
 import { SessionLog } from '../yr9700/session-log';
-import { FakeClient } from './fake-client';
 
 const START = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 const ZONE = -new Date(START).getTimezoneOffset() * 60_000;
@@ -23,7 +23,7 @@ async function bench(start = START) {
   open.push(log);
   await timers.advance(0);
   const caller = { from: '10.0.0.5:50001', now: () => timers.now() };
-  const connect = async (client: FakeClient): Promise<void> => {
+  const connect = async (client: ChronotrackSender): Promise<void> => {
     await server.connect((port) => client.attach(port), caller);
     await timers.advance(5);
   };
@@ -40,12 +40,12 @@ async function bench(start = START) {
   return { timers, log, server, connect, silent };
 }
 
-const starts = (client: FakeClient) => client.heard.filter((line) => line.startsWith('start'));
+const starts = (client: ChronotrackSender) => client.heard.filter((line) => line.startsWith('start'));
 
 describe('a sender of CTP01', () => {
   it('that greets first is answered with the settings, asked for its locations, and started at each', async () => {
     const { log, connect } = await bench();
-    const client = new FakeClient(['Start', 'Finish'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Start', 'Finish'], { ahead: ZONE });
     await connect(client);
     expect(client.heard).toEqual([
       ...['Racetag~1.0~5', 'stream-mode=push', 'time-format=iso', 'tagevent-format=CT01_33', 'guntimes=true', 'newlocations=true'],
@@ -75,17 +75,17 @@ describe('a sender of CTP01', () => {
 
   it('that is connected again is asked for what follows the last read on the disk', async () => {
     const { timers, log, connect } = await bench();
-    const client = new FakeClient(['Finish'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Finish'], { ahead: ZONE });
     await connect(client);
-    client.cross('1', timers.now());
-    client.cross('2', timers.now());
+    client.cross(timers.now(), ['1']);
+    client.cross(timers.now(), ['2']);
     await timers.advance(5);
     log.stored = () => new Promise(() => undefined);
-    client.cross('3', timers.now());
+    client.cross(timers.now(), ['3']);
     await timers.advance(5);
     client.hangUp();
     await timers.advance(2000);
-    client.cross('4', timers.now());
+    client.cross(timers.now(), ['4']);
     await timers.advance(30_000);
     await connect(client);
     expect(starts(client)).toEqual(['start~Finish~1', 'start~Finish~3']);
@@ -103,10 +103,10 @@ describe('a sender of CTP01', () => {
     { id: '', why: 'that knows no connection id' },
   ])('$why is asked for everything', async ({ id }) => {
     const { timers, connect, log } = await bench();
-    const client = new FakeClient(['Finish'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Finish'], { ahead: ZONE });
     client.id = id === '' ? '' : client.id;
     await connect(client);
-    client.cross('1', timers.now());
+    client.cross(timers.now(), ['1']);
     await timers.advance(5);
     client.hangUp();
     client.id = id;
@@ -129,9 +129,9 @@ describe('a sender of CTP01', () => {
 
   it('gives the gun', async () => {
     const { timers, log, connect } = await bench();
-    const client = new FakeClient(['Start'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Start'], { ahead: ZONE });
     await connect(client);
-    client.cross('guntime', timers.now());
+    client.cross(timers.now(), ['guntime']);
     await timers.advance(5);
     expect(log.of('gun').map(({ gun }) => gun)).toEqual([
       {
@@ -145,7 +145,7 @@ describe('a sender of CTP01', () => {
   it('with a new location is asked for its locations, and started there', async () => {
     const { timers, connect } = await bench();
     const locations = ['Start'];
-    const client = new FakeClient(locations, { ahead: ZONE });
+    const client = new ChronotrackSender(locations, { ahead: ZONE });
     await connect(client);
     locations.push('30k');
     client.say('CT01_33~2038~30k~newlocation~18:05:00.00~0~ED932A~0\r\n');
@@ -155,7 +155,7 @@ describe('a sender of CTP01', () => {
 
   it('that refuses to start is told to the timekeeper', async () => {
     const { log, connect } = await bench();
-    const client = new FakeClient(['Start'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Start'], { ahead: ZONE });
     client.refusal = 'invalid location';
     await connect(client);
     expect(log.warnings).toEqual([
@@ -191,9 +191,9 @@ describe('the times of a sender of CTP01', () => {
     async (timeFormat) => {
       const midnight = new Date(2026, 4, 13).getTime() as EpochMs;
       const { timers, log, connect } = await bench((midnight + 60_000) as EpochMs);
-      const client = new FakeClient(['Finish'], { ahead: ZONE, timeFormat });
+      const client = new ChronotrackSender(['Finish'], { ahead: ZONE, timeFormat });
       const crossed = [midnight - 120_000, midnight - 60_000, midnight + 5_000, timers.now()];
-      for (const [index, at] of crossed.entries()) client.cross(String(index), at);
+      for (const [index, at] of crossed.entries()) client.cross(at, [String(index)]);
       await connect(client);
       const errors = timed(log).map((read, index) => Math.abs(effectiveTime(read) - (crossed[index] ?? 0)));
       expect(errors).toHaveLength(4);
@@ -203,12 +203,12 @@ describe('the times of a sender of CTP01', () => {
 
   it('of two locations are measured apart', async () => {
     const { timers, log, connect } = await bench();
-    const client = new FakeClient(['Start', 'Finish'], { ahead: ZONE });
+    const client = new ChronotrackSender(['Start', 'Finish'], { ahead: ZONE });
     await connect(client);
     const crossed = timers.now();
-    client.cross('1', crossed, 'Start');
+    client.cross(crossed, ['1'], 'Start');
     client.ahead = ZONE + 30_000;
-    client.cross('1', crossed, 'Finish');
+    client.cross(crossed, ['1'], 'Finish');
     await timers.advance(5);
     expect(timed(log).map((read) => [read.reader, Math.abs(effectiveTime(read) - crossed) <= 5])).toEqual([
       ['Start', true],

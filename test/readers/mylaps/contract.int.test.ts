@@ -1,8 +1,8 @@
 import type { LinkServer } from '../../../src/readers/kit/link-server';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { createMylapsDriver } from '../../../src/readers/mylaps/driver';
+import { MylapsSender } from '../../../src/readers/simulator/mylaps-sender';
 import { describeReaderDriver } from '../../suites/reader-driver';
-import { FakeClient } from './fake-client';
 
 const zone = (): number => -new Date().getTimezoneOffset() * 60_000;
 
@@ -11,7 +11,7 @@ describeReaderDriver({
   address: 'mylaps+tcp://127.0.0.1:3097',
   recovers: true,
   make(wire) {
-    const client = new FakeClient('Finish', { ahead: zone() });
+    const client = new MylapsSender('Finish', { ahead: zone() });
     const cable = wire((port) => client.attach(port));
     /** A server to which a client connects as soon as it listens; both end when the cable is pulled. */
     const server: LinkServer = {

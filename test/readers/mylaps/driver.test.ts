@@ -3,10 +3,10 @@ import { effectiveTime, type TagRead } from '../../../src/domain/model/read';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import { ReaderRecord } from '../../../src/readers/manager/reader-record';
 import { createMylapsDriver } from '../../../src/readers/mylaps/driver';
+import { MylapsSender } from '../../../src/readers/simulator/mylaps-sender';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { type MemoryServer, memoryServer } from '../crossmgr/fake-bridge';
 import { SessionLog } from '../yr9700/session-log';
-import { FakeClient } from './fake-client';
 
 const START = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;
 const ZONE = -new Date(START).getTimezoneOffset() * 60_000;
@@ -16,7 +16,7 @@ interface Bench {
   readonly log: SessionLog;
   readonly server: MemoryServer;
   /** Connects a program, again if it was connected before. */
-  connect(client: FakeClient, from?: string): Promise<void>;
+  connect(client: MylapsSender, from?: string): Promise<void>;
 }
 
 const open: SessionLog[] = [];
@@ -30,14 +30,14 @@ async function bench(start = START): Promise<Bench> {
   const log = new SessionLog(createMylapsDriver({ host: '127.0.0.1', port: 3097, server, timers }), timers);
   open.push(log);
   await timers.advance(0);
-  const connect = async (client: FakeClient, from = '10.0.0.5:50001'): Promise<void> => {
+  const connect = async (client: MylapsSender, from = '10.0.0.5:50001'): Promise<void> => {
     await server.connect((port) => client.attach(port), { from, now: () => timers.now() });
     await timers.advance(5);
   };
   return { timers, log, server, connect };
 }
 
-const program = (name: string, ahead = ZONE) => new FakeClient(name, { ahead });
+const program = (name: string, ahead = ZONE) => new MylapsSender(name, { ahead });
 
 describe('a MYLAPS program', () => {
   it('is greeted with the fields that are wanted, and is asked nothing until it pings', async () => {
@@ -184,7 +184,7 @@ describe('a MYLAPS program', () => {
   });
 });
 
-function finished(client: FakeClient): readonly string[] {
+function finished(client: MylapsSender): readonly string[] {
   return client.heard.flatMap((line) => (line.includes('AckMarker') ? [line.split('@')[2] ?? ''] : []));
 }
 

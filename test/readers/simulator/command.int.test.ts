@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagRead } from '../../../src/domain/model/read';
 import { createReaders } from '../../../src/readers/manager/create-readers';
 import { runReaderSimulator } from '../../../src/readers/simulator/command';
+import { freePort } from '../../publish/servers';
 import { hasSocat, ptyPair } from '../../suites/pty-pair';
 
 let folder: string;
@@ -65,7 +66,7 @@ describe('simulate-reader', () => {
   it.each([
     { args: ['--help'], code: 0, says: /simulate-reader sirit510\|yr9700/ },
     { args: [], code: 2, says: /simulate-reader sirit510\|yr9700/ },
-    { args: ['alien'], code: 2, says: /sirit510, yr9700, raceresult, ultra/ },
+    { args: ['alien'], code: 2, says: /sirit510, yr9700, chafon, raceresult, ultra, p3, mylaps, chronotrack/ },
     { args: ['ultra', '--serial', 'COM1'], code: 2, says: /ultra has no serial port/ },
     { args: ['raceresult', '--profile', 'x'], code: 2, says: /dated, undated/ },
     { args: ['sirit510', '--policy', 'x'], code: 2, says: /per_tag or per_antenna/ },
@@ -144,6 +145,18 @@ describe('simulate-reader', () => {
     const reads = await readThrough(() => `yr9700+tcp://127.0.0.1:${port}`, 2);
     expect(new Set(reads.map((read) => read.source))).toEqual(new Set(['yr9700']));
     expect(traced.some((line) => line.endsWith('line < A0 03 FF 72 EC'))).toBe(true);
+    stop.abort();
+    expect(await over).toBe(0);
+  });
+
+  it.each(['mylaps', 'chronotrack'])('plays a program that connects to the station and gives the gun: %s', async (kind) => {
+    const port = String(await freePort());
+    const over = run(kind, '--control-port', port, '--riders', '3', '--lap', '0.2', '--trace');
+    await until(() => said.length > 0);
+    type('gun');
+    const reads = await readThrough(() => `${kind}+tcp://127.0.0.1:${port}`, 3);
+    expect(new Set(reads.map((read) => `${read.source} ${read.reader}`))).toEqual(new Set([`${kind} Finish`]));
+    expect(traced.some((line) => /~guntime~|mt=Gunshot/.test(line))).toBe(true);
     stop.abort();
     expect(await over).toBe(0);
   });

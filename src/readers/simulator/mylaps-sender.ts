@@ -1,5 +1,6 @@
-import { LineSplitter } from '../../../src/readers/kit/line-splitter';
-import type { DevicePort } from '../../../src/readers/simulator/port';
+import { LineSplitter } from '../kit/line-splitter';
+import type { DevicePort } from './port';
+import type { SimulatedSender } from './sender-stage';
 
 interface Waiting {
   readonly number: number;
@@ -9,7 +10,7 @@ interface Waiting {
 const FORM = { ends: new Set([0x24]), maxBytes: 64 * 1024 };
 
 /** Timing & Scoring with its decoders: it keeps what is not acknowledged, and sends it again when it is connected again. */
-export class FakeClient {
+export class MylapsSender implements SimulatedSender {
   readonly heard: string[] = [];
   /** By how much its clock is ahead of UTC, its zone included. */
   ahead: number;

@@ -1,7 +1,8 @@
-import { LineSplitter } from '../../../src/readers/kit/line-splitter';
-import type { DevicePort } from '../../../src/readers/simulator/port';
+import { LineSplitter } from '../kit/line-splitter';
+import type { DevicePort } from './port';
+import type { SimulatedSender } from './sender-stage';
 
-interface FakeClientOptions {
+interface ChronotrackSenderOptions {
   /** By how much its clock is ahead of UTC, its zone included. */
   readonly ahead: number;
   /** Its connection id; empty where it has none. */
@@ -16,7 +17,7 @@ interface Stored {
 }
 
 /** SimpleClient, which keeps its streams and replays them when it is asked to. */
-export class FakeClient {
+export class ChronotrackSender implements SimulatedSender {
   readonly heard: string[] = [];
   ahead: number;
   id: string;
@@ -28,7 +29,7 @@ export class FakeClient {
 
   constructor(
     private readonly locations: readonly string[],
-    private readonly options: FakeClientOptions,
+    private readonly options: ChronotrackSenderOptions,
   ) {
     this.ahead = options.ahead;
     this.id = options.id ?? 'b617318655057264e28bc0b6fb378c8ef146be00';
@@ -47,12 +48,18 @@ export class FakeClient {
     this.say('SimpleClient~0.6.0~CTP01\r\n');
   }
 
-  /** A tag, or `guntime`, was seen at `at`. */
-  cross(tag: string, at: number, location = this.locations[0] ?? ''): void {
-    const number = this.stream.length + 1;
-    const stored = { location, text: `CT01_33~${number}~${location}~${tag}~${this.time(at)}~1~117F37~8\r\n` };
-    this.stream.push(stored);
-    if (this.started.has(location)) this.say(stored.text);
+  /** Tags, or `guntime`, were seen at `at`. */
+  cross(at: number, tags: readonly string[], location = this.locations[0] ?? ''): void {
+    for (const tag of tags) {
+      const number = this.stream.length + 1;
+      const stored = { location, text: `CT01_33~${number}~${location}~${tag}~${this.time(at)}~1~117F37~8\r\n` };
+      this.stream.push(stored);
+      if (this.started.has(location)) this.say(stored.text);
+    }
+  }
+
+  gun(at: number): void {
+    this.cross(at, ['guntime']);
   }
 
   say(text: string): void {
