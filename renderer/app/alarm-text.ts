@@ -33,6 +33,10 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return readerText(message, texts);
     case 'sender-clock':
       return findingText(message.params.sender, texts);
+    case 'machine': {
+      const { machine } = message.params;
+      return `${texts.say('preflight', { code: 'machine-title', params: { machine: machine.name } })}: ${findingText(machine, texts)}`;
+    }
     case 'silence':
       return findingText(message.params.silence, texts);
     case 'station-clock':
