@@ -33,10 +33,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return readerText(message, texts);
     case 'sender-clock':
       return findingText(message.params.sender, texts);
-    case 'machine': {
-      const { machine } = message.params;
-      return `${texts.say('preflight', { code: 'machine-title', params: { machine: machine.name } })}: ${findingText(machine, texts)}`;
-    }
+    case 'machine':
+      return machineText(message.params.machine, texts);
     case 'silence':
       return findingText(message.params.silence, texts);
     case 'station-clock':
@@ -48,6 +46,11 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+function machineText(machine: Schemas['MachineTrouble'], texts: Texts): string {
+  const title = texts.say('preflight', { code: 'machine-title', params: { machine: machine.name } });
+  return `${title}: ${findingText(machine, texts)}`;
 }
 
 function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'], texts: Texts): string {
