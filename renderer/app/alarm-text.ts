@@ -31,6 +31,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'silence':
     case 'short-first-laps':
       return findingText(findingOf(message), texts);
+    case 'machine':
+      return machineText(message.params.machine, texts);
     case 'station-clock':
       return words.stationClock(findingText(message.params.step, texts));
     case 'no-point':
@@ -49,6 +51,11 @@ function standstillText({ from, to, why }: Schemas['Standstill'], texts: Texts):
   const end = Date.parse(to) as EpochMs;
   const span = durationText((end - Date.parse(from)) as Ms, texts);
   return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
+}
+
+function machineText(machine: Schemas['MachineTrouble'], texts: Texts): string {
+  const title = texts.say('preflight', { code: 'machine-title', params: { machine: machine.name } });
+  return `${title}: ${findingText(machine, texts)}`;
 }
 
 function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'], texts: Texts): string {

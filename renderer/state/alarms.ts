@@ -24,6 +24,8 @@ export type AlarmMessage =
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
   /** The clock of a reader service is off. */
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
+  /** Another station of the race is not well. */
+  | { readonly code: 'machine'; readonly params: { readonly machine: Schemas['MachineTrouble'] } }
   /** Riders are due, and nothing is read. */
   | { readonly code: 'silence'; readonly params: { readonly silence: Schemas['Silence'] } }
   /** Crossings of the line at the start count as laps. */
@@ -70,7 +72,7 @@ interface Watched {
   /** Empty until they are loaded. */
   readonly webhooks: readonly Webhook[];
   /** Null until it is loaded. */
-  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps'> | null;
+  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps' | 'machines'> | null;
   /** Null until it is loaded. */
   readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
 }
@@ -93,6 +95,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
     ...(health?.senders ?? []).flatMap(senderAlarm),
+    ...(health?.machines ?? []).map(machineAlarm),
     ...publishers.filter(({ overdue }) => overdue).map(publisherAlarm),
     ...webhooks.flatMap(webhookAlarm),
     ...(missing.length > 0 ? [{ key: 'antennas', loud: false, message: { code: 'antennas', params: { missing } } } as const] : []),
@@ -172,6 +175,11 @@ function stationClockAlarm(step: Health['clock_step']): readonly Alarm[] {
 function senderAlarm(sender: Schemas['SenderClock']): readonly Alarm[] {
   if (!sender.alarm) return [];
   return [{ key: `sender:${sender.source}:${sender.reader}`, loud: false, message: { code: 'sender-clock', params: { sender } } }];
+}
+
+/** Timing goes on here without it: it makes no sound. */
+function machineAlarm(machine: Schemas['MachineTrouble']): Alarm {
+  return { key: `machine:${machine.name}:${machine.sentence_code}`, loud: false, message: { code: 'machine', params: { machine } } };
 }
 
 /** Null when every antenna is connected, and for a reader whose own state says enough. */

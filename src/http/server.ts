@@ -129,9 +129,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     }),
   };
   const handlers = handlersOf(station, { ...options, hub, entries, listening });
-  const access = createAccess({ apiKey: options.apiKey, operatorToken: options.operatorToken, hosts }, guesses, (key) =>
-    station.keys.holderOf(key),
-  );
+  const access = createAccess({ ...options, hosts }, guesses, (key) => station.keys.holderOf(key));
   registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
@@ -10,6 +11,10 @@ import type { Fence, MachineFile } from './machine-file';
 import type { Pulse, PulseAnswer, ReplicationPort } from './port';
 import { ReadsSender } from './reads-sender';
 import { Takeover } from './takeover';
+
+/** A hub that still answers has so long to hand over what it has. */
+const CATCH_UP_MS = 3_000;
+const LOOK_EVERY_MS = 20;
 
 /** What a station is among others. */
 export interface MachineSettings {
@@ -134,25 +139,39 @@ export class Machines {
 
   /**
    * Takes the race over from the hub: from now on reads and acts are taken here. Resolves with false where this station follows none as a
-   * standby. Rejects with FaultError; then it is a standby as before.
+   * standby. Rejects with FaultError; then it takes nothing yet, and it can be tried again.
    */
   async promote(): Promise<boolean> {
     const { port, station, file, log, linkReaders } = this.options;
     const { follower } = this;
     if (this.current !== 'standby' || follower === null || port === null) return false;
-    if (this.head() === null) throw noRaceOpen();
-    this.current = 'hub';
-    await Promise.all([follower.stop(), this.link?.stop()]);
+    if (follower.problem === null) await this.catchUp(port);
     const head = this.head();
     if (head === null) throw noRaceOpen();
-    const promotion = { hub: port.address, journal: head.identity.id, after: head.seq };
+    // Somebody else has pressed the button meanwhile.
+    if (this.role !== 'standby') return false;
+    // From here on nothing of the hub is copied any more: its epoch is lower.
     station.replica.raiseEpoch(head.identity.epoch + 1);
+    const promotion = { hub: port.address, journal: head.identity.id, after: head.seq };
     file.promote(promotion);
+    this.current = 'hub';
+    await Promise.all([follower.stop(), this.link?.stop()]);
     station.replica.setHub(null, null);
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
     this.takeOver(promotion, port);
     return true;
+  }
+
+  /** Waits for what the hub has stored until now, while it answers. */
+  private async catchUp(port: ReplicationPort): Promise<void> {
+    const limit = AbortSignal.timeout(CATCH_UP_MS);
+    const hub = await port.head(limit).catch(() => null);
+    const lacks = () => {
+      const own = this.head();
+      return hub !== null && own?.identity.id === hub.identity.id && own.seq < hub.seq;
+    };
+    while (lacks() && !limit.aborted) await setTimeout(LOOK_EVERY_MS);
   }
 
   private head(): RaceHead | null {

@@ -37,9 +37,14 @@ describe('the contract as types', () => {
       ),
       () => null,
     );
-    expect(() => registerRoutes(Fastify(), {} as Handlers, { access, languages: ENGLISH_ALONE, languageOfRace: () => null, hub: () => ({ hub: null, takenOver: null }) })).toThrow(
-      /names the operation \w+, which has no handler/,
-    );
+    expect(() =>
+      registerRoutes(Fastify(), {} as Handlers, {
+        access,
+        languages: ENGLISH_ALONE,
+        languageOfRace: () => null,
+        hub: () => ({ hub: null, takenOver: null }),
+      }),
+    ).toThrow(/names the operation \w+, which has no handler/);
   });
 
   it('every operation has an id of its own, a tag, a summary, and an answer that is not an error', () => {

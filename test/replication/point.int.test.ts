@@ -109,6 +109,13 @@ describe('GET /machines at the hub', () => {
       ['Ahead', 3],
       ['Behind', -3],
     ]);
+    const { machines: troubles } = (await ask(hub.url, 'GET', '/health')).body as { machines: readonly { sentence_code: string }[] };
+    expect(troubles.map(({ sentence_code: code }) => code)).toEqual(['machine-clock', 'machine-clock']);
+    const { checks } = (await ask(hub.url, 'GET', '/preflight')).body as { checks: readonly { verdict: string }[] };
+    expect(checks.filter((check) => JSON.stringify(check).includes('machine-clock')).map(({ verdict }) => verdict)).toEqual([
+      'warning',
+      'warning',
+    ]);
   });
 
   it('shouts when two machines use one key', async () => {

@@ -100,6 +100,18 @@ describe('POST /race/promote', () => {
     expect(second.station.raceFiles()).toHaveLength(2);
   });
 
+  it('a hub that still answers hands over what it has, and takes nothing any more', async () => {
+    const { hub, standby } = await pair();
+    await record(hub.url, 98, 12);
+    await ask(hub.url, 'PATCH', '/race', { name: 'The last act' });
+    await ask(standby.url, 'POST', '/race/promote', {});
+    await until(async () => (await machinesOf(hub.url)).body['left_behind'] !== null);
+    expect((await machinesOf(hub.url)).body['left_behind']).toMatchObject({ reads: 0, acts: [] });
+    expect((await record(hub.url, 300, 1)).status).toBe(409);
+    expect(standby.station.race()?.control.name).toBe('The last act');
+    expect(await standingsOf(standby.url)).toBe(await standingsOf(hub.url));
+  });
+
   it('is refused by a station that is no standby, and by a relay', async () => {
     const hub = await run(dataFolder());
     const relay = await run(dataFolder(), { role: 'relay', hub: { url: hub.url, key: await keyOf(hub.url, 'Tent', 'relay') } });

@@ -2329,6 +2329,13 @@ export interface components {
              */
             state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version";
         };
+        MachineTrouble: {
+            name: string;
+            /** @description What is wrong and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
         /** @description What a hub never handed over to the station that has taken its race over. */
         LeftBehind: {
             /** @description The station that has taken over. */
@@ -4251,6 +4258,8 @@ export interface components {
             silence: components["schemas"]["Silence"] | null;
             /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
             short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
+            /** @description Other stations of the race with which something is wrong; left out while all is well. */
+            machines?: components["schemas"]["MachineTrouble"][];
             screens: number;
             /** @description How often the station stood still since its start, and the last time that it did. */
             standstills: {

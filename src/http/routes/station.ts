@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { KeyHolder } from '../../domain/model/key';
 import type { MachineRow } from '../../replication/heard-machines';
 import type { Station } from '../../station';
+import type { Texts } from '../../texts/texts';
 import { healthRow } from '../../wire/station-to-wire';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
@@ -10,6 +11,7 @@ import { docsPage } from '../docs';
 import { contractText } from '../generated/contract';
 import type { Handlers, Role, Wire } from '../operation';
 import type { AccessState } from '../preflight';
+import { machineChecks } from '../preflight-machines';
 
 type StationOperation = 'getHealth' | 'getSession' | 'getScreens' | 'getContractYaml' | 'getContractJson' | 'getDocs';
 
@@ -46,7 +48,9 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         file: path === null ? null : basename(path),
         texts,
       });
-      return fault === null ? { status: 200, body } : { status: 503, body };
+      const machines = machineTroubles(listening.machines(), texts);
+      const told = machines.length === 0 ? body : { ...body, machines };
+      return fault === null ? { status: 200, body: told } : { status: 503, body: told };
     },
     getSession: ({ role, holder }) => ({ status: 200, body: sessionRow(role, holder) }),
     getScreens: () => ({
@@ -55,6 +59,16 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
     }),
     ...contractRoutes(),
   };
+}
+
+/** What is wrong with the other stations of the race; empty while all is well. */
+function machineTroubles(rows: readonly MachineRow[], texts: Texts): Wire<'MachineTrouble'>[] {
+  return rows.flatMap((row) => {
+    const [check] = machineChecks([row]);
+    if (check === undefined || check.verdict === 'ok') return [];
+    const { code, params } = check.finding;
+    return [{ name: row.name, sentence: texts.say('preflight', check.finding), sentence_code: code, sentence_params: { ...params } }];
+  });
 }
 
 /** People with a key are at the desk, with what their role allows. */
