@@ -97,10 +97,8 @@ export class RacingStation implements Station {
     });
     this.readers = parts.makeReaders(readSink({ ...parts, directIntake: this.directIntake, races: () => this.racesTakingReads() }));
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
-    this.reports.subscribe(() => this.listeners.notify({ type: 'reports' }));
     this.clocks.follow(this.readers);
-    this.guns.subscribe(() => this.listeners.notify({ type: 'guns' }));
-    this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
+    this.announceChanges();
   }
 
   /** Opens the race that was open last, or creates the first one in an empty folder. If that fails, the station continues without a race and `health` says why. */
@@ -218,6 +216,12 @@ export class RacingStation implements Station {
       onChange: () => this.current.rememberOpen(),
       onFaultChanged: () => this.announceHealth(),
     });
+  }
+
+  private announceChanges(): void {
+    this.reports.subscribe(() => this.listeners.notify({ type: 'reports' }));
+    this.guns.subscribe(() => this.listeners.notify({ type: 'guns' }));
+    this.readers.subscribe((reader) => this.listeners.notify({ type: 'reader', reader }));
   }
 
   private announceHealth(): void {

@@ -12,4 +12,16 @@ import { ultra } from './ultra/family';
 import { yr9700 } from './yr9700/family';
 
 /** Every kind of reader that the station links to, in the order in which screens offer them. A new kind is a folder and a line here. */
-export const READER_FAMILIES: readonly ReaderFamily[] = [sirit510, yr9700, chafon, llrp, mylaps, raceresult, ultra, chronotrack, p3, crossmgr, lines];
+export const READER_FAMILIES: readonly ReaderFamily[] = [
+  sirit510,
+  yr9700,
+  chafon,
+  llrp,
+  mylaps,
+  raceresult,
+  ultra,
+  chronotrack,
+  p3,
+  crossmgr,
+  lines,
+];

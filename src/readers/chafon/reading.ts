@@ -64,7 +64,7 @@ export function openChannel(
 ): FrameChannel<Frame> {
   const commands: readonly number[] = Object.values(Command);
   const accept = (frame: Frame): boolean => commands.includes(frame.command) && frame.data.length > 0 && tagsOf(frame) !== null;
-  return new FrameChannel(link, { frameAt, render: renderFrame }, session, timers, { accept, ...listener });
+  return new FrameChannel(link, { frameAt, render: renderFrame }, { session, timers }, { accept, ...listener });
 }
 
 /** Reads round by round. */

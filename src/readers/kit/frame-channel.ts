@@ -12,6 +12,12 @@ export interface FrameCodec<Frame> {
   render(frame: Frame): Uint8Array;
 }
 
+/** Where a channel reports, and what it waits by. */
+export interface ChannelContext {
+  readonly session: Pick<DriverSession, 'report'>;
+  readonly timers: Timers;
+}
+
 /** Receives everything that comes over the link, whether or not a reply is awaited. */
 export interface FrameListener<Frame> {
   /** False for a frame that makes no sense although its check is right: its bytes are dropped. Every frame is taken when left out. */
@@ -31,11 +37,10 @@ export class FrameChannel<Frame> {
   constructor(
     private readonly link: Link,
     private readonly codec: FrameCodec<Frame>,
-    private readonly session: DriverSession,
-    private readonly timers: Timers,
+    private readonly context: ChannelContext,
     private readonly listener: FrameListener<Frame>,
   ) {
-    this.replies = new RequestChannel(link, timers);
+    this.replies = new RequestChannel(link, context.timers);
     this.deframer = new Deframer(codec.frameAt, (frame) => listener.accept?.(frame) ?? true);
     link.onBytes((chunk, at) => this.receive(chunk, at));
   }
@@ -70,18 +75,18 @@ export class FrameChannel<Frame> {
 
   private receive(chunk: Uint8Array, at: EpochMs): void {
     this.listener.bytes?.(chunk);
-    this.deliver(this.deframer.push(chunk, { at, elapsed: this.timers.elapsed() }));
+    this.deliver(this.deframer.push(chunk, { at, elapsed: this.context.timers.elapsed() }));
     this.cancelStaleTimer();
-    if (this.deframer.isWaiting) this.cancelStaleTimer = this.timers.after(STALE_AFTER_MS, () => this.expireNextTurn());
+    if (this.deframer.isWaiting) this.cancelStaleTimer = this.context.timers.after(STALE_AFTER_MS, () => this.expireNextTurn());
   }
 
   /** Expires one turn later: in a busy station a timer fires before bytes that arrived earlier are read, and those may complete the frame. */
   private expireNextTurn(): void {
-    this.cancelStaleTimer = this.timers.after(1, () => this.deliver(this.deframer.expire()));
+    this.cancelStaleTimer = this.context.timers.after(1, () => this.deliver(this.deframer.expire()));
   }
 
   private deliver({ frames, dropped }: DecodedFrames<Frame>): void {
-    if (dropped > 0) this.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
+    if (dropped > 0) this.context.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
     for (const timed of frames) {
       this.listener.frame(timed);
       this.replies.offer(timed.frame);

@@ -64,9 +64,14 @@ export class Reading {
   ) {
     const { session, timers } = context;
     this.lastReadAt = session.lastReadAt?.() ?? null;
-    this.channel = new FrameChannel(link, { frameAt: recordAt, render: renderRecord }, session, timers, {
-      frame: (frame) => this.take(frame),
-    });
+    this.channel = new FrameChannel(
+      link,
+      { frameAt: recordAt, render: renderRecord },
+      { session, timers },
+      {
+        frame: (frame) => this.take(frame),
+      },
+    );
   }
 
   /** Reads until the session ends. Rejects with LinkError when the link is lost, or where no record of the protocol comes. */

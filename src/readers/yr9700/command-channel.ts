@@ -19,11 +19,16 @@ export class CommandChannel {
   private address: number | null = null;
 
   constructor(link: Link, session: DriverSession, timers: Timers, listener: FrameListener) {
-    this.frames = new FrameChannel(link, { frameAt, render: renderFrame }, session, timers, {
-      accept: (frame) => isPlausibleReply(frame) && (this.address === null || frame.address === this.address),
-      frame: (frame) => listener.frame(frame),
-      bytes: (chunk) => listener.bytes(chunk),
-    });
+    this.frames = new FrameChannel(
+      link,
+      { frameAt, render: renderFrame },
+      { session, timers },
+      {
+        accept: (frame) => isPlausibleReply(frame) && (this.address === null || frame.address === this.address),
+        frame: (frame) => listener.frame(frame),
+        bytes: (chunk) => listener.bytes(chunk),
+      },
+    );
   }
 
   /** Name of the link, for messages. */
