@@ -6,8 +6,8 @@ import { cpuSeconds, GUN, startStation, temporaryFolder } from './station.mjs';
 import { printTable, quantile, rounded } from './table.mjs';
 
 const [RIDERS, PHONES, BOARDS] = [500, 500, 20];
-/** Pages of boards and phones, and what they ask for. */
-const STREAM = '/stream?changes=1';
+/** What phones ask for, and boards that show every lap. */
+const [PHONE_STREAM, BOARD_STREAM] = ['/stream?changes=1&laps=0', '/stream?changes=1'];
 /** Loads are measured so often, in turns: alone, then with everything. */
 const ROUNDS = 3;
 /** Reads that come evenly, each of them a lap: far more than any race has; then as many as the station takes. */
@@ -60,8 +60,8 @@ async function publish(station, port, paused) {
  * @param {Clients} clients
  */
 async function openStreams({ port }, { boards, phones }) {
-  await boards.ask('open', { port, path: STREAM, count: BOARDS, timedEvery: 1 });
-  await Promise.all(phones.map((client) => client.ask('open', { port, path: STREAM, count: PHONES / phones.length, isBlind: true })));
+  await boards.ask('open', { port, path: BOARD_STREAM, count: BOARDS, timedEvery: 1 });
+  await Promise.all(phones.map((client) => client.ask('open', { port, path: PHONE_STREAM, count: PHONES / phones.length, isBlind: true })));
 }
 
 /** More than a load has. */

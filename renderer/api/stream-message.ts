@@ -1,6 +1,6 @@
 import type { components } from '../../src/http/generated/api';
 
-/** A message of `/stream?changes=1`, as in the contract. */
+/** A message of `/stream?changes=1&laps=0`, as in the contract. */
 export type StreamMessage = components['schemas']['StreamMessage'];
 
 /** Every type of the contract: the compiler refuses a list that lacks one, because the page would drop such messages. */

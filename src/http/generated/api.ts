@@ -4957,6 +4957,8 @@ export interface operations {
                 top?: number;
                 /** @description 1 to get changed rows instead of whole tables. */
                 changes?: 0 | 1;
+                /** @description 0 to leave out `lap` messages; tables and last passings tell of the same laps. Thousands of phones cost less with it. */
+                laps?: 0 | 1;
                 /** @description Only riders of this category, ranked among themselves. */
                 category?: string;
             };

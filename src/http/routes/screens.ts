@@ -47,7 +47,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       await inPieces(hub.makeRows(requested, requireRace(station)));
       if (requested.changes) await inPieces(station.atOneMoment((now) => now.lastPassingSteps(LAST_PASSINGS)));
       const race = requireRace(station);
-      return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, since }) };
+      return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, laps: query.laps !== 0, since }) };
     },
   };
 }

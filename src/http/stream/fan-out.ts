@@ -39,8 +39,8 @@ export class FanOut {
   }
 
   /** Takes over a response whose head is written. The client shows nothing yet. */
-  add(response: ServerResponse, query: TableQuery): StreamClient {
-    const client = new StreamClient(this.feedOf(query), response, this.limits);
+  add(response: ServerResponse, query: TableQuery, laps: boolean): StreamClient {
+    const client = new StreamClient({ feed: this.feedOf(query), laps }, response, this.limits);
     response.on('drain', () => this.drained(client));
     response.on('close', () => this.remove(client));
     // A client that disconnects while it is written to needs no handling beyond this.
@@ -53,7 +53,7 @@ export class FanOut {
   /** Sends messages to every client. Writes nothing to a client without a message. */
   send(outgoing: Outgoing, now: number): void {
     for (const client of this.clients) {
-      const chunk = outgoing(client.feed.kind);
+      const chunk = outgoing(client);
       if (chunk.length > 0) client.send([chunk], now);
     }
   }
@@ -61,7 +61,7 @@ export class FanOut {
   /** Sends messages like `send`. Then sends the newest table to each client of this kind that is not blocked and does not have it yet. */
   sendWithTables(outgoing: Outgoing, tables: { readonly kind: StreamKind; readonly race: RaceView }, now: number): void {
     for (const client of this.clients) {
-      const chunk = outgoing(client.feed.kind);
+      const chunk = outgoing(client);
       const table = client.feed.kind === tables.kind ? newTable(client, tables.race) : [];
       const chunks = chunk.length > 0 ? [chunk, ...table] : table;
       if (chunks.length > 0) client.send(chunks, now);

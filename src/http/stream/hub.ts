@@ -26,6 +26,8 @@ const HEAD = {
 /** What a client asks for when it connects. */
 export interface StreamRequest {
   readonly query: TableQuery;
+  /** False: no message for each lap. */
+  readonly laps: boolean;
   /** Null: the client has received nothing before. */
   readonly since: Cursor | null;
 }
@@ -79,15 +81,15 @@ export class StreamHub {
    * Takes over a response: the table first, then the laps missed since `since` and the last passings, then everything that happens until
    * one side closes.
    */
-  connect(response: ServerResponse, race: RaceView, { query, since }: StreamRequest): void {
+  connect(response: ServerResponse, race: RaceView, { query, laps, since }: StreamRequest): void {
     this.updatePassings(race);
     this.flush();
     response.socket?.setNoDelay(true);
     response.writeHead(200, HEAD);
-    const client = this.fanOut.add(response, query);
+    const client = this.fanOut.add(response, query, laps);
     client.shown = client.feed.snapshot(race);
     const table = client.feed.message(null, client.shown);
-    const missed = missedLaps(race, since, client.feed.kind);
+    const missed = laps ? missedLaps(race, since, client.feed.kind) : '';
     const passings = client.feed.kind === 'rich' ? frame(this.passings.whole()) : '';
     client.send([table, Buffer.from(missed + passings + this.greeting(race))], performance.now());
   }

@@ -3,8 +3,14 @@ import type { RaceView } from '../../station';
 import { lapFrames, type StreamKind } from './lap-frames';
 import { frame, type StreamMessage } from './sse-format';
 
+/** Who messages go to. */
+interface Addressee {
+  readonly feed: { readonly kind: StreamKind };
+  readonly laps: boolean;
+}
+
 /** Messages on their way to every client: the same for all clients that get the same kind of lap. */
-export type Outgoing = (kind: StreamKind) => Buffer;
+export type Outgoing = (client: Addressee) => Buffer;
 
 /**
  * Collects laps and notices until they are sent together. It belongs to one race at a time: laps are kept with the id of the race that
@@ -44,13 +50,14 @@ export class Outbox {
     const laps = race !== null && race.control.raceId === this.raceId ? this.laps : [];
     const { notices } = this;
     this.clear();
-    const made = new Map<StreamKind, Buffer>();
-    return (kind) => {
-      const known = made.get(kind);
+    const made = new Map<string, Buffer>();
+    return ({ feed: { kind }, laps: withLaps }) => {
+      const key = `${kind} ${withLaps}`;
+      const known = made.get(key);
       if (known !== undefined) return known;
       const wanted = notices.filter(({ isForAll }) => isForAll || kind === 'rich').map(({ text }) => text);
-      const chunk = Buffer.from((race === null ? '' : lapFrames(race, laps, kind)) + wanted.join(''));
-      made.set(kind, chunk);
+      const chunk = Buffer.from((race === null || !withLaps ? '' : lapFrames(race, laps, kind)) + wanted.join(''));
+      made.set(key, chunk);
       return chunk;
     };
   }

@@ -13,11 +13,18 @@ export class StreamClient {
   private queuedBytes = 0;
   private blockedAt: number | null = null;
 
+  readonly feed: TableFeed;
+  /** Whether it is sent a message for each lap. */
+  readonly laps: boolean;
+
   constructor(
-    readonly feed: TableFeed,
+    { feed, laps }: Pick<StreamClient, 'feed' | 'laps'>,
     private readonly response: ServerResponse,
     private readonly limits: BackpressureLimits,
-  ) {}
+  ) {
+    this.feed = feed;
+    this.laps = laps;
+  }
 
   /** Whether everything written so far has left the process. */
   get isReady(): boolean {
@@ -40,7 +47,11 @@ export class StreamClient {
       }
     }
     let hasRoom = true;
+    // Held together and written at the end of this call, not of the turn: so the time that it takes is measured with the message.
+    const { socket } = this.response;
+    socket?.cork();
     for (const chunk of chunks) hasRoom = this.response.write(chunk);
+    socket?.uncork();
     if (!hasRoom) this.blockedAt ??= now;
   }
 

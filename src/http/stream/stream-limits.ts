@@ -24,7 +24,7 @@ export const DEFAULT_STREAM_LIMITS: StreamLimits = {
   maxBlockedMs: 30_000,
 };
 
-/** Share of the time (0 to 1) that throttled messages may take. */
-export const TIME_SHARE = 0.25;
-/** The same for whole tables: sending a large one to all clients takes about as long again as making it. */
+/** Share of the time (0 to 1) that throttled messages may take, however many screens there are: reads come first. */
+export const TIME_SHARE = 0.05;
+/** The same for whole tables, which programs of the original contract wait for. */
 export const TIME_SHARE_OF_TABLES = 0.1;

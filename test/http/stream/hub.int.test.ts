@@ -28,7 +28,7 @@ interface Streaming {
   readonly station: Station;
   readonly hub: StreamHub;
   readonly race: RaceView;
-  connect(query?: TableQuery): FakeResponse;
+  connect(query?: TableQuery, withLaps?: boolean): FakeResponse;
 }
 
 async function streaming(limits: Partial<StreamLimits> = {}): Promise<Streaming> {
@@ -45,9 +45,9 @@ async function streaming(limits: Partial<StreamLimits> = {}): Promise<Streaming>
   closers.push(() => hub.close());
   const race = station.race();
   if (race === null) throw new Error('the station has no race');
-  const connect = (query = PLAIN): FakeResponse => {
+  const connect = (query = PLAIN, withLaps = true): FakeResponse => {
     const response = new FakeResponse();
-    hub.connect(response.asResponse, station.race() ?? race, { query, since: null });
+    hub.connect(response.asResponse, station.race() ?? race, { query, laps: withLaps, since: null });
     return response;
   };
   return { station, hub, race, connect };
@@ -71,9 +71,23 @@ describe('a client that connects in the turn in which a lap was counted', () => 
     const since = isBack ? { raceId: race.control.raceId, seq: race.revision } : null;
     const response = new FakeResponse();
     await station.record([crossing('E1', 60)]);
-    hub.connect(response.asResponse, race, { query: PLAIN, since });
+    hub.connect(response.asResponse, race, { query: PLAIN, laps: true, since });
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     expect([newest(response), laps(response)]).toEqual([['E1'], expected]);
+  });
+});
+
+describe('a client that wants no laps', () => {
+  it('is sent the same tables and notices, and no lap, also when it comes back', async () => {
+    const { station, hub, race, connect } = await streaming();
+    const [all, without] = [connect(PLAIN), connect(PLAIN, false)];
+    await station.record([crossing('E1', 60)]);
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    const back = new FakeResponse();
+    hub.connect(back.asResponse, race, { query: PLAIN, laps: false, since: { raceId: race.control.raceId, seq: 0 } });
+    expect([laps(all), laps(without), laps(back)]).toEqual([['E1 1'], [], []]);
+    await expect.poll(() => [newest(all), newest(without), newest(back)]).toEqual([['E1'], ['E1'], ['E1']]);
+    expect(without.types.filter((type) => type === 'unknown_tag')).toHaveLength(1);
   });
 });
 

@@ -16,7 +16,11 @@ function raceWith(raceId: string): RaceView {
 }
 
 const taken = (outbox: Outbox, race: RaceView | null): readonly string[] =>
-  outbox.take(race)('plain').toString('utf8').split('\n\n').slice(0, -1);
+  outbox
+    .take(race)({ feed: { kind: 'plain' }, laps: true })
+    .toString('utf8')
+    .split('\n\n')
+    .slice(0, -1);
 
 describe('the outbox', () => {
   it('returns laps before notices, each once', () => {
