@@ -20,12 +20,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       // Here new reads are saved; older ones are gone.
       return journal.code === 'entries-missing' ? sentence : words.journal(sentence);
     }
-    case 'standstill': {
-      const { from, to, why } = message.params.standstill;
-      const end = Date.parse(to) as EpochMs;
-      const span = durationText((end - Date.parse(from)) as Ms, texts);
-      return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
-    }
+    case 'standstill':
+      return standstillText(message.params.standstill, texts);
     case 'reader-lost':
     case 'reader-silent':
     case 'reader-notice':
@@ -46,6 +42,13 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+function standstillText({ from, to, why }: Schemas['Standstill'], texts: Texts): string {
+  const words = texts.catalogue.screens.app.alarms;
+  const end = Date.parse(to) as EpochMs;
+  const span = durationText((end - Date.parse(from)) as Ms, texts);
+  return (why === 'asleep' ? words.asleep : words.stalled)(span, texts.timeToSecond(end));
 }
 
 function machineText(machine: Schemas['MachineTrouble'], texts: Texts): string {
