@@ -35,6 +35,13 @@ export interface MachinesOptions extends MachineSettings {
   linkReaders(): void;
 }
 
+/** Who sends a pulse. */
+interface Sender {
+  readonly name: string;
+  /** Whether it may take the race over, and gets what that needs: not every machine at the course is trusted with it. */
+  readonly mayTakeOver: boolean;
+}
+
 /** Entries of a race that was taken over which the new hub does not have. */
 export interface LeftBehind {
   /** The new hub. */
@@ -126,14 +133,14 @@ export class Machines {
     return this.takeover?.leftBehind ?? null;
   }
 
-  /** Notes what another machine tells of itself, and answers with what it should know. `name` is that of its key. */
-  hear(name: string, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  /** Notes what another machine tells of itself, and answers with what it should know. */
+  hear({ name, mayTakeOver }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
-    if (head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch && this.records)
-      this.beFenced(head, pulse);
-    const keys = pulse.role === 'standby' ? station.keys.hashed() : null;
+    const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
+    if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
+    const keys = mayTakeOver && pulse.role === 'standby' ? station.keys.hashed() : null;
     return { role: this.current, head, now: station.now(), keys };
   }
 

@@ -112,6 +112,33 @@ describe('POST /race/promote', () => {
     expect(await standingsOf(standby.url)).toBe(await standingsOf(hub.url));
   });
 
+  it('only a standby takes over: a key of a point or a relay takes nothing away, and gets no keys', async () => {
+    const hub = await run(dataFolder());
+    const { identity, seq } = hub.station.replica.head() ?? expect.unreachable('no race');
+    const takeover = { hub: 'http://10.0.0.9:8600', after: 1, taken: 1 };
+    const pulse = {
+      machine: 'm',
+      role: 'hub',
+      epoch: 9,
+      journal: identity.id,
+      seq,
+      waiting: 0,
+      problem: null,
+      sent_at_ms: Date.now(),
+      takeover,
+    };
+    for (const role of ['point', 'relay'] as const) {
+      const key = await keyOf(hub.url, role, role);
+      for (const told of ['standby', 'hub']) {
+        const answer = await ask(hub.url, 'POST', '/machines/pulse', { ...pulse, role: told }, key);
+        expect(answer).toMatchObject({ status: 200, body: { keys: null } });
+      }
+    }
+    expect((await record(hub.url, 0, 1)).status).toBe(200);
+    await ask(hub.url, 'POST', '/machines/pulse', pulse, await keyOf(hub.url, 'Second', 'standby'));
+    expect((await record(hub.url, 1, 1)).status).toBe(409);
+  });
+
   it('is refused by a station that is no standby, and by a relay', async () => {
     const hub = await run(dataFolder());
     const relay = await run(dataFolder(), { role: 'relay', hub: { url: hub.url, key: await keyOf(hub.url, 'Tent', 'relay') } });
