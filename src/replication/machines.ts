@@ -113,7 +113,9 @@ export class Machines {
   rows(): readonly MachineRow[] {
     const head = this.head();
     const heard = this.heard.rows(head === null ? null : { journal: head.identity.id, seq: head.seq });
-    const hub = this.link?.row(this.problem(), { head, waiting: this.sender?.waiting() ?? 0 }) ?? this.takeover?.row() ?? null;
+    // Once this station has taken over, the old hub is what it was.
+    const waiting = this.sender?.waiting() ?? 0;
+    const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
     return hub === null ? heard : [hub, ...heard];
   }
 

@@ -39,6 +39,7 @@ describe('POST /race/promote', () => {
     await hub.close();
     expect(await ask(standby.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200, body: { role: 'hub', epoch: 2 } });
     expect(await standingsOf(standby.url)).toBe(before);
+    expect((await machinesOf(standby.url)).body).toMatchObject({ machines: [{ name: hub.url, state: 'cut-off' }] });
     await record(standby.url, 48, 50);
     expect(await standingsOf(standby.url)).toBe(before);
     // The keys of the old hub open the new one.
