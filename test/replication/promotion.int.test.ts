@@ -113,6 +113,24 @@ describe('POST /race/promote', () => {
     expect(await standingsOf(standby.url)).toBe(await standingsOf(hub.url));
   });
 
+  it('a point that is given the address of the new hub sends there what only the old one had, with the same key', async () => {
+    const { hub, standby, folder, settings, course } = await pair();
+    const pointFolder = dataFolder();
+    const point = await run(pointFolder, { role: 'point', hub: { url: hub.url, key: course } });
+    await standby.close();
+    await record(point.url, 98, 30);
+    await until(() => hub.station.replica.head()?.seq === 130);
+    await hub.close();
+    await point.close();
+    const second = await run(folder, settings);
+    expect(second.station.replica.head()?.seq).toBe(100);
+    expect(await ask(second.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200 });
+    const again = await run(pointFolder, { role: 'point', hub: { url: second.url, key: course } });
+    await until(() => second.station.replica.head()?.seq === 130);
+    await record(again.url, 128, 2);
+    await until(() => second.station.replica.head()?.seq === 132);
+  });
+
   it('only a standby takes over: a key of a point or a relay takes nothing away, and gets no keys', async () => {
     const hub = await run(dataFolder());
     const { identity, seq } = hub.station.replica.head() ?? expect.unreachable('no race');
