@@ -35,6 +35,13 @@ export interface MachinesOptions extends MachineSettings {
   linkReaders(): void;
 }
 
+/** Who sends a pulse. */
+interface Sender {
+  readonly name: string;
+  /** Whether it may take the race over, and gets what that needs: not every machine at the course is trusted with it. */
+  readonly mayTakeOver: boolean;
+}
+
 /** Entries of a race that was taken over which the new hub does not have. */
 export interface LeftBehind {
   /** The new hub. */
@@ -106,7 +113,9 @@ export class Machines {
   rows(): readonly MachineRow[] {
     const head = this.head();
     const heard = this.heard.rows(head === null ? null : { journal: head.identity.id, seq: head.seq });
-    const hub = this.link?.row(this.problem(), { head, waiting: this.sender?.waiting() ?? 0 }) ?? this.takeover?.row() ?? null;
+    // Once this station has taken over, the old hub is what it was.
+    const waiting = this.sender?.waiting() ?? 0;
+    const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
     return hub === null ? heard : [hub, ...heard];
   }
 
@@ -126,14 +135,14 @@ export class Machines {
     return this.takeover?.leftBehind ?? null;
   }
 
-  /** Notes what another machine tells of itself, and answers with what it should know. `name` is that of its key. */
-  hear(name: string, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  /** Notes what another machine tells of itself, and answers with what it should know. */
+  hear({ name, mayTakeOver }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
-    if (head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch && this.records)
-      this.beFenced(head, pulse);
-    const keys = pulse.role === 'standby' ? station.keys.hashed() : null;
+    const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
+    if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
+    const keys = mayTakeOver && pulse.role === 'standby' ? station.keys.hashed() : null;
     return { role: this.current, head, now: station.now(), keys };
   }
 

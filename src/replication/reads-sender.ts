@@ -39,6 +39,9 @@ export class ReadsSender {
   refused = 0;
   private readonly loop = new Loop((signal) => this.once(signal));
   private sent: SentUpTo | null;
+  /** The race of the hub; null before it has told, and before that nothing is sent. */
+  private hub: JournalIdentity | null = null;
+  private hubSeq: Seq = 0;
   /** How many reads are among the entries after `from` up to `upTo`. */
   private counted = { journal: '', from: 0, upTo: 0, reads: 0 };
   private readonly unsubscribe: () => void;
@@ -79,9 +82,14 @@ export class ReadsSender {
    * with an older copy: all reads go there again.
    */
   hear(hub: JournalIdentity | null, hubSeq: Seq): void {
+    if (hub === null) return;
+    this.hub = hub;
+    this.hubSeq = hubSeq;
     const { sent } = this;
-    if (sent === null || hub === null) return;
-    const isSame = sent.hub === null || sent.hub.id !== hub.id || (sent.hub.epoch === hub.epoch && hubSeq >= sent.hubSeq);
+    if (sent === null) return;
+    // Another race is open there: this one goes on where it was.
+    const isOther = sent.hub !== null && sent.hub.id !== hub.id;
+    const isSame = isOther || (sent.hub?.epoch === hub.epoch && hubSeq >= sent.hubSeq);
     const isNews = sent.hub?.id !== hub.id || sent.hub.epoch !== hub.epoch;
     if (!isSame) this.options.log.warn({ hub: this.options.port.address }, 'the hub may lack reads: all are sent again');
     this.sent = { ...sent, seq: isSame ? sent.seq : 0, hub, hubSeq };
@@ -91,7 +99,7 @@ export class ReadsSender {
 
   private placeIn(journal: string): SentUpTo {
     const { sent } = this;
-    return sent?.journal === journal ? sent : { journal, seq: 0, hub: sent?.hub ?? null, hubSeq: sent?.hubSeq ?? 0 };
+    return sent?.journal === journal ? sent : { journal, seq: 0, hub: this.hub, hubSeq: this.hubSeq };
   }
 
   private async once(signal: AbortSignal): Promise<number> {

@@ -39,6 +39,7 @@ describe('POST /race/promote', () => {
     await hub.close();
     expect(await ask(standby.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200, body: { role: 'hub', epoch: 2 } });
     expect(await standingsOf(standby.url)).toBe(before);
+    expect((await machinesOf(standby.url)).body).toMatchObject({ machines: [{ name: hub.url, state: 'cut-off' }] });
     await record(standby.url, 48, 50);
     expect(await standingsOf(standby.url)).toBe(before);
     // The keys of the old hub open the new one.
@@ -110,6 +111,51 @@ describe('POST /race/promote', () => {
     expect((await record(hub.url, 300, 1)).status).toBe(409);
     expect(standby.station.race()?.control.name).toBe('The last act');
     expect(await standingsOf(standby.url)).toBe(await standingsOf(hub.url));
+  });
+
+  it('a point that is given the address of the new hub sends there what only the old one had, with the same key', async () => {
+    const { hub, standby, folder, settings, course } = await pair();
+    const pointFolder = dataFolder();
+    const point = await run(pointFolder, { role: 'point', hub: { url: hub.url, key: course } });
+    await standby.close();
+    await record(point.url, 98, 30);
+    await until(() => hub.station.replica.head()?.seq === 130);
+    await hub.close();
+    await point.close();
+    const second = await run(folder, settings);
+    expect(second.station.replica.head()?.seq).toBe(100);
+    expect(await ask(second.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200 });
+    const again = await run(pointFolder, { role: 'point', hub: { url: second.url, key: course } });
+    await until(() => second.station.replica.head()?.seq === 130);
+    await record(again.url, 128, 2);
+    await until(() => second.station.replica.head()?.seq === 132);
+  });
+
+  it('only a standby takes over: a key of a point or a relay takes nothing away, and gets no keys', async () => {
+    const hub = await run(dataFolder());
+    const { identity, seq } = hub.station.replica.head() ?? expect.unreachable('no race');
+    const takeover = { hub: 'http://10.0.0.9:8600', after: 1, taken: 1 };
+    const pulse = {
+      machine: 'm',
+      role: 'hub',
+      epoch: 9,
+      journal: identity.id,
+      seq,
+      waiting: 0,
+      problem: null,
+      sent_at_ms: Date.now(),
+      takeover,
+    };
+    for (const role of ['point', 'relay'] as const) {
+      const key = await keyOf(hub.url, role, role);
+      for (const told of ['standby', 'hub']) {
+        const answer = await ask(hub.url, 'POST', '/machines/pulse', { ...pulse, role: told }, key);
+        expect(answer).toMatchObject({ status: 200, body: { keys: null } });
+      }
+    }
+    expect((await record(hub.url, 0, 1)).status).toBe(200);
+    await ask(hub.url, 'POST', '/machines/pulse', pulse, await keyOf(hub.url, 'Second', 'standby'));
+    expect((await record(hub.url, 1, 1)).status).toBe(409);
   });
 
   it('is refused by a station that is no standby, and by a relay', async () => {

@@ -23,7 +23,8 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     getMachines: ({ texts }) => ({ status: 200, body: overview(texts) }),
     sendPulse: ({ body, holder, by, texts }) => {
       const name = holder?.name ?? plainText(by);
-      const { role, head, now, keys } = machines.hear(name, pulseOf(body, holder));
+      const mayTakeOver = holder === null || holder.role === 'standby';
+      const { role, head, now, keys } = machines.hear({ name, mayTakeOver }, pulseOf(body, holder));
       return {
         status: 200,
         body: {

@@ -37,8 +37,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `De les ${number(stored)} entrades desades ${missing === 1 ? 'en falta' : 'en falten'} ${number(missing)} a ${path}: el fitxer, o el fitxer ${path}-wal que li corresponia, s’ha malmès o s’ha substituït.${kept} Les lectures noves es desen. Si hi ha una còpia millor de la cursa, obrir-la; per continuar amb aquesta, tornar-la a obrir.`;
   },
   'read-only': ({ hub }) => `Aquesta estació en segueix una altra i només mostra la cursa. Fer-ho a l’estació ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `L’estació ${hub} s’ha fet càrrec d’aquesta cursa i aquí ja no es desa res. Sense lliurar: ${number(acts)} ${plural(acts, { one: 'anotació del cronometrador', other: 'anotacions del cronometrador' })} i ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lectures' })}. Repetir allà el que falti.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Tot està lliurat.'
+        : `Sense lliurar: ${number(acts)} ${plural(acts, { one: 'anotació del cronometrador', other: 'anotacions del cronometrador' })} i ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lectures' })}. Repetir allà el que falti.`;
+    return `L’estació ${hub} s’ha fet càrrec d’aquesta cursa i aquí ja no es desa res. ${left}`;
+  },
   'no-race-open': 'No hi ha cap cursa oberta. Obrir un fitxer de cursa o començar una cursa nova.',
   'kept-race-unwritable': ({ name, path }) =>
     `Les lectures de la cursa «${name}» no es poden desar al seu fitxer ${path}. Es desen a la cursa oberta, com a xips sense participant. Obrir aquella cursa per veure què li passa al seu fitxer.`,

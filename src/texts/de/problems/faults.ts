@@ -40,8 +40,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Von ${number(stored)} gespeicherten Einträgen ${verb} ${number(missing)} in ${path}: Die Datei oder die zugehörige Datei ${path}-wal wurde beschädigt oder ersetzt.${kept} Neue Lesungen werden gespeichert. Gibt es eine bessere Kopie des Rennens, diese öffnen; um mit dieser weiterzumachen, sie noch einmal öffnen.`;
   },
   'read-only': ({ hub }) => `Diese Station folgt einer anderen und zeigt das Rennen nur. Das geht an der Station ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `Die Station ${hub} hat dieses Rennen übernommen, hier wird nichts mehr gespeichert. Nicht übergeben: ${number(acts)} ${plural(acts, { one: 'Eintrag der Zeitnahme', other: 'Einträge der Zeitnahme' })} und ${number(reads)} ${plural(reads, { one: 'Lesung', other: 'Lesungen' })}. Was fehlt, dort wiederholen.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Alles ist übergeben.'
+        : `Nicht übergeben: ${number(acts)} ${plural(acts, { one: 'Eintrag der Zeitnahme', other: 'Einträge der Zeitnahme' })} und ${number(reads)} ${plural(reads, { one: 'Lesung', other: 'Lesungen' })}. Was fehlt, dort wiederholen.`;
+    return `Die Station ${hub} hat dieses Rennen übernommen, hier wird nichts mehr gespeichert. ${left}`;
+  },
   'no-race-open': 'Kein Rennen ist offen. Eine Renndatei öffnen oder ein neues Rennen beginnen.',
   'kept-race-unwritable': ({ name, path }) =>
     `Lesungen des Rennens „${name}“ können nicht in seiner Datei ${path} gespeichert werden. Sie stehen im offenen Rennen, als Chips ohne Teilnehmer. Jenes Rennen öffnen, um zu sehen, was mit der Datei los ist.`,

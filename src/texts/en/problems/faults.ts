@@ -36,8 +36,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${number(missing)} of the ${number(stored)} saved entries ${verb} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
   },
   'read-only': ({ hub }) => `This station follows another one and only shows the race. Do this on the station at ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `The station at ${hub} has taken this race over, so nothing more is saved here. ${number(acts)} ${plural(acts, { one: 'entry of the timekeeper', other: 'entries of the timekeeper' })} and ${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} were never handed over. Repeat there what is missing.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Everything was handed over.'
+        : `${number(acts)} ${plural(acts, { one: 'entry of the timekeeper', other: 'entries of the timekeeper' })} and ${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} were never handed over. Repeat there what is missing.`;
+    return `The station at ${hub} has taken this race over, so nothing more is saved here. ${left}`;
+  },
   'no-race-open': 'No race is open. Open a race file or start a new race.',
   'kept-race-unwritable': ({ name, path }) =>
     `Reads of the race “${name}” cannot be saved in its file ${path}. They are saved in the open race, as tags without a rider. Open that race to see what is wrong with its file.`,

@@ -38,8 +38,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `De las ${number(stored)} entradas guardadas ${missing === 1 ? 'falta' : 'faltan'} ${number(missing)} en ${path}: el archivo, o el archivo ${path}-wal que le correspondía, se dañó o se sustituyó.${kept} Las lecturas nuevas se guardan. Si hay una copia mejor de la carrera, abrirla; para seguir con esta, abrirla otra vez.`;
   },
   'read-only': ({ hub }) => `Esta estación sigue a otra y solo muestra la carrera. Hacerlo en la estación ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `La estación ${hub} se ha hecho cargo de esta carrera y aquí ya no se guarda nada. Sin entregar: ${number(acts)} ${plural(acts, { one: 'anotación del cronometrador', other: 'anotaciones del cronometrador' })} y ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lecturas' })}. Repetir allí lo que falte.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Todo está entregado.'
+        : `Sin entregar: ${number(acts)} ${plural(acts, { one: 'anotación del cronometrador', other: 'anotaciones del cronometrador' })} y ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lecturas' })}. Repetir allí lo que falte.`;
+    return `La estación ${hub} se ha hecho cargo de esta carrera y aquí ya no se guarda nada. ${left}`;
+  },
   'no-race-open': 'No hay ninguna carrera abierta. Abrir un archivo de carrera o empezar una carrera nueva.',
   'kept-race-unwritable': ({ name, path }) =>
     `Las lecturas de la carrera «${name}» no se pueden guardar en su archivo ${path}. Se guardan en la carrera abierta, como chips sin participante. Abrir esa carrera para ver qué le pasa a su archivo.`,

@@ -41,8 +41,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${lost} : ce fichier, ou le fichier ${path}-wal qui l’accompagnait, a été endommagé ou remplacé.${kept} Les nouvelles lectures sont enregistrées. Si vous avez une meilleure copie de la course, ouvrez-la ; pour continuer avec celle-ci, ouvrez-la encore une fois.`;
   },
   'read-only': ({ hub }) => `Cette station en suit une autre et ne fait qu’afficher la course. Faites-le sur la station ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `La station ${hub} a repris cette course : plus rien n’est enregistré ici. Jamais transmis : ${number(acts)} ${plural(acts, { one: 'saisie du chronométreur', other: 'saisies du chronométreur' })} et ${number(reads)} ${plural(reads, { one: 'lecture', other: 'lectures' })}. Refaites là-bas ce qui manque.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Tout a été transmis.'
+        : `Jamais transmis : ${number(acts)} ${plural(acts, { one: 'saisie du chronométreur', other: 'saisies du chronométreur' })} et ${number(reads)} ${plural(reads, { one: 'lecture', other: 'lectures' })}. Refaites là-bas ce qui manque.`;
+    return `La station ${hub} a repris cette course : plus rien n’est enregistré ici. ${left}`;
+  },
   'no-race-open': 'Aucune course n’est ouverte. Ouvrez un fichier de course ou créez une nouvelle course.',
   'kept-race-unwritable': ({ name, path }) =>
     `Les lectures de la course « ${name} » ne peuvent pas être enregistrées dans son fichier ${path}. Elles le sont dans la course ouverte, comme puces sans participant. Ouvrez cette course pour voir ce qui ne va pas avec son fichier.`,

@@ -39,8 +39,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${lost} delle ${number(stored)} voci salvate in ${path}: il file, o il suo file ${path}-wal, è stato danneggiato o sostituito.${kept} Le nuove letture vengono salvate. Se esiste una copia migliore della gara, aprirla; per continuare con questa, aprirla un’altra volta.`;
   },
   'read-only': ({ hub }) => `Questa stazione ne segue un’altra e mostra soltanto la gara. Farlo sulla stazione ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `La stazione ${hub} ha preso in carico questa gara: qui non si salva più nulla. Mai consegnati: ${number(acts)} ${plural(acts, { one: 'inserimento del cronometrista', other: 'inserimenti del cronometrista' })} e ${number(reads)} ${plural(reads, { one: 'lettura', other: 'letture' })}. Ripetere lì quello che manca.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'È stato consegnato tutto.'
+        : `Mai consegnati: ${number(acts)} ${plural(acts, { one: 'inserimento del cronometrista', other: 'inserimenti del cronometrista' })} e ${number(reads)} ${plural(reads, { one: 'lettura', other: 'letture' })}. Ripetere lì quello che manca.`;
+    return `La stazione ${hub} ha preso in carico questa gara: qui non si salva più nulla. ${left}`;
+  },
   'no-race-open': 'Nessuna gara aperta. Aprire un file di gara o iniziare una nuova gara.',
   'kept-race-unwritable': ({ name, path }) =>
     `Le letture della gara «${name}» non possono essere salvate nel suo file ${path}. Vengono salvate nella gara aperta, come chip senza partecipante. Aprire quella gara per vedere che problema ha il suo file.`,

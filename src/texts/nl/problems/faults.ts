@@ -40,8 +40,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Van ${number(stored)} opgeslagen vermeldingen ${verb} er ${number(missing)} in ${path}: het bestand, of het bestand ${path}-wal dat erbij hoorde, is beschadigd of vervangen.${kept} Nieuwe lezingen worden opgeslagen. Is er een betere kopie van de wedstrijd, open die dan; open dit bestand nog eens om ermee verder te gaan.`;
   },
   'read-only': ({ hub }) => `Dit station volgt een ander station en toont de wedstrijd alleen. Doe dit op het station ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `Het station ${hub} heeft deze wedstrijd overgenomen; hier wordt niets meer opgeslagen. Nooit overgedragen: ${number(acts)} ${plural(acts, { one: 'invoer van de tijdwaarneming', other: 'invoeren van de tijdwaarneming' })} en ${number(reads)} ${plural(reads, { one: 'lezing', other: 'lezingen' })}. Herhaal daar wat ontbreekt.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Alles is overgedragen.'
+        : `Nooit overgedragen: ${number(acts)} ${plural(acts, { one: 'invoer van de tijdwaarneming', other: 'invoeren van de tijdwaarneming' })} en ${number(reads)} ${plural(reads, { one: 'lezing', other: 'lezingen' })}. Herhaal daar wat ontbreekt.`;
+    return `Het station ${hub} heeft deze wedstrijd overgenomen; hier wordt niets meer opgeslagen. ${left}`;
+  },
   'no-race-open': 'Er is geen wedstrijd open. Open een wedstrijdbestand of begin een nieuwe wedstrijd.',
   'kept-race-unwritable': ({ name, path }) =>
     `Lezingen van de wedstrijd “${name}” kunnen niet in het bestand ${path} worden opgeslagen. Ze staan in de open wedstrijd, als chips zonder deelnemer. Open die wedstrijd om te zien wat er met het bestand is.`,

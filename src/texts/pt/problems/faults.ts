@@ -38,8 +38,13 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Das ${number(stored)} entradas guardadas ${verb} ${number(missing)} em ${path}: o ficheiro, ou o ficheiro ${path}-wal que lhe pertencia, foi danificado ou substituído.${kept} As novas leituras são guardadas. Se houver uma cópia melhor da prova, abri-la; para continuar com esta, abri-la mais uma vez.`;
   },
   'read-only': ({ hub }) => `Esta estação segue outra e só mostra a prova. Fazer isto na estação ${hub}.`,
-  'taken-over': ({ hub, acts, reads }, { number, plural }) =>
-    `A estação ${hub} assumiu esta prova e aqui já nada é guardado. Por entregar: ${number(acts)} ${plural(acts, { one: 'registo do cronometrista', other: 'registos do cronometrista' })} e ${number(reads)} ${plural(reads, { one: 'leitura', other: 'leituras' })}. Repetir lá o que falta.`,
+  'taken-over': ({ hub, acts, reads }, { number, plural }) => {
+    const left =
+      acts + reads === 0
+        ? 'Tudo foi entregue.'
+        : `Por entregar: ${number(acts)} ${plural(acts, { one: 'registo do cronometrista', other: 'registos do cronometrista' })} e ${number(reads)} ${plural(reads, { one: 'leitura', other: 'leituras' })}. Repetir lá o que falta.`;
+    return `A estação ${hub} assumiu esta prova e aqui já nada é guardado. ${left}`;
+  },
   'no-race-open': 'Nenhuma prova está aberta. Abrir um ficheiro de prova ou começar uma prova nova.',
   'kept-race-unwritable': ({ name, path }) =>
     `As leituras da prova «${name}» não podem ser guardadas no seu ficheiro ${path}. São guardadas na prova aberta, como chips sem participante. Abrir essa prova para ver o que se passa com o ficheiro.`,
