@@ -37,6 +37,7 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
     },
     ...tableRoutes(station),
     getPassings: async ({ query }) => {
+      requireRace(station);
       const passings = await inPieces(station.atOneMoment((race) => race.lastPassingSteps(query.limit ?? 50)));
       return { status: 200, body: { passings: passings.map(passingRow) } };
     },
