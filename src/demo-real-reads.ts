@@ -1,7 +1,8 @@
 import type { TagRead } from './domain/model/read';
+import type { SenderReads } from './domain/model/sender';
 import { HOUR } from './domain/model/time';
 import { SIMULATED_SOURCE } from './simulation/tag-reports';
-import type { RaceView, SenderReads, Station } from './station';
+import type { RaceView, Station } from './station';
 
 interface RealReadsDeps {
   readonly station: Station;

@@ -1,7 +1,8 @@
 import { LOG_SOURCE, type TagRead } from '../domain/model/read';
+import type { SenderClock } from '../domain/model/sender';
 import type { Ms } from '../domain/model/time';
 import type { Readers } from '../readers/readers';
-import { type ReadsFrom, type SenderClock, type Standstill, type StationHealth, standstillShownFor } from '../station';
+import { type ReadsFrom, type Standstill, type StationHealth, standstillShownFor } from '../station';
 import type { StationClock } from '../station-clock';
 import type { FoundMistimedReads } from './found-mistimed';
 import type { OpenRace } from './open-race';

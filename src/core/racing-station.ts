@@ -58,6 +58,7 @@ export class RacingStation implements Station {
   private readonly folding = new FoldQueue((reads, seqs) => this.listeners.notify(...this.current.orThrow().fold(reads, seqs).events()));
   private readonly turns = new Turns(() => this.folding.run());
   readonly atOneMoment: Station['atOneMoment'] = (look) => this.turns.take(() => look(this.current.orThrow()));
+  private readonly racesTakingReads = (): readonly OpenRace[] => [this.current.race, ...this.kept.all].filter((race) => race !== null);
   private closing: Promise<void> | null = null;
   private wasDemo = false;
 
@@ -95,7 +96,7 @@ export class RacingStation implements Station {
       record: (reads) => this.intake.record(reads),
       onFaultChanged: () => this.announceHealth(),
     });
-    this.readers = parts.makeReaders(readSink({ ...parts, directIntake: this.directIntake, races: () => this.racesTakingReads() }));
+    this.readers = parts.makeReaders(readSink({ ...parts, directIntake: this.directIntake, races: this.racesTakingReads }));
     this.clocks = new ClockWatch({ ...parts, openRace: () => this.current.race, onChange: () => this.announceHealth() });
     this.clocks.follow(this.readers);
     this.announceChanges();
@@ -262,10 +263,6 @@ export class RacingStation implements Station {
     this.kept.close();
     this.current.close();
     this.directIntake.close();
-  }
-
-  private racesTakingReads(): readonly OpenRace[] {
-    return [this.current.race, ...this.kept.all].filter((race) => race !== null);
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */

@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import type { SenderReads, SenderShare } from '../station';
+import type { SenderReads, SenderShare } from '../domain/model/sender';
 
 /** Names of senders are what they say: more of them than this count together. */
 const MAX_SENDERS = 1000;

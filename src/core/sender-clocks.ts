@@ -1,6 +1,6 @@
 import type { TagRead } from '../domain/model/read';
+import type { SenderClock } from '../domain/model/sender';
 import { type EpochMs, HOUR, type Ms } from '../domain/model/time';
-import type { SenderClock } from '../station';
 import { clockOf, type KnownClocks, type Sender } from './sender-finding';
 import { extend, isOfRun, isSteady, kindOf, NO_RUN, startOf, wrongRun } from './sender-run';
 

@@ -1,7 +1,7 @@
+import type { SenderClock, SenderFinding } from '../domain/model/sender';
 import { DAY, type EpochMs, HOUR, LAST_INSTANT, later, MINUTE, type Ms } from '../domain/model/time';
 import type { Misdated } from '../domain/views/misdated-reads';
 import type { CountedMistimed } from '../domain/views/mistimed-reads';
-import type { SenderClock, SenderFinding } from '../station';
 import type { FoundMistimed } from './found-mistimed';
 import { IN_TIME_MS, isSteady, type Run, type WrongRun } from './sender-run';
 

@@ -1,7 +1,8 @@
 import { NO_PARAMS } from '../domain/model/message';
+import type { SenderClock, SenderShare } from '../domain/model/sender';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import type { ShortFirstLaps, Silence } from '../domain/model/views';
-import type { SenderClock, SenderShare, Station, StationHealth } from '../station';
+import type { Station, StationHealth } from '../station';
 import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
 

@@ -1,8 +1,9 @@
 import type { Seq } from '../domain/model/entry';
 import { NO_PARAMS } from '../domain/model/message';
+import type { ReadsInDoubt, SenderClock, SenderFinding } from '../domain/model/sender';
 import { type EpochMs, formatInstant, later, MINUTE, type Ms } from '../domain/model/time';
 import type { ShortFirstLaps, Silence } from '../domain/model/views';
-import type { ReadsInDoubt, SenderClock, SenderFinding, Standstill, Station, StationFault, StationHealth } from '../station';
+import type { Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
 import { shortFirstLapsRow, silenceRow } from './field-to-wire';

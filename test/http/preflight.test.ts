@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { SenderClock } from '../../src/domain/model/sender';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { type PreflightInput, preflight } from '../../src/http/preflight';
 import type { ReaderMessage } from '../../src/readers/reader.messages';
-import type { SenderClock } from '../../src/station';
 
 const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 

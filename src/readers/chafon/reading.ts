@@ -1,14 +1,15 @@
-import { NO_PARAMS } from '../../domain/model/message';
+import { type MessageOf, NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import { CycleTimer } from '../kit/cycle-timer';
 import type { TimedFrame } from '../kit/deframer';
 import type { DriverSession, NoticeLevel } from '../kit/driver';
 import { FrameChannel } from '../kit/frame-channel';
 import { type Link, LinkError } from '../kit/link';
+import type { PolledMessages } from '../kit/polled.messages';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
-import type { ReaderMessage } from '../reader.messages';
 import { AntennaRound } from './antenna-round';
+import type { ChafonMessages } from './chafon.messages';
 import { Command, Status } from './codes';
 import { type Frame, frameAt, renderFrame } from './frame';
 import { endsRound, type ReaderInfo, readerInfo, statusOf, tagsOf } from './packets';
@@ -161,7 +162,7 @@ export class Reading {
     session.report({ type: 'notice', message: { code: 'gap', params: { length } }, level: 'warning' });
   }
 
-  private notify(message: ReaderMessage, level: NoticeLevel): void {
+  private notify(message: MessageOf<ChafonMessages & PolledMessages>, level: NoticeLevel): void {
     const key = JSON.stringify(message);
     if (this.reported.has(key)) return;
     this.reported.add(key);

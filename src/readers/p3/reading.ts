@@ -1,11 +1,12 @@
+import type { MessageOf } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { TimedFrame } from '../kit/deframer';
 import type { DriverSession, NoticeLevel } from '../kit/driver';
 import { FrameChannel } from '../kit/frame-channel';
+import type { LineMessages } from '../kit/line.messages';
 import { type Link, LinkError } from '../kit/link';
 import type { PassingLog, Range } from '../kit/passing-log';
 import type { Timers } from '../kit/timers';
-import type { ReaderMessage } from '../reader.messages';
 import {
   decoderIdOf,
   type Passing,
@@ -194,7 +195,7 @@ export class Reading {
     return to < this.context.memory.firstNumber;
   }
 
-  private notify(message: ReaderMessage, level: NoticeLevel): void {
+  private notify(message: MessageOf<LineMessages>, level: NoticeLevel): void {
     this.context.session.report({ type: 'notice', message, level });
   }
 }
