@@ -11,7 +11,7 @@ import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { PassingFeed } from './passing-feed';
 import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
-import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE, TIME_SHARE_OF_TABLES } from './stream-limits';
+import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE_OF_TABLES, timeShare } from './stream-limits';
 import { TableFeed, type TableQuery } from './table-feed';
 import { Throttle } from './throttle';
 
@@ -58,11 +58,16 @@ export class StreamHub {
     limits: StreamLimits = DEFAULT_STREAM_LIMITS,
   ) {
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
+    const share = () => timeShare(this.fanOut.size);
     this.tables = {
-      plain: new Throttle(limits.tableEveryMs, TIME_SHARE_OF_TABLES, () => this.sendTables('plain')),
-      rich: new Throttle(limits.changesEveryMs, TIME_SHARE, () => this.sendTables('rich')),
+      plain: new Throttle(
+        limits.tableEveryMs,
+        () => TIME_SHARE_OF_TABLES,
+        () => this.sendTables('plain'),
+      ),
+      rich: new Throttle(limits.changesEveryMs, share, () => this.sendTables('rich')),
     };
-    this.news = new Throttle(limits.tableEveryMs, TIME_SHARE, () => this.sendNews());
+    this.news = new Throttle(limits.tableEveryMs, share, () => this.sendNews());
     this.unsubscribe = station.subscribe((event) => this.handle(event));
     this.keepAlive = setInterval(() => this.sendKeepAlive(), limits.keepAliveEveryMs);
   }

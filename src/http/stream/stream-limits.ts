@@ -24,7 +24,13 @@ export const DEFAULT_STREAM_LIMITS: StreamLimits = {
   maxBlockedMs: 30_000,
 };
 
-/** Share of the time (0 to 1) that throttled messages may take, however many screens there are: reads come first. */
-export const TIME_SHARE = 0.05;
+/** More streams than this are mostly phones of spectators, who can wait: reads come first. */
+const MANY_STREAMS = 50;
+
+/** Share of the time (0 to 1) that throttled messages may take with so many open streams. */
+export function timeShare(streams: number): number {
+  return streams > MANY_STREAMS ? 0.05 : 0.25;
+}
+
 /** The same for whole tables, which programs of the original contract wait for. */
 export const TIME_SHARE_OF_TABLES = 0.1;

@@ -11,7 +11,7 @@ export function throttleInterval(tookMs: number, everyMs: number, share: number)
 
 /**
  * Throttles `work`: runs it in the next turn when idle, otherwise at most once per `everyMs`, and never drops the last request. Long work
- * runs in pieces, so that no read waits for it. The interval grows so that all pieces together use at most `share` (0 to 1) of the time,
+ * runs in pieces, so that no read waits for it. The interval grows so that all pieces together use at most `share` (0 to 1, asked each time) of the time,
  * up to 5 s.
  */
 export class Throttle {
@@ -22,7 +22,7 @@ export class Throttle {
 
   constructor(
     private readonly everyMs: number,
-    private readonly share: number,
+    private readonly share: () => number,
     private readonly work: () => Steps<void>,
   ) {}
 
@@ -63,7 +63,7 @@ export class Throttle {
       this.nextPiece = setImmediate(() => this.runPiece(steps, { startedAt, tookMs: took }));
       return;
     }
-    this.nextAt = startedAt + throttleInterval(took, this.everyMs, this.share);
+    this.nextAt = startedAt + throttleInterval(took, this.everyMs, this.share());
     if (this.isRequested) this.request();
   }
 }

@@ -1,7 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapSteps, type Steps } from '../../../src/domain/steps';
+import { timeShare } from '../../../src/http/stream/stream-limits';
 import { Throttle, throttleInterval } from '../../../src/http/stream/throttle';
+
+describe('the share of the time', () => {
+  it('is large for the screens of a race, and small for a crowd of phones', () => {
+    expect([1, 50, 51, 5_000].map(timeShare)).toEqual([0.25, 0.25, 0.05, 0.05]);
+  });
+});
 
 describe('the interval of a throttle', () => {
   it.each([
@@ -25,7 +32,7 @@ describe('throttled work', () => {
 
   it('runs at once when idle, then at most once per interval, and always after the last request', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, 0.1, inOneStep(work));
+    const throttle = new Throttle(100, () => 0.1, inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     expect(work).toHaveBeenCalledTimes(1);
@@ -39,7 +46,7 @@ describe('throttled work', () => {
 
   it('runs at once with requestNow, and not at all after stop', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, 0.1, inOneStep(work));
+    const throttle = new Throttle(100, () => 0.1, inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     throttle.requestNow();
@@ -64,7 +71,7 @@ describe('throttled work', () => {
     beforeEach(() => done.splice(0));
 
     it('lets other work run between them, and waits for ten times as long as all of them took', async () => {
-      const throttle = new Throttle(100, 0.1, twoPieces);
+      const throttle = new Throttle(100, () => 0.1, twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       expect(done).toEqual(['first']);
@@ -79,7 +86,7 @@ describe('throttled work', () => {
     });
 
     it('does not run again where nobody asked meanwhile', async () => {
-      const throttle = new Throttle(100, 0.1, twoPieces);
+      const throttle = new Throttle(100, () => 0.1, twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       await nextTurn();
@@ -88,7 +95,7 @@ describe('throttled work', () => {
     });
 
     it('drops the pieces that are left when it is stopped, and begins again when the work is wanted now', async () => {
-      const throttle = new Throttle(100, 0.1, twoPieces);
+      const throttle = new Throttle(100, () => 0.1, twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       throttle.requestNow();
