@@ -168,7 +168,8 @@ test.each([
 });
 
 test('a passing that counts for nothing is saved, and the entry says why', async () => {
-  const gun = (minutes: number) => asOperator(place, '/race/start', { body: { at: new Date(Date.now() + minutes * 60_000).toISOString() } });
+  const gun = (minutes: number) =>
+    asOperator(place, '/race/start', { body: { at: new Date(Date.now() + minutes * 60_000).toISOString() } });
   await gun(10);
   const page = await open();
   await tap(page, '7', 'Enter');
