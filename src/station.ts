@@ -16,6 +16,7 @@ import type { NamedSheet } from './domain/model/sheet-definition';
 import type { Standing } from './domain/model/standing';
 import type { StartingRider, StartOrder } from './domain/model/start-list';
 import { type EpochMs, MINUTE, type Ms } from './domain/model/time';
+import type { Verdict } from './domain/model/verdict.messages';
 import type {
   AuditedAct,
   ChangedResult,
@@ -291,6 +292,8 @@ export interface RaceView {
   readonly field: FieldOfRace;
   /** Every read of a rider with its verdict, in time order; null for an unknown rider. */
   trace(rider: RiderId): readonly TracedRead[] | null;
+  /** Why the passing that an act has added, moved, restored or given another time counts for nothing; null when it counts, and for other acts. */
+  notCounted(entry: ActEntry): Verdict | null;
   audit(): readonly AuditedAct[];
   /** The same in steps. */
   auditSteps(): Steps<readonly AuditedAct[]>;

@@ -57,10 +57,17 @@ function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, failed, quiet
     return;
   }
   const act = actOf(answer.value);
-  const text = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', { wire: act, fallback: act.sentence }));
+  const said = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', { wire: act, fallback: act.sentence }));
+  const why = notCountedOf(answer.value);
+  const text = said === null || why === null ? said : `${said}. ${sayWire(texts, 'verdict', { wire: why, fallback: why.sentence })}`;
   if (text !== null) toast({ tone: 'done', text, undo: act?.undoable === true ? act.seq : null });
 }
 
 function actOf(value: unknown): Schemas['Act'] | null {
   return typeof value === 'object' && value !== null && 'act' in value ? (value as Schemas['Executed']).act : null;
+}
+
+/** Why the passing of a correction counts for nothing; null when it counts, and for other answers. */
+function notCountedOf(value: unknown): Schemas['NotCounted'] {
+  return typeof value === 'object' && value !== null && 'not_counted' in value ? (value as Schemas['Corrected']).not_counted : null;
 }

@@ -24,7 +24,7 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
     return (
       <div className={styles['forecast']} aria-live="polite">
         <Notice>{sentence}</Notice>
-        <Warnings warnings={forecast.warnings} />
+        <Warnings {...forecast} />
       </div>
     );
   }
@@ -32,7 +32,7 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
   return (
     <div className={styles['forecast']} aria-live="polite">
       <Notice tone="warn">{sentence}</Notice>
-      <Warnings warnings={forecast.warnings} />
+      <Warnings {...forecast} />
       <Table className={styles['table']} tracks={tracksOf(columns)} tabIndex={0} aria-label={texts.title}>
         <TableHead columns={columns} />
         <tbody>
@@ -48,11 +48,12 @@ export function ForecastList({ forecast }: { readonly forecast: Forecast }) {
   );
 }
 
-function Warnings({ warnings }: Pick<Forecast, 'warnings'>) {
+function Warnings({ warnings, not_counted: notCounted }: Pick<Forecast, 'warnings' | 'not_counted'>) {
   const texts = useTexts();
-  if (warnings.length === 0) return null;
+  if (warnings.length === 0 && notCounted === null) return null;
   return (
     <ul className={text['plainList']} data-warnings>
+      {notCounted !== null && <li>{sayWire(texts, 'verdict', { wire: notCounted, fallback: notCounted.sentence })}</li>}
       {warnings.map((wire) => (
         <li key={wire.sentence}>{sayWire(texts, 'ruleNotice', { wire, fallback: wire.sentence })}</li>
       ))}

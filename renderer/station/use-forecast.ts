@@ -26,6 +26,8 @@ export interface Forecast {
   readonly waves: readonly WaveMove[];
   /** What else the timekeeper should know, such as waves that do not move with the gun. */
   readonly warnings: readonly Schemas['RuleNotice'][];
+  /** Why a passing would count for nothing; null when it would count, and for other changes. */
+  readonly not_counted: Schemas['NotCounted'];
   readonly failure: string | null;
 }
 
@@ -38,7 +40,7 @@ export type Question =
   | { readonly correction: Schemas['Correction'] }
   | { readonly take: readonly string[] };
 
-const NOTHING: Forecast = { riders: null, waves: [], warnings: [], failure: null };
+const NOTHING: Forecast = { riders: null, waves: [], warnings: [], not_counted: null, failure: null };
 /** Pause after the last key before the station is asked. */
 const TYPING_MS = 350;
 

@@ -9,6 +9,7 @@ import type { NamedSheet } from '../domain/model/sheet-definition';
 import type { Standing } from '../domain/model/standing';
 import type { StartingRider, StartOrder } from '../domain/model/start-list';
 import type { EpochMs, Ms } from '../domain/model/time';
+import type { Verdict } from '../domain/model/verdict.messages';
 import type {
   AuditedAct,
   ChangedResult,
@@ -42,6 +43,7 @@ import { legs, relays } from '../domain/views/legs';
 import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
 import { missingFields } from '../domain/views/missing-fields';
 import { type CountedMistimed, type MistimedReads, mistimedReads } from '../domain/views/mistimed-reads';
+import { notCounted } from '../domain/views/not-counted';
 import { parkedTags } from '../domain/views/parked-tags';
 import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
 import { passingWithKey } from '../domain/views/passing-key';
@@ -207,6 +209,10 @@ export abstract class RaceQueries {
 
   readSteps(): Steps<ReadColumns> {
     return readColumns(this.state);
+  }
+
+  notCounted({ act, seq }: ActEntry): Verdict | null {
+    return notCounted(this.state, act, seq);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

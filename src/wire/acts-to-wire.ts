@@ -1,4 +1,5 @@
 import { formatInstant } from '../domain/model/time';
+import type { Verdict } from '../domain/model/verdict.messages';
 import type { AuditedAct, ParkedTag, SuspectedLap, TracedRead } from '../domain/model/views';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
@@ -35,6 +36,11 @@ export function tracedReadRow({ seq, origin, kind, tag, member, at, verdict, cor
     same_as: verdict.code === 'same-crossing' ? verdict.params.as : null,
     corrections: [...corrections],
   };
+}
+
+/** Why a passing counts for nothing, as `tracedReadRow` says it. */
+export function notCountedRow(verdict: Verdict | null, texts: Texts): Wire<'NotCounted'> {
+  return verdict === null ? null : { sentence: texts.say('verdict', verdict), code: verdict.code, params: { ...verdict.params } };
 }
 
 export function suspectedLapRow({ rider, seq, from, to, looksLike, median, hole }: SuspectedLap): Wire<'SuspectedLap'> {

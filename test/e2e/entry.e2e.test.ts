@@ -166,3 +166,17 @@ test.each([
   ).toBe(true);
   await page.close();
 });
+
+test('a passing that counts for nothing is saved, and the entry says why', async () => {
+  const gun = (minutes: number) =>
+    asOperator(place, '/race/start', { body: { at: new Date(Date.now() + minutes * 60_000).toISOString() } });
+  await gun(10);
+  const page = await open();
+  await tap(page, '7', 'Enter');
+  await lines(page)
+    .getByText(/^Saved\. Before the start at .*; ignored\.$/)
+    .waitFor(PATIENCE);
+  expect(await bibs()).not.toContain('7');
+  await page.close();
+  await gun(-10);
+});

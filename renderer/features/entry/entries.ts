@@ -14,6 +14,8 @@ export interface Entry {
   readonly undo: 'no' | 'wanted' | 'done';
   /** Why the station refused it or its undo; empty where it did not. */
   readonly problem: string;
+  /** Why it is on the station and counts for nothing, as far as was known when it was stored; left out where it counts. */
+  readonly notCounted?: string;
   /** Counts its changes: of two copies the one with more is the newer. */
   readonly version: number;
 }
@@ -83,8 +85,8 @@ export function readEntries(stored: string | null): readonly Entry[] {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { key, raceId, at, bib, isInDoubt, act, undo, problem, version } = value as Partial<Record<keyof Entry, unknown>>;
-  const texts = [key, raceId, bib, problem].every((text) => typeof text === 'string');
+  const { key, raceId, at, bib, isInDoubt, act, undo, problem, notCounted, version } = value as Partial<Record<keyof Entry, unknown>>;
+  const texts = [key, raceId, bib, problem, notCounted ?? ''].every((text) => typeof text === 'string');
   const numbers = Number.isSafeInteger(at) && Number.isSafeInteger(version) && (act === null || Number.isSafeInteger(act));
   return texts && numbers && typeof isInDoubt === 'boolean' && ['no', 'wanted', 'done'].includes(undo as string);
 }

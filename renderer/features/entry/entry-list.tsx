@@ -52,7 +52,7 @@ function EntryLine({ entry, isChosen, onSetBib, onUndo }: EntryLineProps) {
         <span className={text['cut']} title={rider?.name}>
           <time>{time}</time> <bdi>{isOther ? '' : rider?.name}</bdi>
         </span>
-        <span className={styles[colourOf(state)]}>{wordOf(entry, { state, isOther, hasRider: rider !== null }, texts)}</span>
+        <span className={styles[colourOf(entry)]}>{wordOf(entry, { state, isOther, hasRider: rider !== null }, texts)}</span>
       </span>
       {mayFit && (state === 'no-bib' || rider === null) && (
         <button type="button" className={styles['button']} aria-label={texts.setBibOf(time)} onClick={() => onSetBib(entry.key)}>
@@ -73,8 +73,10 @@ function EntryLine({ entry, isChosen, onSetBib, onUndo }: EntryLineProps) {
   );
 }
 
-function colourOf(state: EntryState): 'good' | 'gone' | 'open' {
-  return state === 'stored' ? 'good' : state === 'undone' ? 'gone' : 'open';
+function colourOf(entry: Entry): 'good' | 'gone' | 'open' {
+  const state = stateOf(entry);
+  if (state === 'undone') return 'gone';
+  return state === 'stored' && entry.notCounted === undefined ? 'good' : 'open';
 }
 
 interface Seen {
@@ -93,6 +95,7 @@ function wordOf(entry: Entry, { state, isOther, hasRider }: Seen, texts: ReturnT
     case 'undoing':
       return isOther ? texts.states['other-race'] : texts.states.undoing;
     case 'stored':
+      return entry.notCounted === undefined ? texts.states.stored : `${texts.states.stored}. ${entry.notCounted}`;
     case 'no-bib':
     case 'undone':
       return texts.states[state];

@@ -35,8 +35,9 @@ export async function send(api: Api, entry: Entry, onBegin: () => void): Promise
   const body = { correction: { ...insertion(rider.rider, entry.at), key: entry.key }, race_id: entry.raceId };
   const answer = await inTime((signal) => request(api.POST('/corrections', { body, signal })));
   if (answer.ok) {
-    const { seq, undone } = answer.value.act;
-    return { change: { act: seq, isInDoubt: false, ...(undone ? { undo: 'done' } : {}) }, next: 'go-on' };
+    const { act, not_counted: why } = answer.value;
+    const known = { ...(act.undone ? ({ undo: 'done' } as const) : {}), ...(why === null ? {} : { notCounted: why.sentence }) };
+    return { change: { act: act.seq, isInDoubt: false, ...known }, next: 'go-on' };
   }
   return refusedAttempt(answer, entry.isInDoubt);
 }

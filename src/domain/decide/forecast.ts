@@ -7,6 +7,7 @@ import { startOfWave } from '../model/wave-start';
 import { evolveAct } from '../race/evolve-act';
 import { forkForActs, type RaceState, standings, standingsSteps } from '../race/race-state';
 import { allSteps, type Steps } from '../steps';
+import { notCounted } from '../views/not-counted';
 import { decideSteps } from './decide';
 
 /**
@@ -41,6 +42,7 @@ export function* forecastAct(state: RaceState, act: RaceAct): Steps<Forecast> {
     riders: [...changed, ...gone],
     waves: waveForecasts(state.ledger.control, tried.ledger.control),
     control: tried.ledger.control,
+    notCounted: notCounted(tried, act, state.lastSeq + 1),
   };
 }
 

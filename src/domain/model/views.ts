@@ -362,5 +362,7 @@ export type Forecast =
       readonly waves: readonly WaveForecast[];
       /** The race as it would be. */
       readonly control: RaceControl;
+      /** Why the passing that the command is about would count for nothing; null when it would count, and for other commands. */
+      readonly notCounted: Verdict | null;
     }
   | { readonly ok: false; readonly refusal: Refusal };

@@ -4019,6 +4019,20 @@ export interface components {
         Executed: {
             act: components["schemas"]["Act"];
         };
+        Corrected: {
+            act: components["schemas"]["Act"];
+            not_counted: components["schemas"]["NotCounted"];
+        };
+        /**
+         * @description Why a passing that is added, moved, restored or given another time counts for nothing, such as `before-start`, with the codes of the
+         *     trace. Null when it counts, and for everything else.
+         */
+        NotCounted: {
+            sentence: string;
+            /** @description Stable, for programs. */
+            code: string;
+            params: components["schemas"]["MessageParams"];
+        } | null;
         RulesChanged: {
             act: components["schemas"]["Act"];
             /**
@@ -5798,6 +5812,7 @@ export interface operations {
                          *     terms that no rider has; else empty.
                          */
                         warnings: components["schemas"]["RuleNotice"][];
+                        not_counted: components["schemas"]["NotCounted"];
                         riders: {
                             before: components["schemas"]["StandingRow"] | null;
                             after: components["schemas"]["StandingRow"] | null;
@@ -7618,13 +7633,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and whether the passing that it is about counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["Corrected"];
                 };
             };
             401: components["responses"]["Unauthorized"];

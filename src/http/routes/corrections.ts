@@ -2,7 +2,7 @@ import type { KeyHolder } from '../../domain/model/key';
 import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { actRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
+import { actRow, notCountedRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
 import { jsonOfRows } from '../json-list';
@@ -10,7 +10,7 @@ import { mayCorrect, mayUndoOthers } from '../key-operations';
 import type { Handlers } from '../operation';
 import { type ProblemResponse, problem } from '../problem';
 import { requireRace } from '../require-race';
-import { commandResponse } from './execute-command';
+import { commandResponse, execute } from './execute-command';
 
 type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'listParkedTags' | 'correct' | 'undo' | 'redo' | 'getAudit';
 
@@ -34,15 +34,15 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       return { status: 200, type: 'application/json', raw: await inPieces(jsonOfRows({}, 'laps', laps, suspectedLapRow)) };
     },
     listParkedTags: () => ({ status: 200, body: { tags: requireRace(station).parkedTags().map(parkedTagRow) } }),
-    correct: ({ body: { correction, reason, revision, race_id }, by, holder, texts }) => {
+    correct: async ({ body: { correction, reason, revision, race_id }, by, holder, texts }) => {
       if (holder !== null && !mayCorrect(holder.role, correction.kind)) return keyNotAllowed(holder, texts);
       // The reason of a penalty is that of its act, in whichever place it comes.
       const why = reason ?? ('reason' in correction ? correction.reason : undefined);
-      return commandResponse(
-        station,
-        { type: 'correct', correction: correctionOf(correction, station) },
-        { by, reason: why, texts, revision, raceId: race_id },
-      );
+      const command = { type: 'correct', correction: correctionOf(correction, station) } as const;
+      const executed = await execute(station, command, { by, reason: why, texts, revision, raceId: race_id });
+      if (!executed.ok) return executed.response;
+      const verdict = requireRace(station).notCounted(executed.entry);
+      return { status: 200, body: { act: executed.act, not_counted: notCountedRow(verdict, texts) } };
     },
     undo: (request) => takeBack(station, 'undo', request),
     redo: (request) => takeBack(station, 'redo', request),

@@ -9,6 +9,7 @@ import type { RaceView, Station } from '../../station';
 import { type Language, languageOf } from '../../texts/languages';
 import type { StationLanguages } from '../../texts/system-texts';
 import type { Texts } from '../../texts/texts';
+import { notCountedRow } from '../../wire/acts-to-wire';
 import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { riderJson } from '../../wire/row-cache';
 import { rulesOf } from '../../wire/shared/rules';
@@ -83,7 +84,7 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
       const warnings = [...lostStarts(control, forecast.control), ...unused].map((notice) => noticeRow(notice, texts));
-      const more = { waves: forecast.waves.map(waveForecastRow), warnings };
+      const more = { waves: forecast.waves.map(waveForecastRow), warnings, not_counted: notCountedRow(forecast.notCounted, texts) };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
   };

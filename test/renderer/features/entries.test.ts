@@ -31,6 +31,13 @@ describe('the entries of a device', () => {
     expect(stateOf(entry('k', { problem: 'No.' }))).toBe('refused');
   });
 
+  test('keep why one counts for nothing, and entries of before without that', () => {
+    const kept = [entry('k', { act: 12, notCounted: 'Before the start.' }), entry('l', { act: 13 })];
+    expect(readEntries(JSON.stringify(kept))).toEqual(kept);
+    expect(kept.map(stateOf)).toEqual(['stored', 'stored']);
+    expect(readEntries(JSON.stringify([{ ...entry('k'), notCounted: 3 }]))).toEqual([]);
+  });
+
   test('an undo is done at once only where the entry cannot be on the station', () => {
     expect(withUndo([entry('k')], 'k').map(stateOf)).toEqual(['undone']);
     const inDoubt = withUndo([entry('k', { isInDoubt: true })], 'k');
