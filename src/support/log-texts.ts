@@ -63,6 +63,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the old hub had entries that were never handed over: its reads are taken',
   'the open race cannot be remembered: open it by hand after the next start',
   'the operator token could not be saved: the next start makes another one',
+  'the operator token cannot be used: another one was made',
   'the race could not be saved in a copy',
   'the race file could not be looked at',
   'the race file is locked by its own lock only',
