@@ -53,6 +53,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the hub may lack reads: all are sent again',
   'the hub refuses reads for good: they are in the race of this station alone',
   'the key store of the system refused',
+  'the file of keys cannot be kept under another name',
   'the keys cannot be read: people and machines have to get new ones',
   'the list of published files cannot be saved',
   'the list of readers cannot be read: the readers have to be added again',
@@ -87,5 +88,6 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'this station has taken the race over',
   'unfinished files could not be removed',
   'unhandled promise rejection',
+  'what this machine was among others cannot be read: the file is kept under another name',
   'webhooks cannot be read and have to be added again: the file is kept under another name',
 ]);
