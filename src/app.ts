@@ -234,7 +234,9 @@ function watchStandstills(station: Station): StandstillWatch {
 }
 
 function operatorTokenOf({ operatorToken, dataDir }: Config, log: StationLog): { readonly token: string; readonly isTokenShort: boolean } {
-  const { token, problem } = operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, problem: null };
+  const { token, replaced, problem } =
+    operatorToken === null ? loadOrCreateOperatorToken(dataDir) : { token: operatorToken, replaced: null, problem: null };
+  if (replaced !== null) log.warn(replaced, 'the operator token cannot be used: another one was made');
   if (problem !== null) log.warn({ err: problem }, 'the operator token could not be saved: the next start makes another one');
   const isTokenShort = token.length < MIN_TOKEN_LENGTH;
   if (isTokenShort) log.warn({ characters: token.length }, 'the chosen operator token is short and can be guessed');

@@ -69,7 +69,7 @@ export function createMachines(
   { role, hub, dataDir }: Config,
   { log, linkReaders, address }: Pick<MachinesOptions, 'linkReaders' | 'address'> & Pick<ServiceNeeds, 'log'>,
 ): Machines {
-  const file = new MachineFile(new SettingsFile(join(dataDir, 'machine.json')));
+  const file = new MachineFile(new SettingsFile(join(dataDir, 'machine.json')), log);
   const port = hub === null ? null : new HttpHub(hub.url, hub.key);
   return new Machines({ station, role, port, file, log, elapsed: () => performance.now(), address, linkReaders });
 }

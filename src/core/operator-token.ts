@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepDamaged } from './damaged-files';
 import { replaceFile } from './replace-file';
 
-/** The timekeeper's token. `problem` is the error that kept it from being saved, else null: after it the next start makes another token. */
+/**
+ * The timekeeper's token. `problem` is the error that kept it from being saved, else null: after it the next start makes another token. `replaced`: a
+ * file was there, and its token cannot be used; null where there was none, or one that can be. `kept` is its name now, null where the same was kept
+ * before or it could not be (`err`).
+ */
 export interface OperatorToken {
   readonly token: string;
+  readonly replaced: { readonly kept: string | null; readonly err?: unknown } | null;
   readonly problem: unknown;
 }
 
@@ -18,15 +24,28 @@ const USABLE = new RegExp(`^[\\x21-\\x7e]{${MIN_TOKEN_LENGTH},}$`);
 export function loadOrCreateOperatorToken(dataDir: string): OperatorToken {
   const path = join(dataDir, 'operator-token');
   const saved = readToken(path);
-  if (saved !== null) return { token: saved, problem: null };
+  if (saved !== null) return { token: saved, replaced: null, problem: null };
+  const replaced = keepUnusable(path);
   const token = randomBytes(24).toString('base64url');
   try {
     mkdirSync(dataDir, { recursive: true });
     replaceFile(path, `${token}\n`, 0o600);
-    return { token, problem: null };
+    return { token, replaced, problem: null };
   } catch (problem) {
-    return { token, problem };
+    return { token, replaced, problem };
   }
+}
+
+function keepUnusable(path: string): OperatorToken['replaced'] {
+  try {
+    return { kept: keepDamaged(path) };
+  } catch (err) {
+    return isMissing(err) ? null : { kept: null, err };
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function readToken(path: string): string | null {
@@ -36,7 +55,7 @@ function readToken(path: string): string | null {
     if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
     return token;
   } catch {
-    // Missing at the first start. Other problems show when the new token is written.
+    // Missing at the first start. Other problems show when the file is kept, or the new token is written.
     return null;
   }
 }

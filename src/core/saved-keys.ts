@@ -8,9 +8,9 @@ import type { StationLog } from './station-log';
 export class SavedKeys implements Keys {
   private keys: readonly HashedKey[];
 
-  /** A file that cannot be read opens nothing, and is replaced by the next key. */
+  /** What cannot be read of the file opens nothing; the file is kept under another name, and replaced by the next key. */
   constructor(
-    private readonly file: Pick<SettingsFile, 'read' | 'write'>,
+    private readonly file: Pick<SettingsFile, 'read' | 'write' | 'keepDamaged'>,
     log: StationLog,
   ) {
     this.keys = this.load(log);
@@ -57,10 +57,21 @@ export class SavedKeys implements Keys {
     try {
       const saved: unknown = JSON.parse(this.file.read() ?? '[]');
       if (!Array.isArray(saved)) throw new TypeError('not a list');
-      return saved.filter(isSavedKey);
+      const keys = saved.filter(isSavedKey);
+      if (keys.length < saved.length) this.noteDamage({ keys: saved.length - keys.length }, log);
+      return keys;
     } catch (error) {
-      log.error({ err: error }, 'the keys cannot be read: people and machines have to get new ones');
+      this.noteDamage({ err: error }, log);
       return [];
+    }
+  }
+
+  private noteDamage(details: Readonly<Record<string, unknown>>, log: StationLog): void {
+    log.error(details, 'the keys cannot be read: people and machines have to get new ones');
+    try {
+      this.file.keepDamaged();
+    } catch (error) {
+      log.warn({ err: error }, 'the file of keys cannot be kept under another name');
     }
   }
 }

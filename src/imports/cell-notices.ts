@@ -44,18 +44,21 @@ function isGarbled(text: string | undefined): boolean {
   return text !== undefined && GARBLED.test(text);
 }
 
-/** Notices about cells of tags that hold none, a word or perhaps one in groups, about bibs that may be months, and about texts that are garbled. */
+/** Notices about cells of tags that hold none, a word or one in groups, about bibs that may be months, and about texts that are garbled. */
 function noTagNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
   const none = lines.flatMap(({ noTag }) => noTag);
   const rounded = lines.map(({ tags }) => tags.filter((tag) => ROUNDED.test(tag))).filter((tags) => tags.length > 0);
   const garbled = lines.flatMap(({ details }) => [details.name, details.team, details.club, details.category].find(isGarbled) ?? []);
   const split = lines.flatMap(({ unsureTag }) => unsureTag ?? []);
+  const grouped = lines.flatMap(({ groupedTags }) => groupedTags.slice(0, 1));
+  const [inGroups] = grouped;
   const wordlike = lines.map(({ tags }) => tags.filter(isWordlike)).filter((tags) => tags.length > 0);
   const first = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MAX_TEXTS);
   return [
     ...(none.length === 0 ? [] : [about({ code: 'no-tag-cells', params: { cells: none.length, texts: first(none) } })]),
     ...(wordlike.length === 0 ? [] : [about({ code: 'wordlike-tags', params: { tags: first(wordlike.flat()), riders: wordlike.length } })]),
     ...(split.length === 0 ? [] : [about({ code: 'split-tags', params: { riders: split.length, texts: first(split) } })]),
+    ...(inGroups === undefined ? [] : [about({ code: 'grouped-tags', params: { riders: grouped.length, ...inGroups } })]),
     ...(rounded.length === 0 ? [] : [about({ code: 'rounded-tags', params: { riders: rounded.length, tags: first(rounded.flat()) } })]),
     ...(garbled.length === 0 ? [] : [about({ code: 'garbled-texts', params: { riders: garbled.length, texts: first(garbled) } })]),
     ...lines

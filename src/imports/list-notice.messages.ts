@@ -17,6 +17,8 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'wordlike-tags': { readonly tags: readonly string[]; readonly riders: number };
   /** So many riders have a cell of several tags that may be one tag with spaces in it, with the first few of them. */
   readonly 'split-tags': { readonly riders: number; readonly texts: readonly string[] };
+  /** So many riders have a tag that is written in groups, as in `text`, the first of them; it was taken as `tag`, without the signs in between. */
+  readonly 'grouped-tags': { readonly riders: number; readonly text: string; readonly tag: string };
   /** So many riders have a tag of more decimal digits than a spreadsheet keeps, with zeros in place of the last ones; the first few of them. */
   readonly 'rounded-tags': { readonly riders: number; readonly tags: readonly string[] };
   /** So many riders have a text that was once read in a wrong encoding, such as `JÃ¶rg`, with the first few of them. */

@@ -1,10 +1,10 @@
 import { plainText } from '../domain/model/plain-text';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantDetails, RelayMember } from '../domain/model/roster';
-import { tagsInText } from '../domain/model/written-tag';
 import { type BornColumn, type BornDoubt, bornColumn, readBorn } from './born';
 import { type Gender, genderReader } from './gender';
 import type { ListField } from './heading-words';
+import { tagsInCell } from './listed-tags';
 import type { ListRecord } from './records';
 
 /** How the cells of a list are read. */
@@ -77,7 +77,7 @@ const TEXTS = {
 } as const satisfies Partial<Readonly<Record<ListField, keyof ParticipantDetails>>>;
 
 /** Reads the other details of a line; with `clears`, blank cells are details as well. What cannot be read is kept under its heading. */
-export function otherDetails({ line, cells }: ListRecord, facts: ColumnFacts, clears: boolean): OtherDetails {
+export function otherDetails({ line, cells }: ListRecord, facts: ColumnFacts & { readonly isOwn: boolean }, clears: boolean): OtherDetails {
   const details: Partial<Record<keyof ParticipantDetails, unknown>> = {};
   const more: [heading: string, text: string][] = [];
   const blankColumns: string[] = [];
@@ -105,7 +105,7 @@ export function otherDetails({ line, cells }: ListRecord, facts: ColumnFacts, cl
       details[detail] = [details[detail], text].filter((part) => part !== undefined && part !== '').join(' ');
     }
   }
-  const members = membersOf(cells, facts.fields);
+  const members = membersOf(cells, facts);
   return {
     details: {
       ...(details as Partial<ParticipantDetails>),
@@ -119,7 +119,7 @@ export function otherDetails({ line, cells }: ListRecord, facts: ColumnFacts, cl
 }
 
 /** The members that a line names, each with its tags: those in the column behind where every member has one, else in the column of tags in the same place. */
-function membersOf(cells: readonly string[], fields: readonly ListField[]): readonly RelayMember[] {
+function membersOf(cells: readonly string[], { fields, isOwn }: Parameters<typeof otherDetails>[1]): readonly RelayMember[] {
   const at = (wanted: ListField): readonly number[] => fields.flatMap((field, index) => (field === wanted ? [index] : []));
   const tagColumns = at('member-tag');
   const columns = at('member');
@@ -127,7 +127,7 @@ function membersOf(cells: readonly string[], fields: readonly ListField[]): read
   return columns.flatMap((column, nth) => {
     const name = cells[column] ?? '';
     const tags = hasOwn ? column + 1 : tagColumns[nth];
-    const written = tags === undefined ? [] : tagsInText(cells[tags] ?? '').texts;
+    const written = tags === undefined ? [] : tagsInCell(cells[tags] ?? '', isOwn).texts;
     return name === '' ? [] : [{ name, tags: written as readonly TagId[] }];
   });
 }

@@ -3,11 +3,11 @@ import { plainBib } from '../domain/model/plain-text';
 import type { Refusal } from '../domain/model/refusal.messages';
 import { bibChange, isLikeMonth } from '../domain/model/spreadsheet-debris';
 import type { EpochMs } from '../domain/model/time';
-import { tagsInText } from '../domain/model/written-tag';
 import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
 import { knownHeading } from './headings';
 import { type ColumnFacts, columnFacts, type DetailOptions, type OtherDetails, otherDetails } from './listed-details';
+import { type GroupedTag, tagsInCell } from './listed-tags';
 import type { ListRecord } from './records';
 import { withoutSharedWords } from './shared-words';
 
@@ -27,6 +27,8 @@ export interface ListedLine extends ListedParticipant, Pick<OtherDetails, 'unrea
   readonly noTag: readonly string[];
   /** A text that was read as several tags, although it may be one; null for none. */
   readonly unsureTag: string | null;
+  /** Tags that were written in groups. */
+  readonly groupedTags: readonly GroupedTag[];
   /** The bib may be a month of a spreadsheet, where most bibs are numbers. */
   readonly isLikeMonth: boolean;
 }
@@ -67,7 +69,7 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
   const detail = (field: 'category' | 'team') => detailOf(field, fields.includes(field) ? (of(field)[0] ?? '') : null, blanks);
   const name = fields.some(isName) ? nameOf(of, fields) : null;
   const written = [...of('tag'), ...of('member-tag')];
-  const tags = written.map(tagsInText);
+  const tags = written.map((cell) => tagsInCell(cell, list.isOwn));
   const changed = tags.find((one) => one.changed !== null)?.changed ?? null;
   const other = otherDetails(record, list, blanks === 'clear');
   const named = { bib: plainBib(of('bib')[0] ?? ''), ...detailOf('name', name, blanks), ...detail('category'), ...detail('team') };
@@ -80,6 +82,7 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
     tags: [...new Set(tags.flatMap(({ texts }) => texts))],
     noTag: written.filter((_, index) => tags[index]?.none === true),
     unsureTag: list.isOwn ? null : (tags.find(({ unsure }) => unsure !== null)?.unsure ?? null),
+    groupedTags: tags.flatMap(({ grouped }) => grouped),
     isLikeMonth: list.bibsAreNumbers && isLikeMonth(details.bib),
     unread: other.unread,
     doubts: other.doubts,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Seq } from '../domain/model/entry';
+import type { ReplicationLog } from './follower';
 import type { SentUpTo } from './reads-sender';
 
 /** That this station took a race over. */
@@ -37,17 +38,26 @@ export interface TextFile {
   /** Null when there is none. */
   read(): string | null;
   write(text: string): void;
+  /** Keeps what cannot be read under a name of its own, which it returns; null where the same was kept before. */
+  keepDamaged(): string | null;
 }
 
 /** What this machine remembers of its part among others. A change is on the disk before a method returns; the file is its own, not part of a race. */
 export class MachineFile {
   private known: Remembered;
 
-  /** A file that cannot be read is replaced: then everything is sent again, and known. */
-  constructor(private readonly file: TextFile) {
+  /** A file that cannot be read is kept under another name and replaced: then everything is sent again, and known. */
+  constructor(
+    private readonly file: TextFile,
+    log: ReplicationLog,
+  ) {
     const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null };
-    const saved = parsed(file.read());
+    const text = file.read();
+    const saved = parsed(text);
     this.known = { ...empty, ...saved };
+    if (text !== null && saved === null) {
+      log.warn({ kept: file.keepDamaged() }, 'what this machine was among others cannot be read: the file is kept under another name');
+    }
     if (saved === null) this.save(this.known);
   }
 

@@ -53,6 +53,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the hub may lack reads: all are sent again',
   'the hub refuses reads for good: they are in the race of this station alone',
   'the key store of the system refused',
+  'the file of keys cannot be kept under another name',
   'the keys cannot be read: people and machines have to get new ones',
   'the list of published files cannot be saved',
   'the list of readers cannot be read: the readers have to be added again',
@@ -63,6 +64,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the old hub had entries that were never handed over: its reads are taken',
   'the open race cannot be remembered: open it by hand after the next start',
   'the operator token could not be saved: the next start makes another one',
+  'the operator token cannot be used: another one was made',
   'the race could not be saved in a copy',
   'the race file could not be looked at',
   'the race file is locked by its own lock only',
@@ -86,5 +88,6 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'this station has taken the race over',
   'unfinished files could not be removed',
   'unhandled promise rejection',
+  'what this machine was among others cannot be read: the file is kept under another name',
   'webhooks cannot be read and have to be added again: the file is kept under another name',
 ]);

@@ -1,6 +1,7 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { damagedFiles } from '../../src/core/damaged-files';
 import { loadOrCreateOperatorToken } from '../../src/core/operator-token';
 import { temporaryFolder } from '../journal/race-folder';
 import { modesCount } from '../suites/capabilities';
@@ -12,7 +13,7 @@ describe('the saved operator token', () => {
   it('is created once, also in a folder that does not exist yet', () => {
     const folder = join(temporaryFolder(), 'not', 'yet');
     const first = loadOrCreateOperatorToken(folder);
-    expect(first.problem).toBeNull();
+    expect(first).toMatchObject({ replaced: null, problem: null });
     expect(first.token).toMatch(/^[\w-]{32}$/);
     expect(loadOrCreateOperatorToken(folder)).toEqual(first);
   });
@@ -34,22 +35,34 @@ describe('the saved operator token', () => {
   it('is the text of the file, without the line end', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'operator-token'), `${TOKEN}\r\n`);
-    expect(loadOrCreateOperatorToken(folder)).toEqual({ token: TOKEN, problem: null });
+    expect(loadOrCreateOperatorToken(folder)).toEqual({ token: TOKEN, replaced: null, problem: null });
   });
 
   it.each(['', 'short', 'has spaces in it, which no header takes'])('is created again when the file holds no usable token: %j', (text) => {
     const folder = temporaryFolder();
     const path = join(folder, 'operator-token');
     writeFileSync(path, text);
-    const { token } = loadOrCreateOperatorToken(folder);
+    const { token, replaced } = loadOrCreateOperatorToken(folder);
     expect(readFileSync(path, 'utf8').trim()).toBe(token);
     expect(token).not.toBe(text);
+    // The file that was there is kept, and whoever wrote it is told.
+    expect(replaced).toEqual({ kept: `${path}.damaged` });
+    expect(readFileSync(`${path}.damaged`, 'utf8')).toBe(text);
+    expect(damagedFiles(folder)).toEqual(['operator-token.damaged']);
+    expect(loadOrCreateOperatorToken(folder)).toEqual({ token, replaced: null, problem: null });
+  });
+
+  it('says so when what stands in its place cannot be kept', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'operator-token'));
+    expect(loadOrCreateOperatorToken(folder).replaced).toMatchObject({ kept: null, err: { code: 'EISDIR' } });
   });
 
   it('is valid for this run when it cannot be saved, and the reason is returned', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const { token, problem } = loadOrCreateOperatorToken(join(file, 'folder'));
+    const { token, replaced, problem } = loadOrCreateOperatorToken(join(file, 'folder'));
+    expect(replaced).toBeNull();
     expect(token).toMatch(/^[\w-]{32}$/);
     expect(problem).toMatchObject({ code: 'ENOTDIR' });
   });

@@ -9,6 +9,7 @@ import { KEY_ROLES, type KeyRole } from '../../src/domain/model/key';
 import { contractOperations } from '../../src/http/contract';
 import { mayDo } from '../../src/http/key-operations';
 import { KeptLog } from '../core/stations';
+import { temporaryFolder } from '../journal/race-folder';
 import { at, NOON } from '../journal/samples';
 import { event, type Served, sendEvents, serve } from './served';
 
@@ -148,7 +149,9 @@ describe('the file of the keys', () => {
 
   it('that is damaged opens nothing and says so', () => {
     const log = new KeptLog();
-    const keys = new SavedKeys({ read: () => '{', write: () => undefined }, log);
+    const file = new SettingsFile(join(temporaryFolder(), 'keys.json'));
+    file.write('{');
+    const keys = new SavedKeys(file, log);
     expect([keys.list(), log.lines]).toEqual([[], [expect.stringContaining('the keys cannot be read')]]);
   });
 });

@@ -680,6 +680,41 @@ describe('a cell that says that there is no tag', () => {
     ]);
   });
 
+  test('tags with signs between groups of digits are taken without them, and told', () => {
+    const plain = 'E2003411B802011516261234';
+    const written = [
+      'E200-3411-B802-0115-1626-1234',
+      'E200.3411.B802.0115.1626.1234',
+      'e200_3411_b802_0115_1626_1234',
+      'E200:3411:B802:0115:1626:1234',
+      'E200–3411–B802–0115–1626–1234',
+      'E20034-11B802-011516-261234',
+      '0xE2003411-B8020115-16261234',
+      'E2.00.34.11.B8.02.01.15.16.26.12.34',
+    ];
+    for (const tag of written) {
+      const list = read(`Bib,Name,Tag\n1,A,${tag}\n2,B,58001234\n`);
+      expect(list.lines.map(({ tags }) => tags)).toEqual([[plain], ['58001234']]);
+      expect(list.notices).toEqual([{ line: null, message: { code: 'grouped-tags', params: { riders: 1, text: tag, tag: plain } } }]);
+    }
+    const relay = read('Bib,Team,Member 1,Tag 1,Member 2,Tag 2\n1,A,Ann,E200-3411-B802-0115,Bea,E200-3411-B802-0116\n');
+    expect(relay.lines[0]?.details.members?.map(({ tags }) => tags)).toEqual([['E2003411B8020115'], ['E2003411B8020116']]);
+  });
+
+  test('numbers of tags that have signs of their own keep them', () => {
+    const own = [
+      '5800-1234',
+      'A-12',
+      'PC-1234',
+      'E2-00-34-11',
+      'E2003411-B802-0115-1626-123412341234',
+      'urn:epc:id:sgtin:0614141.112345.400',
+    ];
+    const list = read(`Bib,Name,Tag\n${own.map((tag, index) => `${index + 1},A,${tag}\n`).join('')}`);
+    expect(list.lines.map(({ tags }) => tags)).toEqual(own.map((tag) => [tag]));
+    expect(list.notices).toEqual([]);
+  });
+
   test('groups that may be one tag or several are told', () => {
     const list = read('Bib,Name,Tag\n1,A,E2 00 30 16\n2,B,E200 3016\n3,C,AB01 AB02\n4,D,1001 1002\n5,E,04 A2 3B\n');
     expect(list.lines.map(({ tags }) => tags.length)).toEqual([1, 2, 2, 2, 3]);

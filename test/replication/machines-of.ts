@@ -11,7 +11,7 @@ export function machinesOf(station: Station, dataDir: string, more: Partial<Mach
     station,
     role: 'alone',
     port: null,
-    file: new MachineFile(new SettingsFile(join(dataDir, 'machine.json'))),
+    file: new MachineFile(new SettingsFile(join(dataDir, 'machine.json')), new KeptLog()),
     log: new KeptLog(),
     elapsed: () => performance.now(),
     address: () => 'http://127.0.0.1:8600',

@@ -27,6 +27,14 @@ const table: MessageTable<'listNotice'> = [
     '1 rider has a tag without any digit: “SOON”. If it is a word and no tag, clear that cell.',
   ],
   [
+    { code: 'grouped-tags', params: { riders: 1, text: 'E200-3411-B802-0115', tag: 'E2003411B8020115' } },
+    '1 rider has a tag written in groups. Readers do not send the signs in between: “E200-3411-B802-0115” was taken as E2003411B8020115.',
+  ],
+  [
+    { code: 'grouped-tags', params: { riders: 42, text: 'E200-3411-B802-0115', tag: 'E2003411B8020115' } },
+    '42 riders have tags written in groups. Readers do not send the signs in between: “E200-3411-B802-0115” was taken as E2003411B8020115.',
+  ],
+  [
     { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } },
     '2 riders have several tags from one cell: “E200 3016” and “04 A2 3B”. If it is one tag, remove its spaces.',
   ],

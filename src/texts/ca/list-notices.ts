@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participant té', 'participants tenen')} un xip sense cap xifra: ${list(tags.map((tag) => `«${tag}»`))}. Si és una paraula i no un xip, buidar aquella cel·la.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participant té', 'participants tenen')} diversos xips d’una cel·la: ${list(texts.map((text) => `«${text}»`))}. Si és un sol xip, treure els espais.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} un xip escrit en grups, que els lectors envien sense els signes entremig: «${text}» s’ha pres com a ${tag}.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participant té', 'participants tenen')} un xip que pot haver perdut les últimes xifres en un full de càlcul: ${list(tags)}. Comparar-lo amb el xip mateix.`,
   'garbled-texts': ({ texts, riders }, { list }) =>

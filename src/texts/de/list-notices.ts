@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip ohne Ziffer: ${list(tags.map((tag) => `„${tag}“`))}. Wenn das ein Wort und kein Chip ist, diese Zelle leeren.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} mehrere Chips aus einer Zelle: ${list(texts.map((text) => `„${text}“`))}. Wenn das ein einziger Chip ist, die Leerzeichen darin entfernen.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'Teilnehmer hat einen Chip', 'Teilnehmer haben Chips')} in Gruppenschreibweise. Lesegeräte senden die Zeichen dazwischen nicht: „${text}“ wurde als ${tag} übernommen.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip, dessen letzte Ziffern in einer Tabellenkalkulation verloren gegangen sein können: ${list(tags)}. Mit dem Chip selbst vergleichen.`,
   'garbled-texts': ({ texts, riders }, { list }) =>

@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'rider has', 'riders have')} a tag without any digit: ${list(tags.map((tag) => `“${tag}”`))}. If it is a word and no tag, clear that cell.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'rider has', 'riders have')} several tags from one cell: ${list(texts.map((text) => `“${text}”`))}. If it is one tag, remove its spaces.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'rider has a tag', 'riders have tags')} written in groups. Readers do not send the signs in between: “${text}” was taken as ${tag}.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'rider has', 'riders have')} a tag that may have lost its last digits in a spreadsheet: ${list(tags)}. Compare it with the tag itself.`,
   'garbled-texts': ({ texts, riders }, { list }) =>

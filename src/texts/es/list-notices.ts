@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip sin ninguna cifra: ${list(tags.map((tag) => `«${tag}»`))}. Si es una palabra y no un chip, vaciar esa celda.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} varios chips de una celda: ${list(texts.map((text) => `«${text}»`))}. Si es un solo chip, quitar los espacios.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} un chip escrito en grupos, que los lectores envían sin los signos intermedios: «${text}» se ha tomado como ${tag}.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip que puede haber perdido sus últimas cifras en una hoja de cálculo: ${list(tags)}. Compararlo con el propio chip.`,
   'garbled-texts': ({ texts, riders }, { list }) =>

@@ -32,6 +32,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'participant a', 'participants ont')} une puce sans aucun chiffre : ${list(tags.map((tag) => `« ${tag} »`))}. Si c’est un mot et non une puce, videz cette cellule.`,
   'split-tags': ({ texts, riders: holders }, { list }) =>
     `${counted(holders, 'participant a', 'participants ont')} plusieurs puces tirées d’une cellule : ${list(texts.map((text) => `« ${text} »`))}. S’il s’agit d’une seule puce, enlevez les espaces.`,
+  'grouped-tags': ({ text, tag, riders: holders }) =>
+    `${counted(holders, 'participant a', 'participants ont')} une puce écrite par groupes, que les lecteurs envoient sans les signes intermédiaires : « ${text} » a été repris comme ${tag}.`,
   'rounded-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'participant a', 'participants ont')} une puce dont les derniers chiffres se sont peut-être perdus dans un tableur : ${list(tags)}. Comparez avec la puce elle-même.`,
   'garbled-texts': ({ texts, riders: holders }, { list }) =>

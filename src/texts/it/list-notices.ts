@@ -32,6 +32,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip senza cifre: ${list(tags.map((tag) => `«${tag}»`))}. Se è una parola e non un chip, svuotare quella cella.`,
   'split-tags': ({ texts, riders: holders }, { list }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} più chip da una cella: ${list(texts.map((text) => `«${text}»`))}. Se è un solo chip, togliere gli spazi.`,
+  'grouped-tags': ({ text, tag, riders: holders }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip scritto a gruppi, che i lettori inviano senza i segni in mezzo: «${text}» è stato preso come ${tag}.`,
   'rounded-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip che può aver perso le ultime cifre in un foglio di calcolo: ${list(tags)}. Confrontarlo con il chip stesso.`,
   'garbled-texts': ({ texts, riders: holders }, { list }) =>

@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip zonder cijfer: ${list(tags.map((tag) => `“${tag}”`))}. Is dat een woord en geen chip, maak die cel dan leeg.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} meer chips uit één cel: ${list(texts.map((text) => `“${text}”`))}. Is het één chip, haal dan de spaties weg.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip die in groepen is geschreven; lezers sturen hem zonder de tekens ertussen: “${text}” is overgenomen als ${tag}.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip waarvan de laatste cijfers in een spreadsheet verloren kunnen zijn gegaan: ${list(tags)}. Vergelijk met de chip zelf.`,
   'garbled-texts': ({ texts, riders }, { list }) =>

@@ -30,6 +30,8 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tem', 'participantes têm')} um chip sem algarismos: ${list(tags.map((tag) => `«${tag}»`))}. Se for uma palavra e não um chip, esvaziar essa célula.`,
   'split-tags': ({ texts, riders }, { list }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} vários chips de uma célula: ${list(texts.map((text) => `«${text}»`))}. Se for um só chip, retirar os espaços.`,
+  'grouped-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} um chip escrito em grupos, que os leitores enviam sem os sinais pelo meio: «${text}» foi aceite como ${tag}.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} um chip que pode ter perdido os últimos algarismos numa folha de cálculo: ${list(tags)}. Comparar com o próprio chip.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
