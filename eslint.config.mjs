@@ -4,6 +4,12 @@ import tseslint from 'typescript-eslint';
 const counted = { skipBlankLines: true, skipComments: true };
 const product = ['src/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
 
+// Without a language these order by that of the computer, so that two screens, or a screen and a file, would differ.
+const orders = [
+  "NewExpression[callee.property.name='Collator'][arguments.0.type!='Literal']",
+  "CallExpression[callee.property.name='localeCompare'][arguments.1.type!='Literal']",
+].map((selector) => ({ selector, message: 'Use compareNames or compareBibs of the domain: they order the same on every computer.' }));
+
 export default tseslint.config(
   { ignores: ['out/', 'release/', 'coverage/', 'src/http/generated/', '**/*.mjs', '**/*.cjs', '**/*.mts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -26,6 +32,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250, ...counted }],
       'max-lines-per-function': ['error', { max: 40, ...counted, IIFEs: true }],
       'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', ...orders],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renameOver } from '../src/rename-over';
 import { type Language, languageOf } from '../src/texts/languages';
@@ -71,8 +71,10 @@ function read(file: string): unknown {
 function write(file: string, settings: DesktopSettings): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // A process that is killed while it writes leaves the old file.
-    writeFileSync(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`);
+    // A process that is killed while it writes leaves the old file, and a new one whose mode may be another.
+    rmSync(`${file}.new`, { force: true });
+    // It names the race files: nobody else needs to read it.
+    writeFileSync(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
     renameOver(`${file}.new`, file);
   } catch (error) {
     console.error('the settings of the desktop window cannot be saved', error);

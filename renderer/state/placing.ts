@@ -1,4 +1,5 @@
 import { categoryPlaces, mapWithPlaces, WITHOUT_CATEGORY, withPlaces } from '../../src/domain/model/classification';
+import { compareNames } from '../../src/domain/model/name-order';
 import type { CategoryPlace, Place, PlacedStanding, Standing } from '../../src/domain/model/standing';
 import { classificationTables } from '../../src/domain/views/classification-tables';
 import type { components } from '../../src/http/generated/api';
@@ -42,13 +43,11 @@ export function inOwnCategory(row: PlacedStanding): PlacedStanding {
   return { ...row, place, lapsBehind: categoryLapsBehind ?? 0, gap, interval };
 }
 
-const ALPHABET = new Intl.Collator(undefined, { numeric: true });
-
 /** Categories of the field in alphabetical order; the empty one is left out. */
 export function categoriesOf(rows: readonly Standing[]): readonly string[] {
   const found = new Set(rows.map((row) => row.category));
   found.delete('');
-  return [...found].sort(ALPHABET.compare);
+  return [...found].sort(compareNames);
 }
 
 const PLACE_FIELDS = [

@@ -1,10 +1,9 @@
+import { byBib } from '../../src/domain/model/bib-order';
 import type { PlacedStanding } from '../../src/domain/model/standing';
-
-const BIBS = new Intl.Collator(undefined, { numeric: true });
 
 /** The riders as a start list shows them: section by section, in the order of the bibs. The rows stay the same objects. */
 export function startListOrder(rows: readonly PlacedStanding[]): readonly PlacedStanding[] {
-  return [...rows].sort((one, other) => sectionOf(one) - sectionOf(other) || BIBS.compare(one.bib, other.bib));
+  return byBib(rows).sort((one, other) => sectionOf(one) - sectionOf(other));
 }
 
 /** Whether a table is a start list so far: nobody has a lap. */

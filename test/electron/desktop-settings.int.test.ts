@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { desktopSettingsOf, openDesktopSettings, withRecent } from '../../electron/desktop-settings';
+import { modesCount } from '../suites/capabilities';
 
 let folder = '';
 let file = '';
@@ -21,6 +22,20 @@ test('settings are kept for the next start', () => {
   openDesktopSettings(file).change({ folder: '/results' });
   expect(openDesktopSettings(file).now).toEqual({ theme: 'dark', language: 'en', place: PLACE, recent: [], folder: '/results' });
 });
+
+test.runIf(modesCount)(
+  'nobody else can read the settings, which name the race files: new ones, those of an older version, and after a write that was cut off',
+  () => {
+    const modeOf = (): string => (statSync(file).mode & 0o777).toString(8);
+    openDesktopSettings(file).change({ recent: ['/races/cup.racetag'] });
+    expect(modeOf()).toBe('600');
+    chmodSync(file, 0o644);
+    writeFileSync(`${file}.new`, '{', { mode: 0o644 });
+    openDesktopSettings(file).change({ theme: 'dark' });
+    expect(modeOf()).toBe('600');
+    expect(readdirSync(dirname(file))).toEqual(['desktop.json']);
+  },
+);
 
 test('a damaged file counts as empty', () => {
   const broken = join(folder, 'broken.json');

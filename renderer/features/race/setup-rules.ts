@@ -1,3 +1,4 @@
+import { compareNames } from '../../../src/domain/model/name-order';
 import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { rulesRow } from '../../../src/wire/shared/rules';
 import type { Rules } from './rules';
@@ -32,13 +33,11 @@ export interface CategoryRow {
   readonly terms: Terms | null;
 }
 
-const ALPHABET = new Intl.Collator(undefined, { numeric: true });
-
 /** All categories in alphabetical order. `riders` are the numbers of riders by category. */
 export function categoryRows({ terms, waves }: SetupRules, riders: ReadonlyMap<string, number>): readonly CategoryRow[] {
   const names = new Set([...riders.keys(), ...terms.map(({ category }) => category), ...waves.flatMap(({ categories }) => categories)]);
   names.delete('');
-  return [...names].sort(ALPHABET.compare).map((category) => ({
+  return [...names].sort(compareNames).map((category) => ({
     category,
     riders: riders.get(category) ?? 0,
     wave: waves.find(({ categories }) => categories.includes(category)) ?? null,

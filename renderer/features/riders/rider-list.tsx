@@ -1,5 +1,6 @@
 import { FileDown, FileUp, Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { byBib, compareBibs } from '../../../src/domain/model/bib-order';
 import { shownTeam } from '../../../src/domain/model/roster';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
@@ -44,7 +45,7 @@ export function RiderList({ participants, editedId, onEdit, onImport }: RiderLis
   const all = participants.value;
   const isSignOn = useIsSignOn();
   const seen = useResource('presence').value;
-  const shown = useMemo(() => search([...(all ?? [])].sort(byBib), query), [all, query]);
+  const shown = useMemo(() => search(byBib(all ?? []), query), [all, query]);
   const [chosen, choose] = useChosenColumns();
   const choosable = useMemo(() => choosableColumns(all ?? []), [all]);
   const columns = useColumns(
@@ -223,10 +224,6 @@ export function currentTags(rider: Participant): readonly string[] {
 
 /** The rider who has no tag and comes next after `before` in the order of the bibs, from the top again after the last; null for none. */
 export function nextWithoutTag(riders: readonly Participant[], before: Participant): Participant | null {
-  const waiting = riders.filter((rider) => rider.id !== before.id && currentTags(rider).length === 0).sort(byBib);
-  return waiting.find((rider) => byBib(rider, before) > 0) ?? waiting[0] ?? null;
-}
-
-function byBib(one: Participant, other: Participant): number {
-  return one.bib.localeCompare(other.bib, undefined, { numeric: true });
+  const waiting = byBib(riders.filter((rider) => rider.id !== before.id && currentTags(rider).length === 0));
+  return waiting.find((rider) => compareBibs(rider, before) > 0) ?? waiting[0] ?? null;
 }

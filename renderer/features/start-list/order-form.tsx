@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { compareNames } from '../../../src/domain/model/name-order';
 import { request } from '../../api/request';
 import type { StartOrderDraft } from '../../state/drafts-slice';
 import { useStore } from '../../state/store';
@@ -162,7 +163,7 @@ function RankingFields({ draft, edit }: FieldsProps) {
 /** All riders mixed, category after category, or one category: a choice of one field. */
 function RiderChoice({ draft, edit, rows }: FieldsProps & { readonly rows: readonly StartRow[] }) {
   const texts = useScreenTexts().startList.form;
-  const categories = useMemo(() => [...new Set(rows.map(({ category }) => category))].sort(), [rows]);
+  const categories = useMemo(() => [...new Set(rows.map(({ category }) => category))].sort(compareNames), [rows]);
   if (categories.length < 2) return null;
   const chosen = draft.category === '' ? (draft.byCategory ? 'after' : 'all') : `=${draft.category}`;
   return (

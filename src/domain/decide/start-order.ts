@@ -1,7 +1,7 @@
+import { compareBibs } from '../model/bib-order';
 import type { ParticipantId } from '../model/roster';
 import type { StartingRider, StartOrder } from '../model/start-list';
 import type { RaceState } from '../race/race-state';
-import { compareBibs } from '../views/start-list';
 import { bibKey } from './decide-roster';
 
 /** Riders in the order in which they start. Those without a rank are behind all others, and so start first where the order is reversed. */

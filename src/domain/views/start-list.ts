@@ -1,5 +1,5 @@
 import { ownStartOf, statusOf } from '../laps/rider';
-import { bibLookAlikeKey } from '../model/plain-text';
+import { type CountedBib, compareCountedBibs, countedBib } from '../model/bib-order';
 import { type ParticipantId, shownTeam } from '../model/roster';
 import type { StartingRider } from '../model/start-list';
 import { waveStart } from '../model/wave-start';
@@ -29,31 +29,9 @@ function startingRider({ ledger }: RaceState, participant: ParticipantId): Start
   return { participant, bib, name, category, team: shownTeam(registered.details), at, startsAt: at ?? planned, isOut };
 }
 
-const NUMBER = /\d+/;
-
-/** Compares bibs as people count: 2 before 10, and 12A after 12. */
-export function compareBibs({ bib: one }: { readonly bib: string }, { bib: other }: { readonly bib: string }): number {
-  return compareCounted(countedBib(one), countedBib(other));
-}
-
-/** A bib as it is compared: made once for each rider of a list. */
-interface CountedBib {
-  readonly number: number;
-  readonly key: string;
-}
-
-function countedBib(bib: string): CountedBib {
-  return { number: Number(NUMBER.exec(bib)?.[0] ?? Number.POSITIVE_INFINITY), key: bibLookAlikeKey(bib) };
-}
-
-function compareCounted(one: CountedBib, other: CountedBib): number {
-  if (one.number !== other.number) return one.number < other.number ? -1 : 1;
-  return one.key < other.key ? -1 : Number(one.key > other.key);
-}
-
 type Listed = { readonly rider: StartingRider; readonly bib: CountedBib };
 
 function compareStarts({ rider: one, bib: bibOfOne }: Listed, { rider: other, bib: bibOfOther }: Listed): number {
   const [first, second] = [one.at ?? Number.POSITIVE_INFINITY, other.at ?? Number.POSITIVE_INFINITY];
-  return first === second ? compareCounted(bibOfOne, bibOfOther) : first - second;
+  return first === second ? compareCountedBibs(bibOfOne, bibOfOther) : first - second;
 }

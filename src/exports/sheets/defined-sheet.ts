@@ -1,5 +1,6 @@
+import { compareBibs } from '../../domain/model/bib-order';
+import { compareNames } from '../../domain/model/name-order';
 import type { SheetDefinition, SheetHead } from '../../domain/model/sheet-definition';
-import { compareBibs } from '../../domain/views/start-list';
 import { columnKey } from '../column-key';
 import type { Results } from '../race-results';
 import { rowsOf } from '../rows';
@@ -67,9 +68,8 @@ function inOrder(rows: Rows, columns: readonly TableColumn[], { order }: SheetDe
   const at = columns.findIndex(({ key }) => key === order);
   if (at < 0 || (order !== 'bib' && order !== 'name')) return rows;
   const textAt = (row: readonly CellValue[]): string => String(row[at] ?? '');
-  const names = new Intl.Collator(undefined, { numeric: true });
   const sorted = Array.from(rows);
   return order === 'bib'
     ? sorted.sort((one, other) => compareBibs({ bib: textAt(one) }, { bib: textAt(other) }))
-    : sorted.sort((one, other) => names.compare(textAt(one), textAt(other)));
+    : sorted.sort((one, other) => compareNames(textAt(one), textAt(other)));
 }

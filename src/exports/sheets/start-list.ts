@@ -1,6 +1,6 @@
+import { compareBibs } from '../../domain/model/bib-order';
 import type { StartingRider } from '../../domain/model/start-list';
 import type { Participant } from '../../domain/model/views';
-import { compareBibs } from '../../domain/views/start-list';
 import { bib, moment } from '../columns';
 import { isInPart, type Part } from '../parts';
 import { printable } from '../printable';
