@@ -62,6 +62,7 @@ export const LOOKS = [
   desk('results', '#/results', ['empty', 'field', 'sections', 'lost']),
   desk('results-forms', '#/results', ['field', 'sections'], openForms),
   desk('guide', '#/guide', ['empty', 'field']),
+  desk('machines', '#/machines', ['empty', 'field', 'lost']),
   desk('help', '#/live', ['field'], async (page) => {
     await page.locator('main').focus();
     await page.keyboard.press('?');

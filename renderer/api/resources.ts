@@ -83,6 +83,8 @@ export const RESOURCES: { readonly [Name in ResourceName]: Resource<Resources[Na
   },
   screens: { load: (api) => request(api.GET('/screens')), staleOn: ['raceChanges'], ofRace: false },
   demo: { load: (api) => request(api.GET('/demo')), staleOn: ['raceChanges', 'raceUpdates'], ofRace: true },
+  machines: { load: (api) => request(api.GET('/machines')), staleOn: ['raceChanges', 'healthChanges'], ofRace: false },
+  keys: { load: async (api) => part(await request(api.GET('/keys')), (body) => body.keys), staleOn: [], ofRace: false },
   health: { load: loadHealth, staleOn: ['raceChanges', 'healthChanges'], ofRace: false },
 };
 

@@ -1,7 +1,7 @@
-import { AlarmClock, Compass, Flag, Gavel, History, MonitorSmartphone, RadioTower, Timer, Users } from 'lucide-react';
+import { AlarmClock, Compass, Flag, Gavel, History, MonitorSmartphone, Network, RadioTower, Timer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { pagesWithDrafts } from '../state/drafts-slice';
-import { PAGES, type Page } from '../state/pages';
+import { digitOf, PAGES, type Page } from '../state/pages';
 import { useStore } from '../state/store';
 import { useScreenTexts } from '../ui/texts';
 import styles from './nav.module.css';
@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<Page, typeof Timer>> = {
   audit: History,
   results: Gavel,
   guide: Compass,
+  machines: Network,
 };
 
 /** The screens of the desk; each has an address of its own, so that Back and Reload work. */
@@ -28,7 +29,7 @@ export function Nav() {
       {PAGES.map((name, index) => {
         const Icon = ICONS[name];
         return (
-          <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined} title={texts.pageKey(index + 1)}>
+          <a key={name} href={`#/${name}`} aria-current={name === page ? 'page' : undefined} title={texts.pageKey(digitOf(index))}>
             <Icon aria-hidden size={24} />
             {texts.pages[name]}
             {unsaved.has(name) && <span className={styles['unsaved']}>{texts.unsaved}</span>}

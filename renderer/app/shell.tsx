@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect
 import type { MenuCommand } from '../../electron/desktop-api';
 import { RESOURCES_OF_RACE } from '../api/resources';
 import { AuditPage } from '../features/audit/audit-page';
+import { MachinesPage } from '../features/machines/machines-page';
 import { RacePage } from '../features/race/race-page';
 import { ReadersPage } from '../features/readers/readers-page';
 import { ResultsPage } from '../features/results/results-page';
@@ -30,6 +31,7 @@ import { Help } from './help/help';
 import { Nav } from './nav';
 import { RunningRaces } from './running-races';
 import styles from './shell.module.css';
+import { ReadOnlyBanner } from './station-role';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
@@ -53,6 +55,7 @@ const SCREENS: Readonly<Record<Page, Screen>> = {
   audit: { draw: () => <AuditPage />, fills: true },
   results: { draw: () => <ResultsPage />, fills: false },
   guide: { draw: () => <GuidePage />, fills: false },
+  machines: { draw: () => <MachinesPage />, fills: false },
 };
 
 /** The frame of the desk around its screens. */
@@ -77,6 +80,7 @@ export function Shell() {
       <TopBar />
       <div>
         <AlarmBanners />
+        <ReadOnlyBanner />
         <GunOffers />
         <RunningRaces />
         <DemoBanner />

@@ -12,6 +12,7 @@ import { BlockedSound } from './blocked-sound';
 import { ExportMenu } from './export-menu';
 import { LanguageMenu } from './language-menu';
 import { StationHealth } from './station-health';
+import { StationRoleBadge } from './station-role';
 import { takeTheme } from './theme';
 import styles from './top-bar.module.css';
 
@@ -28,6 +29,7 @@ export function TopBar() {
           {name === '' ? texts.product : name}
         </span>
         <RaceStateBadge />
+        <StationRoleBadge />
       </div>
       <RaceClock tenths className={styles['clock']} />
       <div className={styles['side']}>

@@ -1,10 +1,15 @@
 /**
- * Screens of the desk in the order of the navigation; Alt and its position (from 1) opens a screen. Bookmarks hold these names
+ * Screens of the desk in the order of the navigation; Alt and its digit (`digitOf`) opens a screen. Bookmarks hold these names
  * (`#/participants`), so two of them stay old: `participants` is the screen in `features/riders`, `live` the one in `features/standings`.
  */
-export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results', 'guide'] as const;
+export const PAGES = ['live', 'participants', 'race', 'start', 'readers', 'screens', 'audit', 'results', 'guide', 'machines'] as const;
 
 export type Page = (typeof PAGES)[number];
+
+/** The digit of the page at a position, as they stand on a keyboard: the tenth has 0. */
+export function digitOf(position: number): number {
+  return (position + 1) % 10;
+}
 
 /** The page of an address fragment such as `#/readers` or `#/race/new`; `live` for any other fragment. */
 export function pageOf(fragment: string): Page {

@@ -35,6 +35,8 @@ export interface Resources {
   readonly screens: Schemas['Screens'];
   readonly health: Schemas['Health'];
   readonly demo: Schemas['Demo'];
+  readonly machines: Schemas['Machines'];
+  readonly keys: readonly Schemas['Key'][];
 }
 
 /** What would settle the race, and who is due to be pulled. */

@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts';
-import { PAGES, type Page } from '../state/pages';
+import { digitOf, PAGES, type Page } from '../state/pages';
 
 /** What a key does on the desk. */
 export type KeyCommand =
@@ -46,7 +46,7 @@ function commandKey({ key, shift, focus }: KeyPress): KeyCommand | null {
 }
 
 function pageKey({ code }: KeyPress): KeyCommand | null {
-  const page = /^Digit[1-9]$/.test(code) ? PAGES[Number(code.slice(5)) - 1] : undefined;
+  const page = /^Digit\d$/.test(code) ? PAGES.find((_, position) => digitOf(position) === Number(code.slice(5))) : undefined;
   return page === undefined ? null : { type: 'page', page };
 }
 
@@ -109,7 +109,7 @@ export function keyHelp(texts: Texts['catalogue']['screens']['app']['keys']): re
     {
       title: anywhere.title,
       keys: [
-        { keys: [alt, `1–${PAGES.length}`], does: anywhere.page },
+        { keys: [alt, '1–9, 0'], does: anywhere.page },
         { keys: ['M'], does: anywhere.mute },
         { keys: ['?'], does: anywhere.help },
       ],

@@ -67,7 +67,7 @@ interface MachineFindings {
   readonly 'machine-differs': NoParams;
   readonly 'machine-two': NoParams;
   /** `state` as `GET /machines` says it. */
-  readonly 'machine-stopped': { readonly state: string };
+  readonly 'machine-stopped': { readonly state: 'read-only' | 'no-race' | 'disk' | 'newer-version' };
 }
 
 /** What was found about the programs that are told of the race. */

@@ -21,6 +21,7 @@ export const RACE_DAY: readonly DayPhase[] = [
       ['importRiders', PLACES.importRiders],
       ['assignTags', '#/participants'],
       ['copyRace', PLACES.files],
+      ['secondLaptop', '#/machines'],
     ],
   },
   {
@@ -69,6 +70,7 @@ export const RACE_DAY: readonly DayPhase[] = [
       ['missingReads', '#/readers'],
       ['restart', '#/live'],
       ['otherComputer', PLACES.files],
+      ['hubLost', '#/machines'],
     ],
   },
 ];

@@ -9,6 +9,14 @@ import { bibs as someBibs } from './start-notices';
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Ara la principal és una altra estació: iniciar-la amb l’adreça d’aquesta.',
+  'no-race': 'La principal no té cap cursa oberta. Obrir-la-hi.',
+  disk: 'La còpia no es pot desar. Revisar el disc.',
+  'newer-version': 'La principal té una versió més nova del programa. Instal·lar-la a totes dues.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Fitxer de cursa',
   'disk-title': 'Espai al disc',
@@ -47,7 +55,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'L’estació principal no coneix la seva clau. Crear-n’hi una de nova.',
   'machine-differs': 'Té una altra còpia de la cursa que la principal: una de les dues és més antiga. Obrir la més recent a la principal.',
   'machine-two': 'Dues estacions fan servir la seva clau. Crear-ne una per a cadascuna.',
-  'machine-stopped': ({ state }) => `No segueix la cursa (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -9,6 +9,14 @@ import { bibs as someBibs } from './start-notices';
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Eine andere Station ist jetzt die Hauptstation: sie mit deren Adresse starten.',
+  'no-race': 'An der Hauptstation ist kein Rennen offen. Dort öffnen.',
+  disk: 'Die Kopie kann nicht gespeichert werden. Das Laufwerk prüfen.',
+  'newer-version': 'Die Hauptstation hat eine neuere Version des Programms. Auf beiden dieselbe installieren.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Renndatei',
   'disk-title': 'Speicherplatz',
@@ -48,7 +56,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Sie hat eine andere Kopie des Rennens als die Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen.',
   'machine-two': 'Zwei Stationen benutzen ihren Schlüssel. Jeder einen eigenen ausstellen.',
-  'machine-stopped': ({ state }) => `Sie folgt nicht (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -12,6 +12,7 @@ import { guideTexts } from './screens/guide';
 import { helpTexts } from './screens/help';
 import { lapsTexts } from './screens/laps';
 import { liveTexts } from './screens/live';
+import { machinesTexts } from './screens/machines';
 import { phoneTexts } from './screens/phone';
 import { publishingTexts } from './screens/publishing';
 import { raceTexts } from './screens/race';
@@ -38,6 +39,7 @@ export const screenTexts = {
   help: helpTexts,
   laps: lapsTexts,
   live: liveTexts,
+  machines: machinesTexts,
   phone: phoneTexts,
   publishing: publishingTexts,
   feeds: feedsTexts,

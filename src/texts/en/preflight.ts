@@ -9,6 +9,14 @@ import { bibs as someBibs } from './start-notices';
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Another station is the hub now: start it with the address of that one.',
+  'no-race': 'The hub has no race open. Open it there.',
+  disk: 'The copy cannot be saved. Check the disk.',
+  'newer-version': 'The hub has a newer version of the program. Install it on both.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Race file',
   'disk-title': 'Disk space',
@@ -47,7 +55,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'The hub does not know its key. Make a new key there.',
   'machine-differs': 'It has another copy of the race than the hub: one of the two is older. Open the newer one at the hub.',
   'machine-two': 'Two machines use its key. Make a key for each of them.',
-  'machine-stopped': ({ state }) => `It does not follow (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

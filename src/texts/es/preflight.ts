@@ -9,6 +9,14 @@ import { bibs as someBibs } from './start-notices';
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Ahora la principal es otra estación: iniciarla con la dirección de esa.',
+  'no-race': 'La principal no tiene ninguna carrera abierta. Abrirla allí.',
+  disk: 'La copia no se puede guardar. Revisar el disco.',
+  'newer-version': 'La principal tiene una versión más nueva del programa. Instalarla en las dos.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Archivo de carrera',
   'disk-title': 'Espacio en disco',
@@ -48,7 +56,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Tiene otra copia de la carrera que la principal: una de las dos es más antigua. Abrir la más reciente en la principal.',
   'machine-two': 'Dos estaciones usan su clave. Crear una para cada una.',
-  'machine-stopped': ({ state }) => `No sigue la carrera (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

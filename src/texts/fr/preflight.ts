@@ -11,6 +11,14 @@ const BYTES_PER_GB = 1_000_000_000;
 
 const participants = (count: number): string => counted(count, 'participant', 'participants');
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Une autre station est maintenant la principale : démarrez-la avec l’adresse de celle-ci.',
+  'no-race': 'La principale n’a pas de course ouverte. Ouvrez-la là-bas.',
+  disk: 'La copie ne peut pas être enregistrée. Vérifiez le disque.',
+  'newer-version': 'La principale a une version plus récente du programme. Installez-la sur les deux.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Fichier de course',
   'disk-title': 'Espace disque',
@@ -50,7 +58,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Elle a une autre copie de la course que la station principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la station principale.',
   'machine-two': 'Deux stations utilisent sa clé. Créez-en une pour chacune.',
-  'machine-stopped': ({ state }) => `Elle ne suit pas (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

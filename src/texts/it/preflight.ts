@@ -11,6 +11,14 @@ const BYTES_PER_GB = 1_000_000_000;
 
 const participants = (count: number): string => counted(count, 'partecipante', 'partecipanti');
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Ora la principale è un’altra stazione: avviarla con l’indirizzo di quella.',
+  'no-race': 'La principale non ha nessuna gara aperta. Aprirla lì.',
+  disk: 'La copia non può essere salvata. Controllare il disco.',
+  'newer-version': 'La principale ha una versione più recente del programma. Installarla su entrambe.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'File di gara',
   'disk-title': 'Spazio su disco',
@@ -50,7 +58,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Ha una copia della gara diversa dalla principale: una delle due è più vecchia. Aprire la più recente sulla principale.',
   'machine-two': 'Due stazioni usano la sua chiave. Crearne una per ciascuna.',
-  'machine-stopped': ({ state }) => `Non segue la gara (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -9,6 +9,14 @@ import { bibs as someBibs } from './start-notices';
 const BYTES_PER_MB = 1_000_000;
 const BYTES_PER_GB = 1_000_000_000;
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'Een ander station is nu het hoofdstation: start het met het adres daarvan.',
+  'no-race': 'Op het hoofdstation is geen wedstrijd open. Open die daar.',
+  disk: 'De kopie kan niet worden opgeslagen. Controleer de schijf.',
+  'newer-version': 'Het hoofdstation heeft een nieuwere versie van het programma. Installeer die op beide.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Wedstrijdbestand',
   'disk-title': 'Schijfruimte',
@@ -48,7 +56,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Het heeft een andere kopie van de wedstrijd dan het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation.',
   'machine-two': 'Twee stations gebruiken deze sleutel. Maak er voor elk een.',
-  'machine-stopped': ({ state }) => `Het volgt niet (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

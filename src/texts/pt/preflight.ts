@@ -11,6 +11,14 @@ const BYTES_PER_GB = 1_000_000_000;
 
 const riders = (count: number): string => counted(count, 'participante', 'participantes');
 
+/** Why a station does not follow, and what to do. */
+const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
+  'read-only': 'A principal é agora outra estação: iniciá-la com o endereço dessa.',
+  'no-race': 'A principal não tem nenhuma prova aberta. Abri-la lá.',
+  disk: 'A cópia não pode ser guardada. Verificar o disco.',
+  'newer-version': 'A principal tem uma versão mais recente do programa. Instalá-la nas duas.',
+};
+
 export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Ficheiro da prova',
   'disk-title': 'Espaço em disco',
@@ -49,7 +57,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'A estação principal não conhece a chave dela. Criar lá uma nova.',
   'machine-differs': 'Tem outra cópia da prova do que a principal: uma das duas é mais antiga. Abrir a mais recente na principal.',
   'machine-two': 'Duas estações usam a chave dela. Criar uma para cada.',
-  'machine-stopped': ({ state }) => `Não segue a prova (${state}).`,
+  'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 
   'rmonitor-fault': ({ fault }, texts) => texts.say('rmonitor', fault),

@@ -14,9 +14,9 @@ import {
 import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
-import { isThisComputer, screenAddress, withToken } from '../../../renderer/features/screens/screen-address';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
+import { isThisComputer, screenAddress, withToken } from '../../../renderer/station/screen-address';
 import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';

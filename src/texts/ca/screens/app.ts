@@ -92,6 +92,7 @@ export const appTexts: AppTexts = {
     audit: 'Registre',
     results: 'Resultats',
     guide: 'Guia',
+    machines: 'Estacions',
   },
   unsaved: 'sense desar',
   pageKey: (digit) => `Alt+${digit}`,

@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importar la llista d’inscrits. Abans es veu què canviaria.',
     assignTags: 'Donar un xip a cada participant: acostar-lo a una antena i introduir el dorsal.',
     copyRace: 'Desar una còpia de la cursa en una memòria USB.',
+    secondLaptop: 'Un segon portàtil pot copiar la cursa i fer-se’n càrrec: crear la seva clau a Estacions.',
     placeReaders: 'Connectar el corrent i els lectors. Deixar oberta la tapa del portàtil.',
     testTags: 'Passar un xip per cada antena i veure com arriben les lectures.',
     openScreens: 'Obrir els panells i els telèfons amb la seva adreça o el seu codi QR.',
@@ -45,6 +46,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Falten lectures: importar el registre del lector. El que l’estació ja té no compta dues vegades.',
     restart: 'L’ordinador o el programa s’ha tancat: tornar-lo a iniciar. Cada lectura confirmada és al fitxer de cursa.',
     otherComputer: 'L’ordinador s’ha espatllat: obrir una còpia de la cursa en un altre. És la mateixa cursa.',
+    hubLost: 'El portàtil amb la cursa falla: al segon, prémer Fer-se’n càrrec a Estacions.',
   },
   support: {
     title: 'Assistència',

@@ -16,6 +16,7 @@ export const appTexts: TextTree<typeof English> = {
     audit: 'Protokoll',
     results: 'Ergebnisse',
     guide: 'Anleitung',
+    machines: 'Stationen',
   },
   unsaved: 'nicht gespeichert',
   pageKey: (digit) => `Alt+${digit}`,

@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Die Meldeliste importieren. Vorher ist zu sehen, was sie ändern würde.',
     assignTags: 'Jedem Teilnehmer einen Chip geben: an eine Antenne halten, dann die Startnummer eingeben.',
     copyRace: 'Eine Kopie des Rennens auf einem Stick speichern.',
+    secondLaptop: 'Ein zweiter Laptop kann das Rennen kopieren und übernehmen: unter Stationen einen Schlüssel ausstellen.',
     placeReaders: 'Strom und Lesegeräte anschließen. Den Laptop offen lassen.',
     testTags: 'Einen Chip an jeder Antenne vorbeiführen und zusehen, wie die Lesungen kommen.',
     openScreens: 'Anzeigen und Telefone mit Adresse oder QR-Code öffnen.',
@@ -44,6 +45,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Lesungen fehlen: das Log des Lesegeräts importieren. Was schon bekannt ist, zählt nur einmal.',
     restart: 'Computer oder Programm wurde beendet: neu starten. Jede bestätigte Lesung ist in der Renndatei.',
     otherComputer: 'Der Computer ist defekt: eine Kopie des Rennens auf einem anderen öffnen. Es ist dasselbe Rennen.',
+    hubLost: 'Der Laptop mit dem Rennen fällt aus: auf dem zweiten unter Stationen auf Übernehmen drücken.',
   },
   support: {
     title: 'Support',

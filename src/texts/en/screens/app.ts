@@ -96,6 +96,7 @@ export const appTexts = {
     audit: 'Audit',
     results: 'Results',
     guide: 'Guide',
+    machines: 'Machines',
   },
   unsaved: 'not saved',
   pageKey: (digit: number) => `Alt+${digit}`,

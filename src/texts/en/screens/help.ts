@@ -17,6 +17,7 @@ export const helpTexts = {
     importRiders: 'Import the entry list. It shows what it would change before it does.',
     assignTags: 'Give every rider a tag: hold it to an antenna, then enter the bib.',
     copyRace: 'Save a copy of the race on a stick.',
+    secondLaptop: 'A second laptop can copy the race and take over: make its key under Machines.',
     placeReaders: 'Connect power and readers. Keep the lid of the laptop open.',
     testTags: 'Move a tag past every antenna and watch the reads come.',
     openScreens: 'Open boards and phones by their address or QR code.',
@@ -40,6 +41,7 @@ export const helpTexts = {
     missingReads: 'Reads are missing: import the log of the reader. What the station has already is not counted twice.',
     restart: 'The computer or the program ended: start it again. Every confirmed read is in the race file.',
     otherComputer: 'The computer is broken: open a copy of the race on another one. It is the same race.',
+    hubLost: 'The laptop with the race is gone: press Take over on the second one, under Machines.',
   },
   support: {
     title: 'Support',

@@ -92,6 +92,7 @@ export const appTexts: AppTexts = {
     audit: 'Registro',
     results: 'Resultados',
     guide: 'Guía',
+    machines: 'Estaciones',
   },
   unsaved: 'sin guardar',
   pageKey: (digit) => `Alt+${digit}`,

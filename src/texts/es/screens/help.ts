@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importar la lista de inscritos. Antes se ve lo que cambiaría.',
     assignTags: 'Dar un chip a cada participante: acercarlo a una antena e introducir el dorsal.',
     copyRace: 'Guardar una copia de la carrera en una memoria USB.',
+    secondLaptop: 'Un segundo portátil puede copiar la carrera y hacerse cargo: crear su clave en Estaciones.',
     placeReaders: 'Conectar la corriente y los lectores. Dejar abierta la tapa del portátil.',
     testTags: 'Pasar un chip por cada antena y ver llegar las lecturas.',
     openScreens: 'Abrir los paneles y los teléfonos con su dirección o su código QR.',
@@ -45,6 +46,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Faltan lecturas: importar el registro del lector. Lo que la estación ya tiene no cuenta dos veces.',
     restart: 'El ordenador o el programa se cerró: iniciarlo de nuevo. Cada lectura confirmada está en el archivo de carrera.',
     otherComputer: 'El ordenador se ha averiado: abrir una copia de la carrera en otro. Es la misma carrera.',
+    hubLost: 'El portátil con la carrera falla: en el segundo, pulsar Hacerse cargo en Estaciones.',
   },
   support: {
     title: 'Asistencia',

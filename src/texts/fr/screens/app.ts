@@ -98,6 +98,7 @@ export const appTexts: AppTexts = {
     audit: 'Journal',
     results: 'Résultats',
     guide: 'Guide',
+    machines: 'Stations',
   },
   unsaved: 'non enregistré',
   pageKey: (digit) => `Alt+${digit}`,

@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importez la liste des engagés. Vous voyez d’abord ce qu’elle changerait.',
     assignTags: 'Donnez une puce à chaque participant : présentez-la à une antenne, puis saisissez le dossard.',
     copyRace: 'Enregistrez une copie de la course sur une clé USB.',
+    secondLaptop: 'Un second portable peut copier la course et la reprendre : créez sa clé sous Stations.',
     placeReaders: 'Branchez le courant et les lecteurs. Laissez le portable ouvert.',
     testTags: 'Passez une puce devant chaque antenne et regardez arriver les lectures.',
     openScreens: 'Ouvrez les tableaux et les téléphones avec leur adresse ou leur code QR.',
@@ -45,6 +46,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Des lectures manquent : importez le journal du lecteur. Ce que la station a déjà n’est pas compté deux fois.',
     restart: 'L’ordinateur ou le programme s’est arrêté : relancez-le. Chaque lecture confirmée est dans le fichier de course.',
     otherComputer: 'L’ordinateur est en panne : ouvrez une copie de la course sur un autre. C’est la même course.',
+    hubLost: 'Le portable qui a la course est perdu : sur le second, sous Stations, appuyez sur Reprendre la course.',
   },
   support: {
     title: 'Assistance',

@@ -98,6 +98,7 @@ export const appTexts: AppTexts = {
     audit: 'Registro',
     results: 'Risultati',
     guide: 'Guida',
+    machines: 'Stazioni',
   },
   unsaved: 'non salvato',
   pageKey: (digit) => `Alt+${digit}`,

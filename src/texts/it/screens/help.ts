@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importare l’elenco iscritti. Prima si vede che cosa cambierebbe.',
     assignTags: 'Dare un chip a ogni partecipante: avvicinarlo a un’antenna, poi inserire il pettorale.',
     copyRace: 'Salvare una copia della gara su una chiavetta.',
+    secondLaptop: 'Un secondo portatile può copiare la gara e prenderla in carico: creare la sua chiave in Stazioni.',
     placeReaders: 'Collegare corrente e lettori. Lasciare aperto il portatile.',
     testTags: 'Passare un chip davanti a ogni antenna e guardare arrivare le letture.',
     openScreens: 'Aprire tabelloni e telefoni con il loro indirizzo o codice QR.',
@@ -45,6 +46,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Mancano letture: importare il log del lettore. Ciò che la stazione ha già non viene contato due volte.',
     restart: 'Il computer o il programma si è chiuso: riavviarlo. Ogni lettura confermata è nel file di gara.',
     otherComputer: 'Il computer è guasto: aprire una copia della gara su un altro. È la stessa gara.',
+    hubLost: 'Il portatile con la gara è perso: sul secondo, in Stazioni, premere Prendi in carico.',
   },
   support: {
     title: 'Assistenza',

@@ -16,6 +16,7 @@ export const appTexts: TextTree<typeof English> = {
     audit: 'Logboek',
     results: 'Uitslag',
     guide: 'Gids',
+    machines: 'Stations',
   },
   unsaved: 'niet opgeslagen',
   pageKey: (digit) => `Alt+${digit}`,

@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importeer de inschrijflijst. Vooraf is te zien wat ze zou wijzigen.',
     assignTags: 'Geef elke deelnemer een chip: houd die bij een antenne en voer dan het startnummer in.',
     copyRace: 'Sla een kopie van de wedstrijd op een stick op.',
+    secondLaptop: 'Een tweede laptop kan de wedstrijd kopiëren en overnemen: maak er een sleutel voor onder Stations.',
     placeReaders: 'Sluit stroom en lezers aan. Houd de laptop open.',
     testTags: 'Houd een chip langs elke antenne en kijk of de lezingen komen.',
     openScreens: 'Open scoreborden en telefoons met hun adres of QR-code.',
@@ -45,6 +46,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Er ontbreken lezingen: importeer het log van de lezer. Wat het station al heeft, telt niet dubbel.',
     restart: 'De computer of het programma is gestopt: start opnieuw. Elke bevestigde lezing staat in het wedstrijdbestand.',
     otherComputer: 'De computer is stuk: open een kopie van de wedstrijd op een andere. Het is dezelfde wedstrijd.',
+    hubLost: 'De laptop met de wedstrijd valt uit: druk op de tweede onder Stations op Overnemen.',
   },
   support: {
     title: 'Ondersteuning',

@@ -16,6 +16,7 @@ export const appTexts: TextTree<typeof English> = {
     audit: 'Registo',
     results: 'Resultados',
     guide: 'Guia',
+    machines: 'Estações',
   },
   unsaved: 'por guardar',
   pageKey: (digit) => `Alt+${digit}`,

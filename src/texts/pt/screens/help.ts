@@ -20,6 +20,7 @@ export const helpTexts: TextTree<typeof English> = {
     importRiders: 'Importar a lista de inscritos. Antes disso vê-se o que ela mudaria.',
     assignTags: 'Dar um chip a cada participante: aproximá-lo de uma antena e introduzir o dorsal.',
     copyRace: 'Guardar uma cópia da prova numa pen.',
+    secondLaptop: 'Um segundo portátil pode copiar a prova e assumi-la: criar a chave dele em Estações.',
     placeReaders: 'Ligar a alimentação e os leitores. Manter a tampa do portátil aberta.',
     testTags: 'Passar um chip por todas as antenas e ver as leituras chegarem.',
     openScreens: 'Abrir painéis e telemóveis pelo endereço ou código QR.',
@@ -44,6 +45,7 @@ export const helpTexts: TextTree<typeof English> = {
     missingReads: 'Faltam leituras: importar o log do leitor. O que a estação já tem não conta duas vezes.',
     restart: 'O computador ou o programa parou: iniciá-lo de novo. Cada leitura confirmada está no ficheiro da prova.',
     otherComputer: 'O computador avariou: abrir uma cópia da prova noutro. É a mesma prova.',
+    hubLost: 'O portátil com a prova falhou: no segundo, em Estações, premir Assumir a prova.',
   },
   support: {
     title: 'Suporte',

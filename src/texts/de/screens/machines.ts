@@ -1,0 +1,92 @@
+import type { TextTree } from '../../catalogue';
+import type { machinesTexts as English } from '../../en/screens/machines';
+import { counted } from '../counted';
+
+/** Keys of people and machines. */
+const keys: TextTree<typeof English>['keys'] = {
+  title: 'Schlüssel',
+  hint: 'Jede Person und jede Station bekommt einen eigenen Schlüssel. Er öffnet, was seine Rolle darf, und das Protokoll nennt, wem er gehört.',
+  atHub: 'Schlüssel werden an der Hauptstation ausgestellt und gesperrt.',
+  none: 'Noch kein Schlüssel.',
+  made: (when) => `ausgestellt ${when}`,
+  name: 'Name',
+  role: 'Rolle',
+  make: 'Schlüssel ausstellen',
+  may: {
+    standby: 'Kopiert das Rennen und kann es übernehmen.',
+    relay: 'Kopiert das Rennen für Anzeigen und Telefone.',
+    point: 'Sendet Lesungen.',
+    timekeeper: 'Darf alles, was das Rennen betrifft.',
+    entry: 'Erfasst Durchgänge.',
+    registration: 'Ändert Teilnehmer und Chips.',
+    starter: 'Startet.',
+    jury: 'Schreibt Notizen.',
+  },
+  shown: (name) => `Schlüssel für ${name}. Er wird nur dieses eine Mal gezeigt.`,
+  open: 'Den Code scannen oder öffnen:',
+  start: 'Die Station dort starten mit:',
+  qrCode: (name) => `QR-Code für ${name}`,
+  copied: 'Kopiert.',
+  revoke: 'Sperren',
+  revokeName: (name) => `Schlüssel für ${name} sperren`,
+  revokeConfirm: 'Sperren: er öffnet nichts mehr',
+  revoked: (name) => `Schlüssel für ${name} gesperrt.`,
+};
+
+/** The page of the stations of one race, and of the keys. */
+export const machinesTexts: TextTree<typeof English> = {
+  title: 'Stationen',
+  roles: {
+    alone: 'Allein',
+    hub: 'Hauptstation',
+    standby: 'Reserve',
+    relay: 'Verteiler',
+    point: 'Messpunkt',
+    timekeeper: 'Zeitnahme',
+    entry: 'Erfassung',
+    registration: 'Anmeldung',
+    starter: 'Starter',
+    jury: 'Jury',
+  },
+  readOnly: (role) => `${role} – nur lesen`,
+  takenOver: 'Abgelöst – nur lesen',
+  thisStation: 'Diese Station',
+  does: {
+    alone: 'Für ein Rennen genügt ein Computer.',
+    hub: 'Sie hat das Rennen. Die anderen kopieren es oder senden ihre Lesungen hierher.',
+    standby: 'Sie kopiert das Rennen und kann es übernehmen. Bis dahin ist hier nichts zu ändern.',
+    relay: 'Sie kopiert das Rennen für Anzeigen und Telefone. Zu ändern ist hier nichts.',
+    point: 'Sie zeichnet selbst auf und sendet ihre Lesungen an die Hauptstation.',
+  },
+  epoch: (epoch) => `Epoche ${epoch}`,
+  epochHint: 'Mit jeder Übernahme eine mehr.',
+  addHint: 'Für einen weiteren unten einen Schlüssel ausstellen und die Station dort so starten:',
+  others: 'Andere Stationen',
+  none: 'Noch hat sich keine andere Station gemeldet.',
+  heard: (age) => `gehört vor ${age}`,
+  neverHeard: 'noch nicht gehört',
+  behind: (entries) => (entries === 0 ? 'hat alles' : counted(entries, 'Eintrag fehlt', 'Einträge fehlen')),
+  waiting: (reads) => counted(reads, 'Lesung wartet', 'Lesungen warten'),
+  clock: (difference) => `Uhr ${difference}`,
+  states: {
+    live: 'Live',
+    'catching-up': 'Holt auf',
+    'two-machines': 'Zwei mit einem Schlüssel',
+    'cut-off': 'Nicht erreichbar',
+    refused: 'Schlüssel abgelehnt',
+    differs: 'Andere Kopie',
+    'read-only': 'Nur lesen',
+    'no-race': 'Kein Rennen',
+    disk: 'Speichert nicht',
+    'newer-version': 'Andere Version',
+  },
+  takeOver: 'Übernehmen',
+  takeOverHint:
+    'Fällt die Hauptstation aus, macht diese Station mit ihrer Kopie weiter. Was die Hauptstation nicht übergeben hat, fehlt hier: Ihre Lesungen kommen, sobald sie wieder da ist, ihre Aktionen werden aufgelistet. Danach Lesegeräten, Messpunkten und Verteilern die Adresse dieser Station geben.',
+  takeOverConfirm: 'Übernehmen: die Hauptstation nimmt nichts mehr an',
+  tookOver: 'Diese Station ist jetzt die Hauptstation.',
+  handedOver: 'Die alte Hauptstation hat alles übergeben.',
+  leftAtOldHub: (actions, reads) =>
+    `Auf der alten Hauptstation, aber nicht hier: ${counted(actions, 'Aktion', 'Aktionen')} und ${counted(reads, 'Lesung', 'Lesungen')}. Lesungen kommen von selbst; Aktionen, die noch gelten, hier wiederholen.`,
+  keys,
+};

@@ -1,0 +1,92 @@
+import type { TextTree } from '../../catalogue';
+import type { machinesTexts as English } from '../../en/screens/machines';
+import { counted } from '../counted';
+
+/** Keys of people and machines. */
+const keys: TextTree<typeof English>['keys'] = {
+  title: 'Clés',
+  hint: 'Donnez à chaque personne et à chaque station sa propre clé. Elle ouvre ce que son rôle permet, et le journal dit à qui elle est.',
+  atHub: 'Les clés se créent et se révoquent sur la station principale.',
+  none: 'Aucune clé pour l’instant.',
+  made: (when) => `créée ${when}`,
+  name: 'Nom',
+  role: 'Rôle',
+  make: 'Créer la clé',
+  may: {
+    standby: 'Copie la course et peut la reprendre.',
+    relay: 'Copie la course pour les écrans et les téléphones.',
+    point: 'Envoie des lectures.',
+    timekeeper: 'Peut tout ce qui touche à la course.',
+    entry: 'Saisit des passages.',
+    registration: 'Modifie participants et puces.',
+    starter: 'Donne le départ.',
+    jury: 'Écrit des notes.',
+  },
+  shown: (name) => `Clé de ${name}. Elle n’est affichée que cette fois.`,
+  open: 'Scannez le code, ou ouvrez :',
+  start: 'Démarrez-y la station avec :',
+  qrCode: (name) => `Code QR de ${name}`,
+  copied: 'Copié.',
+  revoke: 'Révoquer',
+  revokeName: (name) => `Révoquer la clé de ${name}`,
+  revokeConfirm: 'Révoquer : elle n’ouvrira plus rien',
+  revoked: (name) => `Clé de ${name} révoquée.`,
+};
+
+/** The page of the stations of one race, and of the keys. */
+export const machinesTexts: TextTree<typeof English> = {
+  title: 'Stations',
+  roles: {
+    alone: 'Seule',
+    hub: 'Principale',
+    standby: 'Secours',
+    relay: 'Relais',
+    point: 'Point',
+    timekeeper: 'Chronométreur',
+    entry: 'Saisie',
+    registration: 'Inscriptions',
+    starter: 'Starter',
+    jury: 'Jury',
+  },
+  readOnly: (role) => `${role} – lecture seule`,
+  takenOver: 'Relevée – lecture seule',
+  thisStation: 'Cette station',
+  does: {
+    alone: 'Un ordinateur suffit pour une course.',
+    hub: 'Elle a la course. Les autres la copient, ou lui envoient leurs lectures.',
+    standby: 'Elle copie la course et peut la reprendre. D’ici là, elle est en lecture seule.',
+    relay: 'Elle copie la course pour les écrans et les téléphones, en lecture seule.',
+    point: 'Elle enregistre elle-même et envoie ses lectures à la station principale.',
+  },
+  epoch: (epoch) => `Époque ${epoch}`,
+  epochHint: 'Une de plus à chaque reprise.',
+  addHint: 'Pour en ajouter un, créez une clé ci-dessous et démarrez-y la station ainsi :',
+  others: 'Autres stations',
+  none: 'Aucune autre station n’a encore répondu.',
+  heard: (age) => `entendue il y a ${age}`,
+  neverHeard: 'pas encore entendue',
+  behind: (entries) => (entries === 0 ? 'a tout' : `${counted(entries, 'entrée', 'entrées')} de retard`),
+  waiting: (reads) => counted(reads, 'lecture en attente', 'lectures en attente'),
+  clock: (difference) => `horloge ${difference}`,
+  states: {
+    live: 'À jour',
+    'catching-up': 'Rattrape',
+    'two-machines': 'Deux pour une clé',
+    'cut-off': 'Injoignable',
+    refused: 'Clé refusée',
+    differs: 'Autre copie',
+    'read-only': 'Lecture seule',
+    'no-race': 'Pas de course',
+    disk: 'N’enregistre pas',
+    'newer-version': 'Autre version',
+  },
+  takeOver: 'Reprendre la course',
+  takeOverHint:
+    'Si la station principale tombe en panne, celle-ci continue avec sa copie. Ce que la principale n’a pas transmis manque ici : ses lectures arrivent à son retour, ses actions sont listées. Donnez ensuite l’adresse de cette station aux lecteurs, aux points et aux relais.',
+  takeOverConfirm: 'Reprendre : la principale n’accepte plus rien',
+  tookOver: 'Cette station est maintenant la principale.',
+  handedOver: 'L’ancienne principale a tout transmis.',
+  leftAtOldHub: (actions, reads) =>
+    `Sur l’ancienne principale, mais pas ici : ${counted(actions, 'action', 'actions')} et ${counted(reads, 'lecture', 'lectures')}. Les lectures arrivent d’elles-mêmes ; refaites les actions toujours valables.`,
+  keys,
+};

@@ -1,0 +1,92 @@
+import type { TextTree } from '../../catalogue';
+import type { machinesTexts as English } from '../../en/screens/machines';
+import { counted } from '../counted';
+
+/** Keys of people and machines. */
+const keys: TextTree<typeof English>['keys'] = {
+  title: 'Chiavi',
+  hint: 'Ogni persona e ogni stazione riceve una chiave propria. Apre ciò che il suo ruolo consente, e il registro dice di chi è.',
+  atHub: 'Le chiavi si creano e si revocano sulla stazione principale.',
+  none: 'Ancora nessuna chiave.',
+  made: (when) => `creata ${when}`,
+  name: 'Nome',
+  role: 'Ruolo',
+  make: 'Crea chiave',
+  may: {
+    standby: 'Copia la gara e può prenderla in carico.',
+    relay: 'Copia la gara per schermi e telefoni.',
+    point: 'Invia letture.',
+    timekeeper: 'Può tutto ciò che riguarda la gara.',
+    entry: 'Inserisce passaggi.',
+    registration: 'Modifica partecipanti e chip.',
+    starter: 'Dà il via.',
+    jury: 'Scrive note.',
+  },
+  shown: (name) => `Chiave di ${name}. Viene mostrata solo questa volta.`,
+  open: 'Inquadrare il codice o aprire:',
+  start: 'Avviare lì la stazione con:',
+  qrCode: (name) => `Codice QR di ${name}`,
+  copied: 'Copiato.',
+  revoke: 'Revoca',
+  revokeName: (name) => `Revoca la chiave di ${name}`,
+  revokeConfirm: 'Revoca: non aprirà più nulla',
+  revoked: (name) => `Chiave di ${name} revocata.`,
+};
+
+/** The page of the stations of one race, and of the keys. */
+export const machinesTexts: TextTree<typeof English> = {
+  title: 'Stazioni',
+  roles: {
+    alone: 'Sola',
+    hub: 'Principale',
+    standby: 'Riserva',
+    relay: 'Ripetitore',
+    point: 'Punto',
+    timekeeper: 'Cronometrista',
+    entry: 'Inserimento',
+    registration: 'Iscrizioni',
+    starter: 'Starter',
+    jury: 'Giuria',
+  },
+  readOnly: (role) => `${role} – sola lettura`,
+  takenOver: 'Sostituita – sola lettura',
+  thisStation: 'Questa stazione',
+  does: {
+    alone: 'Per una gara basta un computer.',
+    hub: 'Ha la gara. Le altre la copiano o inviano qui le loro letture.',
+    standby: 'Copia la gara e può prenderla in carico. Fino ad allora è in sola lettura.',
+    relay: 'Copia la gara per schermi e telefoni, in sola lettura.',
+    point: 'Registra da sé e invia le sue letture alla stazione principale.',
+  },
+  epoch: (epoch) => `Epoca ${epoch}`,
+  epochHint: 'Una in più a ogni passaggio di consegne.',
+  addHint: 'Per aggiungerne un altro, creare una chiave qui sotto e avviare lì la stazione così:',
+  others: 'Altre stazioni',
+  none: 'Nessun’altra stazione ha ancora risposto.',
+  heard: (age) => `sentita ${age} fa`,
+  neverHeard: 'non ancora sentita',
+  behind: (entries) => (entries === 0 ? 'ha tutto' : `${entries === 1 ? 'manca' : 'mancano'} ${counted(entries, 'voce', 'voci')}`),
+  waiting: (reads) => counted(reads, 'lettura in attesa', 'letture in attesa'),
+  clock: (difference) => `orologio ${difference}`,
+  states: {
+    live: 'Aggiornata',
+    'catching-up': 'Si aggiorna',
+    'two-machines': 'Due con una chiave',
+    'cut-off': 'Non raggiungibile',
+    refused: 'Chiave rifiutata',
+    differs: 'Altra copia',
+    'read-only': 'Sola lettura',
+    'no-race': 'Nessuna gara',
+    disk: 'Non salva',
+    'newer-version': 'Altra versione',
+  },
+  takeOver: 'Prendi in carico',
+  takeOverHint:
+    'Se la stazione principale si guasta, questa prosegue con la sua copia. Ciò che la principale non ha consegnato qui manca: le sue letture arrivano al suo ritorno, le sue azioni vengono elencate. Poi dare l’indirizzo di questa stazione a lettori, punti e ripetitori.',
+  takeOverConfirm: 'Prendi in carico: la principale non accetta più nulla',
+  tookOver: 'Questa stazione è ora la principale.',
+  handedOver: 'La vecchia principale ha consegnato tutto.',
+  leftAtOldHub: (actions, reads) =>
+    `Sulla vecchia principale, ma non qui: ${counted(actions, 'azione', 'azioni')} e ${counted(reads, 'lettura', 'letture')}. Le letture arrivano da sole; ripetere le azioni ancora valide.`,
+  keys,
+};

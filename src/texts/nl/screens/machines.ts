@@ -1,0 +1,92 @@
+import type { TextTree } from '../../catalogue';
+import type { machinesTexts as English } from '../../en/screens/machines';
+import { counted } from '../counted';
+
+/** Keys of people and machines. */
+const keys: TextTree<typeof English>['keys'] = {
+  title: 'Sleutels',
+  hint: 'Geef elke persoon en elk station een eigen sleutel. Die opent wat de rol mag, en het logboek noemt van wie hij is.',
+  atHub: 'Sleutels worden op het hoofdstation gemaakt en ingetrokken.',
+  none: 'Nog geen sleutel.',
+  made: (when) => `gemaakt ${when}`,
+  name: 'Naam',
+  role: 'Rol',
+  make: 'Sleutel maken',
+  may: {
+    standby: 'Kopieert de wedstrijd en kan die overnemen.',
+    relay: 'Kopieert de wedstrijd voor schermen en telefoons.',
+    point: 'Stuurt lezingen.',
+    timekeeper: 'Mag alles wat de wedstrijd betreft.',
+    entry: 'Voert doorkomsten in.',
+    registration: 'Wijzigt deelnemers en chips.',
+    starter: 'Geeft de start.',
+    jury: 'Schrijft notities.',
+  },
+  shown: (name) => `Sleutel voor ${name}. Die wordt alleen nu getoond.`,
+  open: 'Scan de code, of open:',
+  start: 'Start het station daar met:',
+  qrCode: (name) => `QR-code voor ${name}`,
+  copied: 'Gekopieerd.',
+  revoke: 'Intrekken',
+  revokeName: (name) => `Sleutel voor ${name} intrekken`,
+  revokeConfirm: 'Intrekken: opent niets meer',
+  revoked: (name) => `Sleutel voor ${name} ingetrokken.`,
+};
+
+/** The page of the stations of one race, and of the keys. */
+export const machinesTexts: TextTree<typeof English> = {
+  title: 'Stations',
+  roles: {
+    alone: 'Alleen',
+    hub: 'Hoofdstation',
+    standby: 'Reserve',
+    relay: 'Doorgever',
+    point: 'Meetpunt',
+    timekeeper: 'Tijdwaarnemer',
+    entry: 'Invoer',
+    registration: 'Inschrijving',
+    starter: 'Starter',
+    jury: 'Jury',
+  },
+  readOnly: (role) => `${role} – alleen lezen`,
+  takenOver: 'Afgelost – alleen lezen',
+  thisStation: 'Dit station',
+  does: {
+    alone: 'Voor een wedstrijd is één computer genoeg.',
+    hub: 'Het heeft de wedstrijd. De andere kopiëren die, of sturen hun lezingen hierheen.',
+    standby: 'Het kopieert de wedstrijd en kan die overnemen. Tot dan is er niets te wijzigen.',
+    relay: 'Het kopieert de wedstrijd voor schermen en telefoons. Er is niets te wijzigen.',
+    point: 'Het registreert zelf en stuurt zijn lezingen naar het hoofdstation.',
+  },
+  epoch: (epoch) => `Tijdperk ${epoch}`,
+  epochHint: 'Eén meer bij elke overname.',
+  addHint: 'Maak voor een tweede hieronder een sleutel en start het station daar zo:',
+  others: 'Andere stations',
+  none: 'Er heeft zich nog geen ander station gemeld.',
+  heard: (age) => `gehoord ${age} geleden`,
+  neverHeard: 'nog niet gehoord',
+  behind: (entries) => (entries === 0 ? 'heeft alles' : `${counted(entries, 'regel', 'regels')} achter`),
+  waiting: (reads) => counted(reads, 'lezing wacht', 'lezingen wachten'),
+  clock: (difference) => `klok ${difference}`,
+  states: {
+    live: 'Bij',
+    'catching-up': 'Haalt in',
+    'two-machines': 'Twee met één sleutel',
+    'cut-off': 'Onbereikbaar',
+    refused: 'Sleutel geweigerd',
+    differs: 'Andere kopie',
+    'read-only': 'Alleen lezen',
+    'no-race': 'Geen wedstrijd',
+    disk: 'Slaat niet op',
+    'newer-version': 'Andere versie',
+  },
+  takeOver: 'Overnemen',
+  takeOverHint:
+    'Valt het hoofdstation uit, dan gaat dit station verder met zijn kopie. Wat het hoofdstation niet heeft overgedragen, ontbreekt hier: lezingen komen zodra het terug is, acties worden opgesomd. Geef daarna lezers, meetpunten en doorgevers het adres van dit station.',
+  takeOverConfirm: 'Overnemen: het hoofdstation neemt niets meer aan',
+  tookOver: 'Dit station is nu het hoofdstation.',
+  handedOver: 'Het oude hoofdstation heeft alles overgedragen.',
+  leftAtOldHub: (actions, reads) =>
+    `Op het oude hoofdstation, maar niet hier: ${counted(actions, 'actie', 'acties')} en ${counted(reads, 'lezing', 'lezingen')}. Lezingen komen vanzelf; herhaal de acties die nog gelden.`,
+  keys,
+};

@@ -1,0 +1,92 @@
+import type { TextTree } from '../../catalogue';
+import type { machinesTexts as English } from '../../en/screens/machines';
+import { counted } from '../counted';
+
+/** Keys of people and machines. */
+const keys: TextTree<typeof English>['keys'] = {
+  title: 'Chaves',
+  hint: 'Cada pessoa e cada estação recebe uma chave própria. Abre o que a sua função permite, e o registo diz de quem é.',
+  atHub: 'As chaves são criadas e revogadas na estação principal.',
+  none: 'Ainda não há chaves.',
+  made: (when) => `criada ${when}`,
+  name: 'Nome',
+  role: 'Função',
+  make: 'Criar chave',
+  may: {
+    standby: 'Copia a prova e pode assumi-la.',
+    relay: 'Copia a prova para ecrãs e telefones.',
+    point: 'Envia leituras.',
+    timekeeper: 'Pode tudo o que diz respeito à prova.',
+    entry: 'Regista passagens.',
+    registration: 'Altera participantes e chips.',
+    starter: 'Dá a partida.',
+    jury: 'Escreve notas.',
+  },
+  shown: (name) => `Chave de ${name}. Só é mostrada desta vez.`,
+  open: 'Ler o código ou abrir:',
+  start: 'Iniciar lá a estação com:',
+  qrCode: (name) => `Código QR de ${name}`,
+  copied: 'Copiado.',
+  revoke: 'Revogar',
+  revokeName: (name) => `Revogar a chave de ${name}`,
+  revokeConfirm: 'Revogar: já não abre nada',
+  revoked: (name) => `Chave de ${name} revogada.`,
+};
+
+/** The page of the stations of one race, and of the keys. */
+export const machinesTexts: TextTree<typeof English> = {
+  title: 'Estações',
+  roles: {
+    alone: 'Sozinha',
+    hub: 'Principal',
+    standby: 'Reserva',
+    relay: 'Repetidor',
+    point: 'Ponto',
+    timekeeper: 'Cronometrista',
+    entry: 'Registo manual',
+    registration: 'Inscrições',
+    starter: 'Juiz de partida',
+    jury: 'Júri',
+  },
+  readOnly: (role) => `${role} – só leitura`,
+  takenOver: 'Substituída – só leitura',
+  thisStation: 'Esta estação',
+  does: {
+    alone: 'Para uma prova basta um computador.',
+    hub: 'Tem a prova. As outras copiam-na ou enviam para aqui as suas leituras.',
+    standby: 'Copia a prova e pode assumi-la. Até lá é só de leitura.',
+    relay: 'Copia a prova para ecrãs e telefones, e é só de leitura.',
+    point: 'Regista por si e envia as suas leituras à estação principal.',
+  },
+  epoch: (epoch) => `Época ${epoch}`,
+  epochHint: 'Mais uma de cada vez que outra estação assume a prova.',
+  addHint: 'Para acrescentar outro, criar uma chave em baixo e iniciar lá a estação assim:',
+  others: 'Outras estações',
+  none: 'Ainda nenhuma outra estação respondeu.',
+  heard: (age) => `último sinal há ${age}`,
+  neverHeard: 'ainda sem sinal',
+  behind: (entries) => (entries === 0 ? 'tem tudo' : `${entries === 1 ? 'falta' : 'faltam'} ${counted(entries, 'entrada', 'entradas')}`),
+  waiting: (reads) => counted(reads, 'leitura em espera', 'leituras em espera'),
+  clock: (difference) => `relógio ${difference}`,
+  states: {
+    live: 'Em dia',
+    'catching-up': 'A recuperar',
+    'two-machines': 'Duas com uma chave',
+    'cut-off': 'Sem ligação',
+    refused: 'Chave recusada',
+    differs: 'Outra cópia',
+    'read-only': 'Só leitura',
+    'no-race': 'Sem prova',
+    disk: 'Não guarda',
+    'newer-version': 'Outra versão',
+  },
+  takeOver: 'Assumir a prova',
+  takeOverHint:
+    'Se a estação principal falhar, esta continua com a sua cópia. O que a principal não entregou falta aqui: as leituras dela chegam quando voltar, as ações dela são listadas. Depois, dar o endereço desta estação a leitores, pontos e repetidores.',
+  takeOverConfirm: 'Assumir: a principal já não aceita nada',
+  tookOver: 'Esta estação é agora a principal.',
+  handedOver: 'A antiga principal entregou tudo.',
+  leftAtOldHub: (actions, reads) =>
+    `Na antiga principal, mas não aqui: ${counted(actions, 'ação', 'ações')} e ${counted(reads, 'leitura', 'leituras')}. As leituras chegam sozinhas; repetir as ações que ainda valem.`,
+  keys,
+};
