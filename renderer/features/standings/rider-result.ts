@@ -1,10 +1,10 @@
 import { formatSignedAmount } from '../../../src/domain/model/adjusted-time';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Texts } from '../../../src/texts/texts';
-import { gapText, raceTime } from '../../ui/format';
+import { type Decimals, gapText, raceTime } from '../../ui/format';
 
 /** A rider's row of the table in one line: the same place, laps and times as there, whatever was ridden after the finish. */
-export function riderResult(row: PlacedStanding, decimals: number, { common, live }: Texts['catalogue']['screens']): string {
+export function riderResult(row: PlacedStanding, decimals: Decimals, { common, live }: Texts['catalogue']['screens']): string {
   const parts = [
     row.place === null ? live.rider.noPlace : live.rider.place(row.place),
     row.categoryPlace === null ? '' : live.rider.categoryPlace(row.category, row.categoryPlace),
