@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOperator, openVenue, type Venue } from './harness';
 
@@ -22,8 +21,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => venue.close());
-
-const evaluate = <Result>(page: Page, script: string): Promise<Result> => page.evaluate(script) as Promise<Result>;
 
 test.each([1024, 1280, 1920])(
   'before the gun every wave has its name and its time on one line of its own in a window of %d px',
