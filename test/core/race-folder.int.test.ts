@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RaceFolder } from '../../src/core/race-folder';
@@ -9,6 +9,7 @@ import type { NewAct } from '../../src/journal/journal';
 import { createJournal } from '../../src/journal/sqlite-journal';
 import { temporaryFolder } from '../journal/race-folder';
 import { anAct, CREATED, NOON } from '../journal/samples';
+import { casesFold } from '../suites/capabilities';
 import { KeptLog } from './stations';
 
 const ACTS = [anAct(CREATED)];
@@ -134,6 +135,28 @@ describe('isSameFile', () => {
     expect(isSameFile(path, join(folder, 'link.racetag'))).toBe(true);
     expect(isSameFile(path, join(folder, 'sub', '..', 'a.racetag'))).toBe(true);
     expect(isSameFile(path, join(dirname(folder), 'a.racetag'))).toBe(false);
+  });
+
+  it('knows the open race under its other names', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'a.racetag');
+    writeFileSync(path, '');
+    writeFileSync(join(folder, 'copy.racetag'), '');
+    linkSync(path, join(folder, 'other.racetag'));
+    expect(isSameFile(path, join(folder, 'other.racetag'))).toBe(true);
+    expect(isSameFile(path, join(folder, 'copy.racetag'))).toBe(false);
+  });
+
+  it('knows a file that is gone by its path alone', () => {
+    const folder = temporaryFolder();
+    expect(isSameFile(join(folder, 'a.racetag'), join(folder, '.', 'a.racetag'))).toBe(true);
+    expect(isSameFile(join(folder, 'a.racetag'), join(folder, 'b.racetag'))).toBe(false);
+  });
+
+  it.runIf(casesFold)('knows the open race in other cases of its letters, where the system does', () => {
+    const path = join(temporaryFolder(), 'Cup.racetag');
+    writeFileSync(path, '');
+    expect(isSameFile(path, join(dirname(path), 'CUP.RACETAG'))).toBe(true);
   });
 });
 

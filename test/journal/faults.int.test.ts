@@ -475,3 +475,15 @@ describe('a copy that cannot be completed', () => {
     for (const db of [complete, smaller]) db.close();
   });
 });
+
+it('an index that cannot be removed, as when a virus scanner holds it, keeps no race closed', () => {
+  const path = raceFile(3);
+  mkdirSync(`${path}-shm`);
+  writeFileSync(join(`${path}-shm`, 'held'), '');
+  const journal = openJournal(path);
+  journal.append(someReads(2, 3));
+  journal.close();
+  const again = openJournal(path);
+  expect([...again.entries()]).toHaveLength(1 + 3 + 2);
+  again.close();
+});

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -23,6 +23,12 @@ export const openFilesMove = tried((folder) => {
   } finally {
     db.close();
   }
+});
+
+/** Whether two spellings of a name, with other cases of its letters, are one file. */
+export const casesFold = tried((folder) => {
+  writeFileSync(join(folder, 'file'), '');
+  return existsSync(join(folder, 'FILE'));
 });
 
 function tried(work: (folder: string) => boolean): boolean {

@@ -1,17 +1,16 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatSignedAmount } from '../../../src/domain/model/adjusted-time';
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import { useStore } from '../../state/store';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
-import { gapText, raceTime } from '../../ui/format';
 import { Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { RiderActions } from './rider-actions';
+import { riderResult } from './rider-result';
 import { RiderSplits } from './rider-splits';
 import { TraceList } from './trace-list';
 import styles from './why-panel.module.css';
@@ -66,17 +65,7 @@ export function WhyPanel({ rider }: { readonly rider: RiderId }) {
 
 function Result({ row }: { readonly row: PlacedStanding }) {
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
-  const { common, live } = useScreenTexts();
-  const parts = [
-    row.place === null ? live.rider.noPlace : live.rider.place(row.place),
-    row.categoryPlace === null ? '' : live.rider.categoryPlace(row.category, row.categoryPlace),
-    live.rider.laps(row.rankedLaps),
-    raceTime(row.elapsed, decimals),
-    row.adjustment === 0 ? '' : live.rider.ridden(raceTime(row.ridden, decimals), formatSignedAmount(row.adjustment)),
-    row.relegated === null ? '' : live.rider.relegated(row.relegated.bib, row.relegated.tag),
-    gapText(row, decimals, common),
-  ];
-  return <p className={text['muted']}>{parts.filter((part) => part !== '').join(' · ')}</p>;
+  return <p className={text['muted']}>{riderResult(row, decimals, useScreenTexts())}</p>;
 }
 
 function Rules() {

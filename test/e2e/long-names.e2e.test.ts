@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asOperator, openVenue, type Venue } from './harness';
+
+const PATIENCE = { timeout: 20_000 };
+const RACE = 'Internationales Querfeldeinrennen der Stadt Zürich, Sonntag';
+const LONG = 'Fun run and walk for families, clubs and companies of the whole region';
+const CATEGORIES = [LONG, 'Women Elite', 'Juniors, U19', 'Masters 40', 'Masters 50', 'U15'];
+
+let venue: Venue;
+
+beforeAll(async () => {
+  venue = await openVenue(async (at) => {
+    await asOperator(at, '/race', { method: 'PATCH', body: { name: RACE } });
+    for (const [index, category] of CATEGORIES.entries())
+      await asOperator(at, '/participants', { body: { bib: String(index + 1), name: `Rider ${index + 1}`, category } });
+    const { rules } = (await asOperator(at, '/race/control')) as { rules: object };
+    const waves = CATEGORIES.slice(0, 3).map((name, index) => ({ name, categories: [name], after_ms: (index + 1) * 60_000 }));
+    const terms = CATEGORIES.map((category, index) => ({ category, total_laps: index + 2 }));
+    await asOperator(at, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves, terms } } });
+  });
+});
+
+afterAll(() => venue.close());
+
+test.each([1024, 1280, 1920])(
+  'before the gun every wave has its name and its time on one line of its own in a window of %d px',
+  async (width) => {
+    const page = await venue.open(`/#token=${venue.place.operatorToken}`, { viewport: { width, height: 800 } });
+    await page.evaluate("location.hash = '#/race'");
+    const waves = page.getByRole('list', { name: 'Waves' }).getByRole('listitem');
+    await waves.nth(2).waitFor(PATIENCE);
+    const boxes = await waves.evaluateAll((items) =>
+      items.map((item) => {
+        const [name, time] = [...item.children].map((child) => child.getBoundingClientRect());
+        const box = item.getBoundingClientRect();
+        const isCut = item.children[0] !== undefined && item.children[0].scrollWidth > item.children[0].clientWidth + 1;
+        return { top: box.top, bottom: box.bottom, isInside: (name?.top ?? 0) >= box.top && (time?.bottom ?? 0) <= box.bottom, isCut };
+      }),
+    );
+    expect(boxes.map(({ isInside, isCut }) => isInside && !isCut)).toEqual([true, true, true]);
+    for (const [index, box] of boxes.slice(1).entries()) expect(box.top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0);
+    await page.close();
+  },
+);
+
+test.each([1280, 1920])(
+  'a board of %d px shows all categories, each from its first letter, and the whole name of the race',
+  async (width) => {
+    const page = await venue.open('/board', { viewport: { width, height: (width * 9) / 16 } });
+    await page.getByText('Rider 1', { exact: true }).waitFor(PATIENCE);
+    const name = page.getByRole('heading', { name: RACE });
+    await name.waitFor(PATIENCE);
+    // A line that is cut off has a height; the tails of the letters of the last one may stand out.
+    const hidden = await name.evaluate(
+      (heading) => (heading.scrollHeight - heading.clientHeight) / Number.parseFloat(getComputedStyle(heading).fontSize),
+    );
+    expect(hidden).toBeLessThan(0.5);
+    for (const category of CATEGORIES) {
+      const pill = page.getByTitle(category, { exact: true }).first();
+      await pill.waitFor(PATIENCE);
+      const [box, around] = await pill.evaluate((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return [range.getBoundingClientRect().left, (text.parentElement ?? text).getBoundingClientRect().left];
+      });
+      expect(box, category).toBeGreaterThanOrEqual(around ?? 0);
+      expect(around, category).toBeGreaterThanOrEqual(0);
+    }
+    await page.close();
+  },
+);
+
+test('no page says how old it is while the station reports every change, and each does once the link is lost', async () => {
+  const page = await venue.open(`/#token=${venue.place.operatorToken}`);
+  await page.evaluate("location.hash = '#/participants'");
+  await page.getByText('Rider 1', { exact: true }).first().waitFor(PATIENCE);
+  await page
+    .getByText(/last read|no read|Live/i)
+    .first()
+    .waitFor(PATIENCE);
+  expect(await page.getByText(/^as of .* ago$/).count()).toBe(0);
+  await venue.loseStation();
+  await page
+    .getByText(/^as of .* ago$/)
+    .first()
+    .waitFor(PATIENCE);
+  await page.close();
+});
