@@ -90,7 +90,7 @@ test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/au
   },
 );
 
-test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit', '#/results', '#/guide'])(
+test.each(['#/live', '#/participants', '#/race', '#/readers', '#/screens', '#/audit', '#/results', '#/guide', '#/machines'])(
   'in %s the page scrolls below the clock, and the window does not',
   async (path) => {
     const page = await openDesk(path, { width: 1280, height: 720 });
