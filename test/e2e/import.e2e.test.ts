@@ -68,6 +68,7 @@ describe('a list of riders', () => {
     await page.getByLabel('List of riders').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(bytes) });
     await page.getByText('Dvořák Jiří').filter({ visible: true }).first().waitFor(PATIENCE);
     const notices = page.getByRole('list', { name: 'Notices about the list' });
+    await page.getByRole('button', { name: 'more notice' }).click();
     await notices.getByText('1 line above the header was left out').waitFor(PATIENCE);
     await notices.getByText('Column “Nr” is not used').waitFor(PATIENCE);
     await page.getByText('Row 2 is the header').waitFor(PATIENCE);
