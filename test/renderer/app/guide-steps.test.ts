@@ -81,5 +81,5 @@ test('every step of the race day in Help stands in one phase, and leads to a pag
   expect(RACE_DAY.map(({ phase }) => phase).sort()).toEqual(Object.keys(phases).sort());
   const listed = RACE_DAY.flatMap((phase) => phase.steps);
   expect(listed.map(([step]) => step).sort()).toEqual(Object.keys(steps).sort());
-  for (const [, href] of listed) expect(href).toMatch(/^#\/(live|participants|race|start|readers|screens|audit|results|guide)(\/\w+)?$/);
+  for (const [, href] of listed) expect(href).toMatch(/^#\/(live|participants|race|start|readers|screens|audit|results|machines|guide)(\/\w+)?$/);
 });
