@@ -27,7 +27,12 @@ export interface Drafts {
   /** By race: how the next start list is to be made. */
   readonly startList: StartOrderDraft;
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
-  readonly rider: Begun & { readonly changed: Partial<RiderDetails>; readonly newTags: readonly string[] };
+  readonly rider: Begun & {
+    readonly changed: Partial<RiderDetails>;
+    readonly newTags: readonly string[];
+    /** The revision that was shown when the form was saved and more was entered meanwhile. */
+    readonly savedOver?: number | null;
+  };
 }
 
 /** Details of a rider as the contract has them. */

@@ -14,6 +14,8 @@ export interface RiderDraft {
   /** Tags of a new rider; a registered one is given tags at once. */
   readonly newTags: readonly string[];
   readonly isChanged: boolean;
+  /** An own save was answered, and the riders are shown as of before it: a save now would seem to overwrite somebody else's. */
+  readonly isWaiting: boolean;
   /** The revision of the race that was seen when the form was begun; null for none. */
   readonly revision: number | null;
   readonly edit: (change: Partial<RiderDetails>) => void;
@@ -39,12 +41,15 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
   const [draft, setDraft] = useDraft('rider', key);
   const newTags = draft?.newTags ?? [];
   const revision = draft?.revision ?? shown;
+  const isWaiting = draft?.savedOver !== undefined && draft.savedOver === shown;
+  const seen = isWaiting ? { revision: null, savedOver: shown } : { revision };
   const store = (changed: Partial<RiderDetails>, tags: readonly string[]): void =>
-    setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags, revision });
+    setDraft(Object.keys(changed).length === 0 && tags.length === 0 ? null : { changed, newTags: tags, ...seen });
   return {
     details: { ...saved, ...draft?.changed },
     newTags,
     isChanged: draft !== null,
+    isWaiting,
     revision,
     edit: (change) => store(changedDetails(saved, { ...saved, ...draft?.changed, ...change }), newTags),
     setNewTags: (tags) => store(draft?.changed ?? {}, tags),
@@ -52,11 +57,11 @@ export function useRiderDraft(id: string | null, { details: saved, revision: sho
     saved: () => {
       const now = useStore.getState().drafts.rider[key];
       const sent = { ...saved, ...draft?.changed };
-      const shown = { ...saved, ...now?.changed };
-      const changed = now === undefined ? {} : id === null ? enteredSince(sent, shown) : changedDetails(sent, shown);
+      const entered = { ...saved, ...now?.changed };
+      const changed = now === undefined ? {} : id === null ? enteredSince(sent, entered) : changedDetails(sent, entered);
       const tags = (now?.newTags ?? []).filter((tag) => !newTags.includes(tag));
       const isNothing = Object.keys(changed).length === 0 && tags.length === 0;
-      setDraft(isNothing ? null : { changed, newTags: tags, revision: null });
+      setDraft(isNothing ? null : { changed, newTags: tags, revision: null, ...(id === null ? {} : { savedOver: shown }) });
       return !isNothing;
     },
   };

@@ -70,7 +70,7 @@ export function RiderForm({ participant, revision, onDone, onOpen, takesFocus, .
     <PanelForm
       onSubmit={(event) => {
         event.preventDefault();
-        saving.save(draft.revision);
+        if (!draft.isWaiting) saving.save(draft.revision);
       }}
       aria-label={participant === null ? texts.newRider : texts.editRider}
     >
@@ -127,7 +127,7 @@ function FormButtons({ isNew, draft, saving, onDone }: FormButtonsProps) {
   const texts = useScreenTexts().riders.form;
   return (
     <Inline>
-      <Button submits variant="primary" disabled={draft.details.bib.trim() === '' || saving.isSaving}>
+      <Button submits variant="primary" disabled={draft.details.bib.trim() === '' || saving.isSaving || draft.isWaiting}>
         {isNew ? texts.add : texts.save}
       </Button>
       {(!isNew || draft.isChanged) && (
