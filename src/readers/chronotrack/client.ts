@@ -2,9 +2,9 @@ import type { EpochMs } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import { LineMoments } from '../kit/line-moments';
-import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
-import { every, type Sender, type SenderHost } from '../kit/sender-pool';
+import { SenderConnection } from '../kit/sender-connection';
+import { every, type SenderHost } from '../kit/sender-pool';
 import {
   ANSWER_TO_GREETING,
   ASK_LOCATIONS,
@@ -36,10 +36,8 @@ const MISSED_PINGS = 3;
 const NOTHING = '';
 
 /** One connection of a program or device that speaks CTP01. */
-export class Client implements Sender {
-  private readonly splitter = new LineSplitter();
+export class Client extends SenderConnection<ClientHost> {
   private readonly moments: LineMoments;
-  private ownName: string | null = null;
   private readonly openedAt: EpochMs;
   /** Null until the sender has told its connection id; empty where it has none. */
   private id: string | null = null;
@@ -50,10 +48,8 @@ export class Client implements Sender {
   private hasAnsweredPing = false;
   private readonly cancels: (() => void)[] = [];
 
-  constructor(
-    private readonly link: Link,
-    private readonly host: ClientHost,
-  ) {
+  constructor(link: Link, host: ClientHost) {
+    super(link, host);
     this.moments = new LineMoments(host.session);
     this.openedAt = host.session.now();
     this.cancels.push(
@@ -61,39 +57,18 @@ export class Client implements Sender {
         if (this.ownName === null) this.send(GREETING);
       }),
     );
-    link.onBytes((chunk, at) => this.receive(chunk, at));
+    this.listen();
   }
 
-  get name(): string {
-    return this.ownName ?? this.link.name;
-  }
-
-  get isSender(): boolean {
-    return this.ownName !== null;
-  }
-
-  get computer(): string {
-    return this.link.name.replace(/:\d+$/, '');
-  }
-
-  async end(): Promise<void> {
-    await this.link.close();
-    this.over();
-  }
-
-  over(): void {
-    this.drop(this.splitter.end(), 'A line that was cut off.');
+  override over(): void {
+    super.over();
     for (const cancel of this.cancels.splice(0)) cancel();
   }
 
-  private receive(chunk: Uint8Array, at: EpochMs): void {
-    const { lines, dropped } = this.splitter.push(chunk);
-    this.drop(dropped, 'A line without an end.');
-    for (const line of lines) {
-      const message = parseMessage(textOf(line), at);
-      if (message === null) this.drop(line.length, 'Not a line of CTP01.');
-      else this.handle(message, at);
-    }
+  protected take(line: string, at: EpochMs): void {
+    const message = parseMessage(textOf(line), at);
+    if (message === null) this.drop(line.length, 'Not a line of CTP01.');
+    else this.handle(message, at);
   }
 
   private handle(message: ChronotrackMessage, at: EpochMs): void {
@@ -193,10 +168,7 @@ export class Client implements Sender {
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
     this.noteStored(location, sequence);
-    const wrong = kept.takeSetBack();
-    if (wrong === null) return;
-    const params = { reader: location, sender: location, ...wrong, mixed: false, cause: 'clock-set' } as const;
-    this.host.session.report({ type: 'notice', message: { code: 'reads-mistimed', params }, level: 'alarm' });
+    this.reportSetBack(location, kept);
   }
 
   private noteStored(location: string, sequence: number | null): void {
@@ -226,14 +198,5 @@ export class Client implements Sender {
     }
     this.unansweredPings += 1;
     this.send(PING);
-  }
-
-  private send(text: string): void {
-    // A link that takes no more bytes is closed, which ends this connection.
-    void this.link.write(Buffer.from(text, 'utf8')).catch(() => undefined);
-  }
-
-  private drop(bytes: number, why: string): void {
-    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 }

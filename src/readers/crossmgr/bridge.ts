@@ -2,11 +2,11 @@ import type { MessageOf } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { NoticeLevel } from '../kit/driver';
-import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
 import type { SenderMessages } from '../kit/sender.messages';
-import type { Sender, SenderHost } from '../kit/sender-pool';
+import { SenderConnection } from '../kit/sender-connection';
+import type { SenderHost } from '../kit/sender-pool';
 import type { TagTracker } from '../kit/tag-tracker';
 import type { CrossmgrMessages } from './crossmgr.messages';
 import { ASK_TIME, type JChipMessage, parseMessage, type SenderMoment, START_SENDING } from './message';
@@ -23,56 +23,25 @@ export interface BridgeHost extends SenderHost<Bridge> {
 }
 
 /** One connection of a program or reader that speaks JChip to the station. */
-export class Bridge implements Sender {
-  private readonly splitter = new LineSplitter();
+export class Bridge extends SenderConnection<BridgeHost> {
   private clock: SenderClock | null = null;
   private clockName = '';
   private askedAt: EpochMs | null = null;
-  private ownName: string | null = null;
   private readonly requests: RequestChannel<JChipMessage>;
 
-  constructor(
-    private readonly link: Link,
-    private readonly host: BridgeHost,
-  ) {
+  constructor(link: Link, host: BridgeHost) {
+    super(link, host);
     this.requests = new RequestChannel(link, host.timers);
-    link.onBytes((chunk, at) => this.receive(chunk, at));
+    this.listen();
   }
 
-  /** The name that the sender has reported; its address before that, or when it has none. */
-  get name(): string {
-    return this.ownName || this.link.name;
-  }
-
-  /** True when the sender has reported its name, which every sender does first. */
-  get isSender(): boolean {
-    return this.ownName !== null;
-  }
-
-  /** The computer that it runs on. */
-  get computer(): string {
-    return this.link.name.replace(/:\d+$/, '');
-  }
-
-  /** Closes the connection. Resolves when it is closed. */
-  async end(): Promise<void> {
-    await this.link.close();
-    this.over();
-  }
-
-  /** Reports the departure of all tags, after the link was closed. Idempotent. */
-  over(): void {
-    this.drop(this.splitter.end(), 'A line that was cut off.');
+  /** Reports the departure of all tags as well. */
+  override over(): void {
+    super.over();
     this.host.tracker.close();
   }
 
-  private receive(chunk: Uint8Array, at: EpochMs): void {
-    const { lines, dropped } = this.splitter.push(chunk);
-    this.drop(dropped, 'A line without an end.');
-    for (const line of lines) this.handle(line, at);
-  }
-
-  private handle(line: string, at: EpochMs): void {
+  protected take(line: string, at: EpochMs): void {
     const message = parseMessage(textOf(line));
     switch (message?.type) {
       case 'name':
@@ -121,10 +90,6 @@ export class Bridge implements Sender {
     const wall = new Date(senderWall(this.clock, moment, receivedAt)).toISOString().slice(0, -1);
     const readerAt = stationTime(this.clock, moment, receivedAt);
     return { readerAt, clock: this.clockName, extra: { sender: this.name, senderTime: wall } };
-  }
-
-  private drop(bytes: number, why: string): void {
-    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 
   private notify(message: MessageOf<CrossmgrMessages & SenderMessages>, level: NoticeLevel): void {

@@ -1,9 +1,9 @@
 import type { EpochMs } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
-import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
-import { every, type Sender, type SenderHost } from '../kit/sender-pool';
+import { SenderConnection } from '../kit/sender-connection';
+import { every, type SenderHost } from '../kit/sender-pool';
 import {
   ANSWER_TO_PING,
   ASK_LOCATIONS,
@@ -26,15 +26,17 @@ export interface ClientHost extends SenderHost<Client> {
 type Of<Type extends MylapsMessage['type']> = Extract<MylapsMessage, { readonly type: Type }>;
 
 /** A message has at most 100 passings. */
-const FORM = { ends: new Set([0x24]), maxBytes: 64 * 1024 };
+const MESSAGES = {
+  form: { ends: new Set([0x24]), maxBytes: 64 * 1024 },
+  withoutEnd: 'A message without an end.',
+  cutOff: 'A message that was cut off.',
+};
 const PING_EVERY_MS = 10_000;
 /** More fit on no card. */
 const MOST_DEVICES = 12;
 
 /** One connection of Timing & Scoring, Toolkit or a program that speaks like them. */
-export class Client implements Sender {
-  private readonly splitter = new LineSplitter(FORM);
-  private ownName: string | null = null;
+export class Client extends SenderConnection<ClientHost> {
   private readonly openedAt: EpochMs;
   /** Ends the pings; null before the first. Programs that do not ping expect no question either. */
   private cancelPings: (() => void) | null = null;
@@ -42,45 +44,22 @@ export class Client implements Sender {
   /** The names of its decoders. */
   private readonly devices = new Set<string>();
 
-  constructor(
-    private readonly link: Link,
-    private readonly host: ClientHost,
-  ) {
+  constructor(link: Link, host: ClientHost) {
+    super(link, host, MESSAGES);
     this.openedAt = host.session.now();
-    link.onBytes((chunk, at) => this.receive(chunk, at));
+    this.listen();
   }
 
-  get name(): string {
-    return this.ownName ?? this.link.name;
-  }
-
-  get isSender(): boolean {
-    return this.ownName !== null;
-  }
-
-  get computer(): string {
-    return this.link.name.replace(/:\d+$/, '');
-  }
-
-  async end(): Promise<void> {
-    await this.link.close();
-    this.over();
-  }
-
-  over(): void {
-    this.drop(this.splitter.end(), 'A message that was cut off.');
+  override over(): void {
+    super.over();
     this.cancelPings?.();
     this.cancelPings = null;
   }
 
-  private receive(chunk: Uint8Array, at: EpochMs): void {
-    const { lines, dropped } = this.splitter.push(chunk);
-    this.drop(dropped, 'A message without an end.');
-    for (const line of lines) {
-      const message = parseMessage(textOf(line), at);
-      if (message !== null) this.handle(message, at);
-      else if (line.trim() !== '') this.drop(line.length + 1, 'Not a message of Timing & Scoring.');
-    }
+  protected take(text: string, at: EpochMs): void {
+    const message = parseMessage(textOf(text), at);
+    if (message !== null) this.handle(message, at);
+    else if (text.trim() !== '') this.drop(text.length + 1, 'Not a message of Timing & Scoring.');
   }
 
   private handle(message: MylapsMessage, at: EpochMs): void {
@@ -151,13 +130,7 @@ export class Client implements Sender {
     const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock: place, place, recovered, extra } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
-    const wrong = kept.takeSetBack();
-    if (wrong === null) return;
-    const message = {
-      code: 'reads-mistimed',
-      params: { reader: place, sender: place, ...wrong, mixed: false, cause: 'clock-set' },
-    } as const;
-    this.host.session.report({ type: 'notice', message, level: 'alarm' });
+    this.reportSetBack(place, kept);
   }
 
   /** Acknowledges markers when their guns are on the disk. */
@@ -185,14 +158,5 @@ export class Client implements Sender {
         message: (at) => ({ code: 'sender-marker', params: { sender, name, at, shown } }),
       },
     });
-  }
-
-  private send(text: string): void {
-    // A link that takes no more bytes is closed, which ends this connection.
-    void this.link.write(Buffer.from(text, 'utf8')).catch(() => undefined);
-  }
-
-  private drop(bytes: number, why: string): void {
-    if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 }
