@@ -43,7 +43,7 @@ const threads = at('src/threads\\.ts$');
 // How long work leaves reads their turn.
 const pieces = at('src/in-pieces\\.ts$');
 const stationClock = at('src/station-clock\\.ts$');
-const station = at('src/station\\.ts$');
+const station = at('src/(station|race-view)\\.ts$');
 const app = at('src/app\\.ts$');
 const support = at('src/support/');
 const replication = at('src/replication/');

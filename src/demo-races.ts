@@ -4,12 +4,13 @@ import type { TemplateId } from './domain/model/race-templates';
 import type { TagRead } from './domain/model/read';
 import type { SenderReads } from './domain/model/sender';
 import type { Ms } from './domain/model/time';
+import type { RaceView } from './race-view';
 import { lapsDemo } from './simulation/demo';
 import { eventDemo } from './simulation/demo-event';
 import type { DemoPlan } from './simulation/demo-plan';
 import { SimulationError, type SimulationMessage } from './simulation/simulation-error';
 import type { StationAddress } from './simulation/station-client';
-import { FaultError, type RaceView, type Station } from './station';
+import { FaultError, type Station } from './station';
 import { DEFAULT_LANGUAGE, languageOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 

@@ -1,8 +1,9 @@
 import type { TagRead } from './domain/model/read';
 import type { SenderReads } from './domain/model/sender';
 import { HOUR } from './domain/model/time';
+import type { RaceView } from './race-view';
 import { SIMULATED_SOURCE } from './simulation/tag-reports';
-import type { RaceView, Station } from './station';
+import type { Station } from './station';
 
 interface RealReadsDeps {
   readonly station: Station;

@@ -38,7 +38,7 @@ export type AlarmMessage =
   | { readonly code: 'no-point'; readonly params: Schemas['RaceControl']['without_point'] }
   /** What is online is older than three intervals. */
   | { readonly code: 'not-published'; readonly params: { readonly publisher: Publisher } }
-  /** A program that should be told of the race takes no messages. */
+  /** The receiver of a webhook takes no messages. */
   | { readonly code: 'webhook'; readonly params: { readonly name: string; readonly fault: NonNullable<Webhook['fault']> } }
   /** Antennas that are not connected, by reader. */
   | { readonly code: 'antennas'; readonly params: { readonly missing: readonly MissingAntennas[] } };

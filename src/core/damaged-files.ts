@@ -32,7 +32,7 @@ function namesIn(folder: string): readonly string[] {
       .filter((name) => DAMAGED.test(name))
       .sort();
   } catch {
-    // A folder that does not exist yet, or a disk that is told of elsewhere.
+    // The folder does not exist yet, or the disk fails, which another alarm reports.
     return [];
   }
 }

@@ -18,8 +18,8 @@ export interface FoundMistimed extends MistimedReads {
 const MOST = 500;
 
 /**
- * What was found about stored reads of linked readers, in a small file of the data folder: a reader tells it once, and it holds until the
- * reads are put right, in every race that has them.
+ * Reads of linked readers that were stored with a wrong time, saved in a file of the data folder: a driver reports them once, and every race
+ * that holds them shows them until they are put right.
  */
 export class FoundMistimedReads {
   private found: readonly FoundMistimed[];

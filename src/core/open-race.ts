@@ -20,7 +20,7 @@ import { lastPassingsSteps } from '../domain/views/last-passings';
 import { control } from '../domain/views/queries';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import { ChangeSummary } from './change-summary';
 import { translateErrors } from './faults';
 import type { PlannedList } from './planned-list';

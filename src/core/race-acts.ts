@@ -2,7 +2,8 @@ import type { RaceAct } from '../domain/model/entry';
 import { tagKey } from '../domain/model/tag';
 import type { EpochMs } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
-import type { NewRace, RaceView } from '../station';
+import type { RaceView } from '../race-view';
+import type { NewRace } from '../station';
 
 /** Returns the first acts of a race. Without a given start, the race starts at the moment of its creation until the gun is set. */
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {

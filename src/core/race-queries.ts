@@ -72,7 +72,7 @@ export abstract class RaceQueries {
   /** As of the last entry that is folded in: replaced by an act, changed in place by a read. */
   protected state = emptyRace();
 
-  /** When the last read arrived, whoever sent it; null when there is none. */
+  /** When the last read of any sender arrived; null when there is none. */
   lastArrivalAt(): EpochMs | null {
     return lastArrivalAt(this.state);
   }

@@ -1,5 +1,6 @@
 import { fileAt } from '../journal/file-identity';
-import type { RaceView, StationFault } from '../station';
+import type { RaceView } from '../race-view';
+import type { StationFault } from '../station';
 import { FaultError } from '../station';
 import { entriesMissing } from './faults';
 import type { OpenRace } from './open-race';

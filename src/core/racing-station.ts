@@ -6,6 +6,7 @@ import type { EpochMs } from '../domain/model/time';
 import type { Forecast } from '../domain/model/views';
 import type { Steps } from '../domain/steps';
 import { Listeners } from '../listeners';
+import type { RaceView } from '../race-view';
 import type { Readers } from '../readers/readers';
 import type {
   CommandOptions,
@@ -13,7 +14,6 @@ import type {
   KeptRace,
   NewRace,
   RaceFile,
-  RaceView,
   ReadsFrom,
   Recorded,
   SavedCopy,

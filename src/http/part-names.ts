@@ -1,4 +1,4 @@
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 
 /** What a sheet can be of: the classifications, then the categories of riders and rules, each once. */
 export function partNames(race: RaceView): readonly string[] {

@@ -1,7 +1,8 @@
 import { isLineOpen, pointOfReader, readerName } from '../domain/laps/rider-course';
 import { LINE, passageName, START } from '../domain/model/course';
 import type { RaceRules } from '../domain/model/rules';
-import type { RaceView, Station } from '../station';
+import type { RaceView } from '../race-view';
+import type { Station } from '../station';
 import type { PreflightCheck } from '../wire/station-to-wire';
 
 type Race = Pick<RaceView, 'control' | 'readersWithoutPoint'>;

@@ -4,7 +4,7 @@ import type { SomeRiders } from '../domain/model/start-notice.messages';
 import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
 import { waveOf } from '../domain/model/waves';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import type { PreflightCheck } from '../wire/station-to-wire';
 
 type Race = Pick<RaceView, 'control' | 'participants' | 'unknownTags' | 'mostReads'>;

@@ -3,7 +3,7 @@ import { NO_PARAMS } from '../domain/model/message';
 import { bibLookAlikeKey } from '../domain/model/plain-text';
 import { similarCategories } from '../domain/model/similar-categories';
 import { unusedCategories } from '../domain/views/rule-notices';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import type { PreflightCheck } from '../wire/station-to-wire';
 import type { PreflightMessages as PreflightParams } from './preflight.messages';
 

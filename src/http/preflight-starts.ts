@@ -2,7 +2,7 @@ import { NO_PARAMS } from '../domain/model/message';
 import type { StartingRider } from '../domain/model/start-list';
 import type { SomeRiders } from '../domain/model/start-notice.messages';
 import type { EpochMs } from '../domain/model/time';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import type { PreflightCheck } from '../wire/station-to-wire';
 
 type Race = Pick<RaceView, 'control' | 'startList'>;

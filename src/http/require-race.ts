@@ -1,4 +1,5 @@
-import { FaultError, noRaceOpen, type RaceView, type StationFault } from '../station';
+import type { RaceView } from '../race-view';
+import { FaultError, noRaceOpen, type StationFault } from '../station';
 
 /** Returns the open race. Throws a FaultError with the reason why none is open. */
 export function requireRace(station: {

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/model/time';
 import type { Steps } from '../domain/steps';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 
 /** What a race amounts to, in numbers: no name of a race, category, wave, point or person, no bib and no tag. In steps: the race must not change between them. */
 export function* raceStatistics(race: RaceView, now: EpochMs): Steps<object> {

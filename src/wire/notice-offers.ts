@@ -1,6 +1,7 @@
 import type { TagId } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
-import type { RaceView, Station } from '../station';
+import type { RaceView } from '../race-view';
+import type { Station } from '../station';
 import type { Wire } from './shared/contract-types';
 
 /** What the offers of a notice need to know of the open race. */

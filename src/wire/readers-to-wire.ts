@@ -1,5 +1,6 @@
 import { formatInstant } from '../domain/model/time';
-import type { RaceView, Station } from '../station';
+import type { RaceView } from '../race-view';
+import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { type OfferingRace, offersOf } from './notice-offers';
 import type { Wire } from './shared/contract-types';

@@ -1,7 +1,7 @@
 import type { RiderId, Seq } from '../domain/model/entry';
 import { isOpenReport, type Report, type ReportState } from '../domain/model/report';
 import { type EpochMs, formatInstant, MINUTE } from '../domain/model/time';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import type { Wire } from './shared/contract-types';
 
 /** Suggestions beyond these are no help. */

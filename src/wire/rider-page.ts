@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/model/verdict.messages';
 import type { TracedRead } from '../domain/model/views';
 import { allSteps } from '../domain/steps';
 import { NONE, PASSING, type PassingColumns } from '../domain/views/passing-columns';
-import type { RaceView } from '../station';
+import type { RaceView } from '../race-view';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 import { splitRow } from './to-wire';

@@ -6,7 +6,7 @@ import { createStation } from '../../src/app';
 import { DEFAULT_RULES } from '../../src/domain/model/rules';
 import type { EpochMs } from '../../src/domain/model/time';
 import { createServer } from '../../src/http/server';
-import type { RaceView } from '../../src/station';
+import type { RaceView } from '../../src/race-view';
 import { loadLanguages } from '../../src/texts/system-texts';
 import { noReaders } from '../core/no-readers';
 import { KeptLog } from '../core/stations';

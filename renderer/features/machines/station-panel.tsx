@@ -13,7 +13,7 @@ import { useBusy } from '../../ui/use-busy';
 import styles from './machines-page.module.css';
 import { MACHINE_ROLES, startCommand, stationAddress } from './start-text';
 
-/** What this station is, and what can be done about it: a standby takes over, a station alone is told how to add another one. */
+/** Shows the role of this station. A standby can take over here; a station without others shows the commands that add one. */
 export function StationPanel({ machines }: { readonly machines: Schemas['Machines'] }) {
   const texts = useScreenTexts().machines;
   const { role, isTakenOver } = stationPart(machines);

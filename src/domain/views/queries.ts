@@ -16,7 +16,7 @@ export function control(state: RaceState): RaceControl {
   return state.ledger.control;
 }
 
-/** When the last read arrived, whoever sent it; null when there is none. */
+/** When the last read of any sender arrived; null when there is none. */
 export function lastArrivalAt({ log: { receivedAts } }: RaceState): EpochMs | null {
   return receivedAts.length === 0 ? null : receivedAts.at(receivedAts.length - 1);
 }

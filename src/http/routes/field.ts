@@ -1,6 +1,7 @@
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import { inPieces } from '../../in-pieces';
-import type { RaceView, Station } from '../../station';
+import type { RaceView } from '../../race-view';
+import type { Station } from '../../station';
 import { countsRow, expectedRow, seenRow, silenceRow } from '../../wire/field-to-wire';
 import { instantOf } from '../../wire/from-wire';
 import { jsonOfRows } from '../json-list';

@@ -11,7 +11,8 @@ import { type ListOptions, listSteps, type ParticipantList } from '../../imports
 import { textTable } from '../../imports/text-table';
 import { type WorkbookReader, workbookTable } from '../../imports/xlsx/workbook-reader';
 import { inPieces } from '../../in-pieces';
-import type { RaceView, Station } from '../../station';
+import type { RaceView } from '../../race-view';
+import type { Station } from '../../station';
 import { DEFAULT_LANGUAGE } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { importedLineRow, listNoticeRow, proposedRulesRow } from '../../wire/participants-to-wire';

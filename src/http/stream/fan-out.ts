@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Steps } from '../../domain/steps';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import type { StreamKind } from './lap-frames';
 import type { Outgoing } from './outbox';
 import { StreamClient } from './stream-client';

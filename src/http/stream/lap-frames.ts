@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../domain/model/roster';
 import { formatInstant } from '../../domain/model/time';
 import type { LapEvent } from '../../domain/model/views';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { formatCursor, frame } from './sse-format';
 
 /** `plain`: the fields of the original contract; `rich`: also rider, bib, name and lap time. */

@@ -1,6 +1,7 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { formatInstant } from '../../domain/model/time';
-import { type RaceView, type Station, standstillShownFor } from '../../station';
+import type { RaceView } from '../../race-view';
+import { type Station, standstillShownFor } from '../../station';
 import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
 import { standstillRow } from '../../wire/station-to-wire';

@@ -1,5 +1,5 @@
 import type { LapEvent } from '../../domain/model/views';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { lapFrames, type StreamKind } from './lap-frames';
 import { frame, type StreamMessage } from './sse-format';
 

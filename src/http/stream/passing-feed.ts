@@ -1,5 +1,5 @@
 import type { CountedPassing } from '../../domain/model/views';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { LAST_PASSINGS } from '../../wire/shared/last-passings';
 import { passingRow } from '../../wire/to-wire';
 import type { Wire } from '../operation';

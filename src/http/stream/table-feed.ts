@@ -1,7 +1,7 @@
 import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import { mapSteps, type Steps } from '../../domain/steps';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { originalTable } from '../../wire/original-table';
 import { participantJson, participantJsonSteps, riderJson } from '../../wire/row-cache';
 import type { StreamKind } from './lap-frames';

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import type { RaceView, Station, StationEvent } from '../../station';
+import type { RaceView } from '../../race-view';
+import type { Station, StationEvent } from '../../station';
 import type { PublishClock } from '../sessions';
 import { init } from './records';
 import type { RMonitorFault } from './rmonitor';

@@ -5,7 +5,7 @@ import type { Standing } from '../../domain/model/standing';
 import type { EpochMs } from '../../domain/model/time';
 import type { LapEvent, Participant } from '../../domain/model/views';
 import { isNeutralised, lapsToGo, raceClock, timeLeft } from '../../domain/race/race-clock';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import * as records from './records';
 
 /** Laps to go where none ends the race. */

@@ -1,7 +1,7 @@
 import type { Seq } from '../../domain/model/entry';
 import type { Standing } from '../../domain/model/standing';
 import type { EpochMs } from '../../domain/model/time';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { countAfter, eventsAfter, type RaceEvent } from './race-events';
 import { messageOf, openedMessage, resultsMessage, type WebhookMessage } from './webhook-message';
 import type { EntryPosition, RacePosition, WebhookEvent } from './webhook-settings';

@@ -1,6 +1,6 @@
 import type { ActEntry } from '../../domain/model/entry';
 import type { LapEvent } from '../../domain/model/views';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import type { EntryPosition, WebhookEvent } from './webhook-settings';
 
 /** An event as it follows from one entry of a race, at its position. It is the same whenever it is derived. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EpochMs } from '../../domain/model/time';
-import type { RaceView, Station, StationEvent } from '../../station';
+import type { RaceView } from '../../race-view';
+import type { Station, StationEvent } from '../../station';
 import type { SavedList } from '../saved-list';
 import type { Secrets } from '../secrets';
 import type { PublishClock } from '../sessions';

@@ -5,7 +5,7 @@ import type { ParticipantId } from '../../domain/model/roster';
 import type { Standing } from '../../domain/model/standing';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import { isPublished } from '../../exports/site/published-results';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import type { RaceEvent } from './race-events';
 import type { WebhookEvent } from './webhook-settings';
 

@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { RaceView } from '../../station';
+import type { RaceView } from '../../race-view';
 import { BackOff } from '../back-off';
 import type { SecretPlace } from '../publishers';
 import type { PublishClock } from '../sessions';

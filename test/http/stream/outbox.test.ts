@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import type { LapEvent } from '../../../src/domain/model/views';
 import { Outbox } from '../../../src/http/stream/outbox';
-import type { RaceView } from '../../../src/station';
+import type { RaceView } from '../../../src/race-view';
 import { at } from '../../journal/samples';
 
 function lap(seq: number, laps: number, rider = 'p1'): LapEvent {
