@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isAnySoundOn, useSoundSettings } from '../station/sound-settings';
-import { canSound, unlockSound } from '../ui/beep';
+import { allowSound, canSound } from '../ui/beep';
 import { Button } from '../ui/button';
 import { useScreenTexts } from '../ui/texts';
 import { useNow } from '../ui/use-now';
@@ -15,13 +15,7 @@ export function BlockedSound() {
   useNow(LOOK_EVERY_MS);
   if (!isAnySoundOn(settings) || canSound()) return null;
   return (
-    <Button
-      size="small"
-      onClick={(event) => {
-        unlockSound(event.nativeEvent);
-        setClicked((clicks) => clicks + 1);
-      }}
-    >
+    <Button size="small" onClick={(event) => void allowSound(event.nativeEvent).then(() => setClicked((clicks) => clicks + 1))}>
       {texts.allow}
     </Button>
   );

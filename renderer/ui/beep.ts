@@ -22,6 +22,22 @@ export function canSound(): boolean {
   return audio?.state === 'running';
 }
 
+/** The browser begins to play within a few milliseconds of the click that allows it, on a slow computer later. */
+const LONGEST_WAIT_MS = 2_000;
+
+/** Allows sound by this click or key press, and waits until the browser would play. False when it does not. */
+export async function allowSound(action: Event): Promise<boolean> {
+  unlockSound(action);
+  const context = audio;
+  if (context !== null && context.state !== 'running') {
+    await new Promise<void>((done) => {
+      context.addEventListener('statechange', () => done(), { once: true });
+      setTimeout(done, LONGEST_WAIT_MS);
+    });
+  }
+  return canSound();
+}
+
 /** A tone of a sound. */
 export interface Tone {
   readonly hertz: number;

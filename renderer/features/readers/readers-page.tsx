@@ -2,7 +2,7 @@ import { Volume2 } from 'lucide-react';
 import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
 import { useResource } from '../../station/use-resource';
-import { beep, canSound } from '../../ui/beep';
+import { allowSound, beep } from '../../ui/beep';
 import { Button } from '../../ui/button';
 import { Empty, Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
@@ -59,13 +59,13 @@ function TestAlarm() {
   const toast = useStore((state) => state.toast);
   const muted = useStore((state) => state.muted);
   const warn = (text: string): void => toast({ tone: 'refused', text, undo: null });
-  const test = (): void => {
+  const test = async (click: Event): Promise<void> => {
+    if (!(await allowSound(click))) return warn(texts.noSound);
     beep();
-    if (!canSound()) warn(texts.noSound);
-    else if (muted) warn(texts.muted);
+    if (muted) warn(texts.muted);
   };
   return (
-    <Button size="small" onClick={test}>
+    <Button size="small" onClick={(event) => void test(event.nativeEvent)}>
       <Volume2 aria-hidden size={18} /> {texts.testAlarm}
     </Button>
   );

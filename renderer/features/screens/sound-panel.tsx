@@ -1,6 +1,6 @@
 import { RACE_SOUNDS, type RaceSound } from '../../state/race-sounds';
 import { setSoundSettings, TONES, useSoundSettings } from '../../station/sound-settings';
-import { canSound, playTones, unlockSound } from '../../ui/beep';
+import { allowSound, canSound, playTones } from '../../ui/beep';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
@@ -35,7 +35,7 @@ export function SoundPanel() {
               checked={settings.on[sound]}
               onChange={(isOn) => setSoundSettings({ on: { ...settings.on, [sound]: isOn } })}
             />
-            <TestButton name={texts.testName(texts.sounds[sound])} onTest={() => test(sound, settings.volume)} />
+            <TestButton name={texts.testName(texts.sounds[sound])} onTest={(click) => void test(sound, settings.volume, click)} />
           </li>
         ))}
         {canSpeak &&
@@ -75,8 +75,9 @@ export function SoundPanel() {
   );
 }
 
-function test(sound: RaceSound, volume: number): void {
-  playTones(TONES[sound], volume);
+/** The click that asks for the sound allows it as well. */
+async function test(sound: RaceSound, volume: number, click: Event): Promise<void> {
+  if (await allowSound(click)) playTones(TONES[sound], volume);
 }
 
 interface SwitchProps {
@@ -94,18 +95,15 @@ function Switch({ label, checked, onChange }: SwitchProps) {
   );
 }
 
-/** The click that asks for the sound allows it as well, but the browser needs a moment: the first click may only do that. */
-function TestButton({ name, onTest }: { readonly name: string; readonly onTest: () => void }) {
+interface TestButtonProps {
+  readonly name: string;
+  readonly onTest: (click: Event) => void;
+}
+
+function TestButton({ name, onTest }: TestButtonProps) {
   const { test: label } = useScreenTexts().screens.sound;
   return (
-    <Button
-      size="small"
-      aria-label={name}
-      onClick={(event) => {
-        unlockSound(event.nativeEvent);
-        onTest();
-      }}
-    >
+    <Button size="small" aria-label={name} onClick={(event) => onTest(event.nativeEvent)}>
       {label}
     </Button>
   );
