@@ -30,6 +30,7 @@ import { DISK_JOURNALS } from './journal/disk-journals';
 import { asListenError } from './listen';
 import { boundTo, requireOwnAddress, urlOf } from './own-address';
 import type { SecretBox } from './publish/secrets';
+import { withoutSecrets } from './readers/kit/address';
 import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
@@ -125,7 +126,7 @@ function linkReaders(readers: Readers, store: ReaderStoreOptions): void {
   // The file is read before the loop, because every added reader is written to it.
   for (const address of new Set([...store.configured, ...persistedAddresses(store)])) {
     const added = readers.add(address);
-    if (!added.ok) store.log.warn({ address, problems: added.problems }, 'this reader was not added');
+    if (!added.ok) store.log.warn({ address: withoutSecrets(address), problems: added.problems }, 'this reader was not added');
   }
 }
 

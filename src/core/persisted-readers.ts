@@ -51,6 +51,7 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
     ports: () => readers.ports(),
     scan: (signal) => readers.scan(signal),
     wireLog: (id) => readers.wireLog(id),
+    post: (name, post) => readers.post(name, post),
     flushNow: () => readers.flushNow(),
     subscribe: (listener) => readers.subscribe(listener),
     close: () => readers.close(),

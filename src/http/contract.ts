@@ -1,4 +1,4 @@
-import { FILE_TYPES, type FileType } from './body/file-body';
+import { FILE_TYPES, type FileType, POST_TYPES, type PostType } from './body/file-body';
 import { contract } from './generated/contract';
 
 /** A JSON Schema as it stands in the contract. */
@@ -6,9 +6,9 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * Callers that an operation allows: `public` all, `key` callers with the API key where one is set, `screen` also those with the key of screens,
- * `operator` the timekeeper.
+ * `operator` the timekeeper, `reader` a reader with the key of its own, which its driver checks.
  */
-export type Security = 'public' | 'key' | 'screen' | 'operator';
+export type Security = 'public' | 'key' | 'screen' | 'operator' | 'reader';
 
 /** Where in a request a parameter stands. */
 export type ParameterPlace = 'path' | 'query' | 'header';
@@ -29,10 +29,11 @@ export interface Operation {
   readonly answers: ReadonlyMap<number, Answers>;
 }
 
-/** The body that an operation takes: JSON as in `schema`, or a file of one of the `types`. */
+/** The body that an operation takes: JSON as in `schema`, a file of one of the `types`, or what a device posts, whatever its maker means by it. */
 export type RequestBody =
   | { readonly kind: 'json'; readonly required: boolean; readonly types: readonly ['application/json']; readonly schema: Schema }
-  | { readonly kind: 'file'; readonly required: boolean; readonly types: readonly FileType[] };
+  | { readonly kind: 'file'; readonly required: boolean; readonly types: readonly FileType[] }
+  | { readonly kind: 'post'; readonly required: boolean; readonly types: readonly PostType[] };
 
 /** One parameter of an operation. `description` is empty where the contract has none. */
 export interface Parameter {
@@ -104,6 +105,7 @@ function readOperation(path: string, method: (typeof METHODS)[number], item: Rea
 
 function bodyOf({ content = {}, required }: NonNullable<RawOperation['requestBody']>): RequestBody {
   const isRequired = required === true;
+  if (content['application/x-www-form-urlencoded'] !== undefined) return { kind: 'post', required: isRequired, types: POST_TYPES };
   const files = FILE_TYPES.filter((type) => content[type] !== undefined);
   if (files.length > 0) return { kind: 'file', required: isRequired, types: files };
   return { kind: 'json', required: isRequired, types: ['application/json'], schema: content['application/json']?.schema ?? {} };
@@ -112,6 +114,7 @@ function bodyOf({ content = {}, required }: NonNullable<RawOperation['requestBod
 function securityOf(security: RawOperation['security']): Security {
   if (security === undefined) return 'key';
   if (security.length === 0) return 'public';
+  if (security.some((scheme) => 'readerKey' in scheme)) return 'reader';
   return security.some((scheme) => 'screenKey' in scheme) ? 'screen' : 'operator';
 }
 

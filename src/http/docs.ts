@@ -25,6 +25,7 @@ const WHO: Readonly<Record<Operation['security'], string>> = {
   key: 'Everybody; with the API key or the operator token where an API key is set.',
   screen: 'Everybody; with the key of a screen, the API key or the operator token where an API key is set.',
   operator: 'The timekeeper, with the operator token.',
+  reader: 'A reader, with the key in its address.',
 };
 
 /** Makes the page that describes the contract to developers. */

@@ -23,11 +23,13 @@ type LowerCased<Headers> = { [Name in keyof Headers as Lowercase<Name & string>]
 
 type BodyOf<Request> = [NonNullable<Request>] extends [never]
   ? undefined
-  : NonNullable<Request> extends { content: { 'application/json': infer Body } }
-    ? Body
-    : NonNullable<Request> extends { content: infer Content }
-      ? FileBody<keyof Content & FileType>
-      : undefined;
+  : NonNullable<Request> extends { content: { 'application/x-www-form-urlencoded': unknown } }
+    ? FileBody
+    : NonNullable<Request> extends { content: { 'application/json': infer Body } }
+      ? Body
+      : NonNullable<Request> extends { content: infer Content }
+        ? FileBody<keyof Content & FileType>
+        : undefined;
 
 /**
  * A request that is as the contract says. An optional body that was left out is an empty object. A file comes as bytes.

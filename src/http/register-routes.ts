@@ -50,6 +50,8 @@ export interface RouteContext {
 type Handler = (request: unknown) => HandlerResult | Promise<HandlerResult>;
 
 const MAX_BATCH_BYTES = 16 * 1024 * 1024;
+/** A reader that had no network posts what it has kept. */
+const MAX_POST_BYTES = 4 * 1024 * 1024;
 const MAX_LIST_BYTES = 8 * 1024 * 1024;
 /** For everything but batches and lists; those bodies have a few hundred bytes. */
 const MAX_BODY_BYTES = 256 * 1024;
@@ -104,6 +106,7 @@ function unknownLanguage({ query }: FastifyRequest): readonly ValidationIssue[] 
 
 function bodyLimitOf({ id, body }: Operation): number {
   if (id === 'recordTagEvents') return MAX_BATCH_BYTES;
+  if (body?.kind === 'post') return MAX_POST_BYTES;
   return body?.kind === 'file' ? MAX_LIST_BYTES : MAX_BODY_BYTES;
 }
 

@@ -44,10 +44,10 @@ function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
 function bodyChecks({ id, body: contracted }: Operation): readonly RequestCheck[] {
   if (contracted === null) return [];
   const { required, types } = contracted;
-  if (contracted.kind === 'file') {
+  if (contracted.kind !== 'json') {
     return [
       ({ body, headers }) => {
-        if (body instanceof FileBody && contracted.types.includes(body.type)) return [];
+        if (body instanceof FileBody && types.some((one) => one === body.type)) return [];
         // An empty file is no body.
         const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
         return body === undefined && types.some((one) => one === type) ? MISSING : [wrongType(types)];

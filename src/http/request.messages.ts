@@ -63,6 +63,12 @@ export interface RequestMessages {
   readonly 'rmonitor-set': NoParams;
   readonly 'too-many-webhooks': { readonly max: number };
   readonly 'unknown-reader': { readonly reader: string };
+  /** Nothing that posts to the station has this name. */
+  readonly 'push-no-reader': { readonly reader: string };
+  readonly 'push-wrong-key': NoParams;
+  readonly 'push-closed': { readonly reader: string };
+  readonly 'push-unknown': NoParams;
+  readonly 'push-not-stored': NoParams;
   readonly 'unknown-sheet': { readonly sheet: string; readonly known: readonly string[] };
   /** `of` names no classification and no category; `known` are those of the race. */
   readonly 'unknown-part': { readonly of: string; readonly known: readonly string[] };

@@ -35,6 +35,7 @@ import { participantListRoutes } from './routes/participant-lists';
 import { participantRoutes } from './routes/participants';
 import { preflightRoutes } from './routes/preflight';
 import { publisherRoutes } from './routes/publishers';
+import { pushRoutes } from './routes/push';
 import { raceRoutes } from './routes/race';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
@@ -187,6 +188,7 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...correctionRoutes(station),
     ...settlementRoutes(station),
     ...readerRoutes(station),
+    ...pushRoutes(station),
     ...preflightRoutes(station, listening, feeds),
     ...stationRoutes(station, listening),
     ...exportRoutes(station, createExporter(threads.exports)),

@@ -57,7 +57,12 @@ export type WantedText =
   | 'other';
 
 /** The media type of a body. */
-export type BodyType = 'application/json' | 'text/csv' | 'text/plain' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export type BodyType =
+  | 'application/json'
+  | 'text/csv'
+  | 'text/plain'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/x-www-form-urlencoded';
 
 /** A type of JSON, or `integer`, as the contract names it. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null';

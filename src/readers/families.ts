@@ -6,6 +6,7 @@ import { lines } from './lines/family';
 import { llrp } from './llrp/family';
 import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
+import { push } from './push/family';
 import { raceresult } from './raceresult/family';
 import { sirit510 } from './sirit510/family';
 import { ultra } from './ultra/family';
@@ -21,6 +22,7 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   raceresult,
   ultra,
   chronotrack,
+  push,
   p3,
   crossmgr,
   lines,

@@ -12,6 +12,7 @@ import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
+import type { PushMessages } from './push/push.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { UltraMessages } from './ultra/ultra.messages';
@@ -36,6 +37,7 @@ export interface ReaderMessages
     CrossmgrMessages,
     MylapsMessages,
     ChronotrackMessages,
+    PushMessages,
     KindNames {}
 
 /** The names of the kinds of readers, one for each family. */
@@ -50,6 +52,7 @@ export interface KindNames {
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;
   readonly 'kind-chronotrack': NoParams;
+  readonly 'kind-push': NoParams;
   readonly 'kind-lines': NoParams;
 }
 

@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { NoticeLevel, ReaderIdentity } from './kit/driver';
+import type { DevicePost, NoticeLevel, PostResult, ReaderIdentity } from './kit/driver';
 import type { ReaderFamily } from './kit/reader-family';
 import type { ReaderMessage } from './reader.messages';
 
@@ -17,7 +17,7 @@ export interface ReaderNotice {
 export interface ReaderStatus {
   /** Stable id within the station, e.g. `sirit510-1`. */
   readonly id: string;
-  /** The reader's address as configured, in the form of `RACETAG_READERS`. */
+  /** The reader's address as configured, in the form of `RACETAG_READERS`, with its secrets: `withoutSecrets` is for showing it. */
   readonly address: string;
   readonly kind: string;
   /** True when readers of its kind always have a clock, known or not. */
@@ -100,6 +100,8 @@ export interface Readers {
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;
   /** Recent bytes of the link as text, one message a line, oldest first; null for an unknown id. */
   wireLog(id: string): string | null;
+  /** Takes what a device posted to the station under the name of a reader; null when no reader has that name. */
+  post(name: string, post: DevicePost): Promise<PostResult | null>;
   /** Passes all waiting reads to the intake now, before another race opens. Reads that it refuses stay queued. */
   flushNow(): void;
   subscribe(listener: (id: string) => void): () => void;

@@ -1,5 +1,6 @@
 import { formatInstant } from '../domain/model/time';
 import type { RaceView } from '../race-view';
+import { withoutSecrets } from '../readers/kit/address';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { type OfferingRace, offersOf } from './notice-offers';
@@ -18,7 +19,7 @@ export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | n
   const { identity } = reader;
   return {
     id: reader.id,
-    address: reader.address,
+    address: withoutSecrets(reader.address),
     kind: reader.kind,
     state: reader.state,
     reason: texts.say('reader', reader.reason),
@@ -81,20 +82,23 @@ function correctionsOf(notices: readonly Notice[], race: OpenRace): ReadonlyMap<
 
 /** A kind of reader with its links and options, for the screen that adds readers. */
 export function readerKindRow(family: ReaderKind, texts: Texts): Wire<'ReaderKind'> {
-  const { kind, label, tcp, serial, options, clock, connectsToUs } = family;
+  const { kind, label, tcp, serial, https = null, post = null, options, clock, connectsToUs } = family;
   return {
     kind,
     label: texts.say('reader', label),
     label_code: label.code,
     tcp: tcp === null ? null : { port: tcp.port, example_host: tcp.exampleHost },
     serial: serial === null ? null : { baud_rate: serial.baudRate },
+    https: https === null ? null : { port: https.port, example_host: https.exampleHost },
+    post: post === null ? null : { example_name: post.exampleName },
     connects_to_station: connectsToUs,
     clock,
-    options: options.map(({ name, links, format }) => ({
+    options: options.map(({ name, links, format, isRequired = false }) => ({
       name,
       label: texts.say('reader', { code: 'option-label', params: { name } }),
       hint: texts.say('reader', { code: 'option-hint', params: { format } }),
       links: [...links],
+      required: isRequired,
       format: format.type === 'choice' ? { ...format, values: [...format.values] } : format,
     })),
   };

@@ -12,6 +12,7 @@ export function noReaders(): Readers {
     ports: async () => [],
     scan: async () => [],
     wireLog: () => null,
+    post: async () => null,
     flushNow: () => undefined,
     subscribe: () => () => undefined,
     close: async () => undefined,

@@ -80,6 +80,10 @@ export class OneReader implements Readers {
     this.show(lost, id);
   }
 
+  async post(): ReturnType<Readers['post']> {
+    return null;
+  }
+
   flushNow(): void {
     this.rest.flushNow();
   }

@@ -22,23 +22,30 @@ describe('the list of reader families', () => {
       'RACE RESULT decoder',
       'RFID Timing Ultra, Joey',
       'ChronoTrack, PointCam (CTP01; connects to the station)',
+      'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
       'P3 (AMB, MYLAPS X2, ProChip)',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
   });
 
-  it.each(READER_FAMILIES)('gives $kind a link, and each option its own name and at least one of its links', ({ tcp, serial, options }) => {
-    const links = [tcp === null ? [] : ['tcp'], serial === null ? [] : ['serial']].flat();
-    expect(links).not.toEqual([]);
-    expect(new Set(options.map(({ name }) => name)).size).toBe(options.length);
-    for (const option of options) expect(links).toEqual(expect.arrayContaining([expect.toBeOneOf([...option.links])]));
-  });
+  it.each(READER_FAMILIES)(
+    'gives $kind a link, and each option its own name and at least one of its links',
+    ({ tcp, serial, https, post, options }) => {
+      const links = Object.entries({ tcp, serial, https, post }).flatMap(([link, of]) => (of == null ? [] : [link]));
+      expect(links).not.toEqual([]);
+      expect(new Set(options.map(({ name }) => name)).size).toBe(options.length);
+      for (const option of options) expect(links).toEqual(expect.arrayContaining([expect.toBeOneOf([...option.links])]));
+    },
+  );
 
-  it.each(READER_FAMILIES)('lets the search look for $kind only where readers of that kind can be asked', ({ tcp, serial, identify }) => {
-    const places = [...(tcp?.factoryHosts ?? []), ...(serial?.searchedBaudRates ?? [])];
-    expect(places.length > 0 || tcp?.isSearchedNearby === true).toBe(identify !== null);
-  });
+  it.each(READER_FAMILIES)(
+    'lets the search look for $kind only where readers of that kind can be asked',
+    ({ tcp, serial, https, identify }) => {
+      const places = [...(tcp?.factoryHosts ?? []), ...(https?.factoryHosts ?? []), ...(serial?.searchedBaudRates ?? [])];
+      expect(places.length > 0 || [tcp, https].some((links) => links?.isSearchedNearby === true)).toBe(identify !== null);
+    },
+  );
 });
 
 describe('the driver of an address', () => {
@@ -59,6 +66,7 @@ describe('the driver of an address', () => {
     'crossmgr+tcp://0.0.0.0',
     'mylaps+tcp://0.0.0.0:3098',
     'chronotrack+tcp://0.0.0.0',
+    'push+post:finish?key=0123456789ab',
     'lines+serial:COM5?pattern=(%3F%3Ctag%3E%5B0-9A-F%5D%2B)',
     'lines+tcp://10.0.0.6:10001?format=wiclax',
   ])('is made by its family, and opens nothing before it runs: %s', (address) => {

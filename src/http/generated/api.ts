@@ -1634,6 +1634,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/push/{name}": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what a reader posts by itself; answers when its reads are on disk
+         * @description For readers of the kind `push` (`push+post:finish?key=…`): an Impinj R700 or R720 with a webhook of the IoT interface, Speedway Connect
+         *     (JSON or its form), a Zebra reader with the IoT Connector. The key of the reader is sent as the password of a login (Basic, any user
+         *     name), as a bearer token, or as `key` in the address. Heartbeats and other events are set aside and counted. A post that is sent again
+         *     is harmless: each read is stored once. Reads are timed by the reader's clock, which is compared with that of the station. At most 4 MB.
+         */
+        post: operations["pushReads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readers/scan": {
         parameters: {
             query?: {
@@ -4142,6 +4168,16 @@ export interface components {
                 /** @description Used where an address gives no `baud`. */
                 baud_rate: number;
             } | null;
+            /** @description Null when it is not reached over HTTPS. */
+            https: {
+                port: number;
+                example_host: string;
+            } | null;
+            /** @description Null when it does not post to this station, at `/push/` and a name. */
+            post: {
+                /** @description A name to show as an example. */
+                example_name: string;
+            } | null;
             /** @description True when the station listens and the reader opens the connection. */
             connects_to_station: boolean;
             /**
@@ -4157,8 +4193,10 @@ export interface components {
             label: string;
             /** @description What it takes. */
             hint: string;
+            /** @description True when every address with such a link must have it. */
+            required: boolean;
             /** @description Links on which it means something. */
-            links: ("tcp" | "serial")[];
+            links: ("tcp" | "serial" | "https" | "post")[];
             /** @description The values that it takes. */
             format: {
                 /** @constant */
@@ -4181,6 +4219,14 @@ export interface components {
             } | {
                 /** @constant */
                 type: "pattern";
+            } | {
+                /** @constant */
+                type: "key";
+                /** @description The fewest characters. */
+                min: number;
+            } | {
+                /** @enum {string} */
+                type: "password" | "word" | "certificate";
             };
         };
         /** @enum {string} */
@@ -7956,6 +8002,57 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+        };
+    };
+    pushReads: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+                /** @description The key of the reader, where it can send no login. It wins over `Authorization`. */
+                key?: string;
+            };
+            header?: {
+                /** @description `Basic …` with the key as the password, or `Bearer …` with the key. */
+                Authorization?: string;
+            };
+            path: {
+                /** @description The name in the reader's address, `finish` of `push+post:finish`. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+                "application/x-www-form-urlencoded": unknown;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Every read of it is on disk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Reads of tags in it, those of a tag that stays at its antenna included. */
+                        reads: number;
+                        /** @description Heartbeats and other events without a tag. */
+                        set_aside: number;
+                        /** @description Events that are not understood; the reader's card counts them. */
+                        unreadable: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
         };
     };
     scanReaders: {

@@ -7,7 +7,13 @@ import type { OptionName } from './options.messages';
 /** Where a reader is, or where the station waits for it (`crossmgr`). */
 export type ReaderPlace =
   | { readonly via: 'tcp'; readonly host: string; readonly port: number }
-  | { readonly via: 'serial'; readonly port: string; readonly baudRate: number };
+  | { readonly via: 'https'; readonly host: string; readonly port: number }
+  | { readonly via: 'serial'; readonly port: string; readonly baudRate: number }
+  /** It posts to the station's own server, at the end of the path `/push/`. */
+  | { readonly via: 'post'; readonly name: string };
+
+/** How a reader is linked. */
+export type LinkKind = ReaderPlace['via'];
 
 /** A reader and how to link to it, as an address describes it. */
 export interface ReaderConfig {
@@ -30,6 +36,8 @@ export interface AddressRules {
   readonly kind: string;
   readonly tcp: DefaultPort | null;
   readonly serial: { readonly baudRate: number } | null;
+  readonly https?: DefaultPort;
+  readonly post?: object;
   readonly options: readonly ReaderOption[];
 }
 
@@ -38,41 +46,86 @@ export type ParsedAddress =
   | { readonly ok: true; readonly config: ReaderConfig }
   | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
-const FORM = /^([a-z0-9]+)\+(tcp|serial):(.+)$/i;
+const FORM = /^([a-z0-9]+)\+(tcp|serial|https|post):(.+)$/i;
+/** What stands in an address on the web without being escaped, and in a file name. */
+const POST_NAME = /^[a-z0-9][a-z0-9_-]{0,39}$/;
 const HOST = /^(?:\[([0-9a-f:.%a-z]+)\]|([^:/[\]\s]+))(?::(\d+))?$/i;
 
 /** Parses one address in the form of `RACETAG_READERS`, e.g. `yr9700+tcp://192.168.0.178:4001`. */
 export function parseReaderAddress(text: string, families: readonly AddressRules[]): ParsedAddress {
   const [, kindText = '', via = '', rest = ''] = FORM.exec(text.trim()) ?? [];
   const family = families.find(({ kind }) => kind === kindText.toLowerCase());
-  if (family === undefined) return refuse({ code: 'address-form', params: { address: text, kinds: families.map(({ kind }) => kind) } });
+  const address = withoutSecrets(text);
+  if (family === undefined) return refuse({ code: 'address-form', params: { address, kinds: families.map(({ kind }) => kind) } });
   const { kind } = family;
   const [target = '', ...queries] = rest.split('?');
   const query = parseQuery(queries.join('?'));
-  if (query === null) return refuse({ code: 'address-escape', params: { address: text } });
-  const isSerial = via.toLowerCase() === 'serial';
-  const link = isSerial ? 'serial' : 'tcp';
-  const defaults = isSerial ? family.serial?.baudRate : defaultPort(family, query);
-  if (defaults === undefined) return refuse({ code: 'address-link', params: { kind, link, address: text } });
+  if (query === null) return refuse({ code: 'address-escape', params: { address } });
+  const link = LINK_KINDS.find((one) => one === via.toLowerCase()) ?? 'tcp';
   const problems: ReaderMessage[] = [];
-  const place = isSerial ? serialPlace(target, query, problems, defaults) : tcpPlace(target, problems, defaults);
-  const options = Object.fromEntries([...query].filter(([name]) => !(isSerial && name === 'baud')));
+  const parse = placeParser(family, link, query);
+  if (parse === null) return refuse({ code: 'address-link', params: { kind, link, address } });
+  const place = parse(target, problems);
+  const options = Object.fromEntries([...query].filter(([name]) => !(link === 'serial' && name === 'baud')));
   problems.push(...optionProblems(family, link, options));
   return problems.length === 0 && place !== null ? { ok: true, config: { kind, place, options } } : { ok: false, problems };
+}
+
+const LINK_KINDS: readonly LinkKind[] = ['tcp', 'serial', 'https', 'post'];
+
+/** Returns what reads the part of an address behind its link; null when readers of the kind have no such link. */
+function placeParser(
+  family: AddressRules,
+  link: LinkKind,
+  query: ReadonlyMap<string, string>,
+): ((target: string, problems: ReaderMessage[]) => ReaderPlace | null) | null {
+  const { serial, https, post } = family;
+  switch (link) {
+    case 'serial':
+      return serial === null ? null : (target, problems) => serialPlace(target, query, problems, serial.baudRate);
+    case 'post':
+      return post === undefined ? null : postPlace;
+    case 'https':
+      return https === undefined ? null : (target, problems) => networkPlace('https', target, problems, https.port);
+    case 'tcp': {
+      const port = defaultPort(family, query);
+      return port === undefined ? null : (target, problems) => networkPlace('tcp', target, problems, port);
+    }
+  }
 }
 
 /** Renders the address of a reader in its one canonical form; `parseReaderAddress` returns the same config. */
 export function renderReaderAddress(config: ReaderConfig): string {
   const { kind, place } = config;
   const options = Object.entries(config.options).map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2B', '+')}`);
-  if (place.via === 'tcp') {
+  if (place.via === 'tcp' || place.via === 'https') {
     const host = place.host.includes(':') ? `[${place.host}]` : place.host;
-    return withQuery(`${kind}+tcp://${host}:${place.port}`, options);
+    return withQuery(`${kind}+${place.via}://${host}:${place.port}`, options);
   }
+  if (place.via === 'post') return withQuery(`${kind}+post:${place.name}`, options);
   return withQuery(`${kind}+serial:${place.port.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C')}`, [
     `baud=${place.baudRate}`,
     ...options,
   ]);
+}
+
+/** What stands in place of a secret where an address is shown. In an address that changes a reader it means: as it was. */
+const HIDDEN = '***';
+
+const SECRET_NAMES: readonly OptionName[] = ['key', 'password'];
+const SECRETS = new RegExp(`([?&](${SECRET_NAMES.join('|')})=)([^&\\s]*)`, 'gi');
+
+/** An address without the secrets in it, for screens and logs; any other text as it is. */
+export function withoutSecrets(address: string): string {
+  return address.replace(SECRETS, `$1${HIDDEN}`);
+}
+
+/** An address with the secrets of `config` where it says that they are as they were. */
+export function withSecretsOf({ options }: ReaderConfig, address: string): string {
+  return address.replace(SECRETS, (whole, before: string, name: string, value: string) => {
+    const kept = value === HIDDEN ? options[name.toLowerCase()] : undefined;
+    return kept === undefined ? whole : `${before}${encodeURIComponent(kept)}`;
+  });
 }
 
 /** The usable addresses of a list, and the problems of the others. */
@@ -122,7 +175,14 @@ function serialPlace(target: string, query: ReadonlyMap<string, string>, problem
   return port === null ? null : { via: 'serial', port, baudRate: Number(baud) };
 }
 
-function tcpPlace(target: string, problems: ReaderMessage[], defaultPort: number): ReaderPlace | null {
+function postPlace(target: string, problems: ReaderMessage[]): ReaderPlace | null {
+  const name = target.replace(/^\/+|\/$/g, '').toLowerCase();
+  if (POST_NAME.test(name)) return { via: 'post', name };
+  problems.push({ code: 'address-post-name', params: { value: target } });
+  return null;
+}
+
+function networkPlace(via: 'tcp' | 'https', target: string, problems: ReaderMessage[], defaultPort: number): ReaderPlace | null {
   const found = HOST.exec(target.replace(/^\/\//, '').replace(/\/$/, ''));
   const host = found?.[1] ?? found?.[2];
   if (host === undefined) {
@@ -131,7 +191,7 @@ function tcpPlace(target: string, problems: ReaderMessage[], defaultPort: number
   }
   const port = Number(found?.[3] ?? defaultPort);
   if (port < 1 || port > 65_535) problems.push({ code: 'address-port', params: { port } });
-  return { via: 'tcp', host: host.toLowerCase(), port };
+  return { via, host: host.toLowerCase(), port };
 }
 
 function parseQuery(text: string): ReadonlyMap<string, string> | null {

@@ -111,6 +111,26 @@ export interface DriverSession {
   stored?(): Promise<void>;
 }
 
+/** What a device posted to the station's own server. */
+export interface DevicePost {
+  /** The key that it showed; null for none. */
+  readonly key: string | null;
+  /** The body, as it came. Not empty. */
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a post. */
+export type PostResult =
+  /** Its reads are on the disk, those that had come before included. `aside`: heartbeats and other events that are no reads. */
+  | { readonly outcome: 'stored'; readonly reads: number; readonly aside: number; readonly unreadable: number }
+  | { readonly outcome: 'wrong-key' }
+  /** The timekeeper has disconnected the reader. */
+  | { readonly outcome: 'closed' }
+  /** Nothing in it is known. */
+  | { readonly outcome: 'unknown' }
+  /** Its reads wait in memory for a disk that takes none. */
+  | { readonly outcome: 'not-stored' };
+
 /** A driver that speaks to one reader. Holds no state between sessions except what lets it recover a gap. */
 export interface ReaderDriver {
   readonly kind: string;
@@ -119,4 +139,6 @@ export interface ReaderDriver {
    * Resolves after an orderly close asked for by the signal; otherwise rejects with LinkError. Every descriptor is closed before it settles.
    */
   run(session: DriverSession): Promise<void>;
+  /** Takes what a device posted; for readers that post to the station's own server. Resolves when its reads are stored, or why they are not. */
+  receive?(post: DevicePost): Promise<PostResult>;
 }

@@ -12,10 +12,33 @@ export type OptionFormat =
   /** Antenna numbers from 1 to `max`, joined by `+`. */
   | { readonly type: 'antennas'; readonly max: number }
   /** A regular expression with a group named `tag`. */
-  | { readonly type: 'pattern' };
+  | { readonly type: 'pattern' }
+  /** A secret of at least `min` letters, digits and marks that stand in an address on the web as they are. */
+  | { readonly type: 'key'; readonly min: number }
+  /** The password of a device. */
+  | { readonly type: 'password' }
+  /** A name of a device without blanks, such as that of a user. */
+  | { readonly type: 'word' }
+  /** The SHA-256 fingerprint of a certificate in hex digits, or `any`. */
+  | { readonly type: 'certificate' };
 
 /** Names of the options that addresses may have; families choose among them. */
-export type OptionName = 'antennas' | 'power' | 'depart' | 'variant' | 'format' | 'pattern' | 'flow' | 'console' | 'control' | 'event';
+export type OptionName =
+  | 'antennas'
+  | 'power'
+  | 'depart'
+  | 'variant'
+  | 'format'
+  | 'pattern'
+  | 'flow'
+  | 'console'
+  | 'control'
+  | 'event'
+  | 'key'
+  | 'user'
+  | 'password'
+  | 'certificate'
+  | 'preset';
 
 /** What screens show of the options of readers. */
 export interface OptionMessages {

@@ -1,4 +1,5 @@
 import type { ReaderMessage } from '../reader.messages';
+import type { AddressLink } from './address.messages';
 import type { OptionFormat, OptionName } from './options.messages';
 import { patternProblem } from './pattern';
 
@@ -6,11 +7,20 @@ import { patternProblem } from './pattern';
 export interface ReaderOption {
   readonly name: OptionName;
   /** Links on which the option means something. */
-  readonly links: readonly ('tcp' | 'serial')[];
+  readonly links: readonly AddressLink[];
   readonly format: OptionFormat;
+  /** True when every address with such a link must have it. */
+  readonly isRequired?: boolean;
 }
 
 const BOTH = ['tcp', 'serial'] as const;
+const MAX_TEXT_LENGTH = 100;
+/** What stands in an address on the web, in a header and in a form of a device as it is. */
+const KEY = /^[A-Za-z0-9._~-]+$/;
+const PRINTABLE = /^[^\p{C}]+$/u;
+const WORD = /^[^\p{C}\p{Z}:/?#&]+$/u;
+/** SHA-256, with or without marks between the pairs. */
+const FINGERPRINT = /^[0-9a-f]{2}(?:[:-]?[0-9a-f]{2}){31}$/i;
 
 /** Antenna numbers from 1 to `max`. */
 export function antennasOption(max: number): ReaderOption {
@@ -50,14 +60,25 @@ export function patternOption(links: ReaderOption['links'] = BOTH): ReaderOption
 /** Returns the problems of the options of an address of `kind`, each once; empty when every option can be used. */
 export function optionProblems(
   { kind, options }: { readonly kind: string; readonly options: readonly ReaderOption[] },
-  link: 'tcp' | 'serial',
+  link: AddressLink,
   given: Readonly<Record<string, string>>,
 ): readonly ReaderMessage[] {
-  return Object.entries(given).flatMap(([name, value]): readonly ReaderMessage[] => {
-    const option = options.find((known) => known.name === name && known.links.includes(link));
-    if (option === undefined) return [{ code: 'option-unknown', params: { name, kind, link } }];
-    return accepts(option.format, value) ? [] : [{ code: 'option-value', params: { name, value, format: option.format } }];
-  });
+  const known = options.filter((option) => option.links.includes(link));
+  const missing = known.filter(({ name, isRequired }) => isRequired === true && given[name] === undefined);
+  return [
+    ...missing.map(({ name, format }) => ({ code: 'option-missing', params: { name, format } }) as const),
+    ...Object.entries(given).flatMap(([name, value]): readonly ReaderMessage[] => {
+      const option = known.find((one) => one.name === name);
+      if (option === undefined) return [{ code: 'option-unknown', params: { name, kind, link } }];
+      const { format } = option;
+      // A secret is not shown, not even a wrong one.
+      return accepts(format, value) ? [] : [{ code: 'option-value', params: { name, value: isSecret(format) ? '…' : value, format } }];
+    }),
+  ];
+}
+
+function isSecret({ type }: OptionFormat): boolean {
+  return type === 'key' || type === 'password';
 }
 
 function accepts(format: OptionFormat, value: string): boolean {
@@ -70,6 +91,15 @@ function accepts(format: OptionFormat, value: string): boolean {
       return isNumber(value, format.decimals) && Number(value) >= format.min && Number(value) <= format.max;
     case 'pattern':
       return patternProblem(value) === null;
+    case 'key':
+      return value.length >= format.min && value.length <= MAX_TEXT_LENGTH && KEY.test(value);
+    case 'password':
+      // Three stars are shown in the place of a password: they are none.
+      return value.length <= MAX_TEXT_LENGTH && PRINTABLE.test(value) && value !== '***';
+    case 'word':
+      return value.length <= MAX_TEXT_LENGTH && WORD.test(value);
+    case 'certificate':
+      return value === 'any' || FINGERPRINT.test(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReaderMessage } from '../reader.messages';
-import type { DefaultPort, ReaderConfig } from './address';
+import type { DefaultPort, LinkKind, ReaderConfig } from './address';
 import type { DriverSession, ReaderDriver, ReaderIdentity } from './driver';
 import type { Link } from './link';
 import type { ReaderOption } from './options';
@@ -17,6 +17,10 @@ export interface ReaderFamily<Kind extends string = string> {
   readonly tcp: TcpLinks | null;
   /** Null when readers of this kind have no serial link. */
   readonly serial: SerialLinks | null;
+  /** Left out when readers of this kind are not reached over HTTPS. */
+  readonly https?: TcpLinks;
+  /** Left out when readers of this kind do not post to the station's own server. */
+  readonly post?: PostLinks;
   /** Options that its addresses may have, in the order in which screens show them. */
   readonly options: readonly ReaderOption[];
   /** Whether its readers stamp reads themselves: `sometimes` where it depends on the device or its settings. */
@@ -42,6 +46,12 @@ export interface TcpLinks extends DefaultPort {
   readonly isSearchedNearby?: boolean;
 }
 
+/** How readers of a kind post to the station's own server. */
+export interface PostLinks {
+  /** A name to show as an example: the end of the address that is entered in the reader. */
+  readonly exampleName: string;
+}
+
 /** How readers of a kind are linked over a serial port. */
 export interface SerialLinks {
   /** Default bits per second of an address. */
@@ -52,7 +62,7 @@ export interface SerialLinks {
 
 /** What `ReaderFamily.identify` may use besides the link. */
 export interface SearchSession {
-  readonly via: 'tcp' | 'serial';
+  readonly via: LinkKind;
   /** A session that ignores everything except replies. */
   readonly session: DriverSession;
 }

@@ -4,7 +4,7 @@ import { type Link, LinkError, type Transport } from '../kit/link';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import type { FoundReader, SerialPortInfo } from '../readers';
-import { serialTransport } from '../transport/serial';
+import { configuredTransport } from '../transport/configured';
 import { tcpTransport } from '../transport/tcp';
 
 /** Where to look for readers, and which places to leave out. */
@@ -81,7 +81,7 @@ async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): P
   const hangUp = (): void => void link?.close();
   signal.addEventListener('abort', hangUp);
   try {
-    link = await transportOf(place).open(signal);
+    link = await transportOf(family, place).open(signal);
     const identity = (await family.identify?.(link, { via: place.via, session: searchSession(signal) })) ?? null;
     if (identity === null) return null;
     const label = [identity.model || family.kind, identity.serial, where].filter(Boolean).join(', ');
@@ -95,10 +95,9 @@ async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): P
   }
 }
 
-function transportOf(place: ReaderPlace): Transport {
-  return place.via === 'tcp'
-    ? tcpTransport({ host: place.host, port: place.port, connectTimeoutMs: CONNECT_TIMEOUT_MS })
-    : serialTransport({ port: place.port, baudRate: place.baudRate });
+function transportOf({ kind }: ReaderFamily, place: ReaderPlace): Transport {
+  if (place.via === 'tcp') return tcpTransport({ host: place.host, port: place.port, connectTimeoutMs: CONNECT_TIMEOUT_MS });
+  return configuredTransport({ kind, place, options: {} });
 }
 
 /** A session that keeps nothing of what a device reports besides its replies. Reports a race, so that no clock is set. */

@@ -3,7 +3,7 @@ import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { ReaderConfig } from '../kit/address';
-import type { DriverEvent, ReaderDriver } from '../kit/driver';
+import type { DevicePost, DriverEvent, PostResult, ReaderDriver } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import { isSameMessage } from '../kit/messages';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -106,6 +106,11 @@ export class ManagedReader {
     this.stop?.abort();
     this.stop = null;
     await this.life;
+  }
+
+  /** Passes on what a device posted. Null for a reader that nothing is posted to. */
+  receive(post: DevicePost): Promise<PostResult> | null {
+    return this.driver.receive?.(post) ?? null;
   }
 
   /** Checks for silence and idleness, which no event reports. Called a few times a second. */

@@ -1,7 +1,15 @@
 import type { NewGun } from '../../domain/model/gun';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { Listeners } from '../../listeners';
-import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
+import {
+  parseReaderAddress,
+  type ReaderConfig,
+  type ReaderPlace,
+  renderReaderAddress,
+  withoutSecrets,
+  withSecretsOf,
+} from '../kit/address';
+import type { DevicePost, PostResult } from '../kit/driver';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers, type Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
@@ -88,7 +96,7 @@ class ReaderManager implements Readers {
   change(id: string, address: string): ReaderChange | null {
     const reader = this.staying(id);
     if (reader === null) return null;
-    const parsed = parseReaderAddress(address, this.options.families);
+    const parsed = parseReaderAddress(withSecretsOf(reader.record.config, address), this.options.families);
     if (!parsed.ok) return parsed;
     const { config } = parsed;
     const { kind } = reader.record.config;
@@ -136,6 +144,11 @@ class ReaderManager implements Readers {
 
   wireLog(id: string): string | null {
     return this.linked.get(id)?.record.wire.text() ?? null;
+  }
+
+  async post(name: string, post: DevicePost): Promise<PostResult | null> {
+    const reader = this.at({ via: 'post', name: name.toLowerCase() });
+    return reader === null || this.leaving.has(reader) ? null : reader.receive(post);
   }
 
   flushNow(): void {
@@ -221,11 +234,12 @@ function refused(problem: ReaderMessage): ReaderChange {
 }
 
 function alreadyLinked(config: ReaderConfig, reader: ManagedReader): ReaderMessage {
-  return { code: 'already-linked', params: { address: renderReaderAddress(config), reader: reader.record.id } };
+  return { code: 'already-linked', params: { address: withoutSecrets(renderReaderAddress(config)), reader: reader.record.id } };
 }
 
 /** Two readers of any kind cannot share a port; options do not make a second one. */
 function isSamePlace(a: ReaderPlace, b: ReaderPlace): boolean {
-  if (a.via === 'tcp' && b.via === 'tcp') return a.host === b.host && a.port === b.port;
-  return a.via === 'serial' && b.via === 'serial' && a.port === b.port;
+  if (a.via === 'serial' || b.via === 'serial') return a.via === 'serial' && b.via === 'serial' && a.port === b.port;
+  if (a.via === 'post' || b.via === 'post') return a.via === 'post' && b.via === 'post' && a.name === b.name;
+  return a.host === b.host && a.port === b.port;
 }

@@ -44,7 +44,8 @@ export class ReaderRecord {
   /** What its reads name as their reader. */
   get name(): string {
     const { place } = this.config;
-    return place.via === 'tcp' ? place.host : place.port;
+    if (place.via === 'serial') return place.port;
+    return place.via === 'post' ? place.name : place.host;
   }
 
   /** Records an event. Returns true when it is news for the timekeeper. */

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'text',
+  'application/x-www-form-urlencoded': 'formulari',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un llibre d’Excel',
 };
 

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'Text',
+  'application/x-www-form-urlencoded': 'Formular',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'eine Excel-Arbeitsmappe',
 };
 

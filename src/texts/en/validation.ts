@@ -15,6 +15,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'text',
+  'application/x-www-form-urlencoded': 'form',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'an Excel workbook',
 };
 

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'texto',
+  'application/x-www-form-urlencoded': 'formulario',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un libro de Excel',
 };
 

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'du JSON',
   'text/csv': 'du CSV',
   'text/plain': 'du texte',
+  'application/x-www-form-urlencoded': 'un formulaire',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'un classeur Excel',
 };
 

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'testo',
+  'application/x-www-form-urlencoded': 'modulo',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'una cartella di lavoro Excel',
 };
 

@@ -11,6 +11,7 @@ import { managerTexts } from './readers/manager';
 import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
 import { p3Texts } from './readers/p3';
+import { pushTexts } from './readers/push';
 import { raceResultTexts } from './readers/raceresult';
 import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
@@ -37,4 +38,5 @@ export const readerTexts = {
   ...crossmgrTexts,
   ...mylapsTexts,
   ...chronotrackTexts,
+  ...pushTexts,
 };

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'tekst',
+  'application/x-www-form-urlencoded': 'formulier',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'een Excel-werkmap',
 };
 

@@ -16,6 +16,7 @@ const BODIES: Readonly<Record<BodyType, string>> = {
   'application/json': 'JSON',
   'text/csv': 'CSV',
   'text/plain': 'texto',
+  'application/x-www-form-urlencoded': 'formulário',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'um ficheiro do Excel',
 };
 

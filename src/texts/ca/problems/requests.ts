@@ -64,6 +64,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-decided': 'Aquesta reclamació s’ha resolt mentrestant. Tornar a carregar la llista. No s’ha canviat res.',
   'report-not-together': 'Una correcció només va amb «corrected»; un motiu, amb «unchanged» o amb una correcció. No s’ha desat res.',
   'report-needs-reason': 'Indicar per què no es canvia res: el participant ho llegeix. No s’ha desat res.',
+  'push-no-reader': ({ reader }) =>
+    `Cap lector d’aquesta estació no es diu «${reader}». Afegir-lo a la pàgina Lectors o corregir el final de l’adreça al lector.`,
+  'push-wrong-key':
+    'La clau falta o no és correcta. Introduir la clau d’aquest lector com a contrasenya, com a token bearer o al final de l’adreça com a ?key=…',
+  'push-closed': ({ reader }) =>
+    `El cronometrador ha desconnectat ${reader}. Tornar-lo a connectar a la pàgina Lectors i després tornar a enviar això.`,
+  'push-unknown':
+    'Res d’això no es coneix. S’esperen esdeveniments de la interfície IoT d’Impinj, de l’IoT Connector de Zebra o de Speedway Connect, com a JSON o com el seu formulari.',
+  'push-not-stored': 'Les lectures encara no són al disc. Es guarden a la memòria; tornar-les a enviar fins que s’acceptin.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existeix el llistat ${sheet}. Llistats: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Aquesta cursa no té cap classificació ni categoria ${of}. ${known.length === 0 ? 'No en té cap.' : `Té: ${texts.list(known)}.`}`,

@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `«${value}» no és una adreça de xarxa. Escriure //host o //host:port, p. ex. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} no és un número de port. Els números de port van de l’1 al 65535.`,
+  'address-post-name': ({ value }) =>
+    `«${value}» no és un nom per a una adreça. Fer servir minúscules, xifres i guionets, 40 com a màxim, p. ex. meta.`,
   'option-unknown': ({ name, kind, link }) => `Els lectors ${kind} no tenen l’opció «${name}» en una connexió ${link}.`,
+  'option-missing': ({ name, format }) => `Falta l’opció «${name}»: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `«${name}=${value}» no és possible: ${optionValueText(name, format)}.`,
 };

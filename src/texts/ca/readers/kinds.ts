@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'Pont CrossMgr (Impinj, Alien…; es connecta a l’estació)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (es connecta a l’estació)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; es connecta a l’estació)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Genèric (una línia de text per xip)',
 };

@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Com es llegeixen els xips',
   control: 'Port de control',
   event: 'Port d’esdeveniments',
+  key: 'Clau',
+  user: 'Usuari',
+  password: 'Contrasenya',
+  certificate: 'Certificat',
+  preset: 'Preajust que s’inicia',
 };
 
 /** Names and hints of the options of readers. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} ha de ser números d’antena d’1 a ${format.max} units amb +, p. ex. ${name}=1+2`;
     case 'pattern':
       return `${name} ha de ser una expressió regular amb un grup anomenat tag, p. ex. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} ha de tenir com a mínim ${format.min} caràcters: lletres, xifres i els signes . _ ~ -`;
+    case 'password':
+      return `${name} ha de tenir com a màxim 100 caràcters imprimibles`;
+    case 'word':
+      return `${name} ha de ser un nom sense espais, dos punts ni barres`;
+    case 'certificate':
+      return `${name} ha de ser l’empremta SHA-256 del certificat, 64 xifres hexadecimals, o any`;
     case 'number':
       return `${name} ha de ser ${numberText(format)}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'p. ex. 1+2';
     case 'pattern':
       return 'p. ex. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `com a mínim ${format.min} lletres i xifres`;
+    case 'password':
+      return 'la contrasenya del lector';
+    case 'word':
+      return 'un nom';
+    case 'certificate':
+      return 'empremta SHA-256 o any';
     case 'number':
       return numberText(format);
   }

@@ -72,6 +72,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-not-together':
     'Eine Korrektur gehört nur zu „corrected“, ein Grund zu „unchanged“ oder zu einer Korrektur. Es wurde nichts gespeichert.',
   'report-needs-reason': 'Angeben, warum nichts geändert wird: die meldende Person liest es. Es wurde nichts gespeichert.',
+  'push-no-reader': ({ reader }) =>
+    `Kein Lesegerät dieser Station heißt „${reader}“. Auf der Seite Lesegeräte hinzufügen oder das Ende der Adresse im Lesegerät richtigstellen.`,
+  'push-wrong-key':
+    'Der Schlüssel fehlt oder ist falsch. Den Schlüssel dieses Lesegeräts als Passwort der Anmeldung eintragen, als Bearer-Token oder am Ende der Adresse als ?key=…',
+  'push-closed': ({ reader }) =>
+    `Der Zeitnehmer hat ${reader} getrennt. Auf der Seite Lesegeräte wieder verbinden, dann dies noch einmal senden.`,
+  'push-unknown':
+    'Nichts davon ist bekannt. Erwartet werden Ereignisse der IoT-Schnittstelle von Impinj, des IoT Connectors von Zebra oder von Speedway Connect, als JSON oder als dessen Formular.',
+  'push-not-stored': 'Die Lesungen sind noch nicht auf der Platte. Sie bleiben im Speicher; noch einmal senden, bis sie angenommen werden.',
   'unknown-sheet': ({ sheet, known }, texts) => `Es gibt keine Liste ${sheet}. Listen: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Dieses Rennen hat keine Wertung oder Kategorie ${of}. ${known.length === 0 ? 'Es hat keine.' : `Es hat: ${texts.list(known)}.`}`,

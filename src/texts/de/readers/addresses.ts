@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `„${value}“ ist keine Netzwerkadresse. Als //Host oder //Host:Port schreiben, z. B. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} ist keine Portnummer. Portnummern gehen von 1 bis 65535.`,
+  'address-post-name': ({ value }) =>
+    `„${value}“ ist kein Name für eine Adresse. Kleinbuchstaben, Ziffern und Bindestriche verwenden, höchstens 40, z. B. ziel.`,
   'option-unknown': ({ name, kind, link }) => `Lesegeräte der Art ${kind} haben über ${link} keine Option „${name}“.`,
+  'option-missing': ({ name, format }) => `Die Option „${name}“ fehlt: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `„${name}=${value}“ ist nicht möglich: ${optionValueText(name, format)}.`,
 };

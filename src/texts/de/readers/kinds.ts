@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindet sich mit der Station)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; verbindet sich mit der Station)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Allgemein (eine Textzeile je Chip)',
 };

@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Wie Chips gelesen werden',
   control: 'Steuerport',
   event: 'Ereignisport',
+  key: 'Schlüssel',
+  user: 'Benutzer',
+  password: 'Passwort',
+  certificate: 'Zertifikat',
+  preset: 'Zu startende Voreinstellung',
 };
 
 /** Names and hints of the options of readers, in German. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name}: Antennennummern von 1 bis ${format.max}, verbunden mit +, z. B. ${name}=1+2`;
     case 'pattern':
       return `${name} muss ein regulärer Ausdruck mit einer Gruppe namens tag sein, z. B. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} muss mindestens ${format.min} Zeichen haben: Buchstaben, Ziffern und die Zeichen . _ ~ -`;
+    case 'password':
+      return `${name} darf höchstens 100 druckbare Zeichen haben`;
+    case 'word':
+      return `${name} muss ein Name ohne Leerzeichen, Doppelpunkte und Schrägstriche sein`;
+    case 'certificate':
+      return `${name} muss der SHA-256-Fingerabdruck des Zertifikats sein, 64 Hex-Ziffern, oder any`;
     case 'number':
       return `${name} muss ${numberText(format)} sein`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'z. B. 1+2';
     case 'pattern':
       return 'z. B. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `mindestens ${format.min} Buchstaben und Ziffern`;
+    case 'password':
+      return 'das Passwort des Lesegeräts';
+    case 'word':
+      return 'ein Name';
+    case 'certificate':
+      return 'SHA-256-Fingerabdruck oder any';
     case 'number':
       return numberText(format);
   }

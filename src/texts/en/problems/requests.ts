@@ -65,6 +65,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-decided': 'This report was settled meanwhile. Load the list again. Nothing was changed.',
   'report-not-together': 'A correction goes only with “corrected”, a reason with “unchanged” or with a correction. Nothing was saved.',
   'report-needs-reason': 'Say why nothing is changed: the rider reads it. Nothing was saved.',
+  'push-no-reader': ({ reader }) =>
+    `No reader of this station is called “${reader}”. Add it on the Readers page, or correct the end of the address in the reader.`,
+  'push-wrong-key':
+    'The key is missing or wrong. Enter the key of this reader as the password of the login, as a bearer token, or at the end of the address as ?key=…',
+  'push-closed': ({ reader }) => `The timekeeper has disconnected ${reader}. Connect it again on the Readers page, then send this again.`,
+  'push-unknown':
+    'Nothing in this post is known. Expected are events of Impinj’s IoT interface, of Zebra’s IoT Connector or of Speedway Connect, as JSON or as its form.',
+  'push-not-stored': 'The reads are not on the disk yet. They are kept in memory; send them again until they are taken.',
   'unknown-sheet': ({ sheet, known }, texts) => `There is no sheet ${sheet}. Sheets: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `This race has no classification or category ${of}. ${known.length === 0 ? 'It has none.' : `It has: ${texts.list(known)}.`}`,

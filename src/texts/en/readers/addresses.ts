@@ -12,6 +12,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-baud': ({ value, example }) => `“baud=${value}” is not a speed. Write bits per second, e.g. baud=${example}.`,
   'address-host': ({ value, port }) => `“${value}” is not a network address. Write //host or //host:port, e.g. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} is not a port number. Port numbers go from 1 to 65535.`,
+  'address-post-name': ({ value }) =>
+    `“${value}” is not a name for an address. Use small letters, digits and hyphens, at most 40, e.g. finish.`,
   'option-unknown': ({ name, kind, link }) => `${kind} readers have no option “${name}” on a ${link} connection.`,
+  'option-missing': ({ name, format }) => `The option “${name}” is missing: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `“${name}=${value}” is not possible: ${optionValueText(name, format)}.`,
 };

@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (connects to the station)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; connects to the station)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Generic (one text line per tag)',
 };

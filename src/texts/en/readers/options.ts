@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'How tags are read',
   control: 'Control port',
   event: 'Event port',
+  key: 'Key',
+  user: 'User',
+  password: 'Password',
+  certificate: 'Certificate',
+  preset: 'Preset to start',
 };
 
 /** Names and hints of the options of readers, in English. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} must be antenna numbers from 1 to ${format.max} joined by +, e.g. ${name}=1+2`;
     case 'pattern':
       return `${name} must be a regular expression with a group named tag, e.g. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} must have at least ${format.min} characters: letters, digits and the marks . _ ~ -`;
+    case 'password':
+      return `${name} must be at most 100 characters that can be printed`;
+    case 'word':
+      return `${name} must be a name without blanks, colons and slashes`;
+    case 'certificate':
+      return `${name} must be the SHA-256 fingerprint of the certificate, 64 hex digits, or any`;
     case 'number':
       return `${name} must be ${numberText(format)}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'e.g. 1+2';
     case 'pattern':
       return 'e.g. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `at least ${format.min} letters and digits`;
+    case 'password':
+      return 'the password of the reader';
+    case 'word':
+      return 'a name';
+    case 'certificate':
+      return 'SHA-256 fingerprint, or any';
     case 'number':
       return numberText(format);
   }

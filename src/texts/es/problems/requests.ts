@@ -65,6 +65,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-decided': 'Esta reclamación se resolvió entretanto. Cargar de nuevo la lista. No se cambió nada.',
   'report-not-together': 'Una corrección va solo con «corrected»; un motivo, con «unchanged» o con una corrección. No se guardó nada.',
   'report-needs-reason': 'Indicar por qué no se cambia nada: el participante lo lee. No se guardó nada.',
+  'push-no-reader': ({ reader }) =>
+    `Ningún lector de esta estación se llama «${reader}». Añadirlo en la página Lectores o corregir el final de la dirección en el lector.`,
+  'push-wrong-key':
+    'La clave falta o no es correcta. Introducir la clave de este lector como contraseña, como token bearer o al final de la dirección como ?key=…',
+  'push-closed': ({ reader }) =>
+    `El cronometrador desconectó ${reader}. Conectarlo de nuevo en la página Lectores y después volver a enviar esto.`,
+  'push-unknown':
+    'Nada de esto se conoce. Se esperan eventos de la interfaz IoT de Impinj, del IoT Connector de Zebra o de Speedway Connect, como JSON o como su formulario.',
+  'push-not-stored': 'Las lecturas aún no están en el disco. Se guardan en memoria; enviarlas de nuevo hasta que se acepten.',
   'unknown-sheet': ({ sheet, known }, texts) => `No existe el listado ${sheet}. Listados: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Esta carrera no tiene ninguna clasificación ni categoría ${of}. ${known.length === 0 ? 'No tiene ninguna.' : `Tiene: ${texts.list(known)}.`}`,

@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `«${value}» no es una dirección de red. Escribir //host o //host:puerto, p. ej. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} no es un número de puerto. Los números de puerto van de 1 a 65535.`,
+  'address-post-name': ({ value }) =>
+    `«${value}» no es un nombre para una dirección. Usar minúsculas, cifras y guiones, 40 como máximo, p. ej. meta.`,
   'option-unknown': ({ name, kind, link }) => `Los lectores ${kind} no tienen la opción «${name}» en una conexión ${link}.`,
+  'option-missing': ({ name, format }) => `Falta la opción «${name}»: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `«${name}=${value}» no es posible: ${optionValueText(name, format)}.`,
 };

@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'Puente CrossMgr (Impinj, Alien…; se conecta a la estación)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se conecta a la estación)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; se conecta a la estación)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Genérico (una línea de texto por chip)',
 };

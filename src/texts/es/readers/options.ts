@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Cómo se leen los chips',
   control: 'Puerto de control',
   event: 'Puerto de eventos',
+  key: 'Clave',
+  user: 'Usuario',
+  password: 'Contraseña',
+  certificate: 'Certificado',
+  preset: 'Preajuste que se inicia',
 };
 
 /** Names and hints of the options of readers. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} debe ser números de antena de 1 a ${format.max} unidos con +, p. ej. ${name}=1+2`;
     case 'pattern':
       return `${name} debe ser una expresión regular con un grupo llamado tag, p. ej. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} debe tener al menos ${format.min} caracteres: letras, cifras y los signos . _ ~ -`;
+    case 'password':
+      return `${name} debe tener como máximo 100 caracteres imprimibles`;
+    case 'word':
+      return `${name} debe ser un nombre sin espacios, dos puntos ni barras`;
+    case 'certificate':
+      return `${name} debe ser la huella SHA-256 del certificado, 64 cifras hexadecimales, o any`;
     case 'number':
       return `${name} debe ser ${numberText(format)}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'p. ej. 1+2';
     case 'pattern':
       return 'p. ej. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `al menos ${format.min} letras y cifras`;
+    case 'password':
+      return 'la contraseña del lector';
+    case 'word':
+      return 'un nombre';
+    case 'certificate':
+      return 'huella SHA-256 o any';
     case 'number':
       return numberText(format);
   }

@@ -68,6 +68,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-not-together':
     'Une correction va seulement avec « corrected », une raison avec « unchanged » ou avec une correction. Rien n’a été enregistré.',
   'report-needs-reason': 'Dites pourquoi rien n’est modifié : le participant le lit. Rien n’a été enregistré.',
+  'push-no-reader': ({ reader }) =>
+    `Aucun lecteur de cette station ne s’appelle « ${reader} ». Ajoutez-le à la page Lecteurs, ou corrigez la fin de l’adresse dans le lecteur.`,
+  'push-wrong-key':
+    'La clé manque ou est fausse. Saisissez la clé de ce lecteur comme mot de passe, comme jeton bearer ou à la fin de l’adresse sous la forme ?key=…',
+  'push-closed': ({ reader }) => `Le chronométreur a déconnecté ${reader}. Reconnectez-le à la page Lecteurs, puis renvoyez ceci.`,
+  'push-unknown':
+    'Rien de cet envoi n’est connu. Sont attendus des événements de l’interface IoT d’Impinj, de l’IoT Connector de Zebra ou de Speedway Connect, en JSON ou sous forme de son formulaire.',
+  'push-not-stored':
+    'Les lectures ne sont pas encore sur le disque. Elles sont gardées en mémoire ; renvoyez-les jusqu’à ce qu’elles soient prises.',
   'unknown-sheet': ({ sheet, known }, texts) => `Il n’y a pas de feuille ${sheet}. Feuilles : ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Cette course n’a ni classement ni catégorie ${of}. ${known.length === 0 ? 'Elle n’en a aucun.' : `Elle a : ${texts.list(known)}.`}`,

@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `« ${value} » n’est pas une adresse réseau. Écrivez //host ou //host:port, p. ex. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} n’est pas un numéro de port. Les ports vont de 1 à 65535.`,
+  'address-post-name': ({ value }) =>
+    `« ${value} » n’est pas un nom pour une adresse. Utilisez des minuscules, des chiffres et des traits d’union, 40 au plus, p. ex. arrivee.`,
   'option-unknown': ({ name, kind, link }) => `Les lecteurs ${kind} n’ont pas d’option « ${name} » sur une connexion ${link}.`,
+  'option-missing': ({ name, format }) => `L’option « ${name} » manque : ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `« ${name}=${value} » n’est pas possible : ${optionValueText(name, format)}.`,
 };

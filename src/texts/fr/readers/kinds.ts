@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (se connecte à la station)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01 ; se connecte à la station)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Générique (une ligne de texte par puce)',
 };

@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Mode de lecture',
   control: 'Port de commande',
   event: 'Port d’événements',
+  key: 'Clé',
+  user: 'Utilisateur',
+  password: 'Mot de passe',
+  certificate: 'Certificat',
+  preset: 'Préréglage à lancer',
 };
 
 /** Names and hints of the options of readers, in French. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} doit être une suite de numéros d’antenne de 1 à ${format.max} joints par +, p. ex. ${name}=1+2`;
     case 'pattern':
       return `${name} doit être une expression régulière avec un groupe nommé tag, p. ex. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} doit avoir au moins ${format.min} caractères : lettres, chiffres et les signes . _ ~ -`;
+    case 'password':
+      return `${name} doit avoir au plus 100 caractères imprimables`;
+    case 'word':
+      return `${name} doit être un nom sans espace, deux-points ni barre oblique`;
+    case 'certificate':
+      return `${name} doit être l’empreinte SHA-256 du certificat, 64 chiffres hexadécimaux, ou any`;
     case 'number':
       return `${name} doit être ${numberText(format, 'un nombre de ')}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'p. ex. 1+2';
     case 'pattern':
       return 'p. ex. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `au moins ${format.min} lettres et chiffres`;
+    case 'password':
+      return 'le mot de passe du lecteur';
+    case 'word':
+      return 'un nom';
+    case 'certificate':
+      return 'empreinte SHA-256 ou any';
     case 'number':
       return numberText(format, '');
   }

@@ -64,6 +64,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-decided': 'Questa segnalazione è già stata chiusa nel frattempo. Ricaricare l’elenco. Nulla è stato modificato.',
   'report-not-together': 'Una correzione va solo con «corrected», un motivo con «unchanged» o con una correzione. Nulla è stato salvato.',
   'report-needs-reason': 'Scrivere perché non si modifica nulla: il partecipante lo legge. Nulla è stato salvato.',
+  'push-no-reader': ({ reader }) =>
+    `Nessun lettore di questa stazione si chiama «${reader}». Aggiungerlo nella pagina Lettori, o correggere la fine dell’indirizzo nel lettore.`,
+  'push-wrong-key':
+    'La chiave manca o è sbagliata. Inserire la chiave di questo lettore come password, come token bearer o alla fine dell’indirizzo come ?key=…',
+  'push-closed': ({ reader }) => `Il cronometrista ha scollegato ${reader}. Ricollegarlo nella pagina Lettori, poi inviare di nuovo.`,
+  'push-unknown':
+    'Nulla di questo invio è noto. Sono attesi eventi dell’interfaccia IoT di Impinj, dell’IoT Connector di Zebra o di Speedway Connect, come JSON o come il suo modulo.',
+  'push-not-stored': 'Le letture non sono ancora sul disco. Restano in memoria; inviarle di nuovo finché non sono accettate.',
   'unknown-sheet': ({ sheet, known }, texts) => `Non c’è un foglio ${sheet}. Fogli: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Questa gara non ha una classifica o categoria ${of}. ${known.length === 0 ? 'Non ne ha.' : `Ha: ${texts.list(known)}.`}`,

@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `«${value}» non è un indirizzo di rete. Scrivere //host o //host:porta, ad es. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} non è un numero di porta. I numeri di porta vanno da 1 a 65535.`,
+  'address-post-name': ({ value }) =>
+    `«${value}» non è un nome per un indirizzo. Usare minuscole, cifre e trattini, al massimo 40, ad es. arrivo.`,
   'option-unknown': ({ name, kind, link }) => `I lettori ${kind} non hanno l’opzione «${name}» su una connessione ${link}.`,
+  'option-missing': ({ name, format }) => `Manca l’opzione «${name}»: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `«${name}=${value}» non è possibile: ${optionValueText(name, format)}.`,
 };

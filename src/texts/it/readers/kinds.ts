@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien…; si collega alla stazione)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (si collega alla stazione)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; si collega alla stazione)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Generico (una riga di testo per chip)',
 };

@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Modo di lettura',
   control: 'Porta di comando',
   event: 'Porta eventi',
+  key: 'Chiave',
+  user: 'Utente',
+  password: 'Password',
+  certificate: 'Certificato',
+  preset: 'Preset da avviare',
 };
 
 /** Names and hints of the options of readers, in Italian. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} deve indicare numeri di antenna da 1 a ${format.max} uniti da +, ad es. ${name}=1+2`;
     case 'pattern':
       return `${name} deve essere un’espressione regolare con un gruppo di nome tag, ad es. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} deve avere almeno ${format.min} caratteri: lettere, cifre e i segni . _ ~ -`;
+    case 'password':
+      return `${name} deve avere al massimo 100 caratteri stampabili`;
+    case 'word':
+      return `${name} deve essere un nome senza spazi, due punti e barre`;
+    case 'certificate':
+      return `${name} deve essere l’impronta SHA-256 del certificato, 64 cifre esadecimali, oppure any`;
     case 'number':
       return `${name} deve essere ${numberText(format, 'un valore in ')}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'ad es. 1+2';
     case 'pattern':
       return 'ad es. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `almeno ${format.min} lettere e cifre`;
+    case 'password':
+      return 'la password del lettore';
+    case 'word':
+      return 'un nome';
+    case 'certificate':
+      return 'impronta SHA-256 o any';
     case 'number':
       return numberText(format, '');
   }

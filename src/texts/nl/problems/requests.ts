@@ -66,6 +66,15 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-not-together':
     'Een correctie hoort alleen bij “corrected”, een reden bij “unchanged” of bij een correctie. Er is niets opgeslagen.',
   'report-needs-reason': 'Zeg waarom niets wordt gewijzigd: de deelnemer leest het. Er is niets opgeslagen.',
+  'push-no-reader': ({ reader }) =>
+    `Geen lezer van dit station heet “${reader}”. Voeg hem toe op de pagina Lezers, of verbeter het eind van het adres in de lezer.`,
+  'push-wrong-key':
+    'De sleutel ontbreekt of is verkeerd. Voer de sleutel van deze lezer in als wachtwoord, als bearer-token of aan het eind van het adres als ?key=…',
+  'push-closed': ({ reader }) =>
+    `De tijdwaarnemer heeft ${reader} losgekoppeld. Verbind hem opnieuw op de pagina Lezers en verzend dit daarna nog eens.`,
+  'push-unknown':
+    'Niets hiervan is bekend. Verwacht worden gebeurtenissen van de IoT-interface van Impinj, van de IoT Connector van Zebra of van Speedway Connect, als JSON of als zijn formulier.',
+  'push-not-stored': 'De lezingen staan nog niet op de schijf. Ze blijven in het geheugen; verzend ze opnieuw tot ze worden aangenomen.',
   'unknown-sheet': ({ sheet, known }, texts) => `Er is geen lijst ${sheet}. Lijsten: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Deze wedstrijd heeft geen klassement of categorie ${of}. ${known.length === 0 ? 'Ze heeft er geen.' : `Ze heeft: ${texts.list(known)}.`}`,

@@ -12,6 +12,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-baud': ({ value, example }) => `“baud=${value}” is geen snelheid. Schrijf bits per seconde, bijv. baud=${example}.`,
   'address-host': ({ value, port }) => `“${value}” is geen netwerkadres. Schrijf //host of //host:poort, bijv. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} is geen poortnummer. Poortnummers gaan van 1 tot 65535.`,
+  'address-post-name': ({ value }) =>
+    `“${value}” is geen naam voor een adres. Gebruik kleine letters, cijfers en streepjes, hoogstens 40, bijv. finish.`,
   'option-unknown': ({ name, kind, link }) => `Lezers van soort ${kind} hebben via ${link} geen optie “${name}”.`,
+  'option-missing': ({ name, format }) => `De optie “${name}” ontbreekt: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `“${name}=${value}” is niet mogelijk: ${optionValueText(name, format)}.`,
 };

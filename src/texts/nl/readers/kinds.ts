@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'CrossMgr-bridge (Impinj, Alien, …; verbindt met het station)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (verbindt met het station)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; verbindt met het station)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Algemeen (één tekstregel per chip)',
 };

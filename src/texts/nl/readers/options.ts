@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Hoe chips worden gelezen',
   control: 'Besturingspoort',
   event: 'Gebeurtenispoort',
+  key: 'Sleutel',
+  user: 'Gebruiker',
+  password: 'Wachtwoord',
+  certificate: 'Certificaat',
+  preset: 'Te starten preset',
 };
 
 /** Names and hints of the options of readers, in Dutch. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name}: antennenummers van 1 tot ${format.max}, verbonden met +, bijv. ${name}=1+2`;
     case 'pattern':
       return `${name} moet een reguliere expressie met een groep genaamd tag zijn, bijv. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} moet minstens ${format.min} tekens hebben: letters, cijfers en de tekens . _ ~ -`;
+    case 'password':
+      return `${name} mag hoogstens 100 afdrukbare tekens hebben`;
+    case 'word':
+      return `${name} moet een naam zonder spaties, dubbele punten en schuine strepen zijn`;
+    case 'certificate':
+      return `${name} moet de SHA-256-vingerafdruk van het certificaat zijn, 64 hexcijfers, of any`;
     case 'number':
       return `${name} moet ${numberText(format)} zijn`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'bijv. 1+2';
     case 'pattern':
       return 'bijv. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `minstens ${format.min} letters en cijfers`;
+    case 'password':
+      return 'het wachtwoord van de lezer';
+    case 'word':
+      return 'een naam';
+    case 'certificate':
+      return 'SHA-256-vingerafdruk of any';
     case 'number':
       return numberText(format);
   }

@@ -65,6 +65,14 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'report-decided': 'Esta comunicação foi entretanto resolvida. Carregar a lista de novo. Nada foi alterado.',
   'report-not-together': 'Uma correção só vai com «corrected»; um motivo, com «unchanged» ou com uma correção. Nada foi guardado.',
   'report-needs-reason': 'Indicar porque nada é alterado: o participante lê-o. Nada foi guardado.',
+  'push-no-reader': ({ reader }) =>
+    `Nenhum leitor desta estação se chama «${reader}». Adicioná-lo na página Leitores, ou corrigir o fim do endereço no leitor.`,
+  'push-wrong-key':
+    'A chave falta ou está errada. Introduzir a chave deste leitor como palavra-passe, como token bearer ou no fim do endereço como ?key=…',
+  'push-closed': ({ reader }) => `O cronometrista desligou ${reader}. Ligá-lo de novo na página Leitores e depois enviar isto outra vez.`,
+  'push-unknown':
+    'Nada disto é conhecido. Esperam-se eventos da interface IoT da Impinj, do IoT Connector da Zebra ou de Speedway Connect, como JSON ou como o seu formulário.',
+  'push-not-stored': 'As leituras ainda não estão no disco. Ficam na memória; enviá-las de novo até serem aceites.',
   'unknown-sheet': ({ sheet, known }, texts) => `A lista ${sheet} não existe. Listas: ${texts.list(known)}.`,
   'unknown-part': ({ of, known }, texts) =>
     `Esta prova não tem a classificação ou categoria ${of}. ${known.length === 0 ? 'Não tem nenhuma.' : `Tem: ${texts.list(known)}.`}`,

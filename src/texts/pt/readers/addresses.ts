@@ -13,6 +13,9 @@ export const addressTexts: MessageTexts<AddressMessages> = {
   'address-host': ({ value, port }) =>
     `«${value}» não é um endereço de rede. Escrever //anfitrião ou //anfitrião:porta, p. ex. //192.168.1.130:${port}.`,
   'address-port': ({ port }) => `${port} não é um número de porta. Os números de porta vão de 1 a 65535.`,
+  'address-post-name': ({ value }) =>
+    `«${value}» não é um nome para um endereço. Usar minúsculas, algarismos e hífenes, no máximo 40, p. ex. meta.`,
   'option-unknown': ({ name, kind, link }) => `Os leitores do tipo ${kind} não têm a opção «${name}» numa ligação ${link}.`,
+  'option-missing': ({ name, format }) => `Falta a opção «${name}»: ${optionValueText(name, format)}.`,
   'option-value': ({ name, value, format }) => `«${name}=${value}» não é possível: ${optionValueText(name, format)}.`,
 };

@@ -13,5 +13,6 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (liga-se à estação)',
   'kind-chronotrack': 'ChronoTrack, PointCam (CTP01; liga-se à estação)',
+  'kind-push': 'Impinj R700, Speedway Connect, Zebra IoT Connector (HTTP)',
   'kind-lines': 'Genérico (uma linha de texto por chip)',
 };

@@ -12,6 +12,11 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   console: 'Como os chips são lidos',
   control: 'Porta de controlo',
   event: 'Porta de eventos',
+  key: 'Chave',
+  user: 'Utilizador',
+  password: 'Palavra-passe',
+  certificate: 'Certificado',
+  preset: 'Predefinição a iniciar',
 };
 
 /** Names and hints of the options of readers, in Portuguese. */
@@ -29,6 +34,14 @@ export function optionValueText(name: string, format: OptionFormat): string {
       return `${name} deve ser números de antena de 1 a ${format.max} unidos por +, p. ex. ${name}=1+2`;
     case 'pattern':
       return `${name} deve ser uma expressão regular com um grupo chamado tag, p. ex. (?<tag>[0-9A-F]+)`;
+    case 'key':
+      return `${name} deve ter pelo menos ${format.min} caracteres: letras, algarismos e os sinais . _ ~ -`;
+    case 'password':
+      return `${name} deve ter no máximo 100 caracteres imprimíveis`;
+    case 'word':
+      return `${name} deve ser um nome sem espaços, dois pontos nem barras`;
+    case 'certificate':
+      return `${name} deve ser a impressão digital SHA-256 do certificado, 64 algarismos hexadecimais, ou any`;
     case 'number':
       return `${name} deve ser ${numberText(format)}`;
   }
@@ -42,6 +55,14 @@ function hint(format: OptionFormat): string {
       return 'p. ex. 1+2';
     case 'pattern':
       return 'p. ex. (?<tag>[0-9A-F]+)';
+    case 'key':
+      return `pelo menos ${format.min} letras e algarismos`;
+    case 'password':
+      return 'a palavra-passe do leitor';
+    case 'word':
+      return 'um nome';
+    case 'certificate':
+      return 'impressão digital SHA-256 ou any';
     case 'number':
       return numberText(format);
   }

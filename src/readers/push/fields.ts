@@ -1,0 +1,44 @@
+import { plainText } from '../../domain/model/plain-text';
+import { parseTag } from '../../domain/model/tag';
+import type { EpochMs } from '../../domain/model/time';
+import { parseTime } from '../kit/wall-time';
+import type { PushedItem } from './pushed';
+
+/** The fields of one read, as a device wrote them; undefined for those that it left out. */
+export interface WrittenRead {
+  readonly tag: unknown;
+  readonly antenna: unknown;
+  /** In dBm. */
+  readonly rssi: unknown;
+  readonly time: unknown;
+  readonly device: string;
+}
+
+const LONGEST_NAME = 100;
+
+/** Makes a read of the fields that a device wrote. Unreadable when they name no tag. */
+export function readOf({ tag: written, antenna, rssi, time, device }: WrittenRead, receivedAt: EpochMs): PushedItem {
+  const tag = typeof written === 'string' ? parseTag(written) : null;
+  if (tag === null) return { type: 'unreadable', why: 'A read without a tag.' };
+  const shown = typeof time === 'string' || typeof time === 'number' ? String(time).trim() : '';
+  const readerAt = shown === '' ? null : parseTime(shown, receivedAt);
+  const extra = readerAt === null && shown !== '' ? { time: shown.slice(0, LONGEST_NAME) } : null;
+  return { type: 'read', read: { tag, antenna: port(antenna), rssi: whole(rssi), readerAt, device, extra } };
+}
+
+/** A name as a device gives it to itself; empty for none. */
+export function nameOf(...written: readonly unknown[]): string {
+  const name = written.find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof name === 'string' ? plainText(name.trim()).slice(0, LONGEST_NAME) : '';
+}
+
+function port(written: unknown): number | null {
+  const value = whole(written);
+  return value !== null && value >= 0 && value <= 999 ? value : null;
+}
+
+/** A number, rounded; also one that is written as text. */
+function whole(written: unknown): number | null {
+  const value = typeof written === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(written) ? Number(written) : written;
+  return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 1e6 ? Math.round(value) : null;
+}

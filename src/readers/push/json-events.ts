@@ -1,0 +1,88 @@
+import type { EpochMs } from '../../domain/model/time';
+import { nameOf, readOf } from './fields';
+import type { PushedItem } from './pushed';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const UNKNOWN: PushedItem = { type: 'unreadable', why: 'An event of no known kind.' };
+/** Standard base64 or that of web addresses. */
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
+/**
+ * Parses JSON of a device: an event or a list of events.
+ *
+ * Sources: Impinj, "Reader Configuration REST API" 1.6 (`/data/stream`) and "IoT Device Interface API" (support article 32123172324755), with an
+ * event as barnowl-impinj (reelyactive) makes it; Impinj, "Speedway Connect on-reader software Data Integration" (support article 360000044739),
+ * whose posts put the reads under `tag_reads`; Zebra, "What is IoT Connector?" (https://zebradevs.github.io/rfid-ziotc-docs) with events recorded
+ * from FX9600 readers.
+ */
+export function itemsOf(value: unknown, receivedAt: EpochMs): readonly PushedItem[] {
+  if (!Array.isArray(value)) return eventItems(value, receivedAt, '');
+  if (value.length === 0) return [{ type: 'aside', device: '', isIdle: false }];
+  return value.flatMap((event: unknown) => eventItems(event, receivedAt, ''));
+}
+
+/** `sender`: the name that stands around the event. */
+function eventItems(event: unknown, receivedAt: EpochMs, sender: string): readonly PushedItem[] {
+  if (!isFields(event)) return [UNKNOWN];
+  if (isFields(event['tagInventoryEvent']) || typeof event['eventType'] === 'string') return [impinjItem(event, receivedAt)];
+  if (Array.isArray(event['tag_reads'])) {
+    const device = nameOf(unquoted(event['reader_name']), unquoted(event['mac_address']));
+    if (event['tag_reads'].length === 0) return [{ type: 'aside', device, isIdle: false }];
+    return event['tag_reads'].flatMap((read: unknown) => (isFields(read) ? [speedwayItem(read, receivedAt, device)] : [UNKNOWN]));
+  }
+  if ('epc' in event || event['isHeartBeat'] === true) return [speedwayItem(event, receivedAt, sender)];
+  if (isFields(event['data'])) return zebraItems(event, event['data'], receivedAt);
+  // What else readers report of themselves, such as `inventoryStatusEvent`.
+  return Object.keys(event).some((name) => name.endsWith('Event')) ? [impinjItem(event, receivedAt)] : [UNKNOWN];
+}
+
+function impinjItem(event: Fields, receivedAt: EpochMs): PushedItem {
+  const device = nameOf(event['hostname']);
+  const read = event['tagInventoryEvent'];
+  if (!isFields(read)) {
+    const status = event['inventoryStatusEvent'];
+    const isIdle = isFields(status) && status['inventoryStatus'] === 'idle';
+    return event['eventType'] === 'tagInventory' ? UNKNOWN : { type: 'aside', device, isIdle };
+  }
+  const tag = read['epcHex'] ?? hexOf(read['epc']) ?? read['tidHex'] ?? hexOf(read['tid']);
+  const time = read['firstSeenTime'] ?? read['lastSeenTime'] ?? event['timestamp'];
+  return readOf({ tag, antenna: read['antennaPort'], rssi: hundredths(read['peakRssiCdbm']), time, device }, receivedAt);
+}
+
+function speedwayItem(read: Fields, receivedAt: EpochMs, device: string): PushedItem {
+  if (read['isHeartBeat'] === true) return { type: 'aside', device, isIdle: false };
+  const time = read['firstSeenTimestamp'] ?? read['lastSeenTimestamp'] ?? read['timestamp'];
+  return readOf({ tag: read['epc'], antenna: read['antennaPort'], rssi: read['peakRssi'], time, device }, receivedAt);
+}
+
+function zebraItems(event: Fields, data: Fields, receivedAt: EpochMs): readonly PushedItem[] {
+  const device = nameOf(data['hostName'], data['MAC']);
+  const reads = Array.isArray(data['tagData']) ? data['tagData'] : 'idHex' in data ? [data] : null;
+  // Heartbeats, errors, warnings and the state of inputs have no tag.
+  if (reads === null || reads.length === 0) return [{ type: 'aside', device, isIdle: false }];
+  return reads.map((read: unknown) => {
+    if (!isFields(read)) return UNKNOWN;
+    const tag = read['idHex'] ?? read['EPCid'] ?? read['EPC'];
+    return readOf({ tag, antenna: read['antenna'], rssi: read['peakRssi'], time: event['timestamp'], device }, receivedAt);
+  });
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Speedway Connect sets its name in quotation marks. */
+export function unquoted(written: unknown): unknown {
+  return typeof written === 'string' ? written.replaceAll(/^[\\"\s]+|[\\"\s]+$/g, '') : written;
+}
+
+/** Bytes that are written in base64, as hex digits; undefined for anything else. */
+function hexOf(written: unknown): string | undefined {
+  if (typeof written !== 'string' || !BASE64.test(written)) return undefined;
+  return Buffer.from(written, 'base64').toString('hex');
+}
+
+function hundredths(written: unknown): number | undefined {
+  return typeof written === 'number' ? written / 100 : undefined;
+}

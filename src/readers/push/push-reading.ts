@@ -1,0 +1,102 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { DriverSession } from '../kit/driver';
+import { Heartbeat } from '../kit/heartbeat';
+import type { KeptPassings } from '../kit/kept-passings';
+import { TagTracker } from '../kit/tag-tracker';
+import type { Timers } from '../kit/timers';
+import type { PushedItem, PushedRead } from './pushed';
+
+/** What the reads of a session need. */
+export interface PushReadingOptions {
+  /** What the reads name as their reader. */
+  readonly reader: string;
+  /** Time without a read after which a tag has left. */
+  readonly departAfter: Ms;
+  readonly timers: Timers;
+  /** What is known of the clock of a device, also from earlier sessions; null where a device keeps nothing while it cannot send. */
+  readonly keptOf: ((device: string) => KeptPassings) | null;
+}
+
+/** How many things were of which kind. */
+export interface PushCounts {
+  readonly reads: number;
+  readonly aside: number;
+  readonly unreadable: number;
+}
+
+const BEAT = 'beat';
+/** Readers post a sign of life each minute at most as they leave the factory. */
+const PATIENCE_MS = 150_000;
+const EVER = 0 as EpochMs;
+/** More readers share no address. */
+const MOST_DEVICES = 32;
+
+/** One session: what the things mean that devices push. */
+export class PushReading {
+  private readonly tracker: TagTracker;
+  private readonly heartbeat: Heartbeat;
+  private readonly devices = new Set<string>();
+  private hasReportedTime = false;
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly options: PushReadingOptions,
+  ) {
+    const { timers, departAfter } = options;
+    this.tracker = new TagTracker(session, timers, departAfter);
+    this.heartbeat = new Heartbeat({ everyMs: PATIENCE_MS, matches: (line) => line === BEAT, patienceMs: PATIENCE_MS }, session, timers);
+  }
+
+  /** Reports what came in one piece of `bytes` bytes. Reads are taken in the order of their times, because readers do not keep to it. */
+  take(items: readonly PushedItem[], bytes: number, at: EpochMs): PushCounts {
+    const reads = items.flatMap((item) => (item.type === 'read' ? [item.read] : []));
+    for (const item of items) if (item.type !== 'unreadable') this.meet(item.type === 'read' ? item.read.device : item.device);
+    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at))) this.takeRead(read, at);
+    const unreadable = items.flatMap((item) => (item.type === 'unreadable' ? [item.why] : []));
+    for (const why of unreadable) this.session.report({ type: 'dropped', bytes: Math.ceil(bytes / items.length), why });
+    const asides = items.flatMap((item) => (item.type === 'aside' ? [item] : []));
+    for (const { device, isIdle } of asides) if (isIdle) this.reportIdle(device);
+    if (asides.length > 0) this.heartbeat.heard(BEAT);
+    else if (reads.length > 0) this.heartbeat.heard('read');
+    return { reads: reads.length, aside: asides.length, unreadable: unreadable.length };
+  }
+
+  /** Reports the departure of every tag in the field. */
+  close(): void {
+    this.heartbeat.close();
+    this.tracker.close();
+  }
+
+  private takeRead({ device, readerAt, tag, antenna, rssi, extra }: PushedRead, receivedAt: EpochMs): void {
+    if (extra !== null) this.reportTime(extra.time);
+    const kept = this.options.keptOf?.(device) ?? null;
+    const recovered = kept !== null && readerAt !== null && kept.isKept({ readerAt, receivedAt }, EVER);
+    const clock = device === '' ? {} : { clock: device };
+    this.tracker.observe({ tag, antenna, rssi, readerAt, receivedAt, extra, ...clock }, { recovered });
+    const wrong = kept?.takeSetBack() ?? null;
+    if (wrong === null) return;
+    const sender = device === '' ? {} : { sender: device };
+    const params = { reader: this.options.reader, ...sender, ...wrong, mixed: false, cause: 'clock-set' } as const;
+    this.session.report({ type: 'notice', message: { code: 'reads-mistimed', params }, level: 'alarm' });
+  }
+
+  /** A device is known by the name that it gives itself; the first one makes the reader ready. */
+  private meet(device: string): void {
+    if (this.devices.has(device) || this.devices.size >= MOST_DEVICES) return;
+    this.devices.add(device);
+    const model = [...this.devices].filter((name) => name !== '').join(', ');
+    this.session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });
+    if (device === '') return;
+    this.session.report({ type: 'notice', message: { code: 'sender-connected', params: { sender: device } }, level: 'info' });
+  }
+
+  private reportIdle(device: string): void {
+    this.session.report({ type: 'notice', message: { code: 'push-idle', params: { device } }, level: 'alarm' });
+  }
+
+  private reportTime(time: string): void {
+    if (this.hasReportedTime) return;
+    this.hasReportedTime = true;
+    this.session.report({ type: 'notice', message: { code: 'time-not-understood', params: { time } }, level: 'warning' });
+  }
+}

@@ -1,0 +1,52 @@
+import type { TagId } from '../../domain/model/read';
+import type { EpochMs } from '../../domain/model/time';
+import { itemsOf } from './json-events';
+import { isSpeedwayForm, speedwayItems } from './speedway-form';
+
+/** One read of a tag. */
+export interface PushedRead {
+  readonly tag: TagId;
+  readonly antenna: number | null;
+  /** In dBm. */
+  readonly rssi: number | null;
+  /** By the clock of the device; null when it gives no time, or one that is not understood. */
+  readonly readerAt: EpochMs | null;
+  /** The name that the device gives itself; empty for none. */
+  readonly device: string;
+  /** The time as the device wrote it, where it is not understood. */
+  readonly extra: { readonly time: string } | null;
+}
+
+/** One thing that a device pushed. `aside`: a heartbeat or another event that is no read; `isIdle`: it reads no tags now. */
+export type PushedItem =
+  | { readonly type: 'read'; readonly read: PushedRead }
+  | { readonly type: 'aside'; readonly device: string; readonly isIdle: boolean }
+  | { readonly type: 'unreadable'; readonly why: string };
+
+/**
+ * Parses what a device pushed, in the order in which it stands there. Knows the events of Impinj's IoT interface, those of Zebra's IoT Connector,
+ * and what Speedway Connect posts, as JSON and as a form. Times without a zone are in that of the station, nearest to `receivedAt`. Null for
+ * anything else; an empty list of events is one aside, because readers post it to show that they are there.
+ */
+export function parsePushed(text: string, receivedAt: EpochMs): readonly PushedItem[] | null {
+  const trimmed = text.replace(/^\uFEFF/, '').trim();
+  if (!/^[[{]/.test(trimmed)) return isSpeedwayForm(trimmed) ? speedwayItems(trimmed, receivedAt) : null;
+  const whole = parseJson(trimmed);
+  if (whole.ok) return itemsOf(whole.value, receivedAt);
+  const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.length > 1 ? lines.flatMap((line) => parseLine(line, receivedAt)) : null;
+}
+
+/** Parses one line of a stream of events. */
+export function parseLine(line: string, receivedAt: EpochMs): readonly PushedItem[] {
+  const parsed = parseJson(line);
+  return parsed.ok ? itemsOf(parsed.value, receivedAt) : [{ type: 'unreadable', why: 'An event that is not JSON.' }];
+}
+
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
