@@ -27,6 +27,11 @@ export interface LinkMessages {
   /** The operating system does not allow the connection. */
   readonly 'tcp-forbidden': { readonly link: string };
 
+  /** Nobody vouches for the certificate of the device; `fingerprint` is its SHA-256 in hex digits. */
+  readonly 'tls-untrusted': { readonly link: string; readonly fingerprint: string };
+  /** The certificate of the device is another one than the settings name. */
+  readonly 'tls-other-certificate': { readonly link: string; readonly fingerprint: string };
+
   /** The port has disappeared. */
   readonly 'serial-unplugged': { readonly link: string };
   /** Another adapter has the name of the one that was used before. */

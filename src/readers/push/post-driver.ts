@@ -41,7 +41,7 @@ export function createPostDriver({ name, key, departAfter = DEPART_AFTER, timers
     kind: 'push',
     async run(session) {
       if (session.signal.aborted) return;
-      const reading = new PushReading(session, { reader: name, departAfter, timers, keptOf });
+      const reading = new PushReading(session, { reader: name, departAfter, timers, keptOf, announces: true });
       open = { session, reading };
       session.report({ type: 'waiting', reason: { code: 'push-waiting', params: { path } } });
       await aborted(session.signal);

@@ -15,6 +15,8 @@ export interface PushReadingOptions {
   readonly timers: Timers;
   /** What is known of the clock of a device, also from earlier sessions; null where a device keeps nothing while it cannot send. */
   readonly keptOf: ((device: string) => KeptPassings) | null;
+  /** Whether a device is announced when it sends for the first time; else its driver does so. */
+  readonly announces: boolean;
 }
 
 /** How many things were of which kind. */
@@ -82,7 +84,7 @@ export class PushReading {
 
   /** A device is known by the name that it gives itself; the first one makes the reader ready. */
   private meet(device: string): void {
-    if (this.devices.has(device) || this.devices.size >= MOST_DEVICES) return;
+    if (!this.options.announces || this.devices.has(device) || this.devices.size >= MOST_DEVICES) return;
     this.devices.add(device);
     const model = [...this.devices].filter((name) => name !== '').join(', ');
     this.session.report({ type: 'ready', identity: { serial: '', model, firmware: '' } });

@@ -22,10 +22,6 @@ interface StreamMessages {
   readonly 'push-no-interface': { readonly link: string };
   readonly 'push-refused': { readonly link: string; readonly status: number };
   readonly 'push-not-http': { readonly link: string };
-  /** Nobody vouches for the certificate of the reader; `fingerprint` is its SHA-256. */
-  readonly 'push-untrusted': { readonly link: string; readonly fingerprint: string };
-  /** Its certificate is another one than the settings name. */
-  readonly 'push-other-certificate': { readonly link: string; readonly fingerprint: string };
   readonly 'push-stream-silent': { readonly link: string; readonly after: Ms };
   readonly 'push-preset-started': { readonly preset: string };
   readonly 'push-preset-stopped': { readonly preset: string };

@@ -40,10 +40,10 @@ export function speedwayItems(text: string, receivedAt: EpochMs): readonly Pushe
   if (!names.includes('tag')) return rows.map(() => ({ type: 'unreadable', why: 'The field names have no epc.' }));
   return rows.map((row) => {
     const values = cells(row, delimiter);
-    const valueOf = (field: (typeof NAMES)[string]): string | undefined => values[names.indexOf(field)];
-    const tag = valueOf('tag') ?? '';
-    if (/^true$/i.test(valueOf('beat') ?? '') || /^(|\*|heartbeat)$/i.test(tag)) return { type: 'aside', device, isIdle: false };
-    return readOf({ tag, antenna: valueOf('antenna'), rssi: valueOf('rssi'), time: valueOf('time'), device }, receivedAt);
+    const cellOf = (field: (typeof NAMES)[string]): string | undefined => values[names.indexOf(field)];
+    const tag = cellOf('tag') ?? '';
+    if (/^true$/i.test(cellOf('beat') ?? '') || /^(|\*|heartbeat)$/i.test(tag)) return { type: 'aside', device, isIdle: false };
+    return readOf({ tag, antenna: cellOf('antenna'), rssi: cellOf('rssi'), time: cellOf('time'), device }, receivedAt);
   });
 }
 

@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} ha deixat de respondre. Comprovar l’alimentació i el cable del lector.`,
   'tcp-forbidden': ({ link }) => `Aquest ordinador no permet connectar-se a ${link}. Comprovar el seu tallafoc.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `El certificat de ${link} és propi, de manera que ningú no en respon. Si la seva empremta és la que mostra el lector, introduir certificate=${fingerprint} a la configuració; certificate=any accepta qualsevol certificat.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} mostra un altre certificat que el confirmat: un altre aparell té la seva adreça, o s’ha renovat el certificat. La seva empremta és ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} s’ha desendollat. Tornar a endollar el cable o l’adaptador.`,
   'serial-other-adapter': ({ link }) =>
     `L’adaptador que era a ${link} ja no hi és, i ara un altre adaptador té aquest nom. Tornar a endollar el primer o triar un altre port.`,

@@ -18,10 +18,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} ha respost amb l’error ${status}. Comprovar el lector a les seves pròpies pàgines. L’estació ho continua provant.`,
   'push-not-http': ({ link }) => `El que respon a ${link} no és la interfície IoT d’un lector. Comprovar l’adreça.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `El certificat de ${link} és propi, de manera que ningú no en respon. Si la seva empremta és la que mostra el lector, introduir certificate=${fingerprint} a la configuració; certificate=any accepta qualsevol certificat.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} mostra un altre certificat que el confirmat: un altre aparell té la seva adreça, o s’ha renovat el certificat. La seva empremta és ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} no ha enviat res durant ${texts.number(Math.round(after / 1000))} s, ni tan sols un senyal de vida. L’estació es torna a connectar.`,
   'push-preset-started': ({ preset }) => `S’ha iniciat el preajust ${preset}. S’atura quan aquest lector es desconnecta aquí.`,

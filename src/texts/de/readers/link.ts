@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} antwortet nicht mehr. Strom und Kabel des Lesegeräts prüfen.`,
   'tcp-forbidden': ({ link }) => `Dieser Computer erlaubt keine Verbindung zu ${link}. Firewall prüfen.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `Das Zertifikat von ${link} ist sein eigenes, also bürgt niemand dafür. Wenn sein Fingerabdruck der ist, den das Lesegerät zeigt, in den Einstellungen certificate=${fingerprint} eintragen; certificate=any nimmt jedes Zertifikat an.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} zeigt ein anderes Zertifikat als das bestätigte: ein anderes Gerät hat seine Adresse, oder sein Zertifikat wurde erneuert. Sein Fingerabdruck ist ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} wurde abgezogen. Kabel oder Adapter wieder einstecken.`,
   'serial-other-adapter': ({ link }) =>
     `Der Adapter an ${link} ist weg, und ein anderer Adapter hat jetzt diesen Namen. Den ersten wieder einstecken oder einen anderen Anschluss wählen.`,

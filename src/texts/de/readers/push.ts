@@ -18,10 +18,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} hat mit dem Fehler ${status} geantwortet. Das Lesegerät auf seinen eigenen Seiten prüfen. Die Station versucht es weiter.`,
   'push-not-http': ({ link }) => `Was unter ${link} antwortet, ist keine IoT-Schnittstelle eines Lesegeräts. Die Adresse prüfen.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `Das Zertifikat von ${link} ist sein eigenes, also bürgt niemand dafür. Wenn sein Fingerabdruck der ist, den das Lesegerät zeigt, in den Einstellungen certificate=${fingerprint} eintragen; certificate=any nimmt jedes Zertifikat an.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} zeigt ein anderes Zertifikat als das bestätigte: ein anderes Gerät hat seine Adresse, oder sein Zertifikat wurde erneuert. Sein Fingerabdruck ist ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} hat ${texts.number(Math.round(after / 1000))} s lang nichts gesendet, auch kein Lebenszeichen. Die Station verbindet sich neu.`,
   'push-preset-started': ({ preset }) =>

@@ -21,6 +21,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} stopped answering. Check the reader’s power and cable.`,
   'tcp-forbidden': ({ link }) => `This computer does not allow a connection to ${link}. Check its firewall.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `The certificate of ${link} is its own, so nobody vouches for it. If its fingerprint is the one that the reader shows, enter certificate=${fingerprint} in the settings; certificate=any accepts every certificate.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} shows another certificate than the one that was confirmed: another device has its address, or its certificate was renewed. Its fingerprint is ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} was unplugged. Plug the cable or adapter in again.`,
   'serial-other-adapter': ({ link }) =>
     `The adapter that was at ${link} is gone, and another adapter now has this name. Plug the first one in again, or choose another port.`,

@@ -17,10 +17,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} answered with the error ${status}. Check the reader on its own pages. The station keeps trying.`,
   'push-not-http': ({ link }) => `What answers at ${link} is not the IoT interface of a reader. Check the address.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `The certificate of ${link} is its own, so nobody vouches for it. If its fingerprint is the one that the reader shows, enter certificate=${fingerprint} in the settings; certificate=any accepts every certificate.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} shows another certificate than the one that was confirmed: another device has its address, or its certificate was renewed. Its fingerprint is ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} sent nothing for ${texts.number(Math.round(after / 1000))} s, not even a sign of life. The station connects again.`,
   'push-preset-started': ({ preset }) => `The preset ${preset} was started. It is stopped when this reader is disconnected here.`,

@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} dejó de responder. Comprobar la alimentación y el cable del lector.`,
   'tcp-forbidden': ({ link }) => `Este ordenador no permite conectarse a ${link}. Comprobar su cortafuegos.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `El certificado de ${link} es propio, así que nadie responde de él. Si su huella es la que muestra el lector, introducir certificate=${fingerprint} en los ajustes; certificate=any acepta cualquier certificado.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} muestra otro certificado que el confirmado: otro aparato tiene su dirección, o se renovó su certificado. Su huella es ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} se desenchufó. Enchufar de nuevo el cable o el adaptador.`,
   'serial-other-adapter': ({ link }) =>
     `El adaptador que estaba en ${link} ya no está, y ahora otro adaptador tiene ese nombre. Enchufar de nuevo el primero o elegir otro puerto.`,

@@ -17,10 +17,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} respondió con el error ${status}. Comprobar el lector en sus propias páginas. La estación lo sigue intentando.`,
   'push-not-http': ({ link }) => `Lo que responde en ${link} no es la interfaz IoT de un lector. Comprobar la dirección.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `El certificado de ${link} es propio, así que nadie responde de él. Si su huella es la que muestra el lector, introducir certificate=${fingerprint} en los ajustes; certificate=any acepta cualquier certificado.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} muestra otro certificado que el confirmado: otro aparato tiene su dirección, o se renovó su certificado. Su huella es ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} no envió nada durante ${texts.number(Math.round(after / 1000))} s, ni siquiera una señal de vida. La estación se conecta de nuevo.`,
   'push-preset-started': ({ preset }) => `Se inició el preajuste ${preset}. Se detiene cuando este lector se desconecta aquí.`,

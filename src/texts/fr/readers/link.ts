@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} ne répond plus. Vérifiez l’alimentation et le câble du lecteur.`,
   'tcp-forbidden': ({ link }) => `Cet ordinateur ne permet pas de connexion avec ${link}. Vérifiez son pare-feu.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `Le certificat de ${link} est le sien, donc personne ne s’en porte garant. Si son empreinte est celle que montre le lecteur, saisissez certificate=${fingerprint} dans les réglages ; certificate=any accepte tout certificat.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} présente un autre certificat que celui qui a été confirmé : un autre appareil a son adresse, ou son certificat a été renouvelé. Son empreinte est ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} a été débranché. Rebranchez le câble ou l’adaptateur.`,
   'serial-other-adapter': ({ link }) =>
     `L’adaptateur de ${link} a disparu, et un autre adaptateur porte maintenant ce nom. Rebranchez le premier, ou choisissez un autre port.`,

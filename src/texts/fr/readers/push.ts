@@ -18,10 +18,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} a répondu par l’erreur ${status}. Vérifiez le lecteur sur ses propres pages. La station continue d’essayer.`,
   'push-not-http': ({ link }) => `Ce qui répond à ${link} n’est pas l’interface IoT d’un lecteur. Vérifiez l’adresse.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `Le certificat de ${link} est le sien, donc personne ne s’en porte garant. Si son empreinte est celle que montre le lecteur, saisissez certificate=${fingerprint} dans les réglages ; certificate=any accepte tout certificat.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} présente un autre certificat que celui qui a été confirmé : un autre appareil a son adresse, ou son certificat a été renouvelé. Son empreinte est ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} n’a rien envoyé pendant ${texts.number(Math.round(after / 1000))} s, pas même un signe de vie. La station se reconnecte.`,
   'push-preset-started': ({ preset }) => `Le préréglage ${preset} a été lancé. Il est arrêté quand ce lecteur est déconnecté ici.`,

@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} non risponde più. Controllare alimentazione e cavo del lettore.`,
   'tcp-forbidden': ({ link }) => `Questo computer non consente una connessione a ${link}. Controllare il suo firewall.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `Il certificato di ${link} è proprio, quindi nessuno ne garantisce. Se la sua impronta è quella che mostra il lettore, inserire certificate=${fingerprint} nelle impostazioni; certificate=any accetta ogni certificato.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} mostra un certificato diverso da quello confermato: un altro dispositivo ha il suo indirizzo, o il certificato è stato rinnovato. La sua impronta è ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} è stato scollegato. Ricollegare il cavo o l’adattatore.`,
   'serial-other-adapter': ({ link }) =>
     `L’adattatore di ${link} non c’è più, e un altro adattatore ha ora questo nome. Ricollegare il primo o scegliere un’altra porta.`,

@@ -17,10 +17,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} ha risposto con l’errore ${status}. Controllare il lettore nelle sue pagine. La stazione continua a provare.`,
   'push-not-http': ({ link }) => `Ciò che risponde a ${link} non è l’interfaccia IoT di un lettore. Controllare l’indirizzo.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `Il certificato di ${link} è proprio, quindi nessuno ne garantisce. Se la sua impronta è quella che mostra il lettore, inserire certificate=${fingerprint} nelle impostazioni; certificate=any accetta ogni certificato.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} mostra un certificato diverso da quello confermato: un altro dispositivo ha il suo indirizzo, o il certificato è stato rinnovato. La sua impronta è ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} non ha inviato nulla per ${texts.number(Math.round(after / 1000))} s, nemmeno un segno di vita. La stazione si ricollega.`,
   'push-preset-started': ({ preset }) => `Il preset ${preset} è stato avviato. Viene fermato quando questo lettore viene scollegato qui.`,

@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} antwoordt niet meer. Controleer stroom en kabel van de lezer.`,
   'tcp-forbidden': ({ link }) => `Deze computer staat geen verbinding met ${link} toe. Controleer zijn firewall.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `Het certificaat van ${link} is zijn eigen certificaat, dus niemand staat ervoor in. Is de vingerafdruk die welke de lezer toont, voer dan certificate=${fingerprint} in bij de instellingen; certificate=any aanvaardt elk certificaat.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} toont een ander certificaat dan het bevestigde: een ander apparaat heeft zijn adres, of zijn certificaat is vernieuwd. De vingerafdruk is ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} is losgetrokken. Steek de kabel of de adapter weer in.`,
   'serial-other-adapter': ({ link }) =>
     `De adapter die op ${link} zat is weg, en een andere adapter heeft nu die naam. Steek de eerste weer in of kies een andere poort.`,

@@ -18,10 +18,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} antwoordde met de fout ${status}. Controleer de lezer op zijn eigen pagina’s. Het station blijft het proberen.`,
   'push-not-http': ({ link }) => `Wat op ${link} antwoordt is niet de IoT-interface van een lezer. Controleer het adres.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `Het certificaat van ${link} is zijn eigen certificaat, dus niemand staat ervoor in. Is de vingerafdruk die welke de lezer toont, voer dan certificate=${fingerprint} in bij de instellingen; certificate=any aanvaardt elk certificaat.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} toont een ander certificaat dan het bevestigde: een ander apparaat heeft zijn adres, of zijn certificaat is vernieuwd. De vingerafdruk is ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} verzond ${texts.number(Math.round(after / 1000))} s lang niets, zelfs geen levensteken. Het station verbindt opnieuw.`,
   'push-preset-started': ({ preset }) => `De preset ${preset} is gestart. Hij wordt gestopt wanneer deze lezer hier wordt losgekoppeld.`,

@@ -22,6 +22,11 @@ export const linkTexts: MessageTexts<LinkMessages> = {
   'tcp-not-answering': ({ link }) => `${link} deixou de responder. Verificar a alimentação e o cabo do leitor.`,
   'tcp-forbidden': ({ link }) => `Este computador não permite uma ligação a ${link}. Verificar a sua firewall.`,
 
+  'tls-untrusted': ({ link, fingerprint }) =>
+    `O certificado de ${link} é próprio, por isso ninguém responde por ele. Se a sua impressão digital for a que o leitor mostra, introduzir certificate=${fingerprint} nas definições; certificate=any aceita qualquer certificado.`,
+  'tls-other-certificate': ({ link, fingerprint }) =>
+    `${link} mostra outro certificado que não o confirmado: outro aparelho tem o seu endereço, ou o certificado foi renovado. A sua impressão digital é ${fingerprint}.`,
+
   'serial-unplugged': ({ link }) => `${link} foi desligado. Ligar de novo o cabo ou o adaptador.`,
   'serial-other-adapter': ({ link }) =>
     `O adaptador que estava em ${link} desapareceu, e outro adaptador tem agora este nome. Ligar de novo o primeiro, ou escolher outra porta.`,

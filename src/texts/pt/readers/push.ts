@@ -18,10 +18,6 @@ export const pushTexts: MessageTexts<PushMessages> = {
   'push-refused': ({ link, status }) =>
     `${link} respondeu com o erro ${status}. Verificar o leitor nas suas próprias páginas. A estação continua a tentar.`,
   'push-not-http': ({ link }) => `O que responde em ${link} não é a interface IoT de um leitor. Verificar o endereço.`,
-  'push-untrusted': ({ link, fingerprint }) =>
-    `O certificado de ${link} é próprio, por isso ninguém responde por ele. Se a sua impressão digital for a que o leitor mostra, introduzir certificate=${fingerprint} nas definições; certificate=any aceita qualquer certificado.`,
-  'push-other-certificate': ({ link, fingerprint }) =>
-    `${link} mostra outro certificado que não o confirmado: outro aparelho tem o seu endereço, ou o certificado foi renovado. A sua impressão digital é ${fingerprint}.`,
   'push-stream-silent': ({ link, after }, texts) =>
     `${link} não enviou nada durante ${texts.number(Math.round(after / 1000))} s, nem um sinal de vida. A estação liga-se de novo.`,
   'push-preset-started': ({ preset }) => `A predefinição ${preset} foi iniciada. É parada quando este leitor é desligado aqui.`,

@@ -1,0 +1,113 @@
+import type { Timers } from '../kit/timers';
+import type { DevicePort } from './port';
+import { impinjEvent } from './push-events';
+
+/** How a simulated R700 is set. */
+export interface R700Options {
+  readonly timers: Timers;
+  /** `user:password`; missing: everybody may. */
+  readonly login?: string;
+  /** Whether a preset runs. */
+  readonly isReading?: boolean;
+  /** Whether its RFID interface is LLRP: then the stream is not there. */
+  readonly isLlrp?: boolean;
+}
+
+const KEEP_ALIVE_MS = 30_000;
+
+/** An Impinj R700 with its IoT device interface: status, presets and the stream of events. It keeps nothing for a stream that is not open. */
+export class R700Simulator {
+  /** Requests that it got, in order, such as `GET /api/v1/status`. */
+  readonly requests: string[] = [];
+  /** By how much its clock is ahead of UTC. */
+  ahead = 0;
+  isReading: boolean;
+  /** True: the stream stays open and nothing comes, no sign of life either. */
+  isMute = false;
+  private readonly streams = new Set<DevicePort>();
+
+  constructor(private readonly options: R700Options) {
+    this.isReading = options.isReading ?? true;
+  }
+
+  attach(port: DevicePort): void {
+    let received = '';
+    port.onBytes((chunk) => {
+      received += Buffer.from(chunk).toString('latin1');
+      for (let end = received.indexOf('\r\n\r\n'); end >= 0; end = received.indexOf('\r\n\r\n')) {
+        const head = received.slice(0, end);
+        received = received.slice(end + 4);
+        this.answer(port, head);
+      }
+    });
+    port.onEnd(() => this.streams.delete(port));
+  }
+
+  /** A tag crosses an antenna. */
+  pass(tag: string, antenna: number): void {
+    if (this.isReading) this.emit(impinjEvent({ at: this.now(), tag, antenna }));
+  }
+
+  /** Sends an event to every open stream. */
+  emit(event: object): void {
+    if (!this.isMute) for (const port of this.streams) sendChunk(port, `${JSON.stringify(event)}\r\n`);
+  }
+
+  private now(): number {
+    return this.options.timers.now() + this.ahead;
+  }
+
+  private answer(port: DevicePort, head: string): void {
+    const [method = '', path = ''] = head.split(' ');
+    this.requests.push(`${method} ${path}`);
+    const login = /^Authorization: Basic (\S+)$/im.exec(head)?.[1] ?? '';
+    if (this.options.login !== undefined && Buffer.from(login, 'base64').toString() !== this.options.login) {
+      send(port, '401 Unauthorized', '{"message":"Unauthorized"}');
+      return;
+    }
+    switch (`${method} ${path}`) {
+      case 'GET /api/v1/status':
+        return send(port, '200 OK', JSON.stringify(this.status()));
+      case 'GET /api/v1/system':
+        return send(port, '200 OK', '{"productModel":"R700","serialNumber":"37021140193"}');
+      case 'GET /api/v1/system/image':
+        return send(port, '200 OK', '{"primaryFirmware":"8.2.0.240"}');
+      case 'GET /api/v1/data/stream':
+        return this.options.isLlrp ? send(port, '404 Not Found', '') : this.openStream(port);
+      case 'POST /api/v1/profiles/stop':
+        this.isReading = false;
+        return send(port, '204 No Content', '');
+      case 'POST /api/v1/profiles/inventory/presets/default/start':
+        this.isReading = true;
+        return send(port, '204 No Content', '');
+      default:
+        return send(port, '404 Not Found', '{"message":"Not found"}');
+    }
+  }
+
+  private status(): object {
+    return { status: this.isReading ? 'running' : 'idle', time: new Date(this.now()).toISOString(), serialNumber: '37021140193' };
+  }
+
+  private openStream(port: DevicePort): void {
+    port.send(Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'));
+    this.streams.add(port);
+    const stayAlive = (): void => {
+      const cancel = this.options.timers.after(KEEP_ALIVE_MS, () => {
+        if (!this.isMute) sendChunk(port, '\r\n');
+        stayAlive();
+      });
+      port.onEnd(cancel);
+    };
+    stayAlive();
+  }
+}
+
+function sendChunk(port: DevicePort, text: string): void {
+  port.send(Buffer.from(`${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`));
+}
+
+function send(port: DevicePort, status: string, body: string): void {
+  const head = [`HTTP/1.1 ${status}`, 'Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, '', ''].join('\r\n');
+  port.send(Buffer.from(`${head}${body}`));
+}
