@@ -8,7 +8,7 @@ import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import styles from './add-reader.module.css';
-import { type AddressParts, type ReaderKind, readerAddress } from './address-parts';
+import { type AddressParts, freshKey, linksOf, type ReaderKind, readerAddress } from './address-parts';
 import { connectReader } from './connect-reader';
 import { FindReaders } from './find-readers';
 import { FormRefusal } from './form-refusal';
@@ -42,7 +42,11 @@ function ByHand({ kinds, first }: ByHandProps) {
   const [typed, setTyped] = useState<AddressParts>({ ...EMPTY, kind: first.kind });
   const [refusal, setRefusal] = useState('');
   const kind = kinds.find((one) => one.kind === typed.kind) ?? first;
-  const parts: AddressParts = kind[typed.via] === null ? { ...typed, via: kind.tcp === null ? 'serial' : 'tcp' } : typed;
+  const links = linksOf(kind);
+  const via = links.includes(typed.via) ? typed.via : (links[0] ?? 'tcp');
+  // Made once for each reader: whoever has it may send reads.
+  const [key, setKey] = useState(freshKey);
+  const parts: AddressParts = { ...typed, via, options: via === 'post' && typed.options === '' ? key : typed.options };
   const set = (change: Partial<AddressParts>): void => {
     setTyped({ ...typed, ...change });
     setRefusal('');
@@ -51,7 +55,9 @@ function ByHand({ kinds, first }: ByHandProps) {
     event.preventDefault();
     const refused = await connectReader(station, readerAddress(parts, kind), words.connecting);
     setRefusal(refused ?? '');
-    if (refused === null) setTyped((now) => (now.place === typed.place ? { ...now, place: '' } : now));
+    if (refused !== null) return;
+    setTyped((now) => (now.place === typed.place ? { ...now, place: '', options: via === 'post' ? '' : now.options } : now));
+    setKey(freshKey());
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void add(event)}>

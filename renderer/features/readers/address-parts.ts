@@ -6,8 +6,8 @@ export type ReaderKind = Schemas['ReaderKind'];
 /** The parts of a reader's address, as a form shows them. */
 export interface AddressParts {
   readonly kind: string;
-  readonly via: 'tcp' | 'serial';
-  /** Host with port, or a serial port. */
+  readonly via: 'tcp' | 'serial' | 'https' | 'post';
+  /** Host with port, a serial port, or the name under which a reader posts to the station. */
   readonly place: string;
   /** Numbers with blanks or commas between them; empty leaves the reader as it is. For kinds with this option. */
   readonly antennas: string;
@@ -15,6 +15,29 @@ export interface AddressParts {
   readonly power: string;
   /** All other options: `name=value&…`; empty for the defaults. */
   readonly options: string;
+}
+
+const LINKS = ['tcp', 'serial', 'post', 'https'] as const;
+
+/** The links that readers of a kind may have, in the order in which a form offers them. */
+export function linksOf(kind: ReaderKind): readonly AddressParts['via'][] {
+  return LINKS.filter((link) => kind[link] !== null);
+}
+
+/** The key that the options of an address name; empty for none, and where it is not shown. */
+export function keyIn(options: string): string {
+  const key = /(?:^|&)key=([^&]*)/.exec(options)?.[1] ?? '';
+  return key === '***' ? '' : key;
+}
+
+const KEY_LENGTH = 20;
+/** Without those that look like others: people type them from one screen into another. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** The options of a reader that posts to the station: a key that nobody else has. */
+export function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(KEY_LENGTH));
+  return `key=${[...bytes].map((byte) => LETTERS[byte % LETTERS.length]).join('')}`;
 }
 
 /** Options with a field of their own. */
@@ -32,7 +55,8 @@ export function otherOptions(kind: ReaderKind, via: AddressParts['via']): readon
 
 /** The address in the form that the station accepts: `yr9700+serial:/dev/ttyUSB0?baud=115200`. Signs that end a port name are escaped. */
 export function readerAddress({ kind, via, place, antennas, power, options }: AddressParts, known: ReaderKind | null): string {
-  const target = via === 'tcp' ? `//${place.trim()}` : place.trim().replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C');
+  const isHost = via === 'tcp' || via === 'https';
+  const target = isHost ? `//${place.trim()}` : place.trim().replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll(',', '%2C');
   const query = [
     named('antennas', hasOption(known, 'antennas') ? (antennas.match(/[^\s,;+]+/g) ?? []).map(encodeURIComponent).join('+') : ''),
     named('power', hasOption(known, 'power') ? encodeURIComponent(power.trim().replace(',', '.')) : ''),
@@ -43,12 +67,12 @@ export function readerAddress({ kind, via, place, antennas, power, options }: Ad
 
 /** The parts of an address of the station: `readerAddress` makes the same address of them. */
 export function addressParts(address: string): AddressParts {
-  const [, kind = '', via = '', target = '', query = ''] = /^(\w+)\+(tcp|serial):([^?]*)\??(.*)$/.exec(address) ?? [];
+  const [, kind = '', via = '', target = '', query = ''] = /^(\w+)\+(tcp|serial|https|post):([^?]*)\??(.*)$/.exec(address) ?? [];
   const options = query.split('&').filter((part) => part !== '');
   const value = (name: string): string => options.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
   return {
     kind,
-    via: via === 'serial' ? 'serial' : 'tcp',
+    via: LINKS.find((link) => link === via) ?? 'tcp',
     place: via === 'serial' ? decodeURIComponent(target) : target.replace(/^\/\//, ''),
     antennas: value('antennas'),
     power: value('power'),

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { SelectField, TextField } from '../../ui/field';
 import { useScreenTexts } from '../../ui/texts';
-import { type AddressParts, hasOption, otherOptions, type ReaderKind } from './address-parts';
+import { type AddressParts, hasOption, keyIn, linksOf, otherOptions, type ReaderKind } from './address-parts';
 import { useSerialPorts } from './use-serial-ports';
 
 interface ReaderFieldsProps {
@@ -19,15 +19,12 @@ export function ReaderFields({ parts, kind, onParts }: ReaderFieldsProps) {
         label={texts.connection}
         value={parts.via}
         onValue={(via) => onParts({ via })}
-        options={[
-          ...(kind.tcp !== null ? [{ value: 'tcp' as const, text: texts.network }] : []),
-          ...(kind.serial !== null ? [{ value: 'serial' as const, text: texts.serial }] : []),
-        ]}
+        options={linksOf(kind).map((value) => ({ value, text: texts[NAMES[value]] }))}
       />
       <Place
         via={parts.via}
         place={parts.place}
-        example={kind.tcp === null ? '' : `${kind.tcp.example_host}:${kind.tcp.port}`}
+        example={exampleOf(kind, parts.via)}
         onPlace={(place) => onParts({ place })}
       />
       {hasOption(kind, 'antennas') && (
@@ -57,12 +54,23 @@ export function ReaderFields({ parts, kind, onParts }: ReaderFieldsProps) {
           .map(({ name }) => `${name}=…`)
           .join(' ')}
       />
+      {parts.via === 'post' && keyIn(parts.options) !== '' && (
+        <p>{texts.enterInReader(`/push/${parts.place.trim().toLowerCase()}`, keyIn(parts.options))}</p>
+      )}
     </>
   );
 }
 
+const NAMES = { tcp: 'network', serial: 'serial', https: 'https', post: 'post' } as const;
+
+function exampleOf({ tcp, https, post }: ReaderKind, via: AddressParts['via']): string {
+  const host = via === 'https' ? https : via === 'tcp' ? tcp : null;
+  if (host !== null) return `${host.example_host}:${host.port}`;
+  return via === 'post' ? (post?.example_name ?? '') : '';
+}
+
 interface PlaceProps {
-  readonly via: 'tcp' | 'serial';
+  readonly via: AddressParts['via'];
   readonly place: string;
   readonly example: string;
   readonly onPlace: (place: string) => void;
@@ -73,7 +81,8 @@ function Place({ via, place, example, onPlace }: PlaceProps) {
   const texts = useScreenTexts().readers.add;
   const ports = useSerialPorts(via === 'serial');
   const listId = useId();
-  if (via === 'tcp') return <TextField label={texts.host} value={place} onText={onPlace} placeholder={example} maxLength={300} />;
+  if (via === 'post') return <TextField label={texts.postName} value={place} onText={onPlace} placeholder={example} maxLength={40} />;
+  if (via !== 'serial') return <TextField label={texts.host} value={place} onText={onPlace} placeholder={example} maxLength={300} />;
   return (
     <>
       <TextField label={texts.port} value={place} onText={onPlace} placeholder={texts.portExample} maxLength={300} list={listId} />

@@ -9,6 +9,8 @@ export interface PushSenderOptions {
   post(body: string): Promise<number | null>;
   /** By how much its clock is ahead of UTC. */
   readonly ahead?: number;
+  /** Pause before it sends again what was not taken; one second when left out. */
+  readonly retryAfterMs?: number;
 }
 
 const MAX_BATCH_READS = 50;
@@ -52,7 +54,7 @@ export class PushSender {
       const batch = this.waiting.slice(0, MAX_BATCH_READS);
       const status = await this.options.post(pushBody(this.options.format, batch));
       if (status === 200) this.waiting = this.waiting.slice(batch.length);
-      else await new Promise<void>((resolve) => void this.options.timers.after(RETRY_AFTER_MS, resolve));
+      else await new Promise<void>((resolve) => void this.options.timers.after(this.options.retryAfterMs ?? RETRY_AFTER_MS, resolve));
     }
     this.isSending = false;
   }

@@ -4,7 +4,6 @@ import { LineSplitter } from '../../../src/readers/kit/line-splitter';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { createPostDriver } from '../../../src/readers/push/post-driver';
 import { createStreamDriver } from '../../../src/readers/push/stream-driver';
-import { PUSH_FORMATS } from '../../../src/readers/simulator/push-events';
 import { PushSender } from '../../../src/readers/simulator/push-sender';
 import { R700Simulator } from '../../../src/readers/simulator/r700';
 import type { DevicePort } from '../../../src/readers/simulator/port';
@@ -33,25 +32,22 @@ describeReaderDriver({
   },
 });
 
-for (const format of PUSH_FORMATS) {
-  describeReaderDriver({
-    name: `push (post, ${format})`,
-    address: `push+post:finish?key=${KEY}`,
-    recovers: true,
-    make(wire) {
-      const cable = wire((port) => connect(port));
-      const posts = new Wire();
-      const sender = new PushSender({ format, timers: systemTimers, post: (body) => posts.post(body) });
-      const connect = (port: DevicePort): void => {
-        posts.attach(port);
-        sender.setOnline(true);
-        port.onEnd(() => sender.setOnline(false));
-      };
-      return { driver: overCable(createPostDriver({ name: 'finish', key: KEY }), cable), device: { cross: (tag, antenna) => sender.cross([tag], antenna) } };
-    },
-    noise: (random) => Buffer.from(`${garbage(random)}\n`),
-  });
-}
+describeReaderDriver({
+  name: 'push (post)',
+  address: `push+post:finish?key=${KEY}`,
+  recovers: true,
+  make(wire) {
+    const posts = new Wire();
+    const sender = new PushSender({ format: 'impinj', timers: systemTimers, retryAfterMs: 10, post: (body) => posts.post(body) });
+    const cable = wire((port) => {
+      posts.attach(port);
+      sender.setOnline(true);
+      port.onEnd(() => sender.setOnline(false));
+    });
+    return { driver: overCable(createPostDriver({ name: 'finish', key: KEY }), cable), device: { cross: (tag, antenna) => sender.cross([tag], antenna) } };
+  },
+  noise: (random) => Buffer.from(`${garbage(random)}\n`),
+});
 
 /** The device's end of a cable on which posts are lines, each answered with a line that is its status. */
 class Wire {
@@ -85,9 +81,10 @@ function overCable(driver: ReaderDriver, cable: Transport): ReaderDriver {
       const end = (): void => stop.abort();
       session.signal.addEventListener('abort', end, { once: true });
       void link.closed.then(end);
+      const running = driver.run({ ...session, signal: stop.signal });
       receive(link, driver, session);
       try {
-        await driver.run({ ...session, signal: stop.signal });
+        await running;
       } finally {
         await link.close();
       }

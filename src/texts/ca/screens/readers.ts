@@ -83,6 +83,11 @@ const addTexts: ReadersTexts['add'] = {
   connection: 'Connexió',
   network: 'Xarxa',
   serial: 'Cable sèrie',
+  https: 'HTTPS (flux d’esdeveniments)',
+  post: 'Envia a aquesta estació',
+  postName: 'Nom',
+  enterInReader: (path, key) =>
+    `Introduir al lector: l’adreça d’aquest ordinador amb ${path} al final i, com a contrasenya (qualsevol usuari): ${key}. La clau només es mostra ara.`,
   host: 'Host i port',
   port: 'Port sèrie',
   portExample: '/dev/ttyUSB0 o COM4',

@@ -106,6 +106,11 @@ export const readersTexts: TextTree<typeof English> = {
     connection: 'Verbindung',
     network: 'Netzwerk',
     serial: 'Serielles Kabel',
+    https: 'HTTPS (Strom von Ereignissen)',
+    post: 'Es sendet an diese Station',
+    postName: 'Name',
+    enterInReader: (path, key) =>
+      `Im Lesegerät eintragen: die Adresse dieses Computers mit ${path} am Ende, und als Passwort (Benutzer beliebig): ${key}. Der Schlüssel wird nur jetzt gezeigt.`,
     host: 'Host und Port',
     port: 'Serieller Anschluss',
     portExample: '/dev/ttyUSB0 oder COM4',

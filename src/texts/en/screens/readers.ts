@@ -75,6 +75,11 @@ const addTexts = {
   connection: 'Connection',
   network: 'Network',
   serial: 'Serial cable',
+  https: 'HTTPS (stream of events)',
+  post: 'It posts to this station',
+  postName: 'Name',
+  enterInReader: (path: string, key: string) =>
+    `Enter in the reader: the address of this computer with ${path} at its end, and as the password (any user): ${key}. The key is shown only now.`,
   host: 'Host and port',
   port: 'Serial port',
   portExample: '/dev/ttyUSB0 or COM4',

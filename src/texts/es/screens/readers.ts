@@ -83,6 +83,11 @@ const addTexts: ReadersTexts['add'] = {
   connection: 'Conexión',
   network: 'Red',
   serial: 'Cable serie',
+  https: 'HTTPS (flujo de eventos)',
+  post: 'Envía a esta estación',
+  postName: 'Nombre',
+  enterInReader: (path, key) =>
+    `Introducir en el lector: la dirección de este ordenador con ${path} al final y, como contraseña (cualquier usuario): ${key}. La clave solo se muestra ahora.`,
   host: 'Host y puerto',
   port: 'Puerto serie',
   portExample: '/dev/ttyUSB0 o COM4',

@@ -84,6 +84,11 @@ const addTexts: ReadersTexts['add'] = {
   connection: 'Connexion',
   network: 'Réseau',
   serial: 'Câble série',
+  https: 'HTTPS (flux d’événements)',
+  post: 'Il envoie à cette station',
+  postName: 'Nom',
+  enterInReader: (path, key) =>
+    `Saisissez dans le lecteur : l’adresse de cet ordinateur avec ${path} à la fin et, comme mot de passe (utilisateur libre) : ${key}. La clé n’est montrée que maintenant.`,
   host: 'Hôte et port',
   port: 'Port série',
   portExample: '/dev/ttyUSB0 ou COM4',

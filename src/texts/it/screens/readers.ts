@@ -81,6 +81,11 @@ const addTexts: ReadersTexts['add'] = {
   connection: 'Connessione',
   network: 'Rete',
   serial: 'Cavo seriale',
+  https: 'HTTPS (flusso di eventi)',
+  post: 'Invia a questa stazione',
+  postName: 'Nome',
+  enterInReader: (path, key) =>
+    `Inserire nel lettore: l’indirizzo di questo computer con ${path} alla fine e, come password (utente qualsiasi): ${key}. La chiave viene mostrata solo ora.`,
   host: 'Host e porta',
   port: 'Porta seriale',
   portExample: '/dev/ttyUSB0 o COM4',

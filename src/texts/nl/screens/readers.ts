@@ -106,6 +106,11 @@ export const readersTexts: TextTree<typeof English> = {
     connection: 'Verbinding',
     network: 'Netwerk',
     serial: 'Seriële kabel',
+    https: 'HTTPS (stroom van gebeurtenissen)',
+    post: 'Hij verzendt naar dit station',
+    postName: 'Naam',
+    enterInReader: (path, key) =>
+      `Voer in de lezer in: het adres van deze computer met ${path} aan het eind, en als wachtwoord (gebruiker naar keuze): ${key}. De sleutel wordt alleen nu getoond.`,
     host: 'Host en poort',
     port: 'Seriële poort',
     portExample: '/dev/ttyUSB0 of COM4',

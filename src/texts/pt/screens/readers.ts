@@ -106,6 +106,11 @@ export const readersTexts: TextTree<typeof English> = {
     connection: 'Ligação',
     network: 'Rede',
     serial: 'Cabo série',
+    https: 'HTTPS (fluxo de eventos)',
+    post: 'Envia para esta estação',
+    postName: 'Nome',
+    enterInReader: (path, key) =>
+      `Introduzir no leitor: o endereço deste computador com ${path} no fim e, como palavra-passe (utilizador qualquer): ${key}. A chave só é mostrada agora.`,
     host: 'Endereço e porta',
     port: 'Porta série',
     portExample: '/dev/ttyUSB0 ou COM4',
