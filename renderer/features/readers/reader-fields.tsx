@@ -21,12 +21,7 @@ export function ReaderFields({ parts, kind, onParts }: ReaderFieldsProps) {
         onValue={(via) => onParts({ via })}
         options={linksOf(kind).map((value) => ({ value, text: texts[NAMES[value]] }))}
       />
-      <Place
-        via={parts.via}
-        place={parts.place}
-        example={exampleOf(kind, parts.via)}
-        onPlace={(place) => onParts({ place })}
-      />
+      <Place via={parts.via} place={parts.place} example={exampleOf(kind, parts.via)} onPlace={(place) => onParts({ place })} />
       {hasOption(kind, 'antennas') && (
         <TextField
           label={texts.antennas}

@@ -40,7 +40,7 @@ export class HttpConversation {
   private receivedAt: EpochMs;
 
   constructor(
-    private readonly link: Link,
+    link: Link,
     private readonly options: { readonly timers: Timers; readonly host: string; readonly login: HttpLogin | null },
     private readonly listener: StreamListener,
   ) {

@@ -1,7 +1,7 @@
-import { LinkError } from '../kit/link';
-import type { ClockSample, ReaderIdentity } from '../kit/driver';
-import { parseTime } from '../kit/wall-time';
 import type { EpochMs, Ms } from '../../domain/model/time';
+import type { ClockSample, ReaderIdentity } from '../kit/driver';
+import { LinkError } from '../kit/link';
+import { parseTime } from '../kit/wall-time';
 import type { HttpConversation, HttpReply } from './http-conversation';
 import { statusLoss } from './status-loss';
 

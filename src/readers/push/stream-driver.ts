@@ -73,15 +73,19 @@ async function talk(link: Link, parts: Parts): Promise<void> {
   const drop = (bytes: number, why: string): void => {
     if (bytes > 0) session.report({ type: 'dropped', bytes, why });
   };
-  const conversation = new HttpConversation(link, { timers, host, login }, {
-    body: (text, at) => {
-      watch.heard();
-      const { lines: whole, dropped } = lines.push(Buffer.from(text, 'latin1'));
-      drop(dropped, 'A line without an end.');
-      for (const line of whole) takeLine(line, reading, at);
+  const conversation = new HttpConversation(
+    link,
+    { timers, host, login },
+    {
+      body: (text, at) => {
+        watch.heard();
+        const { lines: whole, dropped } = lines.push(Buffer.from(text, 'latin1'));
+        drop(dropped, 'A line without an end.');
+        for (const line of whole) takeLine(line, reading, at);
+      },
+      dropped: (bytes) => drop(bytes, 'Bytes that are no answer.'),
     },
-    dropped: (bytes) => drop(bytes, 'Bytes that are no answer.'),
-  });
+  );
   try {
     const status = await askStatus(conversation, link.name);
     if (status.clock !== null) session.report({ type: 'clock', sample: status.clock });
@@ -101,7 +105,9 @@ async function talk(link: Link, parts: Parts): Promise<void> {
 
 function takeLine(line: string, reading: PushReading, at: EpochMs): void {
   // Some programs between reader and station write the events as server-sent ones.
-  const text = Buffer.from(line.replace(/^data:\s*/, ''), 'latin1').toString('utf8').trim();
+  const text = Buffer.from(line.replace(/^data:\s*/, ''), 'latin1')
+    .toString('utf8')
+    .trim();
   if (text !== '') reading.take(parseLine(text, at), line.length, at);
 }
 
@@ -132,7 +138,10 @@ async function stopPreset(transport: Transport, { session, timers, host, login, 
     const conversation = new HttpConversation(link, { timers, host, login }, { body: () => undefined, dropped: () => undefined });
     const status = (await conversation.ask('POST', PATHS.stop))?.status ?? 0;
     const isStopped = status >= 200 && status < 300;
-    teller(session)({ code: isStopped ? 'push-preset-stopped' : 'push-preset-runs', params: { preset: name } }, isStopped ? 'info' : 'warning');
+    teller(session)(
+      { code: isStopped ? 'push-preset-stopped' : 'push-preset-runs', params: { preset: name } },
+      isStopped ? 'info' : 'warning',
+    );
   } catch (error) {
     if (!(error instanceof LinkError)) throw error;
     teller(session)({ code: 'push-preset-runs', params: { preset: name } }, 'warning');

@@ -1,12 +1,12 @@
 import type { DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
-import { type Link, LinkError, type Transport } from '../../../src/readers/kit/link';
 import { LineSplitter } from '../../../src/readers/kit/line-splitter';
+import { type Link, LinkError, type Transport } from '../../../src/readers/kit/link';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { createPostDriver } from '../../../src/readers/push/post-driver';
 import { createStreamDriver } from '../../../src/readers/push/stream-driver';
+import type { DevicePort } from '../../../src/readers/simulator/port';
 import { PushSender } from '../../../src/readers/simulator/push-sender';
 import { R700Simulator } from '../../../src/readers/simulator/r700';
-import type { DevicePort } from '../../../src/readers/simulator/port';
 import { describeReaderDriver } from '../../suites/reader-driver';
 
 const KEY = '0123456789ab';
@@ -44,7 +44,10 @@ describeReaderDriver({
       sender.setOnline(true);
       port.onEnd(() => sender.setOnline(false));
     });
-    return { driver: overCable(createPostDriver({ name: 'finish', key: KEY }), cable), device: { cross: (tag, antenna) => sender.cross([tag], antenna) } };
+    return {
+      driver: overCable(createPostDriver({ name: 'finish', key: KEY }), cable),
+      device: { cross: (tag, antenna) => sender.cross([tag], antenna) },
+    };
   },
   noise: (random) => Buffer.from(`${garbage(random)}\n`),
 });
@@ -100,7 +103,8 @@ function receive(link: Link, driver: ReaderDriver, session: DriverSession): void
     for (const line of lines.push(chunk).lines) {
       void driver.receive?.({ key: KEY, bytes: Buffer.from(line, 'latin1') }).then((result) => {
         // Noise is no post: nobody waits for its answer.
-        if (result.outcome !== 'unknown') void link.write(Buffer.from(`${result.outcome === 'stored' ? 200 : 503}\n`)).catch(() => undefined);
+        if (result.outcome !== 'unknown')
+          void link.write(Buffer.from(`${result.outcome === 'stored' ? 200 : 503}\n`)).catch(() => undefined);
       });
     }
   });

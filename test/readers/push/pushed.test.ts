@@ -34,7 +34,11 @@ describe('what readers push is understood as their makers write it', () => {
       '{"eventType":"tagInventory","timestamp":"2026-04-02T12:00:00Z","tagInventoryEvent":{"epcHex":"300833B2DDD9014000000000","antennaPort":1,"peakRssiCdbm":-5234,"lastSeenTime":"2026-04-02T12:00:01Z","phaseAngle":32.5}}',
       ['300833B2DDD9014000000000@1 -52 2026-04-02T12:00:01.000Z'],
     ],
-    ['the state of an inventory', '[{"timestamp":"2026-05-12T18:05:00Z","eventType":"inventoryStatus","inventoryStatusEvent":{"inventoryStatus":"idle"}}]', ['- idle']],
+    [
+      'the state of an inventory',
+      '[{"timestamp":"2026-05-12T18:05:00Z","eventType":"inventoryStatus","inventoryStatusEvent":{"inventoryStatus":"idle"}}]',
+      ['- idle'],
+    ],
     ['its sign of life: no events', '[]', ['-']],
     ['an inventory event without a tag', '[{"eventType":"tagInventory","tagInventoryEvent":{"antennaPort":1}}]', ['?']],
     [
@@ -52,7 +56,11 @@ describe('what readers push is understood as their makers write it', () => {
       '{"type":"BALANCED_PERFORMANCE","timestamp":"2019-08-24T14:15:22Z","data":{"tagData":[{"EPCid":"BEDD11112222333344445555","EPC":"BEDD11112222333344445555","eventNum":1,"peakRssi":-39,"seenCount":1}]}}',
       ['BEDD11112222333344445555@null -39 2019-08-24T14:15:22.000Z'],
     ],
-    ['a heartbeat of Zebra', '{"component":"RC","data":{"radio_control":{"status":"running"}},"eventNum":4,"timestamp":"2026-05-12T18:05:00.000+0000","type":"heartbeat"}', ['-']],
+    [
+      'a heartbeat of Zebra',
+      '{"component":"RC","data":{"radio_control":{"status":"running"}},"eventNum":4,"timestamp":"2026-05-12T18:05:00.000+0000","type":"heartbeat"}',
+      ['-'],
+    ],
     [
       'Speedway Connect, as Impinj documents it, one event a line',
       '{"antennaPort":7,"epc":"999908290000000000000004","firstSeenTimestamp":"2018-06-14T00:15:54.36879Z","peakRssi":-51,"isHeartBeat":false}\r\n{"antennaPort":23,"epc":"999908290000000000000003","firstSeenTimestamp":"2018-06-14T00:15:54.373293Z","peakRssi":-50,"isHeartBeat":false}\r\n',
@@ -68,7 +76,11 @@ describe('what readers push is understood as their makers write it', () => {
       `reader_name=%22gate1%22&mac_address=%2200%3A16%3A25%3A11%3A22%3A33%22&line_ending=%5Cn&field_delim=%2C&field_names=antenna_port%2Cepc%2Cfirst_seen_timestamp%2Cpeak_rssi&field_values=1%2C%22999908290000000000000004%22%2C1778609100368790%2C-51%0A2%2C%22999908290000000000000003%22%2C%222026-05-12T18%3A05%3A00.5Z%22%2C-50.5%0A`,
       ['999908290000000000000004@1 -51 2026-05-12T18:05:00.368Z gate1', '999908290000000000000003@2 -50 2026-05-12T18:05:00.500Z gate1'],
     ],
-    ['a form with tabs and no time', 'field_delim=tab&field_names=epc%09antenna_port&field_values=E280%091%0A%2A%090%0A', ['E280@1 null untimed', '-']],
+    [
+      'a form with tabs and no time',
+      'field_delim=tab&field_names=epc%09antenna_port&field_values=E280%091%0A%2A%090%0A',
+      ['E280@1 null untimed', '-'],
+    ],
     ['a form without a name for the tag', 'field_names=a%2Cb&field_values=1%2C2%0A', ['?']],
     ['a time that is none', '{"epc":"E280","antennaPort":1,"firstSeenTimestamp":"soon"}', ['E280@1 null soon']],
     ['what is no event', '[1,{"hello":1},null,[]]', ['?', '?', '?', '?']],

@@ -32,7 +32,8 @@ async function bench({ password = 'impinj', preset, ...set }: Given = {}) {
   return { timers, reader, cable, log };
 }
 
-const lossOf = async (log: SessionLog): Promise<unknown> => ((await log.ended) as { loss?: { message: { code: string } } }).loss?.message.code;
+const lossOf = async (log: SessionLog): Promise<unknown> =>
+  ((await log.ended) as { loss?: { message: { code: string } } }).loss?.message.code;
 const codes = (log: SessionLog): readonly string[] => log.of('notice').map(({ message }) => message.code);
 
 describe('the stream of an R700', () => {
@@ -50,7 +51,10 @@ describe('the stream of an R700', () => {
 
   it('shows the login in no record of its bytes', async () => {
     const { log } = await bench();
-    const sent = log.of('wire').map(({ bytes }) => Buffer.from(bytes).toString('latin1')).join('');
+    const sent = log
+      .of('wire')
+      .map(({ bytes }) => Buffer.from(bytes).toString('latin1'))
+      .join('');
     expect(sent).toContain('Authorization: Basic ***');
     expect(sent).not.toContain(Buffer.from('root:impinj').toString('base64'));
   });

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { effectiveTime, type TagRead } from '../../../src/domain/model/read';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import { READER_FAMILIES } from '../../../src/readers/families';
+import { parseReaderAddress } from '../../../src/readers/kit/address';
+import { ReaderRecord } from '../../../src/readers/manager/reader-record';
+import { createPostDriver } from '../../../src/readers/push/post-driver';
+import { PUSH_FORMATS, type PushFormat } from '../../../src/readers/simulator/push-events';
+import { PushSender } from '../../../src/readers/simulator/push-sender';
+import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
+import { SessionLog } from '../yr9700/session-log';
+
+const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
+const KEY = '0123456789ab';
+const open: SessionLog[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((log) => log.stop()));
+});
+
+/** A reader that posts, and a session of its driver. */
+async function bench(format: PushFormat = 'impinj', ahead = 0) {
+  const timers = new VirtualTimers(START);
+  const driver = createPostDriver({ name: 'finish', key: KEY, timers });
+  const post = async (body: string, key = KEY): Promise<string> => {
+    const result = await driver.receive?.({ key, bytes: Buffer.from(body) });
+    return result?.outcome ?? '';
+  };
+  const log = new SessionLog(driver, timers);
+  open.push(log);
+  await timers.advance(0);
+  const sender = new PushSender({ format, timers, ahead, post: async (body) => ((await post(body)) === 'stored' ? 200 : 503) });
+  /** A tag crosses `count` times, `every` ms apart. */
+  const ride = async (tag: string, count: number, every: number): Promise<void> => {
+    for (let lap = 0; lap < count; lap++) {
+      sender.cross([tag]);
+      await timers.advance(every);
+    }
+  };
+  return { timers, log, sender, post, ride };
+}
+
+/** The times that the reads of a session are stored with, and the alarms of its clock. */
+function stored(log: SessionLog, timers: VirtualTimers): { readonly reads: readonly TagRead[]; readonly codes: readonly string[] } {
+  const parsed = parseReaderAddress(`push+post:finish?key=${KEY}`, READER_FAMILIES);
+  if (!parsed.ok) throw new Error('The address cannot be parsed.');
+  const record = new ReaderRecord('push-1', parsed.config, { stepMs: () => 0 as Ms, isRacing: () => true });
+  const reads: TagRead[] = [];
+  for (const event of log.events) {
+    if (event.type === 'read') reads.push(record.take(event.read));
+    else if (event.type !== 'gun') record.note(event, timers.now());
+  }
+  return {
+    reads: reads.filter(({ kind }) => kind === 'arrive'),
+    codes: record.facts(timers.now()).notices.map(({ message }) => message.code),
+  };
+}
+
+describe('a reader that posts', () => {
+  it.each(PUSH_FORMATS)('is timed by its own clock, however its reads are written: %s', async (format) => {
+    const { timers, log, ride } = await bench(format);
+    await ride('E280', 5, 60_000);
+    const { reads } = stored(log, timers);
+    expect(reads.map((read) => effectiveTime(read) - START)).toEqual([0, 60_000, 120_000, 180_000, 240_000]);
+    expect(reads.map(({ reader, source, antenna, rssi }) => [reader, source, antenna, rssi])).toEqual(
+      Array(5).fill(['finish', 'push', 1, -52]),
+    );
+  });
+
+  it('had no network for five minutes: what it kept is late and right, and no sample of its clock', async () => {
+    const { timers, log, sender, ride } = await bench('impinj', 7000);
+    await ride('E280', 5, 60_000);
+    sender.setOnline(false);
+    await ride('E280', 5, 60_000);
+    sender.setOnline(true);
+    await timers.advance(5000);
+    await ride('E280', 3, 60_000);
+    const { reads, codes } = stored(log, timers);
+    // To a hundredth: what it had kept is retried while the clocks are compared.
+    const times = reads.map((read) => Math.round((effectiveTime(read) - START) / 10) * 10);
+    expect(times).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((lap) => lap * 60_000).concat([605_000, 665_000, 725_000]));
+    expect(log.arrivals.map(({ recovered }) => recovered).filter(Boolean)).toHaveLength(5);
+    expect(codes).toEqual(['sender-connected']);
+  });
+
+  it('whose clock is an hour behind is followed after three reads, and the first ones are named', async () => {
+    const { timers, log, ride } = await bench('impinj', -3_600_000);
+    await ride('E280', 8, 60_000);
+    const { reads, codes } = stored(log, timers);
+    expect(reads.map((read) => effectiveTime(read) - START).slice(2)).toEqual([120_000, 180_000, 240_000, 300_000, 360_000, 420_000]);
+    expect(codes).toContain('reads-mistimed');
+  });
+
+  it('reports a tag that stays once, also when a post comes twice', async () => {
+    const { timers, log, post } = await bench();
+    const body = (ms: number): string =>
+      JSON.stringify(
+        [0, 100, 200].map((more) => ({ epc: 'E280', antennaPort: 1, firstSeenTimestamp: new Date(START + ms + more).toISOString() })),
+      );
+    for (const ms of [0, 0, 300, 300]) expect(await post(body(ms))).toBe('stored');
+    expect(log.arrivals).toHaveLength(1);
+    await timers.advance(60_000);
+    for (const ms of [60_000, 60_000]) await post(body(ms));
+    expect(log.arrivals).toHaveLength(2);
+  });
+
+  it('is silent when its signs of life stop, and never when it sends none', async () => {
+    const { timers, log, post } = await bench();
+    const isAlive = (): boolean => {
+      const before = log.of('alive').length;
+      return log.of('alive').length > before || before > 0;
+    };
+    await post('[{"epc":"E280","antennaPort":1}]');
+    await timers.advance(600_000);
+    expect(isAlive()).toBe(false);
+    await post('[]');
+    await timers.advance(140_000);
+    const alive = log.of('alive').length;
+    expect(alive).toBeGreaterThan(60);
+    await timers.advance(600_000);
+    expect(log.of('alive').length - alive).toBeLessThan(6);
+  });
+});
