@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ORDERS_HELP } from './orders';
+import { PUSH_FORMATS, type PushFormat } from './push-events';
 import { CONSOLE_PROFILES, type ConsoleProfile } from './sirit-console';
 import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** Kinds of readers that can be simulated. */
-const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'mylaps', 'chronotrack'] as const;
+const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'mylaps', 'chronotrack', 'push', 'r700'] as const;
 
 type SimulatedKind = (typeof KINDS)[number];
 
@@ -23,6 +24,9 @@ export interface SimulatorCommand {
   readonly isCold: boolean;
   readonly isFast: boolean;
   readonly isTraced: boolean;
+  /** The end of the path that a `push` posts to, and its key. */
+  readonly name: string;
+  readonly key: string;
   readonly scenario: string | null;
   readonly endsWithScenario: boolean;
   readonly riders: number;
@@ -33,15 +37,19 @@ export interface SimulatorCommand {
 /** The help text of `simulate-reader`. */
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
-  --host ADDRESS        address to listen on, for mylaps and chronotrack that of the station; 127.0.0.1 when left out
+  --host ADDRESS        address to listen on, for mylaps, chronotrack and push that of the station; 127.0.0.1 when left out
   --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra) or 5403 (p3); 0 takes
-                        a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
+                        a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish,
+                        and 8600 (push), which posts to it. An r700 listens on 8443, with a certificate of its own that it shows; its login
+                        is root:impinj
+  --name NAME           what a push is called in its address at the station; finish when left out
+  --key KEY             its key there; needed for push
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
   --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
                         yr9700: passive, active; raceresult: dated, undated (a clock without a date);
-                        ultra: plain, numbered, none (how it greets)
+                        ultra: plain, numbered, none (how it greets); push: ${PUSH_FORMATS.join(', ')} (what it posts)
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                the reader's clock was never set
@@ -57,6 +65,7 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         of an ultra: button (start signal), reading false, clear-log, unsent 3 (reads), mute true, volts 22, clock-step -2000 (ms),
                         say "U" (a line)
                         faults of mylaps and chronotrack: gun, hang-up
+                        of a push: online false, clock-step -2000 (ms); of an r700: reading false, mute true, clock-step -2000 (ms)
                         of a p3: unsent 3 (passings), reset, clock-step -2000 (ms); of a chafon: antenna-off 2, antenna-on 2
   --exit                end after the scenario
   --seed N              the same seed gives the same run
@@ -94,6 +103,8 @@ const OPTIONS = {
   cold: FLAG,
   riders: TEXT,
   lap: TEXT,
+  name: { ...TEXT, default: 'finish' },
+  key: { ...TEXT, default: '' },
   scenario: TEXT,
   exit: FLAG,
   seed: TEXT,
@@ -127,6 +138,8 @@ function read(args: readonly string[]): Parsed {
       isCold: values.cold,
       isFast: values.fast,
       isTraced: values.trace,
+      name: values.name,
+      key: values.key,
       scenario: values.scenario ?? null,
       endsWithScenario: values.exit,
       riders: number('--riders', values.riders, 10),
@@ -142,6 +155,11 @@ const ULTRA_GREETINGS = ['plain', 'numbered', 'none'] as const;
 /** The greeting of a simulated Ultra. */
 export function ultraGreeting({ profile }: SimulatorCommand): (typeof ULTRA_GREETINGS)[number] {
   return ULTRA_GREETINGS.find((known) => known === profile) ?? 'plain';
+}
+
+/** What a simulated reader posts. */
+export function pushFormat({ profile }: SimulatorCommand): PushFormat {
+  return PUSH_FORMATS.find((known) => known === profile) ?? 'impinj';
 }
 
 interface KindDefaults {
@@ -161,6 +179,8 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   p3: { port: 5403, baudRate: null, profiles: [''] },
   mylaps: { port: 3097, baudRate: null, profiles: [''] },
   chronotrack: { port: 61_611, baudRate: null, profiles: [''] },
+  push: { port: 8600, baudRate: null, profiles: PUSH_FORMATS },
+  r700: { port: 8443, baudRate: null, profiles: [''] },
 };
 
 function number(name: string, text: string | undefined, otherwise: number): number {

@@ -25,6 +25,14 @@ export class R700Simulator {
   /** True: the stream stays open and nothing comes, no sign of life either. */
   isMute = false;
   private readonly streams = new Set<DevicePort>();
+  private readonly routes: Readonly<Record<string, (port: DevicePort) => void>> = {
+    'GET /api/v1/status': (port) => send(port, '200 OK', JSON.stringify(this.status())),
+    'GET /api/v1/system': (port) => send(port, '200 OK', '{"productModel":"R700","serialNumber":"37021140193"}'),
+    'GET /api/v1/system/image': (port) => send(port, '200 OK', '{"primaryFirmware":"8.2.0.240"}'),
+    'GET /api/v1/data/stream': (port) => (this.options.isLlrp === true ? send(port, '404 Not Found', '') : this.openStream(port)),
+    'POST /api/v1/profiles/stop': (port) => this.setReading(port, false),
+    'POST /api/v1/profiles/inventory/presets/default/start': (port) => this.setReading(port, true),
+  };
 
   constructor(private readonly options: R700Options) {
     this.isReading = options.isReading ?? true;
@@ -65,24 +73,14 @@ export class R700Simulator {
       send(port, '401 Unauthorized', '{"message":"Unauthorized"}');
       return;
     }
-    switch (`${method} ${path}`) {
-      case 'GET /api/v1/status':
-        return send(port, '200 OK', JSON.stringify(this.status()));
-      case 'GET /api/v1/system':
-        return send(port, '200 OK', '{"productModel":"R700","serialNumber":"37021140193"}');
-      case 'GET /api/v1/system/image':
-        return send(port, '200 OK', '{"primaryFirmware":"8.2.0.240"}');
-      case 'GET /api/v1/data/stream':
-        return this.options.isLlrp ? send(port, '404 Not Found', '') : this.openStream(port);
-      case 'POST /api/v1/profiles/stop':
-        this.isReading = false;
-        return send(port, '204 No Content', '');
-      case 'POST /api/v1/profiles/inventory/presets/default/start':
-        this.isReading = true;
-        return send(port, '204 No Content', '');
-      default:
-        return send(port, '404 Not Found', '{"message":"Not found"}');
-    }
+    const serve = this.routes[`${method} ${path}`];
+    if (serve === undefined) send(port, '404 Not Found', '{"message":"Not found"}');
+    else serve(port);
+  }
+
+  private setReading(port: DevicePort, isReading: boolean): void {
+    this.isReading = isReading;
+    send(port, '204 No Content', '');
   }
 
   private status(): object {

@@ -66,7 +66,7 @@ describe('simulate-reader', () => {
   it.each([
     { args: ['--help'], code: 0, says: /simulate-reader sirit510\|yr9700/ },
     { args: [], code: 2, says: /simulate-reader sirit510\|yr9700/ },
-    { args: ['alien'], code: 2, says: /sirit510, yr9700, chafon, raceresult, ultra, p3, mylaps, chronotrack/ },
+    { args: ['alien'], code: 2, says: /sirit510, yr9700, chafon, raceresult, ultra, p3, mylaps, chronotrack, push, r700/ },
     { args: ['ultra', '--serial', 'COM1'], code: 2, says: /ultra has no serial port/ },
     { args: ['raceresult', '--profile', 'x'], code: 2, says: /dated, undated/ },
     { args: ['sirit510', '--policy', 'x'], code: 2, says: /per_tag or per_antenna/ },
