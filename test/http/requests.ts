@@ -52,7 +52,7 @@ function requestFrom(operation: Operation, { seed, broken, text }: Chosen): Requ
   const { method, body } = operation;
   const url = urlOf(operation, ({ schema }) => encodeURIComponent(text ?? String(made(schema, seed))));
   if (body === null) return { method, url, headers: {} };
-  if (body.kind === 'file') {
+  if (body.kind !== 'json') {
     const type = body.types[seed % body.types.length] ?? 'text/csv';
     return { method, url, payload: text ?? LISTS[seed % LISTS.length] ?? '', headers: { 'content-type': type } };
   }
