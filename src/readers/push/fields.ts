@@ -2,7 +2,7 @@ import { plainText } from '../../domain/model/plain-text';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
 import { parseTime } from '../kit/wall-time';
-import type { PushedItem } from './pushed';
+import type { PushedItem } from './items';
 
 /** The fields of one read, as a device wrote them; undefined for those that it left out. */
 export interface WrittenRead {
@@ -41,4 +41,9 @@ function port(written: unknown): number | null {
 function whole(written: unknown): number | null {
   const value = typeof written === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(written) ? Number(written) : written;
   return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 1e6 ? Math.round(value) : null;
+}
+
+/** Speedway Connect sets its name in quotation marks. */
+export function unquoted(written: unknown): unknown {
+  return typeof written === 'string' ? written.replaceAll(/^[\\"\s]+|[\\"\s]+$/g, '') : written;
 }

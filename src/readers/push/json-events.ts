@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
-import { nameOf, readOf } from './fields';
-import type { PushedItem } from './pushed';
+import { nameOf, readOf, unquoted } from './fields';
+import type { PushedItem } from './items';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -70,11 +70,6 @@ function zebraItems(event: Fields, data: Fields, receivedAt: EpochMs): readonly 
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Speedway Connect sets its name in quotation marks. */
-export function unquoted(written: unknown): unknown {
-  return typeof written === 'string' ? written.replaceAll(/^[\\"\s]+|[\\"\s]+$/g, '') : written;
 }
 
 /** Bytes that are written in base64, as hex digits; undefined for anything else. */

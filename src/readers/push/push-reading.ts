@@ -4,7 +4,7 @@ import { Heartbeat } from '../kit/heartbeat';
 import type { KeptPassings } from '../kit/kept-passings';
 import { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
-import type { PushedItem, PushedRead } from './pushed';
+import type { PushedItem, PushedRead } from './items';
 
 /** What the reads of a session need. */
 export interface PushReadingOptions {

@@ -1,7 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
-import { nameOf, readOf } from './fields';
-import { unquoted } from './json-events';
-import type { PushedItem } from './pushed';
+import { nameOf, readOf, unquoted } from './fields';
+import type { PushedItem } from './items';
 
 /** What the fields of Speedway Connect are called, without marks: `antenna_port` and `AntennaPort` are one. */
 const NAMES: Readonly<Record<string, 'antenna' | 'tag' | 'time' | 'rssi' | 'beat'>> = {

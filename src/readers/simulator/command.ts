@@ -22,20 +22,17 @@ import { obey } from './orders';
 import { P3Simulator } from './p3';
 import { p3Stage } from './p3-stage';
 import type { DevicePort } from './port';
-import { httpSender, pushStage, r700Stage } from './push-stage';
-import { R700Simulator } from './r700';
+import { playPush, playR700 } from './push-command';
 import { RaceResultSimulator } from './raceresult';
 import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
 import { ride } from './riders';
 import { parseScenario, playScenario, type ScenarioStep, type Stage } from './scenario';
-import { selfSigned } from './self-signed';
 import { keepCalling, senderStage } from './sender-stage';
 import { serveConsole } from './sirit-console';
 import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
 import { siritStage } from './sirit-stage';
-import { listenWithTls } from './tls-listener';
 import { asHex, asText, tracedPort } from './traced-port';
 import { UltraSimulator } from './ultra';
 import { ultraStage } from './ultra-stage';
@@ -138,28 +135,6 @@ async function startSender(command: SimulatorCommand, world: SimulatorWorld): Pr
   return { stage: senderStage(sender, systemTimers), close: () => calling.close() };
 }
 
-async function startPush(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
-  const { host, controlPort: port, name, key } = command;
-  const trace = (line: string): void => {
-    if (command.isTraced) world.trace(line);
-  };
-  const url = `http://${host}:${port}/push/${name}`;
-  const sender = httpSender({ format: pushFormat(command), timers: systemTimers }, { url, key, trace });
-  world.say(`A reader posts to ${url}.`);
-  return { stage: pushStage(sender), close: async () => sender.close() };
-}
-
-async function startR700(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
-  const reader = new R700Simulator({ timers: systemTimers, login: 'root:impinj' });
-  const pem = selfSigned('impinj-14-0a-5c');
-  const wrap = tracer(command, world);
-  const listening = await listenWithTls({ host: command.host, port: command.controlPort, pem }, (port) =>
-    reader.attach(wrap(port, 'line')),
-  );
-  world.say(`An R700 listens on ${command.host}:${listening.port}; certificate=${pem.fingerprint}`);
-  return { stage: r700Stage(reader), close: () => listening.close() };
-}
-
 async function startSirit(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const device = new SiritDevice({
     ...siritDefaults,
@@ -241,8 +216,8 @@ const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorC
   p3: startP3,
   mylaps: startSender,
   chronotrack: startSender,
-  push: startPush,
-  r700: startR700,
+  push: async (command, world) => playPush(command, world),
+  r700: (command, world) => playR700(command, world, tracer(command, world)),
 };
 
 /** Plays the reader on a serial port. Resolves with the function that closes it. */

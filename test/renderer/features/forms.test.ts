@@ -11,7 +11,7 @@ import {
   secondsAsMs,
   wholeNumber,
 } from '../../../renderer/features/race/rules';
-import { addressParts, readerAddress } from '../../../renderer/features/readers/address-parts';
+import { addressParts, freshKey, keyIn, linksOf, readerAddress } from '../../../renderer/features/readers/address-parts';
 import { preflightText, preflightTone } from '../../../renderer/features/readers/preflight-summary';
 import { clockText, signalText } from '../../../renderer/features/readers/reader-figures';
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
@@ -29,16 +29,23 @@ const texts = TEXTS.catalogue.screens.readers;
 describe('the address of a reader', () => {
   const NOTHING_MORE = { kind: 'yr9700', via: 'tcp', antennas: '', power: '', options: '' } as const;
   const kinds = READER_FAMILIES.map((family) => readerKindRow(family, TEXTS));
-  const known = kinds.flatMap((row) =>
-    (row.serial === null ? (['tcp'] as const) : (['tcp', 'serial'] as const)).map((via) => ({ kind: row.kind, via })),
-  );
+  const known = kinds.flatMap((row) => linksOf(row).map((via) => ({ kind: row.kind, via })));
+  const PLACES = { tcp: '192.168.1.130', https: '192.168.1.130', serial: '/dev/serial/by-id/usb-1,x?100%', post: 'finish' } as const;
+  const MEMBERS = { tcp: 'host', https: 'host', serial: 'port', post: 'name' } as const;
   const address = (parts: Parameters<typeof readerAddress>[0]): string =>
     readerAddress(parts, kinds.find(({ kind }) => kind === parts.kind) ?? null);
 
   test.each(known)('$kind over $via is one that the station understands', ({ kind, via }) => {
-    const place = via === 'tcp' ? '192.168.1.130' : '/dev/serial/by-id/usb-1,x?100%';
-    const parsed = parseReaderAddress(address({ ...NOTHING_MORE, kind, via, place }), READER_FAMILIES);
-    expect(parsed).toMatchObject({ ok: true, config: { kind, place: via === 'tcp' ? { host: place } : { port: place } } });
+    const place = PLACES[via];
+    const options = via === 'post' ? freshKey() : '';
+    const parsed = parseReaderAddress(address({ ...NOTHING_MORE, kind, via, place, options }), READER_FAMILIES);
+    expect(parsed).toMatchObject({ ok: true, config: { kind, place: { via, [MEMBERS[via]]: place } } });
+  });
+
+  test('a key is made for each reader that posts, and shown until it is only stars', () => {
+    expect(keyIn(freshKey())).toMatch(/^[a-z2-9]{20}$/);
+    expect(freshKey()).not.toBe(freshKey());
+    expect([keyIn('depart=500&key=abc'), keyIn('key=***'), keyIn('')]).toEqual(['abc', '', '']);
   });
 
   test('options are written after the question mark, typed with or without it', () => {
