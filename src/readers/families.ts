@@ -1,5 +1,6 @@
 import { chafon } from './chafon/family';
 import { chronotrack } from './chronotrack/family';
+import { cl7206 } from './cl7206/family';
 import { crossmgr } from './crossmgr/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
@@ -22,6 +23,7 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   ultra,
   chronotrack,
   p3,
+  cl7206,
   crossmgr,
   lines,
 ];

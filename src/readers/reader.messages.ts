@@ -1,6 +1,7 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { ChafonMessages } from './chafon/chafon.messages';
 import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
+import type { Cl7206Messages } from './cl7206/cl7206.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
@@ -30,6 +31,7 @@ export interface ReaderMessages
     Yr9700Messages,
     ChafonMessages,
     P3Messages,
+    Cl7206Messages,
     LlrpMessages,
     RaceResultMessages,
     UltraMessages,
@@ -46,6 +48,7 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
+  readonly 'kind-cl7206': NoParams;
   readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;

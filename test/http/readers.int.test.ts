@@ -107,6 +107,7 @@ describe('readers on a cable', () => {
       'ultra',
       'chronotrack',
       'p3',
+      'cl7206',
       'crossmgr',
       'lines',
     ]);

@@ -23,6 +23,7 @@ describe('the list of reader families', () => {
       'RFID Timing Ultra, Joey',
       'ChronoTrack, PointCam (CTP01; connects to the station)',
       'P3 (AMB, MYLAPS X2, ProChip)',
+      'CLOU, Hopeland CL7206',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
@@ -55,6 +56,8 @@ describe('the driver of an address', () => {
     'llrp+tcp://10.0.0.5?antennas=1+2&power=31.25&depart=500',
     'raceresult+tcp://10.0.0.7',
     'p3+tcp://192.168.1.50',
+    'cl7206+tcp://192.168.1.116?antennas=1+8&depart=500',
+    'cl7206+serial:/dev/ttyUSB0',
     'ultra+tcp://10.0.0.8?depart=2000',
     'crossmgr+tcp://0.0.0.0',
     'mylaps+tcp://0.0.0.0:3098',

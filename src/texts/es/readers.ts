@@ -2,6 +2,7 @@ import { addressTexts } from './readers/addresses';
 import { antennaTexts } from './readers/antennas';
 import { chafonTexts } from './readers/chafon';
 import { chronotrackTexts } from './readers/chronotrack';
+import { cl7206Texts } from './readers/cl7206';
 import { crossmgrTexts } from './readers/crossmgr';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
@@ -30,6 +31,7 @@ export const readerTexts = {
   ...yr9700Texts,
   ...chafonTexts,
   ...p3Texts,
+  ...cl7206Texts,
   ...llrpTexts,
   ...raceResultTexts,
   ...senderTexts,
