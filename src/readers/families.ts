@@ -5,6 +5,7 @@ import { crossmgr } from './crossmgr/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
 import { llrp } from './llrp/family';
+import { m6e } from './m6e/family';
 import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
 import { raceresult } from './raceresult/family';
@@ -24,6 +25,7 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   chronotrack,
   p3,
   cl7206,
+  m6e,
   crossmgr,
   lines,
 ];

@@ -10,6 +10,7 @@ import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
 import type { SenderMessages } from './kit/sender.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
+import type { M6eMessages } from './m6e/m6e.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
@@ -32,6 +33,7 @@ export interface ReaderMessages
     ChafonMessages,
     P3Messages,
     Cl7206Messages,
+    M6eMessages,
     LlrpMessages,
     RaceResultMessages,
     UltraMessages,
@@ -49,6 +51,7 @@ export interface KindNames {
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
   readonly 'kind-cl7206': NoParams;
+  readonly 'kind-m6e': NoParams;
   readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;

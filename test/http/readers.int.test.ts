@@ -108,6 +108,7 @@ describe('readers on a cable', () => {
       'chronotrack',
       'p3',
       'cl7206',
+      'm6e',
       'crossmgr',
       'lines',
     ]);

@@ -24,6 +24,7 @@ describe('the list of reader families', () => {
       'ChronoTrack, PointCam (CTP01; connects to the station)',
       'P3 (AMB, MYLAPS X2, ProChip)',
       'CLOU, Hopeland CL7206',
+      'ThingMagic M6e, Micro, Nano',
       'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
       'Generic (one text line per tag)',
     ]);
@@ -58,6 +59,8 @@ describe('the driver of an address', () => {
     'p3+tcp://192.168.1.50',
     'cl7206+tcp://192.168.1.116?antennas=1+8&depart=500',
     'cl7206+serial:/dev/ttyUSB0',
+    'm6e+serial:/dev/ttyUSB0?region=eu3&power=26.5&antennas=1&depart=500',
+    'm6e+tcp://192.168.1.60',
     'ultra+tcp://10.0.0.8?depart=2000',
     'crossmgr+tcp://0.0.0.0',
     'mylaps+tcp://0.0.0.0:3098',

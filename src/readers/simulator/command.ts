@@ -12,6 +12,8 @@ import { cl7206Stage } from './cl7206-stage';
 import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
+import { M6eSimulator } from './m6e';
+import { m6eStage } from './m6e-stage';
 import { MylapsSender } from './mylaps-sender';
 import { obey } from './orders';
 import { P3Simulator } from './p3';
@@ -49,6 +51,8 @@ export interface SimulatorWorld {
 const KEEP_ALIVE_MS = 60_000;
 /** Type that UHFReader18 reports. */
 const SMALL_CHAFON = 9;
+/** Region of an M6e, so that it reads for a station that sets none. */
+const EUROPE = 0x08;
 
 /** A simulated reader that can be reached. */
 interface Running {
@@ -177,6 +181,14 @@ async function startCl7206(command: SimulatorCommand, world: SimulatorWorld): Pr
   return { stage: cl7206Stage(reader, systemTimers), close };
 }
 
+async function startM6e(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const module = new M6eSimulator({ region: EUROPE, antennas: command.profile === 'nano' ? null : [1, 2] });
+  return {
+    stage: m6eStage(module, systemTimers),
+    close: await serve(command, world, { name: 'An M6e', attach: (port) => module.attach(port) }),
+  };
+}
+
 async function startRaceResult(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const hasDate = command.profile !== 'undated';
   const decoder = new RaceResultSimulator({ timers: systemTimers, driftPpm: command.driftPpm, hasDate });
@@ -212,6 +224,7 @@ const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorC
   ultra: startUltra,
   p3: startP3,
   cl7206: startCl7206,
+  m6e: startM6e,
   mylaps: startSender,
   chronotrack: startSender,
 };
@@ -228,7 +241,7 @@ async function playOnSerial(
   return () => link.close();
 }
 
-const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3', 'cl7206'];
+const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3', 'cl7206', 'm6e'];
 
 function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
   const render = HEX_READERS.includes(command.reader) ? asHex : asText;

@@ -8,6 +8,7 @@ import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
+import { m6eTexts } from './readers/m6e';
 import { managerTexts } from './readers/manager';
 import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
@@ -32,6 +33,7 @@ export const readerTexts = {
   ...chafonTexts,
   ...p3Texts,
   ...cl7206Texts,
+  ...m6eTexts,
   ...llrpTexts,
   ...raceResultTexts,
   ...senderTexts,
