@@ -66,7 +66,6 @@ export class Reading {
   private readonly acknowledgements: Acknowledgements;
   private readonly tags: TagTracker;
   private readonly recovery: Recovery;
-  private readonly openedAt: EpochMs;
   /** Station clock minus reader clock; null before the first comparison. */
   private offset: number | null = null;
   private isStoring = false;
@@ -85,7 +84,6 @@ export class Reading {
     private readonly context: ReadingContext,
   ) {
     const { session, timers, departAfter, memory } = context;
-    this.openedAt = timers.now();
     this.heardAt = timers.elapsed();
     const report: DriverSession['report'] = (event) => {
       if (event.type === 'dropped') this.mayLack = true;
@@ -188,7 +186,7 @@ export class Reading {
     if (answer !== null) void this.channel.send(answer).catch(() => undefined);
     const report = isTag(frame) ? tagOf(frame) : null;
     if (report !== null) this.takeTag(report, { at, elapsed });
-    if (isStoreStatus(frame)) this.recovery.end(statusOf(frame));
+    if (isStoreStatus(frame)) this.recovery.note(statusOf(frame));
     if (isFinished(frame)) this.noteStop();
     const input = inputOf(frame);
     if (input !== null) this.offerGun(input, at);
@@ -199,8 +197,7 @@ export class Reading {
     if (serial === null || this.context.memory.seen.add(report)) {
       const extra = signal === null ? null : { signal };
       const observation = { tag, antenna, rssi: null, readerAt, receivedAt: at, elapsed, extra };
-      if (readerAt !== null && this.offset !== null && readerAt + this.offset < this.openedAt) this.recovery.take(observation);
-      else this.tags.observe(observation);
+      if (!this.recovery.take(observation, this.offset)) this.tags.observe(observation);
     }
     if (serial !== null) this.acknowledgements.add(serial);
   }
