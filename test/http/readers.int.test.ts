@@ -108,6 +108,8 @@ describe('readers on a cable', () => {
       'chronotrack',
       'push',
       'p3',
+      'cl7206',
+      'm6e',
       'crossmgr',
       'lines',
     ]);

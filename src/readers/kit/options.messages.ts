@@ -27,6 +27,7 @@ export type OptionName =
   | 'antennas'
   | 'power'
   | 'depart'
+  | 'region'
   | 'variant'
   | 'format'
   | 'pattern'
