@@ -1,6 +1,7 @@
 import { chafon } from './chafon/family';
 import { chronotrack } from './chronotrack/family';
 import { crossmgr } from './crossmgr/family';
+import { ipico } from './ipico/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
 import { llrp } from './llrp/family';
@@ -21,6 +22,7 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   raceresult,
   ultra,
   chronotrack,
+  ipico,
   p3,
   crossmgr,
   lines,

@@ -2,6 +2,7 @@ import type { MessageOf, NoParams } from '../domain/model/message';
 import type { ChafonMessages } from './chafon/chafon.messages';
 import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
+import type { IpicoMessages } from './ipico/ipico.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
 import type { LineMessages } from './kit/line.messages';
@@ -32,6 +33,7 @@ export interface ReaderMessages
     P3Messages,
     LlrpMessages,
     RaceResultMessages,
+    IpicoMessages,
     UltraMessages,
     CrossmgrMessages,
     MylapsMessages,
@@ -46,6 +48,7 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
+  readonly 'kind-ipico': NoParams;
   readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;

@@ -106,6 +106,7 @@ describe('readers on a cable', () => {
       'raceresult',
       'ultra',
       'chronotrack',
+      'ipico',
       'p3',
       'crossmgr',
       'lines',

@@ -3,6 +3,7 @@ import { antennaTexts } from './readers/antennas';
 import { chafonTexts } from './readers/chafon';
 import { chronotrackTexts } from './readers/chronotrack';
 import { crossmgrTexts } from './readers/crossmgr';
+import { ipicoTexts } from './readers/ipico';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
@@ -32,6 +33,7 @@ export const readerTexts = {
   ...p3Texts,
   ...llrpTexts,
   ...raceResultTexts,
+  ...ipicoTexts,
   ...senderTexts,
   ...ultraTexts,
   ...crossmgrTexts,

@@ -8,6 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT decoder',
+  'kind-ipico': 'IPICO Elite, Lite; Trident',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'CrossMgr bridge (Impinj, Alien, …; connects to the station)',
