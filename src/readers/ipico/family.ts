@@ -2,14 +2,18 @@ import { NO_PARAMS } from '../../domain/model/message';
 import { departAfter, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
-import type { Link } from '../kit/link';
-import { departOption, flowOption } from '../kit/options';
+import type { Link, Transport } from '../kit/link';
+import { departOption, flowOption, portOption } from '../kit/options';
 import type { ReaderFamily, SearchSession } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import { configuredTransport } from '../transport/configured';
-import { LISTENING_KEEP_ALIVE_MS } from '../transport/tcp';
+import { LISTENING_KEEP_ALIVE_MS, tcpTransport } from '../transport/tcp';
 import { Dialogue } from './dialogue';
-import { createIpicoDriver } from './driver';
+import { createIpicoDriver, type IpicoOptions } from './driver';
+
+/** Ports of an Elite besides that of its reads. Source: public client Chronokeep (`IpicoInterface.cs`, `Constants.Readers`). */
+const CONTROL_PORT = 9999;
+const REPLAY_PORT = 10_300;
 
 /** IPICO readers, and Trident Time Machine, which prints nearly the same lines. Those that are only to be listened to may be `lines` readers with `format=ipico`, too. */
 export const ipico: ReaderFamily<'ipico'> = {
@@ -17,7 +21,7 @@ export const ipico: ReaderFamily<'ipico'> = {
   label: { code: 'kind-ipico', params: NO_PARAMS },
   tcp: { port: 10_000, exampleHost: '192.168.0.155', factoryHosts: [], isSearchedNearby: true },
   serial: { baudRate: 38_400, searchedBaudRates: [38_400] },
-  options: [departOption, flowOption],
+  options: [departOption, portOption('control'), flowOption],
   clock: 'always',
   connectsToUs: false,
   create,
@@ -27,7 +31,14 @@ export const ipico: ReaderFamily<'ipico'> = {
 function create(config: ReaderConfig): ReaderDriver {
   const depart = departAfter(config);
   const transport = configuredTransport(config, { keepAliveMs: LISTENING_KEEP_ALIVE_MS });
-  return createIpicoDriver(transport, depart === null ? {} : { departAfter: depart });
+  return createIpicoDriver(transport, { ...eliteOf(config), ...(depart === null ? {} : { departAfter: depart }) });
+}
+
+/** Only what the reader shows on the network can be an Elite. */
+function eliteOf({ place, options: { control } }: ReaderConfig): Pick<IpicoOptions, 'elite'> {
+  if (place.via !== 'tcp') return {};
+  const at = (port: number): Transport => tcpTransport({ host: place.host, port });
+  return { elite: { control: at(Number(control ?? CONTROL_PORT)), replay: at(REPLAY_PORT), replayPort: REPLAY_PORT } };
 }
 
 /** Asks for the time and for the name of the program, which changes nothing. */

@@ -46,13 +46,13 @@ export class ReadFilter {
     this.wanted = null;
   }
 
-  /** Returns what a line means: an aside when its read came before or is not wanted, one from the store as recovered. */
-  judge(parsed: ParsedLine, receivedAt: EpochMs): ParsedLine {
+  /** Returns what a line means, by its time where the store comes together with live reads: an aside when its read came before or is not wanted, one from the store as recovered. */
+  judge(parsed: ParsedLine, receivedAt: EpochMs, origin: 'either' | 'store' = 'either'): ParsedLine {
     if (parsed.type !== 'observation' && parsed.type !== 'passing') return parsed;
     const { readerAt } = parsed.read;
     // Without a time it cannot be told from others: better twice than not at all.
     if (readerAt === null) return parsed;
-    const isStored = this.wanted !== null && readerAt < this.wanted.liveFrom(receivedAt);
+    const isStored = origin === 'store' || (this.wanted !== null && readerAt < this.wanted.liveFrom(receivedAt));
     if (isStored && readerAt < (this.wanted?.since() ?? 0)) return { type: 'aside' };
     if (!isStored) this.live += 1;
     if (!this.isNew(parsed, readerAt)) return { type: 'aside' };

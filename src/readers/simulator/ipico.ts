@@ -8,10 +8,15 @@ import { SimulatedClock } from './reader-clock';
 export interface IpicoSimulatorOptions {
   readonly timers: Timers;
   readonly driftPpm?: number;
-  /** `lite`: takes commands on the link with its reads. `listener`: prints reads there and takes none, like an Elite and a Time Machine. */
-  readonly profile?: 'lite' | 'listener';
+  /** `lite`: takes commands on the link with its reads. `elite`: on its control port. `listener`: takes none. */
+  readonly profile?: IpicoProfile;
   readonly isRecording?: boolean;
+  /** Time after which the replay port is closed when all was sent; a second when left out. */
+  readonly hangUpAfterMs?: number;
 }
+
+/** How a simulated reader takes commands. */
+export type IpicoProfile = 'lite' | 'elite' | 'listener';
 
 /** What goes wrong with it. */
 export interface IpicoFaults {
@@ -28,10 +33,16 @@ export interface IpicoFaults {
 /** Times of a reader of 2013. */
 const RECORD_MS = 11.6;
 const REPORT_MS = 5000;
+/** A socket that is destroyed drops what it has not sent. */
+const HANG_UP_AFTER_MS = 1000;
+const TAG_DIGITS = 12;
 const PER_PAGE = 0x590;
 const LAST_PAGE = 0x59;
 const BANNER = 'ARM9 Controller for DF Dual DSP TTO Actel FPGA (STK Lite) (38.4kB) v1.4 Jun  5 2013 14:16:40 (RWXLF)';
 const CONFIG1 = '27';
+const REPLAY = /^replay_start file\.ttyS0 port\.\d+ datetime\.(\d{12})$/;
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const REQUEST = /^a[bc]([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})((?:[0-9a-f]{2})*)([0-9a-f]{2})$/;
 
 /** An IPICO Lite with a store of what it read, for any number of clients; the frames are those of a recorded one. */
@@ -46,6 +57,7 @@ export class IpicoSimulator {
   private sent = 0;
   private isSending = false;
   private reports = false;
+  private replayFrom: string | null = null;
   private cancelSending: () => void = () => undefined;
   private cancelReport: () => void = () => undefined;
 
@@ -62,18 +74,35 @@ export class IpicoSimulator {
   /** Serves a client. */
   attach(port: DevicePort): void {
     this.ports.add(port);
-    let rest = '';
-    port.onBytes((chunk) => {
-      const lines = `${rest}${Buffer.from(chunk).toString('latin1')}`.split(/[\r\n\0]+/);
-      rest = lines.pop() ?? '';
-      for (const line of lines) if (line !== '') this.obey(port, line);
-    });
+    onLines(port, (line) => this.obey(port, line));
     port.onEnd(() => this.ports.delete(port));
   }
 
-  /** A tag is read: 12 hex digits. */
+  /** Serves a client of the control port of an Elite. */
+  attachControl(port: DevicePort): void {
+    onLines(port, (line) => {
+      this.requests.push(line);
+      const [, from] = REPLAY.exec(line) ?? [];
+      if (from !== undefined) this.replayFrom = from;
+      else if (line === 'getdate') this.send(port, this.date());
+    });
+  }
+
+  /** Sends a client of the replay port what was asked for, as soon as it sends a line end, and hangs up. */
+  attachReplay(port: DevicePort): void {
+    port.onBytes(() => {
+      const from = this.replayFrom;
+      this.replayFrom = null;
+      if (from !== null) for (const record of this.store) if (record.slice(20, 32) >= from) this.send(port, record);
+      const { timers, hangUpAfterMs = HANG_UP_AFTER_MS } = this.options;
+      if (hangUpAfterMs === 0) port.end();
+      else timers.after(hangUpAfterMs, () => port.end());
+    });
+  }
+
+  /** A tag is read, of which the last 12 hex digits count. */
   pass(tag: string, suffix = ''): void {
-    const body = `aa00${tag.toLowerCase()}0001${this.shown('')}`;
+    const body = `aa00${tag.toLowerCase().slice(-TAG_DIGITS).padStart(TAG_DIGITS, '0')}0001${this.shown('')}`;
     const line = `${body}${ipicoCheck(body, body.length)}`;
     if (this.isRecording) this.store.push(line);
     if (this.faults.unsent > 0) this.faults.unsent -= 1;
@@ -106,7 +135,7 @@ export class IpicoSimulator {
   private obey(port: DevicePort, line: string): void {
     const [, , length = '', instruction = '', data = ''] = REQUEST.exec(line) ?? [];
     this.requests.push(line.slice(6, -2));
-    if (this.options.profile === 'listener') return;
+    if (this.options.profile === 'listener' || this.options.profile === 'elite') return;
     const isRight = line.startsWith('ac') || ipicoCheck(line, line.length - 2) === line.slice(-2);
     if (instruction === '' || !isRight) this.send(port, frame('f1', ''));
     else if (instruction === '02') this.send(port, frame('02', `${this.shown('05')}${CONFIG1}`));
@@ -163,12 +192,27 @@ export class IpicoSimulator {
     return frame('4b', `${hex(state)}${cursors}00${hex(LAST_PAGE)}${hex(PER_PAGE - 1, 4)}${holds}${isLong ? '00' : ''}`);
   }
 
+  private date(): string {
+    const now = new Date(localTimeAt(this.clock.now()));
+    const day = `${DAYS[now.getUTCDay()]} ${MONTHS[now.getUTCMonth()]} ${String(now.getUTCDate()).padStart(2)}`;
+    return `date.${day} ${now.toISOString().slice(11, 19)} CET ${now.getUTCFullYear()}`;
+  }
+
   /** Date, `between`, time and hundredths. */
   private shown(between: string): string {
     const now = new Date(localTimeAt(this.clock.now()));
     const digits = now.toISOString().replace(/\D/g, '');
     return `${digits.slice(2, 8)}${between}${digits.slice(8, 14)}${hex(Math.floor(now.getUTCMilliseconds() / 10))}`;
   }
+}
+
+function onLines(port: DevicePort, take: (line: string) => void): void {
+  let rest = '';
+  port.onBytes((chunk) => {
+    const lines = `${rest}${Buffer.from(chunk).toString('latin1')}`.split(/[\r\n\0]+/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line !== '') take(line);
+  });
 }
 
 function cursor(records: number): string {

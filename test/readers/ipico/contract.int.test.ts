@@ -38,3 +38,20 @@ describeReaderDriver({
   },
   noise: (random) => Buffer.from(`${'%'.repeat(1 + Math.floor(random() * 20))}\n`),
 });
+
+describeReaderDriver({
+  name: 'ipico elite',
+  address: 'ipico+tcp://127.0.0.1:10000',
+  recovers: true,
+  isVirtual: true,
+  tagOf,
+  make(wire, timers) {
+    const reader = new IpicoSimulator({ timers, profile: 'elite', hangUpAfterMs: 0 });
+    const data = wire((port) => reader.attach(port));
+    const control = wire((port) => reader.attachControl(port));
+    const replay = wire((port) => reader.attachReplay(port), { clean: true });
+    const driver = createIpicoDriver(data, { elite: { control, replay, replayPort: 10_300 }, timers });
+    return { driver, device: { cross: (tag) => reader.pass(tag) } };
+  },
+  noise: (random) => Buffer.from(`${'%'.repeat(1 + Math.floor(random() * 20))}\n`),
+});

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { effectiveTime } from '../../../src/domain/model/read';
+import { createIpicoDriver } from '../../../src/readers/ipico/driver';
 import type { Timers } from '../../../src/readers/kit/timers';
 import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
+import { IpicoSimulator } from '../../../src/readers/simulator/ipico';
 import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { UltraSimulator } from '../../../src/readers/simulator/ultra';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
@@ -65,6 +67,21 @@ const KINDS = [
       };
     },
   },
+  {
+    kind: 'ipico',
+    comparedEvery: 12,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const reader = new IpicoSimulator({ timers, driftPpm });
+      return {
+        driver: createIpicoDriver(
+          wire((port) => reader.attach(port)),
+          { timers },
+        ),
+        clock: reader.clock,
+        device: reader,
+      };
+    },
+  },
 ] as const;
 
 /** Lets a tag cross every two seconds for ten minutes. Returns by how much each read was stored wrong, in milliseconds, and when, in seconds. */
@@ -99,7 +116,7 @@ async function errors({ kind, make }: (typeof KINDS)[number], driftPpm: number, 
   const begun = bench.timers.now();
   for (let second = 0; second < 600; second += 2) {
     act(clock, second);
-    bench.device.cross(`A${second}`, 1);
+    bench.device.cross(`A580${String(second).padStart(8, '0')}`, 1);
     const next = bench.timers.now() + 2000;
     await bench.until(() => bench.timers.now() >= next);
   }
