@@ -7,6 +7,7 @@ import { lines } from './lines/family';
 import { llrp } from './llrp/family';
 import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
+import { portal } from './portal/family';
 import { raceresult } from './raceresult/family';
 import { sirit510 } from './sirit510/family';
 import { ultra } from './ultra/family';
@@ -16,13 +17,14 @@ import { yr9700 } from './yr9700/family';
 export const READER_FAMILIES: readonly ReaderFamily[] = [
   sirit510,
   yr9700,
-  chafon,
   llrp,
   mylaps,
   raceresult,
   ultra,
   chronotrack,
   ipico,
+  chafon,
+  portal,
   p3,
   crossmgr,
   lines,

@@ -13,6 +13,7 @@ import type { LlrpMessages } from './llrp/llrp.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
+import type { PortalMessages } from './portal/portal.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { UltraMessages } from './ultra/ultra.messages';
@@ -34,6 +35,7 @@ export interface ReaderMessages
     LlrpMessages,
     RaceResultMessages,
     IpicoMessages,
+    PortalMessages,
     UltraMessages,
     CrossmgrMessages,
     MylapsMessages,
@@ -49,6 +51,7 @@ export interface KindNames {
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
   readonly 'kind-ipico': NoParams;
+  readonly 'kind-portal': NoParams;
   readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;

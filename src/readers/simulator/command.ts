@@ -7,7 +7,16 @@ import { serialTransport } from '../transport/serial';
 import { ChafonSimulator } from './chafon';
 import { chafonStage } from './chafon-stage';
 import { ChronotrackSender } from './chronotrack-sender';
-import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
+import {
+  consoleProfile,
+  ipicoProfile,
+  parseSimulatorArguments,
+  SIMULATOR_HELP,
+  type SimulatorCommand,
+  ultraGreeting,
+} from './command-options';
+import { IpicoSimulator } from './ipico';
+import { ipicoStage } from './ipico-stage';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
 import { MylapsSender } from './mylaps-sender';
@@ -15,6 +24,8 @@ import { obey } from './orders';
 import { P3Simulator } from './p3';
 import { p3Stage } from './p3-stage';
 import type { DevicePort } from './port';
+import { PortalSimulator } from './portal';
+import { portalStage } from './portal-stage';
 import { RaceResultSimulator } from './raceresult';
 import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
@@ -186,6 +197,19 @@ async function startUltra(command: SimulatorCommand, world: SimulatorWorld): Pro
   return { stage: ultraStage(simulator), close };
 }
 
+async function startIpico(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new IpicoSimulator({ timers: systemTimers, driftPpm: command.driftPpm, profile: ipicoProfile(command) });
+  const stage = ipicoStage(simulator);
+  if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => simulator.attach(port)) };
+  return { stage, close: await listen(command, world, { name: 'An IPICO', attach: (port) => simulator.attach(port) }) };
+}
+
+async function startPortal(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new PortalSimulator({ timers: systemTimers, driftPpm: command.driftPpm });
+  const close = await listen(command, world, { name: 'A Chronokeep Portal', attach: (port) => simulator.attach(port) });
+  return { stage: portalStage(simulator), close };
+}
+
 /** Plays a reader with one TCP port. Resolves with the function that closes it. */
 async function listen(
   command: SimulatorCommand,
@@ -205,6 +229,8 @@ const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorC
   chafon: startChafon,
   raceresult: startRaceResult,
   ultra: startUltra,
+  ipico: startIpico,
+  portal: startPortal,
   p3: startP3,
   mylaps: startSender,
   chronotrack: startSender,

@@ -12,6 +12,7 @@ import { managerTexts } from './readers/manager';
 import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
 import { p3Texts } from './readers/p3';
+import { portalTexts } from './readers/portal';
 import { raceResultTexts } from './readers/raceresult';
 import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
@@ -34,6 +35,7 @@ export const readerTexts = {
   ...llrpTexts,
   ...raceResultTexts,
   ...ipicoTexts,
+  ...portalTexts,
   ...senderTexts,
   ...ultraTexts,
   ...crossmgrTexts,

@@ -9,6 +9,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT Decoder',
   'kind-ipico': 'IPICO Elite, Lite; Trident',
+  'kind-portal': 'Chronokeep Portal',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'CrossMgr-Bridge (Impinj, Alien, …; verbindet sich mit der Station)',

@@ -9,6 +9,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Décodeur RACE RESULT',
   'kind-ipico': 'IPICO Elite, Lite; Trident',
+  'kind-portal': 'Chronokeep Portal',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Passerelle CrossMgr (Impinj, Alien, … ; se connecte à la station)',
