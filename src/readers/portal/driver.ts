@@ -14,7 +14,7 @@ export interface PortalOptions {
 }
 
 const ASK_TIME_EVERY_MS = 1500;
-const COMPARE_CLOCK_EVERY_MS = 30_000;
+const COMPARE_CLOCK_EVERY_MS = 10_000;
 /** The reply to a connection names the readers and what they do. */
 const ASK_READERS_EVERY_MS = 60_000;
 /** A portal that sends nothing for so long hangs. */

@@ -70,7 +70,7 @@ export class Inbox {
   }
 
   private takeReads({ reads, refused }: Reported<'reads'>, receivedAt: EpochMs): void {
-    if (refused > 0) this.session.report({ type: 'dropped', bytes: refused, why: 'Reads without a usable tag or time.' });
+    for (const { length: bytes } of refused) this.session.report({ type: 'dropped', bytes, why: 'A read without a usable tag or time.' });
     for (const read of reads) if (this.known.take(read)) this.report(read, receivedAt);
   }
 

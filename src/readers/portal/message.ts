@@ -29,8 +29,8 @@ export interface PortalReader {
 export type PortalMessage =
   | { readonly type: 'connected'; readonly name: string; readonly version: string; readonly readers: readonly PortalReader[] }
   | { readonly type: 'readers'; readonly readers: readonly PortalReader[] }
-  /** `refused`: reads without a usable tag or time. */
-  | { readonly type: 'reads'; readonly reads: readonly PortalRead[]; readonly refused: number }
+  /** `refused`: reads without a usable tag or time, as text. */
+  | { readonly type: 'reads'; readonly reads: readonly PortalRead[]; readonly refused: readonly string[] }
   /** Whole seconds. */
   | { readonly type: 'time'; readonly at: EpochMs }
   | { readonly type: 'error'; readonly error: string; readonly details: string }
@@ -122,8 +122,9 @@ export function jsonObjects(line: string): readonly string[] {
 
 function readsOf(list: unknown): PortalMessage {
   if (!Array.isArray(list)) return { type: 'unreadable', why: 'The message has no list of reads.' };
-  const reads = list.map(readOf).filter((read) => read !== null);
-  return { type: 'reads', reads, refused: list.length - reads.length };
+  const reads = list.map(readOf);
+  const refused = list.filter((_, index) => reads[index] === null).map((read) => JSON.stringify(read));
+  return { type: 'reads', reads: reads.filter((read) => read !== null), refused };
 }
 
 function readOf(value: unknown): PortalRead | null {

@@ -100,7 +100,7 @@ export class PortalSimulator {
     for (const port of this.clients.keys()) this.sendText(port, line);
   }
 
-  private keep(read: object & { readonly rssi: number }): void {
+  private keep(read: { readonly rssi: number; readonly [field: string]: string | number }): void {
     const now = this.clock.now();
     const [seconds, milliseconds] = [Math.floor(now / 1000), now % 1000];
     const stored = {

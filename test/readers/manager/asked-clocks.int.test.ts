@@ -2,8 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { effectiveTime } from '../../../src/domain/model/read';
 import { createIpicoDriver } from '../../../src/readers/ipico/driver';
 import type { Timers } from '../../../src/readers/kit/timers';
+import { createPortalDriver } from '../../../src/readers/portal/driver';
 import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
 import { IpicoSimulator } from '../../../src/readers/simulator/ipico';
+import { PortalSimulator } from '../../../src/readers/simulator/portal';
 import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { UltraSimulator } from '../../../src/readers/simulator/ultra';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
@@ -79,6 +81,21 @@ const KINDS = [
         ),
         clock: reader.clock,
         device: reader,
+      };
+    },
+  },
+  {
+    kind: 'portal',
+    comparedEvery: 14,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const portal = new PortalSimulator({ timers, driftPpm });
+      return {
+        driver: createPortalDriver(
+          wire((port) => portal.attach(port)),
+          { timers },
+        ),
+        clock: portal.clock,
+        device: portal,
       };
     },
   },
