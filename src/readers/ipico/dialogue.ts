@@ -120,6 +120,7 @@ export class Dialogue {
 
   /**
    * Lets the reader send everything that it has stored, from the beginning: there is no way to ask for a part. What it sends are reads like others.
+   * In the recordings it goes on storing meanwhile; whether it also goes on sending live reads is not known, so `hasStoredMore` compares the two.
    * Leaves the reader as it was. `isOurs`: a reader that is sending already does it because of this driver.
    */
   async fetchStore(isOurs: boolean, liveReads: () => number): Promise<Fetched> {
@@ -147,17 +148,17 @@ export class Dialogue {
     this.isFetching = false;
   }
 
-  /** True when all was sent. */
+  /** True when all was sent, which counts when the reader says so twice: its first reply may be of before. */
   private async untilSent(liveReads: () => number): Promise<boolean> {
-    let sent = -1;
+    let [sent, isAtEnd] = [-1, false];
     let movedAt = this.timers.elapsed();
     while (this.timers.elapsed() - movedAt < SENDS_WITHIN_MS) {
       const state = await this.storeState();
-      if (state !== null && state.sent >= state.stored) {
-        this.mark = { records: state.stored, liveReads: liveReads() };
-        return true;
-      }
       if (state?.isSending === false) return false;
+      const wasAtEnd = isAtEnd;
+      isAtEnd = state !== null && state.sent >= state.stored;
+      if (state !== null && isAtEnd) this.mark = { records: state.stored, liveReads: liveReads() };
+      if (wasAtEnd && isAtEnd) return true;
       if (state !== null && state.sent > sent) movedAt = this.timers.elapsed();
       sent = state?.sent ?? sent;
       this.checkAlive();

@@ -79,10 +79,9 @@ class PortalSession {
     try {
       // Its reads come late: without the time of its clock, they would be taken for live ones of a clock that is slow.
       const portal = await conversation.connect(false);
-      if (portal === null) throw otherDevice(this.link);
       await this.compareClocks();
       const linkedAt = session.now();
-      await this.connect();
+      if (portal === null || !(await this.connect())) throw otherDevice(this.link);
       session.report({ type: 'ready', identity: { serial: portal.name, model: 'Chronokeep Portal', firmware: portal.version } });
       this.isReady = true;
       memory.missingSince ??= lastReadAt;
@@ -110,9 +109,10 @@ class PortalSession {
     }
   }
 
-  private async connect(): Promise<void> {
+  /** Lets the portal send reads, and name its readers. False when it does not answer. */
+  private async connect(): Promise<boolean> {
     this.readersAt = this.timers.elapsed();
-    await this.conversation.connect(true);
+    return (await this.conversation.connect(true)) !== null;
   }
 
   private async compareClocks(): Promise<void> {

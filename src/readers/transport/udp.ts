@@ -63,7 +63,10 @@ function askFrom(address: string | null, { host, port, text, waitMs, signal, onc
       return;
     }
     socket.bind(0, address ?? undefined, () => {
-      if (!isOver) socket.send(text, port, host, (fault) => (fault === null ? undefined : end()));
+      if (isOver) return;
+      // Where the system has several networks, a question to a group goes to the one of this address.
+      if (address !== null) socket.setMulticastInterface(address);
+      socket.send(text, port, host, (fault) => (fault === null ? undefined : end()));
     });
   });
 }
