@@ -66,6 +66,8 @@ export class Inbox {
       case 'notification':
         this.takeNotification(message.kind);
         return;
+      default:
+        return;
     }
   }
 
