@@ -1,4 +1,4 @@
-import { createSocket } from 'node:dgram';
+import { createSocket, type Socket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 
 /** A question to one address, or to a multicast group. */
@@ -64,9 +64,21 @@ function askFrom(address: string | null, { host, port, text, waitMs, signal, onc
     }
     socket.bind(0, address ?? undefined, () => {
       if (isOver) return;
-      // Where the system has several networks, a question to a group goes to the one of this address.
-      if (address !== null) socket.setMulticastInterface(address);
+      if (address !== null && !choosesNetwork(socket, address)) {
+        end();
+        return;
+      }
       socket.send(text, port, host, (fault) => (fault === null ? undefined : end()));
     });
   });
+}
+
+/** Lets a question to a group go to the network of this address. False for a network that is gone. */
+function choosesNetwork(socket: Socket, address: string): boolean {
+  try {
+    socket.setMulticastInterface(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
