@@ -12,6 +12,8 @@ const KINDS = [
   'chafon',
   'raceresult',
   'ultra',
+  'ipico',
+  'portal',
   'p3',
   'cl7206',
   'm6e',
@@ -51,9 +53,9 @@ export interface SimulatorCommand {
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
   --host ADDRESS        address to listen on, for mylaps, chronotrack and push that of the station; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra), 5403 (p3),
-                        9090 (cl7206), 8899 (m6e) or 8443 (r700, whose certificate is shown and whose login is root:impinj); 0 takes a free
-                        one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish, and 8600
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra), 10000 (ipico),
+                        4488 (portal), 5403 (p3), 9090 (cl7206), 8899 (m6e) or 8443 (r700, whose certificate is shown and whose login is
+                        root:impinj); 0 takes a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish, and 8600
                         (push), which posts to it
   --name NAME           what a push is called in its address at the station; finish when left out
   --key KEY             its key there; needed for push
@@ -62,7 +64,8 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
   --baud N              speed of that port: 57600 (sirit510, chafon) or 115200 (yr9700, cl7206, m6e)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
                         yr9700: passive, active; raceresult: dated, undated (a clock without a date);
-                        ultra: plain, numbered, none (how it greets); cl7206: store, no-store, eight-antennas; m6e: m6e, nano;
+                        ultra: plain, numbered, none (how it greets); ipico: lite, listener (takes no commands);
+                        cl7206: store, no-store, eight-antennas; m6e: m6e, nano;
                         push: ${PUSH_FORMATS.join(', ')} (what it posts)
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
@@ -78,6 +81,10 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         clock-step -2000 (ms), battery 15, power false, errors 256, garbage "FFFF"
                         of an ultra: button (start signal), reading false, clear-log, unsent 3 (reads), mute true, volts 22, clock-step -2000 (ms),
                         say "U" (a line)
+                        of an ipico: button (start signal), recording false, clear-store, unsent 3 (reads), lost-ends 2, mute true, clock-step -2000 (ms),
+                        say "ab00000121" (a line)
+                        of a portal: unsent 3 (reads), reading false, mute true, clock-step -2000 (ms), error "STARTING_UP", manual 12 (a bib),
+                        say "{}" (a line)
                         faults of mylaps and chronotrack: gun, hang-up
                         of a push: online false, clock-step -2000 (ms); of an r700: reading false, mute true, clock-step -2000 (ms)
                         of a p3: unsent 3 (passings), reset, clock-step -2000 (ms); of a chafon: antenna-off 2, antenna-on 2
@@ -165,6 +172,14 @@ function read(args: readonly string[]): Parsed {
   };
 }
 
+/** Ways of an IPICO to take commands. */
+const IPICO_PROFILES = ['lite', 'listener'] as const;
+
+/** How a simulated IPICO takes commands. */
+export function ipicoProfile({ profile }: SimulatorCommand): (typeof IPICO_PROFILES)[number] {
+  return IPICO_PROFILES.find((known) => known === profile) ?? 'lite';
+}
+
 /** How an Ultra greets; the first is the usual one. */
 const ULTRA_GREETINGS = ['plain', 'numbered', 'none'] as const;
 
@@ -191,6 +206,8 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
   raceresult: { port: 3601, baudRate: null, profiles: ['dated', 'undated'] },
   ultra: { port: 23, baudRate: null, profiles: ULTRA_GREETINGS },
+  ipico: { port: 10_000, baudRate: 38_400, profiles: IPICO_PROFILES },
+  portal: { port: 4488, baudRate: null, profiles: [''] },
   chafon: { port: 6000, baudRate: 57_600, profiles: ['four-ports', 'small'] },
   p3: { port: 5403, baudRate: null, profiles: [''] },
   cl7206: { port: 9090, baudRate: 115_200, profiles: ['store', 'no-store', 'eight-antennas'] },
