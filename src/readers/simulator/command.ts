@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { LinkError } from '../kit/link';
 import { systemTimers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
@@ -41,7 +40,7 @@ import { serveConsole } from './sirit-console';
 import { SiritDevice, siritDefaults } from './sirit-device';
 import { startSiritServers } from './sirit-servers';
 import { siritStage } from './sirit-stage';
-import { asHex, asText, tracedPort } from './traced-port';
+import { tracer } from './tracer';
 import { UltraSimulator } from './ultra';
 import { ultraStage } from './ultra-stage';
 import { Yr9700Simulator } from './yr9700';
@@ -269,14 +268,6 @@ async function playOnSerial(
   return () => link.close();
 }
 
-const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3', 'cl7206', 'm6e'];
-
-function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
-  const render = HEX_READERS.includes(command.reader) ? asHex : asText;
-  return (port, name) =>
-    command.isTraced ? tracedPort(port, name, { timers: systemTimers, say: (line) => world.trace(line), render }) : port;
-}
-
 function stopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -286,21 +277,4 @@ function stopped(signal: AbortSignal): Promise<void> {
 
 function reasonOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
-}
-
-/** The terminal that the process runs in; SIGINT and SIGTERM end the command. */
-export function terminalWorld(textOf: SimulatorWorld['textOf']): SimulatorWorld {
-  const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  return {
-    signal: stop.signal,
-    textOf,
-    say: (line) => void process.stdout.write(`${line}\n`),
-    trace: (line) => void process.stderr.write(`${line}\n`),
-    listen: (take) => {
-      const typed = createInterface({ input: process.stdin });
-      typed.on('line', take);
-      return () => typed.close();
-    },
-  };
 }

@@ -1,4 +1,5 @@
-import { runReaderSimulator, terminalWorld } from '../../../src/readers/simulator/command';
+import { runReaderSimulator } from '../../../src/readers/simulator/command';
+import { terminalWorld } from '../../../src/readers/simulator/terminal-world';
 
 // Simulates the reader that its arguments name until it is killed.
 void runReaderSimulator(
