@@ -1,6 +1,6 @@
+import { withoutSecrets } from '../domain/model/reader-secrets';
 import { formatInstant } from '../domain/model/time';
 import type { RaceView } from '../race-view';
-import { withoutSecrets } from '../readers/kit/address';
 import type { Station } from '../station';
 import type { Texts } from '../texts/texts';
 import { type OfferingRace, offersOf } from './notice-offers';

@@ -1,4 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
+import { HIDDEN_SECRET, SECRETS, withoutSecrets } from '../../domain/model/reader-secrets';
 import type { Ms } from '../../domain/model/time';
 import type { ReaderMessage } from '../reader.messages';
 import { optionProblems, type ReaderOption } from './options';
@@ -109,21 +110,10 @@ export function renderReaderAddress(config: ReaderConfig): string {
   ]);
 }
 
-/** What stands in place of a secret where an address is shown. In an address that changes a reader it means: as it was. */
-const HIDDEN = '***';
-
-const SECRET_NAMES: readonly OptionName[] = ['key', 'password'];
-const SECRETS = new RegExp(`([?&](${SECRET_NAMES.join('|')})=)([^&\\s]*)`, 'gi');
-
-/** An address without the secrets in it, for screens and logs; any other text as it is. */
-export function withoutSecrets(address: string): string {
-  return address.replace(SECRETS, `$1${HIDDEN}`);
-}
-
 /** An address with the secrets of `config` where it says that they are as they were. */
 export function withSecretsOf({ options }: ReaderConfig, address: string): string {
   return address.replace(SECRETS, (whole, before: string, name: string, value: string) => {
-    const kept = value === HIDDEN ? options[name.toLowerCase()] : undefined;
+    const kept = value === HIDDEN_SECRET ? options[name.toLowerCase()] : undefined;
     return kept === undefined ? whole : `${before}${encodeURIComponent(kept)}`;
   });
 }

@@ -1,14 +1,8 @@
 import type { NewGun } from '../../domain/model/gun';
+import { withoutSecrets } from '../../domain/model/reader-secrets';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { Listeners } from '../../listeners';
-import {
-  parseReaderAddress,
-  type ReaderConfig,
-  type ReaderPlace,
-  renderReaderAddress,
-  withoutSecrets,
-  withSecretsOf,
-} from '../kit/address';
+import { parseReaderAddress, type ReaderConfig, type ReaderPlace, renderReaderAddress, withSecretsOf } from '../kit/address';
 import type { DevicePost, PostResult } from '../kit/driver';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers, type Timers } from '../kit/timers';
