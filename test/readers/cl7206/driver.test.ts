@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { type Cl7206Options, createCl7206Driver } from '../../../src/readers/cl7206/driver';
+import { cl7206 } from '../../../src/readers/cl7206/family';
 import { LinkError } from '../../../src/readers/kit/link';
 import { Cl7206Simulator, type Cl7206SimulatorOptions } from '../../../src/readers/simulator/cl7206';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
@@ -151,6 +152,37 @@ describe('a CL7206', () => {
     const again = begin();
     await timers.advance(1000);
     expect(messagesOf(again)).toEqual([]);
+  });
+
+  it('that does not say whether it stores is known by its reads to do so', async () => {
+    const { timers, reader, cable, log, begin } = bench();
+    reader.saysWhetherItStores = false;
+    await timers.advance(5000);
+    expect(messagesOf(log)).toEqual([]);
+    reader.read('AA01', 1);
+    await timers.advance(1000);
+    cable.unplug();
+    await log.ended;
+    reader.read('AA02', 1);
+    await timers.advance(10_000);
+    cable.plug();
+    const again = begin();
+    await timers.advance(5000);
+    reader.read('AA03', 1);
+    await timers.advance(5000);
+    expect(again.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+      ['AA03', false],
+      ['AA02', true],
+    ]);
+  });
+
+  it('is found by the search, which does not make it read', async () => {
+    const { reader, cable, log } = bench({}, { isRacing: false });
+    await log.stop();
+    const link = await cable.open(new AbortController().signal);
+    const identity = await cl7206.identify?.(link, { via: 'tcp', session: { report: () => undefined } } as never);
+    await link.close();
+    expect([identity?.serial, identity?.model, reader.isReading]).toEqual(['6C:EC:A1:FE:75:3A', 'CL7206C', false]);
   });
 
   it('with eight antennas is read on all, and named ones are read alone', async () => {
