@@ -14,6 +14,7 @@ import {
   macOf,
   Rfid,
   readRequest,
+  setClockRequest,
   statusOf,
   stopRequest,
 } from './messages';
@@ -23,6 +24,7 @@ const REPLY_TIMEOUT_MS = 1500;
 const SEARCH_TIMEOUT_MS = 500;
 /** A reader that still takes another program for linked asks that one first, for four seconds. */
 const MAX_TRIES = 4;
+const SECOND = 1000;
 /** Antennas of the common reader. */
 const COMMON_ANTENNAS = 4;
 
@@ -50,6 +52,13 @@ export class Conversation {
     const receivedAt = this.timers.now();
     const roundTrip = (receivedAt - sentAt) as Ms;
     return readerAt === null ? null : { readerAt, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
+  }
+
+  /** Sets the clock when the next second begins: some readers take whole seconds only. False without a reply, or when it is refused. */
+  async setClock(): Promise<boolean> {
+    const wait = SECOND - (this.timers.now() % SECOND);
+    await this.channel.pause(wait);
+    return statusOf(await this.exchange(setClockRequest((Math.round(this.timers.now() / SECOND) * SECOND) as EpochMs))) === 0;
   }
 
   /** The antennas that the reader has, from 1. */

@@ -120,6 +120,15 @@ export class Reading {
     throw this.notAnswering();
   }
 
+  /** Sets the reader's clock to that of the station. */
+  async setClock(): Promise<boolean> {
+    const isSet = await this.conversation.setClock();
+    if (!isSet) return false;
+    this.context.session.report({ type: 'clock-set' });
+    await this.compareClocks();
+    return true;
+  }
+
   /** What to send before the station closes the link: the reader stops, except where it goes on to store what a race needs. */
   farewell(): Uint8Array | null {
     const isNeeded = this.isStoring && this.context.session.isRacing();

@@ -119,4 +119,9 @@ export interface ReaderDriver {
    * Resolves after an orderly close asked for by the signal; otherwise rejects with LinkError. Every descriptor is closed before it settles.
    */
   run(session: DriverSession): Promise<void>;
+  /**
+   * Sets the reader's clock to that of the station, because a person asked for it. False when no session is ready for it, or the reader does not
+   * take it; may reject with LinkError. Missing where the station cannot.
+   */
+  setClock?(): Promise<boolean>;
 }

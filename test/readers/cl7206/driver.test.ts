@@ -23,7 +23,7 @@ function bench(simulated: Cl7206SimulatorOptions = {}, options: Cl7206Options & 
     open.push(log);
     return log;
   };
-  return { timers, reader, cable, log: begin(), begin };
+  return { timers, reader, cable, driver, log: begin(), begin };
 }
 
 function messagesOf(log: SessionLog): readonly unknown[] {
@@ -247,6 +247,25 @@ describe('a CL7206', () => {
     const sent = log.of('wire').filter(({ direction }) => direction === 'out');
     expect(sent.map(({ bytes }) => Buffer.from(bytes).toString('hex')).some((hex) => hex.startsWith('aa0112000400000007'))).toBe(true);
     expect(log.of('gun')).toMatchObject([{ gun: { name: 'GPI 1', readerAt: at, shown: '18:05:01.000' } }]);
+  });
+
+  it('has its clock set when a person asks for it, when a second begins', async () => {
+    const { timers, reader, driver, log } = bench({}, { isRacing: false });
+    reader.clock.step(-7_200_000);
+    await timers.advance(2300);
+    const setting = driver.setClock?.();
+    await timers.advance(1000);
+    expect(await setting).toBe(true);
+    expect(reader.clock.now()).toBe(timers.now());
+    const after = log.events.slice(log.events.findIndex(({ type }) => type === 'clock-set'));
+    const [sample] = after.flatMap((event) => (event.type === 'clock' ? [event.sample] : []));
+    expect((sample?.readerAt ?? 0) - (sample?.hostAt ?? 0)).toBe(0);
+    reader.isAnswering = false;
+    const unanswered = driver.setClock?.();
+    await timers.advance(5000);
+    expect(await unanswered).toBe(false);
+    await log.stop();
+    expect(await driver.setClock?.()).toBe(false);
   });
 
   it('that falls silent is given up', async () => {
