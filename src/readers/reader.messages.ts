@@ -3,6 +3,7 @@ import type { ChafonMessages } from './chafon/chafon.messages';
 import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
 import type { Cl7206Messages } from './cl7206/cl7206.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
+import type { IpicoMessages } from './ipico/ipico.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
 import type { LineMessages } from './kit/line.messages';
@@ -14,6 +15,7 @@ import type { M6eMessages } from './m6e/m6e.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
+import type { PortalMessages } from './portal/portal.messages';
 import type { RaceResultMessages } from './raceresult/raceresult.messages';
 import type { SiritMessages } from './sirit510/sirit510.messages';
 import type { UltraMessages } from './ultra/ultra.messages';
@@ -36,6 +38,8 @@ export interface ReaderMessages
     M6eMessages,
     LlrpMessages,
     RaceResultMessages,
+    IpicoMessages,
+    PortalMessages,
     UltraMessages,
     CrossmgrMessages,
     MylapsMessages,
@@ -50,6 +54,8 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
+  readonly 'kind-ipico': NoParams;
+  readonly 'kind-portal': NoParams;
   readonly 'kind-cl7206': NoParams;
   readonly 'kind-m6e': NoParams;
   readonly 'kind-ultra': NoParams;

@@ -9,7 +9,16 @@ import { chafonStage } from './chafon-stage';
 import { ChronotrackSender } from './chronotrack-sender';
 import { Cl7206Simulator } from './cl7206';
 import { cl7206Stage } from './cl7206-stage';
-import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
+import {
+  consoleProfile,
+  ipicoProfile,
+  parseSimulatorArguments,
+  SIMULATOR_HELP,
+  type SimulatorCommand,
+  ultraGreeting,
+} from './command-options';
+import { IpicoSimulator } from './ipico';
+import { ipicoStage } from './ipico-stage';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
 import { M6eSimulator } from './m6e';
@@ -19,6 +28,8 @@ import { obey } from './orders';
 import { P3Simulator } from './p3';
 import { p3Stage } from './p3-stage';
 import type { DevicePort } from './port';
+import { PortalSimulator } from './portal';
+import { portalStage } from './portal-stage';
 import { RaceResultSimulator } from './raceresult';
 import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
@@ -202,6 +213,18 @@ async function startUltra(command: SimulatorCommand, world: SimulatorWorld): Pro
   return { stage: ultraStage(simulator), close };
 }
 
+async function startIpico(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new IpicoSimulator({ timers: systemTimers, driftPpm: command.driftPpm, profile: ipicoProfile(command) });
+  const stage = ipicoStage(simulator);
+  return { stage, close: await serve(command, world, { name: 'An IPICO', attach: (port) => simulator.attach(port) }) };
+}
+
+async function startPortal(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new PortalSimulator({ timers: systemTimers, driftPpm: command.driftPpm });
+  const close = await serve(command, world, { name: 'A Chronokeep Portal', attach: (port) => simulator.attach(port) });
+  return { stage: portalStage(simulator), close };
+}
+
 /** Plays a reader on its serial port, where one is named, or on its TCP port. Resolves with the function that closes it. */
 async function serve(
   command: SimulatorCommand,
@@ -222,6 +245,8 @@ const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorC
   chafon: startChafon,
   raceresult: startRaceResult,
   ultra: startUltra,
+  ipico: startIpico,
+  portal: startPortal,
   p3: startP3,
   cl7206: startCl7206,
   m6e: startM6e,

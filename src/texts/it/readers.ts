@@ -4,6 +4,7 @@ import { chafonTexts } from './readers/chafon';
 import { chronotrackTexts } from './readers/chronotrack';
 import { cl7206Texts } from './readers/cl7206';
 import { crossmgrTexts } from './readers/crossmgr';
+import { ipicoTexts } from './readers/ipico';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
@@ -13,6 +14,7 @@ import { managerTexts } from './readers/manager';
 import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
 import { p3Texts } from './readers/p3';
+import { portalTexts } from './readers/portal';
 import { raceResultTexts } from './readers/raceresult';
 import { senderTexts } from './readers/senders';
 import { siritTexts } from './readers/sirit510';
@@ -36,6 +38,8 @@ export const readerTexts = {
   ...m6eTexts,
   ...llrpTexts,
   ...raceResultTexts,
+  ...ipicoTexts,
+  ...portalTexts,
   ...senderTexts,
   ...ultraTexts,
   ...crossmgrTexts,

@@ -8,6 +8,8 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'RACE RESULT-decoder',
+  'kind-ipico': 'IPICO Elite, Lite; Trident',
+  'kind-portal': 'Chronokeep Portal',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-cl7206': 'CLOU, Hopeland CL7206',
   'kind-m6e': 'ThingMagic M6e, Micro, Nano',
