@@ -48,6 +48,7 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
       return wasThere;
     },
     setOpen: (id, open) => readers.setOpen(id, open),
+    setClock: (id) => readers.setClock(id),
     ports: () => readers.ports(),
     scan: (signal) => readers.scan(signal),
     wireLog: (id) => readers.wireLog(id),

@@ -22,6 +22,8 @@ export interface ReaderStatus {
   readonly kind: string;
   /** True when readers of its kind always have a clock, known or not. */
   readonly hasClock: boolean;
+  /** True when the station can set the clock of the reader, which it does when a person asks for it. */
+  readonly canSetClock: boolean;
   readonly state: ReaderState;
   /** Why the reader is in that state. */
   readonly reason: ReaderMessage;
@@ -75,6 +77,9 @@ export type ReaderChange =
   | { readonly ok: true; readonly reader: ReaderStatus }
   | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
+/** What came of setting a clock. `impossible`: this kind of reader has no request for it. `refused`: the reader did not take it. */
+export type ClockSetting = 'set' | 'impossible' | 'racing' | 'not-linked' | 'refused';
+
 /** The readers that the station itself links to, by cable or network. */
 export interface Readers {
   /** Every kind that can be added, in the order in which screens offer them. */
@@ -95,6 +100,8 @@ export interface Readers {
    * decides. False for an unknown id, or when the reader is being removed.
    */
   setOpen(id: string, open: boolean): Promise<boolean>;
+  /** Sets the clock of a reader to that of the station; null for an unknown id. */
+  setClock(id: string): Promise<ClockSetting | null>;
   ports(): Promise<readonly SerialPortInfo[]>;
   /** Looks for readers on serial ports and at the usual addresses; takes some seconds. A call during a search gets the result of that search. */
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;

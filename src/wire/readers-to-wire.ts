@@ -39,6 +39,7 @@ export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | n
       connected,
     })),
     clock: clockRow(reader.clock, texts),
+    can_set_clock: reader.canSetClock,
     notices: noticeRows(reader.notices, texts, race),
   };
 }

@@ -9,6 +9,7 @@ export function noReaders(): Readers {
     change: () => null,
     remove: async () => false,
     setOpen: async () => false,
+    setClock: async () => null,
     ports: async () => [],
     scan: async () => [],
     wireLog: () => null,

@@ -1,6 +1,6 @@
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { READER_FAMILIES } from '../../src/readers/families';
-import type { ReaderStatus, Readers } from '../../src/readers/readers';
+import type { ClockSetting, ReaderStatus, Readers } from '../../src/readers/readers';
 import { noReaders } from '../core/no-readers';
 import { NOON } from '../journal/samples';
 
@@ -9,6 +9,8 @@ export class OneReader implements Readers {
   private statuses: readonly ReaderStatus[] = [status('sirit510-1', 'sirit510+tcp://192.168.1.130')];
   private readonly listeners = new Set<(id: string) => void>();
   private readonly rest = noReaders();
+  /** What comes of setting a clock. */
+  clockSetting: ClockSetting = 'set';
   /** Requests to links, in order. */
   readonly asked: string[] = [];
 
@@ -56,6 +58,11 @@ export class OneReader implements Readers {
     if (!this.statuses.some((reader) => reader.id === id)) return false;
     this.asked.push(`${open ? 'open' : 'close'} ${id}`);
     return true;
+  }
+
+  async setClock(id: string): ReturnType<Readers['setClock']> {
+    if (!this.statuses.some((reader) => reader.id === id)) return null;
+    return this.clockSetting;
   }
 
   async ports(): ReturnType<Readers['ports']> {
@@ -110,6 +117,7 @@ function status(id: string, address: string): ReaderStatus {
     kind: 'sirit510',
     state: 'reading',
     hasClock: true,
+    canSetClock: true,
     reason: { code: 'reading', params: {} },
     since: NOON,
     identity: { serial: '7', model: 'INfinity 510', firmware: '3.1' },

@@ -12,6 +12,7 @@ const READER: PreflightInput['readers'][number] = {
   kind: 'sirit510',
   state: 'reading',
   hasClock: true,
+  canSetClock: false,
   reason: { code: 'reading', params: {} },
   since: NOW,
   identity: null,

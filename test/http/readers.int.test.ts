@@ -22,6 +22,7 @@ describe('readers on a cable', () => {
       identity: { model: 'INfinity 510' },
       last_read_at: null,
       clock: { offset_ms: 120, spread_ms: 4, drift_ppm: 1.5, alarm: null },
+      can_set_clock: true,
       antennas: [{ antenna: 1, reads_last_minute: 4, rssi: -60, connected: true }],
       reason: 'Reads are coming in.',
       reason_code: 'reading',
@@ -178,6 +179,20 @@ describe('readers on a cable', () => {
       await served.order({ method: 'DELETE', url: '/readers/demo-1' }),
     ];
     expect(removals.map(({ statusCode }) => statusCode)).toEqual([204, 404]);
+  });
+
+  it('have their clock set, or it is said why not', async () => {
+    const { served, readers } = await serveReader();
+    const set = () => served.order({ method: 'PUT', url: '/readers/sirit510-1/clock' });
+    const done = await set();
+    expect([done.statusCode, done.body]).toEqual([204, '']);
+    for (const why of ['impossible', 'racing', 'not-linked', 'refused'] as const) {
+      readers.clockSetting = why;
+      const refused = await set();
+      expect([refused.statusCode, refused.json().code, refused.json().params]).toEqual([409, 'reader-clock-not-set', { why }]);
+      expect(refused.json().detail).toMatch(/\.$/);
+    }
+    expect((await served.order({ method: 'PUT', url: '/readers/none/clock' })).statusCode).toBe(404);
   });
 
   it('are changed under their id, or refused', async () => {

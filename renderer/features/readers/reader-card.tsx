@@ -97,6 +97,11 @@ function Buttons({ reader, settingsId, isTesting, onTest, isChanging, onChange }
       <Button id={settingsId} size="small" aria-expanded={isChanging} onClick={onChange}>
         {texts.settings}
       </Button>
+      {reader.can_set_clock && (
+        <ConfirmButton size="small" confirm={texts.setClockConfirm} onConfirm={() => void setClock(station, id, texts.clockSet(id))}>
+          {texts.setClock}
+        </ConfirmButton>
+      )}
       <Button size="small" onClick={() => void saveWireLog(station, id, texts.noWireLog(id))}>
         {texts.saveWireLog}
       </Button>
@@ -204,6 +209,11 @@ function RemovePassing({ passing: { passing } }: { readonly passing: Schemas['Ta
 
 async function setLink(station: StationClient, reader: string, open: boolean): Promise<void> {
   await station.run(request(station.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
+  station.reload('readers');
+}
+
+async function setClock(station: StationClient, reader: string, done: string): Promise<void> {
+  await station.run(request(station.api.PUT('/readers/{reader}/clock', { params: { path: { reader } } })), { done: () => done });
   station.reload('readers');
 }
 

@@ -1612,6 +1612,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/readers/{reader}/clock": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the reader's clock to that of the station
+         * @description Refused during a race (409): times before and after would not fit together. Also refused where the kind of reader has no request for it, while it is not connected, and when it does not take it.
+         */
+        put: operations["setReaderClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readers/{reader}/wire-log": {
         parameters: {
             query?: {
@@ -4106,6 +4131,8 @@ export interface components {
                 alarm_code?: string;
                 alarm_params?: components["schemas"]["MessageParams"];
             } | null;
+            /** @description Whether its clock can be set from here. */
+            can_set_clock: boolean;
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -7971,6 +7998,35 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    setReaderClock: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
         };

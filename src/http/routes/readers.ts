@@ -11,6 +11,7 @@ type ReaderOperation =
   | 'changeReader'
   | 'removeReader'
   | 'setReaderLink'
+  | 'setReaderClock'
   | 'getWireLog'
   | 'scanReaders'
   | 'listSerialPorts';
@@ -40,6 +41,11 @@ export function readerRoutes(station: Station): Pick<Handlers, ReaderOperation> 
     removeReader: async ({ path: { reader }, texts }) => ((await readers.remove(reader)) ? { status: 204 } : unknownReader(texts, reader)),
     setReaderLink: async ({ path: { reader }, body: { open }, texts }) =>
       (await readers.setOpen(reader, open)) ? { status: 204 } : unknownReader(texts, reader),
+    setReaderClock: async ({ path: { reader }, texts }) => {
+      const setting = await readers.setClock(reader);
+      if (setting === null) return unknownReader(texts, reader);
+      return setting === 'set' ? { status: 204 } : problem(texts, 409, { code: 'reader-clock-not-set', params: { why: setting } });
+    },
     getWireLog: ({ path: { reader }, texts }) => {
       const log = readers.wireLog(reader);
       return log === null ? unknownReader(texts, reader) : { status: 200, type: 'text/plain', raw: log };

@@ -14,14 +14,17 @@ import {
   macOf,
   Rfid,
   readRequest,
+  setClockRequest,
   statusOf,
   stopRequest,
 } from './messages';
 
 /** As the maker's library waits. */
 const REPLY_TIMEOUT_MS = 1500;
+const SEARCH_TIMEOUT_MS = 500;
 /** A reader that still takes another program for linked asks that one first, for four seconds. */
 const MAX_TRIES = 4;
+const SECOND = 1000;
 /** Antennas of the common reader. */
 const COMMON_ANTENNAS = 4;
 
@@ -32,10 +35,10 @@ export class Conversation {
     private readonly timers: Timers,
   ) {}
 
-  /** Asks what the reader is; null when nothing of this family answers. */
-  async identify(tries = MAX_TRIES): Promise<ReaderIdentity | null> {
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const reply = await this.exchange(ask(Group.management, Management.info));
+  /** Asks what the reader is, in a search once and for a short time; null when nothing of this family answers. */
+  async identify({ isSearch } = { isSearch: false }): Promise<ReaderIdentity | null> {
+    for (let attempt = 0; attempt < (isSearch ? 1 : MAX_TRIES); attempt++) {
+      const reply = await this.exchange(ask(Group.management, Management.info), isSearch ? SEARCH_TIMEOUT_MS : REPLY_TIMEOUT_MS);
       const identity = reply === null ? null : identityOf(reply);
       if (identity !== null) return { serial: macOf(await this.exchange(ask(Group.management, Management.mac))), ...identity };
     }
@@ -49,6 +52,13 @@ export class Conversation {
     const receivedAt = this.timers.now();
     const roundTrip = (receivedAt - sentAt) as Ms;
     return readerAt === null ? null : { readerAt, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
+  }
+
+  /** Sets the clock when the next second begins: some readers take whole seconds only. False without a reply, or when it is refused. */
+  async setClock(): Promise<boolean> {
+    const wait = SECOND - (this.timers.now() % SECOND);
+    await this.channel.pause(wait);
+    return statusOf(await this.exchange(setClockRequest((Math.round(this.timers.now() / SECOND) * SECOND) as EpochMs))) === 0;
   }
 
   /** The antennas that the reader has, from 1. */
@@ -77,7 +87,7 @@ export class Conversation {
     return statusOf(await this.exchange(readRequest(antennas)));
   }
 
-  private exchange(request: Frame): Promise<Frame | null> {
-    return this.channel.exchange(request, { matches: isReplyTo(request), timeoutMs: REPLY_TIMEOUT_MS });
+  private exchange(request: Frame, timeoutMs = REPLY_TIMEOUT_MS): Promise<Frame | null> {
+    return this.channel.exchange(request, { matches: isReplyTo(request), timeoutMs });
   }
 }

@@ -20,16 +20,17 @@ const DEPART_AFTER = 1000 as Ms;
 
 /**
  * Creates the driver of a CLOU or Hopeland CL7206 over TCP (port 9090) or a serial port (115200 8N1). It makes the reader read and stops it when
- * the link is closed, compares its clock, and changes no setting. Where the reader stores its reads ("tag cache"), each has the reader's time and
+ * the link is closed, compares its clock, which it sets when a person asks for it, and changes no setting. Where the reader stores its reads ("tag cache"), each has the reader's time and
  * a number, is acknowledged once it is on the disk, and is sent again otherwise; the store is never cleared.
  */
 export function createCl7206Driver(transport: Transport, options: Cl7206Options = {}): ReaderDriver {
   const { timers = systemTimers, departAfter = DEPART_AFTER, antennas = null } = options;
   const memory: Memory = { seen: new SeenReads(), gapFrom: null, hasToldOfStore: false };
+  let reading: Reading | null = null;
   return {
     kind: 'cl7206',
+    setClock: async () => (await reading?.setClock()) ?? false,
     run: (session) => {
-      let reading: Reading | null = null;
       return withLink(session, {
         transport,
         farewell: () => reading?.farewell() ?? null,
@@ -39,6 +40,7 @@ export function createCl7206Driver(transport: Transport, options: Cl7206Options 
             await reading.run();
           } finally {
             reading.close();
+            reading = null;
           }
         },
       });

@@ -35,7 +35,7 @@ function create(config: ReaderConfig): ReaderDriver {
 async function identify(link: Link, { session }: SearchSession): Promise<ReaderIdentity | null> {
   const channel = openChannel(link, { session, timers: systemTimers }, { frame: () => undefined });
   try {
-    return await new Conversation(channel, systemTimers).identify(1);
+    return await new Conversation(channel, systemTimers).identify({ isSearch: true });
   } finally {
     channel.close();
   }

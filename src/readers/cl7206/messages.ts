@@ -55,6 +55,11 @@ export function readRequest(antennas: readonly number[]): Frame {
   return { ...ask(Group.rfid, Rfid.read), data: Uint8Array.of(mask, CONTINUOUS) };
 }
 
+/** Sets the clock. */
+export function setClockRequest(at: EpochMs): Frame {
+  return { ...ask(Group.management, Management.setClock), data: instantBytes(at) };
+}
+
 /** Ends reading. */
 export function stopRequest(): Frame {
   return ask(Group.rfid, Rfid.stop);

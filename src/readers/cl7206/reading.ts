@@ -120,6 +120,15 @@ export class Reading {
     throw this.notAnswering();
   }
 
+  /** Sets the reader's clock to that of the station. */
+  async setClock(): Promise<boolean> {
+    const isSet = await this.conversation.setClock();
+    if (!isSet) return false;
+    this.context.session.report({ type: 'clock-set' });
+    await this.compareClocks();
+    return true;
+  }
+
   /** What to send before the station closes the link: the reader stops, except where it goes on to store what a race needs. */
   farewell(): Uint8Array | null {
     const isNeeded = this.isStoring && this.context.session.isRacing();
@@ -135,10 +144,16 @@ export class Reading {
   }
 
   private async begin(antennas: readonly number[]): Promise<void> {
-    this.isStoring = (await this.conversation.isStoring()) ?? false;
-    if (!this.isStoring && !this.context.memory.hasToldOfStore) this.notify({ code: 'cl7206-no-store', params: NO_PARAMS }, 'info');
-    this.context.memory.hasToldOfStore = !this.isStoring;
+    const isStoring = await this.conversation.isStoring();
+    this.isStoring = isStoring === true;
+    if (isStoring !== null) this.tellOfStore(isStoring);
     await this.start(antennas);
+  }
+
+  private tellOfStore(isStoring: boolean): void {
+    const { memory } = this.context;
+    if (!isStoring && !memory.hasToldOfStore) this.notify({ code: 'cl7206-no-store', params: NO_PARAMS }, 'info');
+    memory.hasToldOfStore = !isStoring;
   }
 
   private async stayWith(antennas: readonly number[]): Promise<void> {
@@ -199,7 +214,9 @@ export class Reading {
       const observation = { tag, antenna, rssi: null, readerAt, receivedAt: at, elapsed, extra };
       if (!this.recovery.take(observation, this.offset)) this.tags.observe(observation);
     }
-    if (serial !== null) this.acknowledgements.add(serial);
+    if (serial === null) return;
+    this.isStoring = true;
+    this.acknowledgements.add(serial);
   }
 
   /** A reader that finished is started again after the next comparison of the clocks. */

@@ -141,4 +141,9 @@ export interface ReaderDriver {
   run(session: DriverSession): Promise<void>;
   /** Takes what a device posted; for readers that post to the station's own server. Resolves when its reads are stored, or why they are not. */
   receive?(post: DevicePost): Promise<PostResult>;
+  /**
+   * Sets the reader's clock to that of the station, because a person asked for it. False when no session is ready for it, or the reader does not
+   * take it; may reject with LinkError. Missing where the station cannot.
+   */
+  setClock?(): Promise<boolean>;
 }

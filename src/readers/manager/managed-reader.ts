@@ -9,7 +9,7 @@ import { isSameMessage } from '../kit/messages';
 import type { ReaderFamily } from '../kit/reader-family';
 import type { Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
-import type { ReaderState, ReaderStatus } from '../readers';
+import type { ClockSetting, ReaderState, ReaderStatus } from '../readers';
 import { ReaderRecord } from './reader-record';
 
 /** What a managed reader needs from the manager. */
@@ -41,6 +41,7 @@ const UNREADABLE: ReaderMessage = { code: 'unreadable', params: NO_PARAMS };
 /** Pause after the first failure, and after each later one. */
 const RETRY_AFTER_MS = [1000, 2000] as const;
 const SILENT_AFTER_MS = 4500;
+const LINKED: readonly ReaderState[] = ['ready', 'reading', 'silent'];
 const READING_FOR_MS = 10_000;
 /** More useless messages in a row than interference makes. */
 const MAX_USELESS_MESSAGES = 10;
@@ -77,7 +78,26 @@ export class ManagedReader {
   /** Everything that screens show. `waitingReads` are those that the manager could not deliver yet. */
   status(waitingReads: number): ReaderStatus {
     const { family, timers } = this.host;
-    return { ...this.record.facts(timers.now()), ...this.state, hasClock: family.clock === 'always', waitingReads };
+    return {
+      ...this.record.facts(timers.now()),
+      ...this.state,
+      hasClock: family.clock === 'always',
+      canSetClock: this.driver.setClock !== undefined,
+      waitingReads,
+    };
+  }
+
+  /** Sets the reader's clock to that of the station, never in a race (rule 21). */
+  async setClock(): Promise<ClockSetting> {
+    if (this.driver.setClock === undefined) return 'impossible';
+    if (this.host.isRacing()) return 'racing';
+    if (!LINKED.includes(this.state.state)) return 'not-linked';
+    try {
+      return (await this.driver.setClock()) ? 'set' : 'refused';
+    } catch (error) {
+      if (error instanceof LinkError) return 'not-linked';
+      throw error;
+    }
   }
 
   /** Opens the link and keeps it open. Does nothing when it is open already. */

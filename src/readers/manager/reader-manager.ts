@@ -7,7 +7,7 @@ import type { DevicePost, PostResult } from '../kit/driver';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers, type Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
-import type { FoundReader, ReaderChange, ReaderKind, ReaderStatus, Readers, SerialPortInfo } from '../readers';
+import type { ClockSetting, FoundReader, ReaderChange, ReaderKind, ReaderStatus, Readers, SerialPortInfo } from '../readers';
 import { type Deliver, DeliveryQueue } from './delivery-queue';
 import { ManagedReader } from './managed-reader';
 
@@ -121,6 +121,10 @@ class ReaderManager implements Readers {
     if (open) reader.open();
     await closed;
     return true;
+  }
+
+  async setClock(id: string): Promise<ClockSetting | null> {
+    return (await this.staying(id)?.setClock()) ?? null;
   }
 
   ports(): Promise<readonly SerialPortInfo[]> {

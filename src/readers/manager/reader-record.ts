@@ -139,7 +139,7 @@ export class ReaderRecord {
   }
 
   /** Returns the status of the reader without the state of its link. */
-  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'waitingReads'> {
+  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'canSetClock' | 'waitingReads'> {
     const estimate = this.clocks.estimate(now);
     return {
       id: this.id,

@@ -35,6 +35,8 @@ export class Cl7206Simulator {
   isAnswering = true;
   /** False for a reader that sends nothing at all. */
   isSending = true;
+  /** False for a reader that does not say whether it stores. */
+  saysWhetherItStores = true;
   /** Status with which it refuses to read; 0 reads. */
   refusal = 0;
   private readonly timers: Timers;
@@ -112,7 +114,7 @@ export class Cl7206Simulator {
     else if (message === Management.info) reply(INFO);
     else if (message === Management.mac) reply(MAC);
     else if (message === Management.clock) reply(instantBytes(this.clock.now()));
-    else if (message === Management.storeSwitch) reply([this.options.stores === false ? 0 : 1]);
+    else if (message === Management.storeSwitch && this.saysWhetherItStores) reply([this.options.stores === false ? 0 : 1]);
     else if (message === Management.stored) this.beginHandingOver();
     else if (message === Management.acknowledge) this.forget(new DataView(data.buffer, data.byteOffset).getUint32(0));
     else if (message === Management.setClock) {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { type Cl7206Options, createCl7206Driver } from '../../../src/readers/cl7206/driver';
+import { cl7206 } from '../../../src/readers/cl7206/family';
 import { LinkError } from '../../../src/readers/kit/link';
 import { Cl7206Simulator, type Cl7206SimulatorOptions } from '../../../src/readers/simulator/cl7206';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
@@ -22,7 +23,7 @@ function bench(simulated: Cl7206SimulatorOptions = {}, options: Cl7206Options & 
     open.push(log);
     return log;
   };
-  return { timers, reader, cable, log: begin(), begin };
+  return { timers, reader, cable, driver, log: begin(), begin };
 }
 
 function messagesOf(log: SessionLog): readonly unknown[] {
@@ -153,6 +154,37 @@ describe('a CL7206', () => {
     expect(messagesOf(again)).toEqual([]);
   });
 
+  it('that does not say whether it stores is known by its reads to do so', async () => {
+    const { timers, reader, cable, log, begin } = bench();
+    reader.saysWhetherItStores = false;
+    await timers.advance(5000);
+    expect(messagesOf(log)).toEqual([]);
+    reader.read('AA01', 1);
+    await timers.advance(1000);
+    cable.unplug();
+    await log.ended;
+    reader.read('AA02', 1);
+    await timers.advance(10_000);
+    cable.plug();
+    const again = begin();
+    await timers.advance(5000);
+    reader.read('AA03', 1);
+    await timers.advance(5000);
+    expect(again.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+      ['AA03', false],
+      ['AA02', true],
+    ]);
+  });
+
+  it('is found by the search, which does not make it read', async () => {
+    const { reader, cable, log } = bench({}, { isRacing: false });
+    await log.stop();
+    const link = await cable.open(new AbortController().signal);
+    const identity = await cl7206.identify?.(link, { via: 'tcp', session: { report: () => undefined } } as never);
+    await link.close();
+    expect([identity?.serial, identity?.model, reader.isReading]).toEqual(['6C:EC:A1:FE:75:3A', 'CL7206C', false]);
+  });
+
   it('with eight antennas is read on all, and named ones are read alone', async () => {
     const { timers, reader, log } = bench({ antennas: 8 });
     await timers.advance(1000);
@@ -215,6 +247,25 @@ describe('a CL7206', () => {
     const sent = log.of('wire').filter(({ direction }) => direction === 'out');
     expect(sent.map(({ bytes }) => Buffer.from(bytes).toString('hex')).some((hex) => hex.startsWith('aa0112000400000007'))).toBe(true);
     expect(log.of('gun')).toMatchObject([{ gun: { name: 'GPI 1', readerAt: at, shown: '18:05:01.000' } }]);
+  });
+
+  it('has its clock set when a person asks for it, when a second begins', async () => {
+    const { timers, reader, driver, log } = bench({}, { isRacing: false });
+    reader.clock.step(-7_200_000);
+    await timers.advance(2300);
+    const setting = driver.setClock?.();
+    await timers.advance(1000);
+    expect(await setting).toBe(true);
+    expect(reader.clock.now()).toBe(timers.now());
+    const after = log.events.slice(log.events.findIndex(({ type }) => type === 'clock-set'));
+    const [sample] = after.flatMap((event) => (event.type === 'clock' ? [event.sample] : []));
+    expect((sample?.readerAt ?? 0) - (sample?.hostAt ?? 0)).toBe(0);
+    reader.isAnswering = false;
+    const unanswered = driver.setClock?.();
+    await timers.advance(5000);
+    expect(await unanswered).toBe(false);
+    await log.stop();
+    expect(await driver.setClock?.()).toBe(false);
   });
 
   it('that falls silent is given up', async () => {

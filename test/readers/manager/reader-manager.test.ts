@@ -22,6 +22,7 @@ const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fa
 /** A driver that the test controls. */
 class PuppetDriver implements ReaderDriver {
   readonly kind = 'yr9700';
+  setClock?: () => Promise<boolean>;
   runs = 0;
   session: DriverSession | null = null;
   private fail: (fault: unknown) => void = () => undefined;
@@ -70,6 +71,7 @@ let doorFault: Error | null;
 let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
 let guns: NewGun[];
+let isRacing: boolean;
 let intake: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
@@ -82,6 +84,7 @@ beforeEach(() => {
   listenerErrors = [];
   searcher = async () => [];
   guns = [];
+  isRacing = true;
   intake = async (reads) => {
     if (doorFault !== null) throw doorFault;
     stored.push(...reads);
@@ -90,7 +93,7 @@ beforeEach(() => {
   readers = createReaderManager({
     deliver: (reads) => intake(reads),
     offerGun: (gun) => guns.push(gun) > 1,
-    isRacing: () => true,
+    isRacing: () => isRacing,
     onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
     families: familiesWith((config) => {
       made.push(config);
@@ -270,6 +273,30 @@ describe('linking a reader', () => {
     expect(status().notices).toEqual([
       expect.objectContaining({ level: 'alarm', message: { code: 'driver-failed', params: { reason: 'x is undefined' } } }),
     ]);
+  });
+});
+
+describe('setting the clock of a reader', () => {
+  it('is done by the driver of a reader that is connected, while no race runs', async () => {
+    let isTaken = true;
+    puppet.setClock = async () => isTaken;
+    const id = await link();
+    expect(status().canSetClock).toBe(true);
+    expect(await readers.setClock(id)).toBe('racing');
+    isRacing = false;
+    expect(await readers.setClock(id)).toBe('set');
+    isTaken = false;
+    expect(await readers.setClock(id)).toBe('refused');
+    puppet.setClock = () => Promise.reject(new LinkError({ code: 'closed', message: UNPLUGGED }));
+    expect(await readers.setClock(id)).toBe('not-linked');
+    await readers.setOpen(id, false);
+    expect(await readers.setClock(id)).toBe('not-linked');
+    expect(await readers.setClock('other')).toBeNull();
+  });
+
+  it('is impossible where the driver cannot', async () => {
+    const id = await link();
+    expect([status().canSetClock, await readers.setClock(id)]).toEqual([false, 'impossible']);
   });
 });
 

@@ -30,6 +30,7 @@ const READER: components['schemas']['Reader'] = {
   waiting_reads: 0,
   antennas: [],
   clock: null,
+  can_set_clock: false,
   notices: [],
 };
 /** It ends at noon. */

@@ -1,8 +1,18 @@
-import type { ReaderProblemMessages } from '../../../http/reader-problem.messages';
+import type { ReaderClockProblem, ReaderProblemMessages } from '../../../http/reader-problem.messages';
 import type { MessageTexts } from '../../catalogue';
 
 /** Why a reader was not added or changed. */
 export const readerProblemTexts: MessageTexts<ReaderProblemMessages> = {
   'reader-not-added': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
   'reader-not-changed': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
+  'reader-clock-not-set': ({ why }) => CLOCK_PROBLEMS[why],
+};
+
+const CLOCK_PROBLEMS: Readonly<Record<ReaderClockProblem, string>> = {
+  impossible:
+    'Aquest tipus de lector no té ordre per al seu rellotge. Posar-lo en hora amb el programa del lector; un rellotge equivocat es corregeix aquí per si sol.',
+  racing:
+    'Durant una cursa no es posa en hora el rellotge d’un lector: les hores d’abans i de després no encaixarien. Un rellotge equivocat es corregeix aquí per si sol.',
+  'not-linked': 'El lector no està connectat. Connectar-lo primer.',
+  refused: 'El lector no ha acceptat l’hora. Tornar-ho a provar o posar el rellotge en hora amb el seu propi programa.',
 };

@@ -1,8 +1,18 @@
-import type { ReaderProblemMessages } from '../../../http/reader-problem.messages';
+import type { ReaderClockProblem, ReaderProblemMessages } from '../../../http/reader-problem.messages';
 import type { MessageTexts } from '../../catalogue';
 
 /** Why a reader was not added or changed, in German. */
 export const readerProblemTexts: MessageTexts<ReaderProblemMessages> = {
   'reader-not-added': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
   'reader-not-changed': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
+  'reader-clock-not-set': ({ why }) => CLOCK_PROBLEMS[why],
+};
+
+const CLOCK_PROBLEMS: Readonly<Record<ReaderClockProblem, string>> = {
+  impossible:
+    'Diese Art von Lesegerät hat keinen Befehl für seine Uhr. Sie mit dem Programm des Geräts stellen; eine falsche Uhr wird hier von selbst berichtigt.',
+  racing:
+    'Während eines Rennens wird die Uhr eines Lesegeräts nicht gestellt: Zeiten davor und danach passten nicht zusammen. Eine falsche Uhr wird hier von selbst berichtigt.',
+  'not-linked': 'Das Lesegerät ist nicht verbunden. Erst verbinden.',
+  refused: 'Das Lesegerät hat die Zeit nicht angenommen. Noch einmal versuchen oder seine Uhr mit dem eigenen Programm stellen.',
 };

@@ -1,8 +1,18 @@
-import type { ReaderProblemMessages } from '../../../http/reader-problem.messages';
+import type { ReaderClockProblem, ReaderProblemMessages } from '../../../http/reader-problem.messages';
 import type { MessageTexts } from '../../catalogue';
 
 /** Why a reader was not added or changed, in Italian. */
 export const readerProblemTexts: MessageTexts<ReaderProblemMessages> = {
   'reader-not-added': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
   'reader-not-changed': ({ problems }, writer) => problems.map((problem) => writer.say('reader', problem)).join(' '),
+  'reader-clock-not-set': ({ why }) => CLOCK_PROBLEMS[why],
+};
+
+const CLOCK_PROBLEMS: Readonly<Record<ReaderClockProblem, string>> = {
+  impossible:
+    'Questo tipo di lettore non ha un comando per il suo orologio. Regolarlo con il programma del lettore; un orologio sbagliato viene corretto qui da solo.',
+  racing:
+    'Durante una gara l’orologio di un lettore non viene regolato: gli orari di prima e dopo non combacerebbero. Un orologio sbagliato viene corretto qui da solo.',
+  'not-linked': 'Il lettore non è collegato. Collegarlo prima.',
+  refused: 'Il lettore non ha accettato l’ora. Riprovare, o regolarne l’orologio con il suo programma.',
 };
