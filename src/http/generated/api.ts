@@ -4037,7 +4037,7 @@ export interface components {
             act: components["schemas"]["Act"];
             /**
              * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), and each category of a wave or of terms that no rider has,
-             *     unless nobody is registered.
+             *     unless nobody is registered; and that a first lap may end within the start window, and is then none (`lap-in-start-window`).
              */
             warnings: components["schemas"]["RuleNotice"][];
         };
@@ -5809,7 +5809,8 @@ export interface operations {
                         }[];
                         /**
                          * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
-                         *     terms that no rider has; else empty.
+                         *     terms that no rider has, and that a first lap may end within the start window, and is then none (`lap-in-start-window`); else
+                         *     empty.
                          */
                         warnings: components["schemas"]["RuleNotice"][];
                         not_counted: components["schemas"]["NotCounted"];

@@ -4,6 +4,7 @@ import type { Standing } from '../../domain/model/standing';
 import type { RaceControl } from '../../domain/model/views';
 import { mapSteps } from '../../domain/steps';
 import { lostStarts, type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
+import { lapsInStartWindow } from '../../domain/views/start-window';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
@@ -83,8 +84,8 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const forecast = await inPieces(station.forecast(forecastCommand(body, control.rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
-      const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
-      const warnings = [...lostStarts(control, forecast.control), ...unused].map((notice) => noticeRow(notice, texts));
+      const ofRules = body.rules === undefined ? [] : noticesOf(forecast.control, race);
+      const warnings = [...lostStarts(control, forecast.control), ...ofRules].map((notice) => noticeRow(notice, texts));
       const more = { waves: forecast.waves.map(waveForecastRow), warnings, not_counted: notCountedRow(forecast.notCounted, texts) };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
@@ -140,9 +141,12 @@ async function withWarnings(station: Station, executing: Promise<CommandResponse
   if (answer.status !== 200) return answer;
   const race = requireRace(station);
   const lost = before === undefined ? [] : lostStarts(before, race.control);
-  const unused = unusedCategories(race.control.rules, race.participants());
-  const warnings = [...lost, ...unused].map((notice) => noticeRow(notice, texts));
+  const warnings = [...lost, ...noticesOf(race.control, race)].map((notice) => noticeRow(notice, texts));
   return { status: 200, body: { ...answer.body, warnings } } as const;
+}
+
+function noticesOf({ rules }: RaceControl, race: RaceView): readonly RuleNotice[] {
+  return [...unusedCategories(rules, race.participants()), ...lapsInStartWindow(rules)];
 }
 
 function noticeRow(notice: RuleNotice, texts: Texts): Wire<'RuleNotice'> {
