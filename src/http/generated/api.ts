@@ -2245,10 +2245,12 @@ export interface components {
          */
         MeantRace: string;
         /**
-         * @description What the sender knows this passing by, unique in the race; a random one is best. A command that is sent again with the same key, because its
-         *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not.
+         * @description What the sender knows this correction by, unique in the race; a random one is best. A command that is sent again with the same key, because its
+         *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not. Of a
+         *     passing the key alone counts; any other correction under a known key must be that correction, else it is refused with `key-taken`.
+         *     Every kind that does something more when it is sent twice has a key; the others are refused the second time.
          */
-        PassingKey: string;
+        CorrectionKey: string;
         /**
          * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
          *     the answer is 409 `changed-since` with those changes, and nothing is stored; with one that the race does not have yet, it is 409
@@ -3899,7 +3901,7 @@ export interface components {
             inferred: boolean;
             /** @description Id of the point that was passed, or `line`. Without it, a lap ends here. */
             point?: string;
-            key?: components["schemas"]["PassingKey"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "void";
@@ -3928,6 +3930,7 @@ export interface components {
             passing: components["schemas"]["Seq"];
             /** @enum {integer} */
             into: 2 | 3 | 4;
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @enum {string} */
             kind: "confirm-lap" | "keep-lap";
@@ -3955,17 +3958,20 @@ export interface components {
             /** @description Below zero: taken off. */
             by_ms: number;
             reason?: components["schemas"]["ReasonText"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "adjust-laps";
             rider: components["schemas"]["RiderId"];
             by: number;
             reason?: components["schemas"]["ReasonText"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "relegate";
             rider: components["schemas"]["RiderId"];
             behind: components["schemas"]["RiderId"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "note";
@@ -3976,6 +3982,7 @@ export interface components {
              * @default false
              */
             public: boolean;
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "mute";
@@ -3990,6 +3997,7 @@ export interface components {
             until: components["schemas"]["Instant"];
             by_ms: number;
             entries?: components["schemas"]["EntryRange"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "confirm-times";
@@ -4022,6 +4030,11 @@ export interface components {
         Corrected: {
             act: components["schemas"]["Act"];
             not_counted: components["schemas"]["NotCounted"];
+            /**
+             * @description That the rider was given as much time or as many laps before, with the same reason (`same-penalty`): both count. Empty with a `key`, which
+             *     tells what was sent again.
+             */
+            warnings: components["schemas"]["RuleNotice"][];
         };
         /**
          * @description Why a passing that is added, moved, restored or given another time counts for nothing, such as `before-start`, with the codes of the
@@ -4041,7 +4054,7 @@ export interface components {
              */
             warnings: components["schemas"]["RuleNotice"][];
         };
-        /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
+        /** @description What the timekeeper should know about waves, rules and decisions that are not wrong by themselves. */
         RuleNotice: {
             sentence: string;
             /** @description Stable, for programs. */
@@ -5809,8 +5822,8 @@ export interface operations {
                         }[];
                         /**
                          * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
-                         *     terms that no rider has, and that a first lap may end within the start window, and is then none (`lap-in-start-window`); else
-                         *     empty.
+                         *     terms that no rider has, and that a first lap may end within the start window, and is then none (`lap-in-start-window`). With
+                         *     `correction`, that the rider was given as much time or as many laps before (`same-penalty`). Else empty.
                          */
                         warnings: components["schemas"]["RuleNotice"][];
                         not_counted: components["schemas"]["NotCounted"];

@@ -2,7 +2,7 @@ import type { KeyHolder } from '../../domain/model/key';
 import { inPieces } from '../../in-pieces';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { actRow, notCountedRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
+import { actRow, notCountedRow, parkedTagRow, ruleNoticeRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
 import { jsonOfRows } from '../json-list';
@@ -41,8 +41,10 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       const command = { type: 'correct', correction: correctionOf(correction, station) } as const;
       const executed = await execute(station, command, { by, reason: why, texts, revision, raceId: race_id });
       if (!executed.ok) return executed.response;
-      const verdict = requireRace(station).notCounted(executed.entry);
-      return { status: 200, body: { act: executed.act, not_counted: notCountedRow(verdict, texts) } };
+      const race = requireRace(station);
+      const same = race.samePenaltyAs(executed.entry);
+      const warnings = same === null ? [] : [ruleNoticeRow(same, texts)];
+      return { status: 200, body: { act: executed.act, not_counted: notCountedRow(race.notCounted(executed.entry), texts), warnings } };
     },
     undo: (request) => takeBack(station, 'undo', request),
     redo: (request) => takeBack(station, 'redo', request),
