@@ -100,6 +100,8 @@ export interface RaceView {
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */
   riderOfTag(tag: TagId, at: EpochMs): RiderId;
+  /** The rider that an id leads to: of a tag that was given away the participant who has its reads; else the id itself. */
+  riderMeant(rider: RiderId): RiderId;
   suspectedLapSteps(): Steps<readonly SuspectedLap[]>;
   /** The same of one rider. */
   suspectedLapsOf(rider: RiderId): readonly SuspectedLap[];

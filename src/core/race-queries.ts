@@ -32,6 +32,7 @@ import type {
   UnknownTag,
   WithoutPoint,
 } from '../domain/model/views';
+import { riderMeant } from '../domain/race/meant-rider';
 import { emptyRace, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { actsSince, audit, auditOfAct, auditSteps } from '../domain/views/audit';
@@ -160,6 +161,10 @@ export abstract class RaceQueries {
 
   riderOfTag(tag: TagId, at: EpochMs): RiderId {
     return riderOfTag(this.state.ledger, tag, at);
+  }
+
+  riderMeant(rider: RiderId): RiderId {
+    return riderMeant(this.state, rider);
   }
 
   suspectedLapSteps(): Steps<readonly SuspectedLap[]> {

@@ -1346,7 +1346,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get every read of a rider with the reason why it counts or not */
+        /**
+         * Get every read of a rider with the reason why it counts or not
+         * @description A tag that was given to a rider leads to that rider, named by `rider` in the answer, as long as the tag has no row of its own.
+         */
         get: operations["getTrace"];
         put?: never;
         post?: never;
