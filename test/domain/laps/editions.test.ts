@@ -161,6 +161,19 @@ describe('a given start goes before every read (rule 26)', () => {
     }
   });
 
+  test('in any race', () => {
+    fc.assert(
+      fc.property(someRules, fc.constantFrom('line' as const, 'first-read' as const), someSteps, (rules, starts, steps) => {
+        const race = play({ ...rules, starts, edition: 4 }, steps);
+        for (const { ownStartAt, ridden, finishAt, lastPassAt, chipStartAt } of race.standings()) {
+          if (ownStartAt === null || race.state.ledger.control.neutralisations.length > 0) continue;
+          const until = finishAt ?? lastPassAt;
+          expect([ridden, chipStartAt]).toEqual([until === null ? null : until - ownStartAt, null]);
+        }
+      }),
+    );
+  });
+
   test('a start that is taken back leaves the riders to their reads again', () => {
     const race = new Race({ starts: 'line', totalLaps: 1 });
     race.add('1', ['E1']);
