@@ -1,5 +1,6 @@
 import type { PlannedNotice } from './domain/decide/import-notices';
 import type { StartPlan } from './domain/decide/plan-starts';
+import type { WantedCorrection } from './domain/model/command';
 import type { ActEntry, RiderId, Seq } from './domain/model/entry';
 import type { ListedParticipant } from './domain/model/listed-participant';
 import type { TagId, TagRead } from './domain/model/read';
@@ -39,6 +40,7 @@ import type { FieldOfRace } from './domain/views/field-of-race';
 import type { CountedMistimed, MistimedReads } from './domain/views/mistimed-reads';
 import type { PassingColumns } from './domain/views/passing-columns';
 import type { ReadColumns } from './domain/views/read-columns';
+import type { RuleNotice } from './domain/views/rule-notices';
 
 /**
  * The open race, read-only. Every result is as of the last entry. What takes steps is right only if the race does not change between them: see
@@ -98,6 +100,8 @@ export interface RaceView {
   firstReadSince(reader: string, receivedAt: EpochMs): Seq | null;
   /** Who has a tag at an instant: a participant, or the tag itself. */
   riderOfTag(tag: TagId, at: EpochMs): RiderId;
+  /** The rider that an id leads to: of a tag that was given away the participant who has its reads; else the id itself. */
+  riderMeant(rider: RiderId): RiderId;
   suspectedLapSteps(): Steps<readonly SuspectedLap[]>;
   /** The same of one rider. */
   suspectedLapsOf(rider: RiderId): readonly SuspectedLap[];
@@ -115,6 +119,10 @@ export interface RaceView {
   trace(rider: RiderId): readonly TracedRead[] | null;
   /** Why the passing that an act has added, moved, restored or given another time counts for nothing; null when it counts, and for other acts. */
   notCounted(entry: ActEntry): Verdict | null;
+  /** An earlier act that gave the same time or laps to the rider, for a correction that is wanted; null without one. */
+  samePenalty(wanted: WantedCorrection): RuleNotice | null;
+  /** The same for an act that was stored without a key. */
+  samePenaltyAs(entry: ActEntry): RuleNotice | null;
   audit(): readonly AuditedAct[];
   /** The same in steps. */
   auditSteps(): Steps<readonly AuditedAct[]>;

@@ -2,6 +2,7 @@ import { changedSince } from '../domain/decide/changed-since';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
+import type { WantedCorrection } from '../domain/model/command';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
@@ -31,6 +32,7 @@ import type {
   UnknownTag,
   WithoutPoint,
 } from '../domain/model/views';
+import { riderMeant } from '../domain/race/meant-rider';
 import { emptyRace, standings, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { actsSince, audit, auditOfAct, auditSteps } from '../domain/views/audit';
@@ -38,6 +40,7 @@ import { changedSinceDeclared, changesSince, declared } from '../domain/views/ch
 import { dueToBePulled } from '../domain/views/due-to-be-pulled';
 import { type FieldOfRace, fieldOf } from '../domain/views/field-of-race';
 import { juryActSteps, juryActs } from '../domain/views/jury-acts';
+import { type KeyedAct, keyedAct } from '../domain/views/keyed-act';
 import { lastPassings, lastPassingsSteps } from '../domain/views/last-passings';
 import { legs, relays } from '../domain/views/legs';
 import { type Misdated, type MisdatedArrivals, misdatedReads } from '../domain/views/misdated-reads';
@@ -46,7 +49,6 @@ import { type CountedMistimed, type MistimedReads, mistimedReads } from '../doma
 import { notCounted } from '../domain/views/not-counted';
 import { parkedTags } from '../domain/views/parked-tags';
 import { type PassingColumns, passingColumns } from '../domain/views/passing-columns';
-import { passingWithKey } from '../domain/views/passing-key';
 import {
   firstReadSince,
   lastArrivalAt,
@@ -62,6 +64,8 @@ import {
   unknownTags,
 } from '../domain/views/queries';
 import { type ReadColumns, readColumns } from '../domain/views/read-columns';
+import type { RuleNotice } from '../domain/views/rule-notices';
+import { samePenalty, samePenaltyAs } from '../domain/views/same-penalty';
 import { proposals } from '../domain/views/settlement';
 import { startList, startListSteps } from '../domain/views/start-list';
 import { suspectedLapSteps, suspectedLapsOf } from '../domain/views/suspected-laps';
@@ -159,6 +163,10 @@ export abstract class RaceQueries {
     return riderOfTag(this.state.ledger, tag, at);
   }
 
+  riderMeant(rider: RiderId): RiderId {
+    return riderMeant(this.state, rider);
+  }
+
   suspectedLapSteps(): Steps<readonly SuspectedLap[]> {
     return suspectedLapSteps(this.state);
   }
@@ -215,6 +223,14 @@ export abstract class RaceQueries {
     return notCounted(this.state, act, seq);
   }
 
+  samePenalty(wanted: WantedCorrection): RuleNotice | null {
+    return samePenalty(this.state, wanted);
+  }
+
+  samePenaltyAs(entry: ActEntry): RuleNotice | null {
+    return samePenaltyAs(this.state, entry);
+  }
+
   trace(rider: RiderId): readonly TracedRead[] | null {
     return trace(this.state, rider);
   }
@@ -236,9 +252,9 @@ export abstract class RaceQueries {
     return changedSince(this.state, revision, act);
   }
 
-  /** The act that added the manual passing with this key, also an undone one; null where there is none. */
-  passingWithKey(key: string): Seq | null {
-    return passingWithKey(this.state, key);
+  /** The act with the key of a correction, also an undone one; null where there is none. */
+  keyedAct(correction: WantedCorrection): KeyedAct | null {
+    return keyedAct(this.state, correction);
   }
 
   auditOfAct(seq: Seq): AuditedAct | null {

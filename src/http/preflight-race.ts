@@ -4,6 +4,7 @@ import type { SomeRiders } from '../domain/model/start-notice.messages';
 import { type EpochMs, HOUR, later } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
 import { waveOf } from '../domain/model/waves';
+import { lapsInStartWindow } from '../domain/views/start-window';
 import type { RaceView } from '../race-view';
 import type { PreflightCheck } from '../wire/station-to-wire';
 
@@ -26,7 +27,7 @@ const TITLES = {
 
 /**
  * What a race needs before its start, in the order in which it is prepared: riders, their tags, categories where rules depend on them, waves,
- * points, the start. A line for each, also when all is well; none for what the race does not have.
+ * points, the start window, the start. A line for each, also when all is well; none for what the race does not have.
  */
 export function raceChecks(race: Race | null, now: EpochMs): readonly PreflightCheck[] {
   if (race === null) return [];
@@ -44,6 +45,7 @@ export function raceChecks(race: Race | null, now: EpochMs): readonly PreflightC
     ...categoryChecks(riders, rules),
     ...waveChecks(riders, rules),
     ...(rules.points.length === 0 ? [] : [check('points', 'ok', { code: 'points-ok', params: { points: rules.points.length } })]),
+    ...startWindowChecks(rules),
     gunCheck(race, now),
   ];
 }
@@ -76,6 +78,11 @@ function waveChecks(riders: readonly Participant[], { waves }: RaceRules): reado
   if (waves.length === 0) return [];
   const others = riders.filter(({ category }) => waveOf(waves, category) === null).length;
   return [check('waves', 'ok', { code: 'waves-ok', params: { waves: waves.length, others } })];
+}
+
+/** First laps that would be taken for the start. */
+function startWindowChecks(rules: RaceRules): readonly PreflightCheck[] {
+  return lapsInStartWindow(rules).map((finding) => ({ ...check('gun', 'warning', finding), id: 'start-window' }));
 }
 
 function gunCheck(race: Race, now: EpochMs): PreflightCheck {

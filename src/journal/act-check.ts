@@ -85,27 +85,28 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
 /** What a correction takes with its passing. */
 const reach: Check = orMissing((value) => value === null || has(value, { before: finite, after: finite }));
 const riderAt: Check = orMissing(instant);
+const key: Check = orMissing(text);
 
 const entries: Check = orMissing(
   (value) => isObject(value) && has(value, { from: finite, until: (until) => until === null || finite(until) }),
 );
 
 const CORRECTIONS: { readonly [kind in Correction['kind']]: Shape } = {
-  insert: { rider: text, at: instant, inferred: anything, point: orMissing(text), key: orMissing(text), riderAt },
+  insert: { rider: text, at: instant, inferred: anything, point: orMissing(text), key, riderAt },
   void: { passing, reach },
   restore: { passing },
   move: { passing, to: text, reach, riderAt },
   retime: { passing, at: instant, reach },
-  split: { rider: text, passing, into: finite, riderAt },
+  split: { rider: text, passing, into: finite, key, riderAt },
   'confirm-lap': { rider: text, passing, from: instant, to: instant, riderAt },
   status: { rider: text, status: text, at: instantOrNull, riderAt },
   start: { rider: text, at: instantOrNull, riderAt },
-  'adjust-time': { rider: text, by: finite, riderAt },
-  'adjust-laps': { rider: text, by: finite, riderAt },
-  relegate: { rider: text, behind: text, riderAt },
-  note: { rider: text, text, riderAt },
+  'adjust-time': { rider: text, by: finite, key, riderAt },
+  'adjust-laps': { rider: text, by: finite, key, riderAt },
+  relegate: { rider: text, behind: text, key, riderAt },
+  note: { rider: text, text, key, riderAt },
   mute: { tag: text, from: instantOrNull },
-  'shift-clock': { reader: text, from: instant, until: instant, by: finite, entries },
+  'shift-clock': { reader: text, from: instant, until: instant, by: finite, entries, key },
   'confirm-times': { reader: text, from: instant, until: instant, entries },
 };
 

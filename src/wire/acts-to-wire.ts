@@ -1,6 +1,7 @@
 import { formatInstant } from '../domain/model/time';
 import type { Verdict } from '../domain/model/verdict.messages';
 import type { AuditedAct, ParkedTag, SuspectedLap, TracedRead } from '../domain/model/views';
+import type { RuleNotice } from '../domain/views/rule-notices';
 import type { Texts } from '../texts/texts';
 import type { Wire } from './shared/contract-types';
 
@@ -41,6 +42,10 @@ export function tracedReadRow({ seq, origin, kind, tag, member, at, verdict, cor
 /** Why a passing counts for nothing, as `tracedReadRow` says it. */
 export function notCountedRow(verdict: Verdict | null, texts: Texts): Wire<'NotCounted'> {
   return verdict === null ? null : { sentence: texts.say('verdict', verdict), code: verdict.code, params: { ...verdict.params } };
+}
+
+export function ruleNoticeRow(notice: RuleNotice, texts: Texts): Wire<'RuleNotice'> {
+  return { sentence: texts.say('ruleNotice', notice), code: notice.code, params: { ...notice.params } };
 }
 
 export function suspectedLapRow({ rider, seq, from, to, looksLike, median, hole }: SuspectedLap): Wire<'SuspectedLap'> {

@@ -36,8 +36,12 @@ export function tagOf(text: string): TagId {
 type WantedInsertion = Extract<Wire<'Correction'>, { readonly kind: 'insert' }>;
 
 function insertionOf({ rider, at, inferred = false, point, key }: WantedInsertion, clock: Clock): WantedCorrection {
-  const more = { ...(point === undefined ? {} : { point }), ...(key === undefined ? {} : { key }) };
-  return { kind: 'insert', rider, at: instantOrNow(clock, at), inferred, ...more };
+  const more = point === undefined ? {} : { point };
+  return { kind: 'insert', rider, at: instantOrNow(clock, at), inferred, ...more, ...keyed(key) };
+}
+
+function keyed(key: string | undefined): { readonly key?: string } {
+  return key === undefined ? {} : { key };
 }
 
 /** A correction of the contract as the domain has it. A manual passing without a time is made now. */
@@ -68,7 +72,7 @@ export function correctionOf(wanted: Wire<'Correction'>, clock: Clock): WantedCo
     case 'mute':
       return { kind: 'mute', tag: tagOf(wanted.tag), from: wanted.from === undefined ? null : instantOf(wanted.from) };
     case 'shift-clock':
-      return { kind: 'shift-clock', by: wanted.by_ms as Ms, ...readsOf(wanted) };
+      return { kind: 'shift-clock', by: wanted.by_ms as Ms, ...readsOf(wanted), ...keyed(wanted.key) };
     case 'confirm-times':
       return { kind: 'confirm-times', ...readsOf(wanted) };
   }
@@ -84,7 +88,7 @@ type LapCorrection = Extract<Wire<'Correction'>, { kind: 'split' | 'confirm-lap'
 function lapCorrectionOf(wanted: LapCorrection): WantedCorrection {
   switch (wanted.kind) {
     case 'split':
-      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into };
+      return { kind: 'split', rider: wanted.rider, passing: { seq: wanted.passing }, into: wanted.into, ...keyed(wanted.key) };
     case 'confirm-lap':
     case 'keep-lap':
       return {
@@ -104,13 +108,13 @@ function juryCorrectionOf(wanted: JuryCorrection): WantedCorrection {
     case 'start':
       return { kind: 'start', rider: wanted.rider, at: wanted.at === null ? null : instantOf(wanted.at) };
     case 'adjust-time':
-      return { kind: 'adjust-time', rider: wanted.rider, by: wanted.by_ms as Ms };
+      return { kind: 'adjust-time', rider: wanted.rider, by: wanted.by_ms as Ms, ...keyed(wanted.key) };
     case 'adjust-laps':
-      return { kind: 'adjust-laps', rider: wanted.rider, by: wanted.by };
+      return { kind: 'adjust-laps', rider: wanted.rider, by: wanted.by, ...keyed(wanted.key) };
     case 'relegate':
-      return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind };
+      return { kind: 'relegate', rider: wanted.rider, behind: wanted.behind, ...keyed(wanted.key) };
     case 'note':
-      return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false };
+      return { kind: 'note', rider: wanted.rider, text: wanted.text, public: wanted.public ?? false, ...keyed(wanted.key) };
   }
 }
 

@@ -20,7 +20,7 @@ type JuryStep =
   | { readonly jury: { readonly pick: number; readonly other: number; readonly s: number; readonly what: number } };
 
 const rules = fc
-  .tuple(someRules, fc.constantFrom(1 as const, 2 as const, 3 as const, 3 as const), fc.boolean())
+  .tuple(someRules, fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 4 as const), fc.boolean())
   .map(([some, edition, unfinishedPlaces]) => ({ ...some, edition, unfinishedPlaces }));
 const steps = fc
   .tuple(someSteps, fc.array(someCommand, { maxLength: 12 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }))

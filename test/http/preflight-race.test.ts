@@ -52,6 +52,25 @@ test('riders without a category are told where waves or rules are by category', 
   expect(await found(served, 'waves')).toEqual(['ok: 1 wave. 1 rider is in no wave and starts at the gun.']);
 });
 
+test('a first lap that would be taken for the start is told, in the answer to the change and before the start', async () => {
+  const served = await serve();
+  expect(await found(served, 'start-window')).toEqual([]);
+  const { rules } = (await served.order({ url: '/race/control' })).json();
+  const change = async (own: object) => {
+    const payload = { rules: { ...rules, first_crossing: 'is-the-start', start_window_ms: 60_000, ...own } };
+    const forecast = (await served.order({ method: 'POST', url: '/race/forecast', payload })).json().warnings;
+    const { warnings } = (await served.order({ method: 'PUT', url: '/race/rules', payload })).json();
+    expect(warnings).toEqual(forecast);
+    return warnings.map(({ code }: { code: string }) => code);
+  };
+  expect(await change({ min_lap_ms: 8000 })).toEqual(['lap-in-start-window']);
+  expect(await found(served, 'start-window')).toEqual([
+    expect.stringMatching(/^warning: A first lap may take 8 s, but a passing up to 1 min/),
+  ]);
+  expect(await change({ min_lap_ms: 60_000 })).toEqual([]);
+  expect(await found(served, 'start-window')).toEqual([]);
+});
+
 test('the start is told, and a wrong date of it', async () => {
   const served = await serve();
   const gun = async (seconds: number) => {

@@ -72,6 +72,89 @@ describe('a manual passing with a key', () => {
   });
 });
 
+describe('a penalty that is sent again', () => {
+  const correct = (served: Served, correction: object, more: object = {}) =>
+    served.order({ method: 'POST', url: '/corrections', payload: { correction, ...more } });
+  const penalty = { kind: 'adjust-time', rider: 'p1', by_ms: 10_000 };
+  const added = async (served: Served) =>
+    (await served.ask({ url: '/standings' }))
+      .json()
+      .standings.map((row: { adjustment_ms: number; adjusted_laps: number }) => [row.adjustment_ms, row.adjusted_laps]);
+
+  it.each([
+    penalty,
+    { kind: 'adjust-laps', rider: 'p1', by: -1 },
+    { kind: 'relegate', rider: 'p1', behind: 'p2' },
+    { kind: 'note', rider: 'p1', text: 'No number', public: true },
+  ])('with its key is stored once, also once it was undone: %j', async (correction) => {
+    const served = await withRiders();
+    const first = (await correct(served, { ...correction, key: KEY }, { reason: 'Cut course' })).json();
+    const again = await Promise.all([correct(served, { ...correction, key: KEY }), correct(served, { ...correction, key: KEY })]);
+    expect(again.map((answer) => [answer.statusCode, answer.json().act.seq, answer.json().warnings])).toEqual([
+      [200, first.act.seq, []],
+      [200, first.act.seq, []],
+    ]);
+    expect((await served.order({ url: '/audit' })).json().acts.filter(({ type }: { type: string }) => type === 'corrected')).toHaveLength(
+      1,
+    );
+    await served.order({ method: 'POST', url: '/undo' });
+    expect((await correct(served, { ...correction, key: KEY })).json().act).toMatchObject({ seq: first.act.seq, undone: true });
+    expect(await added(served)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(served.complaints()).toEqual([]);
+  });
+
+  it('is refused where its key is that of another correction', async () => {
+    const served = await withRiders();
+    const { act } = (await correct(served, { ...penalty, key: KEY })).json();
+    const others = [
+      { ...penalty, by_ms: 20_000 },
+      { ...penalty, rider: 'p2' },
+      { kind: 'adjust-laps', rider: 'p1', by: 1 },
+      { kind: 'insert', rider: 'p1', at: '2026-06-06T12:02:00.000Z' },
+    ];
+    for (const other of others) {
+      const refused = await correct(served, { ...other, key: KEY });
+      expect([refused.statusCode, refused.json().code, refused.json().params]).toEqual([409, 'key-taken', { entry: act.seq }]);
+    }
+    expect(await added(served)).toEqual([
+      [10_000, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('without a key adds up, as ever, and the answer and the forecast say so', async () => {
+    const served = await withRiders();
+    const first = (await correct(served, penalty, { reason: 'Cut course' })).json();
+    expect(first.warnings).toEqual([]);
+    const forecast = (await served.order({ method: 'POST', url: '/race/forecast', payload: { correction: penalty } })).json();
+    expect(forecast.warnings).toMatchObject([{ code: 'same-penalty', params: { entry: first.act.seq } }]);
+    const again = (await correct(served, penalty, { reason: 'Cut course' })).json();
+    expect(again.warnings).toEqual(forecast.warnings);
+    expect(await added(served)).toContainEqual([20_000, 0]);
+    const others = [
+      await correct(served, penalty, { reason: 'Littering' }),
+      await correct(served, { ...penalty, rider: 'p2' }, { reason: 'Cut course' }),
+      await correct(served, { ...penalty, by_ms: 5000 }, { reason: 'Cut course' }),
+    ];
+    expect(others.map((answer) => answer.json().warnings)).toEqual([[], [], []]);
+    for (const { act } of [first, again]) await served.order({ method: 'POST', url: '/undo', payload: { act: act.seq } });
+    expect((await correct(served, penalty, { reason: 'Cut course' })).json().warnings).toEqual([]);
+    expect(served.complaints()).toEqual([]);
+  });
+
+  it('is known again after the file was closed and opened', async () => {
+    const served = await withRiders();
+    const { act } = (await correct(served, { ...penalty, key: KEY })).json();
+    const { file } = (await served.order({ url: '/race/control' })).json();
+    await served.order({ method: 'POST', url: '/races', payload: { name: 'Next' } });
+    await served.order({ method: 'POST', url: '/races/open', payload: { file } });
+    expect((await correct(served, { ...penalty, key: KEY })).json().act.seq).toBe(act.seq);
+  });
+});
+
 describe('a command for a race by its id', () => {
   it('is carried out while that race is open', async () => {
     const served = await withRiders();

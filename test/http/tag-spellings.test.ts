@@ -103,4 +103,18 @@ describe('a text is the same through every door, however it is written', () => {
       { name: 'Men Elite', categories: ['Men Elite'], after_ms: 60_000 },
     ]);
   });
+
+  it('leads to the trace of the rider that it was given to, and says whose it is', async () => {
+    const served = await twoReads();
+    await served.order({ method: 'POST', url: '/participants', payload: { bib: '5', tags: ['7'] } });
+    const [own, ofTag] = [
+      (await served.order({ url: '/riders/p1/trace' })).json(),
+      (await served.order({ url: '/riders/tag:007/trace' })).json(),
+    ];
+    expect(ofTag).toEqual(own);
+    expect(ofTag).toMatchObject({ rider: 'p1', reads: [{ tag: LONG }, { tag: '0007' }] });
+    const unknown = await served.order({ url: '/riders/tag:E9/trace' });
+    expect([unknown.statusCode, unknown.json().params]).toEqual([404, { rider: { tag: 'E9' } }]);
+    expect(served.complaints()).toEqual([]);
+  });
 });

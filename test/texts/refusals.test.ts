@@ -296,6 +296,10 @@ const acts: MessageTable<'problem'> = [
     { code: 'other-race', params: { open: 'Spring Cup' } },
     'Nothing was saved: this is for another race, and “Spring Cup” is open now. Open that race first.',
   ],
+  [
+    { code: 'key-taken', params: { entry: 12 } },
+    'Nothing was saved: its key is that of action 12, which is another correction. Send it with a key of its own.',
+  ],
   [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: 4 } }, 'Action 4 is not undone, so it cannot be redone.'],

@@ -265,6 +265,18 @@ describe('the check before the start', () => {
       'Rules of “U13”: no rider has this category; known: U15. Correct the name here or in the list of riders.',
     ],
     [
+      { code: 'lap-in-start-window', params: { window: 60_000 as Ms, lap: 8000 as Ms, categories: [] } },
+      'A first lap may take 8 s, but a passing up to 1 min after the start is taken for the start and ends no lap. Make the start window shorter than the fastest first lap, or the minimum lap time as long as the window.',
+    ],
+    [
+      { code: 'lap-in-start-window', params: { window: 60_000 as Ms, lap: 20_000 as Ms, categories: ['U9', 'U11'] } },
+      'A first lap of U9 and U11 may take 20 s, but a passing up to 1 min after the start is taken for the start and ends no lap. Make the start window shorter than the fastest first lap, or the minimum lap time as long as the window.',
+    ],
+    [
+      { code: 'same-penalty', params: { rider: { bib: '7', name: 'Anna' }, entry: 12, at: Date.UTC(2026, 5, 6, 8) as EpochMs } },
+      'Bib 7 (Anna) was given the same at 10:00:00.000 (action 12), and both count. If it was sent twice, undo one of them.',
+    ],
+    [
       { code: 'wave-start-lost', params: { wave: 'Women', start_at: Date.UTC(2026, 5, 6, 8) as EpochMs } },
       '“Women” started at 10:00:00.000. No wave keeps that start after this change: its riders start as planned. Keep the wave under its name or a new one, or start the other wave at that time.',
     ],

@@ -45,7 +45,7 @@ const rules: MessageTable<'rule'> = [
   [{ code: 'first-crossing-is-lap', params: {} }, 'First passing after the start: end of lap 1.'],
   [
     { code: 'first-crossing-is-start', params: { window: ms(90_000) } },
-    'Last passing within 0:01:30 after the start: start of lap 1 (chip start). Riders without one start at the gun.',
+    'Last passing within 0:01:30 after the start: start of lap 1 (chip start); no lap ends by then. Riders without one start at the gun.',
   ],
   [{ code: 'min-lap', params: { span: ms(0) } }, 'Every read counts as a passing.'],
   [{ code: 'min-lap', params: { span: ms(8500) } }, 'Repeat reads within 8.5 s are ignored (minimum lap time).'],

@@ -76,7 +76,8 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
   if (passing === null) return notAPassing(wanted.passing.seq);
   const refusal = passingRefusal(state, passing, onlyRead);
   if (refusal !== null) return refuse(refusal);
-  const reach = onlyRead ? null : reachOfCrossing(state, passing);
+  const isAlone = onlyRead || (wanted.kind !== 'void' && isPlaced(state, passing));
+  const reach = isAlone ? null : reachOfCrossing(state, passing);
   switch (wanted.kind) {
     case 'void':
       return act({ type: 'corrected', correction: { ...wanted, reach } });
@@ -87,6 +88,14 @@ function decidePassing(state: RaceState, correction: Of<'void' | 'move' | 'retim
       if (wanted.at === passing.at) return refuseNoChange({ problem: 'passing-time', at: passing.at });
       return act({ type: 'corrected', correction: { ...wanted, reach } });
   }
+}
+
+/**
+ * Whether people put a passing where it is: what else was read there was there by itself, so it stays when the passing is taken away again.
+ * Reads that came with it are still where it was read.
+ */
+function isPlaced({ ledger }: RaceState, { seq }: Passing): boolean {
+  return ledger.insertedPassings.has(seq) || (ledger.passingCorrections.get(seq)?.moves.length ?? 0) > 0;
 }
 
 function decideMove(state: RaceState, { rider, at }: Passing, correction: Of<'move'>): Decision {

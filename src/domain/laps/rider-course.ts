@@ -66,6 +66,11 @@ export function courseOf(rules: RaceRules, log: ReadLog): RiderCourse | null {
   return known;
 }
 
+/** Whether riders with these rules have a point where reads are starts. */
+export function startsAtPoint(rules: RaceRules): boolean {
+  return rules.points.length > 0 && makeCourse(rules).hasStart;
+}
+
 /** Whether a reader that no point names stands at the line: no point with readers of its own ends a lap. */
 export function isLineOpen(points: readonly TimingPoint[]): boolean {
   return !points.some(({ role, readers }) => endsLap(role) && readers.length > 0);

@@ -15,7 +15,7 @@ import { noStays, type Stays } from './stays';
 
 /** Everything needed to classify one rider's candidates: rules, start and stop, status, and the data that their refs point to. */
 export interface RiderContext {
-  /** The rules for this rider: those of the race with the terms of the category. */
+  /** The rules for this rider: those of the race with the terms of the category, and those of a start list for a given start (rule 26). */
   readonly rules: RaceRules;
   /** Those of the race. */
   readonly raceRules: RaceRules;

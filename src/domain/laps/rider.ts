@@ -5,6 +5,7 @@ import type { Registered } from '../ledger/roster-ledger';
 import { keyOfTag, riderIdOfTag } from '../ledger/tag-assignments';
 import { type Eligibility, eligibilityOf, NOT_ELIGIBLE } from '../model/eligibility';
 import type { RiderId, Seq } from '../model/entry';
+import { rulesWithStart } from '../model/given-start';
 import { parkingRule } from '../model/parking';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
@@ -66,9 +67,9 @@ function contextOf(id: RiderId, registered: Registered | null, sources: RiderSou
   const { ledger, log, overrides } = sources;
   const { stopAt, gunSet } = ledger.control;
   const category = registered?.details.category ?? '';
-  const rules = rulesFor(ledger.control.rules, category);
   const given = statusOf(ledger, id);
   const ownStartAt = ownStartOf(ledger, id);
+  const rules = rulesWithStart(rulesFor(ledger.control.rules, category), ownStartAt);
   return {
     rules,
     course: courseOf(rules, log),

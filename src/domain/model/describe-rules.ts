@@ -2,7 +2,7 @@ import { courseMessages, fieldMessages } from './describe-event';
 import { NO_PARAMS } from './message';
 import { parkingRule } from './parking';
 import type { RuleMessage } from './rule.messages';
-import type { RaceRules } from './rules';
+import { DEFAULT_RULES, type RaceRules } from './rules';
 import { sameValue } from './same-value';
 import { rulesFor } from './terms';
 import { lateWaves } from './waves';
@@ -28,7 +28,7 @@ export function ruleMessages(rules: RaceRules): readonly RuleMessage[] {
     ...categoryMessages(rules),
     ...courseMessages(rules),
     ...fieldMessages(rules),
-    ...(rules.edition < 3 ? [{ code: 'earlier-edition', params: NO_PARAMS } as const] : []),
+    ...(rules.edition < DEFAULT_RULES.edition ? [{ code: 'earlier-edition', params: NO_PARAMS } as const] : []),
   ];
 }
 

@@ -36,11 +36,16 @@ interface Meant {
   readonly riderAt?: EpochMs;
 }
 
+/** What its sender knows a correction by: one with the same key is not stored again. */
+interface Keyed {
+  readonly key?: string;
+}
+
 /** A change made by the timekeeper to what the reads say (rule 6). Nothing is deleted: each is an entry, and each can be undone. */
 export type Correction =
   /**
    * A passing without a read. `inferred`: proposed from a suspected lap; it stays marked as such (rule 7). `point`: the id of the point that
-   * was passed; without it, a lap ends here. `key`: what its sender knows it by; a passing with the same key is not added again.
+   * was passed; without it, a lap ends here.
    */
   | ({
       readonly kind: 'insert';
@@ -48,8 +53,8 @@ export type Correction =
       readonly at: EpochMs;
       readonly inferred: boolean;
       readonly point?: string;
-      readonly key?: string;
-    } & Meant)
+    } & Meant &
+      Keyed)
   /** This crossing does not count; its other reads do not take its place. */
   | { readonly kind: 'void'; readonly passing: PassingRef; readonly reach?: Reach | null }
   /** A voided crossing counts again. */
@@ -59,7 +64,7 @@ export type Correction =
   /** The crossing happened at another time. With a reach, that time wins over reads sooner than the minimum lap before and after it. */
   | { readonly kind: 'retime'; readonly passing: PassingRef; readonly at: EpochMs; readonly reach?: Reach | null }
   /** The lap that this passing completed was really `into` laps: the missing passings lie evenly in it and are marked as inferred. */
-  | ({ readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 } & Meant)
+  | ({ readonly kind: 'split'; readonly rider: RiderId; readonly passing: PassingRef; readonly into: 2 | 3 | 4 } & Meant & Keyed)
   /**
    * The lap from `from` to `to` that this passing completed was one, however long: no read is missing (rule 7). If the lap later begins or
    * ends at another time, the confirmation no longer applies.
@@ -76,27 +81,27 @@ export type Correction =
   /** The rider's own start, whatever the wave and the start list say (rule 8); null: no start of their own any more. */
   | ({ readonly kind: 'start'; readonly rider: RiderId; readonly at: EpochMs | null } & Meant)
   /** Time added to what the rider rode (below zero: taken off), for the ranking. */
-  | ({ readonly kind: 'adjust-time'; readonly rider: RiderId; readonly by: Ms } & Meant)
+  | ({ readonly kind: 'adjust-time'; readonly rider: RiderId; readonly by: Ms } & Meant & Keyed)
   /** Laps added to those that the rider rode; the time stays. */
-  | ({ readonly kind: 'adjust-laps'; readonly rider: RiderId; readonly by: number } & Meant)
+  | ({ readonly kind: 'adjust-laps'; readonly rider: RiderId; readonly by: number } & Meant & Keyed)
   /** The rider is ranked right behind another one, if ahead of them; relegations apply after the ranking, in order of their acts. */
-  | ({ readonly kind: 'relegate'; readonly rider: RiderId; readonly behind: RiderId } & Meant)
+  | ({ readonly kind: 'relegate'; readonly rider: RiderId; readonly behind: RiderId } & Meant & Keyed)
   /** A remark about a rider, with results where `public`; it changes nothing. */
-  | ({ readonly kind: 'note'; readonly rider: RiderId; readonly text: string; readonly public: boolean } & Meant)
+  | ({ readonly kind: 'note'; readonly rider: RiderId; readonly text: string; readonly public: boolean } & Meant & Keyed)
   /** Reads of this tag dated from `from` on (null: all) do not count: it lies beside the mat, or was lost. */
   | { readonly kind: 'mute'; readonly tag: TagId; readonly from: EpochMs | null }
   /**
    * All reads of one reader dated within [from, until) were off by `by`: add it. Puts a wrong clock right (rule 10). With `entries` only those
    * that are stored within: before and after a clock is set, reads with other errors may have the same times.
    */
-  | {
+  | ({
       readonly kind: 'shift-clock';
       readonly reader: string;
       readonly from: EpochMs;
       readonly until: EpochMs;
       readonly by: Ms;
       readonly entries?: EntryRange;
-    }
+    } & Keyed)
   /** Somebody looked at the reads of one reader that are dated within [from, until), and stored within `entries`: their times are right. */
   | {
       readonly kind: 'confirm-times';

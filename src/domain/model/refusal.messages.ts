@@ -52,6 +52,8 @@ export interface RefusalMessages {
   readonly 'proposal-gone': { readonly proposal: string };
   /** The command was for another race than the one that is open, whose name is `open`. */
   readonly 'other-race': { readonly open: string };
+  /** The act `entry` has the key of a correction, and is another one. */
+  readonly 'key-taken': { readonly entry: Seq };
   readonly 'nothing-to-undo': NoParams;
   /** `no-effect`: later acts decided the same, or what the act is about is undone, so that nothing would change now. */
   readonly 'nothing-to-redo':

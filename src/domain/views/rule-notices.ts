@@ -3,11 +3,11 @@ import type { RuleNoticeMessages } from '../model/rule-notice.messages';
 import type { RaceRules } from '../model/rules';
 import type { RaceControl } from '../model/views';
 
-/** What the timekeeper should know about waves or terms. */
+/** What the timekeeper should know about waves, terms or the start window. */
 export type RuleNotice = MessageOf<RuleNoticeMessages>;
 
 /** A category of a wave or of terms that no rider has. */
-export type UnusedCategory = Exclude<RuleNotice, { readonly code: 'wave-start-lost' }>;
+export type UnusedCategory = Extract<RuleNotice, { readonly code: 'wave-without-riders' | 'terms-without-riders' }>;
 
 /**
  * The categories of waves and terms that no rider has, in their order; its riders, under another name, would have another start and other

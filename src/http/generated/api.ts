@@ -1346,7 +1346,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get every read of a rider with the reason why it counts or not */
+        /**
+         * Get every read of a rider with the reason why it counts or not
+         * @description A tag that was given to a rider leads to that rider, named by `rider` in the answer, as long as the tag has no row of its own.
+         */
         get: operations["getTrace"];
         put?: never;
         post?: never;
@@ -2296,10 +2299,12 @@ export interface components {
          */
         MeantRace: string;
         /**
-         * @description What the sender knows this passing by, unique in the race; a random one is best. A command that is sent again with the same key, because its
-         *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not.
+         * @description What the sender knows this correction by, unique in the race; a random one is best. A command that is sent again with the same key, because its
+         *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not. Of a
+         *     passing the key alone counts; any other correction under a known key must be that correction, else it is refused with `key-taken`.
+         *     Every kind that does something more when it is sent twice has a key; the others are refused the second time.
          */
-        PassingKey: string;
+        CorrectionKey: string;
         /**
          * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
          *     the answer is 409 `changed-since` with those changes, and nothing is stored; with one that the race does not have yet, it is 409
@@ -2556,10 +2561,10 @@ export interface components {
                 last: number | null;
             } | null;
             /**
-             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 3 in a new race.
+             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 4 in a new race.
              * @enum {integer}
              */
-            edition?: 1 | 2 | 3;
+            edition?: 1 | 2 | 3 | 4;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */
@@ -3950,7 +3955,7 @@ export interface components {
             inferred: boolean;
             /** @description Id of the point that was passed, or `line`. Without it, a lap ends here. */
             point?: string;
-            key?: components["schemas"]["PassingKey"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "void";
@@ -3979,6 +3984,7 @@ export interface components {
             passing: components["schemas"]["Seq"];
             /** @enum {integer} */
             into: 2 | 3 | 4;
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @enum {string} */
             kind: "confirm-lap" | "keep-lap";
@@ -4006,17 +4012,20 @@ export interface components {
             /** @description Below zero: taken off. */
             by_ms: number;
             reason?: components["schemas"]["ReasonText"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "adjust-laps";
             rider: components["schemas"]["RiderId"];
             by: number;
             reason?: components["schemas"]["ReasonText"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "relegate";
             rider: components["schemas"]["RiderId"];
             behind: components["schemas"]["RiderId"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "note";
@@ -4027,6 +4036,7 @@ export interface components {
              * @default false
              */
             public: boolean;
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "mute";
@@ -4041,6 +4051,7 @@ export interface components {
             until: components["schemas"]["Instant"];
             by_ms: number;
             entries?: components["schemas"]["EntryRange"];
+            key?: components["schemas"]["CorrectionKey"];
         } | {
             /** @constant */
             kind: "confirm-times";
@@ -4073,6 +4084,11 @@ export interface components {
         Corrected: {
             act: components["schemas"]["Act"];
             not_counted: components["schemas"]["NotCounted"];
+            /**
+             * @description That the rider was given as much time or as many laps before, with the same reason (`same-penalty`): both count. Empty with a `key`, which
+             *     tells what was sent again.
+             */
+            warnings: components["schemas"]["RuleNotice"][];
         };
         /**
          * @description Why a passing that is added, moved, restored or given another time counts for nothing, such as `before-start`, with the codes of the
@@ -4088,11 +4104,11 @@ export interface components {
             act: components["schemas"]["Act"];
             /**
              * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), and each category of a wave or of terms that no rider has,
-             *     unless nobody is registered.
+             *     unless nobody is registered; and that a first lap may end within the start window, and is then none (`lap-in-start-window`).
              */
             warnings: components["schemas"]["RuleNotice"][];
         };
-        /** @description What the timekeeper should know about waves and rules that are not wrong by themselves. */
+        /** @description What the timekeeper should know about waves, rules and decisions that are not wrong by themselves. */
         RuleNotice: {
             sentence: string;
             /** @description Stable, for programs. */
@@ -5882,7 +5898,8 @@ export interface operations {
                         }[];
                         /**
                          * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
-                         *     terms that no rider has; else empty.
+                         *     terms that no rider has, and that a first lap may end within the start window, and is then none (`lap-in-start-window`). With
+                         *     `correction`, that the rider was given as much time or as many laps before (`same-penalty`). Else empty.
                          */
                         warnings: components["schemas"]["RuleNotice"][];
                         not_counted: components["schemas"]["NotCounted"];

@@ -1,8 +1,10 @@
+import type { RiderId } from '../../domain/model/entry';
 import type { KeyHolder } from '../../domain/model/key';
 import { inPieces } from '../../in-pieces';
+import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
-import { actRow, notCountedRow, parkedTagRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
+import { actRow, notCountedRow, parkedTagRow, ruleNoticeRow, suspectedLapRow, tracedReadRow } from '../../wire/acts-to-wire';
 import { correctionOf } from '../../wire/from-wire';
 import { legRow } from '../../wire/to-wire';
 import { jsonOfRows } from '../json-list';
@@ -16,19 +18,7 @@ type CorrectionOperation = 'getTrace' | 'listSuspectedLaps' | 'listParkedTags' |
 
 export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOperation> {
   return {
-    getTrace: ({ path: { rider }, texts }) => {
-      const race = requireRace(station);
-      const trace = race.trace(rider);
-      if (trace === null) return problem(texts, 404, { code: 'unknown-rider', params: { rider: { participant: rider } } });
-      return {
-        status: 200,
-        body: {
-          rider,
-          legs: race.legs(rider).map(legRow),
-          reads: trace.map((read) => tracedReadRow(read, texts)),
-        },
-      };
-    },
+    getTrace: ({ path, texts }) => traceAnswer(requireRace(station), path.rider, texts),
     listSuspectedLaps: async () => {
       const laps = await inPieces(station.atOneMoment((race) => race.suspectedLapSteps()));
       return { status: 200, type: 'application/json', raw: await inPieces(jsonOfRows({}, 'laps', laps, suspectedLapRow)) };
@@ -41,8 +31,10 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       const command = { type: 'correct', correction: correctionOf(correction, station) } as const;
       const executed = await execute(station, command, { by, reason: why, texts, revision, raceId: race_id });
       if (!executed.ok) return executed.response;
-      const verdict = requireRace(station).notCounted(executed.entry);
-      return { status: 200, body: { act: executed.act, not_counted: notCountedRow(verdict, texts) } };
+      const race = requireRace(station);
+      const same = race.samePenaltyAs(executed.entry);
+      const warnings = same === null ? [] : [ruleNoticeRow(same, texts)];
+      return { status: 200, body: { act: executed.act, not_counted: notCountedRow(race.notCounted(executed.entry), texts), warnings } };
     },
     undo: (request) => takeBack(station, 'undo', request),
     redo: (request) => takeBack(station, 'redo', request),
@@ -51,6 +43,21 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       return { status: 200, body: { acts: acts.map((act) => actRow(act, texts)) } };
     },
   };
+}
+
+/** The reads of a rider, or of the one who has the tag of this id. */
+function traceAnswer(race: RaceView, id: RiderId, texts: Texts) {
+  const ofId = race.trace(id);
+  const rider = ofId === null ? race.riderMeant(id) : id;
+  const trace = ofId ?? race.trace(rider);
+  if (trace === null) {
+    const name = rider.startsWith('tag:') ? { tag: rider.slice('tag:'.length) } : { participant: rider };
+    return problem(texts, 404, { code: 'unknown-rider', params: { rider: name } });
+  }
+  return {
+    status: 200,
+    body: { rider, legs: race.legs(rider).map(legRow), reads: trace.map((read) => tracedReadRow(read, texts)) },
+  } as const;
 }
 
 type TakeBack = Pick<Parameters<Handlers['undo']>[0], 'body' | 'by' | 'holder' | 'texts'>;

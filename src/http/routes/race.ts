@@ -4,18 +4,19 @@ import type { Standing } from '../../domain/model/standing';
 import type { RaceControl } from '../../domain/model/views';
 import { mapSteps } from '../../domain/steps';
 import { lostStarts, type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
+import { lapsInStartWindow } from '../../domain/views/start-window';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
 import { type Language, languageOf } from '../../texts/languages';
 import type { StationLanguages } from '../../texts/system-texts';
 import type { Texts } from '../../texts/texts';
-import { notCountedRow } from '../../wire/acts-to-wire';
-import { forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
+import { notCountedRow, ruleNoticeRow } from '../../wire/acts-to-wire';
+import { correctionOf, forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { riderJson } from '../../wire/row-cache';
 import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
-import { messageRow, raceControlRow, raceFileRow, runningRaceRow } from '../../wire/to-wire';
+import { raceControlRow, raceFileRow, runningRaceRow } from '../../wire/to-wire';
 import { languageIssue } from '../language';
 import type { Handlers, Wire } from '../operation';
 import { invalid, problem, refused } from '../problem';
@@ -83,8 +84,10 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       const forecast = await inPieces(station.forecast(forecastCommand(body, control.rules, station)));
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
-      const unused = body.rules === undefined ? [] : unusedCategories(forecast.control.rules, race.participants());
-      const warnings = [...lostStarts(control, forecast.control), ...unused].map((notice) => noticeRow(notice, texts));
+      const ofRules = body.rules === undefined ? [] : noticesOf(forecast.control, race);
+      const same = body.correction === undefined ? null : race.samePenalty(correctionOf(body.correction, station));
+      const notices = [...lostStarts(control, forecast.control), ...ofRules, ...(same === null ? [] : [same])];
+      const warnings = notices.map((notice) => ruleNoticeRow(notice, texts));
       const more = { waves: forecast.waves.map(waveForecastRow), warnings, not_counted: notCountedRow(forecast.notCounted, texts) };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
     },
@@ -140,13 +143,12 @@ async function withWarnings(station: Station, executing: Promise<CommandResponse
   if (answer.status !== 200) return answer;
   const race = requireRace(station);
   const lost = before === undefined ? [] : lostStarts(before, race.control);
-  const unused = unusedCategories(race.control.rules, race.participants());
-  const warnings = [...lost, ...unused].map((notice) => noticeRow(notice, texts));
+  const warnings = [...lost, ...noticesOf(race.control, race)].map((notice) => ruleNoticeRow(notice, texts));
   return { status: 200, body: { ...answer.body, warnings } } as const;
 }
 
-function noticeRow(notice: RuleNotice, texts: Texts): Wire<'RuleNotice'> {
-  return { sentence: texts.say('ruleNotice', notice), ...messageRow(notice) };
+function noticesOf({ rules }: RaceControl, race: RaceView): readonly RuleNotice[] {
+  return [...unusedCategories(rules, race.participants()), ...lapsInStartWindow(rules)];
 }
 
 type CreateRace = Parameters<Handlers['createRace']>[0];

@@ -30,7 +30,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Cada participant surt amb la seva primera lectura en qualsevol punt.',
   'first-crossing-is-lap': 'Primer pas després de la sortida: fi de la volta 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Últim pas fins a ${durationName(window, texts)} després de la sortida: inici de la volta 1 (temps net). Qui no el té surt amb la sortida general.`,
+    `Últim pas fins a ${durationName(window, texts)} després de la sortida: inici de la volta 1 (temps net); fins llavors no acaba cap volta. Qui no el té surt amb la sortida general.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Cada lectura compta com un pas.'

@@ -1,11 +1,17 @@
 import type { RuleNoticeMessages } from '../../domain/model/rule-notice.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { durationName } from './durations';
+import { riderName } from './names';
 
 /** What to know about waves and terms. */
 export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
   'wave-without-riders': ({ wave, category, known }, texts) =>
     `„${category}“${wave === category ? '' : ` in Welle „${wave}“`}: ${unused(known, texts)}`,
   'terms-without-riders': ({ category, known }, texts) => `Regeln von „${category}“: ${unused(known, texts)}`,
+  'lap-in-start-window': ({ window, lap, categories }, texts) =>
+    `Eine erste Runde${categories.length === 0 ? '' : ` (${texts.list(categories)})`} darf ${durationName(lap, texts)} dauern, ein Durchgang bis ${durationName(window, texts)} nach dem Start gilt aber als Start und beendet keine Runde. Das Startfenster kürzer machen als die schnellste erste Runde, oder die Mindestrundenzeit so lang wie das Startfenster.`,
+  'same-penalty': ({ rider, entry, at }, texts) =>
+    `${riderName(rider)} hat um ${texts.time(at)} dasselbe bekommen (Aktion ${entry}), und beides zählt. Wurde es zweimal gesendet, eines davon rückgängig machen.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
     `„${wave}“ ist um ${texts.time(start_at)} gestartet. Nach dieser Änderung behält keine Welle diesen Start: Die Teilnehmer starten wie geplant. Die Welle unter ihrem Namen oder einem neuen behalten, oder die andere Welle zu dieser Zeit starten.`,
 };

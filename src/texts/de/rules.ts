@@ -31,7 +31,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Jeder startet mit der ersten Lesung an einem beliebigen Messpunkt.',
   'first-crossing-is-lap': 'Erster Durchgang nach dem Start: Ende von Runde 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Letzter Durchgang innerhalb von ${durationName(window, texts)} nach dem Start: Beginn von Runde 1 (Nettozeit). Wer keinen hat, startet mit dem Startschuss.`,
+    `Letzter Durchgang innerhalb von ${durationName(window, texts)} nach dem Start: Beginn von Runde 1 (Nettozeit); bis dahin endet keine Runde. Wer keinen hat, startet mit dem Startschuss.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Jede Lesung zählt als Durchgang.'

@@ -27,7 +27,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Each rider starts with their first read at any point.',
   'first-crossing-is-lap': 'First passing after the start: end of lap 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start). Riders without one start at the gun.`,
+    `Last passing within ${durationName(window, texts)} after the start: start of lap 1 (chip start); no lap ends by then. Riders without one start at the gun.`,
   'min-lap': ({ span }, texts) =>
     span === 0 ? 'Every read counts as a passing.' : `Repeat reads within ${durationName(span, texts)} are ignored (minimum lap time).`,
   'min-lap-from-start': ({ span }, texts) => `Reads within ${durationName(span, texts)} after a rider’s start end no lap.`,

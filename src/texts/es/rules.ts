@@ -29,7 +29,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Cada participante sale con su primera lectura en cualquier punto.',
   'first-crossing-is-lap': 'Primer paso tras la salida: fin de la vuelta 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Último paso hasta ${durationName(window, texts)} después de la salida: inicio de la vuelta 1 (tiempo neto). Quien no lo tiene sale con la salida general.`,
+    `Último paso hasta ${durationName(window, texts)} después de la salida: inicio de la vuelta 1 (tiempo neto); hasta entonces no termina ninguna vuelta. Quien no lo tiene sale con la salida general.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Cada lectura cuenta como un paso.'

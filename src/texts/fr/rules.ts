@@ -29,7 +29,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Chaque participant part à sa première lecture, à n’importe quel point.',
   'first-crossing-is-lap': 'Premier passage après le départ : fin du tour 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Dernier passage dans les ${durationName(window, texts)} après le départ : début du tour 1 (départ réel). Sans ce passage, départ général.`,
+    `Dernier passage dans les ${durationName(window, texts)} après le départ : début du tour 1 (départ réel) ; aucun tour ne finit d’ici là. Sans ce passage, départ général.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Chaque lecture compte comme un passage.'

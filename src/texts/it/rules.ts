@@ -28,7 +28,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Ogni partecipante parte con la sua prima lettura, a qualsiasi punto.',
   'first-crossing-is-lap': 'Primo passaggio dopo la partenza: fine del giro 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Ultimo passaggio entro ${durationName(window, texts)} dalla partenza: inizio del giro 1 (partenza chip). Chi non ne ha parte al via.`,
+    `Ultimo passaggio entro ${durationName(window, texts)} dalla partenza: inizio del giro 1 (partenza chip); fino ad allora non finisce nessun giro. Chi non ne ha parte al via.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Ogni lettura conta come passaggio.'

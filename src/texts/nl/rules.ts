@@ -29,7 +29,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Elke deelnemer start met zijn eerste lezing bij welk meetpunt dan ook.',
   'first-crossing-is-lap': 'Eerste doorkomst na de start: einde van ronde 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Laatste doorkomst binnen ${durationName(window, texts)} na de start: begin van ronde 1 (nettostart). Wie er geen heeft, start met het startschot.`,
+    `Laatste doorkomst binnen ${durationName(window, texts)} na de start: begin van ronde 1 (nettostart); tot dan eindigt geen ronde. Wie er geen heeft, start met het startschot.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Elke lezing telt als doorkomst.'

@@ -30,7 +30,7 @@ export const ruleTexts: MessageTexts<RuleMessages> = {
   'start-first-read': 'Cada participante parte com a sua primeira leitura em qualquer ponto.',
   'first-crossing-is-lap': 'Primeira passagem após a partida: fim da volta 1.',
   'first-crossing-is-start': ({ window }, texts) =>
-    `Última passagem até ${durationName(window, texts)} após a partida: início da volta 1 (partida por chip). Quem não tem nenhuma parte com a partida da prova.`,
+    `Última passagem até ${durationName(window, texts)} após a partida: início da volta 1 (partida por chip); até lá não termina nenhuma volta. Quem não tem nenhuma parte com a partida da prova.`,
   'min-lap': ({ span }, texts) =>
     span === 0
       ? 'Cada leitura conta como passagem.'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RULES_BEFORE } from '../../../src/domain/model/rules';
+import { type RaceRules, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
 import { play, someSteps } from '../race-steps';
@@ -70,6 +70,120 @@ describe('a stop, and a hard stop, drop reads, not crossings that had begun (rul
     for (const s of [59, 60, 61]) race.read('E1', s);
     if (what === 'race-stopped') race.act({ type: what, stopAt: at(60) });
     expect(passings(race, 'E1')).toEqual([60]);
+  });
+});
+
+describe('a given start goes before every read (rule 26)', () => {
+  const POINTS: RaceRules['points'] = [
+    { id: 'gate', name: 'Gate', role: 'start', readers: ['gate'] },
+    { id: 'line', name: 'Line', role: 'line', readers: ['line'] },
+  ];
+  const read = (race: Race, reader: string, s: number) => race.read('E1', s, { reader });
+
+  test.each<[Partial<RaceRules>, 3 | 4, readonly (readonly [string, number])[], object]>([
+    [{ starts: 'line' }, 4, [['line', 1260]], { laps: 1, finished: true, elapsed: 1_200_000, lastLap: 1_200_000 }],
+    [{ starts: 'first-read' }, 4, [['line', 1260]], { laps: 1, finished: true, elapsed: 1_200_000, lastLap: 1_200_000 }],
+    [{ starts: 'line', rankedBy: 'chip' }, 4, [['line', 1260]], { laps: 1, elapsed: 1_200_000 }],
+    [{ starts: 'line', firstCrossing: 'is-the-start' }, 4, [['line', 90]], { laps: 1, elapsed: 30_000 }],
+    [{ starts: 'line' }, 3, [['line', 1260]], { laps: 0, finished: false, elapsed: null }],
+    [
+      { starts: 'line' },
+      4,
+      [
+        ['line', 62],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_200_000, chipStartAt: null },
+    ],
+    [
+      { starts: 'first-read' },
+      4,
+      [
+        ['line', 62],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_200_000 },
+    ],
+    [
+      { starts: 'line' },
+      3,
+      [
+        ['line', 62],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_198_000 },
+    ],
+    [
+      { starts: 'line', points: POINTS },
+      4,
+      [
+        ['gate', 90],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_200_000, chipStartAt: at(90), chipTime: 1_170_000 },
+    ],
+    [
+      { starts: 'line', points: POINTS, rankedBy: 'chip' },
+      4,
+      [
+        ['gate', 90],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_200_000 },
+    ],
+    [
+      { starts: 'line', points: POINTS },
+      3,
+      [
+        ['gate', 90],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_170_000 },
+    ],
+    [{ starts: 'line', points: POINTS }, 4, [['line', 1260]], { laps: 1, elapsed: 1_200_000 }],
+    [
+      { starts: 'first-read', points: POINTS },
+      4,
+      [
+        ['gate', 90],
+        ['line', 1260],
+      ],
+      { laps: 1, elapsed: 1_200_000 },
+    ],
+  ])('%j, edition %d, a start at 60 and reads %j: %j', (rules, edition, reads, expected) => {
+    for (const isGivenLast of [false, true]) {
+      const race = new Race({ ...rules, edition, totalLaps: 1, minLapFromStart: false });
+      race.add('1', ['E1']);
+      if (isGivenLast) for (const [reader, s] of reads) read(race, reader, s);
+      race.correct({ kind: 'start', rider: 'p1', at: at(60) });
+      if (!isGivenLast) for (const [reader, s] of reads) read(race, reader, s);
+      expect(race.standing('1')).toMatchObject(expected);
+    }
+  });
+
+  test('in any race', () => {
+    fc.assert(
+      fc.property(someRules, fc.constantFrom('line' as const, 'first-read' as const), someSteps, (rules, starts, steps) => {
+        const race = play({ ...rules, starts, edition: 4 }, steps);
+        for (const { ownStartAt, ridden, finishAt, lastPassAt, chipStartAt } of race.standings()) {
+          if (ownStartAt === null || race.state.ledger.control.neutralisations.length > 0) continue;
+          const until = finishAt ?? lastPassAt;
+          expect([ridden, chipStartAt]).toEqual([until === null ? null : until - ownStartAt, null]);
+        }
+      }),
+    );
+  });
+
+  test('a start that is taken back leaves the riders to their reads again', () => {
+    const race = new Race({ starts: 'line', totalLaps: 1 });
+    race.add('1', ['E1']);
+    for (const s of [70, 1260]) race.read('E1', s);
+    race.correct({ kind: 'start', rider: 'p1', at: at(65) });
+    expect(race.trace('1').map(({ verdict }) => verdict.code)).toEqual(['too-soon', 'counted']);
+    expect(race.standing('1')).toMatchObject({ elapsed: 1_195_000, finished: true });
+    race.correct({ kind: 'start', rider: 'p1', at: null });
+    expect(race.trace('1').map(({ verdict }) => verdict.code)).toEqual(['start', 'counted']);
+    expect(race.standing('1')).toMatchObject({ elapsed: 1_190_000, chipStartAt: at(70) });
   });
 });
 

@@ -356,9 +356,9 @@ class NaiveRace {
 
   private termsOf(rider: string): Terms {
     const category = this.roster.participants.get(rider)?.category ?? '';
-    const rules = this.control.rulesOf(category);
-    const gun = this.control.gunOf(category);
     const ownStart = this.latest('start', rider)?.at ?? null;
+    const rules = besideGiven(this.control.rulesOf(category), ownStart);
+    const gun = this.control.gunOf(category);
     const { status, at } = this.latest('status', rider) ?? { status: 'racing' as const, at: null };
     const withdrawnAt = status === 'racing' ? null : at;
     const isOpen = this.control.gunSet || rules.countsBeforeGun || ownStart !== null;
@@ -507,6 +507,13 @@ function isAtOnePlace(one: Mark, other: Mark, rules: RaceRules): boolean {
 /** Whether where a read was made matters: with points or a course, how soon a lap can end is judged from the own start there. */
 function hasCourse({ points, course }: RaceRules): boolean {
   return points.length > 0 || course.length > 0;
+}
+
+/** A start that was given goes before every read: who has one rides as if the race had nothing but a start list. */
+function besideGiven(rules: RaceRules, given: number | null): RaceRules {
+  const isByRead = rules.starts === 'line' || rules.starts === 'first-read';
+  if (given === null || rules.edition < 4 || !isByRead) return rules;
+  return { ...rules, starts: 'list', firstCrossing: 'completes-lap-1', rankedBy: 'gun', minLapFromStart: true };
 }
 
 /** Whether the first crossing is the start of a rider, and may come at once. */

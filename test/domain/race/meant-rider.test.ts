@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/domain/decide/decide';
 import type { WantedCorrection } from '../../../src/domain/model/command';
+import type { ParticipantId } from '../../../src/domain/model/roster';
+import { riderMeant } from '../../../src/domain/race/meant-rider';
 import { at, Race, tagId } from '../race-kit';
 
 function correct(race: Race, correction: WantedCorrection): void {
@@ -18,6 +20,23 @@ function released(): Race {
   for (const s of [10, 50, 170]) race.read('UU', s);
   return race;
 }
+
+describe('the id of a tag leads', () => {
+  test.each<[string, string | null, string]>([
+    ['UU', 'tag:UU', 'to the row of the tag, while it has one'],
+    ['BB', 'p2', 'to the rider who was given the tag'],
+    ['GG', 'p1', 'to who was given it from a moment on, where all of its reads are theirs'],
+    ['HH', 'p2', 'to who has it, also before it was read'],
+    ['ZZ', 'tag:ZZ', 'nowhere: nobody has it'],
+  ])('%s: %s (%s)', (tag, expected) => {
+    const race = released();
+    race.read('BB', 60);
+    race.act({ type: 'tag-assigned', tag: tagId('GG'), participant: 'p1' as ParticipantId, from: at(100) });
+    race.read('GG', 110);
+    race.act({ type: 'tag-assigned', tag: tagId('HH'), participant: 'p2' as ParticipantId, from: at(100) });
+    expect(riderMeant(race.state, `tag:${tag}`)).toBe(expected);
+  });
+});
 
 describe('a correction of the row of a tag hits that row, not who had the tag at another time (rule 2)', () => {
   test('status', () => {

@@ -8,6 +8,7 @@ import type { RaceRules } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
 import { play, someSteps } from '../race-steps';
+import { runs } from '../runs';
 import { someRules } from '../some-rules';
 
 /** Times of counted passings of a rider, in seconds after the gun. */
@@ -66,13 +67,39 @@ describe('a correction speaks of the whole crossing as the sweep merged it (rule
     expect([passings(race, '1'), passings(race, '2')]).toEqual([[120], [60]]);
   });
 
-  test('a crossing that is moved again takes away what it merged with there', () => {
+  test.each(['p1', 'p3'])('a crossing that was moved, and is moved on or back to %s, takes no read of the other rider along', (to) => {
     const race = withReads([60, 65, 120]);
     race.read('BB', 63);
     race.add('3');
     correct(race, { kind: 'move', passing: { seq: seqAt(race, 60) }, to: 'p2' });
-    correct(race, { kind: 'move', passing: { seq: 4 }, to: 'p3' });
-    expect([passings(race, '1'), passings(race, '2'), passings(race, '3')]).toEqual([[120], [], [60]]);
+    expect([passings(race, '1'), passings(race, '2')]).toEqual([[120], [60]]);
+    correct(race, { kind: 'move', passing: { seq: 4 }, to });
+    race.read('AA', 66);
+    expect(passings(race, '2')).toEqual([63]);
+    expect([passings(race, '1'), passings(race, '3')]).toEqual(to === 'p1' ? [[60, 120], []] : [[120], [60]]);
+  });
+
+  test('a passing that was added for the wrong rider takes no read of theirs along when it is moved', () => {
+    const race = withReads([120]);
+    race.read('BB', 63);
+    race.correct({ kind: 'insert', rider: 'p2', at: at(60), inferred: false });
+    const { last } = race;
+    expect(passings(race, '2')).toEqual([60]);
+    correct(race, { kind: 'move', passing: { seq: last }, to: 'p1' });
+    expect([passings(race, '1'), passings(race, '2')]).toEqual([[60, 120], [63]]);
+  });
+
+  test('a time that is given again leaves the crossings that the first one covered', () => {
+    const race = withReads([10, 12, 60, 103]);
+    correct(race, { kind: 'retime', passing: { seq: seqAt(race, 10) }, at: at(100) });
+    expect(passings(race, '1')).toEqual([60, 100]);
+    correct(race, { kind: 'retime', passing: { seq: 4 }, at: at(20) });
+    expect(passings(race, '1')).toEqual([20, 60, 103]);
+    race.correct({ kind: 'insert', rider: 'p1', at: at(150), inferred: false });
+    const { last } = race;
+    race.read('AA', 155);
+    correct(race, { kind: 'retime', passing: { seq: last }, at: at(140) });
+    expect(passings(race, '1')).toEqual([20, 60, 103, 140, 155]);
   });
 
   test.each<[readonly number[], number, number, readonly number[], string]>([
@@ -198,6 +225,33 @@ describe('in any race', () => {
           else if (verdict.code === 'counted') expect(['counted', 'after-finish', 'start', 'superseded-start']).toContain(now);
         }
       }),
+    );
+  });
+
+  test('a crossing that is moved and moved back changes nobody’s passings', () => {
+    const ofAll = (race: Race) => [...race.state.riders.keys()].map((rider) => [rider, passings(race, rider)]);
+    fc.assert(
+      fc.property(someRules, someSteps, fc.nat(), (rules, steps, pick) => {
+        const race = play({ ...rules, edition: 4 }, steps);
+        const counted = [...race.state.riders.keys()].flatMap((rider) =>
+          (trace(race.state, rider) ?? []).flatMap((read) => (read.verdict.code === 'counted' ? [{ rider, read }] : [])),
+        );
+        const chosen = counted[pick % Math.max(1, counted.length)];
+        if (chosen === undefined) return;
+        const before = ofAll(race);
+        const passing = { seq: chosen.read.seq };
+        const away = decide(race.state, {
+          type: 'correct',
+          correction: { kind: 'move', passing, to: chosen.rider === 'p1' ? 'p2' : 'p1' },
+        });
+        if (!away.ok) return;
+        race.act(away.act);
+        const back = decide(race.state, { type: 'correct', correction: { kind: 'move', passing, to: chosen.rider } });
+        if (!back.ok) return;
+        race.act(back.act);
+        expect(ofAll(race)).toEqual(before);
+      }),
+      runs(),
     );
   });
 

@@ -39,6 +39,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     `${riderName(rider)} hat von ${texts.time(from)} bis ${texts.time(to)} keine Runde mehr, in der eine Lesung fehlen könnte. Liste neu laden.`,
   'proposal-gone': () =>
     'Ein gewählter Vorschlag gilt nicht mehr: Das Rennen hat sich geändert. Es wurde nichts geändert. Liste neu laden und noch einmal wählen.',
+  'key-taken': ({ entry }) =>
+    `Nichts gespeichert: Ihr Schlüssel ist der von Aktion ${entry}, einer anderen Korrektur. Mit einem eigenen Schlüssel senden.`,
   'nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -40,6 +40,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'Une proposition choisie ne vaut plus : la course a changé. Rien n’a été modifié. Rechargez la liste et choisissez de nouveau.',
   'other-race': ({ open }) =>
     `Rien n’a été enregistré : ceci concerne une autre course, et « ${open} » est ouverte. Ouvrez d’abord l’autre course.`,
+  'key-taken': ({ entry }) =>
+    `Rien n’a été enregistré : sa clé est celle de l’action ${entry}, une autre correction. Envoyez-la avec une clé à elle.`,
   'nothing-to-undo': 'Il n’y a rien à annuler.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -39,6 +39,8 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'Een gekozen voorstel geldt niet meer: de wedstrijd is veranderd. Er is niets gewijzigd. Laad de lijst opnieuw en kies nog eens.',
   'other-race': ({ open }) =>
     `Er is niets opgeslagen: dit is voor een andere wedstrijd, en nu is “${open}” open. Open eerst die andere wedstrijd.`,
+  'key-taken': ({ entry }) =>
+    `Er is niets opgeslagen: de sleutel is die van actie ${entry}, een andere correctie. Stuur haar met een eigen sleutel.`,
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,
