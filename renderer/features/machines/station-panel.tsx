@@ -73,7 +73,7 @@ function TakeOver() {
     <>
       <p className={text['muted']}>{texts.takeOverHint}</p>
       <Inline>
-        <ConfirmButton confirm={texts.takeOverConfirm} disabled={isBusy} onConfirm={() => whileBusy(takeOver)}>
+        <ConfirmButton changes={null} confirm={texts.takeOverConfirm} disabled={isBusy} onConfirm={() => whileBusy(takeOver)}>
           {texts.takeOver}
         </ConfirmButton>
       </Inline>
