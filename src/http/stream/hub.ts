@@ -125,6 +125,7 @@ export class StreamHub {
   }
 
   private handle(event: StationEvent): void {
+    if (event.type === 'health' || event.type === 'reader') this.greeting.forget();
     switch (event.type) {
       case 'laps':
         this.withRace((race) => this.outbox.addLaps(race.control.raceId, event.laps));
@@ -140,7 +141,6 @@ export class StreamHub {
         this.replaceRace();
         break;
       case 'health':
-        this.greeting.forget();
         this.outbox.addNotice(healthNotice(this.station, this.texts));
         this.flushSoon();
         break;
@@ -150,7 +150,6 @@ export class StreamHub {
         this.flushSoon();
         break;
       case 'reader':
-        this.greeting.forget();
         this.changedReaders.add(event.reader);
         this.news.request();
         break;
