@@ -1,4 +1,4 @@
-import type { Readers } from '../readers/readers';
+import type { Station } from '../station';
 import { PortError, type ReplicationPort } from './port';
 
 /** The hub that a station follows since it stepped down. */
@@ -31,7 +31,7 @@ export async function refusalOf(port: ReplicationPort): Promise<StepDownRefusal 
 }
 
 /** Opens or closes the links of all readers. What they had read is handed over before. */
-export async function switchReaders(readers: Pick<Readers, 'list' | 'setOpen' | 'flushNow'>, isOpen: boolean): Promise<void> {
+export async function switchReaders(readers: Pick<Station['readers'], 'list' | 'setOpen' | 'flushNow'>, isOpen: boolean): Promise<void> {
   readers.flushNow();
   await Promise.all(readers.list().map(({ id }) => readers.setOpen(id, isOpen)));
 }
