@@ -10,6 +10,7 @@ import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
 import { opening } from './bench/opening.mjs';
 import { readers } from './bench/readers.mjs';
+import { relays } from './bench/relays.mjs';
 import { senders } from './bench/senders.mjs';
 import { crowd, stalled } from './bench/subscribers.mjs';
 
@@ -27,6 +28,7 @@ const PARTS = {
   readers,
   senders,
   course,
+  relays,
 };
 
 const asked = process.argv.slice(2);

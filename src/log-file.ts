@@ -38,6 +38,12 @@ export class LogFile extends Writable {
     this.stream = this.opened();
   }
 
+  /** Writes a line with its end. Also after the log was ended: what closes late has something to say, and the error of an ended stream would end the program. */
+  add(line: string): void {
+    if (this.writableEnded) this.addLate(line);
+    else this.write(line);
+  }
+
   override _write(line: Buffer, _encoding: BufferEncoding, done: () => void): void {
     this.keep(line);
     this.send(line);
@@ -62,6 +68,16 @@ export class LogFile extends Writable {
     stream.once('error', finish);
     stream.once('close', finish);
     stream.end(finish);
+  }
+
+  private addLate(line: string): void {
+    try {
+      const stream = this.open(this.folder, this.name);
+      stream.on('error', () => void process.stderr.write(line));
+      stream.end(line);
+    } catch {
+      process.stderr.write(line);
+    }
   }
 
   private opened(): LogStream {

@@ -44,7 +44,8 @@ export function createLog(options: LogOptions): Log {
     });
   }
   if (options.console === 'json') streams.push({ level: 'debug', stream: pino.destination({ dest: 2, sync: true }) });
-  if (file?.stream) streams.push({ level: 'debug', stream: file.stream });
+  const saved = file?.stream;
+  if (saved !== undefined) streams.push({ level: 'debug', stream: { write: (line) => saved.add(line) } });
   const logger = pino({ level: options.level, redact: { paths: SECRETS, censor: '(secret)' } }, pino.multistream(streams));
   if (file?.problem) logger.warn({ folder: options.folder, err: file.problem }, 'no log file: the folder cannot be written');
   return { logger, close: () => endStream(file?.stream) };

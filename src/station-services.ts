@@ -70,8 +70,15 @@ export function createMachines(
   { log, linkReaders, address }: Pick<MachinesOptions, 'linkReaders' | 'address'> & Pick<ServiceNeeds, 'log'>,
 ): Machines {
   const file = new MachineFile(new SettingsFile(join(dataDir, 'machine.json')), log);
-  const port = hub === null ? null : new HttpHub(hub.url, hub.key);
-  return new Machines({ station, role, port, file, log, elapsed: () => performance.now(), address, linkReaders });
+  const portTo = (url: string, key: string | null) => new HttpHub(url, key);
+  const { standbyOf } = file;
+  const isAtHub = role === 'alone' || role === 'hub';
+  // A hub that has stepped down stays a standby when it is started again.
+  const part =
+    isAtHub && standbyOf !== null
+      ? { role: 'standby' as const, port: portTo(standbyOf.hub, standbyOf.key) }
+      : { role, port: hub === null ? null : portTo(hub.url, hub.key) };
+  return new Machines({ station, ...part, portTo, file, log, elapsed: () => performance.now(), address, linkReaders });
 }
 
 /** The demo of the station, which sends over the station's own HTTP. */

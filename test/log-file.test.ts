@@ -47,7 +47,7 @@ afterEach(() => {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function write(...lines: readonly string[]): Promise<void> {
-  for (const line of lines) log.write(`${line}\n`);
+  for (const line of lines) log.add(`${line}\n`);
   await turn();
 }
 
@@ -88,6 +88,18 @@ describe('the log file', () => {
     await write('1', '2');
     await new Promise<void>((resolve) => log.end(() => resolve()));
     expect(files.lines).toEqual(['1', '2']);
+  });
+
+  it('writes a line that comes while it is closed, or afterwards, and ends nobody because of it', async () => {
+    await write('1');
+    const closed = new Promise<void>((resolve) => log.end(() => resolve()));
+    await write('a connection that is closed late');
+    await closed;
+    await write('another one');
+    expect(files.lines).toEqual(['1', 'a connection that is closed late', 'another one']);
+    files.refused.push(new Error('EROFS'));
+    files.failNext();
+    await write('in vain', 'in vain as well');
   });
 
   it('closes although the file cannot be written', async () => {

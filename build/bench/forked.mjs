@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[]; readonly waits: readonly number[] }} LoadReport what a load client answers; `sentAt` after `steady` and `end` only, `waits` after `end` only */
 /** @typedef {{ readonly laps: readonly number[]; readonly bytes: number; readonly cutOff: number; readonly times: readonly (readonly [string, number])[] }} StreamReport */
+/** @typedef {{ readonly all: number; readonly fewest: number; readonly most: number; readonly cutOff: number; readonly delays: readonly (readonly [number, number])[] }} SpectatorReport `delays`: whole ms, and how often */
 /**
  * A client in a process of its own.
  * @template Report
@@ -51,3 +52,5 @@ export const loadClient = () => forked(new URL('./load-client.mjs', import.meta.
 export const putTarget = () => forked(new URL('./put-target.mjs', import.meta.url));
 /** @returns {Client<StreamReport>} */
 export const streamClient = () => forked(new URL('./stream-client.mjs', import.meta.url));
+/** @returns {Client<SpectatorReport>} */
+export const spectatorClient = () => forked(new URL('./spectator-client.mjs', import.meta.url));

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 export const CLI = fileURLToPath(new URL('../../out/main/cli.js', import.meta.url));
 
+/** Of every station, to look into it: `BENCH_NODE_ARGUMENTS="--cpu-prof --cpu-prof-dir=/tmp/profiles"`. */
+const NODE_ARGUMENTS = (process.env['BENCH_NODE_ARGUMENTS'] ?? '').split(' ').filter((text) => text !== '');
+
 /** Every simulated race begins here. */
 export const GUN = Date.UTC(2026, 0, 1, 12);
 const TICKS_PER_SECOND = 100;
@@ -47,7 +50,7 @@ export function temporaryFolder() {
  */
 export async function startStation(dataDir = temporaryFolder(), environment = {}) {
   const begun = performance.now();
-  const child = spawn(process.execPath, [CLI], {
+  const child = spawn(process.execPath, [...NODE_ARGUMENTS, CLI], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,

@@ -73,7 +73,7 @@ function ConfirmTimes({ sender, textId }: { readonly sender: Schemas['SenderCloc
     station.reload('health');
   };
   return (
-    <Button size="small" aria-describedby={textId} disabled={isSaving} onClick={() => whileSaving(confirm)}>
+    <Button size="small" aria-describedby={textId} disabled={isSaving} changes="race" onClick={() => whileSaving(confirm)}>
       {texts.timesAreRight}
     </Button>
   );

@@ -52,12 +52,19 @@ function GunOffer({ gun, race }: { readonly gun: Gun; readonly race: RaceSummary
         {texts.gun(timeAndDay(at, 3), senderOf(gun))}
       </span>
       {!isRunning && (
-        <Button aria-describedby={textId} disabled={isBusy} onClick={start({ what: 'start' })}>
+        <Button aria-describedby={textId} disabled={isBusy} changes="race" onClick={start({ what: 'start' })}>
           {texts.start}
         </Button>
       )}
       {waves.map(({ name }) => (
-        <Button key={name} size="small" aria-describedby={textId} disabled={isBusy} onClick={start({ what: 'wave', wave: name })}>
+        <Button
+          key={name}
+          size="small"
+          aria-describedby={textId}
+          disabled={isBusy}
+          changes="race"
+          onClick={start({ what: 'wave', wave: name })}
+        >
           {texts.startWave(name)}
         </Button>
       ))}
@@ -66,7 +73,13 @@ function GunOffer({ gun, race }: { readonly gun: Gun; readonly race: RaceSummary
           {texts.change}
         </ButtonLink>
       )}
-      <Button size="small" aria-describedby={textId} disabled={isBusy} onClick={() => whileBusy(() => dismiss(station, gun.id))}>
+      <Button
+        size="small"
+        aria-describedby={textId}
+        disabled={isBusy}
+        changes="race"
+        onClick={() => whileBusy(() => dismiss(station, gun.id))}
+      >
         {texts.dismiss}
       </Button>
     </div>

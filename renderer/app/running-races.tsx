@@ -25,7 +25,12 @@ export function RunningRaces() {
               {name}
             </b>
             <span className={text['num']}>{texts.out(out)}</span>
-            <Button size="small" aria-label={texts.openName(name)} onClick={() => void switchTo(station, file, texts.opened)}>
+            <Button
+              size="small"
+              aria-label={texts.openName(name)}
+              changes="choice-of-race"
+              onClick={() => void switchTo(station, file, texts.opened)}
+            >
               {texts.open}
             </Button>
           </li>

@@ -19,6 +19,7 @@ import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
 import { classes } from '../ui/classes';
 import { useSinglePresses } from '../ui/double-press';
 import { FailureBoundary } from '../ui/failure-boundary';
+import { ReadOnlyContext } from '../ui/read-only';
 import { AlarmBanners } from './alarm-banners';
 import { restoreMuted, silenceAlarms } from './alarm-sound';
 import { DemoBanner } from './guide/demo-banner';
@@ -31,7 +32,7 @@ import { Help } from './help/help';
 import { Nav } from './nav';
 import { RunningRaces } from './running-races';
 import styles from './shell.module.css';
-import { ReadOnlyBanner } from './station-role';
+import { ReadOnlyBanner, useReadOnly } from './station-role';
 import { followTheme, restoreTheme } from './theme';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
@@ -75,26 +76,29 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useTopOfPage(page, main);
   const { draw, fills } = SCREENS[page];
+  const readOnly = useReadOnly();
   return (
-    <div className={styles['desk']}>
-      <TopBar />
-      <div>
-        <AlarmBanners />
-        <ReadOnlyBanner />
-        <GunOffers />
-        <RunningRaces />
-        <DemoBanner />
-        <GuideBar />
+    <ReadOnlyContext.Provider value={readOnly}>
+      <div className={styles['desk']}>
+        <TopBar />
+        <div>
+          <AlarmBanners />
+          <ReadOnlyBanner />
+          <GunOffers />
+          <RunningRaces />
+          <DemoBanner />
+          <GuideBar />
+        </div>
+        <div className={styles['body']}>
+          <Nav />
+          <main ref={main} className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>
+            <FailureBoundary key={page}>{draw()}</FailureBoundary>
+          </main>
+        </div>
+        <Toasts />
+        <Help />
       </div>
-      <div className={styles['body']}>
-        <Nav />
-        <main ref={main} className={classes(styles['page'], fills && styles['fills'])} tabIndex={-1}>
-          <FailureBoundary key={page}>{draw()}</FailureBoundary>
-        </main>
-      </div>
-      <Toasts />
-      <Help />
-    </div>
+    </ReadOnlyContext.Provider>
   );
 }
 

@@ -27,7 +27,7 @@ export function SignIn({ reason, onToken }: SignInProps) {
         <h1>{texts.title}</h1>
         <p>{texts.explanation}</p>
         <TextField label={texts.token} type="password" value={token} onText={setToken} error={reason} />
-        <Button submits variant="primary" size="large" disabled={token.trim() === ''}>
+        <Button changes={null} submits variant="primary" size="large" disabled={token.trim() === ''}>
           {texts.submit}
         </Button>
         <p>

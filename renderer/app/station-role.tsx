@@ -1,8 +1,10 @@
 import { Eye } from 'lucide-react';
+import { useMemo } from 'react';
 import { type StationPart, stationPart } from '../state/machines';
 import { useResource } from '../station/use-resource';
 import { ButtonLink } from '../ui/button';
 import { BadgeLink } from '../ui/notice';
+import type { ReadOnly } from '../ui/read-only';
 import { useScreenTexts, useTexts } from '../ui/texts';
 import styles from './station-role.module.css';
 
@@ -28,6 +30,17 @@ export function StationRoleBadge() {
 function roleText({ role, follows, isTakenOver }: StationPart, words: ReturnType<typeof useScreenTexts>['machines']): string {
   if (isTakenOver) return words.takenOver;
   return follows === null ? words.roles[role] : words.readOnly(words.roles[role]);
+}
+
+/** Why this station takes no changes, for every button. One that was taken over may open a race of its own again. */
+export function useReadOnly(): ReadOnly {
+  const { value } = useResource('machines');
+  const texts = useTexts();
+  return useMemo(() => {
+    const { follows, isTakenOver } = value === null ? { follows: null, isTakenOver: false } : stationPart(value);
+    const reason = follows === null ? null : texts.say('problem', { code: 'read-only', params: { hub: follows } });
+    return { race: reason, 'choice-of-race': isTakenOver ? null : reason };
+  }, [value, texts]);
 }
 
 /** Above every screen of a station that only copies the race: what is entered here is refused. One that was taken over has an alarm for it. */

@@ -38,6 +38,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
       {act !== null && (
         <Button
           size="small"
+          changes="race"
           onClick={() => {
             drop(toast.id);
             void undo(station, act);

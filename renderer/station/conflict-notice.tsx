@@ -32,7 +32,7 @@ export function ConflictNotice({ conflict, shown, isSaving = false, onOverwrite,
         ))}
       </ul>
       <Inline>
-        <Button disabled={!isShown || isSaving} onClick={onOverwrite}>
+        <Button disabled={!isShown || isSaving} changes="race" onClick={onOverwrite}>
           {texts.overwrite}
         </Button>
         <Button onClick={onTakeOver}>{texts.takeOver}</Button>

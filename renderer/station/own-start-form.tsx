@@ -66,11 +66,11 @@ export function OwnStartForm({ rider, startAt, reason = '', onDone }: OwnStartPr
         <Button submits size="small" variant="primary" disabled={at === null || isSaving}>
           {texts.save}
         </Button>
-        <Button size="small" disabled={isSaving} onClick={() => whileSaving(() => save(stationNow()))}>
+        <Button size="small" disabled={isSaving} changes="race" onClick={() => whileSaving(() => save(stationNow()))}>
           {texts.now}
         </Button>
         {startAt !== null && (
-          <Button size="small" disabled={isSaving} onClick={() => whileSaving(() => save(null))}>
+          <Button size="small" disabled={isSaving} changes="race" onClick={() => whileSaving(() => save(null))}>
             {texts.remove}
           </Button>
         )}

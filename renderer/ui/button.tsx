@@ -1,6 +1,7 @@
 import { type AnchorHTMLAttributes, type ButtonHTMLAttributes, type ReactNode, useEffect, useState } from 'react';
 import styles from './button.module.css';
 import { classes } from './classes';
+import { type Changes, useRefusal } from './read-only';
 
 /** `toggle` shows by its colour whether it is pressed (`aria-pressed`); `danger` is for what cannot be taken back. */
 export type ButtonVariant = 'plain' | 'primary' | 'danger' | 'quiet' | 'toggle';
@@ -15,11 +16,16 @@ interface ButtonStyle {
 interface ButtonProps extends ButtonStyle, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
   /** It submits the form that it is in. */
   readonly submits?: boolean;
+  /** What it changes. Left out: the race where it submits a form, else nothing that a station refuses. */
+  readonly changes?: Changes | null;
 }
 
-/** A button. With `icon` it needs an `aria-label`. */
-export function Button({ variant, size, icon, submits = false, className, ...rest }: ButtonProps) {
-  return <button type={submits ? 'submit' : 'button'} className={classes(buttonClass({ variant, size, icon }), className)} {...rest} />;
+/** A button; it is inactive at a station that takes no such changes, and says why. With `icon` it needs an `aria-label`. */
+export function Button({ variant, size, icon, submits = false, changes = submits ? 'race' : null, className, ...rest }: ButtonProps) {
+  const refusal = useRefusal(changes);
+  const inactive = refusal === null ? {} : { disabled: true, title: refusal };
+  const look = classes(buttonClass({ variant, size, icon }), className);
+  return <button type={submits ? 'submit' : 'button'} className={look} {...rest} {...inactive} />;
 }
 
 interface ButtonLinkProps extends ButtonStyle, AnchorHTMLAttributes<HTMLAnchorElement> {}
@@ -47,6 +53,8 @@ interface ConfirmProps extends ButtonStyle {
   /** Name for screen readers until it asks; needed where `children` is a sign. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** What it changes; left out: the race. */
+  readonly changes?: Changes | null;
 }
 
 /** `press` counts the presses that came too early; each of them begins the wait again. */
@@ -57,7 +65,17 @@ type Question = { readonly kind: 'none' } | { readonly kind: 'too-early'; readon
  * asking after a few seconds, or on Esc.
  */
 export function ConfirmButton(props: ConfirmProps) {
-  const { children, confirm, onConfirm, label, disabled = false, variant = 'plain', size = 'medium', icon = false } = props;
+  const {
+    children,
+    confirm,
+    onConfirm,
+    label,
+    disabled = false,
+    variant = 'plain',
+    size = 'medium',
+    icon = false,
+    changes = 'race',
+  } = props;
   const [question, setQuestion] = useState<Question>({ kind: 'none' });
   useEffect(() => {
     if (question.kind === 'none') return;
@@ -79,6 +97,7 @@ export function ConfirmButton(props: ConfirmProps) {
       size={size}
       icon={!isAsking && icon}
       disabled={disabled}
+      changes={changes}
       aria-disabled={question.kind === 'too-early' ? true : undefined}
       aria-label={isAsking ? undefined : label}
       onClick={press}

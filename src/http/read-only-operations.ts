@@ -8,6 +8,7 @@ const OWN: ReadonlySet<OperationId> = new Set<OperationId>([
   'copyRace',
   'sendPulse',
   'promoteStation',
+  'stepDown',
   'saveTemplate',
   'removeTemplate',
   'savePublisher',

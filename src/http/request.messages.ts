@@ -25,6 +25,11 @@ export interface RequestMessages {
   readonly 'entries-differ': { readonly race: string; readonly after: number };
   readonly 'merge-with-itself': { readonly file: string };
   readonly 'not-a-standby': NoParams;
+  readonly 'not-taken-over': NoParams;
+  /** Reads that the new hub has not taken. */
+  readonly 'reads-not-taken': { readonly hub: string; readonly reads: number };
+  readonly 'hub-refuses-key': { readonly hub: string };
+  readonly 'hub-not-reached': { readonly hub: string };
   readonly 'too-large': NoParams;
   /** Too many large bodies are arriving at the same time. */
   readonly 'no-room': NoParams;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Seq } from '../domain/model/entry';
 import type { ReplicationLog } from './follower';
 import type { SentUpTo } from './reads-sender';
+import type { StandbyOf } from './step-down';
 
 /** That this station took a race over. */
 export interface Promotion {
@@ -28,6 +29,7 @@ interface Remembered {
   /** By journal, the newest last. */
   readonly fences: readonly Fence[];
   readonly sent: SentUpTo | null;
+  readonly standbyOf: StandbyOf | null;
 }
 
 /** More races than anybody loses. */
@@ -51,7 +53,7 @@ export class MachineFile {
     private readonly file: TextFile,
     log: ReplicationLog,
   ) {
-    const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null };
+    const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null };
     const text = file.read();
     const saved = parsed(text);
     this.known = { ...empty, ...saved };
@@ -73,6 +75,11 @@ export class MachineFile {
     return this.known.sent;
   }
 
+  /** Set while this station follows a hub that has taken its race over. */
+  get standbyOf(): StandbyOf | null {
+    return this.known.standbyOf;
+  }
+
   fenceOf(journal: string): Fence | null {
     return this.known.fences.find((fence) => fence.journal === journal) ?? null;
   }
@@ -84,6 +91,10 @@ export class MachineFile {
   fence(fence: Fence): void {
     const others = this.known.fences.filter(({ journal }) => journal !== fence.journal);
     this.save({ ...this.known, fences: [...others, fence].slice(-MAX_FENCES) });
+  }
+
+  stepDown(standbyOf: StandbyOf): void {
+    this.save({ ...this.known, standbyOf, promotion: null });
   }
 
   noteSent(sent: SentUpTo): void {

@@ -10,6 +10,7 @@ import { HubLink } from './hub-link';
 import type { Fence, MachineFile } from './machine-file';
 import type { Pulse, PulseAnswer, ReplicationPort } from './port';
 import { ReadsSender } from './reads-sender';
+import { refusalOf, type StandbyOf, type StepDownRefusal, switchReaders } from './step-down';
 import { Takeover } from './takeover';
 
 /** A hub that still answers has so long to hand over what it has. */
@@ -25,12 +26,14 @@ export interface MachineSettings {
 
 /** What the machines need. */
 export interface MachinesOptions extends MachineSettings {
-  readonly station: Pick<Station, 'replica' | 'keys' | 'now' | 'subscribe' | 'record' | 'race'>;
+  readonly station: Pick<Station, 'replica' | 'keys' | 'now' | 'subscribe' | 'record' | 'race' | 'readers'>;
   readonly file: MachineFile;
   readonly log: ReplicationLog;
   readonly elapsed: () => number;
   /** The address of this station for the others, once it listens. */
   address(): string;
+  /** The way to a hub that this station is told to follow. */
+  portTo(hub: string, key: string): ReplicationPort;
   /** Connects the readers: from now on this station records. */
   linkReaders(): void;
 }
@@ -56,9 +59,10 @@ export interface LeftBehind {
 export class Machines {
   private current: MachineRole;
   private readonly heard: HeardMachines;
-  private readonly follower: Follower | null;
+  private follower: Follower | null;
+  private port: ReplicationPort | null;
   private readonly sender: ReadsSender | null;
-  private readonly link: HubLink | null;
+  private link: HubLink | null;
   private takeover: Takeover | null = null;
   private fenced: Fence | null = null;
   private readonly unsubscribe: () => void;
@@ -67,6 +71,7 @@ export class Machines {
     const { station, file, log, port, role } = options;
     const { replica } = station;
     this.heard = new HeardMachines(options.elapsed);
+    this.port = port;
     const isPromoted = role === 'standby' && port !== null && file.promotion?.hub === port.address;
     this.current = isPromoted ? 'hub' : role;
     const follows = port !== null && (this.current === 'standby' || this.current === 'relay');
@@ -97,7 +102,7 @@ export class Machines {
     this.sender?.start();
     this.link?.start();
     const { promotion } = this.options.file;
-    if (this.current === 'hub' && promotion !== null && this.options.port !== null) this.takeOver(promotion, this.options.port);
+    if (this.current === 'hub' && promotion !== null && this.port !== null) this.takeOver(promotion, this.port);
   }
 
   /** Idempotent. */
@@ -151,8 +156,8 @@ export class Machines {
    * standby. Rejects with FaultError; then it takes nothing yet, and it can be tried again.
    */
   async promote(): Promise<boolean> {
-    const { port, station, file, log, linkReaders } = this.options;
-    const { follower } = this;
+    const { station, file, log, linkReaders } = this.options;
+    const { follower, port } = this;
     if (this.current !== 'standby' || follower === null || port === null) return false;
     if (follower.problem === null) await this.catchUp(port);
     const head = this.head();
@@ -168,8 +173,44 @@ export class Machines {
     station.replica.setHub(null, null);
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
+    await switchReaders(station.readers, true);
     this.takeOver(promotion, port);
     return true;
+  }
+
+  /**
+   * Makes this station, whose race another one has taken over, a standby of that one: it copies the race anew, and keeps its own file. `left` is
+   * what it shows of its entries that are not in the race. Resolves with why it cannot be; then nothing has changed.
+   */
+  async stepDown({ hub, key, left }: StandbyOf): Promise<StepDownRefusal | null> {
+    const { station, file, log, portTo } = this.options;
+    const port = portTo(hub, key);
+    const refusal = this.fenced === null ? ({ kind: 'not-taken-over' } as const) : await refusalOf(port);
+    if (refusal !== null) return refusal;
+    await switchReaders(station.readers, false);
+    const reads = this.leftBehind()?.reads ?? 0;
+    if (reads > 0) {
+      await switchReaders(station.readers, true);
+      return { kind: 'reads-wait', reads };
+    }
+    file.stepDown({ hub, key, left });
+    await Promise.all([this.follower?.stop(), this.link?.stop(), this.takeover?.stop()]);
+    this.current = 'standby';
+    this.port = port;
+    this.fenced = null;
+    this.takeover = null;
+    this.follower = new Follower({ port, replica: station.replica, log });
+    this.link = this.linkTo(port);
+    station.replica.setHub(port.address, null);
+    log.warn({ hub }, 'this station follows the one that has taken its race over');
+    this.follower.start();
+    this.link.start();
+    return null;
+  }
+
+  /** What this station had that is not in the race, as it was shown when it stepped down; null where it did not. */
+  leftWhenSteppedDown(): unknown {
+    return this.current === 'standby' ? (this.options.file.standbyOf?.left ?? null) : null;
   }
 
   /** Waits for what the hub has stored until now, while it answers. */

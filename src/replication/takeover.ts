@@ -30,6 +30,7 @@ export class Takeover {
   /** What the old hub says it never handed over; null before it has answered. */
   leftBehind: unknown = null;
   private taken: Seq;
+  private isHub = true;
   private problem: LinkProblem | null = 'cut-off';
   private heardAt: EpochMs | null = null;
   private heard = Number.NEGATIVE_INFINITY;
@@ -60,7 +61,8 @@ export class Takeover {
       await this.tell(signal);
       this.heardAt = now();
       this.heard = elapsed();
-      const more = this.options.isOpen() && (await this.takeReads(signal));
+      // One that has stepped down has nothing of its own any more.
+      const more = this.isHub && this.options.isOpen() && (await this.takeReads(signal));
       this.problem = null;
       return more ? 0 : PULSE_EVERY_MS;
     } catch (error) {
@@ -77,7 +79,9 @@ export class Takeover {
     const { journal, after } = promotion;
     const takeover = { hub: address(), after, taken: this.taken };
     const answer = await port.pulse({ ...pulse(), journal, role: 'hub', waiting: 0, problem: null, sentAt: now(), takeover }, signal);
-    this.leftBehind = answer.leftBehind;
+    this.isHub = answer.role !== 'standby' && answer.role !== 'relay';
+    // People may not have repeated the acts yet when it steps down.
+    if (this.isHub) this.leftBehind = answer.leftBehind;
   }
 
   /** Returns whether there were some. */

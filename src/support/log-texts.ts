@@ -84,6 +84,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the station ended by itself; it is started again',
   'this race could not be opened after the demo',
   'this reader was not added',
+  'this station follows the one that has taken its race over',
   'this station had entries that are not in the race any more: it is copied anew, and the old file is kept',
   'this station has taken the race over',
   'unfinished files could not be removed',

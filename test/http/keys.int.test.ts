@@ -89,6 +89,51 @@ describe('keys of people and machines', () => {
     expect((await entry({ url: '/audit' })).json()).toMatchObject({ acts: [{}, { by: 'Eva' }, { by: 'Jo' }] });
   });
 
+  it('twelve passings of a phone that was offline for a minute count once each, at their own times, however often they are sent', async () => {
+    const served = await serve();
+    for (let bib = 1; bib <= 12; bib += 1) {
+      await served.order({ method: 'POST', url: '/participants', payload: { bib: String(bib), name: `Rider ${bib}`, tags: [`E${bib}`] } });
+    }
+    const { participants } = (await served.order({ url: '/participants' })).json() as { participants: readonly { id: string }[] };
+    const riders = participants.map(({ id }) => id);
+    const phone = as(served, await issue(served, 'Phone', 'entry'));
+    const moments = Array.from({ length: 12 }, (_, entry) => at(100_000 + entry * 5_000));
+    served.clock.set(at(900_000));
+    const entries = moments.map((moment, index) => ({
+      method: 'POST' as const,
+      url: '/corrections',
+      payload: { correction: { kind: 'insert', rider: riders[index], at: new Date(moment).toISOString(), key: `phone-entry-${index}` } },
+    }));
+    const send = async () => {
+      const acts: number[] = [];
+      for (const entry of entries) {
+        const answer = await phone(entry);
+        expect([answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([200, '']);
+        acts.push((answer.json() as { act: { seq: number } }).act.seq);
+      }
+      return acts;
+    };
+    const first = await send();
+    expect(new Set(first).size).toBe(12);
+    // The answers were lost on the way: everything is sent again.
+    expect(await send()).toEqual(first);
+    const { passings } = (await served.ask({ url: '/passings?limit=100' })).json() as { passings: readonly { at: string }[] };
+    expect(passings.map((passing) => passing.at).sort()).toEqual(moments.map((moment) => new Date(moment).toISOString()));
+    // The tags of the riders are read in the same moments, and so is the entry of another clerk.
+    const second = as(served, await issue(served, 'Second phone', 'entry'));
+    await sendEvents(
+      served,
+      moments.map((moment, index) => event(`E${index + 1}`, (moment - NOON) / 1_000 + 0.4)),
+    );
+    await second({
+      method: 'POST',
+      url: '/corrections',
+      payload: { correction: { kind: 'insert', rider: riders[0], at: new Date(at(100_900)).toISOString(), key: 'other-entry-0' } },
+    });
+    const again = (await served.ask({ url: '/passings?limit=100' })).json() as { passings: readonly object[] };
+    expect(again.passings).toHaveLength(12);
+  });
+
   it('Undo of a key takes back the newest act of its holder, whatever others did since', async () => {
     const served = await serve();
     await sendEvents(served, [event('E1', 10), event('E9', 60)]);

@@ -54,16 +54,27 @@ function freePort(): Promise<number> {
   });
 }
 
+/** A hub and a standby of it, both running. */
+async function hubAndStandby(): Promise<{ readonly hub: Killable; readonly standby: Killable }> {
+  const hub = new Killable(await freePort(), { RACETAG_ROLE: 'hub', RACETAG_DATA_DIR: dataFolder() });
+  await hub.start();
+  const key = await keyOf(hub.url, 'Second', 'standby');
+  const of = { RACETAG_ROLE: 'standby', RACETAG_DATA_DIR: dataFolder(), RACETAG_HUB: hub.url, RACETAG_HUB_KEY: key };
+  const standby = new Killable(await freePort(), of);
+  await standby.start();
+  return { hub, standby };
+}
+
+async function headOf(url: string): Promise<number> {
+  const headers = { authorization: `Bearer ${OWNER}` };
+  return Number((await fetch(`${url}/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, { headers })).headers.get('race-head'));
+}
+
 const entriesOf = async (url: string) => String((await ask(url, 'GET', '/entries?limit=1000')).body['text']);
 
 describe('a hub and its standby that are killed while reads come in', () => {
   it('the standby has every read once that the hub has confirmed, and the same race byte for byte; taken over, nothing changes', async () => {
-    const hub = new Killable(await freePort(), { RACETAG_ROLE: 'hub', RACETAG_DATA_DIR: dataFolder() });
-    await hub.start();
-    const key = await keyOf(hub.url, 'Second', 'standby');
-    const of = { RACETAG_ROLE: 'standby', RACETAG_DATA_DIR: dataFolder(), RACETAG_HUB: hub.url, RACETAG_HUB_KEY: key };
-    const standby = new Killable(await freePort(), of);
-    await standby.start();
+    const { hub, standby } = await hubAndStandby();
     let sent = 0;
     const send = async () => {
       const from = sent;
@@ -95,5 +106,58 @@ describe('a hub and its standby that are killed while reads come in', () => {
     await standby.start();
     expect((await ask(standby.url, 'GET', '/machines')).body).toMatchObject({ role: 'hub', epoch: 2 });
     expect(await standingsOf(standby.url)).toBe(before);
+  }, 120_000);
+});
+
+describe('a hub that is killed at entry 1234', () => {
+  const events = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => event(`E${(from + index) % 40}`, from + index));
+  const send = (url: string, from: number, count: number) => ask(url, 'POST', '/events/tag/batch', { events: events(from, count) }, null);
+
+  /** Reads, and acts between them, until the hub has 1234 entries; resolves with the number of the last read. */
+  async function fill(url: string): Promise<number> {
+    const list = ['Bib,Name,Category,Tags', ...Array.from({ length: 30 }, (_, at) => `${at + 1},Rider ${at + 1},${at % 3},E${at}`)].join(
+      '\n',
+    );
+    const headers = { authorization: `Bearer ${OWNER}`, 'content-type': 'text/csv' };
+    expect((await fetch(`${url}/participants/import`, { method: 'POST', headers, body: list })).status).toBe(200);
+    let last = 1;
+    for (; (await headOf(url)) < 1100; last += 100) {
+      await send(url, last, 100);
+      await ask(url, 'PATCH', '/race', { name: `After ${last}` });
+    }
+    const missing = 1234 - (await headOf(url));
+    await send(url, last, missing);
+    expect(await headOf(url)).toBe(1234);
+    return last + missing - 1;
+  }
+
+  it('the standby that takes over has the same results byte for byte, and the last 50 reads sent again add none', async () => {
+    const { hub, standby } = await hubAndStandby();
+    const last = await fill(hub.url);
+    const before = await standingsOf(hub.url);
+    await until(async () => (await headOf(standby.url)) === 1234);
+    await hub.kill();
+    expect((await ask(standby.url, 'POST', '/race/promote', {})).status).toBe(200);
+    expect(await standingsOf(standby.url)).toBe(before);
+    expect((await send(standby.url, last - 49, 50)).status).toBe(200);
+    expect([await headOf(standby.url), await standingsOf(standby.url)]).toEqual([1234, before]);
+  }, 120_000);
+
+  it('also when the standby lacks what was confirmed last: sent again, it is stored once', async () => {
+    const { hub, standby } = await hubAndStandby();
+    const last = await fill(hub.url);
+    const before = await standingsOf(hub.url);
+    await until(async () => (await headOf(standby.url)) === 1234);
+    // The answer of the station is the last that it does.
+    await standby.kill();
+    await send(hub.url, last + 1, 30);
+    const after = await standingsOf(hub.url);
+    await hub.kill();
+    await standby.start();
+    expect((await ask(standby.url, 'POST', '/race/promote', {})).status).toBe(200);
+    expect(await standingsOf(standby.url)).toBe(before);
+    await send(standby.url, last + 1 + 30 - 50, 50);
+    expect([await headOf(standby.url), await standingsOf(standby.url)]).toEqual([1264, after]);
   }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { SettingsFile } from '../../src/core/settings-file';
 import { MachineFile } from '../../src/replication/machine-file';
 import { Machines, type MachinesOptions } from '../../src/replication/machines';
@@ -15,6 +16,7 @@ export function machinesOf(station: Station, dataDir: string, more: Partial<Mach
     log: new KeptLog(),
     elapsed: () => performance.now(),
     address: () => 'http://127.0.0.1:8600',
+    portTo: () => expect.unreachable('no hub'),
     linkReaders: () => undefined,
     ...more,
   });

@@ -101,6 +101,43 @@ describe('POST /race/promote', () => {
     expect(second.station.raceFiles()).toHaveLength(2);
   });
 
+  it('the old hub steps down to a standby of the new one when it is told to, lists what is not in the race, and can take over again', async () => {
+    const { hub, standby, hubFolder } = await pair();
+    const { port } = hub;
+    await hub.close();
+    await ask(standby.url, 'POST', '/race/promote', {});
+    await record(standby.url, 200, 10);
+    const alone = await run(hubFolder);
+    await record(alone.url, 98, 7);
+    await ask(alone.url, 'POST', '/corrections', insert('tag:E1', 40));
+    await alone.close();
+    const old = await run(hubFolder, { port });
+    const stepDown = (key: string, at = old) => ask(at.url, 'POST', '/race/step-down', { key });
+    const key = await keyOf(standby.url, 'First', 'standby');
+    expect((await stepDown(key, standby)).body).toMatchObject({ code: 'not-taken-over' });
+    await until(async () => ((await machinesOf(old.url)).body['left_behind'] as { reads?: number } | null)?.reads === 0);
+    expect(await stepDown('key-of-nobody')).toMatchObject({ status: 409, body: { code: 'hub-refuses-key', params: { hub: standby.url } } });
+    expect((await machinesOf(old.url)).body).toMatchObject({ role: 'hub' });
+    const left = { hub: standby.url, acts: [{ type: 'corrected' }] };
+    expect(await stepDown(key)).toMatchObject({
+      status: 200,
+      body: { role: 'standby', left_behind: null, left_when_stepped_down: left },
+    });
+    await until(() => hasSame(standby, old) && old.station.replica.head()?.identity.epoch === 2);
+    expect(await standingsOf(old.url)).toBe(await standingsOf(standby.url));
+    expect(old.station.raceFiles()).toHaveLength(2);
+    expect((await record(old.url, 300, 1)).body).toMatchObject({ code: 'read-only' });
+    expect((await machinesOf(standby.url)).body['left_at_old_hub']).toMatchObject({ acts: [{ type: 'corrected' }] });
+    await old.close();
+    const again = await run(hubFolder, { port });
+    await record(standby.url, 300, 3);
+    await until(() => hasSame(standby, again));
+    expect((await machinesOf(again.url)).body).toMatchObject({ role: 'standby', epoch: 2, left_when_stepped_down: left });
+    await standby.close();
+    expect(await ask(again.url, 'POST', '/race/promote', {})).toMatchObject({ status: 200, body: { role: 'hub', epoch: 3 } });
+    expect((await record(again.url, 400, 1)).status).toBe(200);
+  });
+
   it('a hub that still answers hands over what it has, and takes nothing any more', async () => {
     const { hub, standby } = await pair();
     await record(hub.url, 98, 12);

@@ -51,7 +51,7 @@ function Banner() {
         ) : (
           <>
             {(state === 'running' || state === 'preparing') && (
-              <Button size="small" onClick={() => void stop(station)}>
+              <Button size="small" changes="race" onClick={() => void stop(station)}>
                 {words.stop}
               </Button>
             )}
@@ -71,10 +71,10 @@ function EndChoice({ onBack }: { readonly onBack: () => void }) {
   const [isEnding, whileEnding] = useBusy();
   return (
     <>
-      <Button size="small" disabled={isEnding} onClick={() => whileEnding(() => end(station, 'keep', words))}>
+      <Button size="small" disabled={isEnding} changes="race" onClick={() => whileEnding(() => end(station, 'keep', words))}>
         {words.keep}
       </Button>
-      <Button size="small" disabled={isEnding} onClick={() => whileEnding(() => end(station, 'remove', words))}>
+      <Button size="small" disabled={isEnding} changes="race" onClick={() => whileEnding(() => end(station, 'remove', words))}>
         {words.remove}
       </Button>
       <Button size="small" onClick={onBack}>

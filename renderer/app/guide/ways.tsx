@@ -77,7 +77,7 @@ function StartDemo() {
   return (
     <div className={styles['act']}>
       <SelectField<TemplateId | typeof LAPS> label={words.template} value={template} options={options} onValue={setTemplate} />
-      <Button variant="primary" disabled={isStarting || refusal !== null} onClick={() => whileStarting(start)}>
+      <Button variant="primary" disabled={isStarting || refusal !== null} changes="race" onClick={() => whileStarting(start)}>
         {words.start}
       </Button>
       {refusal !== null && <Notice>{sayWire(texts, 'problem', { wire: refusal, fallback: refusal.text })}</Notice>}

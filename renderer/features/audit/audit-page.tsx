@@ -134,14 +134,26 @@ function UndoOrRedo({ act, isSignOnly = false }: { readonly act: Act; readonly i
   const texts = useScreenTexts().audit;
   if (act.undone) {
     return (
-      <Button size="small" icon={isSignOnly} aria-label={texts.redoName(act.sentence)} onClick={() => void redo(station, act.seq)}>
+      <Button
+        size="small"
+        icon={isSignOnly}
+        aria-label={texts.redoName(act.sentence)}
+        changes="race"
+        onClick={() => void redo(station, act.seq)}
+      >
         <Redo2 aria-hidden size={18} /> {!isSignOnly && texts.redo}
       </Button>
     );
   }
   if (!act.undoable) return null;
   return (
-    <Button size="small" icon={isSignOnly} aria-label={texts.undoName(act.sentence)} onClick={() => void undo(station, act.seq)}>
+    <Button
+      size="small"
+      icon={isSignOnly}
+      aria-label={texts.undoName(act.sentence)}
+      changes="race"
+      onClick={() => void undo(station, act.seq)}
+    >
       <Undo2 aria-hidden size={18} /> {!isSignOnly && texts.undo}
     </Button>
   );

@@ -43,7 +43,7 @@ export function KeyForm({ onMade }: { readonly onMade: (made: MadeKey) => void }
         onValue={setRole}
         hint={texts.may[role]}
       />
-      <Button submits variant="primary" disabled={isSaving || name.trim() === ''}>
+      <Button submits changes="choice-of-race" variant="primary" disabled={isSaving || name.trim() === ''}>
         {texts.make}
       </Button>
     </form>

@@ -63,6 +63,7 @@ function KeyRow({ issued: { name, role, created_at: createdAt }, canRevoke, onRe
               label={texts.revokeName(name)}
               confirm={texts.revokeConfirm}
               disabled={isBusy}
+              changes="choice-of-race"
               onConfirm={() => whileBusy(revoke)}
             >
               {texts.revoke}

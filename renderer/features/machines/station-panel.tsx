@@ -12,6 +12,7 @@ import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import styles from './machines-page.module.css';
 import { MACHINE_ROLES, startCommand, stationAddress } from './start-text';
+import { StepDownForm } from './step-down-form';
 
 /** Shows the role of this station. A standby can take over here; a station without others shows the commands that add one. */
 export function StationPanel({ machines }: { readonly machines: Schemas['Machines'] }) {
@@ -32,8 +33,16 @@ export function StationPanel({ machines }: { readonly machines: Schemas['Machine
       </div>
       {!isTakenOver && <p>{texts.does[role]}</p>}
       {role === 'alone' && <AddAnother />}
+      {(role === 'standby' || role === 'relay') && <p className={text['muted']}>{texts.onlyOpenRace}</p>}
       {role === 'standby' && <TakeOver />}
       {machines.left_behind !== null && <LeftBehind left={machines.left_behind} />}
+      {machines.left_behind !== null && <StepDownForm />}
+      {machines.left_when_stepped_down !== null && (
+        <Notice tone="warn">
+          <p>{texts.leftWhenSteppedDown}</p>
+          <Acts acts={machines.left_when_stepped_down.acts} />
+        </Notice>
+      )}
       {machines.left_at_old_hub !== null && <LeftAtOldHub left={machines.left_at_old_hub} />}
     </Panel>
   );
@@ -73,7 +82,7 @@ function TakeOver() {
     <>
       <p className={text['muted']}>{texts.takeOverHint}</p>
       <Inline>
-        <ConfirmButton confirm={texts.takeOverConfirm} disabled={isBusy} onConfirm={() => whileBusy(takeOver)}>
+        <ConfirmButton changes={null} confirm={texts.takeOverConfirm} disabled={isBusy} onConfirm={() => whileBusy(takeOver)}>
           {texts.takeOver}
         </ConfirmButton>
       </Inline>

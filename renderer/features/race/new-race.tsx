@@ -106,7 +106,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
       <p className={text['muted']}>{openFile === null ? words.newRace.ownFile : words.newRace.ownFileClosing(openFile)}</p>
       {refusal.other !== '' && <FieldError>{refusal.other}</FieldError>}
       <Inline>
-        <Button submits variant="primary" disabled={form.name.trim() === '' || isCreating}>
+        <Button submits changes="choice-of-race" variant="primary" disabled={form.name.trim() === '' || isCreating}>
           {words.newRace.create}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>

@@ -39,7 +39,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
             {race.is_open && <Badge tone="ok">{texts.isOpen}</Badge>}
             {!race.holds_race && <Badge>{texts.holdsNoRace}</Badge>}
             {race.is_open && (lacksEntries || wasRenamed(race.file)) && (
-              <Button size="small" onClick={() => void openRace(station, race.file, texts.opened)}>
+              <Button size="small" changes="choice-of-race" onClick={() => void openRace(station, race.file, texts.opened)}>
                 {texts.goOn}
               </Button>
             )}
@@ -50,6 +50,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
                     size="small"
                     label={texts.openName(race.file)}
                     confirm={texts.switchTo}
+                    changes="choice-of-race"
                     onConfirm={() => void openRace(station, race.file, texts.opened)}
                   >
                     {texts.open}
@@ -60,6 +61,7 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
                   icon
                   label={texts.removeName(race.file)}
                   confirm={texts.removeConfirm}
+                  changes="choice-of-race"
                   onConfirm={() => void removeRace(station, race.file, texts.removed)}
                 >
                   <Trash2 aria-hidden size={18} />

@@ -58,6 +58,7 @@ export function RulesChoice({ value, like, onRules }: RulesChoiceProps) {
       {chosen !== undefined && (
         <Inline>
           <ConfirmButton
+            changes={null}
             size="small"
             confirm={texts.deleteTemplateConfirm(chosen.name)}
             onConfirm={() => {

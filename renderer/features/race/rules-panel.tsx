@@ -67,6 +67,7 @@ export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
           <Button
             variant="primary"
             disabled={forecast.riders === null || problem !== '' || isSaving}
+            changes="race"
             onClick={() => whileSaving(() => saveValid(draft.save))}
           >
             {texts.rules.save}

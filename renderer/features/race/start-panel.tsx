@@ -95,6 +95,7 @@ function StartButton() {
       variant="primary"
       size="large"
       disabled={isStarting}
+      changes="race"
       onClick={() => whileStarting(() => saveMoment(station, { what: 'start' }, null))}
     >
       {texts.startNow}
@@ -136,6 +137,7 @@ function ResumeButton() {
       variant="primary"
       size="large"
       disabled={isResuming}
+      changes="race"
       onClick={() => whileResuming(() => station.run(request(station.api.POST('/race/resume', { body: {} }))))}
     >
       {texts.resume}

@@ -49,11 +49,11 @@ export function TemplateForm({ rules }: { readonly rules: Rules }) {
       />
       <Inline>
         {isKnown ? (
-          <ConfirmButton confirm={texts.replace(trimmed)} onConfirm={() => whileSaving(save)} disabled={isSaving}>
+          <ConfirmButton changes={null} confirm={texts.replace(trimmed)} onConfirm={() => whileSaving(save)} disabled={isSaving}>
             {texts.save}
           </ConfirmButton>
         ) : (
-          <Button submits disabled={trimmed === '' || isSaving}>
+          <Button changes={null} submits disabled={trimmed === '' || isSaving}>
             {texts.save}
           </Button>
         )}

@@ -70,7 +70,7 @@ function WaveButton({ wave, hasStarted }: WaveButtonProps) {
   const start = (): void => whileStarting(() => startNow(station, wave));
   if (!hasStarted) {
     return (
-      <Button variant="primary" aria-label={texts.startNowName(wave)} disabled={isStarting} onClick={start}>
+      <Button variant="primary" aria-label={texts.startNowName(wave)} changes="race" disabled={isStarting} onClick={start}>
         {texts.startNow}
       </Button>
     );

@@ -34,7 +34,7 @@ export function FindReaders() {
   return (
     <div className={styles['find']}>
       {/* Not disabled, because a disabled button loses the focus. */}
-      <Button variant="primary" aria-disabled={isSearching} onClick={() => void find()}>
+      <Button variant="primary" aria-disabled={isSearching} changes="race" onClick={() => void find()}>
         <Radar aria-hidden size={20} /> {isSearching ? texts.finding : texts.find}
       </Button>
       <div role="status" className={styles['outcome']}>
@@ -69,6 +69,7 @@ function FoundReaders({ found }: { readonly found: readonly Found[] }) {
                 size="small"
                 aria-disabled={isLinked}
                 aria-label={isLinked ? texts.addedName(label) : texts.addName(label)}
+                changes="race"
                 onClick={() => {
                   if (!isLinked) void add(address);
                 }}

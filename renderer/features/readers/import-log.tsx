@@ -91,7 +91,7 @@ function LogForm({ log, onLog }: FormProps) {
         />
       )}
       <Inline>
-        <Button variant="primary" disabled={report === null || report.new === 0 || isBusy} onClick={() => whileBusy(store)}>
+        <Button variant="primary" disabled={report === null || report.new === 0 || isBusy} changes="race" onClick={() => whileBusy(store)}>
           {texts.store(report?.new ?? 0)}
         </Button>
         <Button onClick={() => onLog(null)}>{texts.cancel}</Button>

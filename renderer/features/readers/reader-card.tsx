@@ -86,7 +86,7 @@ function Buttons({ reader, settingsId, isTesting, onTest, isChanging, onChange }
       <Button size="small" aria-pressed={isTesting} onClick={onTest}>
         {isTesting ? test.end : test.start}
       </Button>
-      <Button size="small" onClick={() => void setLink(station, id, true)}>
+      <Button size="small" changes="race" onClick={() => void setLink(station, id, true)}>
         {state === 'off' ? texts.connect : texts.reconnect}
       </Button>
       {state !== 'off' && (

@@ -51,7 +51,7 @@ export function ChangesPanel() {
       <h2>{texts.title}</h2>
       <div className={styles['when']}>
         <TextField label={texts.revision} hint={texts.hint} value={typed} onText={setTyped} inputMode="numeric" maxLength={10} />
-        <Button submits disabled={since === null || isLoading}>
+        <Button changes={null} submits disabled={since === null || isLoading}>
           {texts.show}
         </Button>
       </div>

@@ -84,7 +84,7 @@ function UndoButton({ act }: { readonly act: JuryAct }) {
   const station = useStation();
   const words = useScreenTexts().results.book;
   return (
-    <Button size="small" aria-label={words.undoName(act.sentence)} onClick={() => void undo(station, act.seq)}>
+    <Button size="small" aria-label={words.undoName(act.sentence)} changes="race" onClick={() => void undo(station, act.seq)}>
       {words.undo}
     </Button>
   );

@@ -75,6 +75,7 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         <Button
           variant={correction === null ? 'plain' : 'primary'}
           disabled={isBusy || (correction !== null && forecast.riders === null)}
+          changes="race"
           onClick={take}
         >
           {correction === null ? texts.done : texts.take}
@@ -86,6 +87,7 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         <TextField label={texts.why} value={reason} onText={setReason} maxLength={300} />
         <Button
           disabled={isBusy || reason.trim() === ''}
+          changes="race"
           onClick={() => whileBusy(() => decide({ state: 'unchanged', reason: reason.trim() }))}
         >
           {texts.dismiss}

@@ -111,7 +111,7 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
     <div className={styles['decide']}>
       {obstacle !== '' && <Notice tone={report.refused > 0 ? 'warn' : 'info'}>{obstacle}</Notice>}
       <Inline className={styles['buttons']}>
-        <Button variant="primary" disabled={obstacle !== '' || !list.isCurrent || isBusy} onClick={() => void take()}>
+        <Button variant="primary" disabled={obstacle !== '' || !list.isCurrent || isBusy} changes="race" onClick={() => void take()}>
           {importText(report, texts.decide)}
         </Button>
         {fewer !== null && hasImportable && <Button onClick={() => list.setOptions(fewer)}>{texts.decide.skip(report.refused)}</Button>}

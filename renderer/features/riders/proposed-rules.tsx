@@ -54,7 +54,7 @@ function Offer({ proposal: { rules, revision }, onTaken }: Omit<ProposedProps, '
     <>
       <ForecastList forecast={forecast} />
       <Inline>
-        <Button variant="primary" disabled={forecast.riders === null || isSaving} onClick={() => whileSaving(use)}>
+        <Button variant="primary" disabled={forecast.riders === null || isSaving} changes="race" onClick={() => whileSaving(use)}>
           {texts.use}
         </Button>
       </Inline>

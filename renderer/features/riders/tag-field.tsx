@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { badgeClass } from '../../ui/notice';
+import { useRefusal } from '../../ui/read-only';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { type HeldTag, heldTagText } from './held-tag';
@@ -32,6 +33,7 @@ export interface NextRider {
 
 /** The tags of a rider: typed, or scanned at an antenna. */
 export function TagField({ tags, error, onAdd, onRemove, ...scan }: TagFieldProps) {
+  const refusal = useRefusal('race');
   const texts = useScreenTexts().riders.tags;
   const [typed, setTyped] = useState('');
   const addTyped = async (): Promise<void> => {
@@ -66,7 +68,13 @@ export function TagField({ tags, error, onAdd, onRemove, ...scan }: TagFieldProp
               <span className={text['cut']} title={tag}>
                 {tag}
               </span>
-              <button type="button" aria-label={texts.remove(tag)} onClick={() => void onRemove(tag)}>
+              <button
+                type="button"
+                aria-label={texts.remove(tag)}
+                disabled={refusal !== null}
+                title={refusal ?? undefined}
+                onClick={() => void onRemove(tag)}
+              >
                 <X aria-hidden size={16} />
               </button>
             </li>
@@ -115,7 +123,7 @@ function ScanTag({ of, tags, onAdd, onOpen, next, onScanNext, scans }: Omit<TagF
         </Button>
       )}
       {held?.kind === 'late' && (
-        <Button size="small" onClick={() => add(held.tag)}>
+        <Button size="small" changes="race" onClick={() => add(held.tag)}>
           {texts.use}
         </Button>
       )}

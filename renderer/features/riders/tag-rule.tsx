@@ -112,7 +112,7 @@ function RuleForm({ control, riders, onClose }: FormProps) {
           {words.use}
         </Button>
         {present !== null && (
-          <Button size="small" disabled={isSaving} onClick={() => whileSaving(() => save(null))}>
+          <Button size="small" disabled={isSaving} changes="race" onClick={() => whileSaving(() => save(null))}>
             {words.turnOff}
           </Button>
         )}

@@ -77,7 +77,7 @@ function UnknownTag({ seen: { tag, reads, last_at, antenna, problem }, edited, r
       {problem === null && !isAsking && riders !== null && (
         <Inline className={styles['actions']}>
           {edited !== null && (
-            <Button size="small" aria-label={texts.assignName(edited.bib, tag)} onClick={() => void assign(edited)}>
+            <Button size="small" aria-label={texts.assignName(edited.bib, tag)} changes="race" onClick={() => void assign(edited)}>
               {texts.assign(edited.bib)}
             </Button>
           )}

@@ -26,7 +26,7 @@ export function CardButtons({ words, paused, onTest, onPause, onChange, onRemove
       <Button size="small" onClick={onChange}>
         {words.change}
       </Button>
-      <ConfirmButton size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(onRemove)} disabled={isBusy}>
+      <ConfirmButton changes={null} size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(onRemove)} disabled={isBusy}>
         {words.remove}
       </ConfirmButton>
     </Inline>

@@ -88,7 +88,7 @@ function ConfirmServer({ publisher }: { readonly publisher: Publisher }) {
   };
   return (
     <Inline>
-      <ConfirmButton size="small" confirm={words.confirm(fingerprint)} onConfirm={() => void confirm()}>
+      <ConfirmButton changes={null} size="small" confirm={words.confirm(fingerprint)} onConfirm={() => void confirm()}>
         {words.confirmServer}
       </ConfirmButton>
       <span className={text['muted']}>{words.confirmHint}</span>

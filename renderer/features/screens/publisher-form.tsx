@@ -62,7 +62,7 @@ export function PublisherForm({ publisher, onClose }: PublisherFormProps) {
       <FieldChoice fields={draft.fields} onFields={(fields) => set({ fields })} />
       {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
-        <Button submits variant="primary" disabled={isSaving || name.trim() === ''}>
+        <Button changes={null} submits variant="primary" disabled={isSaving || name.trim() === ''}>
           {texts.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>

@@ -79,7 +79,7 @@ function Switch({ feed: { enabled, port } }: FeedProps) {
       {!enabled && <TextField label={words.port} inputMode="numeric" value={typed} onText={setTyped} required />}
       {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
-        <Button submits disabled={isBusy}>
+        <Button changes={null} submits disabled={isBusy}>
           {enabled ? words.switchOff : words.switchOn}
         </Button>
       </Inline>

@@ -67,7 +67,12 @@ export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
       />
       {refusal !== '' && <FieldError>{refusal}</FieldError>}
       <Inline>
-        <Button submits variant="primary" disabled={isSaving || name.trim() === '' || url.trim() === '' || events.length === 0}>
+        <Button
+          changes={null}
+          submits
+          variant="primary"
+          disabled={isSaving || name.trim() === '' || url.trim() === '' || events.length === 0}
+        >
           {texts.save}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>

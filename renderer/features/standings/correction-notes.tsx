@@ -27,7 +27,7 @@ export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) 
               <span className={text['muted']}>{words.correction(timeAndDay(Date.parse(act.recorded_at)), act.by, act.reason ?? '')}</span>
             </span>
             {act.undoable && !act.undone && (
-              <Button size="small" aria-label={words.undoName(sentence)} onClick={() => void undo(station, act.seq)}>
+              <Button size="small" aria-label={words.undoName(sentence)} changes="race" onClick={() => void undo(station, act.seq)}>
                 {words.undo}
               </Button>
             )}

@@ -36,6 +36,7 @@ function ParkedTag({ parked: { tag, rider, from, until, reads_per_minute } }: { 
         variant="primary"
         aria-label={texts.muteName(tag)}
         title={texts.muteHint}
+        changes="race"
         onClick={() => void correct(station, { kind: 'mute', tag, from })}
       >
         {texts.mute}

@@ -21,6 +21,7 @@ export function RedFlag() {
         size="small"
         variant="primary"
         disabled={isRestarting}
+        changes="race"
         onClick={() => whileRestarting(() => neutralise(station, from, instant(stationNow())))}
       >
         {texts.restart}

@@ -37,7 +37,7 @@ export function RiderActions({ rider, bib, status, finished, reason, onReason }:
   return (
     <div className={styles['actions']}>
       <Inline>
-        <Button size="small" onClick={() => void passNow(station, { rider, bib }, reason)}>
+        <Button size="small" changes="race" onClick={() => void passNow(station, { rider, bib }, reason)}>
           {texts.addNow}
         </Button>
         <Button size="small" aria-expanded={isAdding} onClick={() => setIsAdding(!isAdding)}>

@@ -24,7 +24,7 @@ export function RiderDecisions({ rider }: { readonly rider: RiderId }) {
             <span>
               {sentence} {act.reason !== '' && <span className={text['muted']}>{act.reason}</span>}
             </span>
-            <Button size="small" aria-label={words.undoName(sentence)} onClick={() => void undo(station, act.seq)}>
+            <Button size="small" aria-label={words.undoName(sentence)} changes="race" onClick={() => void undo(station, act.seq)}>
               {words.undo}
             </Button>
           </li>

@@ -45,6 +45,7 @@ function SuspectedLap({ lap }: { readonly lap: Suspected }) {
         size="small"
         variant="primary"
         aria-label={texts.countName(lap.looks_like, bib)}
+        changes="race"
         onClick={() => void correct(station, { kind: 'split', rider: lap.rider, passing: lap.seq, into: lap.looks_like })}
       >
         {texts.count(lap.looks_like)}
@@ -53,6 +54,7 @@ function SuspectedLap({ lap }: { readonly lap: Suspected }) {
         size="small"
         aria-label={texts.keepName(bib)}
         title={texts.keepHint}
+        changes="race"
         onClick={() => void correct(station, { kind: 'confirm-lap', rider: lap.rider, passing: lap.seq, from: lap.from, to: lap.to })}
       >
         {texts.keep}

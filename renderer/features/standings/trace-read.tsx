@@ -115,7 +115,7 @@ function ReadActions({ read, rider, onlyRead, send, edit }: ActionsProps): React
   if (read.kind === 'depart') return <p className={text['muted']}>{texts.departHint}</p>;
   if (read.code === 'voided') {
     return (
-      <Button size="small" onClick={() => void send({ kind: 'restore', passing })}>
+      <Button size="small" changes="race" onClick={() => void send({ kind: 'restore', passing })}>
         {texts.restore}
       </Button>
     );
@@ -124,7 +124,7 @@ function ReadActions({ read, rider, onlyRead, send, edit }: ActionsProps): React
   if (!isCorrectable(read) && read.code !== 'same-crossing') return null;
   return (
     <Inline className={styles['actions']}>
-      <Button size="small" onClick={() => void send({ kind: 'void', passing, only_read: onlyRead })}>
+      <Button size="small" changes="race" onClick={() => void send({ kind: 'void', passing, only_read: onlyRead })}>
         {texts.void}
       </Button>
       <Button size="small" onClick={() => edit('retime')}>
@@ -135,7 +135,7 @@ function ReadActions({ read, rider, onlyRead, send, edit }: ActionsProps): React
       </Button>
       {isCounted &&
         SPLITS.map((into) => (
-          <Button key={into} size="small" onClick={() => void send({ kind: 'split', rider, passing, into })}>
+          <Button key={into} size="small" changes="race" onClick={() => void send({ kind: 'split', rider, passing, into })}>
             {texts.split(into)}
           </Button>
         ))}

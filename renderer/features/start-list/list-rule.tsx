@@ -20,7 +20,7 @@ export function ListRule({ hasStarts }: { readonly hasStarts: boolean }) {
   return (
     <Notice>
       <p>{texts.notice}</p>
-      <Button size="small" disabled={isSaving} onClick={() => whileSaving(save)}>
+      <Button size="small" disabled={isSaving} changes="race" onClick={() => whileSaving(save)}>
         {texts.set}
       </Button>
     </Notice>

@@ -1,15 +1,18 @@
+import type { MessageOf } from '../../domain/model/message';
 import { plainText } from '../../domain/model/plain-text';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { MachineRow } from '../../replication/heard-machines';
 import type { Machines } from '../../replication/machines';
 import type { Pulse } from '../../replication/port';
+import type { StepDownRefusal } from '../../replication/step-down';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow } from '../../wire/acts-to-wire';
 import type { Handlers, OperationRequest, Wire } from '../operation';
 import { problem } from '../problem';
+import type { RequestMessages } from '../request.messages';
 
-type MachineOperation = 'getMachines' | 'sendPulse' | 'promoteStation';
+type MachineOperation = 'getMachines' | 'sendPulse' | 'promoteStation' | 'stepDown';
 
 export function machineRoutes(station: Station, machines: Machines): Pick<Handlers, MachineOperation> {
   const overview = (texts: Texts): Wire<'Machines'> => ({
@@ -17,6 +20,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     epoch: machines.epoch(),
     machines: machines.rows().map(machineRow),
     left_behind: leftBehindRow(station, machines, texts),
+    left_when_stepped_down: machines.leftWhenSteppedDown() as Wire<'LeftBehind'> | null,
     left_at_old_hub: (machines.leftAtOldHub() ?? null) as Wire<'LeftBehind'> | null,
   });
   return {
@@ -40,7 +44,26 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     },
     promoteStation: async ({ texts }) =>
       (await machines.promote()) ? { status: 200, body: overview(texts) } : problem(texts, 409, { code: 'not-a-standby', params: {} }),
+    stepDown: async ({ body, texts }) => {
+      const left = leftBehindRow(station, machines, texts);
+      const hub = body.hub ?? left?.hub ?? '';
+      const refusal = await machines.stepDown({ hub, key: body.key, left });
+      return refusal === null ? { status: 200, body: overview(texts) } : problem(texts, 409, refusalMessage(refusal, hub));
+    },
   };
+}
+
+function refusalMessage(refusal: StepDownRefusal, hub: string): MessageOf<RequestMessages> {
+  switch (refusal.kind) {
+    case 'not-taken-over':
+      return { code: 'not-taken-over', params: {} };
+    case 'reads-wait':
+      return { code: 'reads-not-taken', params: { hub, reads: refusal.reads } };
+    case 'refused':
+      return { code: 'hub-refuses-key', params: { hub } };
+    case 'cut-off':
+      return { code: 'hub-not-reached', params: { hub } };
+  }
 }
 
 /** A machine is what its key says; only one that has taken the race over is more. */

@@ -10,7 +10,6 @@ import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { originalTable } from '../../wire/original-table';
 import { participantJsonSteps, placedJsonSteps } from '../../wire/row-cache';
-import { LAST_PASSINGS } from '../../wire/shared/last-passings';
 import { passingRow, placedRow, raceSummary, teamRow } from '../../wire/to-wire';
 import { jsonWithList } from '../json-list';
 import type { Handlers, OperationResponse, Wire } from '../operation';
@@ -42,14 +41,14 @@ export function screenRoutes(station: Station, hub: StreamHub): Pick<Handlers, S
       const passings = await inPieces(station.atOneMoment((race) => race.lastPassingSteps(query.limit ?? 50)));
       return { status: 200, body: { passings: passings.map(passingRow) } };
     },
-    openStream: async ({ query, header }) => {
+    openStream: async ({ query, header, role }) => {
       const requested = { top: query.top ?? null, changes: query.changes === 1, category: query.category ?? null };
       const since = parseCursor(header['last-event-id']);
       await broughtUpToDate(station);
-      await inPieces(hub.makeRows(requested, requireRace(station)));
-      if (requested.changes) await inPieces(station.atOneMoment((now) => now.lastPassingSteps(LAST_PASSINGS)));
+      await inPieces(hub.prepare(requested));
       const race = requireRace(station);
-      return { status: 200, stream: (response) => hub.connect(response, race, { query: requested, laps: query.laps !== 0, since }) };
+      const wanted = { query: requested, laps: query.laps !== 0, isStaff: role === 'operator', since };
+      return { status: 200, stream: (response) => hub.connect(response, race, wanted) };
     },
   };
 }

@@ -1,17 +1,37 @@
-import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Steps } from '../../domain/steps';
 import type { RaceView } from '../../race-view';
 import type { StreamKind } from './lap-frames';
 import type { Outgoing } from './outbox';
 import { StreamClient } from './stream-client';
 import type { BackpressureLimits } from './stream-limits';
-import { TableFeed, type TableQuery } from './table-feed';
+import { type Snapshot, TableFeed, type TableQuery } from './table-feed';
 
 /** What the fan-out asks of the hub. */
 export interface FanOutHost {
   /** A client that missed a table can take one now: the newest is to be sent at the usual interval. */
   onTableNeeded(kind: StreamKind): void;
 }
+
+/** What a client asks for when it connects. */
+export interface Wanted {
+  readonly query: TableQuery;
+  /** False: no message for each lap. */
+  readonly laps: boolean;
+  /** Whether people at work look at it, not spectators. */
+  readonly isStaff: boolean;
+}
+
+/** The newest tables of a kind. */
+interface NewTables {
+  readonly kind: StreamKind;
+  readonly race: RaceView;
+  /** What every client of this kind is sent with them; null: nothing. */
+  readonly news: Buffer | null;
+}
+
+/** So many clients are written to in one step. */
+const CLIENTS = 25;
 
 /** The open streams: sends to all of them, and to each the tables that it asked for. Times are those of a stopwatch, in milliseconds. */
 export class FanOut {
@@ -38,13 +58,13 @@ export class FanOut {
     for (const feed of [...this.feeds.values()]) if (feed.kind === kind) yield* feed.makeRows(race);
   }
 
-  /** Takes over a response whose head is written. The client shows nothing yet. */
-  add(response: ServerResponse, query: TableQuery, laps: boolean): StreamClient {
-    const client = new StreamClient({ feed: this.feedOf(query), laps }, response, this.limits);
-    response.on('drain', () => this.drained(client));
-    response.on('close', () => this.remove(client));
+  /** Takes over a connection on which the head of the answer is written. The client shows nothing yet. */
+  add(connection: Socket, { query, laps, isStaff }: Wanted): StreamClient {
+    const client = new StreamClient({ feed: this.feedOf(query), laps, isStaff }, connection, this.limits);
+    connection.on('drain', () => this.drained(client));
+    connection.on('close', () => this.remove(client));
     // A client that disconnects while it is written to needs no handling beyond this.
-    response.on('error', () => this.remove(client));
+    connection.on('error', () => this.remove(client));
     this.clients.add(client);
     client.feed.clients += 1;
     return client;
@@ -58,12 +78,19 @@ export class FanOut {
     }
   }
 
-  /** Sends messages like `send`. Then sends the newest table to each client of this kind that is not blocked and does not have it yet. */
-  sendWithTables(outgoing: Outgoing, tables: { readonly kind: StreamKind; readonly race: RaceView }, now: number): void {
-    for (const client of this.clients) {
-      const chunk = outgoing(client);
-      const table = client.feed.kind === tables.kind ? newTable(client, tables.race) : [];
-      const chunks = chunk.length > 0 ? [chunk, ...table] : table;
+  /**
+   * Sends the newest tables to each client of their kind that is not blocked and does not have them yet, in steps: with thousands of clients,
+   * laps and reads would wait. All get the table that was the newest at the first step, so that it is made once.
+   */
+  *sendTables({ kind, race, news }: NewTables, now: number): Steps<void> {
+    const clients = [...this.clients].filter(({ feed }) => feed.kind === kind);
+    const tables = new Map([...this.feeds.values()].filter((feed) => feed.kind === kind).map((feed) => [feed, feed.snapshot(race)]));
+    const inOrder = [...clients.filter(({ isFirst }) => isFirst), ...clients.filter(({ isFirst }) => !isFirst)];
+    for (const [at, client] of inOrder.entries()) {
+      if (at % CLIENTS === CLIENTS - 1) yield;
+      const table = tables.get(client.feed);
+      const message = table === undefined ? null : newTable(client, table);
+      const chunks = [news, message].filter((chunk) => chunk !== null);
       if (chunks.length > 0) client.send(chunks, now);
     }
   }
@@ -108,12 +135,10 @@ export class FanOut {
 }
 
 /** The message that brings a client to the newest table; none for a client that shows it, or that is blocked. */
-function newTable(client: StreamClient, race: RaceView): readonly Buffer[] {
+function newTable(client: StreamClient, table: Snapshot): Buffer | null {
   client.needsTable = !client.isReady;
-  if (!client.isReady) return [];
-  const now = client.feed.snapshot(race);
-  if (now === client.shown) return [];
-  const message = client.feed.message(client.shown, now);
-  client.shown = now;
-  return [message];
+  if (!client.isReady || table === client.shown) return null;
+  const message = client.feed.message(client.shown, table);
+  client.shown = table;
+  return message;
 }

@@ -5,13 +5,16 @@ import { eachInSteps, type Steps } from '../../domain/steps';
 import type { RaceView } from '../../race-view';
 import type { Station, StationEvent } from '../../station';
 import type { Texts } from '../../texts/texts';
+import { LAST_PASSINGS } from '../../wire/shared/last-passings';
 import { CORS_HEADERS } from '../cors';
-import { FanOut } from './fan-out';
+import { requireRace } from '../require-race';
+import { FanOut, type Wanted } from './fan-out';
+import { cursorOf, Greeting } from './greeting';
 import { lapFrames, type StreamKind } from './lap-frames';
 import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { PassingFeed } from './passing-feed';
-import { type Cursor, formatCursor, frame, type StreamMessage } from './sse-format';
+import { type Cursor, frame } from './sse-format';
 import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE_OF_TABLES, timeShare } from './stream-limits';
 import { TableFeed, type TableQuery } from './table-feed';
 import { Throttle } from './throttle';
@@ -21,14 +24,13 @@ const HEAD = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache, no-transform',
   'x-accel-buffering': 'no',
+  // Without chunks around them, the bytes of a message are the same for all clients.
+  connection: 'close',
   'x-content-type-options': 'nosniff',
 };
 
 /** What a client asks for when it connects. */
-export interface StreamRequest {
-  readonly query: TableQuery;
-  /** False: no message for each lap. */
-  readonly laps: boolean;
+export interface StreamRequest extends Wanted {
   /** Null: the client has received nothing before. */
   readonly since: Cursor | null;
 }
@@ -42,6 +44,7 @@ export class StreamHub {
   private readonly outbox = new Outbox();
   private readonly passings = new PassingFeed();
   private readonly fanOut: FanOut;
+  private readonly greeting: Greeting;
   private readonly tables: Readonly<Record<StreamKind, Throttle>>;
   /** For messages after which a client loads something again: states of readers, lists. */
   private readonly news: Throttle;
@@ -58,6 +61,7 @@ export class StreamHub {
     private readonly texts: Texts,
     limits: StreamLimits = DEFAULT_STREAM_LIMITS,
   ) {
+    this.greeting = new Greeting(station, texts);
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
     const share = () => timeShare(this.fanOut.size);
     this.tables = {
@@ -78,26 +82,37 @@ export class StreamHub {
     return this.fanOut.size;
   }
 
-  /** Makes the rows that a client with this query is sent first. */
-  makeRows(query: TableQuery, race: RaceView): Steps<unknown> {
-    return new TableFeed(query).makeRows(race);
+  /** Makes what a client with this query is sent first. Throws when no race is open. */
+  *prepare(query: TableQuery): Steps<void> {
+    yield* new TableFeed(query).makeRows(requireRace(this.station));
+    // Afterwards the list is kept up to date for all.
+    if (query.changes && !this.fanOut.has('rich')) yield* this.station.atOneMoment((race) => race.lastPassingSteps(LAST_PASSINGS));
   }
 
   /**
    * Takes over a response: the table first, then the laps missed since `since` and the last passings, then everything that happens until
    * one side closes.
    */
-  connect(response: ServerResponse, race: RaceView, { query, laps, since }: StreamRequest): void {
-    this.updatePassings(race);
+  connect(response: ServerResponse, race: RaceView, { since, ...wanted }: StreamRequest): void {
+    const { socket } = response;
+    if (socket === null) {
+      // It has left, or sent a second request before the first one was answered.
+      response.destroy();
+      return;
+    }
+    // While others follow the list, all show the same: each change goes to all of them with the next tables.
+    if (!this.fanOut.has('rich')) this.passings.update(race);
     this.flush();
-    response.socket?.setNoDelay(true);
+    socket.setNoDelay(true);
+    response.useChunkedEncodingByDefault = false;
     response.writeHead(200, HEAD);
-    const client = this.fanOut.add(response, query, laps);
+    response.flushHeaders();
+    const client = this.fanOut.add(socket, wanted);
     client.shown = client.feed.snapshot(race);
     const table = client.feed.message(null, client.shown);
-    const missed = laps ? missedLaps(race, since, client.feed.kind) : '';
+    const missed = wanted.laps ? missedLaps(race, since, client.feed.kind) : '';
     const passings = client.feed.kind === 'rich' ? frame(this.passings.whole()) : '';
-    client.send([table, Buffer.from(missed + passings + this.greeting(race))], performance.now());
+    client.send([table, Buffer.from(missed + passings + this.greeting.text(race))], performance.now());
   }
 
   /** Ends every stream. Idempotent. */
@@ -109,16 +124,8 @@ export class StreamHub {
     this.fanOut.end();
   }
 
-  /** What a client that has just connected cannot know from the table. */
-  private greeting(race: RaceView): string {
-    const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
-    const health = healthNotice(this.station, this.texts);
-    const notices: readonly StreamMessage[] = health.status === 'ok' && health.standstill === undefined ? readers : [health, ...readers];
-    const summary = frame(raceUpdated(this.station, race), cursorOf(race));
-    return summary + notices.map((notice) => frame(notice)).join('');
-  }
-
   private handle(event: StationEvent): void {
+    if (event.type === 'health' || event.type === 'reader') this.greeting.forget();
     switch (event.type) {
       case 'laps':
         this.withRace((race) => this.outbox.addLaps(race.control.raceId, event.laps));
@@ -207,29 +214,23 @@ export class StreamHub {
     const race = this.station.race();
     if (race !== null && this.fanOut.has(kind)) yield* this.fanOut.makeRows(kind, race);
     const now = this.station.race();
-    if (now !== null && kind === 'rich' && this.fanOut.has(kind)) this.updatePassings(now);
-    this.flush(kind);
-  }
-
-  private updatePassings(race: RaceView): void {
-    const message = this.passings.update(race);
-    if (message !== null) this.outbox.addRichNotice(message);
+    this.flush();
+    if (now === null || !this.fanOut.has(kind)) return;
+    const passings = kind === 'rich' ? this.passings.update(now) : null;
+    const news = passings === null ? null : Buffer.from(frame(passings));
+    yield* this.fanOut.sendTables({ kind, race: now, news }, performance.now());
   }
 
   private flushSoon(): void {
     this.flushing ??= setImmediate(() => this.flush());
   }
 
-  /** Sends everything that waits, and after it the newest tables of the kind `tables`. */
-  private flush(tables: StreamKind | null = null): void {
+  /** Sends everything that waits. */
+  private flush(): void {
     if (this.flushing !== null) clearImmediate(this.flushing);
     this.flushing = null;
-    const race = this.station.race();
-    const outgoing = this.outbox.take(race);
-    if (this.fanOut.size === 0) return;
-    const now = performance.now();
-    if (tables === null || race === null) this.fanOut.send(outgoing, now);
-    else this.fanOut.sendWithTables(outgoing, { kind: tables, race }, now);
+    const outgoing = this.outbox.take(this.station.race());
+    if (outgoing !== null) this.fanOut.send(outgoing, performance.now());
   }
 
   private sendKeepAlive(): void {
@@ -241,8 +242,4 @@ export class StreamHub {
 function missedLaps(race: RaceView, since: Cursor | null, kind: StreamKind): string {
   if (since === null || since.raceId !== race.control.raceId) return '';
   return lapFrames(race, race.lapsSince(since.seq) ?? [], kind);
-}
-
-function cursorOf(race: RaceView): string {
-  return formatCursor({ raceId: race.control.raceId, seq: race.revision });
 }

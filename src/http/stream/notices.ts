@@ -1,7 +1,7 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { formatInstant } from '../../domain/model/time';
+import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { RaceView } from '../../race-view';
-import { type Station, standstillShownFor } from '../../station';
+import { type Standstill, type Station, standstillShownFor } from '../../station';
 import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
 import { standstillRow } from '../../wire/station-to-wire';
@@ -37,12 +37,16 @@ export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessag
   const { journal, standstills } = station.health();
   const { fault } = journal;
   const { last } = standstills;
-  const isNews = last !== null && Math.abs(station.now() - last.to) < standstillShownFor(last);
   return {
     type: 'health',
     ...(fault === null
       ? { status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) }
       : { status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } }),
-    ...(isNews ? { standstill: standstillRow(last) } : {}),
+    ...(isNews(last, station.now()) ? { standstill: standstillRow(last) } : {}),
   };
+}
+
+/** Whether people are still told of a standstill. */
+export function isNews(standstill: Standstill | null, now: EpochMs): standstill is Standstill {
+  return standstill !== null && Math.abs(now - standstill.to) < standstillShownFor(standstill);
 }

@@ -20,7 +20,7 @@ export class Outbox {
   private raceId: string | null = null;
   private laps: LapEvent[] = [];
   /** As they will be written. */
-  private notices: { readonly text: string; readonly isForAll: boolean }[] = [];
+  private notices: string[] = [];
 
   /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: no screen shows that race any more. */
   addLaps(raceId: string, laps: readonly LapEvent[]): void {
@@ -31,12 +31,7 @@ export class Outbox {
 
   /** Adds a message that every client gets after the laps that wait. `id` as in `frame`. */
   addNotice(message: StreamMessage, id: string | null = null): void {
-    this.notices.push({ text: frame(message, id), isForAll: true });
-  }
-
-  /** The same for a message that clients of the original contract do not get. */
-  addRichNotice(message: StreamMessage): void {
-    this.notices.push({ text: frame(message), isForAll: false });
+    this.notices.push(frame(message, id));
   }
 
   /** Drops everything that waits, because another race (or a copy of this one) is open now. */
@@ -45,8 +40,12 @@ export class Outbox {
     this.notices = [];
   }
 
-  /** Takes out everything that waits: laps before notices. Laps are left out unless `race`, the open one, is the race that counted them. */
-  take(race: RaceView | null): Outgoing {
+  /**
+   * Takes out everything that waits: laps before notices. Laps are left out unless `race`, the open one, is the race that counted them. Null
+   * where nothing waits.
+   */
+  take(race: RaceView | null): Outgoing | null {
+    if (this.laps.length === 0 && this.notices.length === 0) return null;
     const laps = race !== null && race.control.raceId === this.raceId ? this.laps : [];
     const { notices } = this;
     this.clear();
@@ -55,8 +54,7 @@ export class Outbox {
       const key = `${kind} ${withLaps}`;
       const known = made.get(key);
       if (known !== undefined) return known;
-      const wanted = notices.filter(({ isForAll }) => isForAll || kind === 'rich').map(({ text }) => text);
-      const chunk = Buffer.from((race === null || !withLaps ? '' : lapFrames(race, laps, kind)) + wanted.join(''));
+      const chunk = Buffer.from((race === null || !withLaps ? '' : lapFrames(race, laps, kind)) + notices.join(''));
       made.set(key, chunk);
       return chunk;
     };

@@ -1,8 +1,20 @@
-import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { BackpressureLimits } from './stream-limits';
 import type { Snapshot, TableFeed } from './table-feed';
 
-/** One open stream: writes to its response and knows what the client has, and how far it is behind. */
+/** The connection of a client: what is written to it arrives as it is. */
+export type StreamConnection = Pick<Socket, 'write' | 'cork' | 'uncork' | 'end' | 'destroy' | 'destroyed' | 'writableEnded'>;
+
+/** What a client asked for, and who it is. */
+export interface Subscription {
+  readonly feed: TableFeed;
+  /** Whether it is sent a message for each lap. */
+  readonly laps: boolean;
+  /** Whether people at work look at it: they are written to before spectators. */
+  readonly isStaff: boolean;
+}
+
+/** One open stream: writes to its connection and knows what the client has, and how far it is behind. */
 export class StreamClient {
   /** The table that the client shows once it has read everything written; null before the first one, and after a change of race. */
   shown: Snapshot | null = null;
@@ -14,16 +26,18 @@ export class StreamClient {
   private blockedAt: number | null = null;
 
   readonly feed: TableFeed;
-  /** Whether it is sent a message for each lap. */
   readonly laps: boolean;
+  /** Whether it is written to before the others: it shows each lap, or people at work look at it. */
+  readonly isFirst: boolean;
 
   constructor(
-    { feed, laps }: Pick<StreamClient, 'feed' | 'laps'>,
-    private readonly response: ServerResponse,
+    { feed, laps, isStaff }: Subscription,
+    private readonly connection: StreamConnection,
     private readonly limits: BackpressureLimits,
   ) {
     this.feed = feed;
     this.laps = laps;
+    this.isFirst = laps || isStaff;
   }
 
   /** Whether everything written so far has left the process. */
@@ -37,7 +51,8 @@ export class StreamClient {
    * a stopwatch, in milliseconds.
    */
   send(chunks: readonly Buffer[], now: number): void {
-    if (this.response.destroyed || this.response.writableEnded) return;
+    const { connection } = this;
+    if (connection.destroyed || connection.writableEnded) return;
     this.hasWritten = true;
     if (this.blockedAt !== null) {
       for (const chunk of chunks) this.queuedBytes += chunk.length;
@@ -47,11 +62,10 @@ export class StreamClient {
       }
     }
     let hasRoom = true;
-    // Held together and written at the end of this call, not of the turn: so the time that it takes is measured with the message.
-    const { socket } = this.response;
-    socket?.cork();
-    for (const chunk of chunks) hasRoom = this.response.write(chunk);
-    socket?.uncork();
+    // Written in this call, not at the end of the turn: so the time that it takes is measured with the message.
+    if (chunks.length > 1) connection.cork();
+    for (const chunk of chunks) hasRoom = connection.write(chunk);
+    if (chunks.length > 1) connection.uncork();
     if (!hasRoom) this.blockedAt ??= now;
   }
 
@@ -67,10 +81,10 @@ export class StreamClient {
   }
 
   disconnect(): void {
-    this.response.destroy();
+    this.connection.destroy();
   }
 
   end(): void {
-    this.response.end();
+    this.connection.end();
   }
 }

@@ -27,6 +27,11 @@ export interface Snapshot {
   readonly total: number;
 }
 
+interface MadeMessages {
+  whole: Buffer | null;
+  readonly since: WeakMap<Snapshot, Buffer>;
+}
+
 /** Makes the messages of one kind of table, once for all clients that asked for the same and only when one of them needs it. */
 export class TableFeed {
   /** Equal for equal queries. */
@@ -36,8 +41,8 @@ export class TableFeed {
   clients = 0;
   private source: readonly Standing[] | null = null;
   private latest: Snapshot | null = null;
-  /** Messages that lead to `latest`, by what the client had before. */
-  private readonly made = new Map<Snapshot | null, Buffer>();
+  /** Messages that lead to a table, by that and by what the client had before. A table that no client has any more is not kept here. */
+  private readonly made = new WeakMap<Snapshot, MadeMessages>();
 
   constructor(private readonly query: TableQuery) {
     this.key = JSON.stringify([query.top, query.changes, query.category]);
@@ -54,7 +59,6 @@ export class TableFeed {
     const next = { raceId, revision: race.revision, ...this.rowsOf(source) };
     if (latest !== null && isSameTable(latest, next)) return latest;
     this.latest = next;
-    this.made.clear();
     return next;
   }
 
@@ -64,14 +68,17 @@ export class TableFeed {
     return this.query.changes ? mapSteps(rows, riderJson) : participantJsonSteps(rows);
   }
 
-  /** The message that brings a client from `shown` (null: from nothing) to `now`, the latest snapshot of the same race. */
+  /** The message that brings a client from `shown` (null: from nothing) to `now`, a later snapshot of the same race. */
   message(shown: Snapshot | null, now: Snapshot): Buffer {
     const from = this.query.changes ? shown : null;
-    const kept = this.made.get(from);
-    if (kept !== undefined) return kept;
-    const made = Buffer.from(frameOf(this.json(from, now)));
-    this.made.set(from, made);
-    return made;
+    const made = this.made.get(now) ?? { whole: null, since: new WeakMap<Snapshot, Buffer>() };
+    this.made.set(now, made);
+    const kept = from === null ? made.whole : made.since.get(from);
+    if (kept != null) return kept;
+    const message = Buffer.from(frameOf(this.json(from, now)));
+    if (from === null) made.whole = message;
+    else made.since.set(from, message);
+    return message;
   }
 
   private rowsOf(all: readonly Standing[]): Pick<Snapshot, 'rows' | 'total'> {

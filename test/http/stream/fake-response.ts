@@ -1,20 +1,30 @@
 import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { StreamMessage } from '../../../src/http/stream/sse-format';
 
-/** A response whose buffer the test fills and drains, because no test can control the buffers of a socket. */
+/** A response and its connection, whose buffer the test fills and drains, because no test can control the buffers of a socket. */
 export class FakeResponse extends EventEmitter {
   readonly chunks: string[] = [];
   /** When false, writes still succeed, but return false: the caller must wait for `drain`. */
   hasRoom = true;
   destroyed = false;
   writableEnded = false;
-  readonly socket = null;
   status: number | null = null;
 
   writeHead(status: number): void {
     this.status = status;
   }
+
+  /** The connection of the response; of both, the stream uses what the other has not. */
+  get socket(): Socket {
+    return this as unknown as Socket;
+  }
+
+  setNoDelay(): void {}
+  flushHeaders(): void {}
+  cork(): void {}
+  uncork(): void {}
 
   write(chunk: Buffer): boolean {
     this.chunks.push(chunk.toString('utf8'));

@@ -44,7 +44,7 @@ async function streaming(limits: Partial<StreamLimits> = {}): Promise<Streaming>
   if (race === null) throw new Error('the station has no race');
   const connect = (query = PLAIN, withLaps = true): FakeResponse => {
     const response = new FakeResponse();
-    hub.connect(response.asResponse, station.race() ?? race, { query, laps: withLaps, since: null });
+    hub.connect(response.asResponse, station.race() ?? race, { query, laps: withLaps, isStaff: false, since: null });
     return response;
   };
   return { station, hub, race, connect };
@@ -68,7 +68,7 @@ describe('a client that connects in the turn in which a lap was counted', () => 
     const since = isBack ? { raceId: race.control.raceId, seq: race.revision } : null;
     const response = new FakeResponse();
     await station.record([crossing('E1', 60)]);
-    hub.connect(response.asResponse, race, { query: PLAIN, laps: true, since });
+    hub.connect(response.asResponse, race, { query: PLAIN, laps: true, isStaff: false, since });
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     expect([newest(response), laps(response)]).toEqual([['E1'], expected]);
   });
@@ -81,7 +81,7 @@ describe('a client that wants no laps', () => {
     await station.record([crossing('E1', 60)]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     const back = new FakeResponse();
-    hub.connect(back.asResponse, race, { query: PLAIN, laps: false, since: { raceId: race.control.raceId, seq: 0 } });
+    hub.connect(back.asResponse, race, { query: PLAIN, laps: false, isStaff: false, since: { raceId: race.control.raceId, seq: 0 } });
     expect([laps(all), laps(without), laps(back)]).toEqual([['E1 1'], [], []]);
     await expect.poll(() => [newest(all), newest(without), newest(back)]).toEqual([['E1'], ['E1'], ['E1']]);
     expect(without.types.filter((type) => type === 'unknown_tag')).toHaveLength(1);

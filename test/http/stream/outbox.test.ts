@@ -16,9 +16,11 @@ function raceWith(raceId: string): RaceView {
 }
 
 const taken = (outbox: Outbox, race: RaceView | null): readonly string[] =>
-  outbox
-    .take(race)({ feed: { kind: 'plain' }, laps: true })
-    .toString('utf8')
+  (
+    outbox
+      .take(race)?.({ feed: { kind: 'plain' }, laps: true })
+      .toString('utf8') ?? ''
+  )
     .split('\n\n')
     .slice(0, -1);
 

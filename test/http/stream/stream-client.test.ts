@@ -8,7 +8,7 @@ const LIMITS = { maxQueuedBytes: 100, maxBlockedMs: 1000 };
 function open(): { readonly client: StreamClient; readonly response: FakeResponse } {
   const response = new FakeResponse();
   const feed = new TableFeed({ top: null, changes: false, category: null });
-  return { client: new StreamClient({ feed, laps: true }, response.asResponse, LIMITS), response };
+  return { client: new StreamClient({ feed, laps: true, isStaff: false }, response.socket, LIMITS), response };
 }
 
 const bytes = (count: number): Buffer => Buffer.alloc(count, 'x');

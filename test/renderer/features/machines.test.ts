@@ -19,7 +19,7 @@ const machine = {
   clock_ms: null,
   state: 'cut-off',
 } as const;
-const alone = { role: 'alone', epoch: 1, machines: [], left_behind: null, left_at_old_hub: null } as const;
+const alone = { role: 'alone', epoch: 1, machines: [], left_behind: null, left_when_stepped_down: null, left_at_old_hub: null } as const;
 const hubRow = { ...machine, name: HUB, role: 'hub', waiting: 0, state: 'live' } as const;
 const left = { hub: HUB, reads: 3, acts: [], sentence: '' };
 

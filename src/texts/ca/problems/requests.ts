@@ -25,6 +25,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Fins a l’entrada ${texts.number(after)}, la còpia que segueix no és igual que «${race}» aquí. Una de les dues és una còpia més antiga de la cursa. Obrir aquí la més recent.`,
   'merge-with-itself': ({ file }) => `${file} és la cursa oberta. Triar l’altre fitxer de la cursa.`,
   'not-a-standby': 'Només una estació de reserva que segueix la principal pot fer-se càrrec de la seva cursa.',
+  'not-taken-over': 'Cap altra estació no s’ha fet càrrec de la cursa oberta aquí. No hi ha res per cedir.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `L’estació ${hub} encara no ha recollit ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lectures' })} d’aquesta. Les recull sola mentre arriba a aquesta estació. Després, cedir de nou.`,
+  'hub-refuses-key': ({ hub }) => `L’estació ${hub} rebutja la clau. Crear-hi una clau de reserva i introduir-la aquí.`,
+  'hub-not-reached': ({ hub }) => `L’estació ${hub} no respon com a principal. No s’ha canviat res. Comprovar l’adreça i la xarxa.`,
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':
     'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',

@@ -89,5 +89,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'L’antiga principal ho ha lliurat tot.',
   leftAtOldHub: (actions, reads) =>
     `A l’antiga principal, però no aquí: ${counted(actions, 'acció', 'accions')} i ${counted(reads, 'lectura', 'lectures')}. Les lectures arriben soles; repetir les accions que encara valguin.`,
+  stepDown: 'Passar a reserva',
+  stepDownHint:
+    'Aquesta estació pot ser la reserva de la nova principal: copia d’allà la cursa i conserva el seu propi fitxer. Crear una clau de reserva a la nova principal i introduir-la aquí. Els lectors d’aquesta estació es desconnecten.',
+  stepDownKey: 'Clau de la nova principal',
+  steppedDown: 'Aquesta estació segueix ara la nova principal.',
+  leftWhenSteppedDown: 'Quan aquesta estació va passar a reserva, això no era a la cursa. El seu propi fitxer es conserva.',
+  onlyOpenRace: 'Només es copia la cursa oberta a la principal, no altres que encara hi estan en marxa.',
   keys,
 };

@@ -27,6 +27,13 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Bis zum Eintrag ${texts.number(after)} ist die Kopie, die folgt, nicht dieselbe wie „${race}“ hier. Eine von beiden ist eine ältere Kopie des Rennens. Hier die neuere öffnen.`,
   'merge-with-itself': ({ file }) => `${file} ist das offene Rennen. Die andere Datei des Rennens wählen.`,
   'not-a-standby': 'Nur eine Reservestation, die einer Hauptstation folgt, kann deren Rennen übernehmen.',
+  'not-taken-over': 'Keine andere Station hat das hier offene Rennen übernommen. Es gibt nichts abzugeben.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `Die Station ${hub} hat ${number(reads)} ${plural(reads, { one: 'Lesung', other: 'Lesungen' })} dieser Station noch nicht geholt. Sie holt sie von selbst, solange sie diese Station erreicht. Danach noch einmal abgeben.`,
+  'hub-refuses-key': ({ hub }) =>
+    `Die Station ${hub} lehnt den Schlüssel ab. Dort einen Schlüssel für eine Reserve anlegen und hier eingeben.`,
+  'hub-not-reached': ({ hub }) =>
+    `Die Station ${hub} antwortet nicht wie eine Hauptstation. Nichts wurde geändert. Adresse und Netz prüfen.`,
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',
   'no-room':
     'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',

@@ -88,5 +88,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'Die alte Hauptstation hat alles übergeben.',
   leftAtOldHub: (actions, reads) =>
     `Auf der alten Hauptstation, aber nicht hier: ${counted(actions, 'Aktion', 'Aktionen')} und ${counted(reads, 'Lesung', 'Lesungen')}. Lesungen kommen von selbst; Aktionen, die noch gelten, hier wiederholen.`,
+  stepDown: 'Als Reserve folgen',
+  stepDownHint:
+    'Diese Station kann die Reserve der neuen Hauptstation sein: Sie kopiert das Rennen von dort und behält ihre eigene Datei. An der neuen Hauptstation einen Schlüssel für eine Reserve anlegen und hier eingeben. Leser dieser Station werden getrennt.',
+  stepDownKey: 'Schlüssel der neuen Hauptstation',
+  steppedDown: 'Diese Station folgt jetzt der neuen Hauptstation.',
+  leftWhenSteppedDown: 'Als diese Station zur Reserve wurde, war dies nicht im Rennen. Ihre eigene Datei bleibt.',
+  onlyOpenRace: 'Kopiert wird nur das Rennen, das an der Hauptstation offen ist, keine anderen, die dort noch laufen.',
   keys,
 };

@@ -27,6 +27,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Up to entry ${texts.number(after)}, the copy that follows is not the same as “${race}” here. One of the two is an older copy of the race. Open the newer one here.`,
   'merge-with-itself': ({ file }) => `${file} is the open race. Choose the other file of the race.`,
   'not-a-standby': 'Only a standby that follows a hub can take its race over.',
+  'not-taken-over': 'No other station has taken over the race that is open here, so there is nothing to step down from.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `${hub} has not taken ${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} of this station yet. It takes them by itself while it reaches this station. Then step down again.`,
+  'hub-refuses-key': ({ hub }) => `${hub} refuses the key. Make a key for a standby there and enter it here.`,
+  'hub-not-reached': ({ hub }) => `${hub} does not answer like a hub. Nothing was changed. Check the address and the network.`,
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':
     'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',

@@ -89,5 +89,12 @@ export const machinesTexts = {
   handedOver: 'The old hub has handed over everything.',
   leftAtOldHub: (actions: number, reads: number) =>
     `At the old hub: ${counted(actions, 'action', 'actions')} and ${counted(reads, 'read', 'reads')} that are not here. Reads come by themselves; repeat the actions that still hold.`,
+  stepDown: 'Step down',
+  stepDownHint:
+    'This station can be the standby of the new hub: it copies the race from there, and keeps its own file. Make a key for a standby at the new hub and enter it here. Readers of this station are disconnected.',
+  stepDownKey: 'Key from the new hub',
+  steppedDown: 'This station follows the new hub now.',
+  leftWhenSteppedDown: 'When this station stepped down, this was not in the race. Its own file is kept.',
+  onlyOpenRace: 'Only the race that is open at the hub is copied. Other races that still run there are not.',
   keys,
 } as const;

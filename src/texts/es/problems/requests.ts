@@ -25,6 +25,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Hasta la entrada ${texts.number(after)}, la copia que sigue no es igual que «${race}» aquí. Una de las dos es una copia más antigua de la carrera. Abrir aquí la más reciente.`,
   'merge-with-itself': ({ file }) => `${file} es la carrera abierta. Elegir el otro archivo de la carrera.`,
   'not-a-standby': 'Solo una estación de reserva que sigue a la principal puede hacerse cargo de su carrera.',
+  'not-taken-over': 'Ninguna otra estación se ha hecho cargo de la carrera abierta aquí. No hay nada que ceder.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `La estación ${hub} aún no ha recogido ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lecturas' })} de esta. Las recoge sola mientras alcanza esta estación. Después, ceder de nuevo.`,
+  'hub-refuses-key': ({ hub }) => `La estación ${hub} rechaza la clave. Crear allí una clave de reserva e introducirla aquí.`,
+  'hub-not-reached': ({ hub }) => `La estación ${hub} no responde como principal. No se ha cambiado nada. Comprobar la dirección y la red.`,
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':
     'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',

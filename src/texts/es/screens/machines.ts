@@ -89,5 +89,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'La antigua principal lo ha entregado todo.',
   leftAtOldHub: (actions, reads) =>
     `En la antigua principal, pero no aquí: ${counted(actions, 'acción', 'acciones')} y ${counted(reads, 'lectura', 'lecturas')}. Las lecturas llegan solas; repetir las acciones que sigan valiendo.`,
+  stepDown: 'Pasar a reserva',
+  stepDownHint:
+    'Esta estación puede ser la reserva de la nueva principal: copia de allí la carrera y conserva su propio archivo. Crear una clave de reserva en la nueva principal e introducirla aquí. Los lectores de esta estación se desconectan.',
+  stepDownKey: 'Clave de la nueva principal',
+  steppedDown: 'Esta estación sigue ahora a la nueva principal.',
+  leftWhenSteppedDown: 'Cuando esta estación pasó a reserva, esto no estaba en la carrera. Su propio archivo se conserva.',
+  onlyOpenRace: 'Solo se copia la carrera abierta en la principal, no otras que aún están en marcha allí.',
   keys,
 };

@@ -25,6 +25,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Jusqu’à l’entrée ${texts.number(after)}, la copie qui suit n’est pas la même que « ${race} » ici. L’une des deux est une copie plus ancienne de la course. Ouvrez ici la plus récente.`,
   'merge-with-itself': ({ file }) => `${file} est la course ouverte. Choisissez l’autre fichier de la course.`,
   'not-a-standby': 'Seule une station de secours qui suit la station principale peut reprendre sa course.',
+  'not-taken-over': 'Aucune autre station n’a repris la course ouverte ici : il n’y a rien à céder.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `La station ${hub} n’a pas encore pris ${number(reads)} ${plural(reads, { one: 'lecture', other: 'lectures' })} de cette station. Elle les prend d’elle-même tant qu’elle l’atteint. Cédez de nouveau ensuite.`,
+  'hub-refuses-key': ({ hub }) => `La station ${hub} refuse la clé. Créez-y une clé de secours et saisissez-la ici.`,
+  'hub-not-reached': ({ hub }) =>
+    `La station ${hub} ne répond pas comme une station principale. Rien n’a été modifié. Vérifiez l’adresse et le réseau.`,
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',
   'no-room':
     'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',

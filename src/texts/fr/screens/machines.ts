@@ -88,5 +88,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'L’ancienne principale a tout transmis.',
   leftAtOldHub: (actions, reads) =>
     `Sur l’ancienne principale, mais pas ici : ${counted(actions, 'action', 'actions')} et ${counted(reads, 'lecture', 'lectures')}. Les lectures arrivent d’elles-mêmes ; refaites les actions toujours valables.`,
+  stepDown: 'Passer en secours',
+  stepDownHint:
+    'Cette station peut devenir le secours de la nouvelle station principale : elle copie la course de là-bas et garde son propre fichier. Créez une clé de secours sur la nouvelle station principale et saisissez-la ici. Les lecteurs de cette station sont déconnectés.',
+  stepDownKey: 'Clé de la nouvelle station principale',
+  steppedDown: 'Cette station suit maintenant la nouvelle station principale.',
+  leftWhenSteppedDown: 'Quand cette station est passée en secours, ceci n’était pas dans la course. Son propre fichier est conservé.',
+  onlyOpenRace: 'Seule la course ouverte sur la station principale est copiée, pas les autres qui y sont encore en cours.',
   keys,
 };

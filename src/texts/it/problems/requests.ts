@@ -25,6 +25,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Fino alla registrazione ${texts.number(after)} la copia che segue non è uguale a «${race}» qui. Una delle due è una copia più vecchia della gara. Aprire qui la più recente.`,
   'merge-with-itself': ({ file }) => `${file} è la gara aperta. Scegliere l’altro file della gara.`,
   'not-a-standby': 'Solo una stazione di riserva che segue la principale può prenderne in carico la gara.',
+  'not-taken-over': 'Nessun’altra stazione ha preso in carico la gara aperta qui: non c’è nulla da cedere.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `La stazione ${hub} non ha ancora preso ${number(reads)} ${plural(reads, { one: 'lettura', other: 'letture' })} di questa. Le prende da sola finché la raggiunge. Poi cedere di nuovo.`,
+  'hub-refuses-key': ({ hub }) => `La stazione ${hub} rifiuta la chiave. Creare lì una chiave di riserva e inserirla qui.`,
+  'hub-not-reached': ({ hub }) =>
+    `La stazione ${hub} non risponde come principale. Non è stato cambiato nulla. Controllare l’indirizzo e la rete.`,
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',
   'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,

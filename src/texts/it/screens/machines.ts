@@ -88,5 +88,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'La vecchia principale ha consegnato tutto.',
   leftAtOldHub: (actions, reads) =>
     `Sulla vecchia principale, ma non qui: ${counted(actions, 'azione', 'azioni')} e ${counted(reads, 'lettura', 'letture')}. Le letture arrivano da sole; ripetere le azioni ancora valide.`,
+  stepDown: 'Passa a riserva',
+  stepDownHint:
+    'Questa stazione può fare da riserva alla nuova principale: copia da lì la gara e conserva il proprio file. Creare una chiave di riserva sulla nuova principale e inserirla qui. I lettori di questa stazione vengono scollegati.',
+  stepDownKey: 'Chiave della nuova principale',
+  steppedDown: 'Questa stazione segue ora la nuova principale.',
+  leftWhenSteppedDown: 'Quando questa stazione è passata a riserva, questo non era nella gara. Il suo file è conservato.',
+  onlyOpenRace: 'Si copia soltanto la gara aperta sulla principale, non altre che lì sono ancora in corso.',
   keys,
 };

@@ -25,6 +25,12 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Tot en met regel ${texts.number(after)} is de kopie die volgt niet dezelfde als “${race}” hier. Een van de twee is een oudere kopie van de wedstrijd. Open hier de nieuwste.`,
   'merge-with-itself': ({ file }) => `${file} is de open wedstrijd. Kies het andere bestand van de wedstrijd.`,
   'not-a-standby': 'Alleen een reservestation dat het hoofdstation volgt, kan de wedstrijd overnemen.',
+  'not-taken-over': 'Geen ander station heeft de wedstrijd overgenomen die hier open is. Er is niets om over te dragen.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `Het station ${hub} heeft ${number(reads)} ${plural(reads, { one: 'lezing', other: 'lezingen' })} van dit station nog niet opgehaald. Dat gaat vanzelf zolang het dit station bereikt. Draag daarna opnieuw over.`,
+  'hub-refuses-key': ({ hub }) => `Het station ${hub} weigert de sleutel. Maak daar een sleutel voor een reserve en voer die hier in.`,
+  'hub-not-reached': ({ hub }) =>
+    `Het station ${hub} antwoordt niet als hoofdstation. Er is niets gewijzigd. Controleer het adres en het netwerk.`,
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',
   'no-room':
     'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',

@@ -88,5 +88,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'Het oude hoofdstation heeft alles overgedragen.',
   leftAtOldHub: (actions, reads) =>
     `Op het oude hoofdstation, maar niet hier: ${counted(actions, 'actie', 'acties')} en ${counted(reads, 'lezing', 'lezingen')}. Lezingen komen vanzelf; herhaal de acties die nog gelden.`,
+  stepDown: 'Reserve worden',
+  stepDownHint:
+    'Dit station kan de reserve van het nieuwe hoofdstation zijn: het kopieert de wedstrijd van daar en houdt zijn eigen bestand. Maak op het nieuwe hoofdstation een sleutel voor een reserve en voer die hier in. Lezers van dit station worden losgekoppeld.',
+  stepDownKey: 'Sleutel van het nieuwe hoofdstation',
+  steppedDown: 'Dit station volgt nu het nieuwe hoofdstation.',
+  leftWhenSteppedDown: 'Toen dit station reserve werd, stond dit niet in de wedstrijd. Het eigen bestand blijft bewaard.',
+  onlyOpenRace: 'Alleen de wedstrijd die op het hoofdstation open is, wordt gekopieerd, niet andere die daar nog lopen.',
   keys,
 };

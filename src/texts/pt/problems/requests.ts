@@ -25,6 +25,11 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Até ao registo ${texts.number(after)}, a cópia que segue não é igual a “${race}” aqui. Uma das duas é uma cópia mais antiga da prova. Abrir aqui a mais recente.`,
   'merge-with-itself': ({ file }) => `${file} é a prova aberta. Escolher o outro ficheiro da prova.`,
   'not-a-standby': 'Só uma estação de reserva que segue a principal pode assumir a prova dela.',
+  'not-taken-over': 'Nenhuma outra estação assumiu a prova aberta aqui. Não há nada a ceder.',
+  'reads-not-taken': ({ hub, reads }, { number, plural }) =>
+    `A estação ${hub} ainda não recolheu ${number(reads)} ${plural(reads, { one: 'leitura', other: 'leituras' })} desta. Recolhe-as sozinha enquanto alcançar esta estação. Depois, ceder de novo.`,
+  'hub-refuses-key': ({ hub }) => `A estação ${hub} recusa a chave. Criar lá uma chave de reserva e introduzi-la aqui.`,
+  'hub-not-reached': ({ hub }) => `A estação ${hub} não responde como principal. Nada foi alterado. Verificar o endereço e a rede.`,
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':
     'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',

@@ -88,5 +88,12 @@ export const machinesTexts: TextTree<typeof English> = {
   handedOver: 'A antiga principal entregou tudo.',
   leftAtOldHub: (actions, reads) =>
     `Na antiga principal, mas não aqui: ${counted(actions, 'ação', 'ações')} e ${counted(reads, 'leitura', 'leituras')}. As leituras chegam sozinhas; repetir as ações que ainda valem.`,
+  stepDown: 'Passar a reserva',
+  stepDownHint:
+    'Esta estação pode ser a reserva da nova principal: copia de lá a prova e mantém o seu próprio ficheiro. Criar uma chave de reserva na nova principal e introduzi-la aqui. Os leitores desta estação são desligados.',
+  stepDownKey: 'Chave da nova principal',
+  steppedDown: 'Esta estação segue agora a nova principal.',
+  leftWhenSteppedDown: 'Quando esta estação passou a reserva, isto não estava na prova. O seu próprio ficheiro é mantido.',
+  onlyOpenRace: 'Só se copia a prova aberta na principal, e não outras que ainda lá decorrem.',
   keys,
 };

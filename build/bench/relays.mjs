@@ -1,0 +1,111 @@
+// Thousands of spectators: relays that follow one hub over HTTP and serve the stream to them.
+import { setTimeout as pause } from 'node:timers/promises';
+import { loadClient, spectatorClient } from './forked.mjs';
+import { asked, fieldOf, TOKEN } from './large-field.mjs';
+import { cpuSeconds, GUN, residentMiB, startStation } from './station.mjs';
+import { printTable, rounded } from './table.mjs';
+
+const RIDERS = 1_000;
+const LOAD = { rate: 5, seconds: 10, connections: 1 };
+/** What a phone asks for that shows every lap. */
+const PATH = '/stream?changes=1';
+/** Spectators in one process: they must keep up with what they are sent. */
+const SPECTATORS_EACH = 2_500;
+
+/** Relays and spectators of each run; others with `BENCH_SPECTATORS=1x300,2x600`. */
+const RUNS = (process.env['BENCH_SPECTATORS'] ?? '1x1000,4x10000').split(',').map((run) => run.split('x').map(Number));
+
+/** What each lap costs relays with many spectators, and when it comes to them. */
+export async function relays() {
+  const rows = [];
+  for (const [count = 1, spectators = 1] of RUNS) rows.push(await withRelays(count, spectators));
+  printTable(`Relays over HTTP: ${RIDERS} riders, ${LOAD.rate} laps/s for ${LOAD.seconds} s, ${PATH}`, rows);
+}
+
+/**
+ * @param {number} count of relays
+ * @param {number} number of spectators
+ */
+async function withRelays(count, number) {
+  const hub = await startStation(undefined, { RACETAG_OPERATOR_TOKEN: TOKEN, RACETAG_ROLE: 'hub' });
+  const load = loadClient();
+  const field = await fieldOf(hub, load, RIDERS);
+  /** @type {import('./station.mjs').BenchStation[]} */
+  const stations = [];
+  for (let relay = 0; relay < count; relay += 1) stations.push(await relayOf(hub, `Relay ${relay + 1}`));
+  const clients = Array.from({ length: Math.ceil(number / SPECTATORS_EACH) }, spectatorClient);
+  await pause(1_000);
+  const before = stations.map(({ pid }) => residentMiB(pid));
+  const laps = LOAD.rate * LOAD.seconds;
+  await Promise.all(
+    clients.map((client, at) => client.ask('open', { port: stations[at % count]?.port, path: PATH, count: number / clients.length, laps })),
+  );
+  await pause(2_000);
+  const opened = stations.map(({ pid }) => residentMiB(pid));
+  const spent = stations.map(({ pid }) => cpuSeconds(pid));
+  const { sentAt } = await load.ask('steady', { port: hub.port, gun: GUN, ...field, ...LOAD });
+  const reports = await Promise.all(clients.map((client) => client.ask('report', { sentAt: sentAt.map(([, at]) => at), seconds: 20 })));
+  const cpu = stations.map(({ pid }, at) => cpuSeconds(pid) - (spent[at] ?? 0));
+  const after = stations.map(({ pid }) => residentMiB(pid));
+  for (const client of [load, ...clients]) client.end();
+  for (const station of [...stations, hub]) await station.stop();
+  const delays = reports.flatMap((report) => report.delays);
+  return {
+    relays: count,
+    spectators: number,
+    'got every lap': reports.reduce((sum, { all }) => sum + all, 0),
+    'cut off': reports.reduce((sum, { cutOff }) => sum + cutOff, 0),
+    'lap p50 ms': quantileOf(delays, 0.5),
+    'p99 ms': quantileOf(delays, 0.99),
+    'max ms': quantileOf(delays, 1),
+    'kB a spectator, opened': rounded(kilobytesEach(before, opened, number)),
+    'at the end': rounded(kilobytesEach(before, after, number)),
+    'CPU µs a lap and spectator': rounded((sum(cpu) * 1e6) / (laps * number)),
+    'CPU % of a relay': rounded((sum(cpu) / count / LOAD.seconds) * 100, 0),
+  };
+}
+
+/**
+ * A relay that has the whole race.
+ * @param {import('./station.mjs').BenchStation} hub
+ * @param {string} name
+ */
+async function relayOf(hub, name) {
+  const { key } = await asked(hub, 'POST', '/keys', { name, role: 'relay' });
+  const address = `http://127.0.0.1:${hub.port}`;
+  const relay = await startStation(undefined, { RACETAG_ROLE: 'relay', RACETAG_HUB: address, RACETAG_HUB_KEY: key });
+  const hasAll = async () => {
+    const { machines } = await asked(hub, 'GET', '/machines');
+    return machines.some((/** @type {{ name: string; behind: number | null }} */ row) => row.name === name && row.behind === 0);
+  };
+  while (!(await hasAll())) await pause(100);
+  return relay;
+}
+
+/** @param {readonly number[]} values */
+function sum(values) {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+/**
+ * @param {readonly number[]} before in MiB
+ * @param {readonly number[]} after
+ * @param {number} spectators
+ */
+function kilobytesEach(before, after, spectators) {
+  return ((sum(after) - sum(before)) * 1024 * 1.024) / spectators;
+}
+
+/**
+ * @param {readonly (readonly [number, number])[]} counts values, and how often each is there
+ * @param {number} part from 0 to 1
+ */
+function quantileOf(counts, part) {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  let seen = 0;
+  for (const [value, count] of [...counts].sort(([one], [other]) => one - other)) {
+    seen += count;
+    if (seen >= all * part) return value;
+  }
+  return Number.NaN;
+}
