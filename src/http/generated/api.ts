@@ -1098,6 +1098,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/race/step-down": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become a standby of the station that has taken the race over
+         * @description An old hub copies the race anew from the new one and is its standby, also after a restart; its own file is kept. Its readers are disconnected.
+         *     What was never handed over is in `left_when_stepped_down`. Refused while the new hub has not taken all reads of this station.
+         */
+        post: operations["stepDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/keys": {
         parameters: {
             query?: {
@@ -2407,6 +2431,8 @@ export interface components {
             /** @description One more each time that another station has taken the race over. */
             epoch: number;
             machines: components["schemas"]["Machine"][];
+            /** @description Where this station stepped down: what it had that is not in the race. */
+            left_when_stepped_down: components["schemas"]["LeftBehind"] | null;
             /** @description Where another station has taken the open race over: what it never got. */
             left_behind: components["schemas"]["LeftBehind"] | null;
             /** @description Where this station has taken the race over: what the old hub says it never handed over. */
@@ -6985,6 +7011,44 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description This station is the hub, one epoch later. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Machines"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Fault"];
+        };
+    };
+    stepDown: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A key for a standby, made at the new hub. */
+                    key: string;
+                    /** @description The address of the new hub; left out: the one it told. */
+                    hub?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description This station is a standby. */
             200: {
                 headers: {
                     [name: string]: unknown;
