@@ -4,7 +4,7 @@ import { EntriesRefused } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
 import { digestOf } from './entry-lines';
 import { Loop } from './loop';
-import { type Batch, type FollowFrom, PortError, type ReplicationPort } from './port';
+import { type Batch, type FollowFrom, PortError, type PortProblem, type ReplicationPort } from './port';
 
 /** What replication writes to the log. */
 export interface ReplicationLog {
@@ -14,7 +14,7 @@ export interface ReplicationLog {
 }
 
 /** What keeps a machine from the hub; `null`: nothing. */
-export type LinkProblem = 'cut-off' | 'refused' | 'differs' | 'read-only' | 'no-race' | 'disk' | 'newer-version';
+export type LinkProblem = PortProblem['kind'] | 'disk';
 
 /** After a problem the hub is asked again so soon. */
 const RETRY_MS = 500;

@@ -2,14 +2,15 @@ import { setTimeout } from 'node:timers/promises';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
-import { noRaceOpen, type Station } from '../station';
+import { FaultError, noRaceOpen, type Station } from '../station';
+import type { Broker } from './broker/broker';
+import { BrokerHub } from './broker/broker-hub';
 import type { LinkProblem, ReplicationLog } from './follower';
 import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
 import type { Fence, MachineFile } from './machine-file';
-import type { Pulse, PulseAnswer, ReplicationPort } from './port';
-import { ReadsSender } from './reads-sender';
+import type { PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
 import { Takeover } from './takeover';
 
 /** A hub that still answers has so long to hand over what it has. */
@@ -21,6 +22,8 @@ export interface MachineSettings {
   readonly role: MachineRole;
   /** The way to the hub; null: this station is it, or alone. */
   readonly port: ReplicationPort | null;
+  /** Where the entries of the race are, for others to follow; null where they ask this station. */
+  readonly broker: Broker | null;
 }
 
 /** What the machines need. */
@@ -38,8 +41,10 @@ export interface MachinesOptions extends MachineSettings {
 /** Who sends a pulse. */
 interface Sender {
   readonly name: string;
-  /** Whether it may take the race over, and gets what that needs: not every machine at the course is trusted with it. */
+  /** Whether it may take the race over: not every machine at the course is trusted with it. */
   readonly mayTakeOver: boolean;
+  /** Whether a standby of this kind gets the keys of people, which it needs when it takes over. */
+  readonly getsKeys: boolean;
 }
 
 /** Entries of a race that was taken over which the new hub does not have. */
@@ -57,9 +62,11 @@ export class Machines {
   private current: MachineRole;
   private readonly heard: HeardMachines;
   private readonly follower: Follower | null;
-  private readonly sender: ReadsSender | null;
+  private readonly sender: PointSender | null;
   private readonly link: HubLink | null;
   private takeover: Takeover | null = null;
+  /** What this station is at the broker while it is the hub. */
+  private atBroker: BrokerHub | null = null;
   private fenced: Fence | null = null;
   private readonly unsubscribe: () => void;
 
@@ -73,7 +80,8 @@ export class Machines {
     this.follower = follows ? new Follower({ port, replica, log }) : null;
     const sends = port !== null && this.current === 'point';
     const sent = { load: () => file.sent, save: (upTo: Parameters<MachineFile['noteSent']>[0]) => file.noteSent(upTo) };
-    this.sender = sends ? new ReadsSender({ port, replica, log, ...sent, isAdmitted: () => this.link?.isAdmitted === true }) : null;
+    const needs = { replica, log, machine: file.machine, now: () => station.now(), ...sent };
+    this.sender = sends ? port.sender({ ...needs, isAdmitted: () => this.link?.isAdmitted === true }) : null;
     this.link = port !== null && !isPromoted ? this.linkTo(port) : null;
     if (follows) replica.setHub(port.address, null);
     this.unsubscribe = station.subscribe(({ type }) => {
@@ -93,17 +101,21 @@ export class Machines {
 
   /** Begins to follow and to send. Call it when it is certain that this station will run. */
   begin(): void {
+    this.options.broker?.start();
     this.follower?.start();
     this.sender?.start();
     this.link?.start();
     const { promotion } = this.options.file;
-    if (this.current === 'hub' && promotion !== null && this.options.port !== null) this.takeOver(promotion, this.options.port);
+    if (this.options.broker !== null && (this.current === 'hub' || this.current === 'alone')) this.serve(this.options.broker);
+    else if (this.current === 'hub' && promotion !== null && this.options.port !== null) this.takeOver(promotion, this.options.port);
   }
 
   /** Idempotent. */
   async close(): Promise<void> {
     this.unsubscribe();
-    await Promise.all([this.follower?.stop(), this.sender?.stop(), this.link?.stop(), this.takeover?.stop()]);
+    const parts = [this.follower, this.sender, this.link, this.takeover, this.atBroker].map((part) => part?.stop());
+    // What waits for the broker does not wait any more.
+    await Promise.all([...parts, this.options.broker?.close()]);
   }
 
   epoch(): number {
@@ -116,7 +128,7 @@ export class Machines {
     // Once this station has taken over, the old hub is what it was.
     const waiting = this.sender?.waiting() ?? 0;
     const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
-    return hub === null ? heard : [hub, ...heard];
+    return [this.atBroker?.row() ?? null, hub, ...heard].filter((row) => row !== null);
   }
 
   /** What of the open race another station never got when it took over; null where none has. */
@@ -136,13 +148,13 @@ export class Machines {
   }
 
   /** Notes what another machine tells of itself, and answers with what it should know. */
-  hear({ name, mayTakeOver }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
     const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
     if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
-    const keys = mayTakeOver && pulse.role === 'standby' ? station.keys.hashed() : null;
+    const keys = getsKeys && pulse.role === 'standby' ? station.keys.hashed() : null;
     return { role: this.current, head, now: station.now(), keys };
   }
 
@@ -155,8 +167,7 @@ export class Machines {
     const { follower } = this;
     if (this.current !== 'standby' || follower === null || port === null) return false;
     if (follower.problem === null) await this.catchUp(port);
-    const head = this.head();
-    if (head === null) throw noRaceOpen();
+    const head = await this.claim(port);
     // Somebody else has pressed the button meanwhile.
     if (this.role !== 'standby') return false;
     // From here on nothing of the hub is copied any more: its epoch is lower.
@@ -168,8 +179,23 @@ export class Machines {
     station.replica.setHub(null, null);
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
-    this.takeOver(promotion, port);
+    if (this.options.broker === null) this.takeOver(promotion, port);
+    else this.serve(this.options.broker);
     return true;
+  }
+
+  /** The race as it is taken over. Throws FaultError where another station was first, or the hub goes on. */
+  private async claim(port: ReplicationPort): Promise<RaceHead> {
+    const limit = AbortSignal.timeout(CATCH_UP_MS);
+    for (;;) {
+      const head = this.head();
+      if (head === null) throw noRaceOpen();
+      const { id: journal, epoch } = head.identity;
+      const outcome = await port.claim({ journal, epoch: epoch + 1, after: head.seq, at: this.options.station.now() }, limit);
+      if (outcome === 'claimed') return head;
+      if (outcome === 'lost' || limit.aborted) throw new FaultError({ code: 'read-only', params: { hub: port.address } });
+      await this.catchUp(port);
+    }
   }
 
   /** Waits for what the hub has stored until now, while it answers. */
@@ -226,8 +252,37 @@ export class Machines {
     this.takeover.start();
   }
 
+  /** Writes the race to the broker, and takes what others write there. */
+  private serve(broker: Broker): void {
+    const { station, file, log, elapsed } = this.options;
+    const { replica } = station;
+    this.atBroker = new BrokerHub({
+      broker,
+      replica,
+      log,
+      elapsed,
+      machine: file.machine,
+      now: () => station.now(),
+      takesReads: () => replica.hub === null,
+      record: (reads) => station.record(reads),
+      // Who has taken the race over says so in the book, and nowhere else.
+      hear: (name, pulse) => this.hear({ name, mayTakeOver: false, getsKeys: true }, pulse),
+      onTakenOver: (head, { epoch, hub, after }) => this.beFenced(head, { epoch, takeover: { hub, after, taken: after } }),
+      onHandedOver: (journal, taken) => this.noteHandedOver(journal, taken),
+      fencedAfter: () => this.fenced?.after ?? null,
+    });
+    this.atBroker.start();
+  }
+
+  private noteHandedOver(journal: string, taken: number): void {
+    const fence = this.options.file.fenceOf(journal);
+    if (fence === null || taken <= fence.taken) return;
+    this.options.file.fence({ ...fence, taken });
+    this.lookAtFence();
+  }
+
   /** Another station has taken the race over: it takes reads and acts now. */
-  private beFenced(head: RaceHead, { epoch, takeover }: Pulse): void {
+  private beFenced(head: RaceHead, { epoch, takeover }: Pick<Pulse, 'epoch' | 'takeover'>): void {
     const { file, log } = this.options;
     const before = file.fenceOf(head.identity.id);
     const told = takeover ?? before ?? { hub: '–', after: head.seq, taken: head.seq };
