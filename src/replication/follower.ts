@@ -18,6 +18,8 @@ export type LinkProblem = PortProblem['kind'] | 'disk';
 
 /** After a problem the hub is asked again so soon. */
 const RETRY_MS = 500;
+/** What passes by itself. */
+const PASSING: readonly LinkProblem[] = ['cut-off', 'no-broker', 'no-race'];
 /** What only a person can put right is looked at less often. */
 const RETRY_LATER_MS = 2_000;
 
@@ -61,7 +63,7 @@ export class Follower {
       const problem = problemOf(error);
       if (problem === 'differs' && (await this.isTakenOver(signal))) return 0;
       this.show(problem, error);
-      return this.problem === 'cut-off' ? RETRY_MS : RETRY_LATER_MS;
+      return this.problem !== null && PASSING.includes(this.problem) ? RETRY_MS : RETRY_LATER_MS;
     }
   }
 

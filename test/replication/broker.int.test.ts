@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningStation } from '../../src/app';
-import { event } from '../http/served';
+import { expectSame, record } from './followed';
 import { hasNatsServer, natsServer, settingsOf } from './nats-server';
-import { ask, dataFolder, run, standingsOf, until } from './running';
-
-const batch = (from: number, count: number) => ({
-  events: Array.from({ length: count }, (_, index) => event(`E${(from + index) % 9}`, 10 + from + index)),
-});
-const record = (url: string, from: number, count: number) => ask(url, 'POST', '/events/tag/batch', batch(from, count), null);
-
-function hasSame(one: RunningStation, other: RunningStation): boolean {
-  const [first, second] = [one, other].map(({ station }) => station.replica.head());
-  return first !== null && first?.identity.id === second?.identity.id && first?.seq === second?.seq;
-}
-
-/** That nothing is lost or doubled: the same entries, and the same standings byte for byte. */
-async function expectSame(one: RunningStation, other: RunningStation): Promise<void> {
-  await until(() => hasSame(one, other));
-  expect(other.station.replica.page(0, 100_000)).toEqual(one.station.replica.page(0, 100_000));
-  expect(await standingsOf(other.url)).toBe(await standingsOf(one.url));
-}
+import { ask, dataFolder, run } from './running';
 
 describe.runIf(hasNatsServer())('a race over a broker', () => {
   it('is the same at a standby and a relay, entry for entry', async () => {
@@ -34,6 +16,8 @@ describe.runIf(hasNatsServer())('a race over a broker', () => {
     await expectSame(hub, standby);
     await expectSame(hub, relay);
     const { body } = await ask(hub.url, 'GET', '/machines');
-    expect(body).toMatchObject({ machines: [{ name: broker.url, role: 'broker', state: 'live', behind: 0 }, { name: 'relay' }, { name: 'standby' }] });
+    expect(body).toMatchObject({
+      machines: [{ name: broker.url, role: 'broker', state: 'live', behind: 0 }, { name: 'relay' }, { name: 'standby' }],
+    });
   });
 });

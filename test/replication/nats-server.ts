@@ -55,12 +55,13 @@ export interface RunningBroker {
   readonly port: number;
   readonly url: string;
   readonly store: string;
-  readonly process: () => ChildProcess;
   /** Kills it, without a word to anybody. */
   kill(): Promise<void>;
   /** Starts it again on the same port, with its store. */
   start(users?: string): Promise<void>;
   wipe(): void;
+  /** The server stands still while the work is done. */
+  freeze(work: () => void): void;
 }
 
 export async function natsServer(users = usersOf()): Promise<RunningBroker> {
@@ -86,15 +87,15 @@ export async function natsServer(users = usersOf()): Promise<RunningBroker> {
     port,
     url: `nats://127.0.0.1:${port}`,
     store,
-    process: () => child ?? unreachable(),
     kill,
     start,
+    freeze: (work) => {
+      child?.kill('SIGSTOP');
+      work();
+      child?.kill('SIGCONT');
+    },
     wipe: () => rmSync(store, { recursive: true, force: true }),
   };
-}
-
-function unreachable(): never {
-  throw new Error('the server is not started');
 }
 
 async function ready(child: ChildProcess): Promise<void> {
