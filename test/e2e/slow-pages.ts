@@ -23,7 +23,11 @@ export async function slowContext(context: BrowserContext): Promise<void> {
     context.on('page', slowCpu);
     context.pages().forEach(slowCpu);
   }
-  if (DELAY_MS > 0) await context.route('**', (route) => delayed(route).catch(goneMeanwhile));
+  if (DELAY_MS > 0) {
+    // Requests of a worker that pages share are not seen here: without it each page has a stream of its own, which is slow as well.
+    await context.addInitScript('delete window.SharedWorker');
+    await context.route('**', (route) => delayed(route).catch(goneMeanwhile));
+  }
 }
 
 async function delayed(route: Route): Promise<void> {

@@ -136,7 +136,7 @@ describe('a search for readers', () => {
       const again = await serialTransport({ port: silent.path, baudRate: 57_600 }).open(new AbortController().signal);
       await again.close();
     }
-    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before));
+    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before), 20_000);
   });
 
   it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed at which they answer', async () => {
