@@ -4,17 +4,8 @@ import { EntriesRefused } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
 import { digestOf } from './entry-lines';
 import { Loop } from './loop';
-import { type Batch, type FollowFrom, PortError, type PortProblem, type ReplicationPort } from './port';
-
-/** What replication writes to the log. */
-export interface ReplicationLog {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
-
-/** What keeps a machine from the hub; `null`: nothing. */
-export type LinkProblem = PortProblem['kind'] | 'disk';
+import { type Batch, type FollowFrom, type LinkProblem, PortError, type ReplicationPort } from './port';
+import type { ReplicationLog } from './replication-log';
 
 /** After a problem the hub is asked again so soon. */
 const RETRY_MS = 500;

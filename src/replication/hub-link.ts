@@ -1,9 +1,8 @@
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { LinkProblem } from './follower';
 import { CUT_OFF_MS, type MachineRow } from './heard-machines';
 import { Loop } from './loop';
-import { PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
+import { type LinkProblem, PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
 
 /** What the link needs. */
 interface HubLinkOptions {

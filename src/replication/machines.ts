@@ -5,12 +5,12 @@ import type { RaceHead } from '../domain/model/replica';
 import { FaultError, noRaceOpen, type Station } from '../station';
 import type { Broker } from './broker/broker';
 import { BrokerHub } from './broker/broker-hub';
-import type { LinkProblem, ReplicationLog } from './follower';
 import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
 import type { Fence, MachineFile } from './machine-file';
-import type { PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
+import type { LinkProblem, PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
+import type { ReplicationLog } from './replication-log';
 import { Takeover } from './takeover';
 
 /** A hub that still answers has so long to hand over what it has. */

@@ -4,8 +4,7 @@ import type { MachineRole } from '../domain/model/machine-role';
 import type { RaceHead, Replica } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { LinkProblem, ReplicationLog } from './follower';
-import type { SentUpTo } from './reads-sender';
+import type { ReplicationLog } from './replication-log';
 
 /** Where a copy of a journal ends. */
 export interface FollowFrom {
@@ -108,6 +107,9 @@ export type PortProblem =
   /** Where this station writes another machine does, too. */
   | { readonly kind: 'two-machines' };
 
+/** What keeps a machine from the hub. `disk`: this one cannot store. */
+export type LinkProblem = PortProblem['kind'] | 'disk';
+
 /** Thrown by every method of a port. */
 export class PortError extends Error {
   override readonly name = 'PortError';
@@ -139,6 +141,16 @@ export interface ReplicationPort {
   claim(claim: Claim, signal: AbortSignal): Promise<'claimed' | 'behind' | 'lost'>;
   /** What sends the reads of a point. */
   sender(needs: SenderNeeds): PointSender;
+}
+
+/** How far a race of this station is sent, and to which race of the hub. Kept on the disk; without it everything is sent again, and known. */
+export interface SentUpTo {
+  readonly journal: string;
+  readonly seq: Seq;
+  /** Null before the hub has told. */
+  readonly hub: JournalIdentity | null;
+  /** The newest entry that the hub has had of its race. */
+  readonly hubSeq: Seq;
 }
 
 /** What sending reads needs. */

@@ -1,19 +1,8 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
-import type { LinkProblem } from './follower';
 import { Loop } from './loop';
-import { type PointSender, PortError, type ReadsPort, type SenderNeeds } from './port';
+import { type LinkProblem, type PointSender, PortError, type ReadsPort, type SenderNeeds, type SentUpTo } from './port';
 import { WaitingReads } from './waiting-reads';
-
-/** How far a race of this station is sent, and to which race of the hub. Kept on the disk; without it everything is sent again, and known. */
-export interface SentUpTo {
-  readonly journal: string;
-  readonly seq: Seq;
-  /** Null before the hub has told. */
-  readonly hub: JournalIdentity | null;
-  /** The newest entry that the hub has had of its race. */
-  readonly hubSeq: Seq;
-}
 
 /** What the sender needs. */
 interface SenderOptions extends Omit<SenderNeeds, 'machine' | 'now'> {

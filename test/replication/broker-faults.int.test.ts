@@ -49,7 +49,7 @@ describe.runIf(hasNatsServer())('a broker that', () => {
   it('comes back with an older store, or with none, is filled again, also while a follower stands still', async () => {
     const { broker, hub, standby } = await pair();
     const copy = `${broker.store}-older`;
-    await broker.freeze(() => cpSync(broker.store, copy, { recursive: true }));
+    broker.freeze(() => cpSync(broker.store, copy, { recursive: true }));
     await record(hub.url, 100, 300);
     await until(() => hasSame(hub, standby));
     await broker.kill();

@@ -1,6 +1,5 @@
 import type { JournalIdentity } from '../../domain/model/stored-entry';
-import type { LinkProblem } from '../follower';
-import type { PointSender, SenderNeeds } from '../port';
+import type { LinkProblem, PointSender, SenderNeeds } from '../port';
 import { WaitingReads } from '../waiting-reads';
 import type { Broker } from './broker';
 import { headOf } from './log-message';

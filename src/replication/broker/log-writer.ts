@@ -3,9 +3,9 @@ import type { RaceHead, Replica } from '../../domain/model/replica';
 import type { StoredEntry } from '../../domain/model/stored-entry';
 import type { EpochMs } from '../../domain/model/time';
 import { digestOf } from '../entry-lines';
-import type { LinkProblem, ReplicationLog } from '../follower';
 import { Loop } from '../loop';
-import { PortError } from '../port';
+import { type LinkProblem, PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
 import type { Broker } from './broker';
 import { fitting, headOf, type LogHead, toMessage } from './log-message';
 

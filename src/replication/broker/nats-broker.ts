@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { JetStreamClient, JetStreamManager, StreamConfig } from '@nats-io/jetstream';
 import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/transport-node';
-import type { ReplicationLog } from '../follower';
 import { PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage, BrokerProblem, MessageSource, StoredMessage } from './broker';
 import { ANSWER_LIMIT_MS, NatsLink } from './nats-connection';
 import type { NatsSettings } from './nats-settings';

@@ -1,7 +1,7 @@
 import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
-import type { ReplicationLog } from '../follower';
 import { Loop } from '../loop';
 import { PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
 import type { BrokerProblem } from './broker';
 import type { NatsSettings } from './nats-settings';
 
