@@ -28,6 +28,7 @@ describe('readConfig', () => {
       operatorToken: null,
       role: 'alone',
       hub: null,
+      broker: null,
       trustedHosts: [],
       uploadSecretFile: null,
       rmonitorPort: null,
