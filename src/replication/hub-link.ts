@@ -14,6 +14,9 @@ interface HubLinkOptions {
   onAnswer(answer: PulseAnswer): void;
 }
 
+/** A broker is connected to in the background: it is not asked before. */
+const NO_BROKER_RETRY_MS = 300;
+
 /** Tells the hub every other second how this machine is, and hears how the hub is. */
 export class HubLink {
   /** Whether the hub took the last pulse that it answered. */
@@ -73,6 +76,6 @@ export class HubLink {
       this.problem = error instanceof PortError ? error.problem.kind : 'disk';
       if (this.problem === 'refused') this.isAdmitted = false;
     }
-    return PULSE_EVERY_MS;
+    return this.problem === 'no-broker' ? NO_BROKER_RETRY_MS : PULSE_EVERY_MS;
   }
 }

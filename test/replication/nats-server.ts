@@ -64,9 +64,10 @@ export interface RunningBroker {
   freeze(work: () => void): void;
 }
 
-export async function natsServer(users = usersOf()): Promise<RunningBroker> {
+/** Starts it; `parent` is the folder of its store where that is one of its own. */
+export async function natsServer(users = usersOf(), parent?: string): Promise<RunningBroker> {
   const folder = dataFolder();
-  const [port, store] = [await freePort(), join(folder, 'js')];
+  const [port, store] = [await freePort(), join(parent ?? folder, 'js')];
   let child: ChildProcess | null = null;
   const start = async (allowed = users): Promise<void> => {
     const config = join(folder, 'nats.conf');
