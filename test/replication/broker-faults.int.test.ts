@@ -46,7 +46,7 @@ describe.runIf(hasNatsServer())('a broker that', () => {
     await until(async () => (await brokerState(hub.url)) === 'live');
   });
 
-  it('comes back with an older store, or with none, is filled again, also while a follower stands still', async () => {
+  it('comes back with an older store, or with none, is filled again', async () => {
     const { broker, hub, standby } = await pair();
     const copy = `${broker.store}-older`;
     broker.freeze(() => cpSync(broker.store, copy, { recursive: true }));

@@ -34,6 +34,15 @@ class Killable {
     await until(() => ask(this.url, 'GET', '/session').catch(() => null));
   }
 
+  /** It does nothing until it is told to go on, and keeps its connections. */
+  freeze(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT');
+  }
+
   /** Resolves when the process is gone. */
   async kill(): Promise<void> {
     const { child } = this;

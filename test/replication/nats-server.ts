@@ -26,7 +26,7 @@ export function hasNatsServer(): boolean {
 export const PASSWORD = 'pw-of-the-broker';
 
 /** Users with the rights that the configurations of the product give them. */
-function configOf(port: number, store: string, users: string): string {
+function configOf(port: number, store: string, users: string, more: string): string {
   return `server_name: hub
 listen: "127.0.0.1:${port}"
 max_payload: 8MB
@@ -34,6 +34,7 @@ ping_interval: "5s"
 ping_max: 2
 jetstream { store_dir: "${store}", max_file: 4GB }
 authorization { users = [ ${users} ] }
+${more}
 `;
 }
 
@@ -64,15 +65,15 @@ export interface RunningBroker {
   freeze(work: () => void): void;
 }
 
-/** Starts it; `parent` is the folder of its store where that is one of its own. */
-export async function natsServer(users = usersOf(), parent?: string): Promise<RunningBroker> {
+/** Starts it; `parent` is the folder of its store where that is one of its own, `more` further lines of its configuration. */
+export async function natsServer(users = usersOf(), parent?: string, more = ''): Promise<RunningBroker> {
   const folder = dataFolder();
   const [port, store] = [await freePort(), join(parent ?? folder, 'js')];
   let child: ChildProcess | null = null;
   const start = async (allowed = users): Promise<void> => {
     const config = join(folder, 'nats.conf');
     mkdirSync(store, { recursive: true });
-    writeFileSync(config, configOf(port, store, allowed), { mode: 0o600 });
+    writeFileSync(config, configOf(port, store, allowed, more), { mode: 0o600 });
     child = spawn(PROGRAM, ['-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
     await ready(child);
   };

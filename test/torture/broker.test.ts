@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -74,6 +74,41 @@ describe.runIf(hasNatsServer())('stations at a broker that are killed at random,
       expect(await linesOf(follower.url)).toEqual(lines);
       await until(async () => (await standingsOf(follower.url)) === (await standingsOf(hub.url)));
     }
+  });
+});
+
+describe.runIf(hasNatsServer())('a broker that comes back with an older store, or with none, while a follower stands still', () => {
+  it.each(['older', 'empty'])('loses nothing: %s', async (kind) => {
+    const broker = await natsServer();
+    const hub = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
+    const standby = await killable({ ...login('standby'), RACETAG_ROLE: 'standby', RACETAG_HUB: broker.url });
+    await standby.start();
+    const send = async (from: number, batches: number) => {
+      for (let batch = 0; batch < batches; batch += 1) {
+        const events = Array.from({ length: 10 }, (_, index) => event(`E${index % 9}`, from + batch * 10 + index));
+        await ask(hub.url, 'POST', '/events/tag/batch', { events }, null);
+        await pause(25);
+      }
+    };
+    const copy = `${broker.store}-older`;
+    await send(1, 20);
+    broker.freeze(() => cpSync(broker.store, copy, { recursive: true }));
+    await send(201, 40);
+    await until(async () => (await linesOf(standby.url)).length >= 601);
+    standby.freeze();
+    await broker.kill();
+    broker.wipe();
+    if (kind === 'older') cpSync(copy, broker.store, { recursive: true });
+    await broker.start();
+    await send(601, 40);
+    const rows = async () =>
+      (await ask(hub.url, 'GET', '/machines')).body['machines'] as readonly { role: string; behind: number | null }[];
+    await until(async () => (await rows()).some(({ role, behind }) => role === 'broker' && behind === 0));
+    standby.goOn();
+    await until(async () => (await linesOf(standby.url)).length >= (await linesOf(hub.url)).length);
+    expect(await linesOf(standby.url)).toEqual(await linesOf(hub.url));
+    expect((await linesOf(hub.url)).flatMap(keyOf)).toHaveLength(1_000);
+    await until(async () => (await standingsOf(standby.url)) === (await standingsOf(hub.url)));
   });
 });
 
