@@ -92,6 +92,9 @@ export class NatsLink {
 
 async function optionsOf({ address, name, user, password, seed, ca }: NatsSettings): Promise<NodeConnectionOptions> {
   const { nkeyAuthenticator } = await import('@nats-io/transport-node');
+  // With this a server without encryption gets no password. The certificate is compared with the host, also where it is an address.
+  const isEncrypted = address.startsWith('tls:') || ca !== null;
+  const tls = { host: new URL(address).hostname.replace(/^\[|\]$/g, ''), ...(ca === null ? {} : { caFile: ca }) };
   return {
     servers: address,
     name,
@@ -99,7 +102,7 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
     ...(user === null ? {} : { user }),
     ...(password === null ? {} : { pass: password }),
     ...(seed === null ? {} : { authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)) }),
-    ...(ca === null ? {} : { tls: { caFile: ca } }),
+    ...(isEncrypted ? { tls } : {}),
     timeout: ANSWER_LIMIT_MS,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 500,
