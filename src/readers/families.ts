@@ -1,9 +1,11 @@
 import { chafon } from './chafon/family';
 import { chronotrack } from './chronotrack/family';
+import { cl7206 } from './cl7206/family';
 import { crossmgr } from './crossmgr/family';
 import type { ReaderFamily } from './kit/reader-family';
 import { lines } from './lines/family';
 import { llrp } from './llrp/family';
+import { m6e } from './m6e/family';
 import { mylaps } from './mylaps/family';
 import { p3 } from './p3/family';
 import { raceresult } from './raceresult/family';
@@ -22,6 +24,8 @@ export const READER_FAMILIES: readonly ReaderFamily[] = [
   ultra,
   chronotrack,
   p3,
+  cl7206,
+  m6e,
   crossmgr,
   lines,
 ];

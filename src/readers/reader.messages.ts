@@ -1,6 +1,7 @@
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { ChafonMessages } from './chafon/chafon.messages';
 import type { ChronotrackMessages } from './chronotrack/chronotrack.messages';
+import type { Cl7206Messages } from './cl7206/cl7206.messages';
 import type { CrossmgrMessages } from './crossmgr/crossmgr.messages';
 import type { AddressMessages } from './kit/address.messages';
 import type { AntennaMessages } from './kit/antenna.messages';
@@ -9,6 +10,7 @@ import type { LinkMessages } from './kit/link.messages';
 import type { OptionMessages } from './kit/options.messages';
 import type { SenderMessages } from './kit/sender.messages';
 import type { LlrpMessages } from './llrp/llrp.messages';
+import type { M6eMessages } from './m6e/m6e.messages';
 import type { ManagerMessages } from './manager/manager.messages';
 import type { MylapsMessages } from './mylaps/mylaps.messages';
 import type { P3Messages } from './p3/p3.messages';
@@ -30,6 +32,8 @@ export interface ReaderMessages
     Yr9700Messages,
     ChafonMessages,
     P3Messages,
+    Cl7206Messages,
+    M6eMessages,
     LlrpMessages,
     RaceResultMessages,
     UltraMessages,
@@ -46,6 +50,8 @@ export interface KindNames {
   readonly 'kind-llrp': NoParams;
   readonly 'kind-raceresult': NoParams;
   readonly 'kind-p3': NoParams;
+  readonly 'kind-cl7206': NoParams;
+  readonly 'kind-m6e': NoParams;
   readonly 'kind-ultra': NoParams;
   readonly 'kind-crossmgr': NoParams;
   readonly 'kind-mylaps': NoParams;

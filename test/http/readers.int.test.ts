@@ -107,6 +107,8 @@ describe('readers on a cable', () => {
       'ultra',
       'chronotrack',
       'p3',
+      'cl7206',
+      'm6e',
       'crossmgr',
       'lines',
     ]);

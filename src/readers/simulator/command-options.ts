@@ -5,7 +5,7 @@ import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** Kinds of readers that can be simulated. */
-const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'mylaps', 'chronotrack'] as const;
+const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'cl7206', 'm6e', 'mylaps', 'chronotrack'] as const;
 
 type SimulatedKind = (typeof KINDS)[number];
 
@@ -34,14 +34,14 @@ export interface SimulatorCommand {
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
   --host ADDRESS        address to listen on, for mylaps and chronotrack that of the station; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra) or 5403 (p3); 0 takes
-                        a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra), 5403 (p3),
+                        9090 (cl7206) or 8899 (m6e); 0 takes a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
-  --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
+  --baud N              speed of that port: 57600 (sirit510, chafon) or 115200 (yr9700, cl7206, m6e)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
                         yr9700: passive, active; raceresult: dated, undated (a clock without a date);
-                        ultra: plain, numbered, none (how it greets)
+                        ultra: plain, numbered, none (how it greets); cl7206: store, no-store, eight-antennas; m6e: m6e, nano
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                the reader's clock was never set
@@ -58,6 +58,8 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         say "U" (a line)
                         faults of mylaps and chronotrack: gun, hang-up
                         of a p3: unsent 3 (passings), reset, clock-step -2000 (ms); of a chafon: antenna-off 2, antenna-on 2
+                        of a cl7206: refuse 1 (status), finish, mute true, input 1, clock-step -2000 (ms)
+                        of an m6e: restart, power false, report 1285 (status)
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -159,6 +161,8 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   ultra: { port: 23, baudRate: null, profiles: ULTRA_GREETINGS },
   chafon: { port: 6000, baudRate: 57_600, profiles: ['four-ports', 'small'] },
   p3: { port: 5403, baudRate: null, profiles: [''] },
+  cl7206: { port: 9090, baudRate: 115_200, profiles: ['store', 'no-store', 'eight-antennas'] },
+  m6e: { port: 8899, baudRate: 115_200, profiles: ['m6e', 'nano'] },
   mylaps: { port: 3097, baudRate: null, profiles: [''] },
   chronotrack: { port: 61_611, baudRate: null, profiles: [''] },
 };

@@ -2,11 +2,13 @@ import { addressTexts } from './readers/addresses';
 import { antennaTexts } from './readers/antennas';
 import { chafonTexts } from './readers/chafon';
 import { chronotrackTexts } from './readers/chronotrack';
+import { cl7206Texts } from './readers/cl7206';
 import { crossmgrTexts } from './readers/crossmgr';
 import { kindTexts } from './readers/kinds';
 import { lineTexts } from './readers/lines';
 import { linkTexts } from './readers/link';
 import { llrpTexts } from './readers/llrp';
+import { m6eTexts } from './readers/m6e';
 import { managerTexts } from './readers/manager';
 import { mylapsTexts } from './readers/mylaps';
 import { optionTexts } from './readers/options';
@@ -30,6 +32,8 @@ export const readerTexts = {
   ...yr9700Texts,
   ...chafonTexts,
   ...p3Texts,
+  ...cl7206Texts,
+  ...m6eTexts,
   ...llrpTexts,
   ...raceResultTexts,
   ...senderTexts,

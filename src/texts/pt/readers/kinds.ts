@@ -9,6 +9,8 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Descodificador RACE RESULT',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
+  'kind-cl7206': 'CLOU, Hopeland CL7206',
+  'kind-m6e': 'ThingMagic M6e, Micro, Nano',
   'kind-ultra': 'RFID Timing Ultra, Joey',
   'kind-crossmgr': 'Bridge CrossMgr (Impinj, Alien, …; liga-se à estação)',
   'kind-mylaps': 'MYLAPS Timing & Scoring, Toolkit (liga-se à estação)',
