@@ -240,7 +240,7 @@ module.exports = {
     onlyAndNode(
       'replication-follows-the-station',
       replication,
-      [replication, domain, messages, listeners, renaming, station],
+      [replication, domain, messages, listeners, renaming, station, npm('@nats-io/')],
       'Replication is a client of the station and of other stations: let app.ts pass in what it needs.',
     ),
     onlyAndNode(

@@ -20,8 +20,14 @@ export interface SettingMessages {
   readonly 'setting-host-names': WrongSetting;
   /** Not one of a few words. */
   readonly 'setting-choice': WrongSetting & { readonly choices: readonly string[] };
-  /** Not the address of a station: `http://host:port`. */
+  /** Not the address of a station or broker: `http://host:port`, `nats://host:port`. */
   readonly 'setting-hub': WrongSetting;
+  /** Not the address of a broker. */
+  readonly 'setting-broker': WrongSetting;
+  /** Not a part of a subject. */
+  readonly 'setting-broker-name': WrongSetting;
+  /** Not the seed of an nkey. Its value is not repeated. */
+  readonly 'setting-nkey': { readonly name: string };
   /** The role needs the address of the hub. */
   readonly 'setting-no-hub': { readonly name: string; readonly role: string };
   /** A secret with characters that a header cannot carry. Its value is not repeated. */

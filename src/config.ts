@@ -31,8 +31,10 @@ export interface Config {
   readonly operatorToken: string | null;
   /** What this station is among others. */
   readonly role: MachineRole;
-  /** The hub that it follows or sends to; null where it is the hub, or alone. */
+  /** The hub that it follows or sends to; null where it is the hub, or alone, or reaches the hub over a broker. */
   readonly hub: HubAddress | null;
+  /** The broker over which it reaches the hub, or as the hub is reached itself; null: none. */
+  readonly broker: BrokerSettings | null;
   /** Names besides the usual ones under which browsers may reach the timekeeper's pages; lower case. */
   readonly trustedHosts: readonly string[];
   /** Absolute; need not exist yet. */
@@ -58,6 +60,20 @@ export interface HubAddress {
   /** `http://host:port`, without a slash at the end. */
   readonly url: string;
   readonly key: string | null;
+}
+
+/** How a NATS server is reached. Password and seed are secrets: they go nowhere but to the server. */
+export interface BrokerSettings {
+  /** `nats://host:port`; `tls://host:port` is encrypted in any case. */
+  readonly address: string;
+  /** This station's part in subjects: letters, digits, `-` and `_`; null: one that no other station has. */
+  readonly name: string | null;
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Of an nkey, `SU…`, in place of user and password. */
+  readonly seed: string | null;
+  /** File with the certificate that vouches for the server, absolute; null: those of the system. */
+  readonly ca: string | null;
 }
 
 /** Why a setting cannot be used; its text is in the catalogue, section `program`. */
@@ -100,6 +116,8 @@ export function readConfig(environment: Environment, machine: Machine): ReadConf
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$/i;
 /** Characters that a header carries without quoting: API key and token travel in one. */
 const HEADER_TEXT = /^[\x21-\x7e]+$/;
+const BROKER_NAME = /^[A-Za-z0-9_-]{1,40}$/;
+const NKEY_SEED = /^SU[A-Z2-7]{56}$/;
 const DECIMALS = /^\d+(\.\d{1,3})?$/;
 const LOG_LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
 
@@ -118,7 +136,7 @@ class Variables {
       logLevel: this.choice('LOG_LEVEL', LOG_LEVELS) ?? 'info',
       apiKey: this.secret('RACETAG_API_KEY'),
       operatorToken: this.secret('RACETAG_OPERATOR_TOKEN'),
-      ...this.machine(),
+      ...this.machine(machine),
       trustedHosts: this.hostNames('RACETAG_HOSTS'),
       dataDir: this.folder('RACETAG_DATA_DIR', machine),
       uploadSecretFile: this.file('RACETAG_UPLOAD_SECRET_FILE', machine),
@@ -135,14 +153,46 @@ class Variables {
     };
   }
 
-  private machine(): Pick<Config, 'role' | 'hub'> {
+  private machine(machine: Machine): Pick<Config, 'role' | 'hub' | 'broker'> {
     const role = this.choice('RACETAG_ROLE', MACHINE_ROLES) ?? 'alone';
-    const url = this.parsed('RACETAG_HUB', hubUrl, (value) => ({ code: 'setting-hub', params: { name: 'RACETAG_HUB', value } }));
+    const address = (text: string) => hubUrl(text) ?? brokerUrl(text);
+    const url = this.parsed('RACETAG_HUB', address, (value) => ({ code: 'setting-hub', params: { name: 'RACETAG_HUB', value } }));
     const key = this.secret('RACETAG_HUB_KEY');
+    const ownBroker = this.parsed('RACETAG_NATS_URL', brokerUrl, (value) => {
+      return { code: 'setting-broker', params: { name: 'RACETAG_NATS_URL', value } };
+    });
     const isAtHub = role === 'alone' || role === 'hub';
     if (!isAtHub && this.text('RACETAG_HUB') === null)
       this.problems.push({ code: 'setting-no-hub', params: { name: 'RACETAG_HUB', role } });
-    return { role, hub: isAtHub || url === null ? null : { url, key } };
+    const credentials = this.brokerCredentials(machine);
+    if (isAtHub) return { role, hub: null, broker: ownBroker === null ? null : { address: ownBroker, ...credentials } };
+    const isBroker = url !== null && brokerUrl(url) !== null;
+    return {
+      role,
+      hub: url === null || isBroker ? null : { url, key },
+      broker: isBroker ? { address: url, ...credentials } : null,
+    };
+  }
+
+  private brokerCredentials(machine: Machine): Omit<BrokerSettings, 'address'> {
+    const user = this.secret('RACETAG_NATS_USER');
+    const partOf = (text: string) => (BROKER_NAME.test(text) ? text : null);
+    const name = this.parsed('RACETAG_NATS_NAME', partOf, (value) => {
+      return { code: 'setting-broker-name', params: { name: 'RACETAG_NATS_NAME', value } };
+    });
+    const seed = this.parsed(
+      'RACETAG_NATS_NKEY',
+      (text) => (NKEY_SEED.test(text) ? text : null),
+      () => ({ code: 'setting-nkey', params: { name: 'RACETAG_NATS_NKEY' } }),
+    );
+    // Rights at a broker are of a user, so that the user is the name where nothing else is said.
+    return {
+      name: name ?? partOf(user ?? ''),
+      user,
+      password: this.secret('RACETAG_NATS_PASSWORD'),
+      seed,
+      ca: this.file('RACETAG_NATS_CA', machine),
+    };
   }
 
   private text(name: string): string | null {
@@ -155,7 +205,8 @@ class Variables {
     const text = this.text(name);
     if (text === null) return null;
     const value = parse(text);
-    if (value === null) this.problems.push(problem(text));
+    // What stands before a host may be a password.
+    if (value === null) this.problems.push(problem(text.replace(/\/\/[^/]*@/, '//…@')));
     return value;
   }
 
@@ -246,6 +297,14 @@ function hubUrl(text: string): string | null {
   const isPlain =
     url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && url.search + url.hash + url.username === '';
   return isPlain ? url.origin : null;
+}
+
+/** `nats://host:port`, or the same with `tls:`; the port is 4222 where none is given. Null for any other text. */
+function brokerUrl(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url !== null && ['nats:', 'tls:'].includes(url.protocol) && url.hostname !== '' && ['', '/'].includes(url.pathname);
+  if (!isPlain || url.search + url.hash + url.username + url.password !== '') return null;
+  return `${url.protocol}//${url.hostname}:${url.port === '' ? 4222 : url.port}`;
 }
 
 function listOf(text: string): readonly string[] {

@@ -18,6 +18,8 @@ import type { RMonitor } from './publish/rmonitor/rmonitor';
 import type { SecretBox } from './publish/secrets';
 import { createWebhooks } from './publish/webhooks/create-webhooks';
 import type { Webhooks } from './publish/webhooks/webhooks';
+import { BrokerPort } from './replication/broker/broker-port';
+import { NatsBroker } from './replication/broker/nats-broker';
 import { HttpHub } from './replication/http-hub';
 import { MachineFile } from './replication/machine-file';
 import { Machines, type MachinesOptions } from './replication/machines';
@@ -66,19 +68,23 @@ export function createServices(station: Station, config: Config, needs: ServiceN
 /** What the station is among others; it follows or sends nothing before `begin`. */
 export function createMachines(
   station: Station,
-  { role, hub, dataDir }: Config,
+  { role, hub, broker: settings, dataDir }: Config,
   { log, linkReaders, address }: Pick<MachinesOptions, 'linkReaders' | 'address'> & Pick<ServiceNeeds, 'log'>,
 ): Machines {
   const file = new MachineFile(new SettingsFile(join(dataDir, 'machine.json')), log);
+  const elapsed = () => performance.now();
   const portTo = (url: string, key: string | null) => new HttpHub(url, key);
-  const { standbyOf } = file;
+  const name = settings?.name ?? `station-${file.machine.slice(0, 8)}`;
+  const broker = settings === null ? null : new NatsBroker({ ...settings, name }, log);
   const isAtHub = role === 'alone' || role === 'hub';
+  const overBroker = broker === null || isAtHub ? null : new BrokerPort(broker, file.machine, elapsed);
+  const { standbyOf } = file;
   // A hub that has stepped down stays a standby when it is started again.
   const part =
     isAtHub && standbyOf !== null
       ? { role: 'standby' as const, port: portTo(standbyOf.hub, standbyOf.key) }
-      : { role, port: hub === null ? null : portTo(hub.url, hub.key) };
-  return new Machines({ station, ...part, portTo, file, log, elapsed: () => performance.now(), address, linkReaders });
+      : { role, port: hub === null ? overBroker : portTo(hub.url, hub.key) };
+  return new Machines({ station, ...part, portTo, broker, file, log, elapsed, address, linkReaders });
 }
 
 /** The demo of the station, which sends over the station's own HTTP. */

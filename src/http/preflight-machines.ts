@@ -23,6 +23,11 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
       return clock !== null && Math.abs(clock) >= CLOCK_LIMIT_MS
         ? { verdict: 'warning', finding: { code: 'machine-clock', params: { off: clock } } }
         : { verdict: 'ok', finding: { code: 'machine-live', params: NO_PARAMS } };
+    case 'no-broker':
+    case 'broker-refused':
+    case 'broker-full':
+    case 'other-journal':
+      return { verdict: 'problem', finding: { code: 'machine-stopped', params: { state } } };
     case 'read-only':
     case 'no-race':
     case 'disk':

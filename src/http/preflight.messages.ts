@@ -57,6 +57,9 @@ interface PreflightTitles {
   readonly 'machine-title': { readonly machine: string };
 }
 
+/** Why a machine goes on without the others, as `GET /machines` says it. */
+type MachineStop = 'read-only' | 'no-race' | 'disk' | 'newer-version' | 'no-broker' | 'broker-refused' | 'broker-full' | 'other-journal';
+
 /** What was found about the other stations of the race. */
 interface MachineFindings {
   readonly 'machine-live': NoParams;
@@ -66,8 +69,7 @@ interface MachineFindings {
   readonly 'machine-refused': NoParams;
   readonly 'machine-differs': NoParams;
   readonly 'machine-two': NoParams;
-  /** `state` as `GET /machines` says it. */
-  readonly 'machine-stopped': { readonly state: 'read-only' | 'no-race' | 'disk' | 'newer-version' };
+  readonly 'machine-stopped': { readonly state: MachineStop };
 }
 
 /** What was found about the programs that are told of the race. */

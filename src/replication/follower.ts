@@ -4,20 +4,13 @@ import { EntriesRefused } from '../domain/model/stored-entry';
 import type { Steps } from '../domain/steps';
 import { digestOf } from './entry-lines';
 import { Loop } from './loop';
-import { type Batch, type FollowFrom, PortError, type ReplicationPort } from './port';
-
-/** What replication writes to the log. */
-export interface ReplicationLog {
-  info(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
-
-/** What keeps a machine from the hub; `null`: nothing. */
-export type LinkProblem = 'cut-off' | 'refused' | 'differs' | 'read-only' | 'no-race' | 'disk' | 'newer-version';
+import { type Batch, type FollowFrom, type LinkProblem, PortError, type ReplicationPort } from './port';
+import type { ReplicationLog } from './replication-log';
 
 /** After a problem the hub is asked again so soon. */
 const RETRY_MS = 500;
+/** What passes by itself. */
+const PASSING: readonly LinkProblem[] = ['cut-off', 'no-broker', 'no-race'];
 /** What only a person can put right is looked at less often. */
 const RETRY_LATER_MS = 2_000;
 
@@ -61,7 +54,7 @@ export class Follower {
       const problem = problemOf(error);
       if (problem === 'differs' && (await this.isTakenOver(signal))) return 0;
       this.show(problem, error);
-      return this.problem === 'cut-off' ? RETRY_MS : RETRY_LATER_MS;
+      return this.problem !== null && PASSING.includes(this.problem) ? RETRY_MS : RETRY_LATER_MS;
     }
   }
 

@@ -1,16 +1,15 @@
 import type { Seq } from '../domain/model/entry';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { LinkProblem } from './follower';
-import { PULSE_EVERY_MS, type Pulse } from './port';
+import { type LinkProblem, PULSE_EVERY_MS, type Pulse } from './port';
 
 /** How a machine is doing. `two-machines`: two of them send under one name. */
-export type MachineState = 'live' | 'catching-up' | 'two-machines' | LinkProblem;
+export type MachineState = 'live' | 'catching-up' | LinkProblem;
 
 /** A machine as people see it. */
 export interface MachineRow {
   readonly name: string;
-  readonly role: MachineRole;
+  readonly role: MachineRole | 'broker';
   /** Null before it was heard. */
   readonly heardAt: EpochMs | null;
   /** Entries of the race that it lacks; null where it has another race. */

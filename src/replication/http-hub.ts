@@ -4,8 +4,19 @@ import type { MachineRole } from '../domain/model/machine-role';
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs } from '../domain/model/time';
 import { entryOfLine, NoEntryLine } from './entry-lines';
-import { type Appended, type Batch, type FollowFrom, PortError, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
+import {
+  type Appended,
+  type Batch,
+  type FollowFrom,
+  type PointSender,
+  PortError,
+  type Pulse,
+  type PulseAnswer,
+  type ReadsPort,
+  type SenderNeeds,
+} from './port';
 import { eventOf } from './read-event';
+import { ReadsSender } from './reads-sender';
 
 /** So long the hub may wait for a new entry. */
 const WAIT_S = 5;
@@ -15,7 +26,7 @@ const ANSWER_LIMIT_MS = 8_000;
 type Members = Readonly<Record<string, unknown>>;
 
 /** The hub over its HTTP interface, with a key that it has issued. */
-export class HttpHub implements ReplicationPort {
+export class HttpHub implements ReadsPort {
   constructor(
     readonly address: string,
     private readonly key: string | null,
@@ -74,6 +85,15 @@ export class HttpHub implements ReplicationPort {
       keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
       leftBehind: leftBehind ?? null,
     };
+  }
+
+  /** A hub that is taken over hears of it afterwards. */
+  claim(): Promise<'claimed'> {
+    return Promise.resolve('claimed');
+  }
+
+  sender(needs: SenderNeeds): PointSender {
+    return new ReadsSender({ port: this, ...needs });
   }
 
   /** Resolves for 200 and the statuses in `expected`. */

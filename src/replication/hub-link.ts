@@ -1,9 +1,8 @@
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { LinkProblem } from './follower';
 import { CUT_OFF_MS, type MachineRow } from './heard-machines';
 import { Loop } from './loop';
-import { PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
+import { type LinkProblem, PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
 
 /** What the link needs. */
 interface HubLinkOptions {
@@ -14,6 +13,9 @@ interface HubLinkOptions {
   pulse(): Omit<Pulse, 'sentAt'>;
   onAnswer(answer: PulseAnswer): void;
 }
+
+/** A broker is connected to in the background: it is not asked before. */
+const NO_BROKER_RETRY_MS = 300;
 
 /** Tells the hub every other second how this machine is, and hears how the hub is. */
 export class HubLink {
@@ -74,6 +76,6 @@ export class HubLink {
       this.problem = error instanceof PortError ? error.problem.kind : 'disk';
       if (this.problem === 'refused') this.isAdmitted = false;
     }
-    return PULSE_EVERY_MS;
+    return this.problem === 'no-broker' ? NO_BROKER_RETRY_MS : PULSE_EVERY_MS;
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Seq } from '../domain/model/entry';
-import type { ReplicationLog } from './follower';
-import type { SentUpTo } from './reads-sender';
+import type { SentUpTo } from './port';
+import type { ReplicationLog } from './replication-log';
 import type { StandbyOf } from './step-down';
 
 /** That this station took a race over. */

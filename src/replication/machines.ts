@@ -1,27 +1,27 @@
-import { setTimeout } from 'node:timers/promises';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
-import { noRaceOpen, type Station } from '../station';
-import type { LinkProblem, ReplicationLog } from './follower';
+import type { Station } from '../station';
+import type { Broker } from './broker/broker';
+import { BrokerHub } from './broker/broker-hub';
+import { catchUp, claimRace } from './claim';
 import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
+import { type LeftBehind, leftBehind } from './left-behind';
 import type { Fence, MachineFile } from './machine-file';
-import type { Pulse, PulseAnswer, ReplicationPort } from './port';
-import { ReadsSender } from './reads-sender';
+import type { LinkProblem, PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
+import type { ReplicationLog } from './replication-log';
 import { refusalOf, type StandbyOf, type StepDownRefusal, switchReaders } from './step-down';
 import { Takeover } from './takeover';
-
-/** A hub that still answers has so long to hand over what it has. */
-const CATCH_UP_MS = 3_000;
-const LOOK_EVERY_MS = 20;
 
 /** What a station is among others. */
 export interface MachineSettings {
   readonly role: MachineRole;
   /** The way to the hub; null: this station is it, or alone. */
   readonly port: ReplicationPort | null;
+  /** Where the entries of the race are, for others to follow; null where they ask this station. */
+  readonly broker: Broker | null;
 }
 
 /** What the machines need. */
@@ -41,18 +41,10 @@ export interface MachinesOptions extends MachineSettings {
 /** Who sends a pulse. */
 interface Sender {
   readonly name: string;
-  /** Whether it may take the race over, and gets what that needs: not every machine at the course is trusted with it. */
+  /** Whether it may take the race over: not every machine at the course is trusted with it. */
   readonly mayTakeOver: boolean;
-}
-
-/** Entries of a race that was taken over which the new hub does not have. */
-export interface LeftBehind {
-  /** The new hub. */
-  readonly hub: string;
-  readonly after: number;
-  readonly acts: number;
-  /** Those that the new hub has not taken since. */
-  readonly reads: number;
+  /** Whether a standby of this kind gets the keys of people, which it needs when it takes over. */
+  readonly getsKeys: boolean;
 }
 
 /** The part of this station among several: who follows it, whom it follows, and whether another one has taken its race over. */
@@ -61,9 +53,11 @@ export class Machines {
   private readonly heard: HeardMachines;
   private follower: Follower | null;
   private port: ReplicationPort | null;
-  private readonly sender: ReadsSender | null;
+  private readonly sender: PointSender | null;
   private link: HubLink | null;
   private takeover: Takeover | null = null;
+  /** What this station is at the broker while it is the hub. */
+  private atBroker: BrokerHub | null = null;
   private fenced: Fence | null = null;
   private readonly unsubscribe: () => void;
 
@@ -78,7 +72,8 @@ export class Machines {
     this.follower = follows ? new Follower({ port, replica, log }) : null;
     const sends = port !== null && this.current === 'point';
     const sent = { load: () => file.sent, save: (upTo: Parameters<MachineFile['noteSent']>[0]) => file.noteSent(upTo) };
-    this.sender = sends ? new ReadsSender({ port, replica, log, ...sent, isAdmitted: () => this.link?.isAdmitted === true }) : null;
+    const needs = { replica, log, machine: file.machine, now: () => station.now(), ...sent };
+    this.sender = sends ? port.sender({ ...needs, isAdmitted: () => this.link?.isAdmitted === true }) : null;
     this.link = port !== null && !isPromoted ? this.linkTo(port) : null;
     if (follows) replica.setHub(port.address, null);
     this.unsubscribe = station.subscribe(({ type }) => {
@@ -98,17 +93,21 @@ export class Machines {
 
   /** Begins to follow and to send. Call it when it is certain that this station will run. */
   begin(): void {
+    this.options.broker?.start();
     this.follower?.start();
     this.sender?.start();
     this.link?.start();
     const { promotion } = this.options.file;
-    if (this.current === 'hub' && promotion !== null && this.port !== null) this.takeOver(promotion, this.port);
+    if (this.options.broker !== null && (this.current === 'hub' || this.current === 'alone')) this.serve(this.options.broker);
+    else if (this.current === 'hub' && promotion !== null && this.port !== null) this.takeOver(promotion, this.port);
   }
 
   /** Idempotent. */
   async close(): Promise<void> {
     this.unsubscribe();
-    await Promise.all([this.follower?.stop(), this.sender?.stop(), this.link?.stop(), this.takeover?.stop()]);
+    const parts = [this.follower?.stop(), this.sender?.stop(), this.link?.stop(), this.takeover?.stop(), this.atBroker?.stop()];
+    // What waits for the broker does not wait any more.
+    await Promise.all([...parts, this.options.broker?.close()]);
   }
 
   epoch(): number {
@@ -121,7 +120,7 @@ export class Machines {
     // Once this station has taken over, the old hub is what it was.
     const waiting = this.sender?.waiting() ?? 0;
     const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
-    return hub === null ? heard : [hub, ...heard];
+    return [this.atBroker?.row() ?? null, hub, ...heard].filter((row) => row !== null);
   }
 
   /** What of the open race another station never got when it took over; null where none has. */
@@ -129,10 +128,7 @@ export class Machines {
     const { fenced } = this;
     const head = this.head();
     if (fenced === null || head === null) return null;
-    const entries = this.options.station.replica.page(fenced.after, Math.max(0, head.seq - fenced.after));
-    const acts = entries.filter(({ type }) => type === 'act').length;
-    const reads = entries.filter(({ type, seq }) => type === 'read' && seq > fenced.taken).length;
-    return { hub: fenced.hub, after: fenced.after, acts, reads };
+    return leftBehind(this.options.station.replica, fenced, head.seq);
   }
 
   /** What the old hub says it never handed over, as it is written there; null while there is nothing. */
@@ -141,13 +137,13 @@ export class Machines {
   }
 
   /** Notes what another machine tells of itself, and answers with what it should know. */
-  hear({ name, mayTakeOver }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
     const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
     if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
-    const keys = mayTakeOver && pulse.role === 'standby' ? station.keys.hashed() : null;
+    const keys = getsKeys && pulse.role === 'standby' ? station.keys.hashed() : null;
     return { role: this.current, head, now: station.now(), keys };
   }
 
@@ -159,9 +155,9 @@ export class Machines {
     const { station, file, log, linkReaders } = this.options;
     const { follower, port } = this;
     if (this.current !== 'standby' || follower === null || port === null) return false;
-    if (follower.problem === null) await this.catchUp(port);
-    const head = this.head();
-    if (head === null) throw noRaceOpen();
+    const own = { head: () => this.head(), now: () => station.now() };
+    if (follower.problem === null) await catchUp(port, own);
+    const head = await claimRace(port, own);
     // Somebody else has pressed the button meanwhile.
     if (this.role !== 'standby') return false;
     // From here on nothing of the hub is copied any more: its epoch is lower.
@@ -174,7 +170,8 @@ export class Machines {
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
     await switchReaders(station.readers, true);
-    this.takeOver(promotion, port);
+    if (this.options.broker === null) this.takeOver(promotion, port);
+    else this.serve(this.options.broker);
     return true;
   }
 
@@ -194,11 +191,12 @@ export class Machines {
       return { kind: 'reads-wait', reads };
     }
     file.stepDown({ hub, key, left });
-    await Promise.all([this.follower?.stop(), this.link?.stop(), this.takeover?.stop()]);
+    await Promise.all([this.follower?.stop(), this.link?.stop(), this.takeover?.stop(), this.atBroker?.stop()]);
     this.current = 'standby';
     this.port = port;
     this.fenced = null;
     this.takeover = null;
+    this.atBroker = null;
     this.follower = new Follower({ port, replica: station.replica, log });
     this.link = this.linkTo(port);
     station.replica.setHub(port.address, null);
@@ -211,17 +209,6 @@ export class Machines {
   /** What this station had that is not in the race, as it was shown when it stepped down; null where it did not. */
   leftWhenSteppedDown(): unknown {
     return this.current === 'standby' ? (this.options.file.standbyOf?.left ?? null) : null;
-  }
-
-  /** Waits for what the hub has stored until now, while it answers. */
-  private async catchUp(port: ReplicationPort): Promise<void> {
-    const limit = AbortSignal.timeout(CATCH_UP_MS);
-    const hub = await port.head(limit).catch(() => null);
-    const lacks = () => {
-      const own = this.head();
-      return hub !== null && own?.identity.id === hub.identity.id && own.seq < hub.seq;
-    };
-    while (lacks() && !limit.aborted) await setTimeout(LOOK_EVERY_MS);
   }
 
   private head(): RaceHead | null {
@@ -267,8 +254,37 @@ export class Machines {
     this.takeover.start();
   }
 
+  /** Writes the race to the broker, and takes what others write there. */
+  private serve(broker: Broker): void {
+    const { station, file, log, elapsed } = this.options;
+    const { replica } = station;
+    this.atBroker = new BrokerHub({
+      broker,
+      replica,
+      log,
+      elapsed,
+      machine: file.machine,
+      now: () => station.now(),
+      takesReads: () => replica.hub === null,
+      record: (reads) => station.record(reads),
+      // Who has taken the race over says so in the book, and nowhere else.
+      hear: (name, pulse) => this.hear({ name, mayTakeOver: false, getsKeys: true }, pulse),
+      onTakenOver: (head, { epoch, hub, after }) => this.beFenced(head, { epoch, takeover: { hub, after, taken: after } }),
+      onHandedOver: (journal, taken) => this.noteHandedOver(journal, taken),
+      fencedAfter: () => this.fenced?.after ?? null,
+    });
+    this.atBroker.start();
+  }
+
+  private noteHandedOver(journal: string, taken: number): void {
+    const fence = this.options.file.fenceOf(journal);
+    if (fence === null || taken <= fence.taken) return;
+    this.options.file.fence({ ...fence, taken });
+    this.lookAtFence();
+  }
+
   /** Another station has taken the race over: it takes reads and acts now. */
-  private beFenced(head: RaceHead, { epoch, takeover }: Pulse): void {
+  private beFenced(head: RaceHead, { epoch, takeover }: Pick<Pulse, 'epoch' | 'takeover'>): void {
     const { file, log } = this.options;
     const before = file.fenceOf(head.identity.id);
     const told = takeover ?? before ?? { hub: '–', after: head.seq, taken: head.seq };

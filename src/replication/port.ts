@@ -1,9 +1,10 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
 import type { HashedKey } from '../domain/model/key';
 import type { MachineRole } from '../domain/model/machine-role';
-import type { RaceHead } from '../domain/model/replica';
-import type { StoredEntry } from '../domain/model/stored-entry';
+import type { RaceHead, Replica } from '../domain/model/replica';
+import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs, Ms } from '../domain/model/time';
+import type { ReplicationLog } from './replication-log';
 
 /** Where a copy of a journal ends. */
 export interface FollowFrom {
@@ -64,6 +65,17 @@ export interface PulseAnswer {
   readonly leftBehind: unknown;
 }
 
+/** That a station wants to take a race over. */
+export interface Claim {
+  readonly journal: string;
+  /** The epoch that it begins. */
+  readonly epoch: number;
+  /** The last entry that it has. */
+  readonly after: Seq;
+  /** Its clock. */
+  readonly at: EpochMs;
+}
+
 /** What became of reads that were sent. */
 export interface Appended {
   /** Reads that the hub refuses whatever happens, by the number of their entry. */
@@ -81,7 +93,22 @@ export type PortProblem =
   /** It follows another station itself. */
   | { readonly kind: 'read-only'; readonly hub: string }
   /** It has no race open. */
-  | { readonly kind: 'no-race' };
+  | { readonly kind: 'no-race' }
+  /** What it has is of a later version. */
+  | { readonly kind: 'newer-version' }
+  /** Nobody answers at the address of the broker. */
+  | { readonly kind: 'no-broker' }
+  /** The broker refuses the user, or what the user asks for. */
+  | { readonly kind: 'broker-refused' }
+  /** The broker answers and stores nothing. */
+  | { readonly kind: 'broker-full' }
+  /** Where this station writes there are entries of another journal. */
+  | { readonly kind: 'other-journal' }
+  /** Where this station writes another machine does, too. */
+  | { readonly kind: 'two-machines' };
+
+/** What keeps a machine from the hub. `disk`: this one cannot store. */
+export type LinkProblem = PortProblem['kind'] | 'disk';
 
 /** Thrown by every method of a port. */
 export class PortError extends Error {
@@ -106,9 +133,56 @@ export interface ReplicationPort {
   head(signal: AbortSignal): Promise<RaceHead>;
   /** The entries after a place, as soon as there are some; none after some seconds. */
   follow(from: FollowFrom, signal: AbortSignal): Promise<Batch>;
+  pulse(pulse: Pulse, signal: AbortSignal): Promise<PulseAnswer>;
+  /**
+   * Asks whether this station may take the race over. `behind`: there are entries that it lacks; `lost`: another station was first. Where
+   * nobody keeps the order, it may.
+   */
+  claim(claim: Claim, signal: AbortSignal): Promise<'claimed' | 'behind' | 'lost'>;
+  /** What sends the reads of a point. */
+  sender(needs: SenderNeeds): PointSender;
+}
+
+/** How far a race of this station is sent, and to which race of the hub. Kept on the disk; without it everything is sent again, and known. */
+export interface SentUpTo {
+  readonly journal: string;
+  readonly seq: Seq;
+  /** Null before the hub has told. */
+  readonly hub: JournalIdentity | null;
+  /** The newest entry that the hub has had of its race. */
+  readonly hubSeq: Seq;
+}
+
+/** What sending reads needs. */
+export interface SenderNeeds {
+  readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
+  readonly log: ReplicationLog;
+  /** Random, of the data folder. */
+  readonly machine: string;
+  now(): EpochMs;
+  /** Whether the hub knows the key of this machine: it may take reads from anybody. */
+  isAdmitted(): boolean;
+  /** What the port remembers of it. */
+  load(): SentUpTo | null;
+  save(sent: SentUpTo): void;
+}
+
+/** Sends the reads of a point. Recording does not wait for it: it reads what is stored. */
+export interface PointSender {
+  readonly problem: LinkProblem | null;
+  start(): void;
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void>;
+  /** Reads that are not sent yet. */
+  waiting(): number;
+  /** What the hub tells of its race. */
+  hear(hub: JournalIdentity | null, hubSeq: Seq): void;
+}
+
+/** The way of reads to a hub that answers for itself what it has stored. */
+export interface ReadsPort extends ReplicationPort {
   /** Stores reads at the hub. */
   append(batch: readonly ReadEntry[], signal: AbortSignal): Promise<Appended>;
-  pulse(pulse: Pulse, signal: AbortSignal): Promise<PulseAnswer>;
 }
 
 /** How often a machine says how it is. */

@@ -1,5 +1,5 @@
 import { effectiveTime, type TagRead } from '../domain/model/read';
-import { formatInstant } from '../domain/model/time';
+import { type EpochMs, formatInstant } from '../domain/model/time';
 
 /** A read as an event for the intake of another station: always the same event, so that it is known there when it comes again. */
 export function eventOf(read: TagRead): Readonly<Record<string, unknown>> {
@@ -15,5 +15,18 @@ export function eventOf(read: TagRead): Readonly<Record<string, unknown>> {
     tag_id: tag,
     antenna,
     rssi,
+  };
+}
+
+/** The same read as that intake stores it, received at `now` by the hub's clock. */
+export function readAtHub(read: TagRead, now: EpochMs): TagRead {
+  const extra = Object.entries(read.extra ?? {}).filter(([, value]) => value !== null);
+  return {
+    ...read,
+    timestamp: effectiveTime(read),
+    readerAt: null,
+    clockOffset: null,
+    receivedAt: now,
+    extra: extra.length === 0 ? null : Object.fromEntries(extra),
   };
 }

@@ -1,29 +1,12 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
-import type { Replica } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
-import type { LinkProblem, ReplicationLog } from './follower';
 import { Loop } from './loop';
-import { PortError, type ReplicationPort } from './port';
-
-/** How far a race of this station is sent, and to which race of the hub. Kept on the disk; without it everything is sent again, and known. */
-export interface SentUpTo {
-  readonly journal: string;
-  readonly seq: Seq;
-  /** Null before the hub has told. */
-  readonly hub: JournalIdentity | null;
-  /** The newest entry that the hub has had of its race. */
-  readonly hubSeq: Seq;
-}
+import { type LinkProblem, type PointSender, PortError, type ReadsPort, type SenderNeeds, type SentUpTo } from './port';
+import { WaitingReads } from './waiting-reads';
 
 /** What the sender needs. */
-interface SenderOptions {
-  readonly port: ReplicationPort;
-  readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
-  readonly log: ReplicationLog;
-  /** Whether the hub knows the key of this machine: it may take reads from anybody. */
-  isAdmitted(): boolean;
-  load(): SentUpTo | null;
-  save(sent: SentUpTo): void;
+interface SenderOptions extends Omit<SenderNeeds, 'machine' | 'now'> {
+  readonly port: ReadsPort;
 }
 
 const BATCH_ENTRIES = 500;
@@ -33,7 +16,7 @@ const RETRY_MS = 1_000;
 const IDLE_MS = 5_000;
 
 /** Sends the reads of a course point to the hub. Recording does not wait for it: it reads what is stored. */
-export class ReadsSender {
+export class ReadsSender implements PointSender {
   problem: LinkProblem | null = null;
   /** Reads that the hub refuses for good, since the start. */
   refused = 0;
@@ -42,12 +25,12 @@ export class ReadsSender {
   /** The race of the hub; null before it has told, and before that nothing is sent. */
   private hub: JournalIdentity | null = null;
   private hubSeq: Seq = 0;
-  /** How many reads are among the entries after `from` up to `upTo`. */
-  private counted = { journal: '', from: 0, upTo: 0, reads: 0 };
+  private readonly reads: WaitingReads;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly options: SenderOptions) {
     this.sent = options.load();
+    this.reads = new WaitingReads(options.replica);
     this.unsubscribe = options.replica.onStored(() => this.loop.wake());
   }
 
@@ -60,21 +43,9 @@ export class ReadsSender {
     return this.loop.stop();
   }
 
-  /** Reads that are not sent yet. */
   waiting(): number {
-    const { replica } = this.options;
-    const head = replica.head();
-    if (head === null) return 0;
-    const { id } = head.identity;
-    const from = this.placeIn(id).seq;
-    if (this.counted.journal !== id || this.counted.from !== from) this.counted = { journal: id, from, upTo: from, reads: 0 };
-    const { counted } = this;
-    while (counted.upTo < head.seq) {
-      const page = replica.page(counted.upTo, BATCH_ENTRIES);
-      counted.reads += page.filter(isRead).length;
-      counted.upTo = page.at(-1)?.seq ?? head.seq;
-    }
-    return counted.reads;
+    const head = this.options.replica.head();
+    return head === null ? 0 : this.reads.after(this.placeIn(head.identity.id).seq);
   }
 
   /**
@@ -115,7 +86,7 @@ export class ReadsSender {
       const { refused } = await port.append(reads, signal);
       this.noteRefused(refused);
       // While it was under way the hub may have said that it lacks reads.
-      if (this.placeIn(head.identity.id).seq === place.seq) this.goOn({ ...this.placeIn(head.identity.id), seq: last.seq }, reads.length);
+      if (this.placeIn(head.identity.id).seq === place.seq) this.goOn({ ...this.placeIn(head.identity.id), seq: last.seq });
       this.show(null);
       return entries.length < BATCH_ENTRIES ? GATHER_MS : 0;
     } catch (error) {
@@ -125,10 +96,7 @@ export class ReadsSender {
     }
   }
 
-  private goOn(sent: SentUpTo, reads: number): void {
-    const { counted } = this;
-    if (counted.journal === sent.journal && counted.upTo >= sent.seq)
-      this.counted = { ...counted, from: sent.seq, reads: counted.reads - reads };
+  private goOn(sent: SentUpTo): void {
     this.sent = sent;
     this.options.save(sent);
   }

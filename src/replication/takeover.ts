@@ -1,11 +1,11 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
-import type { LinkProblem, ReplicationLog } from './follower';
 import { CUT_OFF_MS, type MachineRow } from './heard-machines';
 import { Loop } from './loop';
 import type { Promotion } from './machine-file';
-import { PortError, PULSE_EVERY_MS, type Pulse, type ReplicationPort } from './port';
+import { type LinkProblem, PortError, PULSE_EVERY_MS, type Pulse, type ReplicationPort } from './port';
+import type { ReplicationLog } from './replication-log';
 
 /** What a takeover needs. */
 interface TakeoverOptions {

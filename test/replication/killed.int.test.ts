@@ -1,66 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { event } from '../http/served';
+import { killable } from './killable';
 import { ask, dataFolder, keyOf, OWNER, standingsOf, until } from './running';
 
-const PROGRAM = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
-
-/** A station as a process of its own, at a port that it has again after it was killed. */
-class Killable {
-  private child: ChildProcess | null = null;
-
-  constructor(
-    readonly port: number,
-    private readonly settings: Readonly<Record<string, string>>,
-  ) {}
-
-  get url(): string {
-    return `http://127.0.0.1:${this.port}`;
-  }
-
-  async start(): Promise<void> {
-    const env = {
-      ...process.env,
-      HOST: '127.0.0.1',
-      PORT: String(this.port),
-      LOG_LEVEL: 'silent',
-      RACETAG_OPERATOR_TOKEN: OWNER,
-      ...this.settings,
-    };
-    const child = spawn(process.execPath, [PROGRAM], { env, stdio: 'ignore' });
-    this.child = child;
-    onTestFinished(() => void child.kill('SIGKILL'));
-    await until(() => ask(this.url, 'GET', '/session').catch(() => null));
-  }
-
-  /** Resolves when the process is gone. */
-  async kill(): Promise<void> {
-    const { child } = this;
-    if (child === null) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await gone;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address === null || typeof address === 'string' ? 0 : address.port));
-    });
-  });
-}
-
 /** A hub and a standby of it, both running. */
-async function hubAndStandby(): Promise<{ readonly hub: Killable; readonly standby: Killable }> {
-  const hub = new Killable(await freePort(), { RACETAG_ROLE: 'hub', RACETAG_DATA_DIR: dataFolder() });
+async function hubAndStandby() {
+  const hub = await killable({ RACETAG_ROLE: 'hub', RACETAG_DATA_DIR: dataFolder() });
   await hub.start();
   const key = await keyOf(hub.url, 'Second', 'standby');
   const of = { RACETAG_ROLE: 'standby', RACETAG_DATA_DIR: dataFolder(), RACETAG_HUB: hub.url, RACETAG_HUB_KEY: key };
-  const standby = new Killable(await freePort(), of);
+  const standby = await killable(of);
   await standby.start();
   return { hub, standby };
 }

@@ -12,6 +12,7 @@ export function machinesOf(station: Station, dataDir: string, more: Partial<Mach
     station,
     role: 'alone',
     port: null,
+    broker: null,
     file: new MachineFile(new SettingsFile(join(dataDir, 'machine.json')), new KeptLog()),
     log: new KeptLog(),
     elapsed: () => performance.now(),

@@ -28,6 +28,7 @@ export async function run(dataDir: string, settings: Partial<Config> = {}): Prom
     operatorToken: OWNER,
     role: 'hub',
     hub: null,
+    broker: null,
     trustedHosts: [],
     dataDir,
     uploadSecretFile: null,

@@ -57,6 +57,7 @@ beforeAll(async () => {
         operatorToken: TOKEN,
         role: 'alone',
         hub: null,
+        broker: null,
         trustedHosts: ['plantedhost.example'],
       },
       ...{

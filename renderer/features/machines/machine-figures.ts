@@ -6,11 +6,22 @@ import type { BadgeTone } from '../../ui/notice';
 type Machine = Schemas['Machine'];
 type Words = Texts['catalogue']['screens']['machines'];
 
+const BAD: ReadonlySet<Machine['state']> = new Set([
+  'cut-off',
+  'refused',
+  'differs',
+  'two-machines',
+  'no-broker',
+  'broker-refused',
+  'broker-full',
+  'other-journal',
+]);
+
 /** What a machine's state means for the race: green, look at it, act now. */
 export function stateTone(state: Machine['state']): BadgeTone {
   if (state === 'live') return 'ok';
   if (state === 'catching-up') return 'info';
-  return state === 'cut-off' || state === 'refused' || state === 'differs' || state === 'two-machines' ? 'bad' : 'warn';
+  return BAD.has(state) ? 'bad' : 'warn';
 }
 
 /** The role of another station: one that is followed is a hub to people, whatever it was started as. */

@@ -2393,7 +2393,11 @@ export interface components {
         Machine: {
             /** @description That of its key; of the hub, its address. */
             name: string;
-            role: components["schemas"]["MachineRole"];
+            /**
+             * @description As of a station; `broker` keeps what stations send to each other.
+             * @enum {string}
+             */
+            role: "alone" | "point" | "hub" | "standby" | "relay" | "broker";
             heard_at: components["schemas"]["NullableInstant"];
             /** @description Entries of the race that it lacks; null where that cannot be said. */
             behind: number | null;
@@ -2404,10 +2408,12 @@ export interface components {
             /**
              * @description `catching-up`: entries or reads are on their way; `cut-off`: not heard; `refused`: its key is not known; `two-machines`: two send
              *     under this name; `differs`: one of the two has an older copy of the race file; `read-only`: it follows another station, or was taken
-             *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores.
+             *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores; `no-broker`: no
+             *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
+             *     file is in its place there.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version";
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal";
         };
         MachineTrouble: {
             name: string;
@@ -6952,7 +6958,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */

@@ -28,7 +28,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     sendPulse: ({ body, holder, by, texts }) => {
       const name = holder?.name ?? plainText(by);
       const mayTakeOver = holder === null || holder.role === 'standby';
-      const { role, head, now, keys } = machines.hear({ name, mayTakeOver }, pulseOf(body, holder));
+      const { role, head, now, keys } = machines.hear({ name, mayTakeOver, getsKeys: mayTakeOver }, pulseOf(body, holder));
       return {
         status: 200,
         body: {

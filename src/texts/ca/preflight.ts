@@ -15,6 +15,12 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'La principal no té cap cursa oberta. Obrir-la-hi.',
   disk: 'La còpia no es pot desar. Revisar el disc.',
   'newer-version': 'La principal té una versió més nova del programa. Instal·lar-la a totes dues.',
+  'no-broker':
+    'El bróker no respon. Iniciar-lo i revisar la xarxa; tot espera aquí, i mentrestant una altra estació pot haver-se’n fet càrrec.',
+  'broker-refused': 'El bróker refusa usuari, contrasenya o permisos. Corregir-los al bróker, o aquí a RACETAG_NATS_… i reiniciar.',
+  'broker-full':
+    'El bróker respon però no desa. Disc ple, JetStream apagat o max_payload menor de 8MB: corregir-ho i reiniciar-lo. Tot espera aquí.',
+  'other-journal': 'Al bróker, aquest lloc té un altre fitxer de cursa. Obrir aquell, o donar a l’estació o a la cursa un lloc buit.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -54,7 +60,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-cut-off': 'No respon. Revisar la xarxa; el que espera arriba quan torni.',
   'machine-refused': 'L’estació principal no coneix la seva clau. Crear-n’hi una de nova.',
   'machine-differs': 'Té una altra còpia de la cursa que la principal: una de les dues és més antiga. Obrir la més recent a la principal.',
-  'machine-two': 'Dues estacions fan servir la seva clau. Crear-ne una per a cadascuna.',
+  'machine-two': 'Dues màquines fan servir la seva clau o el seu nom al bróker. Donar a cadascuna el seu.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -12,7 +12,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} ha de ser una llista de noms de host sense ports, separats per comes, però és «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} ha de ser un d’aquests valors: ${choices.join(', ')}, però és «${value}».`,
-  'setting-hub': ({ name, value }) => `${name} ha de ser l’adreça d’una estació, com ara http://192.168.1.20:8600, però és «${value}».`,
+  'setting-hub': ({ name, value }) =>
+    `${name} ha de ser l’adreça d’una estació o d’un bróker, com ara http://192.168.1.20:8600 o nats://192.168.1.20:4222, però és «${value}».`,
+  'setting-broker': ({ name, value }) => `${name} ha de ser l’adreça d’un bróker, com ara nats://192.168.1.20:4222, però és «${value}».`,
+  'setting-broker-name': ({ name, value }) => `${name} només pot tenir lletres, xifres, - i _, 40 com a màxim, però és «${value}».`,
+  'setting-nkey': ({ name }) => `${name} ha de ser la llavor d’una nkey d’usuari: comença per SU i té 58 caràcters.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: la funció ${role} necessita l’adreça de l’estació principal.`,
   'setting-secret': ({ name }) => `${name} només pot tenir lletres, xifres i signes ASCII, sense espais.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

@@ -15,6 +15,13 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'An der Hauptstation ist kein Rennen offen. Dort öffnen.',
   disk: 'Die Kopie kann nicht gespeichert werden. Das Laufwerk prüfen.',
   'newer-version': 'Die Hauptstation hat eine neuere Version des Programms. Auf beiden dieselbe installieren.',
+  'no-broker':
+    'Der Broker antwortet nicht. Ihn starten und das Netz prüfen; alles wartet hier, und inzwischen kann jemand anders das Rennen übernommen haben.',
+  'broker-refused': 'Der Broker lehnt Benutzer, Passwort oder Rechte ab. Am Broker ändern, oder hier in RACETAG_NATS_… und neu starten.',
+  'broker-full':
+    'Der Broker antwortet, speichert aber nicht. Laufwerk voll, JetStream aus oder max_payload unter 8MB: das ändern und ihn neu starten. Alles wartet hier.',
+  'other-journal':
+    'Am Broker steht an dieser Stelle eine andere Renndatei. Jene öffnen, oder Station oder Rennen dort eine leere Stelle geben.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -55,7 +62,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'Die Hauptstation kennt ihren Schlüssel nicht. Dort einen neuen ausstellen.',
   'machine-differs':
     'Sie hat eine andere Kopie des Rennens als die Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen.',
-  'machine-two': 'Zwei Stationen benutzen ihren Schlüssel. Jeder einen eigenen ausstellen.',
+  'machine-two': 'Zwei Maschinen benutzen ihren Schlüssel oder ihren Namen am Broker. Jeder einen eigenen geben.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -12,7 +12,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} muss eine Liste von Hostnamen ohne Ports sein, getrennt durch Kommas, ist aber „${value}“.`,
   'setting-choice': ({ name, value, choices }) => `${name} muss eines von ${choices.join(', ')} sein, ist aber „${value}“.`,
-  'setting-hub': ({ name, value }) => `${name} muss die Adresse einer Station sein, etwa http://192.168.1.20:8600, ist aber „${value}“.`,
+  'setting-hub': ({ name, value }) =>
+    `${name} muss die Adresse einer Station oder eines Brokers sein, etwa http://192.168.1.20:8600 oder nats://192.168.1.20:4222, ist aber „${value}“.`,
+  'setting-broker': ({ name, value }) => `${name} muss die Adresse eines Brokers sein, etwa nats://192.168.1.20:4222, ist aber „${value}“.`,
+  'setting-broker-name': ({ name, value }) => `${name} darf nur Buchstaben, Ziffern, - und _ haben, höchstens 40, ist aber „${value}“.`,
+  'setting-nkey': ({ name }) => `${name} muss der Seed eines nkeys für Benutzer sein: Er beginnt mit SU und hat 58 Zeichen.`,
   'setting-no-hub': ({ name, role }) => `${name} fehlt: Die Rolle ${role} braucht die Adresse der Hauptstation.`,
   'setting-secret': ({ name }) => `${name} darf nur ASCII-Buchstaben, Ziffern und Zeichen enthalten, keine Leerzeichen.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

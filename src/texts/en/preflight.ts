@@ -15,6 +15,13 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'The hub has no race open. Open it there.',
   disk: 'The copy cannot be saved. Check the disk.',
   'newer-version': 'The hub has a newer version of the program. Install it on both.',
+  'no-broker':
+    'The broker does not answer. Start it and check the network; everything waits here, and others may have taken the race over meanwhile.',
+  'broker-refused': 'The broker refuses user, password or rights. Correct them at the broker, or in RACETAG_NATS_… here and start again.',
+  'broker-full':
+    'The broker answers but does not store. Its disk may be full, JetStream off or max_payload below 8MB: correct that and restart it. Everything waits here.',
+  'other-journal':
+    'At the broker, what belongs here is of another race file. Open that file, or give this station or race an empty place there.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -54,7 +61,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-cut-off': 'It is not heard. Check the network; what waits comes when it is back.',
   'machine-refused': 'The hub does not know its key. Make a new key there.',
   'machine-differs': 'It has another copy of the race than the hub: one of the two is older. Open the newer one at the hub.',
-  'machine-two': 'Two machines use its key. Make a key for each of them.',
+  'machine-two': 'Two machines use its key or its name at the broker. Give each of them its own.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -10,7 +10,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `${name} must be an address of this computer, e.g. 0.0.0.0 or 127.0.0.1, or its name, but is “${value}”.`,
   'setting-host-names': ({ name, value }) => `${name} must be a list of host names without ports, separated by commas, but is “${value}”.`,
   'setting-choice': ({ name, value, choices }) => `${name} must be one of ${choices.join(', ')}, but is “${value}”.`,
-  'setting-hub': ({ name, value }) => `${name} must be the address of a station, such as http://192.168.1.20:8600, but is “${value}”.`,
+  'setting-hub': ({ name, value }) =>
+    `${name} must be the address of a station or broker, such as http://192.168.1.20:8600 or nats://192.168.1.20:4222, but is “${value}”.`,
+  'setting-broker': ({ name, value }) => `${name} must be the address of a broker, such as nats://192.168.1.20:4222, but is “${value}”.`,
+  'setting-broker-name': ({ name, value }) => `${name} may only have letters, digits, - and _, at most 40 of them, but is “${value}”.`,
+  'setting-nkey': ({ name }) => `${name} must be the seed of an nkey of a user: it begins with SU and has 58 characters.`,
   'setting-no-hub': ({ name, role }) => `${name} is missing: the role ${role} needs the address of the hub.`,
   'setting-secret': ({ name }) => `${name} may contain ASCII letters, digits and signs only, and no spaces.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

@@ -15,6 +15,13 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'La principal no tiene ninguna carrera abierta. Abrirla allí.',
   disk: 'La copia no se puede guardar. Revisar el disco.',
   'newer-version': 'La principal tiene una versión más nueva del programa. Instalarla en las dos.',
+  'no-broker':
+    'El bróker no responde. Iniciarlo y revisar la red; todo espera aquí, y mientras tanto otra estación puede haberse hecho cargo.',
+  'broker-refused': 'El bróker rechaza usuario, contraseña o permisos. Corregirlos en el bróker, o aquí en RACETAG_NATS_… y reiniciar.',
+  'broker-full':
+    'El bróker responde pero no guarda. Disco lleno, JetStream apagado o max_payload menor de 8MB: corregirlo y reiniciarlo. Todo espera aquí.',
+  'other-journal':
+    'En el bróker, este lugar tiene otro archivo de carrera. Abrir aquel, o dar a la estación o a la carrera un lugar vacío.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -55,7 +62,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'La estación principal no conoce su clave. Crear allí una nueva.',
   'machine-differs':
     'Tiene otra copia de la carrera que la principal: una de las dos es más antigua. Abrir la más reciente en la principal.',
-  'machine-two': 'Dos estaciones usan su clave. Crear una para cada una.',
+  'machine-two': 'Dos máquinas usan su clave o su nombre en el bróker. Dar a cada una el suyo.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

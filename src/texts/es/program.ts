@@ -12,7 +12,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} debe ser una lista de nombres de host sin puertos, separados por comas, pero es «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} debe ser uno de estos valores: ${choices.join(', ')}, pero es «${value}».`,
-  'setting-hub': ({ name, value }) => `${name} debe ser la dirección de una estación, como http://192.168.1.20:8600, pero es «${value}».`,
+  'setting-hub': ({ name, value }) =>
+    `${name} debe ser la dirección de una estación o de un bróker, como http://192.168.1.20:8600 o nats://192.168.1.20:4222, pero es «${value}».`,
+  'setting-broker': ({ name, value }) => `${name} debe ser la dirección de un bróker, como nats://192.168.1.20:4222, pero es «${value}».`,
+  'setting-broker-name': ({ name, value }) => `${name} solo puede tener letras, cifras, - y _, 40 como máximo, pero es «${value}».`,
+  'setting-nkey': ({ name }) => `${name} debe ser la semilla de una nkey de usuario: empieza por SU y tiene 58 caracteres.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: la función ${role} necesita la dirección de la estación principal.`,
   'setting-secret': ({ name }) => `${name} solo puede tener letras, cifras y signos ASCII, sin espacios.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

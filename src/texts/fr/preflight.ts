@@ -17,6 +17,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'La principale n’a pas de course ouverte. Ouvrez-la là-bas.',
   disk: 'La copie ne peut pas être enregistrée. Vérifiez le disque.',
   'newer-version': 'La principale a une version plus récente du programme. Installez-la sur les deux.',
+  'no-broker':
+    'Le broker ne répond pas. Démarrez-le et vérifiez le réseau ; tout attend ici, et une autre station a pu reprendre la course entre-temps.',
+  'broker-refused':
+    'Le broker refuse l’utilisateur, le mot de passe ou les droits. Corrigez-les au broker, ou ici dans RACETAG_NATS_… et redémarrez.',
+  'broker-full':
+    'Le broker répond mais n’enregistre pas. Disque plein, JetStream arrêté ou max_payload sous 8MB : corrigez et redémarrez-le. Tout attend ici.',
+  'other-journal':
+    'Au broker, cette place contient un autre fichier de course. Ouvrez celui-là, ou donnez à la station ou à la course une place vide.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -57,7 +65,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'La station principale ne connaît pas sa clé. Créez-en une nouvelle là-bas.',
   'machine-differs':
     'Elle a une autre copie de la course que la station principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la station principale.',
-  'machine-two': 'Deux stations utilisent sa clé. Créez-en une pour chacune.',
+  'machine-two': 'Deux machines utilisent sa clé ou son nom au broker. Donnez à chacune le sien.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -13,7 +13,12 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} doit être une liste de noms d’hôtes sans port, séparés par des virgules, et non « ${value} ».`,
   'setting-choice': ({ name, value, choices }) => `${name} doit être l’un de ${choices.join(', ')}, et non « ${value} ».`,
-  'setting-hub': ({ name, value }) => `${name} doit être l’adresse d’une station, comme http://192.168.1.20:8600, et non « ${value} ».`,
+  'setting-hub': ({ name, value }) =>
+    `${name} doit être l’adresse d’une station ou d’un broker, comme http://192.168.1.20:8600 ou nats://192.168.1.20:4222, et non « ${value} ».`,
+  'setting-broker': ({ name, value }) => `${name} doit être l’adresse d’un broker, comme nats://192.168.1.20:4222, et non « ${value} ».`,
+  'setting-broker-name': ({ name, value }) =>
+    `${name} ne peut avoir que des lettres, des chiffres, - et _, 40 au plus, et non « ${value} ».`,
+  'setting-nkey': ({ name }) => `${name} doit être la graine d’une nkey d’utilisateur : elle commence par SU et a 58 caractères.`,
   'setting-no-hub': ({ name, role }) => `${name} manque : le rôle ${role} a besoin de l’adresse de la station principale.`,
   'setting-secret': ({ name }) => `${name} ne peut contenir que des lettres, chiffres et signes ASCII, sans espace.`,
   'setting-reader': ({ name, problem }, writer) => `${name} : ${writer.say('reader', problem)}`,

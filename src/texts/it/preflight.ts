@@ -17,6 +17,13 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'La principale non ha nessuna gara aperta. Aprirla lì.',
   disk: 'La copia non può essere salvata. Controllare il disco.',
   'newer-version': 'La principale ha una versione più recente del programma. Installarla su entrambe.',
+  'no-broker':
+    'Il broker non risponde. Avviarlo e controllare la rete; tutto attende qui, e intanto un’altra stazione può aver preso in carico la gara.',
+  'broker-refused': 'Il broker rifiuta utente, password o permessi. Correggerli nel broker, oppure qui in RACETAG_NATS_… e riavviare.',
+  'broker-full':
+    'Il broker risponde ma non salva. Disco pieno, JetStream spento o max_payload sotto 8MB: correggere e riavviarlo. Tutto attende qui.',
+  'other-journal':
+    'Nel broker, questo posto contiene un altro file di gara. Aprire quello, oppure dare alla stazione o alla gara un posto vuoto.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -57,7 +64,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'La stazione principale non conosce la sua chiave. Crearne lì una nuova.',
   'machine-differs':
     'Ha una copia della gara diversa dalla principale: una delle due è più vecchia. Aprire la più recente sulla principale.',
-  'machine-two': 'Due stazioni usano la sua chiave. Crearne una per ciascuna.',
+  'machine-two': 'Due macchine usano la sua chiave o il suo nome nel broker. Dare a ciascuna il proprio.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -11,7 +11,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `${name} deve essere un indirizzo di questo computer, ad es. 0.0.0.0 o 127.0.0.1, o il suo nome, non «${value}».`,
   'setting-host-names': ({ name, value }) => `${name} deve essere un elenco di nomi host senza porte, separati da virgole, non «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} deve essere uno fra ${choices.join(', ')}, non «${value}».`,
-  'setting-hub': ({ name, value }) => `${name} deve essere l’indirizzo di una stazione, come http://192.168.1.20:8600, non «${value}».`,
+  'setting-hub': ({ name, value }) =>
+    `${name} deve essere l’indirizzo di una stazione o di un broker, come http://192.168.1.20:8600 o nats://192.168.1.20:4222, non «${value}».`,
+  'setting-broker': ({ name, value }) => `${name} deve essere l’indirizzo di un broker, come nats://192.168.1.20:4222, non «${value}».`,
+  'setting-broker-name': ({ name, value }) => `${name} può avere solo lettere, cifre, - e _, al massimo 40, non «${value}».`,
+  'setting-nkey': ({ name }) => `${name} deve essere il seme di una nkey di utente: inizia con SU e ha 58 caratteri.`,
   'setting-no-hub': ({ name, role }) => `Manca ${name}: il ruolo ${role} richiede l’indirizzo della stazione principale.`,
   'setting-secret': ({ name }) => `${name} può contenere solo lettere, cifre e segni ASCII, senza spazi.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

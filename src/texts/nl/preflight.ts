@@ -15,6 +15,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'Op het hoofdstation is geen wedstrijd open. Open die daar.',
   disk: 'De kopie kan niet worden opgeslagen. Controleer de schijf.',
   'newer-version': 'Het hoofdstation heeft een nieuwere versie van het programma. Installeer die op beide.',
+  'no-broker':
+    'De broker antwoordt niet. Start hem en controleer het netwerk; alles wacht hier, en intussen kan een ander de wedstrijd hebben overgenomen.',
+  'broker-refused':
+    'De broker weigert gebruiker, wachtwoord of rechten. Verbeter ze bij de broker, of hier in RACETAG_NATS_… en start opnieuw.',
+  'broker-full':
+    'De broker antwoordt maar slaat niet op. Schijf vol, JetStream uit of max_payload onder 8MB: verbeter dat en herstart hem. Alles wacht hier.',
+  'other-journal':
+    'Bij de broker staat op deze plaats een ander wedstrijdbestand. Open dat, of geef station of wedstrijd daar een lege plaats.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -55,7 +63,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-refused': 'Het hoofdstation kent de sleutel niet. Maak daar een nieuwe.',
   'machine-differs':
     'Het heeft een andere kopie van de wedstrijd dan het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation.',
-  'machine-two': 'Twee stations gebruiken deze sleutel. Maak er voor elk een.',
+  'machine-two': 'Twee machines gebruiken zijn sleutel of zijn naam bij de broker. Geef elk een eigen.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -12,7 +12,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} moet een lijst van hostnamen zonder poorten zijn, gescheiden door komma’s, maar is “${value}”.`,
   'setting-choice': ({ name, value, choices }) => `${name} moet een van ${choices.join(', ')} zijn, maar is “${value}”.`,
-  'setting-hub': ({ name, value }) => `${name} moet het adres van een station zijn, zoals http://192.168.1.20:8600, maar is “${value}”.`,
+  'setting-hub': ({ name, value }) =>
+    `${name} moet het adres van een station of broker zijn, zoals http://192.168.1.20:8600 of nats://192.168.1.20:4222, maar is “${value}”.`,
+  'setting-broker': ({ name, value }) => `${name} moet het adres van een broker zijn, zoals nats://192.168.1.20:4222, maar is “${value}”.`,
+  'setting-broker-name': ({ name, value }) => `${name} mag alleen letters, cijfers, - en _ hebben, hoogstens 40, maar is “${value}”.`,
+  'setting-nkey': ({ name }) => `${name} moet de seed van een nkey van een gebruiker zijn: die begint met SU en heeft 58 tekens.`,
   'setting-no-hub': ({ name, role }) => `${name} ontbreekt: de rol ${role} heeft het adres van het hoofdstation nodig.`,
   'setting-secret': ({ name }) => `${name} mag alleen ASCII-letters, cijfers en tekens bevatten, geen spaties.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

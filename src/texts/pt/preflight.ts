@@ -17,6 +17,12 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'no-race': 'A principal não tem nenhuma prova aberta. Abri-la lá.',
   disk: 'A cópia não pode ser guardada. Verificar o disco.',
   'newer-version': 'A principal tem uma versão mais recente do programa. Instalá-la nas duas.',
+  'no-broker':
+    'O broker não responde. Iniciá-lo e verificar a rede; tudo espera aqui, e entretanto outra estação pode ter assumido a prova.',
+  'broker-refused': 'O broker recusa utilizador, palavra-passe ou permissões. Corrigir no broker, ou aqui em RACETAG_NATS_… e reiniciar.',
+  'broker-full':
+    'O broker responde mas não guarda. Disco cheio, JetStream desligado ou max_payload abaixo de 8MB: corrigir e reiniciá-lo. Tudo espera aqui.',
+  'other-journal': 'No broker, este lugar tem outro ficheiro de prova. Abrir esse, ou dar à estação ou à prova um lugar vazio.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -56,7 +62,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-cut-off': 'Não responde. Verificar a rede; o que espera chega quando voltar.',
   'machine-refused': 'A estação principal não conhece a chave dela. Criar lá uma nova.',
   'machine-differs': 'Tem outra cópia da prova do que a principal: uma das duas é mais antiga. Abrir a mais recente na principal.',
-  'machine-two': 'Duas estações usam a chave dela. Criar uma para cada.',
+  'machine-two': 'Duas máquinas usam a chave ou o nome dela no broker. Dar a cada uma o seu.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -12,7 +12,11 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-host-names': ({ name, value }) =>
     `${name} deve ser uma lista de nomes de anfitrião sem portas, separados por vírgulas, mas é «${value}».`,
   'setting-choice': ({ name, value, choices }) => `${name} deve ser um de ${choices.join(', ')}, mas é «${value}».`,
-  'setting-hub': ({ name, value }) => `${name} deve ser o endereço de uma estação, como http://192.168.1.20:8600, mas é “${value}”.`,
+  'setting-hub': ({ name, value }) =>
+    `${name} deve ser o endereço de uma estação ou de um broker, como http://192.168.1.20:8600 ou nats://192.168.1.20:4222, mas é “${value}”.`,
+  'setting-broker': ({ name, value }) => `${name} deve ser o endereço de um broker, como nats://192.168.1.20:4222, mas é “${value}”.`,
+  'setting-broker-name': ({ name, value }) => `${name} só pode ter letras, algarismos, - e _, no máximo 40, mas é “${value}”.`,
+  'setting-nkey': ({ name }) => `${name} deve ser a semente de uma nkey de utilizador: começa por SU e tem 58 caracteres.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: a função ${role} precisa do endereço da estação principal.`,
   'setting-secret': ({ name }) => `${name} só pode conter letras ASCII, algarismos e sinais, sem espaços.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,

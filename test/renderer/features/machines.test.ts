@@ -64,7 +64,16 @@ describe('the figures of a machine', () => {
   test('only what is well is green, and what loses reads or results is red', () => {
     const states = Object.keys(words.states) as (keyof typeof words.states)[];
     expect(states.filter((state) => stateTone(state) === 'ok')).toEqual(['live']);
-    expect(states.filter((state) => stateTone(state) === 'bad')).toEqual(['two-machines', 'cut-off', 'refused', 'differs']);
+    expect(states.filter((state) => stateTone(state) === 'bad')).toEqual([
+      'two-machines',
+      'cut-off',
+      'refused',
+      'differs',
+      'no-broker',
+      'broker-refused',
+      'broker-full',
+      'other-journal',
+    ]);
   });
 });
 

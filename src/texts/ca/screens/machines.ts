@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Sola',
     hub: 'Principal',
+    broker: 'Bróker',
     standby: 'Reserva',
     relay: 'Repetidor',
     point: 'Punt',
@@ -80,6 +81,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Sense cursa',
     disk: 'No desa',
     'newer-version': 'Una altra versió',
+    'no-broker': 'Sense bróker',
+    'broker-refused': 'El bróker refusa',
+    'broker-full': 'El bróker no desa',
+    'other-journal': 'Un altre fitxer',
   },
   takeOver: 'Fer-se’n càrrec',
   takeOverHint:

@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Allein',
     hub: 'Hauptstation',
+    broker: 'Broker',
     standby: 'Reserve',
     relay: 'Verteiler',
     point: 'Messpunkt',
@@ -79,6 +80,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Kein Rennen',
     disk: 'Speichert nicht',
     'newer-version': 'Andere Version',
+    'no-broker': 'Kein Broker',
+    'broker-refused': 'Broker lehnt ab',
+    'broker-full': 'Broker speichert nicht',
+    'other-journal': 'Andere Renndatei',
   },
   takeOver: 'Übernehmen',
   takeOverHint:

@@ -38,6 +38,7 @@ export const machinesTexts = {
   roles: {
     alone: 'Alone',
     hub: 'Hub',
+    broker: 'Broker',
     standby: 'Standby',
     relay: 'Relay',
     point: 'Point',
@@ -80,6 +81,10 @@ export const machinesTexts = {
     'no-race': 'No race',
     disk: 'Not saving',
     'newer-version': 'Other version',
+    'no-broker': 'No broker',
+    'broker-refused': 'Broker refuses',
+    'broker-full': 'Broker does not store',
+    'other-journal': 'Another race file',
   },
   takeOver: 'Take over',
   takeOverHint:

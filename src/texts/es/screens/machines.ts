@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Sola',
     hub: 'Principal',
+    broker: 'Bróker',
     standby: 'Reserva',
     relay: 'Repetidor',
     point: 'Punto',
@@ -80,6 +81,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Sin carrera',
     disk: 'No guarda',
     'newer-version': 'Otra versión',
+    'no-broker': 'Sin bróker',
+    'broker-refused': 'Bróker rechaza',
+    'broker-full': 'El bróker no guarda',
+    'other-journal': 'Otro archivo',
   },
   takeOver: 'Hacerse cargo',
   takeOverHint:

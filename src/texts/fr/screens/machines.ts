@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Seule',
     hub: 'Principale',
+    broker: 'Broker',
     standby: 'Secours',
     relay: 'Relais',
     point: 'Point',
@@ -79,6 +80,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Pas de course',
     disk: 'N’enregistre pas',
     'newer-version': 'Autre version',
+    'no-broker': 'Pas de broker',
+    'broker-refused': 'Broker refuse',
+    'broker-full': 'Broker n’enregistre pas',
+    'other-journal': 'Autre fichier',
   },
   takeOver: 'Reprendre la course',
   takeOverHint:

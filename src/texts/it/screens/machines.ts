@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Sola',
     hub: 'Principale',
+    broker: 'Broker',
     standby: 'Riserva',
     relay: 'Ripetitore',
     point: 'Punto',
@@ -79,6 +80,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Nessuna gara',
     disk: 'Non salva',
     'newer-version': 'Altra versione',
+    'no-broker': 'Nessun broker',
+    'broker-refused': 'Broker rifiuta',
+    'broker-full': 'Il broker non salva',
+    'other-journal': 'Altro file',
   },
   takeOver: 'Prendi in carico',
   takeOverHint:

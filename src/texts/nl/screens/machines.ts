@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Alleen',
     hub: 'Hoofdstation',
+    broker: 'Broker',
     standby: 'Reserve',
     relay: 'Doorgever',
     point: 'Meetpunt',
@@ -79,6 +80,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Geen wedstrijd',
     disk: 'Slaat niet op',
     'newer-version': 'Andere versie',
+    'no-broker': 'Geen broker',
+    'broker-refused': 'Broker weigert',
+    'broker-full': 'Broker slaat niet op',
+    'other-journal': 'Ander bestand',
   },
   takeOver: 'Overnemen',
   takeOverHint:

@@ -39,6 +39,7 @@ export const machinesTexts: TextTree<typeof English> = {
   roles: {
     alone: 'Sozinha',
     hub: 'Principal',
+    broker: 'Broker',
     standby: 'Reserva',
     relay: 'Repetidor',
     point: 'Ponto',
@@ -79,6 +80,10 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-race': 'Sem prova',
     disk: 'Não guarda',
     'newer-version': 'Outra versão',
+    'no-broker': 'Sem broker',
+    'broker-refused': 'Broker recusa',
+    'broker-full': 'O broker não guarda',
+    'other-journal': 'Outro ficheiro',
   },
   takeOver: 'Assumir a prova',
   takeOverHint:

@@ -1,0 +1,171 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Seq } from '../../domain/model/entry';
+import type { TagRead } from '../../domain/model/read';
+import type { RaceHead, Replica } from '../../domain/model/replica';
+import type { EpochMs } from '../../domain/model/time';
+import type { MachineRow } from '../heard-machines';
+import { Loop } from '../loop';
+import { type LinkProblem, PortError, type Pulse, type PulseAnswer } from '../port';
+import { readAtHub } from '../read-event';
+import type { ReplicationLog } from '../replication-log';
+import type { Broker } from './broker';
+import { entriesOf, headOf, type LogHead } from './log-message';
+import { type LogPart, LogReader } from './log-reader';
+import { LogWriter } from './log-writer';
+import { answerText, parsePulse } from './pulse-text';
+import { ALL_PULSES, allReadsOf, bookOf, readsOf, stationOf } from './subjects';
+
+/** What a hub needs to use a broker. */
+export interface BrokerHubOptions {
+  readonly broker: Broker;
+  readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
+  readonly log: ReplicationLog;
+  readonly machine: string;
+  /** A stopwatch in ms. */
+  readonly elapsed: () => number;
+  now(): EpochMs;
+  /** Whether reads are taken here; not while another station has the race. */
+  takesReads(): boolean;
+  record(reads: readonly TagRead[]): Promise<unknown>;
+  /** Notes what a machine tells of itself. */
+  hear(name: string, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'>;
+  /** Another station, `hub`, has taken the race over. */
+  onTakenOver(head: RaceHead, told: { readonly epoch: number; readonly hub: string; readonly after: Seq }): void;
+  /** Reads of a race that was taken over are handed over up to this entry. */
+  onHandedOver(journal: string, taken: Seq): void;
+  /** Where the open race was taken over: the last entry that the new hub had; else null. */
+  fencedAfter(): Seq | null;
+}
+
+const WAIT_MS = 500;
+const RETRY_MS = 1_000;
+
+/** The hub at a broker: writes all entries of the open race there, takes the reads of points, and answers the pulses of machines. */
+export class BrokerHub {
+  private readonly book: LogWriter;
+  /** Where the race was taken over: the reads that the new hub never got. */
+  private readonly handover: LogWriter;
+  private readonly intake = new Loop(() => this.takeReads());
+  private reader: { readonly raceId: string; readonly reader: LogReader } | null = null;
+  private intakeProblem: LinkProblem | null = null;
+  private stopAnswers: (() => void) | null = null;
+  private heardAt: EpochMs | null = null;
+
+  constructor(private readonly options: BrokerHubOptions) {
+    const { broker, replica, log, machine, fencedAfter } = options;
+    const common = { broker, replica, log, machine, now: () => options.now() };
+    this.book = new LogWriter({
+      ...common,
+      target: ({ raceId }) => (fencedAfter() === null ? { subject: bookOf(raceId), base: 0 } : null),
+      isSent: () => true,
+      checkEpoch: (head, written) => this.checkEpoch(head, written),
+    });
+    this.handover = new LogWriter({
+      ...common,
+      target: ({ raceId }) => {
+        const base = fencedAfter();
+        return base === null ? null : { subject: readsOf(raceId, broker.name), base };
+      },
+      isSent: ({ type }) => type === 'read',
+      before: () => Promise.resolve(null),
+      onWritten: options.onHandedOver,
+    });
+  }
+
+  start(): void {
+    const { broker, replica } = this.options;
+    this.book.start();
+    this.handover.start();
+    this.intake.start();
+    this.stopAnswers = broker.answer(ALL_PULSES, (subject, body) => {
+      const pulse = parsePulse(body);
+      const race = replica.head();
+      if (pulse === null || !this.options.takesReads()) return null;
+      return answerText({ ...this.options.hear(stationOf(subject), pulse), raceId: race?.raceId ?? null });
+    });
+  }
+
+  /** Resolves when nothing is under way any more; the broker stays open. */
+  async stop(): Promise<void> {
+    this.stopAnswers?.();
+    await Promise.all([this.book.stop(), this.handover.stop(), this.intake.stop()]);
+    this.reader?.reader.close();
+  }
+
+  /** The broker as people see it here. */
+  row(): MachineRow {
+    const { broker, replica, now } = this.options;
+    if (broker.problem === null) this.heardAt = now();
+    const head = replica.head();
+    const isFenced = this.options.fencedAfter() !== null;
+    const behind = head === null || isFenced ? null : Math.max(0, head.seq - this.book.written(head.identity.id));
+    const problem = broker.problem ?? this.book.problem ?? this.intakeProblem ?? (isFenced ? 'read-only' : null);
+    const state = problem ?? (behind === 0 || behind === null ? 'live' : 'catching-up');
+    return { name: broker.address, role: 'broker', heardAt: this.heardAt, behind, waiting: 0, clock: null, state };
+  }
+
+  private async checkEpoch(head: RaceHead, written: LogHead): Promise<void> {
+    const { machine, onTakenOver } = this.options;
+    const { id, epoch } = head.identity;
+    if (written.journal !== id) return;
+    if (written.epoch > epoch) {
+      const { hub, after } = await this.takeoverOf(head, written);
+      onTakenOver(head, { epoch: written.epoch, hub, after });
+      throw new PortError({ kind: 'read-only', hub });
+    }
+    // Two stations took the race over while neither saw the broker: the first one to reach it has it.
+    if (written.epoch === epoch && epoch > 1 && written.machine !== machine) throw new PortError({ kind: 'two-machines' });
+  }
+
+  /** Who took the race over, and the last entry that it had then. */
+  private async takeoverOf({ raceId, seq }: RaceHead, written: LogHead): Promise<{ readonly hub: string; readonly after: Seq }> {
+    const source = await this.options.broker.read(bookOf(raceId));
+    try {
+      for (let message = await source.next(RETRY_MS); message !== null; message = await source.next(RETRY_MS)) {
+        const { epoch, to, takeover } = headOf(message);
+        if (takeover !== null && epoch === written.epoch) return { hub: takeover.by, after: to };
+      }
+    } finally {
+      source.close();
+    }
+    // A broker that was empty has no note of it.
+    return { hub: '–', after: seq };
+  }
+
+  private async takeReads(): Promise<number> {
+    const { replica, takesReads, broker } = this.options;
+    const raceId = replica.head()?.raceId ?? null;
+    if (this.reader !== null && this.reader.raceId !== raceId) this.reader.reader.close();
+    if (raceId === null || !takesReads() || broker.problem !== null) return WAIT_MS;
+    if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
+    const { reader } = this.reader;
+    try {
+      const part = await reader.next(WAIT_MS);
+      if (part !== null) await this.record(reader, part);
+      this.show(null);
+      return 0;
+    } catch (error) {
+      reader.restart();
+      this.show(error instanceof PortError ? error.problem.kind : 'disk', error);
+      return RETRY_MS;
+    }
+  }
+
+  /** What is not stored here is taken again. */
+  private async record(reader: LogReader, part: LogPart): Promise<void> {
+    const { record, now } = this.options;
+    const entries = entriesOf(part.message, part.after);
+    const reads = entries.flatMap((entry) => (entry.type === 'read' ? [readAtHub(entry.read, now())] : []));
+    if (reads.length > 0) await record(reads);
+    reader.done(part);
+    await setTimeout(0);
+  }
+
+  private show(problem: LinkProblem | null, cause: unknown = null): void {
+    if (problem === this.intakeProblem) return;
+    this.intakeProblem = problem;
+    const { log, broker } = this.options;
+    if (problem === null) log.info({ broker: broker.address }, 'reads of points are taken from the broker');
+    else log.warn({ broker: broker.address, problem, err: cause }, 'reads of points wait at the broker: they cannot be taken');
+  }
+}

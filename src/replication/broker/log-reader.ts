@@ -1,0 +1,117 @@
+import type { Seq } from '../../domain/model/entry';
+import type { Broker, MessageSource, StoredMessage } from './broker';
+import { headOf, type LogHead } from './log-message';
+
+/** A message that continues what was read of its journal. */
+export interface LogPart {
+  readonly message: StoredMessage;
+  readonly head: LogHead;
+  /** The entries after this one are new. */
+  readonly after: Seq;
+}
+
+/** So often it is asked whether there is more than what came. */
+const LOOK_EVERY_MS = 1_000;
+/** What does not come for so long does not come: it is read again from the start. */
+const STALL_MS = 3_000;
+
+/**
+ * Reads messages from the first one that is stored, and what is known already falls out. The broker is trusted to keep an order, not to tell
+ * that it has lost and stored messages again: so what it has is compared every second with what came.
+ */
+export class LogReader {
+  /** How often messages did not come by themselves. */
+  stalls = 0;
+  private source: MessageSource | null = null;
+  /** The last entry that is stored of each journal in its subject. */
+  private readonly read = new Map<string, Seq>();
+  /** Of which the broker has more, and since when, by the stopwatch. */
+  private readonly behind = new Map<string, { readonly seq: Seq; readonly since: number }>();
+  private lookedAt: number;
+  /** It was begun again for what is missing, which was not there. */
+  private hasGap = false;
+
+  /** `elapsed` is a stopwatch in ms. */
+  constructor(
+    private readonly broker: Pick<Broker, 'read' | 'last' | 'subjects'>,
+    private readonly filter: string,
+    private readonly elapsed: () => number,
+  ) {
+    this.lookedAt = elapsed();
+  }
+
+  /** The next message that has something new; null when none came within `ms`. Call `done` when it is stored. Rejects with PortError. */
+  async next(ms: number): Promise<LogPart | null> {
+    const until = this.elapsed() + ms;
+    do {
+      this.source ??= await this.broker.read(this.filter);
+      const message = await this.source.next(Math.max(1, Math.min(LOOK_EVERY_MS, until - this.elapsed())));
+      const part = message === null ? null : this.partOf(message);
+      if (part !== null) return part;
+      if (this.elapsed() - this.lookedAt >= LOOK_EVERY_MS) await this.look();
+    } while (this.elapsed() < until);
+    return null;
+  }
+
+  /** A part is stored: it is known when it comes again. */
+  done({ message, head }: LogPart): void {
+    const key = keyOf(message.subject, head.journal);
+    this.read.set(key, Math.max(head.to, this.read.get(key) ?? 0));
+  }
+
+  /** Begins again with the first message. */
+  restart(): void {
+    this.source?.close();
+    this.source = null;
+    this.hasGap = false;
+  }
+
+  /** Idempotent; another `next` would begin again. */
+  close(): void {
+    this.restart();
+  }
+
+  private partOf(message: StoredMessage): LogPart | null {
+    const head = headOf(message);
+    // The first message of a journal begins where its station began with it.
+    const after = this.read.get(keyOf(message.subject, head.journal)) ?? head.from - 1;
+    if (head.takeover !== null) return { message, head, after };
+    if (head.from > after + 1) {
+      // Messages between were lost on the way: only reading all of them brings them.
+      if (!this.hasGap) this.restart();
+      this.hasGap = true;
+      return null;
+    }
+    return head.to > after ? { message, head, after } : null;
+  }
+
+  /** Compares what the broker has with what came. */
+  private async look(): Promise<void> {
+    this.lookedAt = this.elapsed();
+    const subjects = this.filter.includes('*') ? await this.broker.subjects(this.filter) : [this.filter];
+    for (const subject of subjects) {
+      const last = await this.broker.last(subject);
+      if (last !== null && this.isStalled(last)) {
+        this.stalls += 1;
+        this.restart();
+        return;
+      }
+    }
+  }
+
+  /** Whether what is stored has not come since long, and nothing else of its journal has. */
+  private isStalled(last: StoredMessage): boolean {
+    const { journal, to } = headOf(last);
+    const key = keyOf(last.subject, journal);
+    const seq = this.read.get(key) ?? 0;
+    const behind = this.behind.get(key);
+    if (to <= seq) this.behind.delete(key);
+    else if (behind?.seq !== seq) this.behind.set(key, { seq, since: this.elapsed() });
+    else if (this.elapsed() - behind.since >= STALL_MS) return this.behind.delete(key);
+    return false;
+  }
+}
+
+function keyOf(subject: string, journal: string): string {
+  return `${subject} ${journal}`;
+}

@@ -1,0 +1,204 @@
+import type { Seq } from '../../domain/model/entry';
+import type { RaceHead, Replica } from '../../domain/model/replica';
+import type { StoredEntry } from '../../domain/model/stored-entry';
+import type { EpochMs } from '../../domain/model/time';
+import { digestOf } from '../entry-lines';
+import { Loop } from '../loop';
+import { type LinkProblem, PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
+import type { Broker } from './broker';
+import { fitting, headOf, type LogHead, toMessage } from './log-message';
+
+/** What is written where. */
+export interface LogTarget {
+  readonly subject: string;
+  /** Entries up to this one are not sent, as far as nothing else is known: 0, or where the old hub was taken over. */
+  readonly base: Seq;
+}
+
+/** What a writer needs. */
+interface LogWriterOptions {
+  readonly broker: Broker;
+  readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
+  readonly log: ReplicationLog;
+  /** Random, of the data folder: another one under the same name is noticed. */
+  readonly machine: string;
+  now(): EpochMs;
+  /** Where the entries of the open race go; null: nowhere now. */
+  target(head: RaceHead): LogTarget | null;
+  /** Whether an entry is sent; those between are left out. */
+  isSent(entry: StoredEntry): boolean;
+  /** What is written already in a place of this station's that has nothing yet, such as for another race; null for nothing. */
+  before?(): Promise<LogHead | null>;
+  /** Another station has taken the race over: rejects with PortError where this one must not write any more. */
+  checkEpoch?(head: RaceHead, written: LogHead): Promise<void>;
+  /** Entries of a journal are written up to this one. */
+  onWritten?(journal: string, to: Seq): void;
+}
+
+/** Where this station goes on writing, as the broker told. */
+interface Place {
+  readonly subject: string;
+  readonly journal: string;
+  readonly connection: number;
+  /** The last entry that is written. */
+  readonly to: Seq;
+  /** Up to here there is nothing more to send. */
+  readonly seen: Seq;
+  /** Of the last message of the subject. */
+  readonly last: number;
+  readonly epoch: number;
+}
+
+const PAGE = 256;
+/** Entries come in groups: a moment later more of them go at once. */
+const GATHER_MS = 20;
+const RETRY_MS = 500;
+const REFUSED_PAUSE_MS = 50;
+/** So often it is asked what is written while there is nothing to write. */
+const LOOK_EVERY_MS = 2_000;
+
+/**
+ * Writes entries of the open race to the broker, one message at a time. Recording does not wait for it. Where it goes on is nowhere on the
+ * disk: the last message at the broker says it, and each message is stored only behind the one that was the last then.
+ */
+export class LogWriter {
+  problem: LinkProblem | null = null;
+  private place: Place | null = null;
+  private known = { journal: '', seq: 0 };
+  private readonly loop = new Loop(() => this.once());
+  private isStopped = false;
+  private readonly unsubscribe: () => void;
+
+  constructor(private readonly options: LogWriterOptions) {
+    this.unsubscribe = options.replica.onStored(() => this.loop.wake());
+  }
+
+  start(): void {
+    this.loop.start();
+  }
+
+  /** Looks at once whether there is something to write. */
+  wake(): void {
+    this.loop.wake();
+  }
+
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void> {
+    this.unsubscribe();
+    this.isStopped = true;
+    return this.loop.stop();
+  }
+
+  /** The last entry of a journal that is written, as far as this station knows; 0 for none. */
+  written(journal: string): Seq {
+    return this.known.journal === journal ? this.known.seq : 0;
+  }
+
+  private async once(): Promise<number> {
+    try {
+      const { replica, broker, target } = this.options;
+      const head = replica.head();
+      const to = head === null ? null : target(head);
+      if (head === null || to === null) {
+        this.place = null;
+        return LOOK_EVERY_MS;
+      }
+      const isKnown =
+        this.place?.subject === to.subject && this.place.journal === head.identity.id && this.place.connection === broker.connection;
+      const place = isKnown && this.place !== null ? this.place : await this.readBack(head, to);
+      this.goOn(place);
+      return await this.write(head, place);
+    } catch (error) {
+      this.place = null;
+      if (this.isStopped) return 0;
+      if (!(error instanceof PortError)) this.options.log.error({ err: error }, 'writing to the broker failed');
+      this.show(error instanceof PortError ? error.problem.kind : 'disk', error);
+      return RETRY_MS;
+    }
+  }
+
+  private async write(head: RaceHead, place: Place): Promise<number> {
+    const { replica, broker, isSent, machine, now } = this.options;
+    const { id: journal, epoch } = head.identity;
+    const common = { journal, epoch, machine };
+    if (place.last > 0 && place.epoch < epoch) {
+      const takeover = { by: broker.name, at: now() };
+      const note = toMessage({ ...common, from: place.to + 1, to: place.to, digest: null, takeover, entries: [] });
+      return this.noteStored({ ...place, epoch }, await broker.store(place.subject, note, place.last));
+    }
+    const page = fitting(replica.page(place.seen, PAGE));
+    const end = page.at(-1)?.seq;
+    if (end === undefined) {
+      this.show(null);
+      // What is written is asked for again before the next message: the store may have been lost meanwhile, or the race taken over.
+      this.place = null;
+      return LOOK_EVERY_MS;
+    }
+    const entries = page.filter(isSent);
+    if (entries.length === 0) {
+      this.goOn({ ...place, seen: end });
+      return 0;
+    }
+    const message = toMessage({ ...common, from: place.to + 1, to: end, digest: null, takeover: null, entries });
+    return this.noteStored({ ...place, to: end, seen: end, epoch }, await broker.store(place.subject, message, place.last));
+  }
+
+  private noteStored(next: Place, last: number | null): number {
+    if (last === null) {
+      // Another message is there: what it is decides how it goes on.
+      this.place = null;
+      return REFUSED_PAUSE_MS;
+    }
+    this.goOn({ ...next, last });
+    this.show(null);
+    return GATHER_MS;
+  }
+
+  private goOn(place: Place): void {
+    this.place = place;
+    this.known = { journal: place.journal, seq: place.seen };
+    this.options.onWritten?.(place.journal, place.seen);
+  }
+
+  private async readBack(head: RaceHead, { subject, base }: LogTarget): Promise<Place> {
+    const { broker, before, checkEpoch } = this.options;
+    const { connection } = broker;
+    await broker.prepare();
+    const stored = await broker.last(subject);
+    const common = { subject, journal: head.identity.id, connection };
+    if (stored === null) {
+      const earlier = (await before?.()) ?? null;
+      const to = earlier === null ? base : Math.max(base, this.placeIn(head, earlier));
+      return { ...common, to, seen: to, last: 0, epoch: head.identity.epoch };
+    }
+    const written = headOf(stored);
+    await checkEpoch?.(head, written);
+    const to = Math.max(base, this.placeIn(head, written));
+    return { ...common, to, seen: to, last: stored.place, epoch: written.epoch };
+  }
+
+  /** The last of this journal's entries that is written. Throws PortError where what is written is not of this journal, or differs from it. */
+  private placeIn(head: RaceHead, written: LogHead): Seq {
+    const { replica, machine, isSent } = this.options;
+    if (written.journal !== head.identity.id) {
+      if (this.options.before === undefined) throw new PortError({ kind: 'other-journal' });
+      if (written.machine !== machine) throw new PortError({ kind: 'two-machines' });
+      // This station has another race now.
+      return 0;
+    }
+    if (written.to > head.seq) throw new PortError({ kind: 'differs' });
+    const [last] = written.to > 0 ? replica.page(written.to - 1, 1) : [];
+    if (written.digest !== null && last !== undefined && isSent(last) && digestOf(last) !== written.digest)
+      throw new PortError({ kind: 'differs' });
+    return written.to;
+  }
+
+  private show(problem: LinkProblem | null, cause: unknown = null): void {
+    if (problem === this.problem) return;
+    this.problem = problem;
+    const { log, broker } = this.options;
+    if (problem === null) log.info({ broker: broker.address }, 'the broker has what it should have');
+    else log.warn({ broker: broker.address, problem, err: cause }, 'entries wait: they cannot be written to the broker');
+  }
+}

@@ -1,0 +1,241 @@
+import { setTimeout } from 'node:timers/promises';
+import type { JetStreamClient, JetStreamManager, StreamConfig } from '@nats-io/jetstream';
+import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/transport-node';
+import { PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
+import type { Broker, BrokerMessage, BrokerProblem, MessageSource, StoredMessage } from './broker';
+import { ANSWER_LIMIT_MS, NatsLink } from './nats-connection';
+import type { NatsSettings } from './nats-settings';
+import { STORED_SUBJECTS } from './subjects';
+
+const STREAM = 'RACE';
+const MAX_BYTES = 2 * 1024 ** 3;
+/** Messages may be large: so many wait at most. */
+const READ_AHEAD = 32;
+
+/** Of the server's error codes. */
+const WRONG_LAST_PLACE = 10_071;
+const NO_MESSAGE = 10_037;
+const NO_STREAM = 10_059;
+const NAME_IN_USE = 10_058;
+
+type Api = typeof import('@nats-io/jetstream');
+
+/** NATS JetStream as the broker: one stream of the account, kept in files, of which nothing can be deleted. */
+export class NatsBroker implements Broker {
+  readonly address: string;
+  readonly name: string;
+  private readonly link: NatsLink;
+  private readonly answers = new Map<object, (nats: NatsConnection) => void>();
+  private api: Api | null = null;
+  /** The connection for which the stream is known to be there. */
+  private prepared = 0;
+
+  constructor(settings: NatsSettings, log: ReplicationLog) {
+    this.address = settings.address;
+    this.name = settings.name;
+    this.link = new NatsLink(settings, log, (nats) => {
+      for (const subscribe of this.answers.values()) subscribe(nats);
+    });
+  }
+
+  get problem(): BrokerProblem | null {
+    return this.link.problem;
+  }
+
+  get connection(): number {
+    return this.link.connection;
+  }
+
+  start(): void {
+    this.link.start();
+  }
+
+  close(): Promise<void> {
+    return this.link.close();
+  }
+
+  async prepare(): Promise<void> {
+    const { connection } = this;
+    if (this.prepared === connection) return;
+    await this.ask(async ({ manager, api }) => {
+      try {
+        await manager.streams.info(STREAM);
+      } catch (error) {
+        if (codeOf(error) !== NO_STREAM) throw error;
+        await manager.streams.add(streamConfig(api)).catch((refused: unknown) => {
+          if (codeOf(refused) !== NAME_IN_USE) throw refused;
+        });
+      }
+    });
+    this.prepared = connection;
+  }
+
+  async last(filter: string): Promise<StoredMessage | null> {
+    return this.ask(async ({ manager }) => {
+      try {
+        const found = await manager.streams.getMessage(STREAM, { last_by_subj: filter });
+        return found === null ? null : { subject: found.subject, place: found.seq, ...contentOf(found.header, found.data) };
+      } catch (error) {
+        if (codeOf(error) === NO_MESSAGE) return null;
+        throw error;
+      }
+    });
+  }
+
+  async subjects(filter: string): Promise<readonly string[]> {
+    return this.ask(async ({ manager }) => {
+      const { state } = await manager.streams.info(STREAM, { subjects_filter: filter });
+      return Object.keys(state.subjects ?? {}).sort();
+    });
+  }
+
+  async store(subject: string, { headers, body }: BrokerMessage, expected: number): Promise<number | null> {
+    return this.ask(async ({ client, headersOf }) => {
+      try {
+        const options = { headers: headersOf(headers), timeout: ANSWER_LIMIT_MS, expect: { lastSubjectSequence: expected } };
+        const { seq, duplicate } = await client.publish(subject, body, options);
+        return duplicate ? null : seq;
+      } catch (error) {
+        if (codeOf(error) === WRONG_LAST_PLACE) return null;
+        throw error;
+      }
+    });
+  }
+
+  async read(filter: string): Promise<MessageSource> {
+    return this.ask(async ({ client, api }) => {
+      const consumer = await client.consumers.get(STREAM, { filter_subjects: filter, deliver_policy: api.DeliverPolicy.All });
+      const messages = await consumer.consume({ max_messages: READ_AHEAD });
+      const iterator = messages[Symbol.asyncIterator]();
+      return sourceOf(
+        async () => {
+          const { done, value } = await iterator.next().catch((error: unknown) => Promise.reject(this.translate(error)));
+          if (done === true) return null;
+          return { subject: value.subject, place: value.seq, ...contentOf(value.headers ?? null, value.data) };
+        },
+        () => messages.stop(),
+      );
+    });
+  }
+
+  async request(subject: string, body: string): Promise<string> {
+    try {
+      return (await this.link.get().request(subject, body, { timeout: ANSWER_LIMIT_MS })).string();
+    } catch (error) {
+      // Nobody listens, or not soon enough: the broker is there and the hub is not.
+      throw error instanceof PortError ? error : new PortError({ kind: this.problem ?? refusalOf(error) ?? 'cut-off' }, error);
+    }
+  }
+
+  answer(filter: string, answer: (subject: string, body: string) => string | null): () => void {
+    let current: Subscription | null = null;
+    const key = {};
+    const subscribe = (nats: NatsConnection) => {
+      // The client subscribes again by itself when it reconnects.
+      if (current !== null && !current.isClosed()) return;
+      current = nats.subscribe(filter, {
+        callback: (error: Error | null, message: Msg) => {
+          if (error !== null) return;
+          const text = answer(message.subject, message.string());
+          if (text !== null) message.respond(text);
+        },
+      });
+    };
+    this.answers.set(key, subscribe);
+    if (this.problem === null) subscribe(this.link.get());
+    return () => {
+      this.answers.delete(key);
+      current?.unsubscribe();
+    };
+  }
+
+  /** Calls JetStream. Rejects with PortError. */
+  private async ask<T>(work: (tools: Tools) => Promise<T>): Promise<T> {
+    try {
+      const nats = this.link.get();
+      this.api ??= await import('@nats-io/jetstream');
+      const { headers } = await import('@nats-io/transport-node');
+      const { api } = this;
+      const options = { timeout: ANSWER_LIMIT_MS };
+      const manager = await api.jetstreamManager(nats, { checkAPI: false, ...options });
+      const headersOf = (values: Readonly<Record<string, string>>) => {
+        const made = headers();
+        for (const [name, value] of Object.entries(values)) made.append(name, value);
+        return made;
+      };
+      return await work({ manager, client: manager.jetstream(), api, headersOf });
+    } catch (error) {
+      throw this.translate(error);
+    }
+  }
+
+  private translate(error: unknown): PortError {
+    if (error instanceof PortError) return error;
+    if (this.problem !== null) return new PortError({ kind: this.problem }, error);
+    const code = codeOf(error);
+    if (code === NO_STREAM) {
+      this.prepared = 0;
+      return new PortError({ kind: 'no-race' }, error);
+    }
+    // The connection stands, and what stores does not answer, or refuses: its disk or its limits.
+    return new PortError({ kind: refusalOf(error) ?? 'broker-full' }, error);
+  }
+}
+
+interface Tools {
+  readonly manager: JetStreamManager;
+  readonly client: JetStreamClient;
+  readonly api: Api;
+  headersOf(values: Readonly<Record<string, string>>): MsgHdrs;
+}
+
+function streamConfig(api: Api): Partial<StreamConfig> & { readonly name: string } {
+  return {
+    name: STREAM,
+    subjects: [...STORED_SUBJECTS],
+    storage: api.StorageType.File,
+    num_replicas: 1,
+    // What is full refuses new messages; it never drops old ones.
+    discard: api.DiscardPolicy.New,
+    max_bytes: MAX_BYTES,
+    deny_delete: true,
+    deny_purge: true,
+  };
+}
+
+function contentOf(headers: MsgHdrs | null, data: Uint8Array): BrokerMessage {
+  const entries = headers === null ? [] : headers.keys().map((name) => [name, headers.get(name)] as const);
+  return { headers: Object.fromEntries(entries), body: new TextDecoder().decode(data) };
+}
+
+/** The number of a JetStream error; null for any other one. */
+function codeOf(error: unknown): number | null {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'number' ? code : null;
+}
+
+function refusalOf(error: unknown): 'broker-refused' | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === 'PermissionViolationError' || cause.name === 'AuthorizationError') return 'broker-refused';
+  return null;
+}
+
+/** Takes one message after the other; the one that did not come in time is given next time. After the last one there is none any more. */
+function sourceOf(take: () => Promise<StoredMessage | null>, stop: () => void): MessageSource {
+  let pending: Promise<StoredMessage | null> | null = null;
+  return {
+    async next(ms) {
+      pending ??= take();
+      const late = new AbortController();
+      const timeout = setTimeout(ms, null, { signal: late.signal }).catch(() => null);
+      const first = await Promise.race([pending, timeout.then(() => 'late' as const)]);
+      if (first === 'late') return null;
+      pending = null;
+      if (first === null) await timeout;
+      late.abort();
+      return first;
+    },
+    close: stop,
+  };
+}

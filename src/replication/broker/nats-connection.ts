@@ -1,0 +1,122 @@
+import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
+import { Loop } from '../loop';
+import { PortError } from '../port';
+import type { ReplicationLog } from '../replication-log';
+import type { BrokerProblem } from './broker';
+import type { NatsSettings } from './nats-settings';
+
+/** A call that takes longer is not answered. */
+export const ANSWER_LIMIT_MS = 3_000;
+const RETRY_MS = 1_000;
+/** A server that answers no ping for two of these is gone without a word. */
+const PING_EVERY_MS = 1_000;
+
+/** A connection to a NATS server that is made again after each loss, until it is closed. */
+export class NatsLink {
+  problem: BrokerProblem | null = 'no-broker';
+  /** How many connections there were. */
+  connection = 0;
+  private nats: NatsConnection | null = null;
+  private readonly loop = new Loop(() => this.once());
+  private isClosed = false;
+
+  constructor(
+    private readonly settings: NatsSettings,
+    private readonly log: ReplicationLog,
+    private readonly onConnected: (nats: NatsConnection) => void,
+  ) {}
+
+  start(): void {
+    this.loop.start();
+  }
+
+  /** The connection. Throws PortError while there is none. */
+  get(): NatsConnection {
+    if (this.nats === null || this.problem !== null) throw new PortError({ kind: this.problem ?? 'no-broker' });
+    return this.nats;
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.nats?.close().catch(() => undefined);
+    await this.loop.stop();
+  }
+
+  private async once(): Promise<number> {
+    if (this.nats !== null || this.isClosed) return RETRY_MS;
+    try {
+      // Only who uses a broker loads its library.
+      const { connect } = await import('@nats-io/transport-node');
+      const nats = await connect(await optionsOf(this.settings));
+      if (this.isClosed) {
+        await nats.close();
+        return 0;
+      }
+      this.nats = nats;
+      this.isBack(nats);
+      void this.watch(nats);
+    } catch (error) {
+      this.show(problemOf(error), error);
+    }
+    return RETRY_MS;
+  }
+
+  /** The client reconnects by itself; it gives up only when it is closed. */
+  private async watch(nats: NatsConnection): Promise<void> {
+    for await (const status of nats.status()) {
+      if (status.type === 'disconnect' || status.type === 'staleConnection') this.show('no-broker');
+      else if (status.type === 'reconnect') this.isBack(nats);
+      else if (status.type === 'error' && problemOf(status.error) === 'broker-refused' && this.problem !== null)
+        this.show('broker-refused', status.error);
+    }
+    this.nats = null;
+    if (!this.isClosed) this.show('no-broker', await nats.closed());
+  }
+
+  private isBack(nats: NatsConnection): void {
+    this.connection += 1;
+    this.show(null);
+    this.onConnected(nats);
+  }
+
+  private show(problem: BrokerProblem | null, cause: unknown = null): void {
+    if (problem === this.problem) return;
+    // An attempt after a refused one is cut off by the server before it is refused again.
+    if (this.problem === 'broker-refused' && problem === 'no-broker' && cause === null) return;
+    this.problem = problem;
+    const { address } = this.settings;
+    if (problem === null) this.log.info({ broker: address }, 'the broker answers');
+    else this.log.warn({ broker: address, problem, err: cause }, 'the broker cannot be used');
+  }
+}
+
+async function optionsOf({ address, name, user, password, seed, ca }: NatsSettings): Promise<NodeConnectionOptions> {
+  const { nkeyAuthenticator } = await import('@nats-io/transport-node');
+  // With this a server without encryption gets no password. The certificate is compared with the host, also where it is an address.
+  const isEncrypted = address.startsWith('tls:') || ca !== null;
+  const tls = { host: new URL(address).hostname.replace(/^\[|\]$/g, ''), ...(ca === null ? {} : { caFile: ca }) };
+  return {
+    servers: address,
+    name,
+    inboxPrefix: `_INBOX.${name}`,
+    ...(user === null ? {} : { user }),
+    ...(password === null ? {} : { pass: password }),
+    ...(seed === null ? {} : { authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)) }),
+    ...(isEncrypted ? { tls } : {}),
+    timeout: ANSWER_LIMIT_MS,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 500,
+    // A password that is put right at the server is tried again.
+    ignoreAuthErrorAbort: true,
+    ignoreClusterUpdates: true,
+    pingInterval: PING_EVERY_MS,
+    maxPingOut: 2,
+  };
+}
+
+const REFUSALS = ['AuthorizationError', 'UserAuthenticationExpiredError', 'PermissionViolationError'];
+
+function problemOf(error: unknown): BrokerProblem {
+  const { name = '', cause = null } = error instanceof Error ? error : {};
+  return REFUSALS.includes(name) || (cause !== null && problemOf(cause) === 'broker-refused') ? 'broker-refused' : 'no-broker';
+}

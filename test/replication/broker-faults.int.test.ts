@@ -1,0 +1,147 @@
+import { cpSync, rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readKey } from '../../src/domain/model/read';
+import type { Station } from '../../src/station';
+import { lineTo } from './cut-line';
+import { expectSame, hasSame, record } from './followed';
+import { hasNatsServer, natsServer, settingsOf, usersOf } from './nats-server';
+import { ask, dataFolder, OWNER, run, until } from './running';
+
+type Row = {
+  readonly name: string;
+  readonly role: string;
+  readonly state: string;
+  readonly behind: number | null;
+  readonly waiting: number;
+};
+const rows = async (url: string) => (await ask(url, 'GET', '/machines')).body['machines'] as readonly Row[];
+const brokerState = async (url: string) => (await rows(url)).find(({ role }) => role === 'broker')?.state;
+
+/** The keys of all reads of a station, sorted. */
+function keysOf(station: Station): readonly string[] {
+  const entries = station.replica.page(0, 100_000);
+  return entries.flatMap((entry) => (entry.type === 'read' ? [readKey(entry.read)] : [])).sort();
+}
+
+/** A hub at a broker and its standby, which has all of its race. */
+async function pair() {
+  const broker = await natsServer();
+  const hubFolder = dataFolder();
+  const hub = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
+  await record(hub.url, 0, 100);
+  const standby = await run(dataFolder(), { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+  await until(() => hasSame(hub, standby));
+  return { broker, hub, standby, hubFolder };
+}
+
+describe.runIf(hasNatsServer())('a broker that', () => {
+  it('is killed loses nothing and doubles nothing: recording goes on, and what waited is written when it is back', async () => {
+    const { broker, hub, standby } = await pair();
+    await broker.kill();
+    for (let from = 100; from < 400; from += 20) expect((await record(hub.url, from, 20)).status).toBe(200);
+    await until(async () => (await brokerState(hub.url)) === 'no-broker');
+    expect((await rows(hub.url)).find(({ role }) => role === 'broker')?.behind).toBe(300);
+    await broker.start();
+    await expectSame(hub, standby);
+    await until(async () => (await brokerState(hub.url)) === 'live');
+  });
+
+  it('comes back with an older store, or with none, is filled again', async () => {
+    const { broker, hub, standby } = await pair();
+    const copy = `${broker.store}-older`;
+    broker.freeze(() => cpSync(broker.store, copy, { recursive: true }));
+    await record(hub.url, 100, 300);
+    await until(() => hasSame(hub, standby));
+    await broker.kill();
+    broker.wipe();
+    cpSync(copy, broker.store, { recursive: true });
+    rmSync(copy, { recursive: true });
+    await broker.start();
+    await record(hub.url, 400, 50);
+    await expectSame(hub, standby);
+    await broker.kill();
+    broker.wipe();
+    await broker.start();
+    await record(hub.url, 450, 50);
+    await expectSame(hub, standby);
+    const late = await run(dataFolder(), { role: 'relay', broker: settingsOf(broker.url, 'relay') });
+    await expectSame(hub, late);
+  });
+
+  it('refuses the password is shown, and is used as soon as it takes it', async () => {
+    const broker = await natsServer(usersOf('another-password'));
+    const hub = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
+    expect((await record(hub.url, 0, 20)).status).toBe(200);
+    await until(async () => (await brokerState(hub.url)) === 'broker-refused');
+    const { machines } = (await ask(hub.url, 'GET', '/health')).body as { machines: readonly object[] };
+    expect(JSON.stringify(machines)).toContain('RACETAG_NATS_');
+    expect(JSON.stringify((await ask(hub.url, 'GET', '/health')).body)).not.toContain(settingsOf('', 'hub').password);
+    await broker.kill();
+    await broker.start(usersOf());
+    await until(async () => (await brokerState(hub.url)) === 'live');
+    // And once more, while it is connected.
+    await broker.kill();
+    await broker.start(usersOf('another-password'));
+    await until(async () => (await brokerState(hub.url)) === 'broker-refused');
+    await broker.kill();
+    await broker.start(usersOf());
+    await until(async () => (await brokerState(hub.url)) === 'live');
+  });
+
+  it('stops answering without a word is noticed, and nothing is lost when the line is mended', async () => {
+    const broker = await natsServer();
+    const line = await lineTo(broker.port);
+    const hub = await run(dataFolder(), { broker: settingsOf(line.url.replace('http', 'nats'), 'hub') });
+    const standby = await run(dataFolder(), { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+    await record(hub.url, 0, 50);
+    await until(() => hasSame(hub, standby));
+    line.cut();
+    await record(hub.url, 50, 50);
+    await until(async () => (await brokerState(hub.url)) === 'no-broker');
+    line.mend();
+    await expectSame(hub, standby);
+  });
+
+  it('has an act of 4 MB: it comes through', async () => {
+    const { hub, standby } = await pair();
+    const lines = Array.from({ length: 2_200 }, (_, index) => `${index + 1};Rider ${index};${'Ännchen von Tharau '.repeat(99)}`);
+    const headers = { 'content-type': 'text/csv', authorization: `Bearer ${OWNER}` };
+    const answer = await fetch(`${hub.url}/participants/import`, { method: 'POST', headers, body: ['bib;name;song', ...lines].join('\n') });
+    expect(answer.status).toBe(200);
+    await expectSame(hub, standby);
+  });
+});
+
+describe.runIf(hasNatsServer())('a point at a broker', () => {
+  it('hands over each read once, also those from while broker or hub were away', async () => {
+    const { broker, hub, hubFolder } = await pair();
+    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+    await record(point.url, 1_000, 30);
+    await until(() => keysOf(hub.station).length === 130);
+    await broker.kill();
+    await record(point.url, 1_030, 30);
+    await broker.start();
+    await until(() => keysOf(hub.station).length === 160);
+    await hub.close();
+    await record(point.url, 1_060, 40);
+    await until(async () => (await rows(point.url))[0]?.waiting === 0);
+    const back = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
+    await until(() => keysOf(back.station).length === 200);
+    const alone = await run(dataFolder());
+    await record(alone.url, 0, 100);
+    await record(alone.url, 1_000, 100);
+    expect(keysOf(back.station)).toEqual(keysOf(alone.station));
+  });
+
+  it('under the name of another one sends nothing, says so, and keeps its reads', async () => {
+    const { broker, hub } = await pair();
+    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+    await record(point.url, 1_000, 30);
+    await until(() => keysOf(hub.station).length === 130);
+    const ghost = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+    await record(ghost.url, 2_000, 50);
+    await until(async () => (await rows(ghost.url))[0]?.state === 'two-machines');
+    expect((await rows(ghost.url))[0]?.waiting).toBe(50);
+    expect(keysOf(hub.station)).toHaveLength(130);
+  });
+});

@@ -1,0 +1,115 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '../../src/domain/model/time';
+import { BrokerPort } from '../../src/replication/broker/broker-port';
+import { lineTo } from './cut-line';
+import { expectSame, hasSame, record } from './followed';
+import { brokerOf, hasNatsServer, natsServer, settingsOf } from './nats-server';
+import { type Answer, ask, dataFolder, run, standingsOf, until } from './running';
+
+const promote = (url: string) => ask(url, 'POST', '/race/promote', {});
+const machinesOf = async (url: string) => (await ask(url, 'GET', '/machines')).body;
+const brokerState = async (url: string) =>
+  ((await machinesOf(url))['machines'] as readonly { role: string; state: string }[]).find(({ role }) => role === 'broker')?.state;
+const insert = { correction: { kind: 'insert', rider: 'tag:E1', at: '2026-06-06T12:00:40.000Z' } };
+
+/** A hub behind a line to the broker, its standby, and a point. */
+async function three() {
+  const broker = await natsServer();
+  const line = await lineTo(broker.port);
+  const hubFolder = dataFolder();
+  const hub = await run(hubFolder, { broker: settingsOf(line.url.replace('http', 'nats'), 'hub') });
+  await record(hub.url, 0, 98);
+  const standbyFolder = dataFolder();
+  const standby = await run(standbyFolder, { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+  await until(() => hasSame(hub, standby));
+  return { broker, line, hub, hubFolder, standby, standbyFolder };
+}
+
+describe.runIf(hasNatsServer())('taking over at a broker', () => {
+  it('has the same results byte for byte; the standby is the hub of points and relays from then on, also after a restart', async () => {
+    const { broker, hub, standby, standbyFolder } = await three();
+    const relay = await run(dataFolder(), { role: 'relay', broker: settingsOf(broker.url, 'relay') });
+    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+    const before = await standingsOf(hub.url);
+    await hub.close();
+    expect(await promote(standby.url)).toMatchObject({ status: 200, body: { role: 'hub', epoch: 2 } });
+    expect(await standingsOf(standby.url)).toBe(before);
+    await record(point.url, 1_000, 10);
+    await until(() => standby.station.replica.head()?.seq === 110);
+    await expectSame(standby, relay);
+    await standby.close();
+    const again = await run(standbyFolder, { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+    expect(await machinesOf(again.url)).toMatchObject({ role: 'hub', epoch: 2 });
+    await record(again.url, 98, 2);
+    await expectSame(again, relay);
+  });
+
+  it('fences the old hub: none of its later acts is stored, each is listed, and its reads are handed over', async () => {
+    const { line, hub, standby } = await three();
+    line.cut();
+    await until(async () => (await brokerState(hub.url)) === 'no-broker');
+    await record(hub.url, 98, 7);
+    await ask(hub.url, 'POST', '/corrections', insert);
+    await ask(hub.url, 'PATCH', '/race', { name: 'Renamed in vain' });
+    await promote(standby.url);
+    await record(standby.url, 200, 10);
+    line.mend();
+    const left = await until(async () => ((await machinesOf(hub.url))['left_behind'] ?? null) as Answer['body'] | null);
+    expect(left).toMatchObject({ hub: 'standby', acts: [{ type: 'corrected' }, { type: 'race-renamed' }] });
+    expect((await record(hub.url, 300, 1)).body).toMatchObject({ code: 'read-only', params: { hub: 'standby' } });
+    await until(() => standby.station.replica.head()?.seq === 100 + 10 + 7);
+    await until(async () => ((await machinesOf(hub.url))['left_behind'] as { reads?: number }).reads === 0);
+    expect(standby.station.race()?.control.name).not.toBe('Renamed in vain');
+  });
+
+  it('while the broker is gone for good: an empty one is filled by the new hub, and the old hub is fenced there', async () => {
+    const { broker, hub, hubFolder, standby } = await three();
+    await broker.kill();
+    await hub.close();
+    broker.wipe();
+    expect((await promote(standby.url)).status).toBe(200);
+    await record(standby.url, 98, 20);
+    await broker.start();
+    const relay = await run(dataFolder(), { role: 'relay', broker: settingsOf(broker.url, 'relay') });
+    await expectSame(standby, relay);
+    const back = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await brokerState(back.url)) === 'read-only');
+    expect(standby.station.replica.head()?.seq).toBe(120);
+    await expectSame(standby, relay);
+  });
+
+  it('by two standbys at once has one winner, 200 times of 200', async () => {
+    const { broker, hub } = await three();
+    await hub.close();
+    const ports = ['hub', 'standby'].map((user) => new BrokerPort(brokerOf(broker.url, user), user, () => performance.now()));
+    const head = await until(() => ports[1]?.head().catch(() => null));
+    await until(() => ports[0]?.head().catch(() => null));
+    const outcomes: string[] = [];
+    for (let epoch = 2; epoch < 202; epoch += 1) {
+      const claim = { journal: head.identity.id, epoch, after: head.seq, at: 0 as EpochMs };
+      const both = await Promise.all(ports.map((port) => port.claim(claim)));
+      outcomes.push([...both].sort().join());
+    }
+    expect(outcomes.filter((outcome) => outcome !== 'behind,claimed' && outcome !== 'claimed,lost')).toEqual([]);
+  });
+});
+
+describe.runIf(hasNatsServer())('an older copy of the race file at the hub', () => {
+  it('is noticed at the broker: nothing is written, and it says so, also when the copy has grown past what is there', async () => {
+    const { broker, hub, hubFolder, standby } = await three();
+    const path = hub.station.race()?.path ?? '';
+    const copy = join(dataFolder(), 'older.racetag');
+    hub.station.saveCopy(copy);
+    await record(hub.url, 98, 6);
+    await until(() => hasSame(hub, standby));
+    await hub.close();
+    copyFileSync(copy, path);
+    const older = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await brokerState(older.url)) === 'differs');
+    await record(older.url, 500, 20);
+    await until(async () => (await brokerState(older.url)) === 'differs');
+    expect(standby.station.replica.head()?.seq).toBe(106);
+  });
+});
