@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
@@ -15,8 +15,8 @@ import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
 import { moveToRemoved } from './removed-races';
-import { replaceFile } from './replace-file';
 import { isSameFile } from './same-file';
+import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
 /** Creates and opens race files: on the disk, or in memory for tests. */
@@ -38,7 +38,7 @@ const EXTENSION = '.racetag';
  */
 export class RaceFolder {
   private readonly racesDir: string;
-  private readonly stateFile: string;
+  private readonly stateFile: SettingsFile;
   private readonly records: RaceRecords;
   /** What this process has written to the state file. */
   private saved: string | null = null;
@@ -53,7 +53,7 @@ export class RaceFolder {
     private readonly log: StationLog,
   ) {
     this.racesDir = join(dataDir, 'races');
-    this.stateFile = join(dataDir, 'station.json');
+    this.stateFile = new SettingsFile(join(dataDir, 'station.json'));
     this.records = new RaceRecords(join(dataDir, 'records'), log);
   }
 
@@ -162,10 +162,10 @@ export class RaceFolder {
     const state = JSON.stringify({ openRace: this.relativePath(path), keptRaces: kept.map((one) => this.relativePath(one)) });
     if (state === this.saved) return;
     try {
-      replaceFile(this.stateFile, `${state}\n`, 0o600);
+      this.stateFile.write(`${state}\n`);
       this.saved = state;
     } catch (error) {
-      this.log.warn({ err: error, path: this.stateFile }, 'the open race cannot be remembered: open it by hand after the next start');
+      this.log.warn({ err: error }, 'the open race cannot be remembered: open it by hand after the next start');
     }
   }
 
@@ -186,11 +186,19 @@ export class RaceFolder {
   /** What the state file says; null where it is missing or damaged, which must not prevent a race from being opened. */
   private state(): Readonly<Record<string, unknown>> | null {
     try {
-      const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
-      return typeof saved === 'object' && saved !== null ? { ...saved } : null;
-    } catch {
+      const text = this.stateFile.read();
+      const saved = text === null ? null : savedState(text);
+      // The race that is opened replaces the file.
+      if (text !== null && saved === null) this.noteDamage(this.stateFile.keepDamaged());
+      return saved;
+    } catch (err) {
+      this.log.warn({ err }, 'which race was open cannot be read: the race that changed last is opened');
       return null;
     }
+  }
+
+  private noteDamage(kept: string | null): void {
+    if (kept !== null) this.log.warn({ kept }, 'which race was open cannot be read: the race that changed last is opened');
   }
 
   /** An unused path in the folder of races for a copy of a race; `what` is added to the name. */
@@ -315,5 +323,16 @@ export class RaceFolder {
       // Deleted since the folder was read, or a broken link.
       return [];
     }
+  }
+}
+
+/** Null for a text that does not say which race is open. */
+function savedState(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string' ? { ...saved } : null;
+  } catch {
+    // Not JSON: the caller keeps the file.
+    return null;
   }
 }
