@@ -4606,6 +4606,8 @@ export interface components {
             race: components["schemas"]["RaceSummary"];
             /** @description The station's clock, so that a screen shows the right race time even when its own clock is wrong. */
             now: components["schemas"]["Instant"];
+            /** @description Minutes that times of day of the station are ahead of UTC, so that a screen in another zone says so. */
+            utc_offset_min?: number;
         };
         /** @description Another race is open. Clients drop everything they know of the old one. */
         RaceResetMessage: {
