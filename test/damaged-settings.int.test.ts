@@ -107,3 +107,15 @@ test('a count of entries that cannot be read is kept and said, and the race goes
   expect(log.lines.filter((line) => !line.startsWith('info'))).toEqual([expect.stringContaining('how many entries the race had')]);
   expect(laps).toEqual([['E1', 1]]);
 });
+
+test.each(['station.json', 'machine.json', 'operator-token'])(
+  'a folder in place of the file that %s is written to first is set aside',
+  async (file) => {
+    const dataDir = temporaryFolder();
+    mkdirSync(join(dataDir, `${file}.new`, 'of somebody'), { recursive: true });
+    const { laps } = await started(dataDir);
+    expect(laps).toEqual([['E1', 1]]);
+    expect(damagedFiles(dataDir)).toEqual([`${file}.new.damaged`]);
+    expect(statSync(join(dataDir, file)).isFile()).toBe(true);
+  },
+);
