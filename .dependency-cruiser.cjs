@@ -38,7 +38,7 @@ const listeners = at('src/listeners\\.ts$');
 const renaming = at('src/rename-over\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
 // How readers write a line, as pure functions: a log has the same lines.
-const lineFormats = at('src/readers/(lines/ipico|kit/(parsed-line|wall-time))\\.ts$');
+const lineFormats = at('src/readers/kit/(ipico-line|parsed-line|wall-time)\\.ts$');
 const threads = at('src/threads\\.ts$');
 // How long work leaves reads their turn.
 const pieces = at('src/in-pieces\\.ts$');

@@ -12,6 +12,7 @@ export default defineConfig({
     // Ends what hangs; says nothing about speed, because machines are shared.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
       // These leave nothing behind, so files of one worker share their modules: loading them would take longer than the tests.

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,10 @@ import { temporaryFolder } from './journal/race-folder';
 
 const PROGRAM = fileURLToPath(new URL('../out/main/cli.js', import.meta.url));
 
-/** The built station without a window, listening. */
-async function headless(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [PROGRAM, '--port', '0', '--host', '127.0.0.1', '--data', join(temporaryFolder(), 'data')], {
+/** The built station without a window, listening; `before` is a script that runs in its process before it. */
+async function headless(before: readonly string[] = []): Promise<ChildProcess> {
+  const args = [PROGRAM, '--port', '0', '--host', '127.0.0.1', '--data', join(temporaryFolder(), 'data')];
+  const child = spawn(process.execPath, [...before.flatMap((script) => ['--require', script]), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -30,4 +32,14 @@ test.runIf(process.platform !== 'win32')('a closed terminal ends the station in 
     [0, null],
     [0, null],
   ]);
+});
+
+test.runIf(process.platform !== 'win32')('a closed console window of Windows ends the station in order', async () => {
+  // Only Windows sends this signal: here another one is passed on as it.
+  const asWindows = join(temporaryFolder(), 'as-windows.cjs');
+  writeFileSync(asWindows, "process.on('SIGUSR2', () => process.emit('SIGBREAK', 'SIGBREAK'));");
+  const child = await headless([asWindows]);
+  const ended = once(child, 'exit');
+  child.kill('SIGUSR2');
+  expect(await ended).toEqual([0, null]);
 });

@@ -50,7 +50,7 @@ export interface ReaderStatus {
 }
 
 /** A kind of reader as screens see it. */
-export type ReaderKind = Omit<ReaderFamily, 'create' | 'identify'>;
+export type ReaderKind = Omit<ReaderFamily, 'create' | 'identify' | 'discover'>;
 
 /** A serial port or network address where a reader may be. */
 export interface FoundReader {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { asOperator, newPlace, openVenue, type Place, removePlace, startStation, stopStation, type Venue } from './harness';
+import { PAGES_SHARE_STREAMS } from './slow-pages';
 
 const PATIENCE = { timeout: 20_000 };
 /** A command is stored within this long, however many pages are open. */
@@ -72,7 +73,7 @@ const PUBLIC = [
   '/board',
 ];
 
-test('ten pages of one browser show every change, and a command of the desk is stored', async () => {
+test.runIf(PAGES_SHARE_STREAMS)('ten pages of one browser show every change, and a command of the desk is stored', async () => {
   const desk = await openDesk();
   const pages = await Promise.all(PUBLIC.map(open));
   const name = await newRider('Women');

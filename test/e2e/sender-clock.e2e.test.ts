@@ -44,7 +44,7 @@ describe('a reader service whose clock is two hours ahead', () => {
     await form.getByText('This changes the result of 1 rider.').waitFor(PATIENCE);
     await form.getByRole('button', { name: 'Correct clock', exact: true }).click(PATIENCE);
     await alarm.waitFor({ state: 'detached', ...PATIENCE });
-    expect(page.url()).toBe(`${place.url}/#/race`);
+    await expect.poll(() => page.url(), PATIENCE).toBe(`${place.url}/#/race`);
   });
 
   test('leaves nothing in the console', () => {

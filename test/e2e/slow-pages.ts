@@ -8,6 +8,9 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 const DELAY_MS = Number(process.env['RACETAG_E2E_DELAY_MS'] ?? 0);
 const CPU_SLOWDOWN = Number(process.env['RACETAG_E2E_CPU_SLOWDOWN'] ?? 1);
 
+/** Whether pages of one browser share a stream: slow ones do not. */
+export const PAGES_SHARE_STREAMS = DELAY_MS === 0;
+
 /** What a script of a page asks for, in contrast to the page and its parts. */
 const ASKED_BY_SCRIPTS: readonly string[] = ['fetch', 'xhr', 'eventsource'];
 
@@ -23,7 +26,11 @@ export async function slowContext(context: BrowserContext): Promise<void> {
     context.on('page', slowCpu);
     context.pages().forEach(slowCpu);
   }
-  if (DELAY_MS > 0) await context.route('**', (route) => delayed(route).catch(goneMeanwhile));
+  if (DELAY_MS > 0) {
+    // Requests of a worker that pages share are not seen here: without it each page has a stream of its own, which is slow as well.
+    await context.addInitScript('delete window.SharedWorker');
+    await context.route('**', (route) => delayed(route).catch(goneMeanwhile));
+  }
 }
 
 async function delayed(route: Route): Promise<void> {

@@ -70,7 +70,7 @@ describe('quitting by the user asks first', () => {
     expect(app.ended).toBe(false);
     answer = true;
     go();
-    await vi.waitFor(() => expect(app.ended).toBe(true));
+    await vi.waitFor(() => expect(app.ended).toBe(true), 20_000);
     expect(done).toEqual(['asked', 'asked', ...IN_ORDER]);
   });
 
@@ -94,14 +94,14 @@ describe('the system ends the program without a question', () => {
     { way: 'a desk that is gone', go: () => app.emit('window-all-closed') },
   ])('by $way, and everything closes in order', async ({ go }) => {
     go();
-    await vi.waitFor(() => expect(app.ended).toBe(true));
+    await vi.waitFor(() => expect(app.ended).toBe(true), 20_000);
     expect(done).toEqual(IN_ORDER);
   });
 
   test('also while a question is open', async () => {
     app.quit();
     signals.emit('SIGTERM');
-    await vi.waitFor(() => expect(app.ended).toBe(true));
+    await vi.waitFor(() => expect(app.ended).toBe(true), 20_000);
     expect(done).toEqual(['asked', ...IN_ORDER]);
   });
 });

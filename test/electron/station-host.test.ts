@@ -93,10 +93,10 @@ async function running(): Promise<StationHost> {
 async function endAndRestart(): Promise<void> {
   const count = processes.length;
   at(count - 1).emit('exit', 1);
-  await vi.waitFor(() => expect(processes).toHaveLength(count + 1));
+  await vi.waitFor(() => expect(processes).toHaveLength(count + 1), 20_000);
   const before = told.length;
   at(count).says({ type: 'started', address: ADDRESS });
-  await vi.waitFor(() => expect(told).toHaveLength(before + 1));
+  await vi.waitFor(() => expect(told).toHaveLength(before + 1), 20_000);
 }
 
 beforeEach(() => {
@@ -142,7 +142,7 @@ describe('a station in a process of its own', () => {
   test('answers a request with the fault that stopped it', async () => {
     const host = await running();
     const answer = host.request({ type: 'open-race', path: '/r/x.racetag' });
-    await vi.waitFor(() => expect(at(0).got).toHaveLength(2));
+    await vi.waitFor(() => expect(at(0).got).toHaveLength(2), 20_000);
     at(0).says({ type: 'answer', id: 1, fault: { code: 'file-missing', params: { path: '/r/x.racetag' } } });
     expect(await answer).toEqual({ code: 'file-missing', params: { path: '/r/x.racetag' } });
   });
@@ -155,18 +155,18 @@ describe('a station that ends by itself', () => {
     await endAndRestart();
     const config = { ...ORDER.config, port: ADDRESS.port, operatorToken: ADDRESS.operatorToken };
     expect(at(1).got).toEqual([{ type: 'start', order: { ...ORDER, config } }]);
-    await vi.waitFor(() => expect(told).toEqual([{ restarted: RUNNING }]));
+    await vi.waitFor(() => expect(told).toEqual([{ restarted: RUNNING }]), 20_000);
   });
 
   test('fails what it was asked for, and what is asked meanwhile goes to the next one', async () => {
     const host = await running();
     const lost = host.request({ type: 'save-copy', path: '/c' });
-    await vi.waitFor(() => expect(at(0).got).toHaveLength(2));
+    await vi.waitFor(() => expect(at(0).got).toHaveLength(2), 20_000);
     at(0).emit('exit', 1);
     const kept = host.request({ type: 'open-race', path: '/r' });
     await expect(lost).rejects.toBeInstanceOf(StationGone);
     at(1).says({ type: 'started', address: ADDRESS });
-    await vi.waitFor(() => expect(at(1).got).toHaveLength(2));
+    await vi.waitFor(() => expect(at(1).got).toHaveLength(2), 20_000);
     at(1).answersLast();
     expect(await kept).toBeNull();
   });
@@ -175,12 +175,12 @@ describe('a station that ends by itself', () => {
     const host = await running();
     at(0).says({ type: 'state', state: RUNNING });
     at(0).emit('exit', 1);
-    await vi.waitFor(() => expect(processes).toHaveLength(2));
+    await vi.waitFor(() => expect(processes).toHaveLength(2), 20_000);
     at(1).says({ type: 'not-started', failure: BUSY });
-    await vi.waitFor(() => expect(processes).toHaveLength(3));
+    await vi.waitFor(() => expect(processes).toHaveLength(3), 20_000);
     again = false;
     at(2).emit('exit', 7);
-    await vi.waitFor(() => expect(told).toEqual([{ asked: BUSY }, { asked: { type: 'ended', code: 7 } }, 'given up']));
+    await vi.waitFor(() => expect(told).toEqual([{ asked: BUSY }, { asked: { type: 'ended', code: 7 } }, 'given up']), 20_000);
     expect(processes).toHaveLength(3);
     // Quitting then asks no further question.
     expect(await host.freshState()).toEqual({ race: null, unsaved: null });
@@ -191,7 +191,7 @@ describe('a station that ends by itself', () => {
     for (let end = 0; end < 3; end += 1) await endAndRestart();
     again = false;
     at(3).emit('exit', 1);
-    await vi.waitFor(() => expect(told.slice(3)).toEqual([{ asked: null }, 'given up']));
+    await vi.waitFor(() => expect(told.slice(3)).toEqual([{ asked: null }, 'given up']), 20_000);
     expect(processes).toHaveLength(4);
   });
 
@@ -201,7 +201,7 @@ describe('a station that ends by itself', () => {
       now += 30_000;
       await endAndRestart();
     }
-    await vi.waitFor(() => expect(told).toHaveLength(6));
+    await vi.waitFor(() => expect(told).toHaveLength(6), 20_000);
     expect(told).not.toContainEqual({ asked: null });
   });
 });
@@ -269,11 +269,11 @@ describe('closing a station', () => {
   test('while it is being started again ends the new process, too', async () => {
     const host = await running();
     at(0).emit('exit', 1);
-    await vi.waitFor(() => expect(processes).toHaveLength(2));
+    await vi.waitFor(() => expect(processes).toHaveLength(2), 20_000);
     const closed = host.close();
     at(1).says({ type: 'started', address: ADDRESS });
     await closed;
-    await vi.waitFor(() => expect(at(1).killed).toBe(true));
+    await vi.waitFor(() => expect(at(1).killed).toBe(true), 20_000);
     expect(told).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { allSteps } from '../../src/domain/steps';
 import { resultsFile } from '../../src/exports/results-file';
@@ -6,10 +7,14 @@ import type { ExportFormat } from '../../src/wire/shared/export-formats';
 import { TEXTS } from '../texts/english';
 import { EventRace, type Scenario } from './event-kit';
 
-async function file(race: EventRace, format: ExportFormat): Promise<string> {
+async function bytes(race: EventRace, format: ExportFormat): Promise<Uint8Array> {
   const { station } = race.served;
   const data = allSteps(station.atOneMoment((now) => resultsOf(now, { madeAt: station.now(), texts: TEXTS })));
-  return new TextDecoder().decode((await resultsFile(format, data)).bytes);
+  return (await resultsFile(format, data)).bytes;
+}
+
+async function file(race: EventRace, format: ExportFormat): Promise<string> {
+  return new TextDecoder().decode(await bytes(race, format));
 }
 
 /** Captions of the tables, each with the places and names in it. */
@@ -64,6 +69,11 @@ describe('files of results', () => {
     expect([of(lines[1], 'Place'), of(lines[1], 'Name'), of(lines[1], 'Gap')]).toEqual(['', 'Unknown tag FFFF01', '']);
     const json = JSON.parse(await file(race, 'json'));
     expect(json.standings.map((row: { place: number | null }) => row.place)).toEqual([1, null]);
+    const [overall] = await readWorkbook(Buffer.from(await bytes(race, 'xlsx')));
+    const [columns = [], ...cells] = overall?.data ?? [];
+    const cell = (row: readonly unknown[] | undefined, column: string) => row?.[columns.indexOf(column)];
+    expect([cell(cells[0], 'Place'), cell(cells[0], 'Name')]).toEqual([1, 'Ada']);
+    expect([cell(cells[1], 'Place'), cell(cells[1], 'Name'), cell(cells[1], 'Gap')]).toEqual([null, 'Unknown tag FFFF01', null]);
   });
 
   it('say of each rider whether passings of the own category still count', async () => {

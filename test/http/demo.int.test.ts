@@ -164,7 +164,7 @@ describe('the demo', () => {
       await reads(1);
       await app.inject({ method: 'POST', url: '/events/tag/batch', payload: read('E2003016') });
       station.openRace(path);
-      await vi.waitFor(() => expect(open().senders().length).toBe(got));
+      await vi.waitFor(() => expect(open().senders().length).toBe(got), 20_000);
       station.openRace(before);
     }
   });

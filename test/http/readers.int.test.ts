@@ -100,13 +100,17 @@ describe('readers on a cable', () => {
     expect(kinds.map(({ kind }: { kind: string }) => kind)).toEqual([
       'sirit510',
       'yr9700',
-      'chafon',
       'llrp',
       'mylaps',
       'raceresult',
       'ultra',
       'chronotrack',
+      'ipico',
+      'chafon',
+      'portal',
       'p3',
+      'cl7206',
+      'm6e',
       'crossmgr',
       'lines',
     ]);

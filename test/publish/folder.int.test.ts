@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { PUBLISHED_FIELDS } from '../../src/exports/site/published-results';
 import type { PublisherSettings } from '../../src/publish/publisher-settings';
 import { crossing } from '../core/stations';
+import { temporaryFolder } from '../journal/race-folder';
 import { RULES } from '../journal/samples';
-import { freshFolder, publishing, register, seconds } from './publishing';
+import { publishing, register, seconds } from './publishing';
 
 function toFolder(path: string, more: Partial<PublisherSettings> = {}): PublisherSettings {
   return { name: 'web', target: { kind: 'folder', path }, intervalS: 10, isPaused: false, fields: [...PUBLISHED_FIELDS], ...more };
@@ -17,9 +18,9 @@ function revisionOf(folder: string): { readonly revision: number; readonly files
 
 describe('a demo race', () => {
   it('is never published: what is online of a race stays as it is', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 2);
-    const target = join(freshFolder(), 'web');
+    const target = join(temporaryFolder(), 'web');
     await setup.publishers.save(toFolder(target), null);
     setup.clock.forward(0);
     await setup.settled('web');
@@ -41,10 +42,10 @@ describe('a demo race', () => {
 
 describe('results in a folder', () => {
   it('are pages of everyone, each category and the laps, a table for programs, and the revision; without tags, licences and birth dates', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 4);
     await setup.station.record([crossing('BEEF1', 60), crossing('BEEF2', 61), crossing('DEADCAFE', 62), crossing('BEEF1', 120)]);
-    const target = join(freshFolder(), 'web');
+    const target = join(temporaryFolder(), 'web');
     expect(await setup.publishers.save(toFolder(target), null)).toMatchObject({
       ok: true,
       publisher: { state: 'waiting', secret: 'none' },
@@ -74,9 +75,9 @@ describe('results in a folder', () => {
   });
 
   it('begin at most one upload in each interval, and the last one has the last revision', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 200);
-    const target = freshFolder();
+    const target = temporaryFolder();
     await setup.publishers.save(toFolder(target), null);
     setup.clock.forward(0);
     const uploads = new Set([(await setup.settled('web')).uploadedAt]);
@@ -95,10 +96,10 @@ describe('results in a folder', () => {
   });
 
   it('writes only pages that differ', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 4);
     await setup.station.record([crossing('BEEF1', 62), crossing('BEEF2', 64)]);
-    const target = freshFolder();
+    const target = temporaryFolder();
     await setup.publishers.save(toFolder(target), null);
     setup.clock.forward(0);
     await setup.settled('web');
@@ -113,9 +114,9 @@ describe('results in a folder', () => {
   });
 
   it('is tried again for ever where the folder is missing, with an alarm after three intervals, and is up to date when it is back', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 2);
-    const parent = join(freshFolder(), 'stick');
+    const parent = join(temporaryFolder(), 'stick');
     await setup.publishers.save(toFolder(join(parent, 'web')), null);
     setup.clock.forward(0);
     expect(await setup.settled('web')).toMatchObject({ fault: { code: 'folder-missing' }, failures: 1, isOverdue: false, revision: null });
@@ -138,9 +139,9 @@ describe('results in a folder', () => {
   });
 
   it('is not written while it is paused, and no longer after it was removed', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 2);
-    const target = join(freshFolder(), 'web');
+    const target = join(temporaryFolder(), 'web');
     await setup.publishers.save(toFolder(target, { isPaused: true }), null);
     setup.clock.forward(60_000);
     expect(setup.state('web')).toMatchObject({ state: 'paused', isOverdue: false, nextIn: null });
@@ -151,10 +152,10 @@ describe('results in a folder', () => {
   });
 
   it('goes on after a restart, and takes away the pages of the race before', async () => {
-    const folder = freshFolder();
+    const folder = temporaryFolder();
     const setup = await publishing(folder);
     register(setup, 2);
-    const target = freshFolder();
+    const target = temporaryFolder();
     await setup.publishers.save(toFolder(target, { intervalS: 20 }), null);
     setup.clock.forward(0);
     await setup.settled('web');
@@ -166,13 +167,13 @@ describe('results in a folder', () => {
     again.clock.forward(0);
     await again.settled('web');
     expect(readdirSync(target).sort()).toEqual(['index.html', 'laps.html', 'results.json', 'revision.json']);
-    await vi.waitFor(() => expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('Next'));
+    await vi.waitFor(() => expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('Next'), 20_000);
   });
 
   it('leaves out the fields that were not chosen', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 2);
-    const target = freshFolder();
+    const target = temporaryFolder();
     await setup.publishers.save(toFolder(target, { fields: [] }), null);
     setup.clock.forward(0);
     await setup.settled('web');
@@ -182,9 +183,9 @@ describe('results in a folder', () => {
   });
 
   it('is tested with a small file that is deleted again', async () => {
-    const setup = await publishing(freshFolder());
+    const setup = await publishing(temporaryFolder());
     register(setup, 2);
-    const target = freshFolder();
+    const target = temporaryFolder();
     await setup.publishers.save(toFolder(target, { isPaused: true }), null);
     expect(await setup.publishers.test('web')).toBeNull();
     expect(readdirSync(target)).toEqual([]);

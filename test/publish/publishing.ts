@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, onTestFinished, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { SettingsFile } from '../../src/core/settings-file';
 import type { TagId } from '../../src/domain/model/read';
 import type { Ms } from '../../src/domain/model/time';
@@ -35,13 +33,6 @@ let thread: Promise<string> | null = null;
 export function siteThread(): Promise<string> {
   thread ??= builtThread();
   return thread;
-}
-
-/** A new folder, which is deleted after the tests of the file. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'racetag-publish-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 export async function publishing(

@@ -9,9 +9,10 @@ import { allSteps } from '../../src/domain/steps';
 import { createRMonitor } from '../../src/publish/rmonitor/create-rmonitor';
 import type { RMonitorLimits } from '../../src/publish/rmonitor/rmonitor-server';
 import { crossing, KeptLog, openStation, TestClock } from '../core/stations';
+import { temporaryFolder } from '../journal/race-folder';
 import { RULES } from '../journal/samples';
 import { ControlledClock } from './controlled-clock';
-import { freshFolder, seconds } from './publishing';
+import { seconds } from './publishing';
 import { parseRecord } from './rmonitor-records';
 
 /** A program that reads the feed. */
@@ -55,7 +56,7 @@ async function freePort(): Promise<number> {
 }
 
 async function feeding(limits?: RMonitorLimits) {
-  const folder = freshFolder();
+  const folder = temporaryFolder();
   const stationClock = new TestClock();
   const station = await openStation(folder, { now: stationClock.now });
   const clock = new ControlledClock();
@@ -79,7 +80,7 @@ async function feeding(limits?: RMonitorLimits) {
   };
   const read = async (): Promise<Reader> => {
     const reader = new Reader(rmonitor.state().port);
-    await vi.waitFor(() => expect(reader.of('$F').length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(reader.of('$F').length).toBeGreaterThan(0), 20_000);
     return reader;
   };
   return { station, stationClock, clock, rmonitor, make, race, register, lap, read, file };
@@ -146,13 +147,13 @@ describe('the RMonitor feed', () => {
 
     await lap('2', 90);
     await lap('1', 121);
-    await vi.waitFor(() => expect(reader.of('$J')).toHaveLength(2));
+    await vi.waitFor(() => expect(reader.of('$J')).toHaveLength(2), 20_000);
     expect(reader.of('$J')).toEqual([
       ['$J', '2', '00:01:30.000', '00:01:30.000'],
       ['$J', '1', '00:01:01.000', '00:02:01.000'],
     ]);
     clock.forward(1_000);
-    await vi.waitFor(() => expect(reader.of('$F')).toHaveLength(2));
+    await vi.waitFor(() => expect(reader.of('$F')).toHaveLength(2), 20_000);
     expect(reader.of('$G').slice(3)).toEqual([
       ['$G', '1', '1', '2', '00:02:01.000'],
       ['$G', '2', '2', '1', '00:01:30.000'],
@@ -176,9 +177,9 @@ describe('the RMonitor feed', () => {
     if (rider === undefined) throw new Error('two riders are registered');
     allSteps(station.execute({ type: 'remove-participant', participant: rider.id }, 'test'));
     clock.forward(500);
-    await vi.waitFor(() => expect(reader.of('$I')).toHaveLength(2));
+    await vi.waitFor(() => expect(reader.of('$I')).toHaveLength(2), 20_000);
     race('Afternoon');
-    await vi.waitFor(() => expect(reader.of('$B').at(-1)?.[2]).toBe('Afternoon'));
+    await vi.waitFor(() => expect(reader.of('$B').at(-1)?.[2]).toBe('Afternoon'), 20_000);
     const last = reader.records.map(([command]) => command).lastIndexOf('$I');
     expect(reader.records.slice(last).map(([command]) => command)).toEqual(['$I', '$B', '$E']);
   });
@@ -189,7 +190,7 @@ describe('the RMonitor feed', () => {
     await rmonitor.set({ isOn: true, port: await freePort() });
     const reader = await read();
     const stuck = new Reader(rmonitor.state().port);
-    await vi.waitFor(() => expect(rmonitor.state().clients).toBe(2));
+    await vi.waitFor(() => expect(rmonitor.state().clients).toBe(2), 20_000);
     stuck.socket.pause();
     const tooMany = new Reader(rmonitor.state().port);
     await once(tooMany.socket, 'close');
@@ -199,10 +200,10 @@ describe('the RMonitor feed', () => {
       clock.forward(600_000);
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await vi.waitFor(() => expect(rmonitor.state()).toMatchObject({ clients: 1, dropped: 1 }));
+    await vi.waitFor(() => expect(rmonitor.state()).toMatchObject({ clients: 1, dropped: 1 }), 20_000);
     const beats = reader.count;
     clock.forward(1_000);
-    await vi.waitFor(() => expect(reader.count).toBeGreaterThan(beats));
+    await vi.waitFor(() => expect(reader.count).toBeGreaterThan(beats), 20_000);
   });
 
   it('says when another program has the port, and takes it when it is free', async () => {
@@ -215,7 +216,7 @@ describe('the RMonitor feed', () => {
     other.close();
     await once(other, 'close');
     clock.forward(10_000);
-    await vi.waitFor(() => expect(rmonitor.state().fault).toBeNull());
+    await vi.waitFor(() => expect(rmonitor.state().fault).toBeNull(), 20_000);
     expect((await read()).of('$B')).toHaveLength(1);
   });
 });

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { PUBLISHED_FIELDS } from '../../src/exports/site/published-results';
-import { freshFolder, publishing, register } from './publishing';
+import { temporaryFolder } from '../journal/race-folder';
+import { publishing, register } from './publishing';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
@@ -48,7 +49,7 @@ async function startStorage() {
 
 it('S3 gets every page under its prefix, signed; a wrong key is refused and in no answer', async () => {
   const { endpoint, objects } = await startStorage();
-  const setup = await publishing(freshFolder());
+  const setup = await publishing(temporaryFolder());
   register(setup, 4);
   const target = { kind: 's3', endpoint, region: 'eu-central-1', bucket: 'club', path: 'Rennen 2026', accessKeyId: 'AKID' } as const;
   const settings = { name: 'web', target, intervalS: 10, isPaused: false, fields: [...PUBLISHED_FIELDS] };

@@ -7,7 +7,7 @@ import { SavedList } from '../../src/publish/saved-list';
 import { SavedPublishers } from '../../src/publish/saved-publishers';
 import { savedWebhook } from '../../src/publish/webhooks/saved-webhook';
 import { KeptLog } from '../core/stations';
-import { freshFolder } from './publishing';
+import { temporaryFolder } from '../journal/race-folder';
 
 const POSITION = { raceId: 'r1', path: '/races/cup.racetag', name: 'Cup', seq: 12, count: null, results: 9, openedAt: null };
 const WEBHOOK = {
@@ -62,7 +62,7 @@ describe('a webhook in the data folder', () => {
 
 describe('a publisher in the data folder', () => {
   function opened(text: string) {
-    const folder = freshFolder();
+    const folder = temporaryFolder();
     const path = join(folder, 'publishers.json');
     writeFileSync(path, text);
     const log = new KeptLog();
@@ -104,7 +104,7 @@ describe('a publisher in the data folder', () => {
 });
 
 it('a file that was kept once is not kept again at each start, and a second one does not replace the first', () => {
-  const path = join(freshFolder(), 'list.json');
+  const path = join(temporaryFolder(), 'list.json');
   const open = () => new SavedList(new SettingsFile(path), { read: () => null, unreadable: () => undefined });
   for (const text of ['one', 'one', 'two', 'one']) {
     writeFileSync(path, text);

@@ -5,7 +5,8 @@ import { PUBLISHED_FIELDS } from '../../src/exports/site/published-results';
 import type { PublisherSettings, Secret, Target } from '../../src/publish/publisher-settings';
 import type { PublisherState } from '../../src/publish/publishers';
 import { crossing } from '../core/stations';
-import { freshFolder, type Publishing, publishing, register } from './publishing';
+import { temporaryFolder } from '../journal/race-folder';
+import { type Publishing, publishing, register } from './publishing';
 import { isInstalled, linkTo, PASSWORD, selfSigned, startFtp, startSftp, startWeb } from './servers';
 
 const HOST = '127.0.0.1';
@@ -22,7 +23,7 @@ async function firstUpload(setup: Publishing, target: Target, secret: Secret | n
 }
 
 async function race(riders = 4): Promise<Publishing> {
-  const setup = await publishing(freshFolder());
+  const setup = await publishing(temporaryFolder());
   register(setup, riders);
   return setup;
 }
@@ -145,7 +146,7 @@ describe.skipIf(!isInstalled('vsftpd'))('FTP (vsftpd)', () => {
   });
 
   it('is encrypted (FTPS) once its own certificate is confirmed; until then nothing is sent', async () => {
-    const certificate = selfSigned(freshFolder());
+    const certificate = selfSigned(temporaryFolder());
     const { port, root } = await startFtp({ certificate });
     const setup = await race();
     const { fault } = await firstUpload(setup, target(port, { isSecure: true }), { password: PASSWORD });
@@ -235,7 +236,7 @@ describe.skipIf(!isInstalled('nginx'))('WebDAV and PUT (nginx)', () => {
   });
 
   it('is believed over TLS once its own certificate is confirmed', async () => {
-    const certificate = selfSigned(freshFolder());
+    const certificate = selfSigned(temporaryFolder());
     const { port, root } = await startWeb(certificate);
     const setup = await race();
     const target = { kind: 'webdav', url: `https://${HOST}:${port}/dav/`, user: 'club', fingerprint: null } as const;

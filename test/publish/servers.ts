@@ -6,8 +6,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../journal/race-folder';
 import { modesCount } from '../suites/capabilities';
-import { freshFolder } from './publishing';
 
 /** Real servers of Debian, started by the tests as the user who runs them. */
 const PROGRAMS = { vsftpd: '/usr/sbin/vsftpd', 'openssh-server': '/usr/sbin/sshd', nginx: '/usr/sbin/nginx' } as const;
@@ -69,7 +69,7 @@ export async function startFtp({
   readonly certificate?: { readonly key: string; readonly cert: string } | null;
   readonly more?: string;
 } = {}): Promise<RunningServer> {
-  const folder = freshFolder();
+  const folder = temporaryFolder();
   const port = await freePort();
   const top = join(folder, 'top');
   const root = join(top, 'web');
@@ -109,7 +109,7 @@ ${tls}${more}`;
 
 /** The SFTP of OpenSSH, for the user of the tests with the key `key`; the fingerprint of its own key. */
 export async function startSftp(): Promise<RunningServer & { readonly user: string; readonly key: string; readonly fingerprint: string }> {
-  const folder = freshFolder();
+  const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   const port = await freePort();
   const root = join(folder, 'web');
@@ -138,7 +138,7 @@ export async function startWeb(
   certificate: { readonly key: string; readonly cert: string } | null = null,
   more = '',
 ): Promise<RunningServer> {
-  const folder = freshFolder();
+  const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   const port = await freePort();
   const root = join(folder, 'dav');

@@ -97,7 +97,7 @@ test.each<readonly [Message<'reader'>, string]>([
 
   [
     { code: 'address-form', params: { address: 'x', kinds } },
-    '“x” is not a reader address. Write kind+tcp://host:port or kind+serial:port, with one of the kinds sirit510, yr9700, chafon, llrp, mylaps, raceresult, ultra, chronotrack, p3, crossmgr, lines.',
+    '“x” is not a reader address. Write kind+tcp://host:port or kind+serial:port, with one of the kinds sirit510, yr9700, llrp, mylaps, raceresult, ultra, chronotrack, ipico, chafon, portal, p3, cl7206, m6e, crossmgr, lines.',
   ],
   [{ code: 'address-escape', params: { address: 'x%' } }, '“x%” has an invalid % sign. Write %25 for a percent sign.'],
   [{ code: 'address-link', params: { kind: 'llrp', link: 'serial', address: 'x' } }, 'llrp readers have no serial connection: “x”.'],

@@ -109,7 +109,7 @@ function ListAndForm({ onImport }: { readonly onImport: () => void }) {
         />
         <UnknownTags
           edited={edited}
-          riders={riders}
+          riders={loaded.value?.participants ?? null}
           onNew={(tag) => {
             addTagToNewRider(tag);
             setEditing({ kind: 'new' });

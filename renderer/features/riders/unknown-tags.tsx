@@ -25,8 +25,8 @@ const MAX_WITHOUT_SEARCH = 8;
 interface UnknownTagsProps {
   /** The registered rider in the form, who can be given a tag; null for none. */
   readonly edited: Participant | null;
-  /** All registered riders. */
-  readonly riders: readonly Participant[];
+  /** All registered riders; null while they are loaded. */
+  readonly riders: readonly Participant[] | null;
   /** A new rider is to begin with this tag. */
   readonly onNew: (tag: string) => void;
 }
@@ -55,7 +55,7 @@ export function UnknownTags({ edited, riders, onNew }: UnknownTagsProps) {
         ))}
       </ul>
       {found.total > found.tags.length && <p className={text['muted']}>{texts.more(found.total - found.tags.length)}</p>}
-      <TagRule riders={riders} />
+      {riders !== null && <TagRule riders={riders} />}
     </Panel>
   );
 }
@@ -74,7 +74,7 @@ function UnknownTag({ seen: { tag, reads, last_at, antenna, problem }, edited, r
       <b className={styles['tag']}>{tag}</b>
       <span className={styles['reads']}>{texts.reads(reads, timeAndDay(Date.parse(last_at)), antenna)}</span>
       {problem !== null && <span className={styles['noTag']}>{texts.noTag}</span>}
-      {problem === null && !isAsking && (
+      {problem === null && !isAsking && riders !== null && (
         <Inline className={styles['actions']}>
           {edited !== null && (
             <Button size="small" aria-label={texts.assignName(edited.bib, tag)} onClick={() => void assign(edited)}>
@@ -91,7 +91,7 @@ function UnknownTag({ seen: { tag, reads, last_at, antenna, problem }, edited, r
           )}
         </Inline>
       )}
-      {isAsking && <ToBib riders={riders} onRider={assign} onClose={() => setIsAsking(false)} />}
+      {isAsking && riders !== null && <ToBib riders={riders} onRider={assign} onClose={() => setIsAsking(false)} />}
     </li>
   );
 }

@@ -1,5 +1,5 @@
+import { ipicoAt, ipicoPieces } from '../../readers/kit/ipico-line';
 import { utcInstant } from '../../readers/kit/wall-time';
-import { ipicoAt, ipicoPieces } from '../../readers/lines/ipico';
 import type { LogLine, TextLine } from './logged-read';
 
 /** Whether lines look like those that Ipico readers and Trident's Time Machine store. */

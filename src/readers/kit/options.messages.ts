@@ -15,7 +15,18 @@ export type OptionFormat =
   | { readonly type: 'pattern' };
 
 /** Names of the options that addresses may have; families choose among them. */
-export type OptionName = 'antennas' | 'power' | 'depart' | 'variant' | 'format' | 'pattern' | 'flow' | 'console' | 'control' | 'event';
+export type OptionName =
+  | 'antennas'
+  | 'power'
+  | 'depart'
+  | 'region'
+  | 'variant'
+  | 'format'
+  | 'pattern'
+  | 'flow'
+  | 'console'
+  | 'control'
+  | 'event';
 
 /** What screens show of the options of readers. */
 export interface OptionMessages {

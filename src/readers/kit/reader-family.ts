@@ -30,6 +30,19 @@ export interface ReaderFamily<Kind extends string = string> {
    * The member is null for kinds whose readers cannot be found by a request.
    */
   readonly identify: ((link: Link, search: SearchSession) => Promise<ReaderIdentity | null>) | null;
+  /**
+   * Asks all networks of this computer at once for devices of this kind that tell where they are; missing for kinds that have no such question. Never
+   * rejects; an abort ends it early with those found so far.
+   */
+  readonly discover?: (signal: AbortSignal) => Promise<readonly DiscoveredReader[]>;
+}
+
+/** A device that answered a question to all. */
+export interface DiscoveredReader {
+  readonly host: string;
+  /** Of its address. */
+  readonly port: number;
+  readonly identity: ReaderIdentity;
 }
 
 /** How readers of a kind are linked over TCP. */

@@ -13,7 +13,7 @@ export class TagTracker {
   private cancelCheck: (() => void) | null = null;
 
   constructor(
-    private readonly session: DriverSession,
+    private readonly session: Pick<DriverSession, 'elapsed' | 'report'>,
     private readonly timers: Timers,
     private readonly departAfter: Ms,
   ) {

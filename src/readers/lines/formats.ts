@@ -1,7 +1,7 @@
+import { ipico, ipicoPieces } from '../kit/ipico-line';
 import type { LineFormat, LineHabits } from '../kit/parsed-line';
 import { plainFormat } from '../kit/pattern';
 import { ultra, ultraHabits } from '../kit/ultra-line';
-import { ipico, ipicoPieces } from './ipico';
 import { timy, timyPieces } from './timy';
 import { wiclax, wiclaxHabits } from './wiclax';
 

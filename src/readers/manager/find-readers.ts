@@ -1,5 +1,5 @@
 import { type ReaderPlace, renderReaderAddress } from '../kit/address';
-import type { DriverSession } from '../kit/driver';
+import type { DriverSession, ReaderIdentity } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
@@ -39,11 +39,37 @@ export async function findReaders(search: ReaderSearch): Promise<readonly FoundR
     (port) => ![port.stableId, port.path].some((name) => search.isLinked({ via: 'serial', port: name, baudRate: 0 })),
   );
   const addresses = networkAddresses(search).filter(({ place }) => !search.isLinked(place));
-  const found = await Promise.all([
-    ...ports.map((port) => firstOf(serialAttempts(families, port), signal)),
-    ...addresses.map((attempt) => firstOf([attempt], signal)),
+  const [found, discovered] = await Promise.all([
+    Promise.all([
+      ...ports.map((port) => firstOf(serialAttempts(families, port), signal)),
+      ...addresses.map((attempt) => firstOf([attempt], signal)),
+    ]),
+    discoveredReaders(search),
   ]);
-  return found.filter((reader) => reader !== null);
+  return [...found.filter((reader) => reader !== null), ...discovered];
+}
+
+/** Devices that answer a question to all. */
+async function discoveredReaders({ families, signal, isLinked }: ReaderSearch): Promise<readonly FoundReader[]> {
+  if (signal.aborted) return [];
+  const found = await Promise.all(
+    families.map(async ({ kind, discover }) => {
+      const readers = (await discover?.(signal)) ?? [];
+      return readers.map(({ host, port, identity }) => ({ identity, kind, place: { via: 'tcp', host, port } as const }));
+    }),
+  );
+  return found
+    .flat()
+    .filter(({ place }) => !isLinked(place))
+    .map(({ identity, kind, place }) => ({
+      address: renderReaderAddress({ kind, place, options: {} }),
+      label: labelOf(kind, identity, place.host),
+      identity,
+    }));
+}
+
+function labelOf(kind: string, { model, serial }: ReaderIdentity, where: string): string {
+  return [model || kind, serial, where].filter(Boolean).join(', ');
 }
 
 function networkAddresses({ families, neighbours }: ReaderSearch): readonly Attempt[] {
@@ -84,7 +110,7 @@ async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): P
     link = await transportOf(place).open(signal);
     const identity = (await family.identify?.(link, { via: place.via, session: searchSession(signal) })) ?? null;
     if (identity === null) return null;
-    const label = [identity.model || family.kind, identity.serial, where].filter(Boolean).join(', ');
+    const label = labelOf(family.kind, identity, where);
     return { address: renderReaderAddress({ kind: family.kind, place, options: {} }), label, identity };
   } catch (fault) {
     if (!(fault instanceof LinkError)) throw fault;

@@ -5,7 +5,20 @@ import { SIRIT_FAULTS } from './sirit-stage';
 import type { PresencePolicy } from './sirit-tags';
 
 /** Kinds of readers that can be simulated. */
-const KINDS = ['sirit510', 'yr9700', 'chafon', 'raceresult', 'ultra', 'p3', 'mylaps', 'chronotrack'] as const;
+const KINDS = [
+  'sirit510',
+  'yr9700',
+  'chafon',
+  'raceresult',
+  'ultra',
+  'ipico',
+  'portal',
+  'p3',
+  'cl7206',
+  'm6e',
+  'mylaps',
+  'chronotrack',
+] as const;
 
 type SimulatedKind = (typeof KINDS)[number];
 
@@ -34,14 +47,16 @@ export interface SimulatorCommand {
 export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')} [options]
 
   --host ADDRESS        address to listen on, for mylaps and chronotrack that of the station; 127.0.0.1 when left out
-  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra) or 5403 (p3); 0 takes
-                        a free one. Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
+  --control-port N      port for commands: 50007 (sirit510), 4001 (yr9700), 6000 (chafon), 3601 (raceresult), 23 (ultra), 10000 (ipico),
+                        4488 (portal), 5403 (p3), 9090 (cl7206) or 8899 (m6e); 0 takes a free one.
+                        Port of the station: 3097 (mylaps) or 61611 (chronotrack), which connect to it and stand at the Finish
   --event-port N        port for events: 50008 (sirit510)
   --serial PATH         play on this serial port instead, e.g. one end of a pseudo-terminal pair
-  --baud N              speed of that port: 57600 (sirit510) or 115200 (yr9700)
+  --baud N              speed of that port: 57600 (sirit510, chafon) or 115200 (yr9700, cl7206, m6e)
   --profile NAME        sirit510 on a serial port: ${CONSOLE_PROFILES.join(', ')}
                         yr9700: passive, active; raceresult: dated, undated (a clock without a date);
-                        ultra: plain, numbered, none (how it greets)
+                        ultra: plain, numbered, none (how it greets); ipico: lite, listener (takes no commands);
+                        cl7206: store, no-store, eight-antennas; m6e: m6e, nano
   --policy NAME         sirit510: presence per_tag or per_antenna
   --drift PPM           the reader's clock runs fast by this much
   --cold                the reader's clock was never set
@@ -56,8 +71,14 @@ export const SIMULATOR_HELP = `racetag-station simulate-reader ${KINDS.join('|')
                         clock-step -2000 (ms), battery 15, power false, errors 256, garbage "FFFF"
                         of an ultra: button (start signal), reading false, clear-log, unsent 3 (reads), mute true, volts 22, clock-step -2000 (ms),
                         say "U" (a line)
+                        of an ipico: button (start signal), recording false, clear-store, unsent 3 (reads), lost-ends 2, mute true, clock-step -2000 (ms),
+                        say "ab00000121" (a line)
+                        of a portal: unsent 3 (reads), reading false, mute true, clock-step -2000 (ms), error "STARTING_UP", manual 12 (a bib),
+                        say "{}" (a line)
                         faults of mylaps and chronotrack: gun, hang-up
                         of a p3: unsent 3 (passings), reset, clock-step -2000 (ms); of a chafon: antenna-off 2, antenna-on 2
+                        of a cl7206: refuse 1 (status), finish, mute true, input 1, clock-step -2000 (ms)
+                        of an m6e: restart, power false, report 1285 (status)
   --exit                end after the scenario
   --seed N              the same seed gives the same run
   --fast                reply at once, without the delays of the real reader
@@ -136,6 +157,14 @@ function read(args: readonly string[]): Parsed {
   };
 }
 
+/** Ways of an IPICO to take commands. */
+const IPICO_PROFILES = ['lite', 'listener'] as const;
+
+/** How a simulated IPICO takes commands. */
+export function ipicoProfile({ profile }: SimulatorCommand): (typeof IPICO_PROFILES)[number] {
+  return IPICO_PROFILES.find((known) => known === profile) ?? 'lite';
+}
+
 /** How an Ultra greets; the first is the usual one. */
 const ULTRA_GREETINGS = ['plain', 'numbered', 'none'] as const;
 
@@ -157,8 +186,12 @@ const DEFAULTS: Readonly<Record<SimulatedKind, KindDefaults>> = {
   yr9700: { port: 4001, baudRate: 115_200, profiles: ['passive', 'active'] },
   raceresult: { port: 3601, baudRate: null, profiles: ['dated', 'undated'] },
   ultra: { port: 23, baudRate: null, profiles: ULTRA_GREETINGS },
+  ipico: { port: 10_000, baudRate: 38_400, profiles: IPICO_PROFILES },
+  portal: { port: 4488, baudRate: null, profiles: [''] },
   chafon: { port: 6000, baudRate: 57_600, profiles: ['four-ports', 'small'] },
   p3: { port: 5403, baudRate: null, profiles: [''] },
+  cl7206: { port: 9090, baudRate: 115_200, profiles: ['store', 'no-store', 'eight-antennas'] },
+  m6e: { port: 8899, baudRate: 115_200, profiles: ['m6e', 'nano'] },
   mylaps: { port: 3097, baudRate: null, profiles: [''] },
   chronotrack: { port: 61_611, baudRate: null, profiles: [''] },
 };

@@ -7,14 +7,29 @@ import { serialTransport } from '../transport/serial';
 import { ChafonSimulator } from './chafon';
 import { chafonStage } from './chafon-stage';
 import { ChronotrackSender } from './chronotrack-sender';
-import { consoleProfile, parseSimulatorArguments, SIMULATOR_HELP, type SimulatorCommand, ultraGreeting } from './command-options';
+import { Cl7206Simulator } from './cl7206';
+import { cl7206Stage } from './cl7206-stage';
+import {
+  consoleProfile,
+  ipicoProfile,
+  parseSimulatorArguments,
+  SIMULATOR_HELP,
+  type SimulatorCommand,
+  ultraGreeting,
+} from './command-options';
+import { IpicoSimulator } from './ipico';
+import { ipicoStage } from './ipico-stage';
 import { linkPort } from './link-port';
 import { Listener } from './listener';
+import { M6eSimulator } from './m6e';
+import { m6eStage } from './m6e-stage';
 import { MylapsSender } from './mylaps-sender';
 import { obey } from './orders';
 import { P3Simulator } from './p3';
 import { p3Stage } from './p3-stage';
 import type { DevicePort } from './port';
+import { PortalSimulator } from './portal';
+import { portalStage } from './portal-stage';
 import { RaceResultSimulator } from './raceresult';
 import { raceResultStage } from './raceresult-stage';
 import { seededRandom } from './random';
@@ -47,6 +62,8 @@ export interface SimulatorWorld {
 const KEEP_ALIVE_MS = 60_000;
 /** Type that UHFReader18 reports. */
 const SMALL_CHAFON = 9;
+/** Region of an M6e, so that it reads for a station that sets none. */
+const EUROPE = 0x08;
 
 /** A simulated reader that can be reached. */
 interface Running {
@@ -149,49 +166,72 @@ async function startYr9700(command: SimulatorCommand, world: SimulatorWorld): Pr
   const instant = command.isFast ? { roundTime: [0, 0] as const } : {};
   const simulator = new Yr9700Simulator({ profile: command.profile === 'active' ? 'active' : 'passive', seed: command.seed, ...instant });
   const stage = yr9700Stage(simulator, systemTimers);
-  if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => simulator.attach(port)) };
-  return { stage, close: await listen(command, world, { name: 'A YR9700', attach: (port) => simulator.attach(port) }) };
+  return { stage, close: await serve(command, world, { name: 'A YR9700', attach: (port) => simulator.attach(port) }) };
 }
 
 async function startChafon(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const reader = new ChafonSimulator(command.profile === 'small' ? { type: SMALL_CHAFON } : {});
-  const stage = chafonStage(reader);
-  if (command.serial !== null) return { stage, close: await playOnSerial(command, world, (port) => reader.attach(port)) };
-  const wrap = tracer(command, world);
-  const listener = new Listener(command.host, command.controlPort, (port) => reader.attach(wrap(port, 'line')));
-  await listener.open();
-  world.say(`A Chafon reader listens on ${command.host}:${listener.port}.`);
-  return { stage, close: () => listener.close() };
+  return {
+    stage: chafonStage(reader),
+    close: await serve(command, world, { name: 'A Chafon reader', attach: (port) => reader.attach(port) }),
+  };
 }
 
 async function startP3(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const decoder = new P3Simulator();
-  const wrap = tracer(command, world);
-  const listener = new Listener(command.host, command.controlPort, (port) => decoder.attach(wrap(port, 'line')));
-  await listener.open();
-  world.say(`A P3 decoder listens on ${command.host}:${listener.port}.`);
-  return { stage: p3Stage(decoder), close: () => listener.close() };
+  return { stage: p3Stage(decoder), close: await serve(command, world, { name: 'A P3 decoder', attach: (port) => decoder.attach(port) }) };
+}
+
+async function startCl7206(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const reader = new Cl7206Simulator({
+    driftPpm: command.driftPpm,
+    stores: command.profile !== 'no-store',
+    antennas: command.profile === 'eight-antennas' ? 8 : 4,
+  });
+  const close = await serve(command, world, { name: 'A CL7206', attach: (port) => reader.attach(port) });
+  return { stage: cl7206Stage(reader, systemTimers), close };
+}
+
+async function startM6e(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const module = new M6eSimulator({ region: EUROPE, antennas: command.profile === 'nano' ? null : [1, 2] });
+  return {
+    stage: m6eStage(module, systemTimers),
+    close: await serve(command, world, { name: 'An M6e', attach: (port) => module.attach(port) }),
+  };
 }
 
 async function startRaceResult(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const hasDate = command.profile !== 'undated';
   const decoder = new RaceResultSimulator({ timers: systemTimers, driftPpm: command.driftPpm, hasDate });
-  const close = await listen(command, world, { name: 'A RACE RESULT decoder', attach: (port) => decoder.attach(port) });
+  const close = await serve(command, world, { name: 'A RACE RESULT decoder', attach: (port) => decoder.attach(port) });
   return { stage: raceResultStage(decoder), close };
 }
 
 async function startUltra(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
   const simulator = new UltraSimulator({ timers: systemTimers, driftPpm: command.driftPpm, greeting: ultraGreeting(command) });
-  const close = await listen(command, world, { name: 'An Ultra', attach: (port) => simulator.attach(port) });
+  const close = await serve(command, world, { name: 'An Ultra', attach: (port) => simulator.attach(port) });
   return { stage: ultraStage(simulator), close };
 }
 
-/** Plays a reader with one TCP port. Resolves with the function that closes it. */
-async function listen(
+async function startIpico(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new IpicoSimulator({ timers: systemTimers, driftPpm: command.driftPpm, profile: ipicoProfile(command) });
+  const stage = ipicoStage(simulator);
+  return { stage, close: await serve(command, world, { name: 'An IPICO', attach: (port) => simulator.attach(port) }) };
+}
+
+async function startPortal(command: SimulatorCommand, world: SimulatorWorld): Promise<Running> {
+  const simulator = new PortalSimulator({ timers: systemTimers, driftPpm: command.driftPpm });
+  const close = await serve(command, world, { name: 'A Chronokeep Portal', attach: (port) => simulator.attach(port) });
+  return { stage: portalStage(simulator), close };
+}
+
+/** Plays a reader on its serial port, where one is named, or on its TCP port. Resolves with the function that closes it. */
+async function serve(
   command: SimulatorCommand,
   world: SimulatorWorld,
   reader: { readonly name: string; attach(port: DevicePort): void },
 ): Promise<() => Promise<void>> {
+  if (command.serial !== null) return playOnSerial(command, world, (port) => reader.attach(port));
   const wrap = tracer(command, world);
   const listener = new Listener(command.host, command.controlPort, (port) => reader.attach(wrap(port, 'line')));
   await listener.open();
@@ -205,7 +245,11 @@ const STARTERS: Readonly<Record<SimulatorCommand['reader'], (command: SimulatorC
   chafon: startChafon,
   raceresult: startRaceResult,
   ultra: startUltra,
+  ipico: startIpico,
+  portal: startPortal,
   p3: startP3,
+  cl7206: startCl7206,
+  m6e: startM6e,
   mylaps: startSender,
   chronotrack: startSender,
 };
@@ -222,7 +266,7 @@ async function playOnSerial(
   return () => link.close();
 }
 
-const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3'];
+const HEX_READERS: readonly SimulatorCommand['reader'][] = ['yr9700', 'chafon', 'p3', 'cl7206', 'm6e'];
 
 function tracer(command: SimulatorCommand, world: SimulatorWorld): (port: DevicePort, name: string) => DevicePort {
   const render = HEX_READERS.includes(command.reader) ? asHex : asText;

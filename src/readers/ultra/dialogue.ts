@@ -1,12 +1,12 @@
 import type { MessageOf } from '../../domain/model/message';
 import { NO_PARAMS } from '../../domain/model/message';
-import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ClockSample, DriverSession, NoticeLevel } from '../kit/driver';
+import type { EpochMs } from '../../domain/model/time';
+import type { DriverSession, NoticeLevel } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
+import { type Reading, SecondClock } from '../kit/second-clock';
 import type { Timers } from '../kit/timers';
 import { parseNews, REQUESTS, type UltraNews } from './message';
-import { type Reading, tickBetween, untilTick } from './tick';
 import type { UltraMessages } from './ultra.messages';
 
 /** The reader greets at once. */
@@ -16,12 +16,6 @@ const COMPARE_CLOCK_EVERY_MS = 30_000;
 const ASK_STATUS_EVERY_MS = 10_000;
 /** A Joey takes about ten seconds to start, and answers nothing meanwhile. */
 const STARTS_WITHIN_MS = 15_000;
-/** Time between two requests for the time, to see its second change. */
-const TICK_STEP_MS = 40 as Ms;
-const TICK_LEAD_MS = 30;
-/** A second, and some. */
-const TICK_TRIES = 35;
-const TICK_TRIES_AGAIN = 6;
 /** A reader that answers nothing and sends nothing for so long hangs. */
 const HANGS_AFTER_MS = 40_000;
 /** The check before the start shows an alarm for five minutes. */
@@ -33,8 +27,8 @@ const LOWEST_VOLTS_OF_24 = 16;
 /** What the station asks the reader besides its log: whether it reads, and what its clock shows. */
 export class Dialogue {
   private readonly news: RequestChannel<UltraNews>;
+  private readonly clock: SecondClock;
   private heardAt: EpochMs;
-  private tick: ClockSample | null = null;
   private isReading: boolean | null = null;
   private hasHeard = false;
   /** By the stopwatch. */
@@ -52,6 +46,11 @@ export class Dialogue {
   ) {
     this.heardAt = timers.now();
     this.news = new RequestChannel<UltraNews>(link, timers);
+    this.clock = new SecondClock({
+      read: () => this.readClock(),
+      pause: (durationMs) => this.news.pause(durationMs),
+      now: () => timers.now(),
+    });
   }
 
   /** When the reader last told of itself; when the link was opened before that. */
@@ -61,7 +60,8 @@ export class Dialogue {
 
   /** What the reader's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
   clockAtMoment(at: EpochMs): EpochMs {
-    return (this.tick === null ? at : at - (this.tick.hostAt - this.tick.readerAt)) as EpochMs;
+    const { sample } = this.clock;
+    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
   }
 
   /** Takes a line that is no read. */
@@ -122,27 +122,10 @@ export class Dialogue {
     this.notify({ code: 'ultra-stopped', params: NO_PARAMS }, 'alarm');
   }
 
-  /** Sees the second change, from before the moment at which it changed last time. */
   private async compareClocks(): Promise<void> {
     this.clockAt = this.timers.elapsed();
-    if (this.tick !== null) await this.news.pause(untilTick(this.tick, this.timers.now(), TICK_LEAD_MS));
-    const again = this.tick === null ? null : await this.seeTick(TICK_TRIES_AGAIN);
-    const sample = again ?? (await this.seeTick(TICK_TRIES));
-    if (sample === null) return;
-    this.tick = sample;
-    this.session.report({ type: 'clock', sample });
-  }
-
-  private async seeTick(tries: number): Promise<ClockSample | null> {
-    let before = await this.readClock();
-    for (let tried = 0; tried < tries && before !== null; tried += 1) {
-      await this.news.pause(TICK_STEP_MS);
-      const after = await this.readClock();
-      const sample = after === null ? null : tickBetween(before, after);
-      if (sample !== null) return sample;
-      before = after;
-    }
-    return null;
+    const sample = await this.clock.compare();
+    if (sample !== null) this.session.report({ type: 'clock', sample });
   }
 
   private async readClock(): Promise<Reading | null> {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { allSteps } from '../../../src/domain/steps';
 import { readerLog } from '../../../src/imports/reader-log/reader-log';
-import { ipicoCheck } from '../../../src/readers/lines/ipico';
+import { ipicoCheck } from '../../../src/readers/kit/ipico-line';
 
 const zone = process.env['TZ'];
 

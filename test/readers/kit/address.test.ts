@@ -5,7 +5,23 @@ import { parseReaderAddress, parseReaderList, type ReaderConfig, renderReaderAdd
 import type { OptionFormat } from '../../../src/readers/kit/options.messages';
 import type { ReaderMessage } from '../../../src/readers/reader.messages';
 
-const KINDS = ['sirit510', 'yr9700', 'chafon', 'llrp', 'mylaps', 'raceresult', 'ultra', 'chronotrack', 'p3', 'crossmgr', 'lines'];
+const KINDS = [
+  'sirit510',
+  'yr9700',
+  'llrp',
+  'mylaps',
+  'raceresult',
+  'ultra',
+  'chronotrack',
+  'ipico',
+  'chafon',
+  'portal',
+  'p3',
+  'cl7206',
+  'm6e',
+  'crossmgr',
+  'lines',
+];
 
 function value(name: string, text: string, format: OptionFormat): ReaderMessage {
   return { code: 'option-value', params: { name, value: text, format } };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
+import { ipicoCheck } from '../../../src/readers/kit/ipico-line';
 import { fractionMs, parseTime } from '../../../src/readers/kit/wall-time';
 import { LINE_FORMATS } from '../../../src/readers/lines/formats';
-import { ipicoCheck } from '../../../src/readers/lines/ipico';
 
 const at = (hour: number, minute = 0, second = 0, ms = 0, day = 12): EpochMs =>
   new Date(2026, 4, day, hour, minute, second, ms).getTime() as EpochMs;

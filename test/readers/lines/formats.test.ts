@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
+import { ipicoCheck, ipicoPieces } from '../../../src/readers/kit/ipico-line';
 import type { ParsedLine } from '../../../src/readers/kit/parsed-line';
 import { LINE_FORMATS, LINE_HABITS, type LineFormatName } from '../../../src/readers/lines/formats';
-import { ipicoCheck, ipicoPieces } from '../../../src/readers/lines/ipico';
 import { timyCheck } from '../../../src/readers/lines/timy';
 
 const NOW = new Date(2026, 4, 12, 18, 5).getTime() as EpochMs;

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { effectiveTime } from '../../../src/domain/model/read';
+import { createCl7206Driver } from '../../../src/readers/cl7206/driver';
+import { createIpicoDriver } from '../../../src/readers/ipico/driver';
 import type { Timers } from '../../../src/readers/kit/timers';
+import { createPortalDriver } from '../../../src/readers/portal/driver';
 import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
+import { Cl7206Simulator } from '../../../src/readers/simulator/cl7206';
+import { IpicoSimulator } from '../../../src/readers/simulator/ipico';
+import { PortalSimulator } from '../../../src/readers/simulator/portal';
 import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { UltraSimulator } from '../../../src/readers/simulator/ultra';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
@@ -65,6 +71,51 @@ const KINDS = [
       };
     },
   },
+  {
+    kind: 'cl7206',
+    comparedEvery: 4,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const reader = new Cl7206Simulator({ timers, driftPpm });
+      return {
+        driver: createCl7206Driver(
+          wire((port) => reader.attach(port)),
+          { timers },
+        ),
+        clock: reader.clock,
+        device: { pass: (tag: string) => reader.read(tag, 1) },
+      };
+    },
+  },
+  {
+    kind: 'ipico',
+    comparedEvery: 12,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const reader = new IpicoSimulator({ timers, driftPpm });
+      return {
+        driver: createIpicoDriver(
+          wire((port) => reader.attach(port)),
+          { timers },
+        ),
+        clock: reader.clock,
+        device: reader,
+      };
+    },
+  },
+  {
+    kind: 'portal',
+    comparedEvery: 14,
+    make(wire: MakeWire, timers: Timers, driftPpm: number) {
+      const portal = new PortalSimulator({ timers, driftPpm });
+      return {
+        driver: createPortalDriver(
+          wire((port) => portal.attach(port)),
+          { timers },
+        ),
+        clock: portal.clock,
+        device: portal,
+      };
+    },
+  },
 ] as const;
 
 /** Lets a tag cross every two seconds for ten minutes. Returns by how much each read was stored wrong, in milliseconds, and when, in seconds. */
@@ -99,7 +150,7 @@ async function errors({ kind, make }: (typeof KINDS)[number], driftPpm: number, 
   const begun = bench.timers.now();
   for (let second = 0; second < 600; second += 2) {
     act(clock, second);
-    bench.device.cross(`A${second}`, 1);
+    bench.device.cross(`A580${String(second).padStart(8, '0')}`, 1);
     const next = bench.timers.now() + 2000;
     await bench.until(() => bench.timers.now() >= next);
   }

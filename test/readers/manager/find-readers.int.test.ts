@@ -6,6 +6,7 @@ import type { ReaderFamily } from '../../../src/readers/kit/reader-family';
 import { systemTimers } from '../../../src/readers/kit/timers';
 import { findReaders, type ReaderSearch } from '../../../src/readers/manager/find-readers';
 import type { SerialPortInfo } from '../../../src/readers/readers';
+import { IpicoSimulator } from '../../../src/readers/simulator/ipico';
 import { linkPort } from '../../../src/readers/simulator/link-port';
 import { Listener } from '../../../src/readers/simulator/listener';
 import type { DevicePort } from '../../../src/readers/simulator/port';
@@ -107,6 +108,16 @@ describe('a search for readers', () => {
     expect(await findReaders(search({ families }))).toEqual([]);
   });
 
+  it('finds an IPICO that takes commands next to this computer, and asks it only for its time and its name', async () => {
+    const lite = new IpicoSimulator({ timers: systemTimers });
+    const listener = new IpicoSimulator({ timers: systemTimers, profile: 'listener' });
+    const ports = [await listening((port) => lite.attach(port)), await listening((port) => listener.attach(port))];
+    const families = ports.map((port) => nearby('ipico', port));
+    const found = await findReaders(search({ families, neighbours: ['127.0.0.1'] }));
+    expect(found.map(({ address, label }) => [address, label])).toEqual([[`ipico+tcp://127.0.0.1:${ports[0]}`, 'IPICO, 127.0.0.1']]);
+    expect([...new Set(lite.requests)]).toEqual(['02', '37']);
+  });
+
   it('leaves out places that are linked already', async () => {
     const controlPort = await sirit();
     expect(
@@ -136,7 +147,7 @@ describe('a search for readers', () => {
       const again = await serialTransport({ port: silent.path, baudRate: 57_600 }).open(new AbortController().signal);
       await again.close();
     }
-    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before));
+    await vi.waitFor(() => expect(readdirSync('/proc/self/fd').length).toBeLessThanOrEqual(before), 20_000);
   });
 
   it.runIf(hasSocat)('finds a Sirit and a YR9700 on serial ports, with the speed at which they answer', async () => {

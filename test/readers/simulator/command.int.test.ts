@@ -66,7 +66,7 @@ describe('simulate-reader', () => {
   it.each([
     { args: ['--help'], code: 0, says: /simulate-reader sirit510\|yr9700/ },
     { args: [], code: 2, says: /simulate-reader sirit510\|yr9700/ },
-    { args: ['alien'], code: 2, says: /sirit510, yr9700, chafon, raceresult, ultra, p3, mylaps, chronotrack/ },
+    { args: ['alien'], code: 2, says: /sirit510, yr9700, chafon, raceresult, ultra, ipico, portal, p3, cl7206, m6e, mylaps, chronotrack/ },
     { args: ['ultra', '--serial', 'COM1'], code: 2, says: /ultra has no serial port/ },
     { args: ['raceresult', '--profile', 'x'], code: 2, says: /dated, undated/ },
     { args: ['sirit510', '--policy', 'x'], code: 2, says: /per_tag or per_antenna/ },
@@ -123,7 +123,15 @@ describe('simulate-reader', () => {
       profile: 'undated',
       faults: ['mark', 'clock-step 500', 'unsent 1', 'battery 15', 'power false', 'timing true', 'errors 1'],
     },
+    {
+      kind: 'ipico',
+      profile: 'lite',
+      faults: ['button', 'clock-step 500', 'unsent 1', 'lost-ends 1', 'recording true', 'clear-store', 'say ab00000121'],
+    },
+    { kind: 'portal', profile: '', faults: ['clock-step 500', 'unsent 1', 'reading true', 'error STARTING_UP', 'manual 12', 'say {}'] },
     { kind: 'ultra', profile: 'numbered', faults: ['button', 'clock-step 500', 'unsent 1', 'volts 22', 'reading true', 'say U'] },
+    { kind: 'cl7206', profile: 'eight-antennas', faults: ['finish', 'refuse 0', 'mute false', 'input 1', 'clock-step 500'] },
+    { kind: 'm6e', profile: 'm6e', faults: ['restart', 'power true', 'report 1284'] },
   ])('plays a $kind in the network that a station reads, and takes its orders', async ({ kind, profile, faults }) => {
     const over = run(kind, '--control-port', '0', '--riders', '3', '--lap', '1', '--profile', profile, '--trace');
     await until(() => said.length > 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
+import { type Reading, tickBetween, untilTick } from '../../../src/readers/kit/second-clock';
 import { parseNews } from '../../../src/readers/ultra/message';
-import { type Reading, tickBetween, untilTick } from '../../../src/readers/ultra/tick';
 
 const NEAR = new Date(2026, 5, 1, 21, 47).getTime() as EpochMs;
 

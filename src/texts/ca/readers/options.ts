@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Ports d’antena',
   power: 'Potència',
   depart: 'Un xip ha marxat després de',
+  region: 'Regió (freqüències)',
   variant: 'Tipus de xips',
   format: 'Format de línia',
   pattern: 'Patró d’una línia',

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Antennenanschlüsse',
   power: 'Leistung',
   depart: 'Ein Chip ist weg nach',
+  region: 'Region (Frequenzen)',
   variant: 'Art der Chips',
   format: 'Zeilenformat',
   pattern: 'Muster einer Zeile',

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Antenna ports',
   power: 'Power',
   depart: 'A tag has left after',
+  region: 'Region (frequencies)',
   variant: 'Type of tags',
   format: 'Line format',
   pattern: 'Pattern of a line',

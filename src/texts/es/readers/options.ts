@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Puertos de antena',
   power: 'Potencia',
   depart: 'Un chip se ha ido tras',
+  region: 'Región (frecuencias)',
   variant: 'Tipo de chips',
   format: 'Formato de línea',
   pattern: 'Patrón de una línea',

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Ports d’antenne',
   power: 'Puissance',
   depart: 'Puce partie après',
+  region: 'Région (fréquences)',
   variant: 'Type de puces',
   format: 'Format de ligne',
   pattern: 'Modèle de ligne',

@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Porte antenna',
   power: 'Potenza',
   depart: 'Chip uscito dopo',
+  region: 'Regione (frequenze)',
   variant: 'Tipo di chip',
   format: 'Formato della riga',
   pattern: 'Modello di riga',

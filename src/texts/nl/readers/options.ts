@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Antennepoorten',
   power: 'Vermogen',
   depart: 'Een chip is weg na',
+  region: 'Regio (frequenties)',
   variant: 'Soort chips',
   format: 'Regelformaat',
   pattern: 'Patroon van een regel',

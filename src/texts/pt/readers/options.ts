@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<OptionName, string>> = {
   antennas: 'Portas de antena',
   power: 'Potência',
   depart: 'Um chip saiu após',
+  region: 'Região (frequências)',
   variant: 'Tipo de chips',
   format: 'Formato da linha',
   pattern: 'Padrão de uma linha',

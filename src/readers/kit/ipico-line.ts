@@ -1,7 +1,7 @@
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
-import { type DeviceMoment, extraOf, type LineRead, type ParsedLine, unreadable, wordsWithout } from '../kit/parsed-line';
-import { localInstant, type WallTime } from '../kit/wall-time';
+import { type DeviceMoment, extraOf, type LineRead, type ParsedLine, unreadable, wordsWithout } from './parsed-line';
+import { localInstant, type WallTime } from './wall-time';
 
 /** Reader, tag, signal counts, date, time, hundredths; then index, page and status of a tag that talks only after it was asked; check; mark. */
 const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})([0-9a-f]{6})?([0-9a-f]{2})(FS|LS)?$/i;
@@ -9,9 +9,9 @@ const LINE = /^aa([0-9a-f]{2})([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})([0-
 const TRIDENT = /^aa([a-z])(\d)([0-9a-f]{12})([0-9a-f]{4})(\d{12}[0-9a-f]{2})00(FS|LS|BS|RR)([0-9a-f]{2})$/i;
 /** Commands and their replies: reader, number of data bytes, instruction, data, check. */
 const FRAME = /^a[bc]([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})((?:[0-9a-f]{2})*)([0-9a-f]{2})$/i;
-/** The start button: date, day of the week, time, hundredths, and two bytes of unknown meaning. */
-const GUN_DATA = /^(\d{6})[0-9a-f]{2}(\d{6}[0-9a-f]{2})[0-9a-f]{4}$/i;
-const GUN = '2c';
+/** Date, day of the week, time and hundredths; a byte of settings follows, and behind the start button one of unknown meaning. */
+const FRAME_TIME = /^(\d{6})[0-9a-f]{2}(\d{6}[0-9a-f]{2})/i;
+const GUN = 0x2c;
 /** What a reader prints when it starts: the name and version of its program. */
 const BANNER = /^[A-Z][ -~]*(\bController\b|\bv\d+\.\d+)/;
 const CHECKED_FROM = 2;
@@ -82,7 +82,7 @@ function wholeLine(text: string): string | null {
 
 function isRight(part: string): boolean {
   const match = LINE.exec(part);
-  if (match === null) return TRIDENT.test(part) || isFrame(part);
+  if (match === null) return TRIDENT.test(part) || ipicoFrame(part) !== null;
   return ipicoCheck(part, endOfSum(part, match[7])) === match[6]?.toLowerCase();
 }
 
@@ -91,24 +91,43 @@ function endOfSum(line: string, mark: string | undefined): number {
 }
 
 function frameLength(text: string): number {
-  const bytes = Number.parseInt(text.slice(4, 6), 16);
+  const bytes = hex(text.slice(4, 6));
   return Number.isNaN(bytes) ? 0 : 8 + 2 * bytes + CHECK_LENGTH;
 }
 
-/** Requests for a whole record have a length of FF and no data. */
-function isFrame(line: string): boolean {
-  const [, , length = '', , data = '', check = ''] = FRAME.exec(line) ?? [];
-  if (check === '' || ipicoCheck(line, line.length - CHECK_LENGTH) !== check.toLowerCase()) return false;
-  return data.length === 2 * Number.parseInt(length, 16) || (data === '' && length.toLowerCase() === 'ff');
+/** A command, its reply, or what the reader reports by itself. */
+export interface IpicoFrame {
+  readonly readerId: number;
+  /** From `f0` on: the request was refused. */
+  readonly instruction: number;
+  /** Two lower-case hex digits a byte; empty for acknowledgements and requests without data. */
+  readonly data: string;
 }
 
-/** Commands of other programs, their replies, and what the reader reports by itself. */
+/** Returns the frame that a line is; null for other lines and for a wrong check or length. */
+export function ipicoFrame(line: string): IpicoFrame | null {
+  const [, readerId = '', length = '', instruction = '', data = '', check = ''] = FRAME.exec(line) ?? [];
+  if (check === '' || ipicoCheck(line, line.length - CHECK_LENGTH) !== check.toLowerCase()) return null;
+  // Requests for a whole record have a length of FF and no data.
+  const isWhole = data.length === 2 * hex(length) || (data === '' && hex(length) === 0xff);
+  return isWhole ? { readerId: hex(readerId), instruction: hex(instruction), data: data.toLowerCase() } : null;
+}
+
+/** The moment that the data of a frame with a date and time begin with; null where they do not. */
+export function ipicoMoment(data: string, instantOf: InstantOf): DeviceMoment | null {
+  const [, date, time] = FRAME_TIME.exec(data) ?? [];
+  return date === undefined || time === undefined ? null : momentOf(`${date}${time}`, instantOf);
+}
+
+function hex(digits: string): number {
+  return Number.parseInt(digits, 16);
+}
+
 function frame(line: string, instantOf: InstantOf): ParsedLine {
-  if (!isFrame(line)) return unreadable('The line has a wrong check.');
-  const [, , , instruction = '', data = ''] = FRAME.exec(line) ?? [];
-  const [, date, time] = GUN_DATA.exec(data) ?? [];
-  if (instruction.toLowerCase() !== GUN || date === undefined || time === undefined) return { type: 'aside' };
-  return { type: 'gun', moment: momentOf(`${date}${time}`, instantOf), live: true };
+  const found = ipicoFrame(line);
+  if (found === null) return unreadable('The line has a wrong check.');
+  const moment = found.instruction === GUN ? ipicoMoment(found.data, instantOf) : null;
+  return moment === null ? { type: 'aside' } : { type: 'gun', moment, live: true };
 }
 
 function tridentLine(
@@ -133,7 +152,7 @@ function marked(read: LineRead, mark: string): ParsedLine {
 }
 
 function isLastSeen(asked: string): boolean {
-  const status = Number.parseInt(asked.slice(-2), 16);
+  const status = hex(asked.slice(-2));
   return (status & LAST_SEEN) !== 0 && (status & FIRST_SEEN) === 0;
 }
 
@@ -153,7 +172,7 @@ function readOf(id: string, { time, instantOf, extra }: ReadParts): LineRead | n
 /** Of `yyMMddHHmmss` and hundredths in hex. */
 function momentOf(text: string, instantOf: InstantOf): DeviceMoment {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (text.slice(0, 12).match(/../g) ?? []).map(Number);
-  const hundredths = Number.parseInt(text.slice(12), 16);
+  const hundredths = hex(text.slice(12));
   const readerAt = instantOf({ year: CENTURY + year, month, day, hour, minute, second, ms: hundredths * 10 });
   const digits = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
   return { readerAt, shown: `${digits}.${String(hundredths).padStart(2, '0')}` };

@@ -1,0 +1,83 @@
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { ClockSample, ReaderIdentity } from '../kit/driver';
+import type { FrameChannel } from '../kit/frame-channel';
+import type { Timers } from '../kit/timers';
+import type { Frame } from './frame';
+import {
+  antennasOf,
+  ask,
+  clockOf,
+  Group,
+  identityOf,
+  isReplyTo,
+  Management,
+  macOf,
+  Rfid,
+  readRequest,
+  statusOf,
+  stopRequest,
+} from './messages';
+
+/** As the maker's library waits. */
+const REPLY_TIMEOUT_MS = 1500;
+/** A reader that still takes another program for linked asks that one first, for four seconds. */
+const MAX_TRIES = 4;
+/** Antennas of the common reader. */
+const COMMON_ANTENNAS = 4;
+
+/** Requests to the reader, each with its reply. All reject with LinkError when the link is lost. */
+export class Conversation {
+  constructor(
+    private readonly channel: FrameChannel<Frame>,
+    private readonly timers: Timers,
+  ) {}
+
+  /** Asks what the reader is; null when nothing of this family answers. */
+  async identify(tries = MAX_TRIES): Promise<ReaderIdentity | null> {
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const reply = await this.exchange(ask(Group.management, Management.info));
+      const identity = reply === null ? null : identityOf(reply);
+      if (identity !== null) return { serial: macOf(await this.exchange(ask(Group.management, Management.mac))), ...identity };
+    }
+    return null;
+  }
+
+  /** Compares the clocks; null without a reply. */
+  async compareClocks(): Promise<ClockSample | null> {
+    const sentAt = this.timers.now();
+    const readerAt = clockOf(await this.exchange(ask(Group.management, Management.clock)));
+    const receivedAt = this.timers.now();
+    const roundTrip = (receivedAt - sentAt) as Ms;
+    return readerAt === null ? null : { readerAt, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
+  }
+
+  /** The antennas that the reader has, from 1. */
+  async antennas(): Promise<readonly number[]> {
+    const count = antennasOf(await this.exchange(ask(Group.rfid, Rfid.ability))) ?? COMMON_ANTENNAS;
+    return Array.from({ length: count }, (_, index) => index + 1);
+  }
+
+  /** Whether the reader stores its reads until they are acknowledged; null without a reply. */
+  async isStoring(): Promise<boolean | null> {
+    const status = statusOf(await this.exchange(ask(Group.management, Management.storeSwitch)));
+    return status === null ? null : status !== 0;
+  }
+
+  /** Asks for stored reads; they come as tags, the next when one is acknowledged. */
+  async askForStored(): Promise<number | null> {
+    return statusOf(await this.exchange(ask(Group.management, Management.stored)));
+  }
+
+  /** Makes the reader read. Returns what it replies: 0 when it reads; null without a reply. */
+  async start(antennas: readonly number[]): Promise<number | null> {
+    const status = statusOf(await this.exchange(readRequest(antennas)));
+    if (status === 0) return 0;
+    // One that reads already may refuse to begin.
+    await this.exchange(stopRequest());
+    return statusOf(await this.exchange(readRequest(antennas)));
+  }
+
+  private exchange(request: Frame): Promise<Frame | null> {
+    return this.channel.exchange(request, { matches: isReplyTo(request), timeoutMs: REPLY_TIMEOUT_MS });
+  }
+}

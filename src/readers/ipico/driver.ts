@@ -1,0 +1,214 @@
+import { NO_PARAMS } from '../../domain/model/message';
+import type { EpochMs, Ms } from '../../domain/model/time';
+import type { DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
+import { ipico, ipicoPieces } from '../kit/ipico-line';
+import { type Link, LinkError, type Transport } from '../kit/link';
+import { untilClosed, withLink } from '../kit/link-session';
+import { Listening } from '../kit/listening';
+import { systemTimers, type Timers } from '../kit/timers';
+import { type ClockMemory, Dialogue, type Fetched } from './dialogue';
+import { ELITE_IDENTITY, EliteControl, type EliteTransports, fetchReplay } from './elite';
+import { REQUESTS } from './message';
+import { ReadFilter } from './read-filter';
+
+/** Settings of the driver of an IPICO reader. */
+export interface IpicoOptions {
+  /** The other ports of an Elite; nothing is asked there when left out. */
+  readonly elite?: EliteTransports;
+  /** Time without a line about a tag after which it has left; one second when left out. */
+  readonly departAfter?: Ms;
+  readonly timers?: Timers;
+}
+
+const DEPART_AFTER_MS = 1000 as Ms;
+/** Clocks are compared no better than this, and what was on its way when the link was lost has not come. */
+const OVERLAP_MS = 2000;
+/** A live read comes within this time. */
+const LIVE_WITHIN_MS = 3000;
+/** Reads that were stored while the store was sent may have come too late to be sent. */
+const MOST_ROUNDS = 3;
+
+/** What outlives a session. */
+interface Memory extends ClockMemory {
+  readonly filter: ReadFilter;
+  /** Reads of after this may be missing, because the link was lost or fetching them was; null for none. */
+  missingSince: EpochMs | null;
+  /** The link was lost while the reader sent what it had stored. */
+  wasSending: boolean;
+}
+
+/**
+ * Drives an IPICO reader. One that takes commands on the link with its reads (Lite and others with the serial protocol) is asked for its time, which
+ * is never set, and after a gap for what it has stored. An Elite is asked the same on its control port. One that only prints is listened to. Changes
+ * no setting. See `REQUESTS` for the sources.
+ */
+export function createIpicoDriver(transport: Transport, options: IpicoOptions = {}): ReaderDriver {
+  const memory: Memory = { filter: new ReadFilter(), sample: null, missingSince: null, wasSending: false };
+  return {
+    kind: 'ipico',
+    run: (session) => {
+      const ipicoSession = new IpicoSession(session, memory, options);
+      return withLink(session, {
+        transport,
+        talk: (link) => ipicoSession.talk(link),
+        farewell: () => ipicoSession.farewell(),
+      });
+    },
+  };
+}
+
+/** One session over one link with reads. */
+class IpicoSession {
+  private readonly timers: Timers;
+  private dialogue: Dialogue | null = null;
+  private control: EliteControl | null = null;
+  /** True when reads that come from now on can be missed. */
+  private isReady = false;
+  /** True when nothing is known to be missing but what came before the station was started. */
+  private readonly isFirst: boolean;
+
+  constructor(
+    private readonly session: DriverSession,
+    private readonly memory: Memory,
+    private readonly options: IpicoOptions,
+  ) {
+    this.timers = options.timers ?? systemTimers;
+    this.isFirst = memory.missingSince === null;
+  }
+
+  /** What puts back a reader that sends what it has stored. */
+  farewell(): Uint8Array | null {
+    return this.dialogue?.isSending === true ? Buffer.concat([REQUESTS.stopSending, REQUESTS.stopReports]) : null;
+  }
+
+  async talk(link: Link): Promise<void> {
+    const { session, memory } = this;
+    const dialogue = new Dialogue(link, session, this.timers, memory);
+    this.dialogue = dialogue;
+    const listening = this.listening(dialogue, 'either');
+    // Before the reads of this session.
+    const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
+    const { missingSince } = memory;
+    if (missingSince !== null) this.expectStored((at) => dialogue.clockAtMoment(at), missingSince);
+    try {
+      listening.open(link);
+      if (await dialogue.greet()) await this.converse(link, dialogue, lastReadAt);
+      else await this.listen(link, lastReadAt);
+    } finally {
+      memory.filter.end();
+      memory.wasSending ||= dialogue.isSending;
+      const heardAt = Math.max(dialogue.lastHeardAt, this.control?.lastAnsweredAt ?? 0) as EpochMs;
+      if (this.isReady) memory.missingSince ??= heardAt;
+      listening.close();
+    }
+  }
+
+  private ready(identity: ReaderIdentity, lastReadAt: EpochMs | null): void {
+    this.session.report({ type: 'ready', identity });
+    this.isReady = true;
+    this.memory.missingSince ??= lastReadAt;
+  }
+
+  /** Talks with a reader that takes commands on the link with its reads. */
+  private async converse(link: Link, dialogue: Dialogue, lastReadAt: EpochMs | null): Promise<void> {
+    const { filter, missingSince } = this.memory;
+    this.ready(await dialogue.identify(), lastReadAt);
+    const since = this.memory.missingSince;
+    if (since === null) await dialogue.checkRecording();
+    else {
+      if (missingSince === null) this.expectStored((at) => dialogue.clockAtMoment(at), since);
+      const fetch = (): Promise<Fetched> => dialogue.fetchStore(this.memory.wasSending, () => filter.liveReads);
+      let fetched = await fetch();
+      for (let round = 1; round < MOST_ROUNDS && fetched === 'complete'; round += 1) {
+        if (!(await dialogue.hasStoredMore(filter.liveReads))) break;
+        fetched = await fetch();
+      }
+      this.memory.wasSending = false;
+      this.endRecovery(fetched, since);
+    }
+    await Promise.race([untilClosed(link), dialogue.run()]);
+  }
+
+  /** Listens to a reader that takes no commands here; to an Elite on another port. */
+  private async listen(link: Link, lastReadAt: EpochMs | null): Promise<void> {
+    const { elite } = this.options;
+    if (elite !== undefined && (await this.converseWithElite(link, elite, lastReadAt))) return;
+    this.ready({ serial: '', model: 'IPICO', firmware: '' }, lastReadAt);
+    const since = this.memory.missingSince;
+    if (since !== null) this.endRecovery('none', since);
+    await untilClosed(link);
+  }
+
+  /** False when there is no Elite at the control port. Rejects with LinkError when a link is lost. */
+  private async converseWithElite(link: Link, elite: EliteTransports, lastReadAt: EpochMs | null): Promise<boolean> {
+    let isElite = false;
+    try {
+      await withLink(this.session, {
+        transport: elite.control,
+        talk: async (controlLink) => {
+          const control = new EliteControl(controlLink, this.session, this.timers);
+          isElite = await control.greet();
+          if (!isElite) return;
+          this.control = control;
+          this.ready(ELITE_IDENTITY, lastReadAt);
+          await control.compareClocks();
+          await this.recoverFromElite(control, elite);
+          await Promise.race([untilClosed(link), control.run()]);
+        },
+      });
+    } catch (fault) {
+      if (isElite || this.session.signal.aborted || !(fault instanceof LinkError)) throw fault;
+    }
+    return isElite;
+  }
+
+  private async recoverFromElite(control: EliteControl, elite: EliteTransports): Promise<void> {
+    const since = this.memory.missingSince;
+    if (since === null) return;
+    this.expectStored((at) => control.clockAtMoment(at), since);
+    await control.askForReplay((control.clockAtMoment(since) - OVERLAP_MS) as EpochMs, elite.replayPort);
+    const isOpen = await fetchReplay(this.session, { transport: elite.replay, timers: this.timers }, (link, heard) => {
+      const listening = this.listening(null, 'store', heard);
+      listening.open(link);
+      return () => listening.close();
+    });
+    this.endRecovery(isOpen ? 'complete' : 'none', since);
+  }
+
+  private listening(dialogue: Dialogue | null, origin: 'either' | 'store', heard?: () => void): Listening {
+    return new Listening(this.session, {
+      ...{ habits: { pieces: ipicoPieces }, departAfter: this.options.departAfter ?? DEPART_AFTER_MS, timers: this.timers, log: null },
+      format: (line, at) => {
+        const parsed = ipico(line, at);
+        if (parsed.type !== 'unreadable') dialogue?.note(at);
+        heard?.();
+        return this.memory.filter.judge(parsed, at, origin);
+      },
+      aside: (line, at) => dialogue?.take(line, at),
+    });
+  }
+
+  /** Expects what the reader read after `since`, by the station's clock, as reads from its store. */
+  private expectStored(clockAt: (at: EpochMs) => EpochMs, since: EpochMs): void {
+    this.memory.filter.expect({
+      since: () => clockAt(since) - OVERLAP_MS,
+      liveFrom: (receivedAt) => clockAt(receivedAt) - LIVE_WITHIN_MS,
+    });
+  }
+
+  private endRecovery(fetched: Fetched, since: EpochMs): void {
+    const { session, memory, isFirst } = this;
+    const reads = memory.filter.recovered;
+    memory.filter.end();
+    memory.missingSince = null;
+    if (fetched === 'none') {
+      if (session.isRacing()) session.report({ type: 'notice', message: { code: 'link-back', params: { since } }, level: 'warning' });
+      return;
+    }
+    if (fetched === 'incomplete')
+      session.report({ type: 'notice', message: { code: 'ipico-not-fetched', params: NO_PARAMS }, level: 'alarm' });
+    if (isFirst && reads === 0) return;
+    const params = { gap: isFirst ? null : ((session.now() - since) as Ms), reads };
+    session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
+  }
+}
