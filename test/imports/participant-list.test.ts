@@ -747,13 +747,7 @@ describe('a cell that says that there is no tag', () => {
   });
 
   test('numbers of tags that have signs of their own keep them', () => {
-    const own = [
-      '5800-1234',
-      'A-12',
-      'PC-1234',
-      'E2-00-34-11',
-      'E2003411-B802-0115-1626-123412341234',
-    ];
+    const own = ['5800-1234', 'A-12', 'PC-1234', 'E2-00-34-11', 'E2003411-B802-0115-1626-123412341234'];
     const list = read(`Bib,Name,Tag\n${own.map((tag, index) => `${index + 1},A,${tag}\n`).join('')}`);
     expect(list.lines.map(({ tags }) => tags)).toEqual(own.map((tag) => [tag]));
     expect(list.notices).toEqual([]);
