@@ -16,6 +16,7 @@ import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
 import { moveToRemoved } from './removed-races';
 import { isSameFile } from './same-file';
+import { savedState } from './saved-state';
 import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
@@ -183,22 +184,8 @@ export class RaceFolder {
     return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
   }
 
-  /** What the state file says; null where it is missing or damaged, which must not prevent a race from being opened. */
   private state(): Readonly<Record<string, unknown>> | null {
-    try {
-      const text = this.stateFile.read();
-      const saved = text === null ? null : savedState(text);
-      // The race that is opened replaces the file.
-      if (text !== null && saved === null) this.noteDamage(this.stateFile.keepDamaged());
-      return saved;
-    } catch (err) {
-      this.log.warn({ err }, 'which race was open cannot be read: the race that changed last is opened');
-      return null;
-    }
-  }
-
-  private noteDamage(kept: string | null): void {
-    if (kept !== null) this.log.warn({ kept }, 'which race was open cannot be read: the race that changed last is opened');
+    return savedState(this.stateFile, this.log);
   }
 
   /** An unused path in the folder of races for a copy of a race; `what` is added to the name. */
@@ -323,16 +310,5 @@ export class RaceFolder {
       // Deleted since the folder was read, or a broken link.
       return [];
     }
-  }
-}
-
-/** Null for a text that does not say which race is open. */
-function savedState(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const saved: unknown = JSON.parse(text);
-    return typeof saved === 'object' && saved !== null && 'openRace' in saved && typeof saved.openRace === 'string' ? { ...saved } : null;
-  } catch {
-    // Not JSON: the caller keeps the file.
-    return null;
   }
 }

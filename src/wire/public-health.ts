@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Station, StationHealth } from '../station';
 
 type Readers = ReturnType<Station['readers']['list']>;
@@ -6,6 +5,8 @@ type Reason = Readers[number]['reason'];
 
 /** Parameters of messages that hold an address of a device or a path. */
 const ADDRESSES: ReadonlySet<string> = new Set(['link', 'host']);
+/** All of a path in front of the name, on any system. */
+const FOLDERS = /^.*[\\/]/s;
 const PATHS: ReadonlySet<string> = new Set(['path', 'log']);
 
 /** What anybody on the network may know: neither who sends reads and from where, nor addresses of readers, nor folders of this computer. */
@@ -28,7 +29,7 @@ function withoutFolders(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).map(([name, member]: readonly [string, unknown]) => [
     name,
-    PATHS.has(name) && typeof member === 'string' ? basename(member) : withoutFolders(member),
+    PATHS.has(name) && typeof member === 'string' ? member.replace(FOLDERS, '') : withoutFolders(member),
   ]);
   return Object.fromEntries(members);
 }
