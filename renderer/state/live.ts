@@ -44,6 +44,8 @@ export interface LiveData {
   readonly healthChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
   readonly clockOffset: number;
+  /** Minutes that times of day of the station are ahead of UTC; null before the station has told. */
+  readonly utcOffsetMin: number | null;
 }
 
 /** Smaller differences come from the network, not from a clock. */
@@ -67,6 +69,7 @@ export const EMPTY_LIVE: LiveData = {
   gunChanges: 0,
   healthChanges: 0,
   clockOffset: 0,
+  utcOffsetMin: null,
 };
 
 /** Applies the messages in order. Returns null when one is for another revision of the table: connect again. `now` is this machine's clock. */
@@ -91,7 +94,12 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'passings':
       return { ...data, passings: withPassings(data.passings, message) };
     case 'race_updated':
-      return { ...withStationTime(data, message.now, now), race: message.race, raceUpdates: data.raceUpdates + 1 };
+      return {
+        ...withStationTime(data, message.now, now),
+        race: message.race,
+        raceUpdates: data.raceUpdates + 1,
+        utcOffsetMin: message.utc_offset_min ?? data.utcOffsetMin,
+      };
     case 'race_reset':
       return ofAnotherRace(data);
     case 'reader':
@@ -122,6 +130,7 @@ function ofAnotherRace(data: LiveData): LiveData {
     journal: data.journal,
     healthChanges: data.healthChanges,
     clockOffset: data.clockOffset,
+    utcOffsetMin: data.utcOffsetMin,
     raceChanges: data.raceChanges + 1,
     raceUpdates: data.raceUpdates + 1,
     rosterChanges: data.rosterChanges + 1,

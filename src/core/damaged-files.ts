@@ -1,4 +1,4 @@
-import { chmodSync, constants, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MARK = '.damaged';
@@ -6,24 +6,38 @@ const DAMAGED = /\.damaged(?:-\d+)?$/;
 
 /**
  * Copies a file that cannot be read, or not all of it, under a name of its own beside it: the next save replaces the file. Returns that
- * name; null where the same was kept before. Throws errors of the file system.
+ * name; null where the same was kept before. A folder in place of the file is moved there. Throws errors of the file system.
  */
 export function keepDamaged(path: string): string | null {
+  if (statSync(path).isDirectory()) return moveFolder(path);
   const bytes = readFileSync(path);
   for (let number = 1; ; number++) {
-    const kept = `${path}${MARK}${number === 1 ? '' : `-${number}`}`;
+    const kept = keptName(path, number);
     if (!existsSync(kept)) {
       copyFileSync(path, kept, constants.COPYFILE_EXCL);
       chmodSync(kept, 0o600);
       return kept;
     }
-    if (readFileSync(kept).equals(bytes)) return null;
+    if (!statSync(kept).isDirectory() && readFileSync(kept).equals(bytes)) return null;
   }
+}
+
+function moveFolder(path: string): string {
+  for (let number = 1; ; number++) {
+    const kept = keptName(path, number);
+    if (existsSync(kept)) continue;
+    renameSync(path, kept);
+    return kept;
+  }
+}
+
+function keptName(path: string, number: number): string {
+  return `${path}${MARK}${number === 1 ? '' : `-${number}`}`;
 }
 
 /** Damaged files that were kept in a data folder, as paths in it, until somebody removes them. Empty where the folder cannot be read. */
 export function damagedFiles(dataDir: string): readonly string[] {
-  return ['', 'reports'].flatMap((folder) => namesIn(join(dataDir, folder)).map((name) => join(folder, name)));
+  return ['', 'reports', 'records'].flatMap((folder) => namesIn(join(dataDir, folder)).map((name) => join(folder, name)));
 }
 
 function namesIn(folder: string): readonly string[] {

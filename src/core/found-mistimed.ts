@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { MistimedReads } from '../domain/views/mistimed-reads';
 import type { ReaderStatus } from '../readers/readers';
-import { replaceFile } from './replace-file';
+import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
 /** What was found about stored reads of a linked reader. */
@@ -22,12 +21,14 @@ const MOST = 500;
  * that holds them shows them until they are put right.
  */
 export class FoundMistimedReads {
+  private readonly file: SettingsFile;
   private found: readonly FoundMistimed[];
 
   constructor(
     private readonly path: string,
     private readonly log: StationLog,
   ) {
+    this.file = new SettingsFile(path);
     this.found = this.saved();
   }
 
@@ -53,7 +54,7 @@ export class FoundMistimedReads {
   /** When that fails timing continues, and the next start does not know of it. */
   private save(): void {
     try {
-      replaceFile(this.path, `${JSON.stringify(this.found, null, 2)}\n`, 0o600);
+      this.file.write(`${JSON.stringify(this.found, null, 2)}\n`);
     } catch (error) {
       this.log.warn({ err: error, path: this.path }, 'reads with a wrong time cannot be remembered: after a restart they are not reported');
     }
@@ -61,17 +62,24 @@ export class FoundMistimedReads {
 
   private saved(): readonly FoundMistimed[] {
     try {
-      const saved: unknown = JSON.parse(readFileSync(this.path, 'utf8'));
-      return Array.isArray(saved) ? saved.filter(isFound) : [];
-    } catch (error) {
-      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      if (!isMissing)
-        this.log.warn(
-          { err: error, path: this.path },
-          'the list of reads with a wrong time cannot be read: they are not reported any more',
-        );
+      const saved: unknown = JSON.parse(this.file.read() ?? '[]');
+      if (!Array.isArray(saved)) throw new TypeError('not a list');
+      const found = saved.filter(isFound);
+      if (found.length < saved.length) this.noteDamage({ findings: saved.length - found.length });
+      return found;
+    } catch (err) {
+      this.noteDamage({ err });
       return [];
     }
+  }
+
+  /** The next finding replaces the file. */
+  private noteDamage(details: Readonly<Record<string, unknown>>): void {
+    const kept = this.file.tryToKeepDamaged(this.log);
+    this.log.warn(
+      { ...details, path: this.path, kept },
+      'the list of reads with a wrong time cannot be read: they are not reported any more',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RaceAct } from '../domain/model/entry';
-import { tagKey } from '../domain/model/tag';
+import { NEW_TAG_COMPARISON, tagKey } from '../domain/model/tag';
 import type { EpochMs } from '../domain/model/time';
 import type { Participant } from '../domain/model/views';
 import type { RaceView } from '../race-view';
@@ -9,7 +9,7 @@ import type { NewRace } from '../station';
 export function initialActs(race: NewRace, raceId: string, now: EpochMs): readonly RaceAct[] {
   const { name, rules, language } = race;
   const more = { ...(language === undefined ? {} : { language }), ...(race.isDemo === true ? { demo: true as const } : {}) };
-  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: 'look-alike', ...more };
+  const created: RaceAct = { type: 'race-created', raceId, name, rules, startAt: now, tags: NEW_TAG_COMPARISON, ...more };
   const started: readonly RaceAct[] = race.startAt === null ? [created] : [created, { type: 'gun-set', startAt: race.startAt }];
   return race.riders === undefined ? started : withRiders(started, race.riders);
 }
@@ -51,6 +51,6 @@ function participantActs(riders: readonly Participant[]): readonly Added[] {
 }
 
 function hasSharedTag(added: readonly Added[]): boolean {
-  const keys = added.flatMap(({ tags }) => [...new Set(tags.map((tag) => tagKey(tag, 'look-alike')))]);
+  const keys = added.flatMap(({ tags }) => [...new Set(tags.map((tag) => tagKey(tag, NEW_TAG_COMPARISON)))]);
   return new Set(keys).size < keys.length;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
@@ -15,8 +15,9 @@ import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
 import { moveToRemoved } from './removed-races';
-import { replaceFile } from './replace-file';
 import { isSameFile } from './same-file';
+import { savedState } from './saved-state';
+import { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
 /** Creates and opens race files: on the disk, or in memory for tests. */
@@ -38,7 +39,7 @@ const EXTENSION = '.racetag';
  */
 export class RaceFolder {
   private readonly racesDir: string;
-  private readonly stateFile: string;
+  private readonly stateFile: SettingsFile;
   private readonly records: RaceRecords;
   /** What this process has written to the state file. */
   private saved: string | null = null;
@@ -53,7 +54,7 @@ export class RaceFolder {
     private readonly log: StationLog,
   ) {
     this.racesDir = join(dataDir, 'races');
-    this.stateFile = join(dataDir, 'station.json');
+    this.stateFile = new SettingsFile(join(dataDir, 'station.json'));
     this.records = new RaceRecords(join(dataDir, 'records'), log);
   }
 
@@ -162,10 +163,10 @@ export class RaceFolder {
     const state = JSON.stringify({ openRace: this.relativePath(path), keptRaces: kept.map((one) => this.relativePath(one)) });
     if (state === this.saved) return;
     try {
-      replaceFile(this.stateFile, `${state}\n`, 0o600);
+      this.stateFile.write(`${state}\n`);
       this.saved = state;
     } catch (error) {
-      this.log.warn({ err: error, path: this.stateFile }, 'the open race cannot be remembered: open it by hand after the next start');
+      this.log.warn({ err: error }, 'the open race cannot be remembered: open it by hand after the next start');
     }
   }
 
@@ -183,14 +184,8 @@ export class RaceFolder {
     return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
   }
 
-  /** What the state file says; null where it is missing or damaged, which must not prevent a race from being opened. */
   private state(): Readonly<Record<string, unknown>> | null {
-    try {
-      const saved: unknown = JSON.parse(readFileSync(this.stateFile, 'utf8'));
-      return typeof saved === 'object' && saved !== null ? { ...saved } : null;
-    } catch {
-      return null;
-    }
+    return savedState(this.stateFile, this.log);
   }
 
   /** An unused path in the folder of races for a copy of a race; `what` is added to the name. */

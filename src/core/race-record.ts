@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
+import { keepDamaged } from './damaged-files';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */
@@ -63,6 +64,7 @@ export class RaceRecords {
     if (file === null) return null;
     const path = this.pathOf(raceId);
     const known = readKnown(path);
+    if (known === null && existsSync(path)) this.keepUnreadable(path);
     const lost = this.lostOf(race, known);
     if (lost !== null && lost !== known?.lost)
       this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');
@@ -72,6 +74,17 @@ export class RaceRecords {
     } catch (error) {
       this.log.warn({ err: error, path }, 'the number of entries cannot be remembered outside of the race file');
       return null;
+    }
+  }
+
+  private keepUnreadable(path: string): void {
+    try {
+      this.log.warn(
+        { path, kept: keepDamaged(path) },
+        'how many entries the race had cannot be read: whether some are missing is not known',
+      );
+    } catch (err) {
+      this.log.warn({ err, path }, 'a damaged file cannot be kept under another name');
     }
   }
 

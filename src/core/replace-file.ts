@@ -1,10 +1,13 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { flushToDisk } from '../journal/race-file';
 import { renameOver } from '../rename-over';
+import { keepDamaged } from './damaged-files';
 
 /** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system; then no other file remains. */
 export function replaceFile(path: string, text: string, mode: number): void {
   const fresh = `${path}.new`;
+  // Somebody's folder under that name is kept under another one.
+  if (statSync(fresh, { throwIfNoEntry: false })?.isDirectory() === true) keepDamaged(fresh);
   rmSync(fresh, { force: true });
   try {
     const descriptor = openSync(fresh, 'wx', mode);

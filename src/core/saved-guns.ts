@@ -77,11 +77,23 @@ export class SavedGuns implements Guns {
   private read(path: string): readonly OfferedGun[] {
     try {
       const text = this.file.read();
-      return text === null ? [] : parsed(text);
+      if (text === null) return [];
+      const saved = parsed(text);
+      const guns = saved?.filter(isGun) ?? [];
+      if (saved === null || guns.length < saved.length) this.noteDamage({ path, guns: saved === null ? null : saved.length - guns.length });
+      return guns;
     } catch (err) {
-      this.log.warn({ err, path }, 'the start signals cannot be read: those of before are not offered any more');
+      this.noteDamage({ err, path });
       return [];
     }
+  }
+
+  /** The next signal replaces the file. */
+  private noteDamage(details: Readonly<Record<string, unknown>>): void {
+    this.log.warn(
+      { ...details, kept: this.file.tryToKeepDamaged(this.log) },
+      'start signals cannot be read: those are not offered any more',
+    );
   }
 }
 
@@ -93,12 +105,16 @@ function idOf({ kind, device, name, shown }: NewGun): string {
     .slice(0, 16);
 }
 
-/** Throws for a text that holds no signals. */
-function parsed(text: string): readonly OfferedGun[] {
-  const value: unknown = JSON.parse(text);
-  const guns = typeof value === 'object' && value !== null && 'guns' in value ? value.guns : null;
-  if (!Array.isArray(guns) || !guns.every(isGun)) throw new Error('The file holds no start signals.');
-  return guns;
+/** Null for a text that holds no signals. */
+function parsed(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const guns = typeof value === 'object' && value !== null && 'guns' in value ? value.guns : null;
+    return Array.isArray(guns) ? guns : null;
+  } catch {
+    // Not JSON: the caller keeps the file.
+    return null;
+  }
 }
 
 function isGun(value: unknown): value is OfferedGun {

@@ -10,7 +10,7 @@ export class SavedKeys implements Keys {
 
   /** What cannot be read of the file opens nothing; the file is kept under another name, and replaced by the next key. */
   constructor(
-    private readonly file: Pick<SettingsFile, 'read' | 'write' | 'keepDamaged'>,
+    private readonly file: Pick<SettingsFile, 'read' | 'write' | 'tryToKeepDamaged'>,
     log: StationLog,
   ) {
     this.keys = this.load(log);
@@ -68,11 +68,7 @@ export class SavedKeys implements Keys {
 
   private noteDamage(details: Readonly<Record<string, unknown>>, log: StationLog): void {
     log.error(details, 'the keys cannot be read: people and machines have to get new ones');
-    try {
-      this.file.keepDamaged();
-    } catch (error) {
-      log.warn({ err: error }, 'the file of keys cannot be kept under another name');
-    }
+    this.file.tryToKeepDamaged(log);
   }
 }
 

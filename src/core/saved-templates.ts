@@ -16,6 +16,7 @@ export class SavedTemplates implements RuleTemplates {
     private readonly log: StationLog,
   ) {
     this.file = new SettingsFile(path);
+    this.lookAtStart();
   }
 
   list(): readonly SavedTemplate[] {
@@ -33,6 +34,15 @@ export class SavedTemplates implements RuleTemplates {
     const others = entries.filter((entry) => nameOf(entry) !== name);
     if (others.length < entries.length) this.write(others);
     return others.length < entries.length;
+  }
+
+  /** A damaged file is said before somebody looks for a template. */
+  private lookAtStart(): void {
+    try {
+      this.entries();
+    } catch (err) {
+      this.log.warn({ err }, 'templates of rules cannot be read');
+    }
   }
 
   private write(entries: readonly unknown[]): void {

@@ -3,12 +3,13 @@ import { onDisk } from '../journal/journal-error';
 import { keepDamaged } from './damaged-files';
 import { translateErrors } from './faults';
 import { replaceFile } from './replace-file';
+import type { StationLog } from './station-log';
 
 /** A small file of the data folder that only its user can read. Methods throw FaultError. */
 export class SettingsFile {
   constructor(private readonly path: string) {}
 
-  /** Null when there is none. */
+  /** Null when there is none; empty for a folder in its place, which is kept like any text that nobody can use. */
   read(): string | null {
     return translateErrors(() => onDisk(this.path, () => textOf(this.path)));
   }
@@ -16,6 +17,16 @@ export class SettingsFile {
   /** Copies what cannot be read under a name of its own, which it returns; null where the same was kept before. */
   keepDamaged(): string | null {
     return translateErrors(() => onDisk(this.path, () => keepDamaged(this.path)));
+  }
+
+  /** The same where timing goes on although it cannot be kept. */
+  tryToKeepDamaged(log: StationLog): string | null {
+    try {
+      return this.keepDamaged();
+    } catch (err) {
+      log.warn({ err, path: this.path }, 'a damaged file cannot be kept under another name');
+      return null;
+    }
   }
 
   /** Replaces the file as a whole; the text is on the disk when this returns. */
@@ -26,11 +37,18 @@ export class SettingsFile {
 
 function textOf(path: string): string | null {
   try {
-    if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
+    if (process.platform !== 'win32') keepToUser(path);
     // Editors of people write a mark at the beginning.
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return null;
+    if (code === 'EISDIR') return '';
     throw error;
   }
+}
+
+function keepToUser(path: string): void {
+  const found = statSync(path);
+  if (found.isFile() && (found.mode & 0o077) !== 0) chmodSync(path, 0o600);
 }

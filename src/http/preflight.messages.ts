@@ -52,13 +52,35 @@ interface PreflightTitles {
   readonly 'webhook-title': { readonly webhook: string };
   readonly 'settings-title': NoParams;
   /** Files of the data folder that could not be read, or not all of them, by the names under which they were kept. */
-  readonly 'settings-damaged': { readonly files: readonly string[] };
+  readonly 'settings-damaged': { readonly files: readonly DamagedFile[] };
   readonly 'rmonitor-title': NoParams;
   readonly 'machine-title': { readonly machine: string };
 }
 
 /** Why a machine goes on without the others, as `GET /machines` says it. */
 type MachineStop = 'read-only' | 'no-race' | 'disk' | 'newer-version' | 'no-broker' | 'broker-refused' | 'broker-full' | 'other-journal';
+/** What a file of the data folder holds. */
+export type SettingsKind =
+  | 'operator-token'
+  | 'open-race'
+  | 'readers'
+  | 'keys'
+  | 'guns'
+  | 'mistimed-reads'
+  | 'templates'
+  | 'machine'
+  | 'publishers'
+  | 'webhooks'
+  | 'passwords'
+  | 'rmonitor'
+  | 'reports'
+  | 'entry-counts';
+
+/** A file that was kept; `holds`: what it holds, null for one that this version does not know. */
+export interface DamagedFile {
+  readonly file: string;
+  readonly holds: SettingsKind | null;
+}
 
 /** What was found about the other stations of the race. */
 interface MachineFindings {

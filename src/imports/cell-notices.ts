@@ -1,4 +1,5 @@
 import type { BornDoubt } from './born';
+import { bibDoubts, tagDoubts } from './doubtful-numbers';
 import type { ListNotice } from './list-notice.messages';
 import type { ListedLine } from './listed-lines';
 import { isWordlike } from './shared-words';
@@ -7,8 +8,11 @@ import { isWordlike } from './shared-words';
 const MAX_NAMED = 20;
 const DOUBTS: readonly BornDoubt[] = ['day-first', 'century', 'serial'];
 
-/** Notices about cells that could not be read, or were read with an assumption, and about relays with a line for each member. */
-export function cellNotices(lines: readonly ListedLine[], relays: number): readonly ListNotice[] {
+/**
+ * Notices about cells that could not be read, or were read with an assumption, and about relays with a line for each member. `isOwn`: the station
+ * exported the list, so that its bibs and tags are those of a race.
+ */
+export function cellNotices(lines: readonly ListedLine[], relays: number, isOwn: boolean): readonly ListNotice[] {
   const unread = lines.flatMap((line) => line.unread);
   const named = unread.slice(0, MAX_NAMED).map(({ line, heading, text }): ListNotice => {
     return { line, message: { code: 'unread-cell', params: { heading, text } } };
@@ -23,6 +27,7 @@ export function cellNotices(lines: readonly ListedLine[], relays: number): reado
   });
   return [
     ...noTagNotices(lines),
+    ...(isOwn ? [] : doubtNotices(lines)),
     ...(relays === 0 ? [] : [about({ code: 'relay-lines', params: { relays } })]),
     ...assumed,
     ...named,
@@ -42,6 +47,22 @@ const GARBLED =
 
 function isGarbled(text: string | undefined): boolean {
   return text !== undefined && GARBLED.test(text);
+}
+
+/** Notices about tags with a mark, and about tags and bibs that may be mistakes. */
+function doubtNotices(lines: readonly ListedLine[]): readonly ListNotice[] {
+  const first = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MAX_TEXTS);
+  const marked = lines.flatMap(({ markedTags }) => markedTags.slice(0, 1));
+  const [withMark] = marked;
+  return [
+    ...(withMark === undefined ? [] : [about({ code: 'marked-tags', params: { riders: marked.length, ...withMark } })]),
+    ...[...tagDoubts(lines)].map(([doubt, texts]) =>
+      about({ code: 'doubtful-tags', params: { doubt, riders: texts.length, texts: first(texts) } }),
+    ),
+    ...[...bibDoubts(lines)].map(([doubt, texts]) =>
+      about({ code: 'doubtful-bibs', params: { doubt, bibs: texts.length, texts: first(texts) } }),
+    ),
+  ];
 }
 
 /** Notices about cells of tags that hold none, a word or one in groups, about bibs that may be months, and about texts that are garbled. */

@@ -3,6 +3,12 @@ import type { MessageOf } from '../domain/model/message';
 import type { EpochMs, Ms } from '../domain/model/time';
 import type { ListEncoding } from './list.messages';
 
+/** `letters`: O, I or L where others have digits; `decimal`: a number with decimals; `epc-name`: a name or web address in place of the hex number. */
+export type TagDoubt = 'letters' | 'decimal' | 'epc-name';
+
+/** `letters`: O, I or L where others have digits; `signs`: other signs than people write in bibs. */
+export type BibDoubt = 'letters' | 'signs';
+
 /** Notices about how a list was read. */
 export interface ListNoticeMessages extends ImportNoticeMessages {
   /** Lines above the headings, which are no riders: their number, and the text of the first. */
@@ -19,6 +25,12 @@ export interface ListNoticeMessages extends ImportNoticeMessages {
   readonly 'split-tags': { readonly riders: number; readonly texts: readonly string[] };
   /** So many riders have a tag that is written in groups, as in `text`, the first of them; it was taken as `tag`, without the signs in between. */
   readonly 'grouped-tags': { readonly riders: number; readonly text: string; readonly tag: string };
+  /** So many riders have a tag with a mark beside it, as in `text`, the first of them; it was taken as `tag`, without the mark. */
+  readonly 'marked-tags': { readonly riders: number; readonly text: string; readonly tag: string };
+  /** So many riders have a tag that no reader may send, with the first few of them. */
+  readonly 'doubtful-tags': { readonly doubt: TagDoubt; readonly riders: number; readonly texts: readonly string[] };
+  /** So many bibs may be mistakes, in a list where most bibs are digits, with the first few of them. */
+  readonly 'doubtful-bibs': { readonly doubt: BibDoubt; readonly bibs: number; readonly texts: readonly string[] };
   /** So many riders have a tag of more decimal digits than a spreadsheet keeps, with zeros in place of the last ones; the first few of them. */
   readonly 'rounded-tags': { readonly riders: number; readonly tags: readonly string[] };
   /** So many riders have a text that was once read in a wrong encoding, such as `JÃ¶rg`, with the first few of them. */

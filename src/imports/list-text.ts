@@ -3,6 +3,7 @@ import { decodeCodePage } from './code-pages';
 import type { CodePage, ListEncoding, ListMessage } from './list.messages';
 import { mixedText } from './mixed-text';
 import { lenientUtf8, utf8Census, WRONG_BYTE } from './utf-8';
+import { utf16OfUtf32 } from './utf-32';
 
 /** The text of a list, or why the bytes have none. */
 export type ListText = DecodedText | { readonly ok: false; readonly problem: ListMessage };
@@ -26,9 +27,11 @@ const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as c
 
 /**
  * Decodes a list; all its line ends become `\n`. A byte order mark names the encoding. Without one it is the chosen one, else UTF-16
- * where every other byte is 0, UTF-8 where all bytes are, else UTF-8 and the likeliest code page, each where it fits (`mixedText`).
+ * where its zeros say so, UTF-8 where all bytes are, else UTF-8 and the likeliest code page, each where it fits (`mixedText`). A text of UTF-32 is
+ * read as the same text in UTF-16.
  */
-export function* listText(bytes: Uint8Array, chosen: ListEncoding | null = null): Steps<ListText> {
+export function* listText(given: Uint8Array, chosen: ListEncoding | null = null): Steps<ListText> {
+  const bytes = utf16OfUtf32(given) ?? given;
   if (beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_SPREADSHEET)) {
     return { ok: false, problem: { code: 'no-list', params: { problem: 'spreadsheet' } } };
   }
@@ -70,7 +73,13 @@ function* asChosen(bytes: Uint8Array, encoding: ListEncoding): Steps<Omit<Decode
 /** So many bytes are looked at for the zeros of UTF-16. */
 const SAMPLE = 2_000;
 
-/** The byte order of UTF-16 by its zeros: those of Latin letters are all on one side. Null where the zeros say nothing. */
+/** Control characters that no text has, and what is no character; lone halves of pairs stand at the end of a sample alone. */
+const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|[\ufffd\p{Cn}\p{Co}]/u;
+
+/**
+ * The byte order of UTF-16 by its zeros: those of Latin letters, and of blanks and line ends in any script, are all on one side. Null where the
+ * zeros say nothing.
+ */
 function likelyByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.length < 4) return null;
@@ -78,7 +87,10 @@ function likelyByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
   if (odd > 0.4 && even < 0.05) return 'utf-16le';
-  return even > 0.4 && odd < 0.05 ? 'utf-16be' : null;
+  if (even > 0.4 && odd < 0.05) return 'utf-16be';
+  if ((even === 0) === (odd === 0)) return null;
+  const order = odd > 0 ? 'utf-16le' : 'utf-16be';
+  return NO_TEXT.test(new TextDecoder(order).decode(sample, { stream: true })) ? null : order;
 }
 
 /** Whether a text holds characters of wrong bytes. */

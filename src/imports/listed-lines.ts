@@ -7,7 +7,7 @@ import { mapSteps, type Steps } from '../domain/steps';
 import type { ListField } from './heading-words';
 import { knownHeading } from './headings';
 import { type ColumnFacts, columnFacts, type DetailOptions, type OtherDetails, otherDetails } from './listed-details';
-import { type GroupedTag, tagsInCell } from './listed-tags';
+import { type RewrittenTag, tagsInCell } from './listed-tags';
 import type { ListRecord } from './records';
 import { withoutSharedWords } from './shared-words';
 
@@ -28,7 +28,11 @@ export interface ListedLine extends ListedParticipant, Pick<OtherDetails, 'unrea
   /** A text that was read as several tags, although it may be one; null for none. */
   readonly unsureTag: string | null;
   /** Tags that were written in groups. */
-  readonly groupedTags: readonly GroupedTag[];
+  readonly groupedTags: readonly RewrittenTag[];
+  /** Tags that were written with a mark beside them. */
+  readonly markedTags: readonly RewrittenTag[];
+  /** The cells of tags as they are written. */
+  readonly tagCells: readonly string[];
   /** The bib may be a month of a spreadsheet, where most bibs are numbers. */
   readonly isLikeMonth: boolean;
 }
@@ -83,6 +87,8 @@ function listed(record: ListRecord, list: ListFacts): ListedLine {
     noTag: written.filter((_, index) => tags[index]?.none === true),
     unsureTag: list.isOwn ? null : (tags.find(({ unsure }) => unsure !== null)?.unsure ?? null),
     groupedTags: tags.flatMap(({ grouped }) => grouped),
+    markedTags: tags.flatMap(({ marked }) => marked),
+    tagCells: written,
     isLikeMonth: list.bibsAreNumbers && isLikeMonth(details.bib),
     unread: other.unread,
     doubts: other.doubts,

@@ -73,7 +73,7 @@ export function* listSteps({ file, records, notices: tableNotices }: ListTable, 
   const notices = [
     ...tableNotices,
     ...headingNotices(parts, footers, options.columns === null ? columns : []),
-    ...cellNotices(read, relays),
+    ...cellNotices(read, relays, isOwn),
     ...starts.notices,
   ];
   const headings = { headings: parts.headings !== null, headingLine: parts.headings?.line ?? null };

@@ -53,7 +53,7 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
     name: text,
     rules,
     startAt: instant,
-    tags: orMissing((value) => value === 'exact' || value === 'alike' || value === 'look-alike'),
+    tags: orMissing((value) => value === 'exact' || value === 'alike' || value === 'look-alike' || value === 'grouped'),
     language: orMissing(text),
     demo: orMissing((value) => value === true),
   },

@@ -37,7 +37,8 @@ const SYSTEM_FAULTS: ReadonlyMap<string, JournalFaultCode> = new Map<string, Jou
   ['EROFS', 'disk-read-only'],
   ['EACCES', 'folder-not-writable'],
   ['EPERM', 'folder-not-writable'],
-  ['ENOTDIR', 'folder-not-writable'],
+  ['ENOTDIR', 'not-a-folder'],
+  ['ELOOP', 'not-a-folder'],
   ['ENAMETOOLONG', 'path-too-long'],
   ['EMFILE', 'too-many-open-files'],
   ['ENFILE', 'too-many-open-files'],
@@ -53,6 +54,7 @@ const TELLING: ReadonlySet<JournalFaultCode> = new Set([
   'disk-full',
   'quota-exceeded',
   'disk-read-only',
+  'not-a-folder',
   'path-too-long',
   'too-many-open-files',
 ]);

@@ -16,6 +16,8 @@ export interface JournalMessages {
   readonly 'disk-read-only': FileParams;
   readonly 'folder-not-writable': FileParams;
   readonly 'folder-missing': FileParams;
+  /** A file, or a link that leads nowhere, stands where a folder has to be. */
+  readonly 'not-a-folder': FileParams;
   readonly 'path-too-long': FileParams;
   readonly 'too-many-open-files': FileParams;
   readonly 'file-corrupt': FileParams;

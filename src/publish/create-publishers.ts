@@ -35,7 +35,7 @@ export function createPublishers({ station, files, script, textsIn, log, ...opti
   return new StationPublishers({
     station,
     saved: new SavedPublishers(files.publishers, log),
-    secrets: new Secrets(files.secrets, options.secretBox, options.secretSetting),
+    secrets: new Secrets(files.secrets, options.secretBox, options.secretSetting, log),
     threads: createThreads<SiteOrder, Site>(script, LIMITS),
     clock: options.clock ?? REAL_CLOCK,
     open: openTarget,

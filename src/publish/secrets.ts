@@ -30,7 +30,24 @@ export class Secrets {
     private readonly box: SecretBox | null,
     /** Reads the file of the setting: one password for every publisher, or JSON by name. Throws where it cannot be read. Null where nothing is set. */
     private readonly setting: (() => string) | null,
-  ) {}
+    log: { warn(details: object, message: string): void },
+  ) {
+    this.lookAtStart(log);
+  }
+
+  /** A damaged file is said before an upload fails. */
+  private lookAtStart(log: { warn(details: object, message: string): void }): void {
+    const note = (details: object): void =>
+      log.warn(details, 'saved passwords cannot be read and have to be entered again: the file is kept under another name');
+    try {
+      const text = this.file.read();
+      const entries = text === null ? {} : parsedEntries(text);
+      const unread = entries === null ? null : Object.values(entries).filter((entry) => !isKept(entry)).length;
+      if (unread !== 0) note({ passwords: unread, kept: this.file.keepDamaged() });
+    } catch (err) {
+      note({ err });
+    }
+  }
 
   placeOf(name: string): SecretPlace {
     if (this.isSet(name)) return 'setting';

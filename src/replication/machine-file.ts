@@ -55,12 +55,12 @@ export class MachineFile {
   ) {
     const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null };
     const text = file.read();
-    const saved = parsed(text);
+    const { saved, isWhole } = text === null ? { saved: null, isWhole: true } : parsed(text);
     this.known = { ...empty, ...saved };
-    if (text !== null && saved === null) {
+    if (!isWhole) {
       log.warn({ kept: file.keepDamaged() }, 'what this machine was among others cannot be read: the file is kept under another name');
     }
-    if (saved === null) this.save(this.known);
+    if (saved === null || !isWhole) this.save(this.known);
   }
 
   get machine(): string {
@@ -107,11 +107,48 @@ export class MachineFile {
   }
 }
 
-function parsed(text: string | null): Partial<Remembered> | null {
+/** What can be used of a text; `isWhole`: all of it can. */
+function parsed(text: string): { readonly saved: Partial<Remembered> | null; readonly isWhole: boolean } {
+  const nothing = { saved: null, isWhole: false };
   try {
-    const value: unknown = JSON.parse(text ?? 'null');
-    return typeof value === 'object' && value !== null && 'machine' in value ? (value as Partial<Remembered>) : null;
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return nothing;
+    const { machine, promotion = null, fences = [], sent = null, standbyOf = null } = value as Readonly<Record<string, unknown>>;
+    if (typeof machine !== 'string') return nothing;
+    const kept = {
+      promotion: isPromotion(promotion) ? promotion : null,
+      fences: Array.isArray(fences) ? fences.filter(isFence) : [],
+      sent: isSent(sent) ? sent : null,
+      standbyOf: isStandbyOf(standbyOf) ? standbyOf : null,
+    };
+    const hasFences = Array.isArray(fences) && kept.fences.length === fences.length;
+    const isWhole = hasFences && kept.promotion === promotion && kept.sent === sent && kept.standbyOf === standbyOf;
+    return { saved: { machine, ...kept }, isWhole };
   } catch {
-    return null;
+    // Not JSON: the caller keeps the file.
+    return nothing;
   }
+}
+
+function isPromotion(value: unknown): value is Promotion {
+  return hasMembers(value, ['hub', 'journal'], ['after']);
+}
+
+function isFence(value: unknown): value is Fence {
+  return hasMembers(value, ['journal', 'hub'], ['epoch', 'after', 'taken']);
+}
+
+function isSent(value: unknown): value is SentUpTo {
+  const hub = hasMembers(value, ['journal'], ['seq', 'hubSeq']) ? (value as Readonly<Record<string, unknown>>)['hub'] : undefined;
+  return hub === null || hasMembers(hub, ['id'], ['epoch']);
+}
+
+function isStandbyOf(value: unknown): value is StandbyOf {
+  return hasMembers(value, ['hub', 'key'], []);
+}
+
+function hasMembers(value: unknown, texts: readonly string[], numbers: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const members = value as Readonly<Record<string, unknown>>;
+  return texts.every((name) => typeof members[name] === 'string') && numbers.every((name) => Number.isSafeInteger(members[name]));
 }

@@ -48,18 +48,19 @@ export async function* eventsOfLines(file: string): AsyncGenerator<DueEvent> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     // Editors and shells of Windows write a byte order mark before the first line; joined files have more of them.
-    const text = line.replace(/^\uFEFF+/, '');
+    // Of UTF-32 that is read as UTF-16, every other character is a zero.
+    const text = line.replaceAll('\0', '').replace(/^\uFEFF+/, '');
     if (text.trim() !== '') yield dueEvent(text, { file: basename(file), line: number });
   }
 }
 
-/** The encoding of a recording by its first bytes: shells of Windows write UTF-16, with or without a byte order mark. */
+/** The encoding of a recording by its first bytes: shells of Windows write UTF-16, with or without a byte order mark, and UTF-32. */
 async function encodingOf(file: string): Promise<'utf-8' | 'utf-16le' | 'utf-16be'> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     const [first, second] = bytesRead < 2 ? [1, 1] : [...buffer];
-    if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
+    if (first !== 0 && ((first === 0xff && second === 0xfe) || second === 0)) return 'utf-16le';
     return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8';
   } finally {
     await handle.close();

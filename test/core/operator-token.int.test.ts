@@ -52,10 +52,13 @@ describe('the saved operator token', () => {
     expect(loadOrCreateOperatorToken(folder)).toEqual({ token, replaced: null, problem: null });
   });
 
-  it('says so when what stands in its place cannot be kept', () => {
+  it('takes the place of a folder, which is set aside', () => {
     const folder = temporaryFolder();
-    mkdirSync(join(folder, 'operator-token'));
-    expect(loadOrCreateOperatorToken(folder).replaced).toMatchObject({ kept: null, err: { code: 'EISDIR' } });
+    const path = join(folder, 'operator-token');
+    mkdirSync(path);
+    const { token, replaced, problem } = loadOrCreateOperatorToken(folder);
+    expect([replaced, problem]).toEqual([{ kept: `${path}.damaged` }, null]);
+    expect(readFileSync(path, 'utf8').trim()).toBe(token);
   });
 
   it('is valid for this run when it cannot be saved, and the reason is returned', () => {

@@ -15,8 +15,9 @@ function comparisonAfterReset(...tags: readonly string[]): unknown {
 
 describe('a race that begins again compares tags without leading zeros (rule 1)', () => {
   test('unless two of its riders would then have one tag', () => {
-    expect(comparisonAfterReset('7', '8')).toBe('look-alike');
+    expect(comparisonAfterReset('7', '8')).toBe('grouped');
     expect(comparisonAfterReset('0007', '7')).toBe('exact');
     expect(comparisonAfterReset('E20078', 'Ｅ２０078')).toBe('exact');
+    expect(comparisonAfterReset('E200-3411-B802-0115', 'E2003411B8020115')).toBe('exact');
   });
 });

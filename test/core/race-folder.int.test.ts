@@ -120,7 +120,7 @@ describe('the race folder', () => {
   it('fails with a fault where no folder can be created', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+    expect(() => folderAt(file).create('Cup', NOON, ACTS)).toThrow(expect.objectContaining({ code: 'not-a-folder' }));
     expect(() => folderAt(file).remember('x')).not.toThrow();
   });
 });

@@ -27,7 +27,7 @@ async function serveMistimed() {
 
 /** What is said of linked readers. */
 async function told(served: Served): Promise<readonly Record<string, unknown>[]> {
-  const { senders } = (await served.ask({ url: '/health' })).json();
+  const { senders } = (await served.order({ url: '/health' })).json();
   return senders.filter(({ finding }: { finding: string }) => finding === 'was-wrong');
 }
 

@@ -50,12 +50,12 @@ describe('the log of a reader', () => {
     const served = await serve();
     served.clock.set(at(3_600_000));
     await importing(served, LOG, '?reader=finish');
-    expect((await served.ask({ url: '/health' })).json().senders).toEqual([]);
+    expect((await served.order({ url: '/health' })).json().senders).toEqual([]);
     const ahead = `Tag,Time\nE1,${iso(3_000)}\nE1,${iso(7_200)}\n`;
     const preview = (await importing(served, ahead, '?reader=spare&preview=1')).json();
     expect(preview.notices).toMatchObject([{ code: 'in-future', params: { reads: 1, last: at(7_200_000) } }]);
     await importing(served, ahead, '?reader=spare');
-    expect((await served.ask({ url: '/health' })).json().senders).toMatchObject([{ reader: 'spare', finding: 'ahead', alarm: true }]);
+    expect((await served.order({ url: '/health' })).json().senders).toMatchObject([{ reader: 'spare', finding: 'ahead', alarm: true }]);
   });
 
   it('counts a read that stands in it twice once', async () => {

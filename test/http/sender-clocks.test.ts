@@ -13,7 +13,7 @@ async function send(served: Served, arrival: number, off: number, tag = 'E1'): P
 }
 
 async function said(served: Served) {
-  const [sender] = (await served.ask({ url: '/health' })).json().senders;
+  const [sender] = (await served.order({ url: '/health' })).json().senders;
   const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;
   const check = checks.find(({ code }) => code === `sender:sirit510:${READER}`);
   return {
@@ -146,7 +146,7 @@ it('a clock of the station that is set while it runs is told for half an hour, a
     await send(served, now, by === 0 ? 0 : -by / 1_000);
   };
   const told = async () => {
-    const { clock_step, senders } = (await served.ask({ url: '/health' })).json();
+    const { clock_step, senders } = (await served.order({ url: '/health' })).json();
     const checks: { code: string; verdict: string }[] = (await served.order({ url: '/preflight' })).json().checks;
     const verdict = checks.find(({ code }) => code === 'clock')?.verdict;
     return [clock_step?.by_ms ?? null, verdict, senders[0].finding, senders[0].sentence_params.station_set_by ?? null];
@@ -165,7 +165,7 @@ it('the reads that each sender has in the open race are counted, those that came
   const served = await serve();
   const post = async (events: readonly object[]) => served.ask({ method: 'POST', url: '/events/tag/batch', payload: { events } });
   const stored = async () =>
-    (await served.ask({ url: '/health' }))
+    (await served.order({ url: '/health' }))
       .json()
       .senders.map(({ source, reader, reads }: Record<string, unknown>) => [source, reader, reads]);
   const [one, two] = [event('E1', 10), event('E1', 20)];
@@ -229,7 +229,7 @@ it('reads that were dated wrong are told no more once somebody confirmed them; u
   await send(served, 60, 0);
   await send(served, 120, HOUR_S);
   await send(served, 180, 0, 'E2');
-  const { senders } = (await served.ask({ url: '/health' })).json();
+  const { senders } = (await served.order({ url: '/health' })).json();
   expect(senders[0]).toMatchObject({ finding: 'was-wrong', alarm: true, confirmation: { entries: { from: 3, until: 4 } } });
   const payload = { correction: { kind: 'confirm-times', reader: READER, ...senders[0].confirmation }, reason: 'they are right' };
   const { act } = (await served.order({ method: 'POST', url: '/corrections', payload })).json();
@@ -247,7 +247,7 @@ it('riders who were read behind the line after the start are told, until the rul
   }
   await served.order({ method: 'POST', url: '/race/start', payload: { at: new Date(at(0)).toISOString() } });
   for (const lap of [0, 1]) for (const [index, tag] of ['E1', 'E2', 'E3'].entries()) await send(served, 12 + index + lap * 300, 0, tag);
-  const told = async (): Promise<unknown> => (await served.ask({ url: '/health' })).json().short_first_laps;
+  const told = async (): Promise<unknown> => (await served.order({ url: '/health' })).json().short_first_laps;
   const checked = async (): Promise<readonly unknown[]> => {
     const { checks } = (await served.order({ url: '/preflight' })).json();
     return checks.filter(({ code }: { code: string }) => code === 'first-laps');

@@ -701,15 +701,53 @@ describe('a cell that says that there is no tag', () => {
     expect(relay.lines[0]?.details.members?.map(({ tags }) => tags)).toEqual([['E2003411B8020115'], ['E2003411B8020116']]);
   });
 
-  test('numbers of tags that have signs of their own keep them', () => {
-    const own = [
-      '5800-1234',
-      'A-12',
-      'PC-1234',
-      'E2-00-34-11',
-      'E2003411-B802-0115-1626-123412341234',
-      'urn:epc:id:sgtin:0614141.112345.400',
+  test('tags with a mark of people beside them are taken without it, and told', () => {
+    for (const tag of ['4711?', '4711*', '?4711', '~4711', '#4711', '4711!', '4711??']) {
+      const list = read(`Bib,Name,Tag\n1,A,${tag}\n2,B,4712\n`);
+      expect(list.lines.map(({ tags }) => tags)).toEqual([['4711'], ['4712']]);
+      expect(list.notices).toEqual([{ line: null, message: { code: 'marked-tags', params: { riders: 1, text: tag, tag: '4711' } } }]);
+    }
+  });
+
+  test.each([
+    ['letters', '1O1'],
+    ['letters', 'l01'],
+    ['letters', 'E20o3411'],
+    ['decimal', '1,5'],
+    ['decimal', '12.5'],
+    ['epc-name', 'urn:epc:id:sgtin:0614141.107346.2018'],
+    ['epc-name', 'URN:EPC:TAG:SGTIN-96:3.0614141.107346.2018'],
+    ['epc-name', 'https://id.gs1.org/01/09506000134352'],
+  ])('a tag that no reader may send is told (%s: %s)', (doubt, text) => {
+    const list = read(`Bib;Name;Tag\n1;A;${text}\n2;B;4711\n3;C;E2003412\n`);
+    expect(list.notices).toEqual([{ line: null, message: { code: 'doubtful-tags', params: { doubt, riders: 1, texts: [text] } } }]);
+  });
+
+  test.each([
+    ['letters', '1O1'],
+    ['letters', 'l2'],
+    ['signs', '12?'],
+    ['signs', '1,5'],
+    ['signs', '1.5'],
+    ['signs', '#12'],
+    ['signs', '1½'],
+  ])('a bib that may be a mistake among numbers is told (%s: %s)', (doubt, bib) => {
+    const list = read(`Bib;Name\n${bib};A\n21;B\n22;C\n`);
+    expect(list.lines[0]).toMatchObject({ problem: null, details: { bib } });
+    expect(list.notices).toEqual([{ line: null, message: { code: 'doubtful-bibs', params: { doubt, bibs: 1, texts: [bib] } } }]);
+  });
+
+  test('tags and bibs as people mean them are not doubted', () => {
+    const lists = [
+      'Bib;Name;Tag\nA12;A;KX7-123\nB-1;B;LOL1O\nC 3;C;HELLO01\n',
+      'Bib;Name;Tag\n12;A;1,2\n12A;B;3\nA-1;C;4\n1/2;D;5\n17;E;6\n18;F;7\n',
+      'Bib;Name;Tag\n12;A;urn:epc:raw:64.xE2003411B8020115\n13;B;E2.00.34.11\n',
     ];
+    expect(lists.map((list) => read(list).notices)).toEqual([[], [], []]);
+  });
+
+  test('numbers of tags that have signs of their own keep them', () => {
+    const own = ['5800-1234', 'A-12', 'PC-1234', 'E2-00-34-11', 'E2003411-B802-0115-1626-123412341234'];
     const list = read(`Bib,Name,Tag\n${own.map((tag, index) => `${index + 1},A,${tag}\n`).join('')}`);
     expect(list.lines.map(({ tags }) => tags)).toEqual(own.map((tag) => [tag]));
     expect(list.notices).toEqual([]);

@@ -31,7 +31,8 @@ describe('what the system refuses is told by its cause, not as a disk that fails
     { code: 'ENOSPC', fault: 'disk-full' },
     { code: 'EACCES', fault: 'folder-not-writable' },
     { code: 'EPERM', fault: 'folder-not-writable' },
-    { code: 'ENOTDIR', fault: 'folder-not-writable' },
+    { code: 'ENOTDIR', fault: 'not-a-folder' },
+    { code: 'ELOOP', fault: 'not-a-folder' },
   ])('$code: $fault', ({ code, fault }) => {
     const cause = systemError(code);
     const error = faultOf(cause);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SettingsFile } from '../../src/core/settings-file';
 import { type SecretBox, Secrets } from '../../src/publish/secrets';
+import { KeptLog } from '../core/stations';
 import { temporaryFolder } from '../journal/race-folder';
 import { modesCount } from '../suites/capabilities';
 
@@ -14,7 +15,7 @@ const BOX: SecretBox = {
 const REFUSING: SecretBox = { protect: () => Promise.reject(new Error('locked')), open: () => Promise.reject(new Error('locked')) };
 
 function store(box: SecretBox | null, setting: (() => string) | null = null, path = join(temporaryFolder(), 'publisher-secrets.json')) {
-  return { path, secrets: new Secrets(new SettingsFile(path), box, setting) };
+  return { path, secrets: new Secrets(new SettingsFile(path), box, setting, new KeptLog()) };
 }
 
 describe('the secrets of publishers', () => {

@@ -73,6 +73,22 @@ describe('a replay', () => {
     },
   );
 
+  it.each(['UTF-32LE', 'UTF-32BE', 'UTF-32LE without its mark', 'UTF-32BE without its mark'])(
+    'reads a recording in %s',
+    async (encoding) => {
+      const text = [line('A1', { lane: 'Süd' }), line('A2')].join('\r\n');
+      const codes = Array.from(encoding.endsWith('mark') ? text : `\uFEFF${text}`, (character) => character.codePointAt(0) ?? 0);
+      const bytes = Buffer.alloc(codes.length * 4);
+      for (const [index, code] of codes.entries())
+        if (encoding.startsWith('UTF-32LE')) bytes.writeUInt32LE(code, index * 4);
+        else bytes.writeUInt32BE(code, index * 4);
+      const file = join(folder, 'wide.jsonl');
+      writeFileSync(file, bytes);
+      expect(await replay({ file }).done).toMatchObject({ events: 2, resent: 0 });
+      expect(fake.kept[0]).toMatchObject({ tag_id: 'A1', lane: 'Süd' });
+    },
+  );
+
   it('reads recordings that were joined, each with its byte order mark', async () => {
     const lines = [`\uFEFF${line('A1')}`, `\uFEFF${line('A2')}`];
     expect(await replay({ lines }).done).toMatchObject({ events: 2 });

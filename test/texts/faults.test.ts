@@ -27,6 +27,10 @@ test.each<{ fault: StationFault; text: string }>([
     text: 'The folder of /races/cup.racetag does not exist. Create it, or choose another folder.',
   },
   {
+    fault: { code: 'not-a-folder', params: { path } },
+    text: 'On the way to /races/cup.racetag, a file or a broken link stands where a folder has to be. Move it away, or choose another folder.',
+  },
+  {
     fault: { code: 'path-too-long', params: { path } },
     text: 'The path /races/cup.racetag is too long. Choose a folder or a file with a shorter name.',
   },

@@ -35,6 +35,18 @@ const table: MessageTable<'listNotice'> = [
     '42 riders have tags written in groups. Readers do not send the signs in between: “E200-3411-B802-0115” was taken as E2003411B8020115.',
   ],
   [
+    { code: 'marked-tags', params: { riders: 2, text: '4711?', tag: '4711' } },
+    '2 riders have a tag with a mark beside it: “4711?” was taken as 4711. Compare it with the tag itself.',
+  ],
+  [
+    { code: 'doubtful-tags', params: { doubt: 'letters', riders: 1, texts: ['1O1'] } },
+    '1 rider has a tag with a letter O, I or L where other tags have digits: “1O1”. Compare it with the tag itself.',
+  ],
+  [
+    { code: 'doubtful-bibs', params: { doubt: 'signs', bibs: 2, texts: ['12?', '1,5'] } },
+    '2 bibs contain a sign: “12?” and “1,5”. Check whether it belongs to the bib.',
+  ],
+  [
     { code: 'split-tags', params: { riders: 2, texts: ['E200 3016', '04 A2 3B'] } },
     '2 riders have several tags from one cell: “E200 3016” and “04 A2 3B”. If it is one tag, remove its spaces.',
   ],

@@ -228,8 +228,16 @@ describe('the check before the start', () => {
     [{ code: 'gun-stopped', params: { at: now } }, 'The race was stopped at 2026-06-06 14:00:00 (UTC+02:00). Later reads do not count.'],
     [{ code: 'settings-title', params: {} }, 'Saved settings'],
     [
-      { code: 'settings-damaged', params: { files: ['webhooks.json.damaged', 'readers.json.damaged'] } },
-      'Could not be read, or not all of it: webhooks.json.damaged and readers.json.damaged in the data folder. Set up what is missing again, then delete the file.',
+      {
+        code: 'settings-damaged',
+        params: {
+          files: [
+            { file: 'webhooks.json.damaged', holds: 'webhooks' },
+            { file: 'x.damaged', holds: null },
+          ],
+        },
+      },
+      'Could not be read, or not all of it: webhooks.json.damaged (webhooks) and x.damaged in the data folder. Set up what is missing again, then delete the file.',
     ],
     [{ code: 'rmonitor-title', params: {} }, 'RMonitor feed'],
     [
@@ -332,8 +340,16 @@ describe('the check before the start', () => {
     [{ code: 'screens-title', params: none }, 'Screens'],
     [{ code: 'settings-title', params: none }, 'Saved settings'],
     [
-      { code: 'settings-damaged', params: { files: ['webhooks.json.damaged', 'readers.json.damaged'] } },
-      'Could not be read, or not all of it: webhooks.json.damaged and readers.json.damaged in the data folder. Set up what is missing again, then delete the file.',
+      {
+        code: 'settings-damaged',
+        params: {
+          files: [
+            { file: 'webhooks.json.damaged', holds: 'webhooks' },
+            { file: 'x.damaged', holds: null },
+          ],
+        },
+      },
+      'Could not be read, or not all of it: webhooks.json.damaged (webhooks) and x.damaged in the data folder. Set up what is missing again, then delete the file.',
     ],
     [{ code: 'machine-title', params: { machine: 'start' } }, 'Machine start'],
     [{ code: 'machine-live', params: none }, 'It is heard.'],

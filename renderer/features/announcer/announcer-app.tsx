@@ -11,6 +11,7 @@ import { RaceClock, useRaceState } from '../../station/race-clock';
 import { screenOptions } from '../../station/screen-options';
 import { useLoaded } from '../../station/use-loaded';
 import { useScreen } from '../../station/use-screen';
+import { ZoneNote } from '../../station/zone-note';
 import { Select } from '../../ui/input';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
@@ -66,7 +67,7 @@ export function AnnouncerApp({ credentials }: { readonly credentials: Credential
         </div>
       </div>
       <footer className={styles['foot']}>
-        <DataAge />
+        <DataAge /> <ZoneNote />
       </footer>
     </main>
   );

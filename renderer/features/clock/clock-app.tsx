@@ -7,6 +7,7 @@ import { screenOptions } from '../../station/screen-options';
 import { TileGrid } from '../../station/tile-grid';
 import { useScreen } from '../../station/use-screen';
 import { VenuePage } from '../../station/venue-page';
+import { ZoneNote } from '../../station/zone-note';
 import { timeOfDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
@@ -27,7 +28,7 @@ export function ClockApp({ credentials }: { readonly credentials: Credentials })
   const clocks = useMemo(() => clocksOf(window.location.search, race), [race]);
   const { text: state } = useRaceState();
   return (
-    <VenuePage name={name} end={<span>{state}</span>}>
+    <VenuePage name={name} end={<span>{state}</span>} footEnd={clocks.some(({ kind }) => kind === 'day') && <ZoneNote />}>
       <TileGrid count={clocks.length} size={TILE} label={texts.title}>
         {clocks.map((clock) => (
           <Clock key={JSON.stringify(clock)} clock={clock} />

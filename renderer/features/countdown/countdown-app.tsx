@@ -6,6 +6,7 @@ import { DataAge } from '../../station/data-age';
 import { linkText } from '../../station/link-text';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useStationClock } from '../../station/use-station-clock';
+import { ZoneNote } from '../../station/zone-note';
 import { classes } from '../../ui/classes';
 import { seconds, timeOfDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -59,6 +60,7 @@ export function CountdownApp({ credentials }: { readonly credentials: Credential
       <NextStarts starts={shown.next} />
       <footer className={styles['foot']}>
         <DataAge />
+        <ZoneNote />
         <span>{texts.remaining(ridersAhead(groups, now))}</span>
       </footer>
     </main>

@@ -7,6 +7,7 @@ import { DataAge } from '../../station/data-age';
 import { linkText } from '../../station/link-text';
 import { RaceClock, useRaceState } from '../../station/race-clock';
 import { useLinkLost } from '../../station/use-link-lost';
+import { ZoneNote } from '../../station/zone-note';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import { loadFavourites, storeFavourites, toggled } from './favourites';
@@ -66,6 +67,7 @@ function PhoneHead() {
         </div>
         <RaceClock tenths={false} className={styles['clock']} />
       </header>
+      <ZoneNote />
       {lost && (
         <p className={styles['lost']} role="alert">
           {linkText(link, heard, { ...texts, crowded: common.crowded })}

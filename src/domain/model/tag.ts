@@ -19,9 +19,13 @@ export function parseTag(text: string): TagId | null {
 
 /**
  * When two tag ids are the same tag (rule 1), as the race says since its creation: `exact` only when they are written alike, `alike` also with
- * other leading zeros or marks between bytes, `look-alike` also with letters that look the same. A race keeps its own, so that it keeps its results.
+ * other leading zeros or marks between bytes, `look-alike` also with letters that look the same, `grouped` also with marks between groups of digits
+ * (`joinedGroups`). A race keeps its own, so that it keeps its results.
  */
-export type TagComparison = 'exact' | 'alike' | 'look-alike';
+export type TagComparison = 'exact' | 'alike' | 'look-alike' | 'grouped';
+
+/** How a race that is created now compares tags. */
+export const NEW_TAG_COMPARISON = 'grouped' satisfies TagComparison;
 
 declare const keyBrand: unique symbol;
 
@@ -31,6 +35,10 @@ export type TagKey = TagId & { readonly [keyBrand]: true };
 const PLAIN_KEY = /^[1-9A-F][0-9A-F]*$/;
 /** Bytes set apart, as printed on tags: `04:A2:3B`, `E2-00-34-11`. */
 const HEX_PAIRS = /^[0-9A-F]{2}([:-])[0-9A-F]{2}(?:\1[0-9A-F]{2})+$/;
+/** The same with other signs: `E2.00.34.11`. */
+const MARKED_PAIRS = /^[0-9A-F]{2}([._])[0-9A-F]{2}(?:\1[0-9A-F]{2})+$/;
+/** Hyphens as word processors write them. */
+const DASHES = /[‐‑–—−]/g;
 const HEX_WITH_SUFFIX = /^(?:[0-9A-F]{2}){4,}H$/;
 const RAW_URN = /^URN:EPC:RAW:\d+\.X([0-9A-F]+)$/;
 /** Zeros before anything else; of a tag of zeros, one is left. */
@@ -42,7 +50,15 @@ const LEADING_ZEROS = /^0+(?=[0-9A-Z])/;
  */
 export function tagKey(tag: TagId, comparison: TagComparison): TagKey {
   if (comparison === 'exact' || PLAIN_KEY.test(tag)) return tag as TagKey;
-  return joinedBytes(comparison === 'look-alike' ? latinLetters(tag) : tag).replace(LEADING_ZEROS, '') as TagKey;
+  if (comparison === 'alike') return withoutZeros(joinedBytes(tag));
+  const latin = latinLetters(tag);
+  if (comparison === 'look-alike') return withoutZeros(joinedBytes(latin));
+  const plain = latin.replaceAll(DASHES, '-');
+  return withoutZeros(MARKED_PAIRS.test(plain) ? plain.replaceAll(/[._]/g, '') : (joinedGroups(plain) ?? joinedBytes(plain)));
+}
+
+function withoutZeros(tag: string): TagKey {
+  return tag.replace(LEADING_ZEROS, '') as TagKey;
 }
 
 /** A tag without what only sets its bytes apart or says that it is hex. */
@@ -50,4 +66,18 @@ export function joinedBytes(tag: string): string {
   if (HEX_PAIRS.test(tag)) return tag.replaceAll(/[:-]/g, '');
   if (HEX_WITH_SUFFIX.test(tag)) return tag.slice(0, -1);
   return RAW_URN.exec(tag)?.[1] ?? tag;
+}
+
+/** Hex digits in groups, with the same sign between all of them: `E200-3411-B802-0115-1626-1234`, `E2003411_B8020115_16261234`. */
+const GROUPS = /^(?:0x)?[0-9A-F]{2,16}(?:([-‐‑–—−._:·\\])[0-9A-F]{2,16})(?:\1[0-9A-F]{2,16})*$/i;
+/** The number of a Bluetooth beacon; its signs are part of it. */
+const UUID = /^[0-9A-F]{8}-(?:[0-9A-F]{4}-){3}[0-9A-F]{12}$/i;
+/** Hex digits of tags with 64, 96 and 128 bits. Shorter ones, such as `5800-1234`, may be printed and read with their sign. */
+const WHOLE_TAGS: readonly number[] = [16, 24, 32];
+
+/** The hex digits, in upper case, of a whole tag that is written in groups with a sign between them; null for any other text. */
+export function joinedGroups(text: string): string | null {
+  if (!GROUPS.test(text) || UUID.test(text)) return null;
+  const digits = text.replace(/^0x/i, '').replace(/[^0-9A-F]/gi, '');
+  return WHOLE_TAGS.includes(digits.length) ? digits.toUpperCase() : null;
 }

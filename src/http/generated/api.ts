@@ -252,7 +252,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check whether reads are stored safely */
+        /**
+         * Check whether reads are stored safely
+         * @description Only with the operator token the answer has addresses of senders and readers, other stations and folders of the station's computer.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -4385,7 +4388,7 @@ export interface components {
                 since: components["schemas"]["Instant"];
                 last_read_at: components["schemas"]["NullableInstant"];
             }[];
-            /** @description Who sent reads over HTTP in the last 12 hours, and what the times of the reads say about its clock. */
+            /** @description Who sent reads over HTTP in the last 12 hours, and what the times of the reads say about its clock. For the timekeeper; empty for everybody else. */
             senders: components["schemas"]["SenderClock"][];
             /** @description The clock of the station was set while it ran, at most 30 minutes ago; else null. */
             clock_step: components["schemas"]["ClockStep"] | null;
@@ -4393,7 +4396,7 @@ export interface components {
             silence: components["schemas"]["Silence"] | null;
             /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
             short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
-            /** @description Other stations of the race with which something is wrong; left out while all is well. */
+            /** @description Other stations of the race with which something is wrong, for the timekeeper; left out while all is well. */
             machines?: components["schemas"]["MachineTrouble"][];
             screens: number;
             /** @description How often the station stood still since its start, and the last time that it did. */
@@ -4724,6 +4727,8 @@ export interface components {
             race: components["schemas"]["RaceSummary"];
             /** @description The station's clock, so that a screen shows the right race time even when its own clock is wrong. */
             now: components["schemas"]["Instant"];
+            /** @description Minutes that times of day of the station are ahead of UTC, so that a screen in another zone says so. */
+            utc_offset_min?: number;
         };
         /** @description Another race is open. Clients drop everything they know of the old one. */
         RaceResetMessage: {

@@ -8,12 +8,14 @@ import type { Station } from '../../station';
 import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
+import type { DamagedFile } from '../preflight.messages';
 import { type Feeds, feedChecks } from '../preflight-feeds';
 import { machineChecks } from '../preflight-machines';
 import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
+import { settingsKindOf } from '../settings-kind';
 import type { Listening } from './station';
 
 /** What the checks look at, as of one moment. */
@@ -94,7 +96,11 @@ function settingsChecks(files: readonly string[]): readonly PreflightCheck[] {
   const title = { code: 'settings-title', params: NO_PARAMS } as const;
   return files.length === 0
     ? []
-    : [{ id: 'settings', title, verdict: 'warning', finding: { code: 'settings-damaged', params: { files } } }];
+    : [{ id: 'settings', title, verdict: 'warning', finding: { code: 'settings-damaged', params: { files: files.map(damagedFile) } } }];
+}
+
+function damagedFile(file: string): DamagedFile {
+  return { file, holds: settingsKindOf(file) };
 }
 
 export function preflightRoutes(station: Station, listening: Listening, feeds: Feeds): Pick<Handlers, 'getPreflight'> {

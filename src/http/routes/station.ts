@@ -4,6 +4,7 @@ import type { KeyHolder } from '../../domain/model/key';
 import type { MachineRow } from '../../replication/heard-machines';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
+import { publicHealth, publicReaders } from '../../wire/public-health';
 import { healthRow } from '../../wire/station-to-wire';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
@@ -33,12 +34,13 @@ export interface Listening {
 
 export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
   return {
-    getHealth: ({ texts }) => {
-      const health = station.health();
+    getHealth: ({ role, texts }) => {
+      const isPublic = role !== 'operator';
+      const health = isPublic ? publicHealth(station.health()) : station.health();
       const { path, fault } = health.journal;
       const body = healthRow(health, {
         now: station.now(),
-        readers: station.readers.list(),
+        readers: isPublic ? publicReaders(station.readers.list()) : station.readers.list(),
         screens: listening.countScreens(),
         silence: station.race()?.field.silence(station.now()) ?? null,
         shortFirstLaps: station.race()?.field.shortFirstLaps() ?? null,
@@ -48,7 +50,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         file: path === null ? null : basename(path),
         texts,
       });
-      const machines = machineTroubles(listening.machines(), texts);
+      const machines = isPublic ? [] : machineTroubles(listening.machines(), texts);
       const told = machines.length === 0 ? body : { ...body, machines };
       return fault === null ? { status: 200, body: told } : { status: 503, body: told };
     },

@@ -11,7 +11,13 @@ import type { StreamMessage } from './sse-format';
 
 /** The summary of the race, with the time of the station's clock. */
 export function raceUpdated(station: Station, race: RaceView): StreamMessage {
-  return { type: 'race_updated', race: raceSummary(race.control, race.declared()), now: formatInstant(station.now()) };
+  const now = station.now();
+  return {
+    type: 'race_updated',
+    race: raceSummary(race.control, race.declared()),
+    now: formatInstant(now),
+    utc_offset_min: -new Date(now).getTimezoneOffset(),
+  };
 }
 
 const REMOVED: Message<'reader'> = { code: 'removed', params: NO_PARAMS };

@@ -22,5 +22,5 @@ export function createWebhooks({ station, files, secretBox, log, clock = REAL_CL
     read: savedWebhook,
     unreadable: (details) => log.warn(details, 'webhooks cannot be read and have to be added again: the file is kept under another name'),
   });
-  return new StationWebhooks({ station, saved, secrets: new Secrets(files.secrets, secretBox, null), clock, log });
+  return new StationWebhooks({ station, saved, secrets: new Secrets(files.secrets, secretBox, null, log), clock, log });
 }

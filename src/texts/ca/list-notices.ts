@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Els anys de naixement de dues xifres s’han completat',
   serial: 'Les dates de naixement són números d’un full de càlcul',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `un xip amb una lletra O, I o L on altres xips tenen xifres: ${tags}. Comparar-lo amb el xip mateix.`,
+  decimal: (tags) => `un nombre amb decimals en lloc d’un xip: ${tags}. Comparar-lo amb el xip mateix.`,
+  'epc-name': (tags) =>
+    `un xip escrit com a nom EPC o adreça web: ${tags}. Els lectors n’envien el número hexadecimal: exportar els xips en hexadecimal.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participant té', 'participants tenen')} diversos xips d’una cel·la: ${list(texts.map((text) => `«${text}»`))}. Si és un sol xip, treure els espais.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'participant té', 'participants tenen')} un xip escrit en grups, que els lectors envien sense els signes entremig: «${text}» s’ha pres com a ${tag}.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} un xip amb una marca al costat: «${text}» s’ha pres com a ${tag}. Comparar-lo amb el xip mateix.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'participant té', 'participants tenen')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'dorsal té', 'dorsals tenen')} una lletra O, I o L on altres dorsals tenen xifres: ${quoted(texts, list)}. Comprovar la llista.`
+      : `${counted(bibs, 'dorsal té', 'dorsals tenen')} un signe: ${quoted(texts, list)}. Comprovar si forma part del dorsal.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participant té', 'participants tenen')} un xip que pot haver perdut les últimes xifres en un full de càlcul: ${list(tags)}. Comparar-lo amb el xip mateix.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -80,3 +96,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `Cap participant tindria ja la categoria «${category}» (ara ${counted(riders, 'participant', 'participants')}). La seva onada o les seves regles no serien per a ningú, i els seus participants sortirien i acabarien segons unes altres. Corregir la llista, o canviar també el nom de la categoria a Cursa.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `«${text}»`));
+}

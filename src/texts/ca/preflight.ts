@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -51,7 +52,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Sortida de la cursa',
   'settings-title': 'Ajustos desats',
   'settings-damaged': ({ files }, { list }) =>
-    `No s’ha pogut llegir, o no tot: ${list(files)} a la carpeta de dades. Tornar a configurar el que falta i després esborrar el fitxer.`,
+    `No s’ha pogut llegir, o no tot: ${list(files.map(damagedFile))} a la carpeta de dades. Tornar a configurar el que falta i després esborrar el fitxer.`,
   'rmonitor-title': 'Sortida RMonitor',
   'machine-title': ({ machine }) => `Estació ${machine}`,
   'machine-live': 'Respon.',

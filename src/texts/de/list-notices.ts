@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Zweistellige Geburtsjahre wurden ergänzt',
   serial: 'Geburtsdaten sind Zahlen einer Tabellenkalkulation',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `einen Chip mit dem Buchstaben O, I oder L, wo andere Chips Ziffern haben: ${tags}. Mit dem Chip selbst vergleichen.`,
+  decimal: (tags) => `eine Zahl mit Nachkommastellen anstelle eines Chips: ${tags}. Mit dem Chip selbst vergleichen.`,
+  'epc-name': (tags) =>
+    `einen Chip, der als EPC-Name oder Webadresse geschrieben ist: ${tags}. Lesegeräte senden seine Hexadezimalzahl: die Chips hexadezimal exportieren.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} mehrere Chips aus einer Zelle: ${list(texts.map((text) => `„${text}“`))}. Wenn das ein einziger Chip ist, die Leerzeichen darin entfernen.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'Teilnehmer hat einen Chip', 'Teilnehmer haben Chips')} in Gruppenschreibweise. Lesegeräte senden die Zeichen dazwischen nicht: „${text}“ wurde als ${tag} übernommen.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip mit einem Zeichen daneben: „${text}“ wurde als ${tag} übernommen. Mit dem Chip selbst vergleichen.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'Startnummer hat', 'Startnummern haben')} den Buchstaben O, I oder L, wo andere Ziffern haben: ${quoted(texts, list)}. Bitte die Liste prüfen.`
+      : `${counted(bibs, 'Startnummer hat', 'Startnummern haben')} ein Sonderzeichen: ${quoted(texts, list)}. Bitte prüfen, ob es zur Startnummer gehört.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'Teilnehmer hat', 'Teilnehmer haben')} einen Chip, dessen letzte Ziffern in einer Tabellenkalkulation verloren gegangen sein können: ${list(tags)}. Mit dem Chip selbst vergleichen.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -83,3 +99,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `Niemand hätte mehr die Kategorie „${category}“ (jetzt ${counted(riders, 'Teilnehmer', 'Teilnehmer')}). Ihre Welle oder ihre Regeln gälten für niemanden, und ihre Teilnehmer würden nach anderen starten und ins Ziel kommen. Die Liste berichtigen oder die Kategorie auch unter Rennen umbenennen.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `„${text}“`));
+}

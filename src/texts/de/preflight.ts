@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -52,7 +53,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Start des Rennens',
   'settings-title': 'Gespeicherte Einstellungen',
   'settings-damaged': ({ files }, { list }) =>
-    `Nicht oder nicht ganz lesbar: ${list(files)} im Datenordner. Was fehlt, neu einrichten und die Datei dann löschen.`,
+    `Nicht oder nicht ganz lesbar: ${list(files.map(damagedFile))} im Datenordner. Was fehlt, neu einrichten und die Datei dann löschen.`,
   'rmonitor-title': 'RMonitor-Ausgabe',
   'machine-title': ({ machine }) => `Station ${machine}`,
   'machine-live': 'Sie meldet sich.',

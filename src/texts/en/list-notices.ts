@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Years of birth with two digits were completed',
   serial: 'Dates of birth are numbers of a spreadsheet',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `a tag with a letter O, I or L where other tags have digits: ${tags}. Compare it with the tag itself.`,
+  decimal: (tags) => `a number with decimals in place of a tag: ${tags}. Compare it with the tag itself.`,
+  'epc-name': (tags) =>
+    `a tag that is written as an EPC name or a web address: ${tags}. Readers send its hex number: export the tags in hex.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'rider has', 'riders have')} several tags from one cell: ${list(texts.map((text) => `“${text}”`))}. If it is one tag, remove its spaces.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'rider has a tag', 'riders have tags')} written in groups. Readers do not send the signs in between: “${text}” was taken as ${tag}.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'rider has', 'riders have')} a tag with a mark beside it: “${text}” was taken as ${tag}. Compare it with the tag itself.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'rider has', 'riders have')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'bib has', 'bibs have')} a letter O, I or L where other bibs have digits: ${quoted(texts, list)}. Check the list.`
+      : `${counted(bibs, 'bib contains', 'bibs contain')} a sign: ${quoted(texts, list)}. Check whether it belongs to the bib.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'rider has', 'riders have')} a tag that may have lost its last digits in a spreadsheet: ${list(tags)}. Compare it with the tag itself.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -81,3 +97,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `No rider would have the category “${category}” any more (now ${counted(riders, 'rider', 'riders')}). Its wave or rules would be for nobody, and its riders would start and finish by others. Correct the list, or rename the category under Race, too.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `“${text}”`));
+}

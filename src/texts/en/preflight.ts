@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -52,7 +53,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Start of the race',
   'settings-title': 'Saved settings',
   'settings-damaged': ({ files }, { list }) =>
-    `Could not be read, or not all of it: ${list(files)} in the data folder. Set up what is missing again, then delete the file.`,
+    `Could not be read, or not all of it: ${list(files.map(damagedFile))} in the data folder. Set up what is missing again, then delete the file.`,
   'rmonitor-title': 'RMonitor feed',
   'machine-title': ({ machine }) => `Machine ${machine}`,
   'machine-live': 'It is heard.',

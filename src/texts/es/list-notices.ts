@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Los años de nacimiento de dos cifras se completaron',
   serial: 'Las fechas de nacimiento son números de una hoja de cálculo',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `un chip con una letra O, I o L donde otros chips tienen cifras: ${tags}. Compararlo con el propio chip.`,
+  decimal: (tags) => `un número con decimales en lugar de un chip: ${tags}. Compararlo con el propio chip.`,
+  'epc-name': (tags) =>
+    `un chip escrito como nombre EPC o dirección web: ${tags}. Los lectores envían su número hexadecimal: exportar los chips en hexadecimal.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tiene', 'participantes tienen')} varios chips de una celda: ${list(texts.map((text) => `«${text}»`))}. Si es un solo chip, quitar los espacios.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip escrito en grupos, que los lectores envían sin los signos intermedios: «${text}» se ha tomado como ${tag}.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} un chip con una marca al lado: «${text}» se ha tomado como ${tag}. Compararlo con el propio chip.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'participante tiene', 'participantes tienen')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'dorsal tiene', 'dorsales tienen')} una letra O, I o L donde otros dorsales tienen cifras: ${quoted(texts, list)}. Comprobar la lista.`
+      : `${counted(bibs, 'dorsal tiene', 'dorsales tienen')} un signo: ${quoted(texts, list)}. Comprobar si forma parte del dorsal.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tiene', 'participantes tienen')} un chip que puede haber perdido sus últimas cifras en una hoja de cálculo: ${list(tags)}. Compararlo con el propio chip.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -80,3 +96,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `Ningún participante tendría ya la categoría «${category}» (ahora ${counted(riders, 'participante', 'participantes')}). Su oleada o sus reglas no serían para nadie, y sus participantes saldrían y terminarían según otras. Corregir la lista, o cambiar también el nombre de la categoría en Carrera.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `«${text}»`));
+}

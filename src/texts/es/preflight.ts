@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -52,7 +53,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Salida de la carrera',
   'settings-title': 'Ajustes guardados',
   'settings-damaged': ({ files }, { list }) =>
-    `No se pudo leer, o no todo: ${list(files)} en la carpeta de datos. Configurar de nuevo lo que falta y después borrar el archivo.`,
+    `No se pudo leer, o no todo: ${list(files.map(damagedFile))} en la carpeta de datos. Configurar de nuevo lo que falta y después borrar el archivo.`,
   'rmonitor-title': 'Salida RMonitor',
   'machine-title': ({ machine }) => `Estación ${machine}`,
   'machine-live': 'Responde.',

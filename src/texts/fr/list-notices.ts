@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -13,6 +13,14 @@ const ASSUMED = {
 } as const;
 
 const riders = (count: number): string => counted(count, 'participant', 'participants');
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `une puce avec une lettre O, I ou L là où d’autres puces ont des chiffres : ${tags}. Comparez avec la puce elle-même.`,
+  decimal: (tags) => `un nombre à décimales à la place d’une puce : ${tags}. Comparez avec la puce elle-même.`,
+  'epc-name': (tags) =>
+    `une puce écrite comme nom EPC ou adresse web : ${tags}. Les lecteurs envoient son numéro hexadécimal : exportez les puces en hexadécimal.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -34,6 +42,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'participant a', 'participants ont')} plusieurs puces tirées d’une cellule : ${list(texts.map((text) => `« ${text} »`))}. S’il s’agit d’une seule puce, enlevez les espaces.`,
   'grouped-tags': ({ text, tag, riders: holders }) =>
     `${counted(holders, 'participant a', 'participants ont')} une puce écrite par groupes, que les lecteurs envoient sans les signes intermédiaires : « ${text} » a été repris comme ${tag}.`,
+  'marked-tags': ({ text, tag, riders: holders }) =>
+    `${counted(holders, 'participant a', 'participants ont')} une puce avec une marque à côté : « ${text} » a été repris comme ${tag}. Comparez avec la puce elle-même.`,
+  'doubtful-tags': ({ doubt, texts, riders: holders }, { list }) =>
+    `${counted(holders, 'participant a', 'participants ont')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'dossard a', 'dossards ont')} une lettre O, I ou L là où d’autres dossards ont des chiffres : ${quoted(texts, list)}. Vérifiez la liste.`
+      : `${counted(bibs, 'dossard a', 'dossards ont')} un signe : ${quoted(texts, list)}. Vérifiez s’il fait partie du dossard.`,
   'rounded-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'participant a', 'participants ont')} une puce dont les derniers chiffres se sont peut-être perdus dans un tableur : ${list(tags)}. Comparez avec la puce elle-même.`,
   'garbled-texts': ({ texts, riders: holders }, { list }) =>
@@ -84,3 +100,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders: now }) =>
     `Plus aucun participant n’aurait la catégorie « ${category} » (${riders(now)} actuellement). Sa vague ou ses règles ne vaudraient pour personne, et ses participants partiraient et arriveraient selon d’autres règles. Corrigez la liste, ou renommez aussi la catégorie sous Course.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `« ${text} »`));
+}

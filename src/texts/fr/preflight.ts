@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -55,7 +56,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Départ de la course',
   'settings-title': 'Réglages enregistrés',
   'settings-damaged': ({ files }, { list }) =>
-    `Illisible, en tout ou en partie : ${list(files)} dans le dossier de données. Réglez à nouveau ce qui manque, puis supprimez le fichier.`,
+    `Illisible, en tout ou en partie : ${list(files.map(damagedFile))} dans le dossier de données. Réglez à nouveau ce qui manque, puis supprimez le fichier.`,
   'rmonitor-title': 'Flux RMonitor',
   'machine-title': ({ machine }) => `Station ${machine}`,
   'machine-live': 'Elle répond.',

@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -13,6 +13,14 @@ const ASSUMED = {
 } as const;
 
 const riders = (count: number): string => counted(count, 'partecipante', 'partecipanti');
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `un chip con una lettera O, I o L dove altri chip hanno cifre: ${tags}. Confrontarlo con il chip stesso.`,
+  decimal: (tags) => `un numero con decimali al posto di un chip: ${tags}. Confrontarlo con il chip stesso.`,
+  'epc-name': (tags) =>
+    `un chip scritto come nome EPC o indirizzo web: ${tags}. I lettori ne inviano il numero esadecimale: esportare i chip in esadecimale.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -34,6 +42,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} più chip da una cella: ${list(texts.map((text) => `«${text}»`))}. Se è un solo chip, togliere gli spazi.`,
   'grouped-tags': ({ text, tag, riders: holders }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip scritto a gruppi, che i lettori inviano senza i segni in mezzo: «${text}» è stato preso come ${tag}.`,
+  'marked-tags': ({ text, tag, riders: holders }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip con un segno accanto: «${text}» è stato preso come ${tag}. Confrontarlo con il chip stesso.`,
+  'doubtful-tags': ({ doubt, texts, riders: holders }, { list }) =>
+    `${counted(holders, 'partecipante ha', 'partecipanti hanno')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'pettorale ha', 'pettorali hanno')} una lettera O, I o L dove altri pettorali hanno cifre: ${quoted(texts, list)}. Controllare l’elenco.`
+      : `${counted(bibs, 'pettorale ha', 'pettorali hanno')} un segno: ${quoted(texts, list)}. Controllare se fa parte del pettorale.`,
   'rounded-tags': ({ tags, riders: holders }, { list }) =>
     `${counted(holders, 'partecipante ha', 'partecipanti hanno')} un chip che può aver perso le ultime cifre in un foglio di calcolo: ${list(tags)}. Confrontarlo con il chip stesso.`,
   'garbled-texts': ({ texts, riders: holders }, { list }) =>
@@ -84,3 +100,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders: now }) =>
     `Nessun partecipante avrebbe più la categoria «${category}» (ora ${riders(now)}). La sua batteria o le sue regole non varrebbero per nessuno, e i suoi partecipanti partirebbero e arriverebbero con altre. Correggere l’elenco, oppure rinominare la categoria anche in Gara.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `«${text}»`));
+}

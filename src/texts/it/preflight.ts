@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -54,7 +55,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Partenza della gara',
   'settings-title': 'Impostazioni salvate',
   'settings-damaged': ({ files }, { list }) =>
-    `Illeggibile, del tutto o in parte: ${list(files)} nella cartella dei dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
+    `Illeggibile, del tutto o in parte: ${list(files.map(damagedFile))} nella cartella dei dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
   'rmonitor-title': 'Feed RMonitor',
   'machine-title': ({ machine }) => `Stazione ${machine}`,
   'machine-live': 'Risponde.',

@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Geboortejaren van twee cijfers zijn aangevuld',
   serial: 'Geboortedatums zijn getallen van een spreadsheet',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `een chip met een letter O, I of L waar andere chips cijfers hebben: ${tags}. Vergelijk met de chip zelf.`,
+  decimal: (tags) => `een getal met decimalen in plaats van een chip: ${tags}. Vergelijk met de chip zelf.`,
+  'epc-name': (tags) =>
+    `een chip die als EPC-naam of webadres is geschreven: ${tags}. Lezers sturen het hexadecimale nummer: exporteer de chips hexadecimaal.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} meer chips uit één cel: ${list(texts.map((text) => `“${text}”`))}. Is het één chip, haal dan de spaties weg.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip die in groepen is geschreven; lezers sturen hem zonder de tekens ertussen: “${text}” is overgenomen als ${tag}.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip met een teken ernaast: “${text}” is overgenomen als ${tag}. Vergelijk met de chip zelf.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'startnummer heeft', 'startnummers hebben')} een letter O, I of L waar andere cijfers hebben: ${quoted(texts, list)}. Controleer de lijst.`
+      : `${counted(bibs, 'startnummer heeft', 'startnummers hebben')} een leesteken: ${quoted(texts, list)}. Controleer of het bij het startnummer hoort.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'deelnemer heeft', 'deelnemers hebben')} een chip waarvan de laatste cijfers in een spreadsheet verloren kunnen zijn gegaan: ${list(tags)}. Vergelijk met de chip zelf.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -80,3 +96,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `Geen deelnemer zou nog categorie “${category}” hebben (nu ${counted(riders, 'deelnemer', 'deelnemers')}). De startgolf of regels ervan zouden voor niemand gelden, en de deelnemers zouden volgens andere starten en finishen. Corrigeer de lijst, of hernoem de categorie ook onder Wedstrijd.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `“${text}”`));
+}

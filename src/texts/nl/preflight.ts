@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -53,7 +54,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Start van de wedstrijd',
   'settings-title': 'Opgeslagen instellingen',
   'settings-damaged': ({ files }, { list }) =>
-    `Niet of niet helemaal leesbaar: ${list(files)} in de gegevensmap. Stel opnieuw in wat ontbreekt en verwijder daarna het bestand.`,
+    `Niet of niet helemaal leesbaar: ${list(files.map(damagedFile))} in de gegevensmap. Stel opnieuw in wat ontbreekt en verwijder daarna het bestand.`,
   'rmonitor-title': 'RMonitor-feed',
   'machine-title': ({ machine }) => `Station ${machine}`,
   'machine-live': 'Het meldt zich.',

@@ -1,4 +1,4 @@
-import type { ListNoticeMessages } from '../../imports/list-notice.messages';
+import type { ListNoticeMessages, TagDoubt } from '../../imports/list-notice.messages';
 import type { MessageTexts } from '../catalogue';
 import { counted } from './counted';
 import { exactDuration } from './durations';
@@ -11,6 +11,14 @@ const ASSUMED = {
   century: 'Os anos de nascimento com dois algarismos foram completados',
   serial: 'As datas de nascimento são números de uma folha de cálculo',
 } as const;
+
+/** What is doubtful about tags, behind the number of riders who have them. */
+const TAG_DOUBTS: Readonly<Record<TagDoubt, (tags: string) => string>> = {
+  letters: (tags) => `um chip com uma letra O, I ou L onde outros chips têm algarismos: ${tags}. Comparar com o próprio chip.`,
+  decimal: (tags) => `um número com decimais em vez de um chip: ${tags}. Comparar com o próprio chip.`,
+  'epc-name': (tags) =>
+    `um chip escrito como nome EPC ou endereço web: ${tags}. Os leitores enviam o número hexadecimal: exportar os chips em hexadecimal.`,
+};
 
 /** Notices about a list that is going to be imported. */
 export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
@@ -32,6 +40,14 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
     `${counted(riders, 'participante tem', 'participantes têm')} vários chips de uma célula: ${list(texts.map((text) => `«${text}»`))}. Se for um só chip, retirar os espaços.`,
   'grouped-tags': ({ text, tag, riders }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} um chip escrito em grupos, que os leitores enviam sem os sinais pelo meio: «${text}» foi aceite como ${tag}.`,
+  'marked-tags': ({ text, tag, riders }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} um chip com uma marca ao lado: «${text}» foi aceite como ${tag}. Comparar com o próprio chip.`,
+  'doubtful-tags': ({ doubt, texts, riders }, { list }) =>
+    `${counted(riders, 'participante tem', 'participantes têm')} ${TAG_DOUBTS[doubt](quoted(texts, list))}`,
+  'doubtful-bibs': ({ doubt, texts, bibs }, { list }) =>
+    doubt === 'letters'
+      ? `${counted(bibs, 'dorsal tem', 'dorsais têm')} uma letra O, I ou L onde outros dorsais têm algarismos: ${quoted(texts, list)}. Verificar a lista.`
+      : `${counted(bibs, 'dorsal tem', 'dorsais têm')} um sinal: ${quoted(texts, list)}. Verificar se faz parte do dorsal.`,
   'rounded-tags': ({ tags, riders }, { list }) =>
     `${counted(riders, 'participante tem', 'participantes têm')} um chip que pode ter perdido os últimos algarismos numa folha de cálculo: ${list(tags)}. Comparar com o próprio chip.`,
   'garbled-texts': ({ texts, riders }, { list }) =>
@@ -82,3 +98,7 @@ export const listNoticeTexts: MessageTexts<ListNoticeMessages> = {
   'emptied-category': ({ category, riders }) =>
     `Nenhum participante teria já a categoria «${category}» (agora ${counted(riders, 'participante', 'participantes')}). A sua vaga ou as suas regras não serviriam a ninguém, e os seus participantes partiriam e terminariam segundo outras. Corrigir a lista, ou mudar também o nome da categoria na página Prova.`,
 };
+
+function quoted(texts: readonly string[], list: (texts: readonly string[]) => string): string {
+  return list(texts.map((text) => `«${text}»`));
+}

@@ -2,6 +2,7 @@ import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
 import { counted } from './counted';
+import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
 import { ruleNoticeTexts } from './rule-notices';
 import { bibs as someBibs } from './start-notices';
@@ -53,7 +54,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Partida da prova',
   'settings-title': 'Definições guardadas',
   'settings-damaged': ({ files }, { list }) =>
-    `Não foi possível ler, ou não tudo: ${list(files)} na pasta de dados. Configurar de novo o que falta e depois apagar o ficheiro.`,
+    `Não foi possível ler, ou não tudo: ${list(files.map(damagedFile))} na pasta de dados. Configurar de novo o que falta e depois apagar o ficheiro.`,
   'rmonitor-title': 'Feed RMonitor',
   'machine-title': ({ machine }) => `Estação ${machine}`,
   'machine-live': 'Responde.',

@@ -65,6 +65,39 @@ describe('leading zeros make no other tag (rule 1)', () => {
     expect([now, before].map((race) => unknownTags(race.state).map(({ tag }) => tag))).toEqual([[], [read]]);
   });
 
+  test.each([
+    'E200-3411-B802-0115-1626-1234',
+    'E2003411:B8020115:16261234',
+    'E200_3411_B802_0115_1626_1234',
+    'E2.00.34.11.B8.02.01.15.16.26.12.34',
+    'E2–00–34–11–B8–02–01–15–16–26–12–34',
+    '0xE200-3411-B802-0115-1626-1234',
+  ])('%s is the tag E2003411B802011516261234 in a new race, read or listed, and another one in a race of before', (written) => {
+    const plain = 'E2003411B802011516261234';
+    for (const [listed, read] of [
+      [plain, written],
+      [written, plain],
+    ] as const) {
+      const [now, before] = [raceWith('grouped'), raceWith('look-alike')];
+      for (const race of [now, before]) {
+        take(race, { type: 'import-participants', list: list(`1 Ann ${listed}`) });
+        race.read(read, 60);
+      }
+      expect(now.standing('1').laps).toBe(1);
+      const isPairs = /^..:|^..-/.test(written);
+      expect(before.standing('1').laps).toBe(isPairs ? 1 : 0);
+    }
+  });
+
+  test.each(['5800-1234', 'E2003411-B802-0115-1626-123412341234', 'KX7-123', 'A-12'])('%s keeps its signs (rule 1)', (tag) => {
+    const race = raceWith('grouped');
+    take(race, { type: 'import-participants', list: list(`1 Ann ${tag}`) });
+    race.read(tag.replaceAll('-', ''), 60);
+    expect(race.standing('1').laps).toBe(0);
+    race.read(tag, 120);
+    expect(race.standing('1').laps).toBe(1);
+  });
+
   test('every read is shown as it was read', () => {
     const race = raceWith();
     race.add('1', ['7']);

@@ -13,7 +13,12 @@ describe('a new client', () => {
     const listener = await listen(served);
     await listener.until(() => listener.messages.length >= 2);
     expect(listener.messages[0]).toMatchObject({ type: 'standings', items: [{ tag_id: 'E1', laps: 1 }] });
-    expect(listener.messages[1]).toMatchObject({ type: 'race_updated', race: { total_laps: 5 }, now: '2026-06-06T12:01:00.020Z' });
+    expect(listener.messages[1]).toMatchObject({
+      type: 'race_updated',
+      race: { total_laps: 5 },
+      now: '2026-06-06T12:01:00.020Z',
+      utc_offset_min: 0 - new Date('2026-06-06T12:01:00.020Z').getTimezoneOffset(),
+    });
     expect(listener.lastId).toMatch(/^.+-2$/);
   });
 

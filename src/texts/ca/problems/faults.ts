@@ -11,6 +11,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `No es pot escriure a ${path}: falta permís. Permetre l’escriptura al fitxer i a la seva carpeta, o triar una altra carpeta.`,
   'folder-missing': ({ path }) => `La carpeta de ${path} no existeix. Crear-la o triar una altra carpeta.`,
+  'not-a-folder': ({ path }) =>
+    `En el camí a ${path} hi ha un fitxer o un enllaç trencat on hi ha d’haver una carpeta. Apartar-lo, o triar una altra carpeta.`,
   'path-too-long': ({ path }) => `El camí ${path} és massa llarg. Triar una carpeta o un fitxer amb un nom més curt.`,
   'too-many-open-files': ({ path }) =>
     `Aquest ordinador no pot obrir cap més fitxer i ${path} no es pot fer servir. Tancar altres programes; no cal reiniciar l’estació.`,

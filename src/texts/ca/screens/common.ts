@@ -20,6 +20,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Aquesta hora no s’ha donat des de la sortida, a les ${start}. Per a una d’anterior, posar abans la seva data: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Hores en aquesta pàgina: ${here}, el fus horari d’aquest dispositiu. L’estació té ${station}.`,
   crowded:
     'A aquest navegador no li queda cap connexió per a aquesta pàgina: té obertes massa pàgines de l’estació. Tancar-ne una, i aquesta es connecta sola.',
   noAnswer: 'L’estació no respon. Comprovar que està en marxa.',

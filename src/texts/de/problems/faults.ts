@@ -11,6 +11,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `${path} kann nicht geschrieben werden: keine Berechtigung. Schreiben in Datei und Ordner erlauben oder einen anderen Ordner wählen.`,
   'folder-missing': ({ path }) => `Den Ordner von ${path} gibt es nicht. Ordner anlegen oder einen anderen wählen.`,
+  'not-a-folder': ({ path }) =>
+    `Auf dem Weg zu ${path} steht eine Datei oder ein defekter Link, wo ein Ordner sein muss. Diese entfernen oder einen anderen Ordner wählen.`,
   'path-too-long': ({ path }) => `Der Pfad ${path} ist zu lang. Ordner oder Datei mit kürzerem Namen wählen.`,
   'too-many-open-files': ({ path }) =>
     `Dieser Computer kann keine weitere Datei öffnen, deshalb ist ${path} nicht verwendbar. Andere Programme schließen; ein Neustart der Station ist nicht nötig.`,

@@ -21,6 +21,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Diese Uhrzeit gab es seit dem Start um ${start} nicht. Für eine frühere das Datum voranstellen: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Uhrzeiten auf dieser Seite: ${here}, die Zeitzone dieses Geräts. Die Station hat ${station}.`,
   crowded:
     'Dieser Browser hat keine Verbindung mehr für diese Seite: Zu viele Seiten der Station sind darin offen. Eine davon schließen, dann verbindet sich diese von selbst.',
   noAnswer: 'Keine Antwort von der Station. Prüfen, ob sie läuft.',

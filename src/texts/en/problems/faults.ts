@@ -10,6 +10,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `Cannot write to ${path}: permission denied. Allow writing to the file and its folder, or choose another folder.`,
   'folder-missing': ({ path }) => `The folder of ${path} does not exist. Create it, or choose another folder.`,
+  'not-a-folder': ({ path }) =>
+    `On the way to ${path}, a file or a broken link stands where a folder has to be. Move it away, or choose another folder.`,
   'path-too-long': ({ path }) => `The path ${path} is too long. Choose a folder or a file with a shorter name.`,
   'too-many-open-files': ({ path }) =>
     `This computer has no room for another open file, so ${path} cannot be used. Close other programs; no restart of the station is needed.`,

@@ -19,6 +19,8 @@ export const commonTexts = {
     notSinceStart: (start: string) =>
       `This time of day has not been since the start at ${start}. For an earlier one, put its date first: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }: { readonly here: string; readonly station: string }) =>
+    `Times of day on this page: ${here}, the zone of this device. The station has ${station}.`,
   crowded:
     'This browser has no connection left for this page: too many pages of the station are open in it. Close one of them, then this page connects by itself.',
   noAnswer: 'No answer from the station. Check that it is running.',

@@ -11,6 +11,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `No se puede escribir en ${path}: falta permiso. Permitir la escritura en el archivo y su carpeta, o elegir otra carpeta.`,
   'folder-missing': ({ path }) => `La carpeta de ${path} no existe. Crearla o elegir otra carpeta.`,
+  'not-a-folder': ({ path }) =>
+    `En el camino a ${path} hay un archivo o un enlace roto donde debe haber una carpeta. Apartarlo, o elegir otra carpeta.`,
   'path-too-long': ({ path }) => `La ruta ${path} es demasiado larga. Elegir una carpeta o un archivo con un nombre más corto.`,
   'too-many-open-files': ({ path }) =>
     `Este ordenador no puede abrir ni un archivo más, así que ${path} no se puede usar. Cerrar otros programas; no hace falta reiniciar la estación.`,

@@ -20,6 +20,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Esa hora no se ha dado desde la salida, a las ${start}. Para una anterior, poner antes su fecha: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Horas en esta página: ${here}, la zona horaria de este dispositivo. La estación tiene ${station}.`,
   crowded:
     'A este navegador no le queda ninguna conexión para esta página: tiene abiertas demasiadas páginas de la estación. Cerrar una, y esta se conecta sola.',
   noAnswer: 'La estación no responde. Comprobar que está en marcha.',

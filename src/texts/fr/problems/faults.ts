@@ -12,6 +12,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `Impossible d’écrire dans ${path} : accès refusé. Autorisez l’écriture dans le fichier et son dossier, ou choisissez un autre dossier.`,
   'folder-missing': ({ path }) => `Le dossier de ${path} n’existe pas. Créez-le, ou choisissez un autre dossier.`,
+  'not-a-folder': ({ path }) =>
+    `Sur le chemin de ${path}, un fichier ou un lien brisé se trouve à la place d’un dossier. Déplacez-le, ou choisissez un autre dossier.`,
   'path-too-long': ({ path }) => `Le chemin ${path} est trop long. Choisissez un dossier ou un fichier au nom plus court.`,
   'too-many-open-files': ({ path }) =>
     `Cet ordinateur ne peut pas ouvrir un fichier de plus ; ${path} ne peut pas être utilisé. Fermez d’autres programmes ; il n’est pas nécessaire de redémarrer la station.`,

@@ -21,6 +21,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Cette heure n’a pas eu lieu depuis le départ à ${start}. Pour une heure antérieure, mettez sa date devant : 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Heures sur cette page : ${here}, le fuseau horaire de cet appareil. La station est en ${station}.`,
   crowded:
     'Ce navigateur n’a plus de connexion pour cette page : trop de pages de la station y sont ouvertes. Fermez-en une, et cette page se connecte d’elle-même.',
   noAnswer: 'Pas de réponse de la station. Vérifiez qu’elle tourne.',

@@ -11,6 +11,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `Impossibile scrivere in ${path}: permesso negato. Consentire la scrittura nel file e nella sua cartella, o scegliere un’altra cartella.`,
   'folder-missing': ({ path }) => `La cartella di ${path} non esiste. Crearla o scegliere un’altra cartella.`,
+  'not-a-folder': ({ path }) =>
+    `Nel percorso di ${path} c’è un file o un collegamento interrotto al posto di una cartella. Spostarlo, o scegliere un’altra cartella.`,
   'path-too-long': ({ path }) => `Il percorso ${path} è troppo lungo. Scegliere una cartella o un file con un nome più corto.`,
   'too-many-open-files': ({ path }) =>
     `Questo computer non può aprire altri file: ${path} non è utilizzabile. Chiudere altri programmi; non serve riavviare la stazione.`,

@@ -21,6 +21,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Questa ora non c’è stata dopo la partenza delle ${start}. Per un’ora precedente, mettere prima la data: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Ore su questa pagina: ${here}, il fuso orario di questo dispositivo. La stazione ha ${station}.`,
   crowded:
     'Questo browser non ha più connessioni per questa pagina: vi sono aperte troppe pagine della stazione. Chiuderne una, poi questa pagina si collega da sola.',
   noAnswer: 'Nessuna risposta dalla stazione. Controllare che sia in funzione.',

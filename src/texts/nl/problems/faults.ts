@@ -11,6 +11,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `Kan niet schrijven naar ${path}: geen toestemming. Sta schrijven in het bestand en zijn map toe, of kies een andere map.`,
   'folder-missing': ({ path }) => `De map van ${path} bestaat niet. Maak die aan of kies een andere map.`,
+  'not-a-folder': ({ path }) =>
+    `Op het pad naar ${path} staat een bestand of een kapotte koppeling waar een map moet zijn. Verplaats het, of kies een andere map.`,
   'path-too-long': ({ path }) => `Het pad ${path} is te lang. Kies een map of een bestand met een kortere naam.`,
   'too-many-open-files': ({ path }) =>
     `Deze computer kan geen bestand meer openen, dus is ${path} niet bruikbaar. Sluit andere programma’s; het station opnieuw starten is niet nodig.`,

@@ -21,6 +21,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Deze kloktijd is er sinds de start om ${start} niet geweest. Zet voor een vroegere de datum ervoor: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Tijden op deze pagina: ${here}, de tijdzone van dit apparaat. Het station heeft ${station}.`,
   crowded:
     'Deze browser heeft geen verbinding meer vrij voor deze pagina: er zijn te veel pagina’s van het station in open. Sluit er een, dan verbindt deze pagina vanzelf.',
   noAnswer: 'Geen antwoord van het station. Controleer of het draait.',

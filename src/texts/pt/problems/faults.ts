@@ -12,6 +12,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'folder-not-writable': ({ path }) =>
     `Não é possível escrever em ${path}: sem permissão. Permitir a escrita no ficheiro e na sua pasta, ou escolher outra pasta.`,
   'folder-missing': ({ path }) => `A pasta de ${path} não existe. Criá-la, ou escolher outra pasta.`,
+  'not-a-folder': ({ path }) =>
+    `No caminho para ${path} há um ficheiro ou uma ligação quebrada onde deve haver uma pasta. Movê-lo, ou escolher outra pasta.`,
   'path-too-long': ({ path }) => `O caminho ${path} é demasiado longo. Escolher uma pasta ou um ficheiro com um nome mais curto.`,
   'too-many-open-files': ({ path }) =>
     `Este computador não consegue abrir mais ficheiros, por isso ${path} não pode ser usado. Fechar outros programas; não é preciso reiniciar a estação.`,

@@ -20,6 +20,7 @@ export const commonTexts: TextTree<typeof English> = {
     notSinceStart: (start) =>
       `Esta hora não ocorreu desde a partida às ${start}. Para uma hora anterior, pôr a data antes: 2026-05-12 14:05:09.`,
   },
+  zone: ({ here, station }) => `Horas nesta página: ${here}, o fuso horário deste dispositivo. A estação tem ${station}.`,
   crowded:
     'Este navegador já não tem ligação livre para esta página: tem demasiadas páginas da estação abertas. Fechar uma delas; esta página liga-se então sozinha.',
   noAnswer: 'A estação não responde. Verificar se está em execução.',
