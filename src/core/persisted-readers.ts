@@ -25,8 +25,7 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
     writeAddresses([...added.map(({ address }) => address), ...pending], store);
   };
   return {
-    kinds: () => readers.kinds(),
-    list: () => readers.list(),
+    ...passedOn(readers),
     add(address) {
       const added = readers.add(address);
       if (!added.ok) return added;
@@ -47,6 +46,14 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
       if (wasThere) save();
       return wasThere;
     },
+  };
+}
+
+/** What changes no list of readers. */
+function passedOn(readers: Readers): Omit<Readers, 'add' | 'change' | 'remove'> {
+  return {
+    kinds: () => readers.kinds(),
+    list: () => readers.list(),
     setOpen: (id, open) => readers.setOpen(id, open),
     setClock: (id) => readers.setClock(id),
     ports: () => readers.ports(),
