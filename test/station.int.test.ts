@@ -152,7 +152,7 @@ describe('a station that starts', () => {
     writeFileSync(file, '');
     const station = await openStation(file);
     expect(station.race()).toBeNull();
-    expect(station.health().journal.fault?.code).toBe('folder-not-writable');
+    expect(station.health().journal.fault?.code).toBe('not-a-folder');
   });
 });
 

@@ -5,6 +5,8 @@ import { translateErrors } from './faults';
 import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';
 
+const REFUSED = ['EPERM', 'EACCES', 'EROFS', 'ENOTSUP'];
+
 /** A small file of the data folder that only its user can read. Methods throw FaultError. */
 export class SettingsFile {
   constructor(private readonly path: string) {}
@@ -50,5 +52,11 @@ function textOf(path: string): string | null {
 
 function keepToUser(path: string): void {
   const found = statSync(path);
-  if (found.isFile() && (found.mode & 0o077) !== 0) chmodSync(path, 0o600);
+  if (!found.isFile() || (found.mode & 0o077) === 0) return;
+  try {
+    chmodSync(path, 0o600);
+  } catch (error) {
+    // A file of another user, or a disk without rights: what it holds can be read all the same.
+    if (!(error instanceof Error && 'code' in error && REFUSED.includes(String(error.code)))) throw error;
+  }
 }

@@ -6,7 +6,9 @@ const LINE_CODES = new Set([9, 10, 11, 12, 13]);
 
 /** A text of UTF-32, with or without a byte order mark, as the same text in UTF-16; null for bytes that are none. */
 export function utf16OfUtf32(bytes: Uint8Array): Uint8Array | null {
-  const codes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.byteLength % 4));
+  // A few bytes, and a part of a character at the end, prove nothing.
+  if (bytes.byteLength < 8 || bytes.byteLength % 4 !== 0) return null;
+  const codes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Of any other text with four bytes or more, hardly a group of four is a code point in either order.
   const order = [true, false].find((isLittle) => areCodePoints(codes, isLittle));
   if (order === undefined) return null;

@@ -230,7 +230,7 @@ describe('creating', () => {
 
   it.each([
     { what: 'a folder that is missing', path: (folder: string) => join(folder, 'no', 'a.racetag'), code: 'folder-missing' },
-    { what: 'a folder that is a file', path: (folder: string) => join(folder, 'file', 'a.racetag'), code: 'folder-not-writable' },
+    { what: 'a folder that is a file', path: (folder: string) => join(folder, 'file', 'a.racetag'), code: 'not-a-folder' },
   ])('refuses $what: $code', ({ path, code }) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');

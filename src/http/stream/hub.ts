@@ -103,6 +103,8 @@ export class StreamHub {
     // While others follow the list, all show the same: each change goes to all of them with the next tables.
     if (!this.fanOut.has('rich')) this.passings.update(race);
     this.flush();
+    // Before the head: what fails here is no stream that ends at once.
+    const greeting = this.greeting.text(race);
     socket.setNoDelay(true);
     response.useChunkedEncodingByDefault = false;
     response.writeHead(200, HEAD);
@@ -112,7 +114,7 @@ export class StreamHub {
     const table = client.feed.message(null, client.shown);
     const missed = wanted.laps ? missedLaps(race, since, client.feed.kind) : '';
     const passings = client.feed.kind === 'rich' ? frame(this.passings.whole()) : '';
-    client.send([table, Buffer.from(missed + passings + this.greeting.text(race))], performance.now());
+    client.send([table, Buffer.from(missed + passings + greeting)], performance.now());
   }
 
   /** Ends every stream. Idempotent. */
