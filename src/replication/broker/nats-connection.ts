@@ -4,6 +4,7 @@ import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { BrokerProblem } from './broker';
 import type { NatsSettings } from './nats-settings';
+import { connectSafely } from './nats-transport';
 
 /** A call that takes longer is not answered. */
 export const ANSWER_LIMIT_MS = 3_000;
@@ -45,9 +46,7 @@ export class NatsLink {
   private async once(): Promise<number> {
     if (this.nats !== null || this.isClosed) return RETRY_MS;
     try {
-      // Only who uses a broker loads its library.
-      const { connect } = await import('@nats-io/transport-node');
-      const nats = await connect(await optionsOf(this.settings));
+      const nats = await connectSafely(await optionsOf(this.settings));
       if (this.isClosed) {
         await nats.close();
         return 0;
