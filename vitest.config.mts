@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ALL = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
@@ -7,8 +8,8 @@ const INTEGRATION = 'test/**/*.int.test.ts';
 
 export default defineConfig({
   test: {
-    // One worker a core: half of the time is waiting for processes and disks.
-    maxWorkers: '100%',
+    // Three workers on two cores: much of the time is waiting for processes, networks and disks.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Ends what hangs; says nothing about speed, because machines are shared.
     testTimeout: 60_000,
     hookTimeout: 60_000,
