@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ALL = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
@@ -8,8 +7,8 @@ const INTEGRATION = 'test/**/*.int.test.ts';
 
 export default defineConfig({
   test: {
-    // Three workers on two cores: much of the time is waiting for processes, networks and disks.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // One worker a core: half of the time is waiting for processes and disks.
+    maxWorkers: '100%',
     // Ends what hangs; says nothing about speed, because machines are shared.
     testTimeout: 60_000,
     hookTimeout: 60_000,
