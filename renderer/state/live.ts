@@ -44,7 +44,7 @@ export interface LiveData {
   readonly healthChanges: number;
   /** Station clock minus this machine's, in milliseconds. */
   readonly clockOffset: number;
-  /** Minutes that times of day of the station are ahead of UTC; null before the station has told. */
+  /** The station's offset from UTC in minutes, positive to the east; null before the first message about the race. */
   readonly utcOffsetMin: number | null;
 }
 

@@ -1,6 +1,6 @@
 const MINUTES = 60;
 
-/** The zones of a page and of the station, as texts; null where their times of day are the same, or the station has not told. */
+/** The zones of this page and of the station, as texts. Null where both have the same offset, and where that of the station is not known yet. */
 export interface TwoZones {
   /** What times of day on the page are: `UTC+01:00`. */
   readonly here: string;

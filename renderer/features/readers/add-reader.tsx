@@ -44,7 +44,7 @@ function ByHand({ kinds, first }: ByHandProps) {
   const kind = kinds.find((one) => one.kind === typed.kind) ?? first;
   const links = linksOf(kind);
   const via = links.includes(typed.via) ? typed.via : (links[0] ?? 'tcp');
-  // Made once for each reader: whoever has it may send reads.
+  // The form makes a key once for each reader. Every program that has the key can send reads.
   const [key, setKey] = useState(freshKey);
   const parts: AddressParts = { ...typed, via, options: via === 'post' && typed.options === '' ? key : typed.options };
   const set = (change: Partial<AddressParts>): void => {

@@ -41,7 +41,7 @@ export class TableFeed {
   clients = 0;
   private source: readonly Standing[] | null = null;
   private latest: Snapshot | null = null;
-  /** Messages that lead to a table, by that and by what the client had before. A table that no client has any more is not kept here. */
+  /** The messages that bring clients to a table: by that table, then by the table that a client had before. A table is forgotten when no client has it. */
   private readonly made = new WeakMap<Snapshot, MadeMessages>();
 
   constructor(private readonly query: TableQuery) {

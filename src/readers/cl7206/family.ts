@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, namedAntennas, type ReaderConfig } from '../kit/address';
+import { antennasOf, departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import type { Link } from '../kit/link';
 import { antennasOption, departOption } from '../kit/options';
@@ -24,11 +24,9 @@ export const cl7206: ReaderFamily<'cl7206'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const antennas = namedAntennas(config);
-  const depart = departAfter(config);
   return createCl7206Driver(configuredTransport(config), {
-    ...(antennas === null ? {} : { antennas }),
-    ...(depart === null ? {} : { departAfter: depart }),
+    ...antennasOf(config),
+    ...departOf(config),
   });
 }
 

@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, type ReaderConfig } from '../kit/address';
+import { departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
 import { departOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -21,6 +21,5 @@ export const crossmgr: ReaderFamily<'crossmgr'> = {
 function create(config: ReaderConfig): ReaderDriver {
   const { place } = config;
   if (place.via !== 'tcp') throw new Error('A CrossMgr bridge has no serial link.');
-  const depart = departAfter(config);
-  return createCrossmgrDriver({ host: place.host, port: place.port, ...(depart === null ? {} : { departAfter: depart }) });
+  return createCrossmgrDriver({ host: place.host, port: place.port, ...departOf(config) });
 }

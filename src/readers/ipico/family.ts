@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, type ReaderConfig } from '../kit/address';
+import { departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link, Transport } from '../kit/link';
@@ -29,9 +29,8 @@ export const ipico: ReaderFamily<'ipico'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const depart = departAfter(config);
   const transport = configuredTransport(config, { keepAliveMs: LISTENING_KEEP_ALIVE_MS });
-  return createIpicoDriver(transport, { ...eliteOf(config), ...(depart === null ? {} : { departAfter: depart }) });
+  return createIpicoDriver(transport, { ...eliteOf(config), ...departOf(config) });
 }
 
 /** Only what the reader shows on the network can be an Elite. */

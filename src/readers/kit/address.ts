@@ -151,6 +151,18 @@ export function departAfter({ options }: ReaderConfig): Ms | null {
   return options.depart === undefined ? null : (Number(options.depart) as Ms);
 }
 
+/** The antennas of the address as an option of a driver; without it where the address leaves the choice to the reader. */
+export function antennasOf(config: ReaderConfig): { readonly antennas?: readonly number[] } {
+  const antennas = namedAntennas(config);
+  return antennas === null ? {} : { antennas };
+}
+
+/** `departAfter` as an option of a driver; without it where the address has none. */
+export function departOf(config: ReaderConfig): { readonly departAfter?: Ms } {
+  const depart = departAfter(config);
+  return depart === null ? {} : { departAfter: depart };
+}
+
 function defaultPort({ tcp }: AddressRules, query: ReadonlyMap<string, string>): number | undefined {
   if (tcp === null) return undefined;
   const { port, portBy } = tcp;

@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, type ReaderConfig } from '../kit/address';
+import { departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
 import { choiceOption, departOption, flowOption, patternOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -29,10 +29,9 @@ export const lines: ReaderFamily<'lines'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const depart = departAfter(config);
   return createLinesDriver(configuredTransport(config, { keepAliveMs: LISTENING_KEEP_ALIVE_MS }), {
     ...lineFormat(config),
-    ...(depart === null ? {} : { departAfter: depart }),
+    ...departOf(config),
   });
 }
 

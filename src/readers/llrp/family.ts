@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
+import { antennasOf, departOf, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
 import { antennasOption, departOption, powerOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -21,12 +21,10 @@ export const llrp: ReaderFamily<'llrp'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const antennas = namedAntennas(config);
   const power = namedPower(config);
-  const depart = departAfter(config);
   return createLlrpDriver(configuredTransport(config), {
-    ...(antennas === null ? {} : { antennas }),
+    ...antennasOf(config),
     ...(power === null ? {} : { power }),
-    ...(depart === null ? {} : { departAfter: depart }),
+    ...departOf(config),
   });
 }

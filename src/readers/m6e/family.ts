@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
+import { departOf, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import type { Link } from '../kit/link';
 import { antennasOption, choiceOption, departOption, powerOption } from '../kit/options';
@@ -30,12 +30,11 @@ export const m6e: ReaderFamily<'m6e'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const depart = departAfter(config);
   return createM6eDriver(configuredTransport(config), {
     region: config.options.region ?? null,
     power: namedPower(config),
     antennas: namedAntennas(config),
-    ...(depart === null ? {} : { departAfter: depart }),
+    ...departOf(config),
   });
 }
 

@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, type ReaderConfig } from '../kit/address';
+import { departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver } from '../kit/driver';
 import { departOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
@@ -41,8 +41,7 @@ export const push: ReaderFamily<'push'> = {
 
 function create(config: ReaderConfig): ReaderDriver {
   const { place, options } = config;
-  const depart = departAfter(config);
-  const departing = depart === null ? {} : { departAfter: depart };
+  const departing = departOf(config);
   if (place.via === 'post') return createPostDriver({ name: place.name, key: options.key ?? '', ...departing });
   if (place.via !== 'https') throw new Error('A reader that pushes has no such link.');
   const { host, port } = place;

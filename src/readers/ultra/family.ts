@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, type ReaderConfig } from '../kit/address';
+import { departOf, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import type { Link } from '../kit/link';
@@ -28,8 +28,7 @@ export const ultra: ReaderFamily<'ultra'> = {
 };
 
 function create(config: ReaderConfig): ReaderDriver {
-  const depart = departAfter(config);
-  return createUltraDriver(configuredTransport(config), depart === null ? {} : { departAfter: depart });
+  return createUltraDriver(configuredTransport(config), departOf(config));
 }
 
 /** Sends nothing: what else listens on this port may be anybody's. */

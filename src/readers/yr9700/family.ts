@@ -1,5 +1,5 @@
 import { NO_PARAMS } from '../../domain/model/message';
-import { departAfter, namedAntennas, namedPower, type ReaderConfig } from '../kit/address';
+import { antennasOf, departOf, namedPower, type ReaderConfig } from '../kit/address';
 import type { ReaderDriver, ReaderIdentity } from '../kit/driver';
 import type { Link } from '../kit/link';
 import { antennasOption, choiceOption, departOption, powerOption } from '../kit/options';
@@ -28,14 +28,12 @@ export const yr9700: ReaderFamily<'yr9700'> = {
 
 function create(config: ReaderConfig): ReaderDriver {
   const variant = VARIANTS.find((one) => one === config.options.variant);
-  const antennas = namedAntennas(config);
   const power = namedPower(config);
-  const depart = departAfter(config);
   return createYr9700Driver(configuredTransport(config), {
     ...(variant === undefined ? {} : { variant }),
-    ...(antennas === null ? {} : { antennas }),
+    ...antennasOf(config),
     ...(power === null ? {} : { power }),
-    ...(depart === null ? {} : { departAfter: depart }),
+    ...departOf(config),
   });
 }
 

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { type ChafonOptions, createChafonDriver } from '../../../src/readers/chafon/driver';
-import { LinkError } from '../../../src/readers/kit/link';
 import { ChafonSimulator, type ChafonSimulatorOptions } from '../../../src/readers/simulator/chafon';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
-import { SessionLog } from '../yr9700/session-log';
+import { lossOf, SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const EPC = 'E200301666130121155074EF';
@@ -23,11 +22,6 @@ function bench(simulated: ChafonSimulatorOptions = {}, options: ChafonOptions = 
 
 function codesOf(log: SessionLog): readonly string[] {
   return log.of('notice').map(({ message }) => message.code);
-}
-
-async function lossOf(log: SessionLog): Promise<unknown> {
-  const fault = await log.ended;
-  return fault instanceof LinkError ? fault.loss.message : fault;
 }
 
 afterEach(async () => {

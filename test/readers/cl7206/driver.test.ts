@@ -2,11 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { type Cl7206Options, createCl7206Driver } from '../../../src/readers/cl7206/driver';
 import { cl7206 } from '../../../src/readers/cl7206/family';
-import { LinkError } from '../../../src/readers/kit/link';
 import { Cl7206Simulator, type Cl7206SimulatorOptions } from '../../../src/readers/simulator/cl7206';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
-import { SessionLog } from '../yr9700/session-log';
+import { lossOf, messagesOf, SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const EPC = 'E20000172211011418901449';
@@ -24,15 +23,6 @@ function bench(simulated: Cl7206SimulatorOptions = {}, options: Cl7206Options & 
     return log;
   };
   return { timers, reader, cable, driver, log: begin(), begin };
-}
-
-function messagesOf(log: SessionLog): readonly unknown[] {
-  return log.of('notice').map(({ message }) => message);
-}
-
-async function lossOf(log: SessionLog): Promise<unknown> {
-  const fault = await log.ended;
-  return fault instanceof LinkError ? fault.loss.message : fault;
 }
 
 afterEach(async () => {

@@ -1,16 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { createIpicoDriver } from '../../../src/readers/ipico/driver';
 import { IpicoSimulator, type IpicoSimulatorOptions } from '../../../src/readers/simulator/ipico';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
-import { SessionLog } from '../yr9700/session-log';
+import { deviceBench, sessionOf } from '../device-bench';
+import type { SessionLog } from '../yr9700/session-log';
 
 const START = new Date(2026, 4, 12, 18, 5, 0, 250).getTime() as EpochMs;
 const A = '058000000001';
 const B = '058000000002';
 const C = '058000000003';
-const open: SessionLog[] = [];
 
 interface Simulated extends Partial<IpicoSimulatorOptions> {
   readonly start?: EpochMs;
@@ -18,31 +18,15 @@ interface Simulated extends Partial<IpicoSimulatorOptions> {
   readonly before?: (reader: IpicoSimulator) => void;
 }
 
-/** A session with a reader, two seconds after it was opened. */
-async function bench({ start = START, isRacing = false, before, ...simulated }: Simulated = {}) {
-  const timers = new VirtualTimers(start);
-  const reader = new IpicoSimulator({ timers, ...simulated });
-  before?.(reader);
-  const cable = memoryTransport((port) => reader.attach(port), { now: () => timers.now() });
-  let driver = createIpicoDriver(cable, { timers });
-  const link = async (racing = isRacing, lastReadAt: number | null = null): Promise<SessionLog> => {
-    cable.plug();
-    const log = new SessionLog(driver, timers, racing, lastReadAt);
-    open.push(log);
-    await timers.advance(2000);
-    return log;
-  };
-  const log = await link();
-  const restart = (lastReadAt: number): Promise<SessionLog> => {
-    driver = createIpicoDriver(cable, { timers });
-    return link(true, lastReadAt);
-  };
-  return { timers, reader, cable, log, link, restart };
+function bench({ start = START, isRacing = false, before, ...simulated }: Simulated = {}) {
+  return deviceBench(
+    {
+      simulate: (timers) => new IpicoSimulator({ timers, ...simulated }),
+      drive: (transport, timers) => createIpicoDriver(transport, { timers }),
+    },
+    { start, isRacing, before },
+  );
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((log) => log.stop()));
-});
 
 const tags = (reads: readonly { readonly tag: string }[]): readonly string[] => reads.map(({ tag }) => tag);
 const hundredths = (at: number): number => Math.floor(at / 10) * 10;
@@ -282,8 +266,7 @@ async function elite(profile: 'elite' | 'listener' = 'elite', isOpen = true) {
   if (!isOpen) control.unplug();
   const link = async (): Promise<SessionLog> => {
     for (const cable of cables) if (isOpen || cable !== control) cable.plug();
-    const log = new SessionLog(driver, timers, true);
-    open.push(log);
+    const log = sessionOf(driver, timers, true);
     await timers.advance(10_000);
     return log;
   };

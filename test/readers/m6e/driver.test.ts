@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { LinkError } from '../../../src/readers/kit/link';
 import { createM6eDriver, type M6eOptions } from '../../../src/readers/m6e/driver';
 import { m6e } from '../../../src/readers/m6e/family';
 import { Opcode } from '../../../src/readers/m6e/messages';
 import { M6eSimulator, type M6eSimulatorOptions } from '../../../src/readers/simulator/m6e';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
-import { SessionLog } from '../yr9700/session-log';
+import { lossOf, messagesOf, SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const EPC = 'E20000172211011418901449';
@@ -25,15 +24,6 @@ function bench(simulated: M6eSimulatorOptions = {}, options: M6eOptions = { regi
     return log;
   };
   return { timers, module, cable, log: begin(), begin };
-}
-
-function messagesOf(log: SessionLog): readonly unknown[] {
-  return log.of('notice').map(({ message }) => message);
-}
-
-async function lossOf(log: SessionLog): Promise<unknown> {
-  const fault = await log.ended;
-  return fault instanceof LinkError ? fault.loss.message : fault;
 }
 
 afterEach(async () => {

@@ -1,13 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { UltraSimulator, type UltraSimulatorOptions } from '../../../src/readers/simulator/ultra';
-import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
-import { memoryTransport } from '../../suites/memory-port';
-import { SessionLog } from '../yr9700/session-log';
+import { deviceBench } from '../device-bench';
 
 const START = new Date(2026, 4, 12, 18, 5, 0, 250).getTime() as EpochMs;
-const open: SessionLog[] = [];
 
 interface Simulated extends Partial<UltraSimulatorOptions> {
   readonly start?: EpochMs;
@@ -15,31 +12,15 @@ interface Simulated extends Partial<UltraSimulatorOptions> {
   readonly before?: (reader: UltraSimulator) => void;
 }
 
-/** A session with a reader, two seconds after it was opened. */
-async function bench({ start = START, isRacing = false, before, ...simulated }: Simulated = {}) {
-  const timers = new VirtualTimers(start);
-  const reader = new UltraSimulator({ timers, ...simulated });
-  before?.(reader);
-  const cable = memoryTransport((port) => reader.attach(port), { now: () => timers.now() });
-  let driver = createUltraDriver(cable, { timers });
-  const link = async (racing = isRacing, lastReadAt: number | null = null): Promise<SessionLog> => {
-    cable.plug();
-    const log = new SessionLog(driver, timers, racing, lastReadAt);
-    open.push(log);
-    await timers.advance(2000);
-    return log;
-  };
-  const log = await link();
-  const restart = (lastReadAt: number): Promise<SessionLog> => {
-    driver = createUltraDriver(cable, { timers });
-    return link(true, lastReadAt);
-  };
-  return { timers, reader, cable, log, link, restart };
+function bench({ start = START, isRacing = false, before, ...simulated }: Simulated = {}) {
+  return deviceBench(
+    {
+      simulate: (timers) => new UltraSimulator({ timers, ...simulated }),
+      drive: (transport, timers) => createUltraDriver(transport, { timers }),
+    },
+    { start, isRacing, before },
+  );
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((log) => log.stop()));
-});
 
 const tags = (reads: readonly { readonly tag: string }[]): readonly string[] => reads.map(({ tag }) => tag);
 

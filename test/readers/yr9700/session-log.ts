@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../src/domain/model/time';
 import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
+import { LinkError } from '../../../src/readers/kit/link';
 import type { Timers } from '../../../src/readers/kit/timers';
 import { TEXTS } from '../../texts/english';
 
@@ -102,4 +103,15 @@ function codeOf(notice: Notice): string {
 
 function textOf(notice: Notice): string {
   return TEXTS.say('reader', notice.message);
+}
+
+/** The messages of all notices, in order. */
+export function messagesOf(log: SessionLog): readonly unknown[] {
+  return log.of('notice').map(({ message }) => message);
+}
+
+/** Why the link was lost, once the session is over; null after an orderly end. */
+export async function lossOf(log: SessionLog): Promise<unknown> {
+  const fault = await log.ended;
+  return fault instanceof LinkError ? fault.loss.message : fault;
 }
