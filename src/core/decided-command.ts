@@ -21,7 +21,7 @@ export function* decidedCommand(
   if (answer !== null) return { answer };
   const decision = yield* race.decide(command, now);
   if (!decision.ok) return { answer: decision };
-  const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
+  const changes = revision === undefined ? [] : yield* race.changedSince(revision, decision.act);
   return changes.length > 0 ? { answer: { ok: false, changes } } : { act: decision.act };
 }
 

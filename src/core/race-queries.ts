@@ -248,7 +248,7 @@ export abstract class RaceQueries {
   }
 
   /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
-  changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
+  changedSince(revision: Seq, act: RaceAct): Steps<readonly AuditedAct[]> {
     return changedSince(this.state, revision, act);
   }
 

@@ -410,7 +410,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declare the results provisional or official */
+        /**
+         * Declare the results provisional or official
+         * @description With `revision`, only what the sender saw is declared: where later actions gave anybody another result, the answer is 409
+         *     `changed-since` with them.
+         */
         post: operations["declareResults"];
         delete?: never;
         options?: never;
