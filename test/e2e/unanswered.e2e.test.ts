@@ -171,6 +171,8 @@ test('an undo whose answer was lost takes back nothing more when it is pressed a
     await asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider: 'p1', text, public: false } } });
   }
   const before = await acts();
+  await page.goto(`${place.url}/#/live`);
+  await page.getByRole('gridcell', { name: 'Rider 8' }).waitFor(PATIENCE);
   await page.route(
     /\/undo$/,
     async (route) => {
