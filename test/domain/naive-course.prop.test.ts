@@ -56,7 +56,7 @@ const rules: fc.Arbitrary<Partial<RaceRules>> = fc
     crossingTime: fc.constantFrom('first', 'last', 'strongest' as const),
     minLapFromStart: fc.boolean(),
     rankedBy: fc.constantFrom('gun' as const, 'chip' as const),
-    edition: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    edition: fc.constantFrom(2 as const, 3 as const, 4 as const, 5 as const),
     starts: fc.constantFrom('gun', 'gun', 'line', 'first-read' as const),
     stages: someStages,
   })

@@ -33,7 +33,7 @@ class Afternoon {
   /** Creates and opens a race. */
   async race(name: string, rules: object, gunAt: number): Promise<void> {
     const { rules: known } = await this.station.get('/race/control');
-    const defaults = { ...known, min_lap_from_start: true, counts_before_gun: false, edition: 4 };
+    const defaults = { ...known, min_lap_from_start: true, counts_before_gun: false, edition: 5 };
     await this.station.order('POST', '/races', { name, rules: { ...defaults, ...rules }, start_at: this.moment(gunAt) });
     this.files.set(name, await this.station.file());
   }

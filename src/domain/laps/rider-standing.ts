@@ -87,7 +87,7 @@ function ridingOf(rider: Rider, leader: LeaderFinish) {
     elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
     gunTime: timeTo(reference, context.gunAt, context),
     chipTime: timeTo(reference, chipStartAt, context),
-    givenTime: context.rules.edition < 4 ? null : timeTo(reference, context.ownStartAt, context),
+    givenTime: context.rules.edition < 5 ? null : timeTo(reference, context.ownStartAt, context),
     lapTimes: lastAndBest(track, context, completed),
   };
 }

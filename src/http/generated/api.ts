@@ -2601,10 +2601,10 @@ export interface components {
                 last: number | null;
             } | null;
             /**
-             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 4 in a new race.
+             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 5 in a new race.
              * @enum {integer}
              */
-            edition?: 1 | 2 | 3 | 4;
+            edition?: 1 | 2 | 3 | 4 | 5;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */

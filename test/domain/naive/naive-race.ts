@@ -184,7 +184,7 @@ class NaiveRace {
       elapsed: ridden === null ? null : ridden + given.time,
       gunTime: since(gun),
       chipTime: since(chipStartAt),
-      givenTime: rules.edition < 4 ? null : since(one.ownStart),
+      givenTime: rules.edition < 5 ? null : since(one.ownStart),
     };
     return { result, rank: this.rankOf(one, finish !== null) };
   }

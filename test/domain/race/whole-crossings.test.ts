@@ -232,7 +232,7 @@ describe('in any race', () => {
     const ofAll = (race: Race) => [...race.state.riders.keys()].map((rider) => [rider, passings(race, rider)]);
     fc.assert(
       fc.property(someRules, someSteps, fc.nat(), (rules, steps, pick) => {
-        const race = play({ ...rules, edition: 4 }, steps);
+        const race = play({ ...rules, edition: 5 }, steps);
         const counted = [...race.state.riders.keys()].flatMap((rider) =>
           (trace(race.state, rider) ?? []).flatMap((read) => (read.verdict.code === 'counted' ? [{ rider, read }] : [])),
         );
