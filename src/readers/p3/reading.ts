@@ -32,6 +32,8 @@ const SAME_MOMENT_MS = 500;
 /** Of those, the ones so long before the last stored read are asked for in vain: the race has them. */
 const OVERLAP_MS = 60_000;
 const LAST_NUMBER = 0xffff_ffff;
+/** Before every passing. */
+const LONG_AGO: Moment = { readerAt: 0 as EpochMs, hostAt: null };
 const NAMELESS: Version = { model: 'P3 decoder', firmware: '' };
 
 /** What outlives a session. */
@@ -67,6 +69,8 @@ export class Reading {
   private readonly lastReadAt: EpochMs | null;
   private decoderId = '';
   private hasRecords = false;
+  private hasLivePassings = false;
+  private hasAskedTime = false;
   /** Station clock minus decoder clock; null before the first comparison. */
   private offset: number | null = null;
 
@@ -94,6 +98,7 @@ export class Reading {
       throw new LinkError({ code: 'timeout', message: { code: 'p3-not-answering', params: { link: this.link.name } } });
     }
     await this.compareClocks();
+    this.hasAskedTime = true;
     session.report({ type: 'ready', identity: { serial: this.decoderId, ...(version ?? NAMELESS) } });
     if (!memory.log.isNew) await this.ask({ from: memory.log.last + 1, to: LAST_NUMBER });
     for (;;) {
@@ -144,10 +149,11 @@ export class Reading {
     const { session, memory } = this.context;
     const { number, tag, at: readerAt, extra } = passing;
     const recovered = this.resends.covers(number);
-    if (memory.log.isNew) this.begin(number);
-    else if (!recovered && this.isNewNumbering(passing)) this.beginAnew(number);
-    if (!memory.log.take(number)) return;
     const moment = readerAt === null ? null : this.momentOf(readerAt);
+    if (memory.log.isNew) this.begin(number);
+    else if (!recovered && this.isNewNumbering(number, moment)) this.beginAnew(number, moment);
+    this.hasLivePassings ||= !recovered;
+    if (!memory.log.take(number)) return;
     if (moment !== null && (memory.newest === null || isLater(moment, memory.newest))) memory.newest = moment;
     if (number < memory.firstNumber && this.isKnown(moment)) return;
     session.report({ type: 'read', read: { tag, kind: 'arrive', antenna: null, rssi: null, readerAt, receivedAt, recovered, extra } });
@@ -162,18 +168,24 @@ export class Reading {
   }
 
   /** The first passing of a decoder that counts anew, or of another one in its place. Those before it were made while the link was down. */
-  private beginAnew(number: number): void {
+  private beginAnew(number: number, moment: Moment | null): void {
     const { memory } = this.context;
-    memory.countsAnewSince = memory.newest;
+    const isDated = moment !== null && memory.newest !== null && isLater(moment, memory.newest);
+    memory.countsAnewSince = isDated ? memory.newest : LONG_AGO;
     memory.newest = null;
     memory.firstNumber = number;
     memory.log.begin(null, Math.max(0, number - 1 - MOST_BEFORE));
   }
 
-  /** A lower number with a later time, also where its clock was reset with it: the decoder began to count anew. */
-  private isNewNumbering({ number, at }: Passing): boolean {
+  /**
+   * A lower number with a later time: the decoder began to count anew. Of a decoder that does not tell its time, the first passing of a link
+   * needs no later one, because its clock may have been reset with the numbers.
+   */
+  private isNewNumbering(number: number, moment: Moment | null): boolean {
     const { log, newest } = this.context.memory;
-    return number <= log.last && at !== null && newest !== null && isLater(this.momentOf(at), newest);
+    if (number > log.last) return false;
+    if (this.hasAskedTime && this.offset === null && !this.hasLivePassings) return true;
+    return moment !== null && newest !== null && isLater(moment, newest);
   }
 
   private momentOf(readerAt: EpochMs): Moment {
