@@ -81,9 +81,10 @@ export class StoredReads {
     for (const read of this.reads) {
       if (read.clock !== clock || read.receivedAt < since) continue;
       const by = rightTime(read) - read.at - read.reported;
+      const isOfStep = read.owes !== 0 && read.cause === 'clock-set';
       read.owes = Math.abs(by) > WRONG_BY_MS ? by : 0;
       if (read.owes === 0) continue;
-      read.cause = cause;
+      read.cause = isOfStep ? 'clock-set' : cause;
       this.foundAt ??= at;
     }
   }
