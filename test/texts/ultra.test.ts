@@ -13,6 +13,10 @@ const TABLE: readonly (readonly [MessageOf<UltraMessages>, string])[] = [
     { code: 'ultra-stopped', params: NO_PARAMS },
     'The reader is stopped and reads no tags. Start it: with its own button or menu, or disconnect it here and connect it again.',
   ],
+  [
+    { code: 'ultra-silent', params: NO_PARAMS },
+    'The reader sends its voltage and answers nothing else: the station cannot tell whether it reads, and does not know its clock. Check both at the reader.',
+  ],
   [{ code: 'ultra-battery', params: { volts: 22.4 } }, 'The battery of the reader has 22.4 V. Charge it or plug it in.'],
   [
     { code: 'ultra-other-device', params: { link: '10.0.0.8:23' } },

@@ -32,6 +32,9 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
   const [testing, setTesting] = useState(false);
   const [changing, setChanging] = useState(false);
   const settingsId = useId();
+  const kind = useResource('readerKinds').value?.find((one) => one.kind === reader.kind);
+  const label = kind === undefined ? reader.kind : allTexts.sayOr('reader', { code: kind.label_code }, kind.label);
+  const model = reader.identity?.model || label;
   const endChange = (): void => {
     setChanging(false);
     document.getElementById(settingsId)?.focus();
@@ -40,7 +43,7 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
     <Panel className={styles['card']} data-tone={TONE[reader.state]} aria-label={texts.card.title(reader.id)}>
       <PanelHead className={styles['head']}>
         <h2 className={text['cut']} title={reader.address}>
-          {reader.id} <span className={styles['model']}>{reader.identity?.model ?? reader.kind}</span>
+          {reader.id} <span className={styles['model']}>{model}</span>
         </h2>
         <Badge tone={TONE[reader.state]} size="large">
           {texts.card.state[reader.state]}

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 import { addPoint, type ClockPoint, lineThrough, movePoints } from './clock-line';
-import { addLate, guessedStep, provenStep } from './late-run';
+import { addLate, guessedStep, provenStep, type Split } from './late-run';
 import { addRecent, trendOf } from './moving-clock';
 import { beginMoving, takeMoving } from './moving-samples';
 import {
@@ -19,7 +19,7 @@ import {
   type Outcome,
   type Timing,
 } from './one-way';
-import { type Settling, settle } from './settling';
+import { isOtherStep, type Settling, settle } from './settling';
 import { beforeIn, doubtfulBefore, landed, landedSlowly, leftOut, nudged, stepFinding } from './step-landing';
 
 /** A smaller delay shows that the ones before were greater, which may have been an exception. */
@@ -72,6 +72,9 @@ function takeSettling(judged: Judged, settling: Settling): Outcome {
   const before = settling.split.step;
   const next = settle(settling, { at: point.x as EpochMs, late: late + before }, oneWay.usual);
   const by = next === null ? 0 : next.split.step - before;
+  if (next !== null && Math.abs(by) > SETTLED && isOtherStep(settling, next.split)) {
+    return takeKnown({ ...judged, oneWay: { ...oneWay, late: lateSince(settling, next.split, oneWay.late), settling: null } });
+  }
   const isNews = next !== null && (Math.abs(by) > SETTLED || next.split.since !== settling.split.since);
   if (!isNews) return takeKnown({ ...judged, oneWay: { ...oneWay, settling: next === null ? null : { ...next, split: settling.split } } });
   const moved = movePoints(points, by);
@@ -85,6 +88,13 @@ function takeSettling(judged: Judged, settling: Settling): Outcome {
     isSameStep: true,
     finding: { ...found, ...(by > 0 && next.split.step > 0 ? { doubtful: doubtfulBefore(next, oneWay.usual) } : {}) },
   };
+}
+
+/** The samples that a second step has made late so far, by the line behind the first one. */
+function lateSince({ samples, split }: Settling, next: Split, known: OneWay['late']): OneWay['late'] {
+  const late = samples.filter(({ at }) => at >= next.since);
+  const run = late.reduce<OneWay['late']>((before, sample) => addLate(before, { ...sample, late: sample.late - split.step }), null);
+  return run === null ? known : { ...run, isTimedApart: run.isTimedApart || known?.isTimedApart === true };
 }
 
 function takeKnown(judged: Judged): Outcome {

@@ -160,9 +160,10 @@ export class ReaderClocks {
   private judge(name: string, clock: ReaderClock, at: EpochMs): void {
     const { finding } = clock;
     if (finding === null) return;
+    const usual = finding.some === true ? this.stored.usualDelay(name, finding.since) : 0;
     const rightTime = (read: StoredRead): number => {
       const right = read.readerAt + (foundOffset(clock, read) ?? 0) - this.held;
-      return finding.some === true && !isLikelier(right, read) ? read.at : right;
+      return finding.some === true && !isLikelier(right, read, usual) ? read.at : right;
     };
     const cause = finding.isStep ? 'clock-set' : 'delay';
     this.stored.judge({ clock: name, since: finding.since, at, cause }, rightTime);
@@ -198,10 +199,11 @@ export class ReaderClocks {
   }
 }
 
-/** Whether a read is rather of that time than of the one it was stored with: no read comes before it was made, and most come soon. */
-function isLikelier(time: number, { at, receivedAt }: StoredRead): boolean {
+/** Whether a read is rather of that time than of the one it was stored with: no read comes before it was made, and most come after the usual delay. */
+function isLikelier(time: number, { at, receivedAt }: StoredRead, usual: number): boolean {
   const [delay, storedDelay] = [receivedAt - time, receivedAt - at];
-  return storedDelay < -BEFORE_IT_WAS_MADE_MS || (delay >= -BEFORE_IT_WAS_MADE_MS && delay < storedDelay);
+  if (storedDelay < -BEFORE_IT_WAS_MADE_MS) return true;
+  return delay >= -BEFORE_IT_WAS_MADE_MS && Math.abs(delay - usual) < Math.abs(storedDelay - usual);
 }
 
 function senderOf(name: string): { readonly sender?: string } {

@@ -16,6 +16,8 @@ export interface Settling {
 const SETTLING_SAMPLES = 40;
 const KEPT = 128;
 const LEAST_MEAN = 10;
+/** So many samples after a step that agree with it show that it was there. */
+const AGREED = 3;
 
 /** The mean of delays with this median. */
 export function meanDelay(usual: number): number {
@@ -33,4 +35,11 @@ export function settle(settling: Settling, sample: LateSample, usual: number): S
   const samples = [...settling.samples, sample].slice(-KEPT);
   const split = splitOf({ since: settling.since, samples }, meanDelay(usual));
   return { ...settling, samples, split, left: settling.left - 1 };
+}
+
+/** Whether what a sample has shown is a second step: samples between the two agree with the first one. */
+export function isOtherStep({ split, samples }: Settling, next: Split): boolean {
+  const between = samples.filter(({ at }) => at >= split.since && at < next.since);
+  const agreeing = between.filter(({ late }) => Math.abs(late - split.step) < Math.abs(next.step - split.step) / 2);
+  return agreeing.length >= AGREED && agreeing.length > between.length / 2;
 }

@@ -43,6 +43,8 @@ const REPORTED_AFTER_MS = 3000;
 /** Reads that are wrong by about the same time are corrected together. */
 const SAME_MS = 100;
 const MOST_GROUPS = 8;
+/** So many of the last reads show after which time the reads of a clock usually come. */
+const USUAL_OF = 15;
 
 /** The last reads of a reader, to find those that were stored with a wrong offset once a better one is known. */
 export class StoredReads {
@@ -63,6 +65,14 @@ export class StoredReads {
     this.foundAt = null;
   }
 
+  /** After which time the reads of a clock came that arrived before `before`: the middle one of the last; 0 where none is known. */
+  usualDelay(clock: string, before: EpochMs): number {
+    const earlier = this.reads.filter((read) => read.clock === clock && read.receivedAt < before);
+    const last = earlier.sort((one, other) => other.receivedAt - one.receivedAt).slice(0, USUAL_OF);
+    const delays = last.map(({ receivedAt, at, reported }) => receivedAt - at - reported).sort((one, other) => one - other);
+    return Math.max(0, delays[Math.floor(delays.length / 2)] ?? 0);
+  }
+
   /** Looks for reads of a clock since `since` whose time is wrong by `rightTime`. */
   judge(
     { clock, since, at, cause }: { readonly clock: string; readonly since: EpochMs; readonly at: EpochMs; readonly cause: Cause },
@@ -71,9 +81,10 @@ export class StoredReads {
     for (const read of this.reads) {
       if (read.clock !== clock || read.receivedAt < since) continue;
       const by = rightTime(read) - read.at - read.reported;
+      const isOfStep = read.owes !== 0 && read.cause === 'clock-set';
       read.owes = Math.abs(by) > WRONG_BY_MS ? by : 0;
       if (read.owes === 0) continue;
-      read.cause = cause;
+      read.cause = isOfStep ? 'clock-set' : cause;
       this.foundAt ??= at;
     }
   }

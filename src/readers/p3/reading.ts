@@ -27,18 +27,31 @@ const MAX_TRIES = 3;
 const COMPARE_CLOCK_EVERY_MS = 1500;
 /** A station that was restarted in a race asks for so many passings before the first one that comes. */
 const MOST_BEFORE = 1000;
+/** Clocks are compared no better than this. A decoder that begins to count anew was off for longer. */
+const SAME_MOMENT_MS = 500;
 /** Of those, the ones so long before the last stored read are asked for in vain: the race has them. */
 const OVERLAP_MS = 60_000;
 const LAST_NUMBER = 0xffff_ffff;
+/** Before every passing. */
+const LONG_AGO: Moment = { readerAt: 0 as EpochMs, hostAt: null };
 const NAMELESS: Version = { model: 'P3 decoder', firmware: '' };
 
 /** What outlives a session. */
 export interface Memory {
   readonly log: PassingLog;
-  /** By the decoder's clock: the newest passing; null before the first. */
-  newestAt: EpochMs | null;
+  /** The newest passing by both clocks; null before the first. */
+  newest: Moment | null;
   /** Passings below this number came before the first one of this process, which asks for them without knowing whether the decoder has them. */
   firstNumber: number;
+  /** When the newest passing was made under the numbers of before; null while the decoder has not begun to count anew. */
+  countsAnewSince: Moment | null;
+}
+
+/** When a passing was made. */
+interface Moment {
+  readonly readerAt: EpochMs;
+  /** By the station's clock; null while the clocks were not compared. */
+  readonly hostAt: EpochMs | null;
 }
 
 /** What one session works with. */
@@ -56,6 +69,8 @@ export class Reading {
   private readonly lastReadAt: EpochMs | null;
   private decoderId = '';
   private hasRecords = false;
+  private hasLivePassings = false;
+  private hasAskedTime = false;
   /** Station clock minus decoder clock; null before the first comparison. */
   private offset: number | null = null;
 
@@ -83,6 +98,7 @@ export class Reading {
       throw new LinkError({ code: 'timeout', message: { code: 'p3-not-answering', params: { link: this.link.name } } });
     }
     await this.compareClocks();
+    this.hasAskedTime = true;
     session.report({ type: 'ready', identity: { serial: this.decoderId, ...(version ?? NAMELESS) } });
     if (!memory.log.isNew) await this.ask({ from: memory.log.last + 1, to: LAST_NUMBER });
     for (;;) {
@@ -133,14 +149,13 @@ export class Reading {
     const { session, memory } = this.context;
     const { number, tag, at: readerAt, extra } = passing;
     const recovered = this.resends.covers(number);
+    const moment = readerAt === null ? null : this.momentOf(readerAt);
     if (memory.log.isNew) this.begin(number);
-    else if (!recovered && this.isNewNumbering(passing)) {
-      memory.log.begin(null, number - 1);
-      memory.firstNumber = 0;
-    }
+    else if (!recovered && this.isNewNumbering(number, moment)) this.beginAnew(number, moment);
+    this.hasLivePassings ||= !recovered;
     if (!memory.log.take(number)) return;
-    if (readerAt !== null && (memory.newestAt === null || readerAt > memory.newestAt)) memory.newestAt = readerAt;
-    if (number < memory.firstNumber && this.isKnown(readerAt)) return;
+    if (moment !== null && (memory.newest === null || isLater(moment, memory.newest))) memory.newest = moment;
+    if (number < memory.firstNumber && this.isKnown(moment)) return;
     session.report({ type: 'read', read: { tag, kind: 'arrive', antenna: null, rssi: null, readerAt, receivedAt, recovered, extra } });
   }
 
@@ -152,16 +167,37 @@ export class Reading {
     memory.log.begin(null, mayLack ? Math.max(0, number - 1 - MOST_BEFORE) : number - 1);
   }
 
-  /** A lower number with a later time: the decoder began to count anew. */
-  private isNewNumbering({ number, at }: Passing): boolean {
-    const { log, newestAt } = this.context.memory;
-    return number <= log.last && at !== null && newestAt !== null && at > newestAt;
+  /** The first passing of a decoder that counts anew, or of another one in its place. Those before it were made while the link was down. */
+  private beginAnew(number: number, moment: Moment | null): void {
+    const { memory } = this.context;
+    const isDated = moment !== null && memory.newest !== null && isLater(moment, memory.newest);
+    memory.countsAnewSince = isDated ? memory.newest : LONG_AGO;
+    memory.newest = null;
+    memory.firstNumber = number;
+    memory.log.begin(null, Math.max(0, number - 1 - MOST_BEFORE));
   }
 
-  /** Whether the race has a passing that came again. */
-  private isKnown(readerAt: EpochMs | null): boolean {
-    if (readerAt === null || this.offset === null || this.lastReadAt === null) return true;
-    return readerAt + this.offset < this.lastReadAt - OVERLAP_MS;
+  /**
+   * A lower number with a later time: the decoder began to count anew. Of a decoder that does not tell its time, the first passing of a link
+   * needs no later one, because its clock may have been reset with the numbers.
+   */
+  private isNewNumbering(number: number, moment: Moment | null): boolean {
+    const { log, newest } = this.context.memory;
+    if (number > log.last) return false;
+    if (this.hasAskedTime && this.offset === null && !this.hasLivePassings) return true;
+    return moment !== null && newest !== null && isLater(moment, newest);
+  }
+
+  private momentOf(readerAt: EpochMs): Moment {
+    return { readerAt, hostAt: this.offset === null ? null : ((readerAt + this.offset) as EpochMs) };
+  }
+
+  /** Whether the race has a passing that came again, or does not want it. */
+  private isKnown(moment: Moment | null): boolean {
+    const { countsAnewSince } = this.context.memory;
+    if (moment !== null && countsAnewSince !== null) return !isLater(moment, countsAnewSince);
+    if (moment === null || moment.hostAt === null || this.lastReadAt === null) return true;
+    return moment.hostAt < this.lastReadAt - OVERLAP_MS;
   }
 
   private async fillGaps(): Promise<void> {
@@ -191,11 +227,18 @@ export class Reading {
     else this.notify({ code: 'log-not-filled', params: { from, to, count } }, 'alarm');
   }
 
+  /** Of passings before the first one of this process it is not known whether there are any. */
   private isBeforeFirst({ to }: Range): boolean {
-    return to < this.context.memory.firstNumber;
+    const { firstNumber, countsAnewSince } = this.context.memory;
+    return to < firstNumber && countsAnewSince === null;
   }
 
   private notify(message: MessageOf<LineMessages>, level: NoticeLevel): void {
     this.context.session.report({ type: 'notice', message, level });
   }
+}
+
+/** By the station's clock where it is known of both: that of the decoder may have been set between them. */
+function isLater(one: Moment, other: Moment): boolean {
+  return one.hostAt === null || other.hostAt === null ? one.readerAt > other.readerAt : one.hostAt > other.hostAt + SAME_MOMENT_MS;
 }

@@ -41,7 +41,7 @@ export function speedwayItems(text: string, receivedAt: EpochMs): readonly Pushe
     const values = cells(row, delimiter);
     const cellOf = (field: (typeof NAMES)[string]): string | undefined => values[names.indexOf(field)];
     const tag = cellOf('tag') ?? '';
-    if (/^true$/i.test(cellOf('beat') ?? '') || /^(|\*|heartbeat)$/i.test(tag)) return { type: 'aside', device, isIdle: false };
+    if (/^true$/i.test(cellOf('beat') ?? '') || /^(\**|heartbeat)$/i.test(tag)) return { type: 'aside', device, isIdle: false };
     return readOf({ tag, antenna: cellOf('antenna'), rssi: cellOf('rssi'), time: cellOf('time'), device }, receivedAt);
   });
 }

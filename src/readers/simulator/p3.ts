@@ -24,6 +24,8 @@ export class P3Simulator {
   hasMemory = true;
   /** False for a decoder that answers nothing but passings. */
   isAnswering = true;
+  /** False for a decoder that does not say what its clock shows. */
+  hasTime = true;
   private readonly timers: Timers;
   private readonly stored = new Map<number, P3Record>();
   private nextNumber: number;
@@ -72,7 +74,7 @@ export class P3Simulator {
 
   private receive({ type, fields }: P3Record): void {
     if (!this.isAnswering) return;
-    if (type === RecordType.time) this.send(this.record(type, [[0x01, this.time()]]));
+    if (type === RecordType.time && this.hasTime) this.send(this.record(type, [[0x01, this.time()]]));
     if (type === RecordType.version)
       this.send(
         this.record(type, [

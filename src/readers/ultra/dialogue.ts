@@ -117,9 +117,12 @@ export class Dialogue {
     if (status === null && this.timers.elapsed() - this.aliveAt > HANGS_AFTER_MS) {
       throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
     }
-    if (status?.type !== 'status' || status.isReading || this.statusAt - this.toldStoppedAt < AGAIN_AFTER_MS) return;
+    const isUnknown = status === null && this.isReading === null;
+    if (!isUnknown && (status?.type !== 'status' || status.isReading)) return;
+    if (this.statusAt - this.toldStoppedAt < AGAIN_AFTER_MS) return;
     this.toldStoppedAt = this.statusAt;
-    this.notify({ code: 'ultra-stopped', params: NO_PARAMS }, 'alarm');
+    if (isUnknown) this.notify({ code: 'ultra-silent', params: NO_PARAMS }, 'warning');
+    else this.notify({ code: 'ultra-stopped', params: NO_PARAMS }, 'alarm');
   }
 
   private async compareClocks(): Promise<void> {

@@ -6,6 +6,8 @@ export interface UltraMessages {
   readonly 'ultra-started': NoParams;
   /** Somebody stopped the reader, or it did not start. */
   readonly 'ultra-stopped': NoParams;
+  /** The reader sends its heartbeat and answers no question, so that nothing is known of what it does. */
+  readonly 'ultra-silent': NoParams;
   /** The battery has few volts left. */
   readonly 'ultra-battery': { readonly volts: number };
   /** The device does not greet and answer as these readers do. */

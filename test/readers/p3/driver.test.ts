@@ -130,6 +130,53 @@ describe('a P3 decoder', () => {
     expect(tagsOf(log)).toEqual(['1', '2', '3']);
   });
 
+  it.each([
+    ['with its clock running on', 0, true],
+    ['with the clock of its factory', -20 * 365 * 86_400_000, true],
+    ['with a clock an hour ahead', 3_600_000, true],
+    ['with a clock an hour behind that nobody may ask for', -3_600_000, false],
+  ])('that began to count anew while the link was down is asked for what it stored since, %s', async (_, clockAhead, hasTime) => {
+    const { timers, decoder, cable, log, begin } = bench({ firstNumber: 900 }, { before: (one) => (one.hasTime = hasTime) });
+    await timers.advance(100);
+    decoder.pass(1);
+    await timers.advance(1000);
+    cable.unplug();
+    await log.ended;
+    decoder.reset();
+    decoder.clockAhead = clockAhead;
+    await timers.advance(20_000);
+    decoder.pass(2);
+    decoder.pass(3);
+    await timers.advance(5000);
+    cable.plug();
+    const again = begin();
+    await timers.advance(3000);
+    decoder.pass(4);
+    await timers.advance(10_000);
+    expect(tagsOf(again)).toEqual(['4', '2 recovered', '3 recovered']);
+    expect(again.of('notice').map(({ message }) => message.code)).toEqual(['log-gap', 'log-filled']);
+  });
+
+  it('that was put in place of another one is not asked for the passings of an earlier day', async () => {
+    const { timers, decoder, cable, log, begin } = bench({ firstNumber: 900 });
+    await timers.advance(100);
+    decoder.pass(1);
+    await timers.advance(1000);
+    cable.unplug();
+    await log.ended;
+    decoder.reset();
+    decoder.clockAhead = -86_400_000;
+    decoder.pass(2);
+    decoder.clockAhead = 0;
+    await timers.advance(20_000);
+    cable.plug();
+    const again = begin();
+    await timers.advance(3000);
+    decoder.pass(3);
+    await timers.advance(10_000);
+    expect(tagsOf(again)).toEqual(['3']);
+  });
+
   it('that says nothing of itself is read all the same once it sends a record; a device that sends none is given up', async () => {
     const { timers, decoder, log } = bench();
     decoder.isAnswering = false;

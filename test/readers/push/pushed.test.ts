@@ -78,8 +78,8 @@ describe('what readers push is understood as their makers write it', () => {
     ],
     [
       'a form with tabs and no time',
-      'field_delim=tab&field_names=epc%09antenna_port&field_values=E280%091%0A%2A%090%0A',
-      ['E280@1 null untimed', '-'],
+      'field_delim=tab&field_names=epc%09antenna_port&field_values=E280%091%0A%2A%090%0A%2A%2A%2A%2A%090%0A',
+      ['E280@1 null untimed', '-', '-'],
     ],
     ['a form without a name for the tag', 'field_names=a%2Cb&field_values=1%2C2%0A', ['?']],
     ['a time that is none', '{"epc":"E280","antennaPort":1,"firstSeenTimestamp":"soon"}', ['E280@1 null soon']],

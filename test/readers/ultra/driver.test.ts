@@ -105,12 +105,13 @@ describe('an Ultra that is linked', () => {
     expect(log.arrivals).toEqual([]);
   });
 
-  it('is linked when it does not answer and only sends its heartbeat', async () => {
+  it('is linked when it does not answer and only sends its heartbeat, which is said', async () => {
     const { timers, log } = await bench({ greeting: 'none', before: (reader) => Object.assign(reader.faults, { isDeaf: true }) });
     await timers.advance(20_000);
     expect(log.of('ready')).toHaveLength(1);
     await timers.advance(120_000);
     expect(log.isOver).toBe(false);
+    expect(log.of('notice')).toMatchObject([{ level: 'warning', message: { code: 'ultra-silent' } }]);
   });
 
   it('that answers nothing is another device', async () => {

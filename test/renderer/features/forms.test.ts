@@ -97,6 +97,7 @@ describe('the figures of a reader', () => {
     { clock: { offset_ms: 12, spread_ms: 1 }, text: '12 ms behind, ± 1 ms' },
     { clock: { offset_ms: -2_400, spread_ms: 8 }, text: '2400 ms ahead, ± 8 ms' },
     { clock: { offset_ms: -7_200_400, spread_ms: 300 }, text: '2:00:00.4 ahead, ± 300 ms' },
+    { clock: { offset_ms: 144_648_192_618, spread_ms: 0 }, text: '1674 days behind, ± 0 ms' },
   ])('say of the clock: $text', ({ clock, text }) => {
     expect(clockText(clock === null ? null : { ...clock, drift_ppm: null, alarm: null }, false, texts.figures)).toBe(text);
     expect(clockText(null, true, texts.figures)).toBe('none (time of arrival is used)');

@@ -50,6 +50,7 @@ const figureTexts: ReadersTexts['figures'] = {
   clockBehind: (by, spread) => `${by} endarrerit, ± ${spread} ms`,
   clockAhead: (by, spread) => `${by} avançat, ± ${spread} ms`,
   milliseconds: (ms) => `${ms} ms`,
+  days: (count) => `${count} dies`,
   unreadable: 'Missatges il·legibles',
   unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'bytes')})`),
   serial: 'Número de sèrie',

@@ -76,6 +76,7 @@ export const readersTexts: TextTree<typeof English> = {
     clockBehind: (by, spread) => `geht ${by} nach, ± ${spread} ms`,
     clockAhead: (by, spread) => `geht ${by} vor, ± ${spread} ms`,
     milliseconds: (ms) => `${ms} ms`,
+    days: (count) => `${count} Tage`,
     unreadable: 'Unlesbare Meldungen',
     unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'Byte', 'Bytes')})`),
     serial: 'Seriennummer',

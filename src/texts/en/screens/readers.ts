@@ -42,6 +42,7 @@ const figureTexts = {
   clockBehind: (by: string, spread: number) => `${by} behind, ± ${spread} ms`,
   clockAhead: (by: string, spread: number) => `${by} ahead, ± ${spread} ms`,
   milliseconds: (ms: number) => `${ms} ms`,
+  days: (count: number) => `${count} days`,
   unreadable: 'Unreadable messages',
   unreadableCount: (messages: number, bytes: number) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'bytes')})`),
   serial: 'Serial number',

@@ -50,6 +50,7 @@ const figureTexts: ReadersTexts['figures'] = {
   clockBehind: (by, spread) => `${by} atrasado, ± ${spread} ms`,
   clockAhead: (by, spread) => `${by} adelantado, ± ${spread} ms`,
   milliseconds: (ms) => `${ms} ms`,
+  days: (count) => `${count} días`,
   unreadable: 'Mensajes ilegibles',
   unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'bytes')})`),
   serial: 'Número de serie',

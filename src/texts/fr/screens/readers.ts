@@ -50,6 +50,7 @@ const figureTexts: ReadersTexts['figures'] = {
   clockBehind: (by, spread) => `retard de ${by}, ± ${spread} ms`,
   clockAhead: (by, spread) => `avance de ${by}, ± ${spread} ms`,
   milliseconds: (ms) => `${ms} ms`,
+  days: (count) => `${count} jours`,
   unreadable: 'Messages illisibles',
   unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'octet', 'octets')})`),
   serial: 'Numéro de série',

@@ -48,6 +48,7 @@ const figureTexts: ReadersTexts['figures'] = {
   clockBehind: (by, spread) => `indietro di ${by}, ± ${spread} ms`,
   clockAhead: (by, spread) => `avanti di ${by}, ± ${spread} ms`,
   milliseconds: (ms) => `${ms} ms`,
+  days: (count) => `${count} giorni`,
   unreadable: 'Messaggi illeggibili',
   unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'byte')})`),
   serial: 'Numero di serie',

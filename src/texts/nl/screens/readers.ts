@@ -76,6 +76,7 @@ export const readersTexts: TextTree<typeof English> = {
     clockBehind: (by, spread) => `${by} achter, ± ${spread} ms`,
     clockAhead: (by, spread) => `${by} voor, ± ${spread} ms`,
     milliseconds: (ms) => `${ms} ms`,
+    days: (count) => `${count} dagen`,
     unreadable: 'Onleesbare berichten',
     unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'bytes')})`),
     serial: 'Serienummer',

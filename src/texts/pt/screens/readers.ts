@@ -76,6 +76,7 @@ export const readersTexts: TextTree<typeof English> = {
     clockBehind: (by, spread) => `${by} atrasado, ± ${spread} ms`,
     clockAhead: (by, spread) => `${by} adiantado, ± ${spread} ms`,
     milliseconds: (ms) => `${ms} ms`,
+    days: (count) => `${count} dias`,
     unreadable: 'Mensagens ilegíveis',
     unreadableCount: (messages, bytes) => (messages === 0 ? '0' : `${messages} (${counted(bytes, 'byte', 'bytes')})`),
     serial: 'Número de série',
