@@ -91,6 +91,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Chips',
     },
     was: (now, before) => `${now}, bisher ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (gelöst)`,
     more: (lines) => `und ${lines} weitere`,
   },

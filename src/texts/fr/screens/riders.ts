@@ -91,6 +91,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Puces',
     },
     was: (now, before) => `${now}, avant ${before}`,
+    detail: (name, value) => `${name} : ${value}`,
     tagLost: (tag) => `${tag} (retirée)`,
     more: (lines) => `et ${counted(lines, 'autre', 'autres')}`,
   },

@@ -118,7 +118,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `A prova é guardada num ficheiro próprio. ${openFile} é mantido: enquanto a prova dele estiver em curso, continua em paralelo com a nova, e pode mudar-se de volta a qualquer momento.`,
     create: 'Criar prova',
-    created: (name) => `${name} está aberta.`,
+    created: (name) => `A prova «${name}» está aberta.`,
   },
   start: {
     title: 'Partida e fim',
@@ -208,7 +208,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Removido da lista. O ficheiro é mantido: ${path}`,
     none: 'Ainda sem ficheiros de prova.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} está aberta.`,
+    opened: (name) => `A prova «${name}» está aberta.`,
     openOther: 'Abrir ficheiro…',
     saveCopy: 'Guardar uma cópia…',
     showInFolder: 'Mostrar na pasta',
