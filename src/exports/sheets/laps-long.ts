@@ -11,14 +11,14 @@ import type { CellValue, Rows, SheetDocument, TableColumn } from '../table';
 import { documentOf } from './document';
 import { span } from './laps';
 
-/** A row for each lap of each rider, also after the finish, with the place that the rider then had. */
+/** A row for each lap of each rider, also after the finish, with the place that the rider then had among those of the same table. */
 export function lapsLongSheet(results: Results, part: Part | null): SheetDocument {
   const words = results.texts.catalogue.exports;
   const all = allRows(results, part);
-  const places = placesByLap(all, results);
   const hasMembers = all.some(({ rider }) => lapsOf(rider, results).laps.some(({ member }) => member !== ''));
-  const lapRows = (riders: readonly PlacedStanding[]): Rows =>
-    joinedRows(
+  const lapRows = (riders: readonly PlacedStanding[]): Rows => {
+    const places = placesByLap(riders, results);
+    return joinedRows(
       riders.map((rider) =>
         rowsOf(lapsOf(rider.rider, results).laps, (lap) => {
           const place = lap.isAfterFinish ? null : (places.get(rider.rider)?.[lap.lap - 1] ?? null);
@@ -26,6 +26,7 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
         }),
       ),
     );
+  };
   const sections = riderSections(results, part).map(({ title, rows }) => ({ title, rows: lapRows(rows) }));
   return documentOf(
     {
