@@ -80,7 +80,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tags-missing': ({ of, ...some }, texts) =>
     `${participants(some.riders)} sur ${texts.number(of)} sans puce : ${someBibs(some, texts)}. ${some.riders === 1 ? 'Attribuez-lui une puce, ou saisissez son dossard à la ligne' : 'Attribuez-leur une puce, ou saisissez leurs dossards à la ligne'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'puce lue n’est attribuée à personne', 'puces lues ne sont attribuées à personne')}. Si elle est à un participant, attribuez-la sous Participants, Puces inconnues.`,
+    `${counted(tags, 'puce lue n’est attribuée à personne', 'puces lues ne sont attribuées à personne')}. ${tags === 1 ? 'Si elle est à un participant, attribuez-la' : 'Attribuez celles des participants'} sous Participants, Puces inconnues.`,
   'riders-without-category': (some, texts) =>
     `Sans catégorie : ${someBibs(some, texts)}. Vagues et règles de catégorie ne s’appliquent pas à eux. Saisissez leur catégorie.`,
   'waves-ok': ({ waves, others }) =>

@@ -79,7 +79,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tags-missing': ({ of, ...some }, texts) =>
     `${participants(some.riders)} su ${texts.number(of)} senza chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Assegnare un chip, o inserire il pettorale alla linea' : 'Assegnare i chip, o inserire i pettorali alla linea'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip letto non è assegnato a nessuno', 'chip letti non sono assegnati a nessuno')}. Assegnare quelli dei partecipanti in Partecipanti, Chip sconosciuti.`,
+    `${counted(tags, 'chip letto non è assegnato a nessuno', 'chip letti non sono assegnati a nessuno')}. ${tags === 1 ? 'Se è di un partecipante, assegnarlo' : 'Assegnare quelli dei partecipanti'} in Partecipanti, Chip sconosciuti.`,
   'riders-without-category': (some, texts) =>
     `Senza categoria: ${someBibs(some, texts)}. Per loro non valgono batterie e regole di categoria. Inserire la categoria.`,
   'waves-ok': ({ waves, others }) =>

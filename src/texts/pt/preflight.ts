@@ -77,7 +77,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'tags-missing': ({ of, ...some }, texts) =>
     `${some.riders} de ${riders(of)} ${some.riders === 1 ? 'não tem' : 'não têm'} chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Atribuir-lhe um chip, ou introduzir o dorsal na linha' : 'Atribuir-lhes chips, ou introduzir os dorsais na linha'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip lido não está atribuído a nenhum participante', 'chips lidos não estão atribuídos a nenhum participante')}. Atribuir os que são de participantes em Participantes, Chips desconhecidos.`,
+    `${counted(tags, 'chip lido não está atribuído a nenhum participante', 'chips lidos não estão atribuídos a nenhum participante')}. ${tags === 1 ? 'Se for de um participante, atribuí-lo' : 'Atribuir os que são de participantes'} em Participantes, Chips desconhecidos.`,
   'riders-without-category': (some, texts) =>
     `Sem categoria: ${someBibs(some, texts)}. As vagas e regras de categorias não se lhes aplicam. Introduzir as suas categorias.`,
   'waves-ok': ({ waves, others }) =>

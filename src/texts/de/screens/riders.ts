@@ -50,7 +50,7 @@ const importTexts: RidersTexts['importing'] = {
       club: 'Verein',
       member: 'Staffelmitglied',
       'member-tag': 'Chips dieses Mitglieds',
-      more: 'Unverändert behalten',
+      more: 'So behalten',
     },
     unnamed: (column) => `Spalte ${column}`,
     empty: 'leer',

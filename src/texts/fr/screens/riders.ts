@@ -50,7 +50,7 @@ const importTexts: RidersTexts['importing'] = {
       club: 'Club',
       member: 'Équipier d’un relais',
       'member-tag': 'Puces de cet équipier',
-      more: 'Garder telle quelle',
+      more: 'Conserver',
     },
     unnamed: (column) => `Colonne ${column}`,
     empty: 'vide',

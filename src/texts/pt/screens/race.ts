@@ -126,7 +126,7 @@ export const raceTexts: RaceTexts = {
     byStartList: (time) => `Pela lista de partida, a partir das ${time}. Quem não tem partida própria espera pela partida dada aqui.`,
     countsWithoutGun: 'Nenhuma hora de partida definida. As leituras já contam.',
     startTime: (time) => `Hora de partida: ${time}.`,
-    startsAt: (time) => `Parte automaticamente às ${time}. Se a partida for dada antes, premir Partida agora.`,
+    startsAt: (time) => `Parte automaticamente às ${time}. Se a partida for dada antes, premir «Partida agora».`,
     stopTime: (time) => `Hora de fim: ${time}. As leituras posteriores não contam.`,
     startNow: 'Partida agora',
     startAt: 'Partida às…',
