@@ -37,6 +37,8 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
       rows: lapRows(all),
       sections: sections.filter(({ rows }) => rows.length > 0),
       inTitle: part?.kind === 'category' || sections.length > 1 ? ['category'] : [],
+      // With speeds, its columns are too many for an upright page.
+      isLandscape: all.some(({ category }) => lapMetres(category, 2, results) !== null),
       isStamped: true,
     },
     results,
@@ -88,9 +90,14 @@ function lapRow(rider: PlacedStanding, lap: RiddenLap, { place, hasMembers, resu
 }
 
 /** Kilometres an hour, where the rules say how long a lap is. */
-function speed({ category }: PlacedStanding, { lap, lapTime }: RiddenLap, { control }: Results): number | null {
+function speed({ category }: PlacedStanding, { lap, lapTime }: RiddenLap, results: Results): number | null {
+  const metres = lapMetres(category, lap, results);
+  return metres === null || lapTime === null ? null : speedOf(metres, lapTime);
+}
+
+/** The length of a lap of a category; null where the rules do not say it. */
+function lapMetres(category: string, lap: number, { control }: Results): number | null {
   const { lapDistance, firstLapDistance, course } = rulesFor(control.rules, category);
   const usual = lapDistance ?? course[course.length - 1]?.distance ?? null;
-  const metres = lap === 1 ? (firstLapDistance ?? usual) : usual;
-  return metres === null || lapTime === null ? null : speedOf(metres, lapTime);
+  return lap === 1 ? (firstLapDistance ?? usual) : usual;
 }
