@@ -1,3 +1,4 @@
+import { authorName } from '../../src/texts/author-name';
 import type { Schemas } from '../api/client';
 import { Button } from '../ui/button';
 import { timeAndDay } from '../ui/format';
@@ -45,5 +46,5 @@ function Change({ act }: { readonly act: Schemas['Act'] }) {
   const texts = useTexts();
   const { change } = texts.catalogue.screens.app.conflict;
   const what = sayWire(texts, 'act', { wire: act, fallback: act.sentence });
-  return <li>{change({ what, by: act.by, at: timeAndDay(Date.parse(act.recorded_at)) })}</li>;
+  return <li>{change({ what, by: authorName(act.by, texts.catalogue), at: timeAndDay(Date.parse(act.recorded_at)) })}</li>;
 }

@@ -132,17 +132,20 @@ export function isToday(at: number): boolean {
   return dateOf(at) === dateOf(Date.now());
 }
 
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** A number of bytes in a readable unit: `412 kB`. */
+/** A number of bytes in a readable unit, as the language writes it: `412 kB`, in French `412 ko`. */
 export function size(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1_000 && unit < UNITS.length - 1) {
-    value /= 1_000;
-    unit += 1;
-  }
-  return `${value < 10 && unit > 0 ? formatsNow().tenths.format(value) : Math.round(value)} ${UNITS[unit] ?? 'B'}`;
+  const at = UNITS.findIndex((_, index) => bytes < 1_000 ** (index + 1) || index === UNITS.length - 1);
+  const value = bytes / 1_000 ** at;
+  const digits = value < 10 && at > 0 ? 1 : 0;
+  const { language } = publicTexts();
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: UNITS[at],
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 export type RiderStatusName = Exclude<keyof CommonTexts['status'], 'finished'>;

@@ -2,7 +2,7 @@ import type { Leg } from '../domain/model/views';
 import { type TeamStanding, teamTable } from '../domain/views/team-table';
 import { cellText } from './cells';
 import { shownTime } from './columns';
-import { printable } from './printable';
+import { isolated, printable } from './printable';
 import type { Results } from './race-results';
 import type { CellValue, SheetTable } from './table';
 
@@ -56,7 +56,7 @@ function ridersOf({ riders }: TeamStanding, results: Results): string {
   return riders
     .map(
       ({ bib, name, elapsed }) =>
-        `${printable([bib, name].filter((part) => part !== '').join(' '))} ${cellText(shownTime(elapsed, results), results)}`,
+        `${[printable(bib), isolated(name)].filter((part) => part !== '').join(' ')} ${cellText(shownTime(elapsed, results), results)}`,
     )
     .join(', ');
 }

@@ -2,7 +2,7 @@ import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { builtThread } from '../exports/built-thread';
 import { pdfPages } from '../exports/pdf-text';
-import type { EventRace } from './event-kit';
+import { EventRace } from './event-kit';
 import { firstAcceptanceRace } from './first-acceptance';
 
 const THREAD = await builtThread();
@@ -142,6 +142,11 @@ describe('certificates', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.json().detail).toMatch(sentence);
   });
+});
+
+it.each(['podium', 'certificates'])('the sheet %s of a race in which nobody has a place says so', async (sheet) => {
+  const race = await EventRace.open({ riders: [{ bib: '1' }], gun: null, exportScript: THREAD });
+  expect((await race.send('GET', `/exports/${sheet}.html`)).body).toContain('Nobody has a place yet.');
 });
 
 describe('a podium', () => {

@@ -90,6 +90,12 @@ describe('a file for a federation', () => {
     expect(rows[0]?.[7]).toBe('Velo, "Süd"');
   });
 
+  it('has for USA Cycling no column that is blank for everybody, but the one to fill in', async () => {
+    const [heading] = await linesOf(await federationRace(), '/exports/usa-cycling.csv?of=Women');
+    expect(heading).toContain('Race Discipline');
+    expect(heading).not.toContain('Rider Team');
+  });
+
   it('is for CrossResults the categories below each other under one line of headings', async () => {
     const lines = await linesOf(await federationRace(), '/exports/crossresults.csv');
     expect(lines[0]).toEqual(['Place', 'Time', 'Last Name', 'First Name', 'Team', 'License', 'lap', 'lap']);

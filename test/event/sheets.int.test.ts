@@ -134,6 +134,20 @@ describe('laps with a row for each', () => {
     expect(rows[12]).toMatchObject({ Bib: '2', Lap: '2', 'Lap time': '0:05:10.0', 'Race time': '0:10:20.0', Place: '2', 'Speed km/h': '' });
   });
 
+  it('have under the heading of a category the places in it, as in the file of that category alone', async () => {
+    const race = await RACE();
+    // Both categories are compared with each other then.
+    await race.rules({ waves: [], terms: [] });
+    const tables = htmlTables((await bytesOf(race, '/exports/laps-long.html')).toString('utf8'));
+    for (const category of ['Elite', 'Youth']) {
+      const { headings, rows } = tables.find(({ caption }) => caption === category) ?? expect.unreachable();
+      const alone = await csvRows(race, `/exports/laps-long.csv?of=${category}`);
+      const at = headings.indexOf('Place');
+      expect(rows.map((row) => row[at])).toEqual(alone.map((row) => row['Place']));
+      expect(rows[0]?.[at]).toBe('1');
+    }
+  });
+
   it('have the speed where the rules say how long a lap is', async () => {
     const race = await RACE();
     await race.rules({ lap_distance_m: 2500, first_lap_distance_m: 2000 });

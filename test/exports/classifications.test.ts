@@ -70,6 +70,15 @@ describe('results with classifications, teams and relays', () => {
     expect(lines).toContain('2|Ben|1|Dan|0:01:00.0');
   });
 
+  it('have the riders of a team in their order on paper, also where the first is written from right to left', async () => {
+    const data = sample();
+    const standings = data.standings.map((row) => (row.bib === '1' ? { ...row, name: 'يوسف' } : row));
+    const lines = pdfLines((await resultsFile('pdf', { ...data, standings })).bytes);
+    const riders = lines.find((line) => line.includes('3 Cleo 0:')) ?? '';
+    expect(riders.indexOf('0:05:01.2')).toBeGreaterThan(0);
+    expect(riders.indexOf('0:05:01.2')).toBeLessThan(riders.indexOf('3 Cleo'));
+  });
+
   it('have a sheet for each of them in a workbook', async () => {
     const sheets = await readWorkbook(Buffer.from((await resultsFile('xlsx', sample())).bytes));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overall', 'Women', 'Teams', 'Relay laps', 'About']);

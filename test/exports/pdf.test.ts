@@ -44,6 +44,13 @@ describe('results on paper', () => {
     }
   });
 
+  it('break no word of a category beside long names and teams', async () => {
+    const about = { name: 'Maximiliane von Hohenstein-Lindenthal-Waldenburg', team: 'Radsportgemeinschaft Oberes Lindental 1897' };
+    const riders = ['Juniorinnen', 'Weltmeister', 'Elite'].map((category, at) => rider(at + 1, { ...about, category }));
+    const cells = pdfPages(await pdfOf(riders, { language: 'pt' })).flat();
+    expect(cells.filter(({ text }) => /^(Juniorinnen|Weltmeister|Elite)$/.test(text)).length).toBeGreaterThanOrEqual(6);
+  });
+
   it.each(NASTY_NAMES)('show every letter of a name with $why', async ({ name }) => {
     const printed = pdfLines(await pdfOf([rider(1, { name })])).join('');
     const missing = [...wordsOf(name.replace(/\p{Cs}/gu, '\uFFFD'))].filter((letter) => !wordsOf(printed).has(letter));

@@ -77,7 +77,7 @@ test('the start is told, and a wrong date of it', async () => {
     const payload = { at: new Date(at(seconds * 1000)).toISOString() };
     expect((await served.order({ method: 'POST', url: '/race/start', payload })).statusCode).toBe(200);
   };
-  expect(await found(served, 'gun')).toEqual(['ok: Not started. Press Start at the gun, or set a start time before.']);
+  expect(await found(served, 'gun')).toEqual(['ok: Not started. Press “Start now” at the gun, or set a start time before.']);
   served.clock.set(at(0) as EpochMs);
   await gun(3600);
   expect((await found(served, 'gun'))[0]).toMatch(/^ok: The race starts at /);

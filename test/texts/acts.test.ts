@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
 import type { EpochMs, Ms } from '../../src/domain/model/time';
+import { authorName } from '../../src/texts/author-name';
+import { german } from '../../src/texts/de';
 import { actTexts } from '../../src/texts/en/acts';
 import { type MessageTable, testEveryCode, testTexts } from './message-table';
 
@@ -106,6 +109,15 @@ const table: MessageTable<'act'> = [
   [{ code: 'undone', params: { entry: 4, act: null } }, 'Undone: action 4'],
   [{ code: 'redone', params: { entry: 4, act: null } }, 'Redone: action 4'],
 ];
+
+test.each([
+  ['timekeeper', 'Zeitnahme'],
+  ['timekeeper at 192.168.1.7', 'Zeitnahme an 192.168.1.7'],
+  ['station', 'Station'],
+  ['Start marshal', 'Start marshal'],
+])('the author “%s” is called “%s” in German', (by, name) => {
+  expect(authorName(by, german)).toBe(name);
+});
 
 testTexts('act', table);
 testEveryCode(table, Object.keys(actTexts));

@@ -142,3 +142,21 @@ test('each text without a code is used somewhere: its key is written in the code
   const keys = [...ENGLISH.keys()].map((path) => path.replace(/\.\d+$/, ''));
   expect(keys.filter((path) => !words.has(path.split('.').at(-1) ?? ''))).toEqual([]);
 });
+
+/** What stands in quotation marks and is no text of a screen: values of the contract, names of folders, words of other programs. */
+const LITERAL = /^(corrected|unchanged|since|of|rider|removed|serial:|IoT device interface)$/;
+const QUOTED = /[«“„][ \u00a0\u202f]?([^«»“”„]{3,40}?)[ \u00a0\u202f]?[»”“]/gu;
+
+test.each(LANGUAGE_NAMES)('a button that a text of %s names in quotation marks has that name', async (language) => {
+  const catalogue = await LANGUAGES[language].load();
+  const written = textsOf(catalogue, '').flatMap(([path, text]) => (typeof text === 'string' ? [[path, text] as const] : []));
+  const bare = (name: string) => name.replace(/…$/u, '').trim();
+  const names = new Set(written.map(([, text]) => bare(text)));
+  const wrong = written.flatMap(([path, text]) =>
+    [...text.matchAll(QUOTED)]
+      .map(([, quoted = '']) => bare(quoted))
+      .filter((quoted) => !names.has(quoted) && !LITERAL.test(quoted))
+      .map((quoted) => `${path}: ${quoted}`),
+  );
+  expect(wrong).toEqual([]);
+});

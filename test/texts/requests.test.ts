@@ -213,7 +213,7 @@ describe('the check before the start', () => {
     [{ code: 'waves-ok', params: { waves: 3, others: 0 } }, '3 waves.'],
     [{ code: 'waves-ok', params: { waves: 1, others: 5 } }, '1 wave. 5 riders are in no wave and start at the gun.'],
     [{ code: 'points-ok', params: { points: 2 } }, '2 points on the course.'],
-    [{ code: 'gun-open', params: {} }, 'Not started. Press Start at the gun, or set a start time before.'],
+    [{ code: 'gun-open', params: {} }, 'Not started. Press “Start now” at the gun, or set a start time before.'],
     [{ code: 'gun-by-list', params: {} }, 'Riders start by the start list. The race begins with the first of them.'],
     [{ code: 'gun-ahead', params: { at: now } }, 'The race starts at 2026-06-06 14:00:00 (UTC+02:00).'],
     [

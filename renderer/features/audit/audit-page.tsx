@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { authorName } from '../../../src/texts/author-name';
 import type { Texts } from '../../../src/texts/texts';
 import type { Schemas } from '../../api/client';
 import { searchActs } from '../../state/search';
@@ -34,7 +35,12 @@ export function AuditPage() {
   const texts = useTexts();
   const words = useScreenTexts().audit;
   const acts = useMemo(
-    () => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', { wire: act, fallback: act.sentence }) })),
+    () =>
+      (value ?? []).map((act) => ({
+        ...act,
+        sentence: sayWire(texts, 'act', { wire: act, fallback: act.sentence }),
+        by: authorName(act.by, texts.catalogue),
+      })),
     [value, texts],
   );
   const shown = useMemo(() => searchActs(acts, query), [acts, query]);

@@ -1,3 +1,4 @@
+import { authorName } from '../../../src/texts/author-name';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { stationPart } from '../../state/machines';
@@ -122,7 +123,7 @@ function Acts({ acts }: { readonly acts: Left['acts'] }) {
     <ul className={styles['acts']}>
       {acts.map((act) => (
         <li key={act.seq}>
-          <time className={text['num']}>{dateAndTime(Date.parse(act.recorded_at))}</time> {act.by}:{' '}
+          <time className={text['num']}>{dateAndTime(Date.parse(act.recorded_at))}</time> {authorName(act.by, texts.catalogue)}:{' '}
           {sayWire(texts, 'act', { wire: act, fallback: act.sentence })}
         </li>
       ))}

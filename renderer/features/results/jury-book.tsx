@@ -23,13 +23,15 @@ const NOT_ON_PHONES: readonly string[] = ['why', 'when'];
 export function JuryBook() {
   const { value, failure } = useResource('jury');
   const texts = useTexts();
-  const words = useScreenTexts().results.book;
+  const screens = useScreenTexts();
+  const words = screens.results.book;
+  const bib = screens.common.columns.bib.short;
   const acts = useMemo(
     () => (value ?? []).map((act) => ({ ...act, sentence: sayWire(texts, 'act', { wire: act, fallback: act.sentence }) })),
     [value, texts],
   );
   const isPhone = useMediaQuery(PHONE_WINDOW);
-  const columns = useMemo(() => columnsOf(words).filter(({ key }) => !isPhone || !NOT_ON_PHONES.includes(key)), [words, isPhone]);
+  const columns = useMemo(() => columnsOf(words, bib).filter(({ key }) => !isPhone || !NOT_ON_PHONES.includes(key)), [words, bib, isPhone]);
   return (
     <Panel aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -52,10 +54,10 @@ export function JuryBook() {
   );
 }
 
-function columnsOf(words: ReturnType<typeof useScreenTexts>['results']['book']): readonly TableColumn<JuryAct>[] {
+function columnsOf(words: ReturnType<typeof useScreenTexts>['results']['book'], bib: string): readonly TableColumn<JuryAct>[] {
   const { columns } = words;
   return [
-    { key: 'bib', heading: columns.bib, cell: (act) => act.bib, className: classes(text['num'], text['strong']), track: '56px' },
+    { key: 'bib', heading: bib, cell: (act) => act.bib, className: classes(text['num'], text['strong']), track: '56px' },
     {
       key: 'what',
       heading: columns.what,

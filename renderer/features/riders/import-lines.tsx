@@ -59,7 +59,7 @@ function useColumns(): readonly TableColumn<ImportedLine>[] {
     const { fields } = words;
     const nameOf = ({ field, heading }: ImportedLine['details'][number]): string =>
       heading ?? (Object.hasOwn(fields, field) ? fields[field as keyof typeof fields] : field);
-    const detailsText = ({ details }: ImportedLine): string => details.map((one) => `${nameOf(one)}: ${one.now || NONE}`).join(' · ');
+    const detailsText = ({ details }: ImportedLine): string => details.map((one) => texts.detail(nameOf(one), one.now || NONE)).join(' · ');
     const field = (key: 'bib' | 'name' | 'category' | 'team', track: string): TableColumn<ImportedLine> => ({
       key,
       heading: columns[key],

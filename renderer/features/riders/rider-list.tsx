@@ -177,7 +177,7 @@ function useAllColumns(onEdit: (id: string) => void): readonly TableColumn<Parti
         cell: ({ id }) => seen.get(id) ?? NONE,
         className: `${text['cut']} ${text['num']}`,
         title: ({ id }) => seen.get(id) ?? '',
-        track: 'minmax(118px, 162px)',
+        track: 'minmax(118px, 1fr)',
         narrowTrack: null,
       },
       {

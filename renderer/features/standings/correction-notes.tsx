@@ -1,3 +1,4 @@
+import { authorName } from '../../../src/texts/author-name';
 import { undo } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -24,7 +25,9 @@ export function CorrectionNotes({ seqs }: { readonly seqs: readonly number[] }) 
           <li key={act.seq}>
             <span className={act.undone ? text['struck'] : undefined}>
               {sentence}{' '}
-              <span className={text['muted']}>{words.correction(timeAndDay(Date.parse(act.recorded_at)), act.by, act.reason ?? '')}</span>
+              <span className={text['muted']}>
+                {words.correction(timeAndDay(Date.parse(act.recorded_at)), authorName(act.by, texts.catalogue), act.reason ?? '')}
+              </span>
             </span>
             {act.undoable && !act.undone && (
               <Button size="small" aria-label={words.undoName(sentence)} changes="race" onClick={() => void undo(station, act.seq)}>

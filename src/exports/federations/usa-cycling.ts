@@ -1,33 +1,38 @@
 import { shownTeam } from '../../domain/model/roster';
 import type { Results } from '../race-results';
 import { type FederationEntry, lapColumns, timeText } from './entries';
-import type { FederationColumn, FederationForm } from './federation-form';
+import { anyHas, type FederationColumn, type FederationForm } from './federation-form';
+
+const TO_FILL_IN = 'Race Discipline';
 
 /**
  * The results of USA Cycling, a line for each rider. Headings and values are those of its "Results Submission Cheat Sheet" (public copy at
  * docslib.org/doc/8020027: date MM/DD/YYYY, gender Men, Women or All, licence in digits alone, place a number or DNP, DNS, DNF, DQ), in the order in
- * which CrossMgr writes them (`USACExport.py`). The discipline is not known to the station and stays empty.
+ * which CrossMgr writes them (`USACExport.py`). Columns that nobody has are left out, as it asks; the discipline is not known to the station and stays
+ * empty, to be filled in.
  */
 export const usaCycling: FederationForm = {
   ranking: 'category',
   needs: ['name'],
   wants: ['licence', 'gender'],
-  fillIn: ['Race Discipline'],
+  fillIn: [TO_FILL_IN],
   worksheet: 'Results',
-  columns: (entries, results) => [
-    { heading: 'Race Date', value: () => raceDate(results) },
-    { heading: 'Race Gender', value: genderOf(entries) },
-    { heading: 'Race Discipline', value: () => '' },
-    { heading: 'Race Category', value: ({ row }) => row.category },
-    { heading: 'Rider Bib #', value: ({ row }) => row.bib },
-    { heading: 'Rider Last Name', value: ({ last }) => last },
-    { heading: 'Rider First Name', value: ({ first }) => first },
-    { heading: 'Rider Team', value: ({ row }) => shownTeam(row) },
-    { heading: 'Rider License #', value: ({ licence }) => licence.replace(/\D/g, '') },
-    { heading: 'Rider Place', value: placeOf },
-    { heading: 'Rider Time', value: ({ row, outcome }) => (outcome === 'placed' ? timeText(row.elapsed, 0) : '') },
-    ...lapTimes(entries),
-  ],
+  columns: (entries, results) => {
+    const columns: readonly FederationColumn[] = [
+      { heading: 'Race Date', value: () => raceDate(results) },
+      { heading: 'Race Gender', value: genderOf(entries) },
+      { heading: TO_FILL_IN, value: () => '' },
+      { heading: 'Race Category', value: ({ row }) => row.category },
+      { heading: 'Rider Bib #', value: ({ row }) => row.bib },
+      { heading: 'Rider Last Name', value: ({ last }) => last },
+      { heading: 'Rider First Name', value: ({ first }) => first },
+      { heading: 'Rider Team', value: ({ row }) => shownTeam(row) },
+      { heading: 'Rider License #', value: ({ licence }) => licence.replace(/\D/g, '') },
+      { heading: 'Rider Place', value: placeOf },
+      { heading: 'Rider Time', value: ({ row, outcome }) => (outcome === 'placed' ? timeText(row.elapsed, 0) : '') },
+    ];
+    return [...columns.filter(({ heading, value }) => heading === TO_FILL_IN || anyHas(entries, value)), ...lapTimes(entries)];
+  },
 };
 
 function raceDate({ texts, control }: Results): string {

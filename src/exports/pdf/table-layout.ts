@@ -16,6 +16,10 @@ const MAX_WORDS_WIDTH = 160;
 
 /** A column of words that needs no more than this, in points, keeps it where there is little room: a code cannot be broken into lines, a name can. */
 const SHORT_WORDS_WIDTH = 40;
+/** A column that is no wider than this, in points, breaks none of its words, nor runs its heading into the next one. */
+const LONG_WORD_WIDTH = 80;
+/** How many of the texts that seem to be the widest are measured: the number of letters says only about how wide they are. */
+const MEASURED_TEXTS = 8;
 
 /** A box to tick or sign by hand, in points. */
 const BOX_WIDTH = 110;
@@ -35,6 +39,8 @@ type Block = readonly PlacedColumn[];
 interface MeasuredColumn extends TableColumn {
   readonly index: number;
   readonly wanted: number;
+  /** Narrower than this, it would break words that are not very long. */
+  readonly least: number;
 }
 
 /**
@@ -50,24 +56,44 @@ export function placeColumns(sheet: Sheet, group: TableGroup, text: CellText): r
 /** The text of a cell. */
 export type CellText = (value: CellValue, column: TableColumn) => string;
 
-/** As wide as the text that seems to be the widest. Only that one is measured, because there may be thousands. */
+/** As wide as the widest of the texts that seem to be the widest. Only these are measured, because there may be thousands. */
 function measuredColumns(sheet: Sheet, { columns, tables }: TableGroup, text: CellText): readonly MeasuredColumn[] {
   const pen = sheet.pen(SIZE);
-  const longest = columns.map(() => ({ each: '', length: 0 }));
+  const texts = columns.map(() => new Longest());
+  const words = columns.map(() => new Longest());
   for (const { rows } of tables) {
     for (const row of rows) {
       columns.forEach((column, at) => {
         const each = text(row[at] ?? null, column);
-        const length = estimatedLength(each);
-        if (length > (longest[at]?.length ?? 0)) longest[at] = { each, length };
+        texts[at]?.add(each);
+        if (column.isWords === true) for (const word of each.split(/\s+/u)) words[at]?.add(word);
       });
     }
   }
   return columns.map((column, index) => {
-    const widest = Math.max(pen.measure(longest[index]?.each ?? '').width, pen.measure(column.title).width);
+    const widthFor = (longest: readonly string[]): number =>
+      Math.max(...[column.title, ...longest].map((each) => pen.measure(each).width)) + 2 * PADDING + ROUNDING_MARGIN;
     const most = column.isWords === true ? MAX_WORDS_WIDTH : MAX_FIGURES_WIDTH;
-    return { ...column, index, wanted: column.isBox === true ? BOX_WIDTH : Math.min(most, widest + 2 * PADDING + ROUNDING_MARGIN) };
+    const wanted = column.isBox === true ? BOX_WIDTH : Math.min(most, widthFor(texts[index]?.texts ?? []));
+    const unbroken = Math.min(LONG_WORD_WIDTH, widthFor(words[index]?.texts ?? []));
+    return { ...column, index, wanted, least: wanted <= SHORT_WORDS_WIDTH ? wanted : Math.min(wanted, unbroken) };
   });
+}
+
+/** Keeps the few texts that seem to be the widest of those that it was given: only these are measured. */
+class Longest {
+  private found: readonly { readonly text: string; readonly length: number }[] = [];
+
+  get texts(): readonly string[] {
+    return this.found.map(({ text }) => text);
+  }
+
+  add(text: string): void {
+    const length = estimatedLength(text);
+    const least = this.found.length < MEASURED_TEXTS ? 0 : (this.found.at(-1)?.length ?? 0);
+    if (length <= least || this.found.some((one) => one.text === text)) return;
+    this.found = [...this.found, { text, length }].sort((one, other) => other.length - one.length).slice(0, MEASURED_TEXTS);
+  }
 }
 
 /** The number of characters, where narrow and wide ones count for less and more: `NOR` is wider than `ISL`. */
@@ -115,25 +141,43 @@ function wordsRoom(columns: readonly MeasuredColumn[]): number {
   return Math.min(MIN_WORDS_WIDTH, words);
 }
 
-/**
- * Words share what the figures leave; in a further block, which may have few figures, they are not wider than they need. Where that is less than they
- * need, short ones have what they need and longer ones share the rest.
- */
+/** Words share what the figures leave; in a further block, which may have few figures, they are not wider than they need. */
 function placed(columns: readonly MeasuredColumn[], sheet: Sheet, isFurther: boolean): Block {
-  const room = sheet.width - figuresWidth(columns);
   const words = columns.filter(({ isWords }) => isWords === true);
-  const long = words.filter(({ wanted }) => wanted > SHORT_WORDS_WIDTH);
-  const isTight = widthOf(words) > room && long.length > 0;
-  const sharing = new Set(isTight ? long : words);
-  const share = (room - (isTight ? widthOf(words) - widthOf(long) : 0)) / widthOf([...sharing]);
-  const stretch = isFurther ? Math.min(1, share) : share;
+  const widths = sharedWidths(words, sheet.width - figuresWidth(columns));
   let x = sheet.left;
   return columns.map((column) => {
-    const width = column.wanted * (sharing.has(column) ? stretch : 1);
+    const shared = widths.get(column) ?? column.wanted;
+    const width = isFurther ? Math.min(column.wanted, shared) : shared;
     const place = { ...column, x, width };
     x += width;
     return place;
   });
+}
+
+/**
+ * The widths of columns of words in so much room: by what they want, but none gets less than its words need, unless that is more for all of them than
+ * there is.
+ */
+function sharedWidths(words: readonly MeasuredColumn[], room: number): ReadonlyMap<MeasuredColumn, number> {
+  const needed = words.reduce((sum, { least }) => sum + least, 0);
+  if (needed > room) return new Map(words.map((column) => [column, (column.least / needed) * room]));
+  const widths = new Map<MeasuredColumn, number>();
+  let sharing = words;
+  let left = room;
+  for (;;) {
+    const share = left / widthOf(sharing);
+    const tooNarrow = sharing.filter(({ wanted, least }) => wanted * share < least);
+    if (tooNarrow.length === 0) {
+      for (const column of sharing) widths.set(column, column.wanted * share);
+      return widths;
+    }
+    for (const column of tooNarrow) {
+      widths.set(column, column.least);
+      left -= column.least;
+    }
+    sharing = sharing.filter((column) => !tooNarrow.includes(column));
+  }
 }
 
 /** Writes one table over as many pages as it needs. */

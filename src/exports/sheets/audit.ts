@@ -1,3 +1,4 @@
+import { authorName } from '../../texts/author-name';
 import { actSentences } from '../act-sentences';
 import { moment } from '../columns';
 import { printable } from '../printable';
@@ -12,7 +13,7 @@ export function auditSheet(results: Results): SheetDocument {
   const rows = (facts?.acts ?? []).map(({ seq, recordedAt, by, reason, undone, message }): readonly CellValue[] => [
     seq,
     moment(recordedAt),
-    printable(by),
+    printable(authorName(by, texts.catalogue)),
     printable(sentence({ recordedAt, message })),
     printable(reason ?? ''),
     undone,

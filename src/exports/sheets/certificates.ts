@@ -8,7 +8,7 @@ import { printable } from '../printable';
 import type { Results } from '../race-results';
 import { joinedRows, rowsOf } from '../rows';
 import type { CellValue, PaperLine, PaperPage, Rows, SheetDocument, TableColumn } from '../table';
-import { documentOf } from './document';
+import { documentOf, nobodyPlaced } from './document';
 
 /**
  * A certificate for each rider with a place: in the category, in one classification, or overall where there are no categories. Of chosen riders alone
@@ -28,6 +28,10 @@ export function certificatesSheet(results: Results, part: Part | null): SheetDoc
         columns: certificateColumns(results),
         rows: joinedRows(shown.map(({ rows }) => rows)),
         sections: shown.filter(({ rows }) => rows.length > 0),
+        lists: nobodyPlaced(
+          shown.every(({ rows }) => rows.length === 0),
+          results,
+        ),
         isStamped: true,
       },
       results,

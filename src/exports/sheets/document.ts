@@ -48,6 +48,12 @@ export function documentOf(table: SectionedTable, results: Results): SheetDocume
   };
 }
 
+/** The line that says why a sheet of riders with a place is empty; nothing where it is not. */
+export function nobodyPlaced(isEmptySheet: boolean, { texts }: Results): readonly LineList[] {
+  const words = texts.catalogue.exports.sheets;
+  return isEmptySheet ? [{ heading: words.notes, lines: [words.nobodyPlaced] }] : [];
+}
+
 function worksheetOf({ title, rows, used }: TableGroup['tables'][number], columns: readonly TableColumn[], name: string): SheetTable {
   return { title: title === '' ? name : title, ...withoutColumns(columns.slice(0, used), rows, ({ isBox }) => isBox === true) };
 }

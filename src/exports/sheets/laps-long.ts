@@ -11,14 +11,14 @@ import type { CellValue, Rows, SheetDocument, TableColumn } from '../table';
 import { documentOf } from './document';
 import { span } from './laps';
 
-/** A row for each lap of each rider, also after the finish, with the place that the rider then had. */
+/** A row for each lap of each rider, also after the finish, with the place that the rider then had among those of the same table. */
 export function lapsLongSheet(results: Results, part: Part | null): SheetDocument {
   const words = results.texts.catalogue.exports;
   const all = allRows(results, part);
-  const places = placesByLap(all, results);
   const hasMembers = all.some(({ rider }) => lapsOf(rider, results).laps.some(({ member }) => member !== ''));
-  const lapRows = (riders: readonly PlacedStanding[]): Rows =>
-    joinedRows(
+  const lapRows = (riders: readonly PlacedStanding[]): Rows => {
+    const places = placesByLap(riders, results);
+    return joinedRows(
       riders.map((rider) =>
         rowsOf(lapsOf(rider.rider, results).laps, (lap) => {
           const place = lap.isAfterFinish ? null : (places.get(rider.rider)?.[lap.lap - 1] ?? null);
@@ -26,6 +26,7 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
         }),
       ),
     );
+  };
   const sections = riderSections(results, part).map(({ title, rows }) => ({ title, rows: lapRows(rows) }));
   return documentOf(
     {
@@ -36,6 +37,8 @@ export function lapsLongSheet(results: Results, part: Part | null): SheetDocumen
       rows: lapRows(all),
       sections: sections.filter(({ rows }) => rows.length > 0),
       inTitle: part?.kind === 'category' || sections.length > 1 ? ['category'] : [],
+      // With speeds, its columns are too many for an upright page.
+      isLandscape: all.some(({ category }) => lapMetres(category, 2, results) !== null),
       isStamped: true,
     },
     results,
@@ -87,9 +90,14 @@ function lapRow(rider: PlacedStanding, lap: RiddenLap, { place, hasMembers, resu
 }
 
 /** Kilometres an hour, where the rules say how long a lap is. */
-function speed({ category }: PlacedStanding, { lap, lapTime }: RiddenLap, { control }: Results): number | null {
+function speed({ category }: PlacedStanding, { lap, lapTime }: RiddenLap, results: Results): number | null {
+  const metres = lapMetres(category, lap, results);
+  return metres === null || lapTime === null ? null : speedOf(metres, lapTime);
+}
+
+/** The length of a lap of a category; null where the rules do not say it. */
+function lapMetres(category: string, lap: number, { control }: Results): number | null {
   const { lapDistance, firstLapDistance, course } = rulesFor(control.rules, category);
   const usual = lapDistance ?? course[course.length - 1]?.distance ?? null;
-  const metres = lap === 1 ? (firstLapDistance ?? usual) : usual;
-  return metres === null || lapTime === null ? null : speedOf(metres, lapTime);
+  return lap === 1 ? (firstLapDistance ?? usual) : usual;
 }

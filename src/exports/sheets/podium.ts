@@ -7,7 +7,7 @@ import { categoryTables, classifications, overallTables, type Results, type Resu
 import { joinedRows, mapRows } from '../rows';
 import { statusWord } from '../status';
 import type { SheetDocument, TableColumn } from '../table';
-import { documentOf } from './document';
+import { documentOf, nobodyPlaced } from './document';
 import { cellsOf } from './results';
 
 /** How many places a podium has, unless its sheet says it. */
@@ -38,7 +38,13 @@ export function podiumSheet(results: Results, part: Part | null): SheetDocument 
       rows: joinedRows(sections.map(({ rows }) => rows)),
       sections: sections.filter(({ rows }) => rows.length > 0),
       inTitle: ['of'],
-      lists: [{ heading: words.sheets.pulledWinners, lines: pulledWinners(tables, depth, results) }],
+      lists: [
+        { heading: words.sheets.pulledWinners, lines: pulledWinners(tables, depth, results) },
+        ...nobodyPlaced(
+          tables.every(({ rows }) => rows.length === 0),
+          results,
+        ),
+      ],
       isStamped: true,
     },
     results,

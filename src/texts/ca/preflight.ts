@@ -73,9 +73,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'riders-ok': ({ riders }) => `${counted(riders, 'participant', 'participants')}.`,
   'tags-ok': ({ riders }) => (riders === 1 ? 'El participant té xip.' : `Els ${riders} participants tenen xip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${some.riders} de ${counted(of, 'participant', 'participants')} no ${some.riders === 1 ? 'té' : 'tenen'} xip: ${someBibs(some, texts)}. Assignar-los els xips o introduir els seus dorsals a la línia.`,
+    `${some.riders} de ${counted(of, 'participant', 'participants')} no ${some.riders === 1 ? 'té' : 'tenen'} xip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Assignar-li un xip o introduir el seu dorsal a la línia' : 'Assignar-los xips o introduir els seus dorsals a la línia'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'xip llegit que no té cap participant', 'xips llegits que no té cap participant')}. Assignar els que siguin de participants a Participants, Xips desconeguts.`,
+    `${counted(tags, 'xip llegit no està assignat a cap participant', 'xips llegits no estan assignats a cap participant')}. ${tags === 1 ? 'Si és d’un participant, assignar-lo' : 'Assignar els que siguin de participants'} a Participants, Xips desconeguts.`,
   'riders-without-category': (some, texts) =>
     `Sense categoria: ${someBibs(some, texts)}. Les onades i regles de categories no se’ls apliquen. Introduir les seves categories.`,
   'waves-ok': ({ waves, others }) =>

@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Indret',
     organiser: 'Organitzador',
   },
+  authors: { timekeeper: 'cronometrador', timekeeperAt: (address) => `cronometrador a ${address}`, station: 'estació' },
+  nobodyPlaced: 'Encara ningú no té lloc.',
   notes: 'Notes',
   certificate: `# Diploma
 {event}

@@ -75,7 +75,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'riders-ok': ({ riders }) => `${counted(riders, 'Teilnehmer', 'Teilnehmer')}.`,
   'tags-ok': ({ riders }) => (riders === 1 ? 'Der Teilnehmer hat einen Chip.' : `Alle ${riders} Teilnehmer haben einen Chip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${some.riders} von ${counted(of, 'Teilnehmer', 'Teilnehmern')} ${some.riders === 1 ? 'hat' : 'haben'} keinen Chip: ${someBibs(some, texts)}. Chips zuordnen oder die Startnummern an der Linie eingeben.`,
+    `${some.riders} von ${counted(of, 'Teilnehmer', 'Teilnehmern')} ${some.riders === 1 ? 'hat' : 'haben'} keinen Chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Chip zuordnen oder die Startnummer' : 'Chips zuordnen oder die Startnummern'} an der Linie eingeben.`,
   'tags-unknown': ({ tags }) =>
     `${counted(tags, 'Chip wurde', 'Chips wurden')} gelesen, ${tags === 1 ? 'den' : 'die'} kein Teilnehmer hat. Was Teilnehmern gehört, unter Teilnehmer, Unbekannte Chips zuordnen.`,
   'riders-without-category': (some, texts) =>
@@ -83,7 +83,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-ok': ({ waves, others }) =>
     `${counted(waves, 'Welle', 'Wellen')}.${others === 0 ? '' : ` ${counted(others, 'Teilnehmer ist', 'Teilnehmer sind')} in keiner Welle und ${others === 1 ? 'startet' : 'starten'} mit dem Startschuss.`}`,
   'points-ok': ({ points }) => `${counted(points, 'Messpunkt', 'Messpunkte')} auf der Strecke.`,
-  'gun-open': 'Nicht gestartet. Beim Startschuss „Start“ drücken oder vorher eine Startzeit setzen.',
+  'gun-open': 'Nicht gestartet. Beim Startschuss „Jetzt starten“ drücken oder vorher eine Startzeit setzen.',
   'gun-by-list': 'Teilnehmer starten nach der Startliste. Das Rennen beginnt mit dem ersten.',
   'gun-ahead': ({ at }, { dateTime }) => `Start um ${dateTime(at)}.`,
   'gun-far': ({ at }, { dateTime }) => `Start um ${dateTime(at)}, erst in mehr als 12 Stunden. Datum prüfen.`,

@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Ort',
     organiser: 'Veranstalter',
   },
+  authors: { timekeeper: 'Zeitnahme', timekeeperAt: (address) => `Zeitnahme an ${address}`, station: 'Station' },
+  nobodyPlaced: 'Noch niemand hat einen Platz.',
   notes: 'Anmerkungen',
   certificate: `# Urkunde
 {event}

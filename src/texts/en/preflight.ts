@@ -81,7 +81,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'waves-ok': ({ waves, others }) =>
     `${counted(waves, 'wave', 'waves')}.${others === 0 ? '' : ` ${counted(others, 'rider is', 'riders are')} in no wave and ${others === 1 ? 'starts' : 'start'} at the gun.`}`,
   'points-ok': ({ points }) => `${counted(points, 'point', 'points')} on the course.`,
-  'gun-open': 'Not started. Press Start at the gun, or set a start time before.',
+  'gun-open': 'Not started. Press “Start now” at the gun, or set a start time before.',
   'gun-by-list': 'Riders start by the start list. The race begins with the first of them.',
   'gun-ahead': ({ at }, { dateTime }) => `The race starts at ${dateTime(at)}.`,
   'gun-far': ({ at }, { dateTime }) => `The race starts at ${dateTime(at)}, more than 12 hours from now. Check the date.`,

@@ -100,6 +100,10 @@ export const sheetTexts = {
   names,
   files,
   columns,
+  /** Who did an action, where it was no key with a name: `address` is of the computer. */
+  authors: { timekeeper: 'timekeeper', timekeeperAt: (address: string) => `timekeeper at ${address}`, station: 'station' },
+  /** On a podium or instead of certificates. */
+  nobodyPlaced: 'Nobody has a place yet.',
   /** Heading of what people wrote below the tables. */
   notes: 'Notes',
   /** The usual certificate: `#` begins the title, `##` a large line; a line of which nothing is known is left out. */

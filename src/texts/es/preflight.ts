@@ -75,9 +75,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'riders-ok': ({ riders }) => `${counted(riders, 'participante', 'participantes')}.`,
   'tags-ok': ({ riders }) => (riders === 1 ? 'El participante tiene chip.' : `Los ${riders} participantes tienen chip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${some.riders} de ${counted(of, 'participante', 'participantes')} no ${some.riders === 1 ? 'tiene' : 'tienen'} chip: ${someBibs(some, texts)}. Asignar sus chips o introducir sus dorsales en la línea.`,
+    `${some.riders} de ${counted(of, 'participante', 'participantes')} no ${some.riders === 1 ? 'tiene' : 'tienen'} chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Asignarle un chip o introducir su dorsal en la línea' : 'Asignarles chips o introducir sus dorsales en la línea'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip leído que no tiene ningún participante', 'chips leídos que no tiene ningún participante')}. Asignar los que sean de participantes en Participantes, Chips desconocidos.`,
+    `${counted(tags, 'chip leído no está asignado a ningún participante', 'chips leídos no están asignados a ningún participante')}. ${tags === 1 ? 'Si es de un participante, asignarlo' : 'Asignar los que sean de participantes'} en Participantes, Chips desconocidos.`,
   'riders-without-category': (some, texts) =>
     `Sin categoría: ${someBibs(some, texts)}. Las oleadas y reglas de categorías no se les aplican. Introducir sus categorías.`,
   'waves-ok': ({ waves, others }) =>

@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Lugar',
     organiser: 'Organizador',
   },
+  authors: { timekeeper: 'cronometrador', timekeeperAt: (address) => `cronometrador en ${address}`, station: 'estación' },
+  nobodyPlaced: 'Nadie tiene puesto todavía.',
   notes: 'Notas',
   certificate: `# Diploma
 {event}

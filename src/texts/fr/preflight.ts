@@ -78,9 +78,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'riders-ok': ({ riders }) => `${participants(riders)}.`,
   'tags-ok': ({ riders }) => (riders === 1 ? 'Le participant a une puce.' : `Les ${riders} participants ont une puce.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${participants(some.riders)} sur ${texts.number(of)} sans puce : ${someBibs(some, texts)}. Attribuez leurs puces, ou saisissez leurs dossards à la ligne.`,
+    `${participants(some.riders)} sur ${texts.number(of)} sans puce : ${someBibs(some, texts)}. ${some.riders === 1 ? 'Attribuez-lui une puce, ou saisissez son dossard à la ligne' : 'Attribuez-leur une puce, ou saisissez leurs dossards à la ligne'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'puce lue qu’aucun participant n’a', 'puces lues qu’aucun participant n’a')}. Attribuez celles des participants sous Participants, Puces inconnues.`,
+    `${counted(tags, 'puce lue n’est attribuée à personne', 'puces lues ne sont attribuées à personne')}. ${tags === 1 ? 'Si elle est à un participant, attribuez-la' : 'Attribuez celles des participants'} sous Participants, Puces inconnues.`,
   'riders-without-category': (some, texts) =>
     `Sans catégorie : ${someBibs(some, texts)}. Vagues et règles de catégorie ne s’appliquent pas à eux. Saisissez leur catégorie.`,
   'waves-ok': ({ waves, others }) =>

@@ -91,6 +91,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Lieu',
     organiser: 'Organisateur',
   },
+  authors: { timekeeper: 'chronométreur', timekeeperAt: (address) => `chronométreur sur ${address}`, station: 'station' },
+  nobodyPlaced: 'Personne n’a encore de place.',
   notes: 'Remarques',
   certificate: `# Diplôme
 {event}

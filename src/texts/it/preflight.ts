@@ -75,11 +75,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'riders-none': 'Ancora nessun partecipante. Importare l’elenco iscritti, o aggiungere partecipanti a mano.',
   'riders-ok': ({ riders }) => `${participants(riders)}.`,
-  'tags-ok': ({ riders }) => (riders === 1 ? 'Il partecipante ha un chip.' : `Tutti i ${riders} partecipanti hanno un chip.`),
+  'tags-ok': ({ riders }) => (riders === 1 ? 'Il partecipante ha un chip.' : `Tutti e ${riders} i partecipanti hanno un chip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${participants(some.riders)} su ${texts.number(of)} senza chip: ${someBibs(some, texts)}. Assegnare i chip, o inserire i pettorali alla linea.`,
+    `${participants(some.riders)} su ${texts.number(of)} senza chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Assegnare un chip, o inserire il pettorale alla linea' : 'Assegnare i chip, o inserire i pettorali alla linea'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip letto che nessun partecipante ha', 'chip letti che nessun partecipante ha')}. Assegnare quelli dei partecipanti in Partecipanti, Chip sconosciuti.`,
+    `${counted(tags, 'chip letto non è assegnato a nessuno', 'chip letti non sono assegnati a nessuno')}. ${tags === 1 ? 'Se è di un partecipante, assegnarlo' : 'Assegnare quelli dei partecipanti'} in Partecipanti, Chip sconosciuti.`,
   'riders-without-category': (some, texts) =>
     `Senza categoria: ${someBibs(some, texts)}. Per loro non valgono batterie e regole di categoria. Inserire la categoria.`,
   'waves-ok': ({ waves, others }) =>

@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Luogo',
     organiser: 'Organizzatore',
   },
+  authors: { timekeeper: 'cronometrista', timekeeperAt: (address) => `cronometrista su ${address}`, station: 'stazione' },
+  nobodyPlaced: 'Nessuno ha ancora una posizione.',
   notes: 'Note',
   certificate: `# Attestato
 {event}

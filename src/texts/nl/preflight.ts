@@ -76,15 +76,15 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'riders-ok': ({ riders }) => `${counted(riders, 'deelnemer', 'deelnemers')}.`,
   'tags-ok': ({ riders }) => (riders === 1 ? 'De deelnemer heeft een chip.' : `Alle ${riders} deelnemers hebben een chip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${some.riders} van ${counted(of, 'deelnemer', 'deelnemers')} ${some.riders === 1 ? 'heeft' : 'hebben'} geen chip: ${someBibs(some, texts)}. Wijs hun chips toe, of voer hun startnummers aan de lijn in.`,
+    `${some.riders} van ${counted(of, 'deelnemer', 'deelnemers')} ${some.riders === 1 ? 'heeft' : 'hebben'} geen chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Wijs een chip toe, of voer het startnummer aan de lijn in' : 'Wijs chips toe, of voer de startnummers aan de lijn in'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip gelezen die', 'chips gelezen die')} geen deelnemer heeft. Wijs toe wat van deelnemers is, onder Deelnemers, Onbekende chips.`,
+    `${counted(tags, 'gelezen chip is', 'gelezen chips zijn')} aan niemand toegewezen. Wijs toe wat van deelnemers is, onder Deelnemers, Onbekende chips.`,
   'riders-without-category': (some, texts) =>
     `Zonder categorie: ${someBibs(some, texts)}. Startgolven en regels van categorieën gelden niet voor hen. Voer hun categorie in.`,
   'waves-ok': ({ waves, others }) =>
     `${counted(waves, 'startgolf', 'startgolven')}.${others === 0 ? '' : ` ${counted(others, 'deelnemer zit', 'deelnemers zitten')} in geen startgolf en ${others === 1 ? 'start' : 'starten'} met het startschot.`}`,
   'points-ok': ({ points }) => `${counted(points, 'meetpunt', 'meetpunten')} op het parcours.`,
-  'gun-open': 'Niet gestart. Druk bij het startschot op Start, of stel eerder een starttijd in.',
+  'gun-open': 'Niet gestart. Druk bij het startschot op “Nu starten”, of stel eerder een starttijd in.',
   'gun-by-list': 'Deelnemers starten volgens de startlijst. De wedstrijd begint met de eerste.',
   'gun-ahead': ({ at }, { dateTime }) => `De wedstrijd start op ${dateTime(at)}.`,
   'gun-far': ({ at }, { dateTime }) => `De wedstrijd start op ${dateTime(at)}, pas over meer dan 12 uur. Controleer de datum.`,

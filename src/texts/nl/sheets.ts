@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Plaats',
     organiser: 'Organisator',
   },
+  authors: { timekeeper: 'tijdwaarnemer', timekeeperAt: (address) => `tijdwaarnemer op ${address}`, station: 'station' },
+  nobodyPlaced: 'Nog niemand heeft een plaats.',
   notes: 'Opmerkingen',
   certificate: `# Oorkonde
 {event}

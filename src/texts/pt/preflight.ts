@@ -73,17 +73,17 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'riders-none': 'Ainda sem participantes. Importar a lista de inscritos, ou adicionar participantes à mão.',
   'riders-ok': ({ riders: count }) => `${riders(count)}.`,
-  'tags-ok': ({ riders: count }) => (count === 1 ? 'O participante tem chip.' : `Os ${count} participantes têm todos chip.`),
+  'tags-ok': ({ riders: count }) => (count === 1 ? 'O participante tem chip.' : `Todos os ${count} participantes têm chip.`),
   'tags-missing': ({ of, ...some }, texts) =>
-    `${some.riders} de ${riders(of)} ${some.riders === 1 ? 'não tem' : 'não têm'} chip: ${someBibs(some, texts)}. Atribuir os seus chips, ou introduzir os dorsais na linha.`,
+    `${some.riders} de ${riders(of)} ${some.riders === 1 ? 'não tem' : 'não têm'} chip: ${someBibs(some, texts)}. ${some.riders === 1 ? 'Atribuir-lhe um chip, ou introduzir o dorsal na linha' : 'Atribuir-lhes chips, ou introduzir os dorsais na linha'}.`,
   'tags-unknown': ({ tags }) =>
-    `${counted(tags, 'chip lido que nenhum participante tem', 'chips lidos que nenhum participante tem')}. Atribuir os que são de participantes em Participantes, Chips desconhecidos.`,
+    `${counted(tags, 'chip lido não está atribuído a nenhum participante', 'chips lidos não estão atribuídos a nenhum participante')}. ${tags === 1 ? 'Se for de um participante, atribuí-lo' : 'Atribuir os que são de participantes'} em Participantes, Chips desconhecidos.`,
   'riders-without-category': (some, texts) =>
     `Sem categoria: ${someBibs(some, texts)}. As vagas e regras de categorias não se lhes aplicam. Introduzir as suas categorias.`,
   'waves-ok': ({ waves, others }) =>
     `${counted(waves, 'vaga', 'vagas')}.${others === 0 ? '' : ` ${counted(others, 'participante não está', 'participantes não estão')} em nenhuma vaga e ${others === 1 ? 'parte' : 'partem'} com a partida da prova.`}`,
   'points-ok': ({ points }) => `${counted(points, 'ponto de controlo', 'pontos de controlo')} no percurso.`,
-  'gun-open': 'Por iniciar. Premir Partida no momento da partida, ou definir antes uma hora de partida.',
+  'gun-open': 'Por iniciar. Premir «Partida agora» no momento da partida, ou definir antes uma hora de partida.',
   'gun-by-list': 'Os participantes partem pela lista de partida. A prova começa com o primeiro.',
   'gun-ahead': ({ at }, { dateTime }) => `A prova parte em ${dateTime(at)}.`,
   'gun-far': ({ at }, { dateTime }) => `A prova parte em ${dateTime(at)}, daqui a mais de 12 horas. Verificar a data.`,

@@ -90,6 +90,8 @@ export const sheetTexts: Catalogue['exports']['sheets'] = {
     location: 'Local',
     organiser: 'Organizador',
   },
+  authors: { timekeeper: 'cronometrista', timekeeperAt: (address) => `cronometrista em ${address}`, station: 'estação' },
+  nobodyPlaced: 'Ainda ninguém tem lugar.',
   notes: 'Notas',
   certificate: `# Diploma
 {event}

@@ -89,7 +89,7 @@ test.each([
 });
 
 test('sizes have readable units', () => {
-  expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 B', '1.4 MB', '98 kB']);
+  expect([size(999), size(1_440_000), size(98_000)]).toEqual(['999 byte', '1.4 MB', '98 kB']);
 });
 
 test.each([

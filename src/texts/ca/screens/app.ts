@@ -138,7 +138,7 @@ export const appTexts: AppTexts = {
     out: (riders) => (riders === 0 ? 'ningú en cursa' : `${riders} en cursa`),
     open: 'Canviar',
     openName: (name) => `Canviar a ${name}`,
-    opened: (name) => `${name} és oberta. La cursa anterior continua al seu costat mentre duri.`,
+    opened: (name) => `La cursa «${name}» és oberta. La cursa anterior continua al seu costat mentre duri.`,
   },
   conflict: {
     title: 'Això s’ha canviat mentre s’editava. Els canvis propis es conserven aquí, però no estan desats.',

@@ -8,7 +8,7 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: 'Com començar?',
     demo: 'Provar una cursa de demostració',
-    demoHint: 'Participants inventats, lectors simulats. Mirar-ho tot, prémer-ho tot: no es toca cap cursa real.',
+    demoHint: 'Participants inventats, lectors simulats. Es pot mirar i provar tot: no es toca cap cursa real.',
     newRace: 'Nova cursa',
     newRaceHint: 'Pas a pas: regles, participants, lectors, comprovació, sortida. Es pot deixar i reprendre en qualsevol moment.',
     steps: 'Passos d’aquesta cursa',
@@ -21,7 +21,7 @@ export const guideTexts: TextTree<typeof English> = {
     template: 'Tipus de cursa',
     laps: 'Voltes per una línia, 24 participants',
     start: 'Iniciar la demostració',
-    started: (name) => `${name} és oberta. En menys d’un minut arriben participants a la línia.`,
+    started: (name) => `La cursa «${name}» és oberta. En menys d’un minut arriben participants a la línia.`,
   },
   banner: {
     label: 'Cursa de demostració',
@@ -39,9 +39,9 @@ export const guideTexts: TextTree<typeof English> = {
     keep: 'Conservar el fitxer de cursa',
     remove: 'Treure el fitxer de cursa',
     back: 'Continuar la demostració',
-    ended: (race) => `La demostració s’ha acabat. «${race}» és oberta.`,
+    ended: (race) => `La demostració s’ha acabat. La cursa «${race}» és oberta.`,
     endedWith: (race, reads) =>
-      `La demostració s’ha acabat. «${race}» és oberta i ha rebut ${counted(reads, 'lectura', 'lectures')} que van arribar durant la demostració.`,
+      `La demostració s’ha acabat. La cursa «${race}» és oberta i ha rebut ${counted(reads, 'lectura', 'lectures')} que van arribar durant la demostració.`,
     realReads: (reads, readers) =>
       `En cap cursa: ${counted(reads, 'lectura', 'lectures')} de ${readers}. Acabar la demostració: la cursa que s’obri després rep el que ha arribat mentrestant.`,
   },
@@ -50,7 +50,7 @@ export const guideTexts: TextTree<typeof English> = {
     hint: 'El que està fet es veu a la mateixa cursa: l’ordre és lliure i s’hi pot tornar en qualsevol moment.',
     names: { race: 'Cursa i regles', riders: 'Participants', readers: 'Lectors', check: 'Comprovació', start: 'Sortida' },
     short: { race: 'Cursa', riders: 'Participants', readers: 'Lectors', check: 'Comprovació', start: 'Sortida' },
-    states: { done: 'fet', todo: 'per fer', attention: 'mirar aquí' },
+    states: { done: 'fet', todo: 'per fer', attention: 'per revisar' },
     race: {
       todo: 'Triar una plantilla per al tipus de cursa, posar-li nom i comprovar les regles.',
       done: 'La cursa té nom o regles propis. Comprovar les frases un cop més.',

@@ -119,7 +119,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `La cursa es desa al seu propi fitxer. ${openFile} es conserva: mentre duri, la seva cursa continua al costat de la nova, i s’hi pot tornar en qualsevol moment.`,
     create: 'Crear cursa',
-    created: (name) => `${name} és oberta.`,
+    created: (name) => `La cursa «${name}» és oberta.`,
   },
   start: startTexts,
   waves: waveTexts,
@@ -171,7 +171,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Tret de la llista. El fitxer es conserva: ${path}`,
     none: 'Encara no hi ha fitxers de cursa.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} és oberta.`,
+    opened: (name) => `La cursa «${name}» és oberta.`,
     openOther: 'Obrir fitxer…',
     saveCopy: 'Desar una còpia…',
     showInFolder: 'Mostrar a la carpeta',

@@ -176,7 +176,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Decisions del jurat',
     none: 'Cap penalització, estat ni nota.',
     label: 'Penalitzacions, estats i notes, els més antics primer',
-    columns: { bib: 'Dorsal', what: 'Decisió', why: 'Motiu', when: 'Hora', actions: 'Accions' },
+    columns: { what: 'Decisió', why: 'Motiu', when: 'Hora', actions: 'Accions' },
     internal: 'sense publicar',
     undo: 'Desfer',
     undoName: (action) => `Desfer: ${action}`,

@@ -156,6 +156,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Xips',
     },
     was: (now, before) => `${now}, abans ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (tret)`,
     more: (lines) => `i ${lines} més`,
   },

@@ -8,7 +8,8 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: 'Wie soll es losgehen?',
     demo: 'Demorennen ausprobieren',
-    demoHint: 'Erfundene Teilnehmer, simulierte Lesegeräte. Alles ansehen, alles drücken: kein echtes Rennen ist betroffen.',
+    demoHint:
+      'Erfundene Teilnehmer, simulierte Lesegeräte. Hier darf man alles ansehen und ausprobieren: kein echtes Rennen ist betroffen.',
     newRace: 'Neues Rennen',
     newRaceHint: 'Schritt für Schritt: Regeln, Teilnehmer, Lesegeräte, Prüfung, Start. Jederzeit verlassen und fortsetzen.',
     steps: 'Schritte dieses Rennens',
@@ -78,7 +79,7 @@ export const guideTexts: TextTree<typeof English> = {
       open: 'Prüfung öffnen',
     },
     start: {
-      todo: 'Beim Startschuss „Start“ drücken. Lesungen davor zählen nicht.',
+      todo: 'Beim Startschuss „Jetzt starten“ drücken. Lesungen davor zählen nicht.',
       done: 'Das Rennen läuft. Viel Erfolg!',
       open: 'Zum Start',
       live: 'Live-Tabelle öffnen',

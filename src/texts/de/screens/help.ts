@@ -26,7 +26,7 @@ export const helpTexts: TextTree<typeof English> = {
     openScreens: 'Anzeigen und Telefone mit Adresse oder QR-Code öffnen.',
     enterLate: 'Nachmeldungen und geänderte Startnummern eingeben.',
     runCheck: 'Die Prüfung durchgehen, bis nichts mehr rot ist.',
-    fireGun: 'Beim Startschuss „Start“ drücken. War das zu spät, danach die Startzeit ändern.',
+    fireGun: 'Beim Startschuss „Jetzt starten“ drücken. War das zu spät, danach die Startzeit ändern.',
     startWaves: 'Jede Welle mit ihrem eigenen Knopf starten, wenn sie wirklich startet.',
     followList: 'Einzelstarts: vorher die Startliste machen und eintragen, wer zu spät gestartet ist.',
     watchLive: 'Die Live-Tabelle beobachten. Alarme stehen oben und sind zu hören.',

@@ -167,7 +167,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Entscheidungen der Jury',
     none: 'Keine Strafen, Status oder Bemerkungen.',
     label: 'Strafen, Status und Bemerkungen, älteste zuerst',
-    columns: { bib: 'Startnr.', what: 'Entscheidung', why: 'Grund', when: 'Zeit', actions: 'Aktionen' },
+    columns: { what: 'Entscheidung', why: 'Grund', when: 'Zeit', actions: 'Aktionen' },
     internal: 'nicht veröffentlicht',
     undo: 'Rückgängig',
     undoName: (action) => `Rückgängig: ${action}`,

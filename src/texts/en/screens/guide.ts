@@ -77,7 +77,7 @@ export const guideTexts = {
       open: 'Open the check',
     },
     start: {
-      todo: 'At the gun press Start. Reads before it do not count.',
+      todo: 'At the gun press “Start now”. Reads before it do not count.',
       done: 'The race has started. Good luck!',
       open: 'Go to the start',
       live: 'Open the live table',

@@ -23,7 +23,7 @@ export const helpTexts = {
     openScreens: 'Open boards and phones by their address or QR code.',
     enterLate: 'Enter late riders and changed bibs.',
     runCheck: 'Go through the check until nothing is red.',
-    fireGun: 'Press Start at the gun. If that was late, change the start time afterwards.',
+    fireGun: 'Press “Start now” at the gun. If that was late, change the start time afterwards.',
     startWaves: 'Start each wave with its own button when it really starts.',
     followList: 'Riders one by one: make the start list before, and enter who started late.',
     watchLive: 'Watch the live table. Alarms stand at the top, and sound.',

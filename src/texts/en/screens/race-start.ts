@@ -5,7 +5,7 @@ export const startTexts = {
   byStartList: (time: string) => `By the start list, from ${time} on. Who has no start of their own waits for the start here.`,
   countsWithoutGun: 'No start time is set. Reads count already.',
   startTime: (time: string) => `Start time: ${time}.`,
-  startsAt: (time: string) => `Starts by itself at ${time}. If the gun goes earlier, press Start now.`,
+  startsAt: (time: string) => `Starts by itself at ${time}. If the gun goes earlier, press “Start now”.`,
   stopTime: (time: string) => `Stop time: ${time}. Later reads do not count.`,
   startNow: 'Start now',
   startAt: 'Start at…',

@@ -170,7 +170,7 @@ export const resultsTexts = {
     title: 'Decisions of the jury',
     none: 'No penalties, statuses or notes.',
     label: 'Penalties, statuses and notes, oldest first',
-    columns: { bib: 'Bib', what: 'Decision', why: 'Reason', when: 'Time', actions: 'Actions' },
+    columns: { what: 'Decision', why: 'Reason', when: 'Time', actions: 'Actions' },
     internal: 'not published',
     undo: 'Undo',
     undoName: (action: string) => `Undo: ${action}`,

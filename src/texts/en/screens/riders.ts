@@ -194,6 +194,8 @@ const importTexts = {
     skipped: (lines: number) => `${counted(lines, 'line', 'lines')} skipped`,
     columns: { line: 'Line', result: 'Result', bib: 'Bib', name: 'Name', category: 'Category', team: 'Team', more: 'More', tags: 'Tags' },
     was: (now: string, before: string) => `${now}, was ${before}`,
+    /** Another detail of a line with its heading. */
+    detail: (name: string, value: string) => `${name}: ${value}`,
     tagLost: (tag: string) => `${tag} (removed)`,
     more: (lines: number) => `and ${lines} more`,
   },

@@ -138,7 +138,7 @@ export const appTexts: AppTexts = {
     out: (riders) => (riders === 0 ? 'nadie en carrera' : `${riders} en carrera`),
     open: 'Cambiar',
     openName: (name) => `Cambiar a ${name}`,
-    opened: (name) => `${name} está abierta. La carrera anterior sigue a su lado mientras dure.`,
+    opened: (name) => `La carrera «${name}» está abierta. La carrera anterior sigue a su lado mientras dure.`,
   },
   conflict: {
     title: 'Esto se cambió mientras se editaba. Los cambios propios se conservan aquí, pero no están guardados.',

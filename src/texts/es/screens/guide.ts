@@ -8,7 +8,7 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: '¿Cómo empezar?',
     demo: 'Probar una carrera de demostración',
-    demoHint: 'Participantes inventados, lectores simulados. Mirarlo todo, pulsarlo todo: no se toca ninguna carrera real.',
+    demoHint: 'Participantes inventados, lectores simulados. Se puede mirar y probar todo: no se toca ninguna carrera real.',
     newRace: 'Nueva carrera',
     newRaceHint: 'Paso a paso: reglas, participantes, lectores, comprobación, salida. Se puede dejar y retomar en cualquier momento.',
     steps: 'Pasos de esta carrera',
@@ -21,7 +21,7 @@ export const guideTexts: TextTree<typeof English> = {
     template: 'Tipo de carrera',
     laps: 'Vueltas por una línea, 24 participantes',
     start: 'Iniciar la demostración',
-    started: (name) => `${name} está abierta. En menos de un minuto llegan participantes a la línea.`,
+    started: (name) => `La carrera «${name}» está abierta. En menos de un minuto llegan participantes a la línea.`,
   },
   banner: {
     label: 'Carrera de demostración',
@@ -39,9 +39,9 @@ export const guideTexts: TextTree<typeof English> = {
     keep: 'Conservar el archivo de carrera',
     remove: 'Quitar el archivo de carrera',
     back: 'Seguir con la demostración',
-    ended: (race) => `La demostración ha terminado. «${race}» está abierta.`,
+    ended: (race) => `La demostración ha terminado. La carrera «${race}» está abierta.`,
     endedWith: (race, reads) =>
-      `La demostración ha terminado. «${race}» está abierta y ha recibido ${counted(reads, 'lectura', 'lecturas')} que llegaron durante la demostración.`,
+      `La demostración ha terminado. La carrera «${race}» está abierta y ha recibido ${counted(reads, 'lectura', 'lecturas')} que llegaron durante la demostración.`,
     realReads: (reads, readers) =>
       `En ninguna carrera: ${counted(reads, 'lectura', 'lecturas')} de ${readers}. Terminar la demostración: la carrera que se abra después recibe lo que llegó durante ella.`,
   },
@@ -50,7 +50,7 @@ export const guideTexts: TextTree<typeof English> = {
     hint: 'Lo que está hecho se ve en la propia carrera: el orden es libre y se puede volver en cualquier momento.',
     names: { race: 'Carrera y reglas', riders: 'Participantes', readers: 'Lectores', check: 'Comprobación', start: 'Salida' },
     short: { race: 'Carrera', riders: 'Participantes', readers: 'Lectores', check: 'Comprobación', start: 'Salida' },
-    states: { done: 'hecho', todo: 'por hacer', attention: 'mirar aquí' },
+    states: { done: 'hecho', todo: 'por hacer', attention: 'por revisar' },
     race: {
       todo: 'Elegir una plantilla para el tipo de carrera, ponerle nombre y comprobar las reglas.',
       done: 'La carrera tiene nombre o reglas propios. Comprobar las frases una vez más.',

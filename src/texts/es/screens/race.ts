@@ -119,7 +119,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `La carrera se guarda en su propio archivo. ${openFile} se conserva: mientras dure, su carrera sigue junto a la nueva, y se puede volver a ella en cualquier momento.`,
     create: 'Crear carrera',
-    created: (name) => `${name} está abierta.`,
+    created: (name) => `La carrera «${name}» está abierta.`,
   },
   start: startTexts,
   waves: waveTexts,
@@ -171,7 +171,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Quitado de la lista. El archivo se conserva: ${path}`,
     none: 'Aún no hay archivos de carrera.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} está abierta.`,
+    opened: (name) => `La carrera «${name}» está abierta.`,
     openOther: 'Abrir archivo…',
     saveCopy: 'Guardar copia…',
     showInFolder: 'Mostrar en la carpeta',

@@ -177,7 +177,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Decisiones del jurado',
     none: 'Ninguna penalización, estado ni nota.',
     label: 'Penalizaciones, estados y notas, los más antiguos primero',
-    columns: { bib: 'Dorsal', what: 'Decisión', why: 'Motivo', when: 'Hora', actions: 'Acciones' },
+    columns: { what: 'Decisión', why: 'Motivo', when: 'Hora', actions: 'Acciones' },
     internal: 'sin publicar',
     undo: 'Deshacer',
     undoName: (action) => `Deshacer: ${action}`,

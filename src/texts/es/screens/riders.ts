@@ -156,6 +156,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Chips',
     },
     was: (now, before) => `${now}, antes ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (quitado)`,
     more: (lines) => `y ${lines} más`,
   },

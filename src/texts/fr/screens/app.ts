@@ -144,7 +144,7 @@ export const appTexts: AppTexts = {
     out: (riders) => (riders === 0 ? 'personne en course' : `${riders} en course`),
     open: 'Basculer',
     openName: (name) => `Basculer vers ${name}`,
-    opened: (name) => `${name} est ouverte. La course précédente continue à côté tant qu’elle dure.`,
+    opened: (name) => `La course « ${name} » est ouverte. La course précédente continue à côté tant qu’elle dure.`,
   },
   conflict: {
     title: 'Ceci a été modifié pendant que vous l’éditiez. Vos modifications sont gardées ici, mais pas enregistrées.',

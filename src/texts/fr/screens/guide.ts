@@ -8,7 +8,7 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: 'Comment commencer ?',
     demo: 'Essayer une course de démonstration',
-    demoHint: 'Participants inventés, lecteurs simulés. Regardez tout, appuyez sur tout : aucune vraie course n’est touchée.',
+    demoHint: 'Participants inventés, lecteurs simulés. Regardez et essayez tout : aucune vraie course n’est touchée.',
     newRace: 'Nouvelle course',
     newRaceHint: 'Pas à pas : règles, participants, lecteurs, contrôle, départ. Vous pouvez quitter et revenir à tout moment.',
     steps: 'Étapes de cette course',
@@ -21,7 +21,7 @@ export const guideTexts: TextTree<typeof English> = {
     template: 'Type de course',
     laps: 'Tours sur une ligne, 24 participants',
     start: 'Lancer la démo',
-    started: (name) => `${name} est ouverte. Des participants arrivent à la ligne d’ici une minute.`,
+    started: (name) => `La course « ${name} » est ouverte. Des participants arrivent à la ligne d’ici une minute.`,
   },
   banner: {
     label: 'Course de démonstration',

@@ -8,7 +8,7 @@ export const startTexts: TextTree<typeof EnglishStart> = {
   byStartList: (time) => `Selon la liste de départ, à partir de ${time}. Un participant sans départ individuel attend le départ donné ici.`,
   countsWithoutGun: 'Aucune heure de départ n’est fixée. Les lectures comptent déjà.',
   startTime: (time) => `Heure de départ : ${time}.`,
-  startsAt: (time) => `Départ automatique à ${time}. Si le départ est donné plus tôt, appuyez sur Départ maintenant.`,
+  startsAt: (time) => `Départ automatique à ${time}. Si le départ est donné plus tôt, appuyez sur « Départ maintenant ».`,
   stopTime: (time) => `Heure d’arrêt : ${time}. Les lectures suivantes ne comptent pas.`,
   startNow: 'Départ maintenant',
   startAt: 'Départ à…',

@@ -127,7 +127,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `La course est enregistrée dans son propre fichier. ${openFile} est conservé : tant que sa course dure, elle continue à côté de la nouvelle, et vous pouvez y revenir à tout moment.`,
     create: 'Créer la course',
-    created: (name) => `${name} est ouverte.`,
+    created: (name) => `La course « ${name} » est ouverte.`,
   },
   start: startTexts,
   waves: waveTexts,
@@ -180,7 +180,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Retiré de la liste. Le fichier est conservé : ${path}`,
     none: 'Pas encore de fichiers de course.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} est ouverte.`,
+    opened: (name) => `La course « ${name} » est ouverte.`,
     openOther: 'Ouvrir un fichier…',
     saveCopy: 'Enregistrer une copie…',
     showInFolder: 'Afficher dans le dossier',

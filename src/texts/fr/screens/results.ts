@@ -169,7 +169,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Décisions du jury',
     none: 'Pas de pénalités, de statuts ni de remarques.',
     label: 'Pénalités, statuts et remarques, du plus ancien au plus récent',
-    columns: { bib: 'Dossard', what: 'Décision', why: 'Motif', when: 'Heure', actions: 'Actions' },
+    columns: { what: 'Décision', why: 'Motif', when: 'Heure', actions: 'Actions' },
     internal: 'non publié',
     undo: 'Annuler',
     undoName: (action) => `Annuler : ${action}`,

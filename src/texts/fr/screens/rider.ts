@@ -35,8 +35,8 @@ export const riderTexts: TextTree<typeof English> = {
   earlier: (reads) => counted(reads, 'lecture plus ancienne non affichée.', 'lectures plus anciennes non affichées.'),
   origins: { manual: 'saisi par le chronométreur', inferred: 'ajouté par le chronométreur' },
   report: {
-    title: 'Quelque chose est faux',
-    open: 'Quelque chose est faux…',
+    title: 'Signaler une erreur',
+    open: 'Signaler une erreur…',
     sent: 'Ce que vous avez signalé',
     what: 'Qu’est-ce qui est faux ?',
     faults: {

@@ -40,7 +40,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
   'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,
   'demo-beside-race': ({ name }) =>
-    `«${name}» è partita o ha letture, e una demo non deve mescolarsi a una gara. Creare una nuova gara, o aprirne una senza letture, poi avviare la demo.`,
+    `La gara «${name}» è partita o ha letture, e una demo non deve mescolarsi a una gara. Creare una nuova gara, o aprirne una senza letture, poi avviare la demo.`,
   'demo-running': 'Una demo è già in corso. Prima fermarla o terminarla.',
   'no-demo-race': 'La gara aperta non è una gara demo, quindi nulla è stato terminato.',
   'unknown-template': ({ template }) => `Questa stazione non ha un modello «${template}».`,

@@ -140,7 +140,7 @@ export const appTexts: AppTexts = {
     out: (riders) => (riders === 0 ? 'nessuno in gara' : `${riders} in gara`),
     open: 'Vai',
     openName: (name) => `Vai a ${name}`,
-    opened: (name) => `${name} è aperta. La gara precedente prosegue accanto finché è in corso.`,
+    opened: (name) => `La gara «${name}» è aperta. La gara precedente prosegue accanto finché è in corso.`,
   },
   conflict: {
     title: 'Modificato da altri nel frattempo. Le modifiche fatte qui sono conservate, ma non salvate.',

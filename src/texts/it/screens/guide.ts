@@ -8,7 +8,7 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: 'Come iniziare?',
     demo: 'Prova una gara demo',
-    demoHint: 'Partecipanti inventati, lettori simulati. Guardare tutto, premere tutto: nessuna gara vera viene toccata.',
+    demoHint: 'Partecipanti inventati, lettori simulati. Si può guardare e provare tutto: nessuna gara vera viene toccata.',
     newRace: 'Nuova gara',
     newRaceHint: 'Passo per passo: regole, partecipanti, lettori, controllo, partenza. Si può lasciare e riprendere in ogni momento.',
     steps: 'Passi di questa gara',
@@ -21,7 +21,7 @@ export const guideTexts: TextTree<typeof English> = {
     template: 'Tipo di gara',
     laps: 'Giri su una linea, 24 partecipanti',
     start: 'Avvia la demo',
-    started: (name) => `${name} è aperta. Entro un minuto arrivano partecipanti alla linea.`,
+    started: (name) => `La gara «${name}» è aperta. Entro un minuto arrivano partecipanti alla linea.`,
   },
   banner: {
     label: 'Gara demo',
@@ -39,9 +39,9 @@ export const guideTexts: TextTree<typeof English> = {
     keep: 'Conserva il file di gara',
     remove: 'Rimuovi il file di gara',
     back: 'Continua la demo',
-    ended: (race) => `La demo è finita. «${race}» è aperta.`,
+    ended: (race) => `La demo è finita. La gara «${race}» è aperta.`,
     endedWith: (race, reads) =>
-      `La demo è finita. «${race}» è aperta e ha ricevuto ${counted(reads, 'lettura', 'letture')} arrivate durante la demo.`,
+      `La demo è finita. La gara «${race}» è aperta e ha ricevuto ${counted(reads, 'lettura', 'letture')} arrivate durante la demo.`,
     realReads: (reads, readers) =>
       `In nessuna gara: ${counted(reads, 'lettura', 'letture')} di ${readers}. Terminare la demo: la gara che si apre dopo riceve ciò che è arrivato nel frattempo.`,
   },
@@ -50,7 +50,7 @@ export const guideTexts: TextTree<typeof English> = {
     hint: 'Ciò che è fatto si vede dalla gara stessa: l’ordine è libero e si può riprendere in ogni momento.',
     names: { race: 'Gara e regole', riders: 'Partecipanti', readers: 'Lettori', check: 'Controllo', start: 'Partenza' },
     short: { race: 'Gara', riders: 'Partecipanti', readers: 'Lettori', check: 'Controllo', start: 'Partenza' },
-    states: { done: 'fatto', todo: 'da fare', attention: 'guardare qui' },
+    states: { done: 'fatto', todo: 'da fare', attention: 'da controllare' },
     race: {
       todo: 'Scegliere un modello per il tipo di gara, darle un nome e controllare le regole.',
       done: 'La gara ha un nome o regole proprie. Controllare ancora una volta le frasi.',

@@ -127,7 +127,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `La gara viene salvata in un file proprio. ${openFile} è conservato: finché la sua gara è in corso, prosegue accanto alla nuova, e si può tornare indietro in ogni momento.`,
     create: 'Crea gara',
-    created: (name) => `${name} è aperta.`,
+    created: (name) => `La gara «${name}» è aperta.`,
   },
   start: startTexts,
   waves: waveTexts,
@@ -179,7 +179,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Rimosso dall’elenco. Il file è conservato: ${path}`,
     none: 'Ancora nessun file di gara.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} è aperta.`,
+    opened: (name) => `La gara «${name}» è aperta.`,
     openOther: 'Apri file…',
     saveCopy: 'Salva una copia…',
     showInFolder: 'Mostra nella cartella',

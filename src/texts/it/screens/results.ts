@@ -171,7 +171,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Decisioni della giuria',
     none: 'Nessuna penalità, stato o nota.',
     label: 'Penalità, stati e note, dal più vecchio',
-    columns: { bib: 'Pettorale', what: 'Decisione', why: 'Motivo', when: 'Ora', actions: 'Azioni' },
+    columns: { what: 'Decisione', why: 'Motivo', when: 'Ora', actions: 'Azioni' },
     internal: 'non pubblicato',
     undo: 'Annulla',
     undoName: (action) => `Annulla: ${action}`,

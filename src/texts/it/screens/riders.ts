@@ -156,6 +156,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Chip',
     },
     was: (now, before) => `${now}, prima ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (tolto)`,
     more: (lines) => `e ${others(lines, 'altra', 'altre')}`,
   },

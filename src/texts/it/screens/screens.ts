@@ -12,7 +12,7 @@ export const screensPageTexts: TextTree<typeof English> = {
   keyHint: 'Questi indirizzi contengono una chiave. Permette a uno schermo solo di leggere i risultati.',
   sound: {
     title: 'Audio su questo computer',
-    hint: 'Ciò che della gara si sente qui. Un gruppo dà un solo suono. Gli allarmi hanno un interruttore proprio in alto.',
+    hint: 'Che cosa si sente della gara su questo computer. Un gruppo fa un solo suono. Gli allarmi hanno un interruttore proprio in alto.',
     blocked: 'Il browser non emette suoni prima di un clic su questa pagina.',
     sounds: {
       called: 'Passa un partecipante da annunciare',

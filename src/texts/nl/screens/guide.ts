@@ -78,7 +78,7 @@ export const guideTexts: TextTree<typeof English> = {
       open: 'Controle openen',
     },
     start: {
-      todo: 'Druk bij het startschot op Start. Lezingen ervoor tellen niet.',
+      todo: 'Druk bij het startschot op “Nu starten”. Lezingen ervoor tellen niet.',
       done: 'De wedstrijd is gestart. Succes!',
       open: 'Naar de start',
       live: 'Livetabel openen',

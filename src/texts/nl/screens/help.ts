@@ -26,7 +26,7 @@ export const helpTexts: TextTree<typeof English> = {
     openScreens: 'Open scoreborden en telefoons met hun adres of QR-code.',
     enterLate: 'Voer late deelnemers en gewijzigde startnummers in.',
     runCheck: 'Loop de controle door tot niets meer rood is.',
-    fireGun: 'Druk bij het startschot op Start. Was dat te laat, wijzig dan achteraf de starttijd.',
+    fireGun: 'Druk bij het startschot op “Nu starten”. Was dat te laat, wijzig dan achteraf de starttijd.',
     startWaves: 'Start elke startgolf met haar eigen knop op het moment dat ze echt start.',
     followList: 'Eén voor één: maak vooraf de startlijst en voer in wie te laat gestart is.',
     watchLive: 'Houd de livetabel in het oog. Alarmen staan bovenaan en zijn te horen.',

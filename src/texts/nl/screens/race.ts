@@ -126,7 +126,7 @@ export const raceTexts: RaceTexts = {
     byStartList: (time) => `Volgens de startlijst, vanaf ${time}. Wie geen eigen start heeft, wacht op de start hier.`,
     countsWithoutGun: 'Er is geen starttijd ingesteld. Lezingen tellen al.',
     startTime: (time) => `Starttijd: ${time}.`,
-    startsAt: (time) => `Start vanzelf om ${time}. Valt het startschot eerder, druk dan op Nu starten.`,
+    startsAt: (time) => `Start vanzelf om ${time}. Valt het startschot eerder, druk dan op “Nu starten”.`,
     stopTime: (time) => `Stoptijd: ${time}. Latere lezingen tellen niet.`,
     startNow: 'Nu starten',
     startAt: 'Starten om…',

@@ -167,7 +167,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Beslissingen van de jury',
     none: 'Geen straffen, statussen of opmerkingen.',
     label: 'Straffen, statussen en opmerkingen, oudste eerst',
-    columns: { bib: 'Startnr.', what: 'Beslissing', why: 'Reden', when: 'Tijd', actions: 'Acties' },
+    columns: { what: 'Beslissing', why: 'Reden', when: 'Tijd', actions: 'Acties' },
     internal: 'niet gepubliceerd',
     undo: 'Ongedaan maken',
     undoName: (action) => `Ongedaan maken: ${action}`,

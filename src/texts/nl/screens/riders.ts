@@ -91,6 +91,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Chips',
     },
     was: (now, before) => `${now}, eerst ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (losgemaakt)`,
     more: (lines) => `en nog ${lines}`,
   },

@@ -58,7 +58,7 @@ export const appTexts: TextTree<typeof English> = {
     out: (riders) => (riders === 0 ? 'ninguém em prova' : `${riders} em prova`),
     open: 'Mudar',
     openName: (name) => `Mudar para ${name}`,
-    opened: (name) => `${name} está aberta. A prova anterior continua em paralelo enquanto estiver em curso.`,
+    opened: (name) => `A prova «${name}» está aberta. A prova anterior continua em paralelo enquanto estiver em curso.`,
   },
   conflict: {
     title: 'Isto foi alterado durante a edição. As alterações feitas aqui mantêm-se, mas não estão guardadas.',

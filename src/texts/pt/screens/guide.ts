@@ -8,7 +8,7 @@ export const guideTexts: TextTree<typeof English> = {
   ways: {
     title: 'Como começar?',
     demo: 'Experimentar uma demonstração',
-    demoHint: 'Participantes inventados, leitores simulados. Ver tudo, premir tudo: nenhuma prova real é afetada.',
+    demoHint: 'Participantes inventados, leitores simulados. Pode ver-se e experimentar-se tudo: nenhuma prova real é afetada.',
     newRace: 'Nova prova',
     newRaceHint: 'Passo a passo: regras, participantes, leitores, verificação, partida. Pode sair-se e voltar a qualquer momento.',
     steps: 'Passos desta prova',
@@ -21,7 +21,7 @@ export const guideTexts: TextTree<typeof English> = {
     template: 'Tipo de prova',
     laps: 'Voltas numa só linha, 24 participantes',
     start: 'Iniciar demonstração',
-    started: (name) => `${name} está aberta. Dentro de um minuto chegam participantes à linha.`,
+    started: (name) => `A prova «${name}» está aberta. Dentro de um minuto chegam participantes à linha.`,
   },
   banner: {
     label: 'Prova de demonstração',
@@ -39,9 +39,9 @@ export const guideTexts: TextTree<typeof English> = {
     keep: 'Manter o ficheiro da prova',
     remove: 'Remover o ficheiro da prova',
     back: 'Continuar a demonstração',
-    ended: (race) => `A demonstração terminou. «${race}» está aberta.`,
+    ended: (race) => `A demonstração terminou. A prova «${race}» está aberta.`,
     endedWith: (race, reads) =>
-      `A demonstração terminou. «${race}» está aberta, com ${counted(reads, 'leitura', 'leituras')} que chegaram durante a demonstração.`,
+      `A demonstração terminou. A prova «${race}» está aberta, com ${counted(reads, 'leitura', 'leituras')} que chegaram durante a demonstração.`,
     realReads: (reads, readers) =>
       `Em nenhuma prova: ${counted(reads, 'leitura', 'leituras')} de ${readers}. Terminar a demonstração: a prova que abrir a seguir recebe o que chegou entretanto.`,
   },
@@ -50,7 +50,7 @@ export const guideTexts: TextTree<typeof English> = {
     hint: 'O que está feito vê-se na própria prova: a ordem dos passos é livre, e pode voltar-se a qualquer momento.',
     names: { race: 'Prova e regras', riders: 'Participantes', readers: 'Leitores', check: 'Verificação', start: 'Partida' },
     short: { race: 'Prova', riders: 'Participantes', readers: 'Leitores', check: 'Verificação', start: 'Partida' },
-    states: { done: 'feito', todo: 'por fazer', attention: 'ver aqui' },
+    states: { done: 'feito', todo: 'por fazer', attention: 'a rever' },
     race: {
       todo: 'Escolher um modelo para o tipo de prova, dar-lhe um nome e verificar as regras.',
       done: 'A prova tem nome ou regras próprias. Verificar as frases mais uma vez.',
@@ -78,7 +78,7 @@ export const guideTexts: TextTree<typeof English> = {
       open: 'Abrir a verificação',
     },
     start: {
-      todo: 'No momento da partida, premir Partida. As leituras anteriores não contam.',
+      todo: 'No momento da partida, premir «Partida agora». As leituras anteriores não contam.',
       done: 'A prova partiu. Bom trabalho!',
       open: 'Ir para a partida',
       live: 'Abrir a tabela ao vivo',

@@ -26,7 +26,7 @@ export const helpTexts: TextTree<typeof English> = {
     openScreens: 'Abrir painéis e telemóveis pelo endereço ou código QR.',
     enterLate: 'Introduzir inscrições tardias e dorsais trocados.',
     runCheck: 'Percorrer a verificação até nada estar a vermelho.',
-    fireGun: 'Premir Partida no momento da partida. Se foi tarde, mudar depois a hora de partida.',
+    fireGun: 'Premir «Partida agora» no momento da partida. Se foi tarde, mudar depois a hora de partida.',
     startWaves: 'Dar a partida de cada vaga com o seu botão, quando ela parte mesmo.',
     followList: 'Partidas uma a uma: fazer antes a lista de partida e introduzir quem partiu atrasado.',
     watchLive: 'Vigiar a tabela ao vivo. Os alarmes aparecem em cima e ouvem-se.',

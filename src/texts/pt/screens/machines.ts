@@ -14,7 +14,7 @@ const keys: TextTree<typeof English>['keys'] = {
   make: 'Criar chave',
   may: {
     standby: 'Copia a prova e pode assumi-la.',
-    relay: 'Copia a prova para ecrãs e telefones.',
+    relay: 'Copia a prova para ecrãs e telemóveis.',
     point: 'Envia leituras.',
     timekeeper: 'Pode tudo o que diz respeito à prova.',
     entry: 'Regista passagens.',
@@ -56,7 +56,7 @@ export const machinesTexts: TextTree<typeof English> = {
     alone: 'Para uma prova basta um computador.',
     hub: 'Tem a prova. As outras copiam-na ou enviam para aqui as suas leituras.',
     standby: 'Copia a prova e pode assumi-la. Até lá é só de leitura.',
-    relay: 'Copia a prova para ecrãs e telefones, e é só de leitura.',
+    relay: 'Copia a prova para ecrãs e telemóveis, e é só de leitura.',
     point: 'Regista por si e envia as suas leituras à estação principal.',
   },
   epoch: (epoch) => `Época ${epoch}`,

@@ -5,7 +5,7 @@ import { counted } from '../counted';
 /** The part of the Screens page about results on the internet. */
 export const publishingTexts: TextTree<typeof English> = {
   title: 'Resultados na internet',
-  hint: 'A estação cria páginas web dos resultados e leva-as para uma pasta ou um servidor após cada alteração. A cronometragem nunca espera por isso. Datas de nascimento, licenças e chips nunca são publicados.',
+  hint: 'A estação cria páginas web dos resultados e coloca-as numa pasta ou num servidor após cada alteração. A cronometragem nunca espera por isso. Datas de nascimento, licenças e chips nunca são publicados.',
   none: 'Os resultados ainda não são publicados.',
   add: 'Publicar resultados…',
   save: 'Guardar e publicar',

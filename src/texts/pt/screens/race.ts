@@ -118,7 +118,7 @@ export const raceTexts: RaceTexts = {
     ownFileClosing: (openFile) =>
       `A prova é guardada num ficheiro próprio. ${openFile} é mantido: enquanto a prova dele estiver em curso, continua em paralelo com a nova, e pode mudar-se de volta a qualquer momento.`,
     create: 'Criar prova',
-    created: (name) => `${name} está aberta.`,
+    created: (name) => `A prova «${name}» está aberta.`,
   },
   start: {
     title: 'Partida e fim',
@@ -126,7 +126,7 @@ export const raceTexts: RaceTexts = {
     byStartList: (time) => `Pela lista de partida, a partir das ${time}. Quem não tem partida própria espera pela partida dada aqui.`,
     countsWithoutGun: 'Nenhuma hora de partida definida. As leituras já contam.',
     startTime: (time) => `Hora de partida: ${time}.`,
-    startsAt: (time) => `Parte automaticamente às ${time}. Se a partida for dada antes, premir Partida agora.`,
+    startsAt: (time) => `Parte automaticamente às ${time}. Se a partida for dada antes, premir «Partida agora».`,
     stopTime: (time) => `Hora de fim: ${time}. As leituras posteriores não contam.`,
     startNow: 'Partida agora',
     startAt: 'Partida às…',
@@ -208,7 +208,7 @@ export const raceTexts: RaceTexts = {
     removed: (path) => `Removido da lista. O ficheiro é mantido: ${path}`,
     none: 'Ainda sem ficheiros de prova.',
     details: (changed, size) => `${changed}, ${size}`,
-    opened: (name) => `${name} está aberta.`,
+    opened: (name) => `A prova «${name}» está aberta.`,
     openOther: 'Abrir ficheiro…',
     saveCopy: 'Guardar uma cópia…',
     showInFolder: 'Mostrar na pasta',

@@ -167,7 +167,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Decisões do júri',
     none: 'Sem penalizações, estados ou notas.',
     label: 'Penalizações, estados e notas, os mais antigos primeiro',
-    columns: { bib: 'Dorsal', what: 'Decisão', why: 'Motivo', when: 'Hora', actions: 'Ações' },
+    columns: { what: 'Decisão', why: 'Motivo', when: 'Hora', actions: 'Ações' },
     internal: 'não publicada',
     undo: 'Desfazer',
     undoName: (action) => `Desfazer: ${action}`,

@@ -91,6 +91,7 @@ const importTexts: RidersTexts['importing'] = {
       tags: 'Chips',
     },
     was: (now, before) => `${now}, antes ${before}`,
+    detail: (name, value) => `${name}: ${value}`,
     tagLost: (tag) => `${tag} (removido)`,
     more: (lines) => `e mais ${lines}`,
   },

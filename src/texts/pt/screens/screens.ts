@@ -12,7 +12,7 @@ export const screensPageTexts: TextTree<typeof English> = {
   keyHint: 'Estes endereços contêm uma chave. Só permite a um ecrã ler os resultados.',
   sound: {
     title: 'Som neste computador',
-    hint: 'O que da prova se ouve aqui. Um grupo dá um só som. Os alarmes têm o seu próprio interruptor em cima.',
+    hint: 'O que se ouve da prova neste computador. Um grupo faz um só som. Os alarmes têm o seu próprio interruptor em cima.',
     blocked: 'O navegador não emite som antes de um clique nesta página.',
     sounds: {
       called: 'Passa um participante a anunciar',
