@@ -35,7 +35,7 @@ const importsFolder = at('src/imports/');
 const publish = at('src/publish/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
-const renaming = at('src/rename-over\\.ts$');
+const renaming = at('src/(rename-over|damaged-files)\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
 // How readers write a line, as pure functions: a log has the same lines.
 const lineFormats = at('src/readers/kit/(ipico-line|parsed-line|wall-time)\\.ts$');

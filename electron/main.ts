@@ -76,11 +76,12 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
   const log = createLog({ of: 'desktop', level: config.logLevel, folder: logFolder, console: 'none' });
+  if (settings.damaged !== null) log.logger.warn(settings.damaged, 'the settings of the window cannot be used, or not all of them');
   let closeStation = async (): Promise<void> => undefined;
   installCrashHandler(log, () => closeStation());
 
   const station = await startStation(config, texts, (wanted) =>
-    hostInProcess({ config: wanted, language: speech.now(), logFolder }, { log: log.logger, texts }),
+    hostInProcess({ config: wanted, language: speech.now(), logFolder, windowFolder: app.getPath('userData') }, { log: log.logger, texts }),
   );
   if (station === null) return app.quit();
   closeStation = () => station.close();
@@ -123,7 +124,10 @@ interface Voices {
 }
 
 /** Starts the station in a process of its own. */
-function hostInProcess(order: Pick<StartOrder, 'config' | 'language' | 'logFolder'>, { log, texts }: Voices): Promise<Hosted> {
+function hostInProcess(
+  order: Pick<StartOrder, 'config' | 'language' | 'logFolder' | 'windowFolder'>,
+  { log, texts }: Voices,
+): Promise<Hosted> {
   const out = join(app.getAppPath(), 'out');
   const main = join(out, 'main');
   const rescue: Rescue = {

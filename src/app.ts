@@ -140,6 +140,8 @@ export interface Surroundings {
   readonly threads: ThreadScripts;
   /** The key store of the system for passwords; missing, or null, where there is none. */
   readonly secretBox?: SecretBox | null;
+  /** Where the window keeps what it remembers; missing, or null, without a window. */
+  readonly windowFolder?: string | null;
 }
 
 /** A station with its HTTP server listening. */
@@ -161,7 +163,7 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, languages, webRoot, threads, secretBox = null }: Surroundings,
+  { log, languages, webRoot, threads, secretBox = null, windowFolder = null }: Surroundings,
 ): Promise<RunningStation> {
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
@@ -170,7 +172,7 @@ export async function openStation(
   const machines = createMachines(station, config, { log, linkReaders, address: () => addresses()[0]?.replace(/\/$/, '') ?? url() });
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
-  const services = createServices(station, config, { log, languages, threads, secretBox, secrets, server: () => server });
+  const services = createServices(station, config, { log, languages, threads, secretBox, windowFolder, secrets, server: () => server });
   const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages };
   const server = createServer(station, served);
   const url = () => urlOf(boundTo(server));

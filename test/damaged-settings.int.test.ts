@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config';
-import { damagedFiles } from '../src/core/damaged-files';
 import { loadOrCreateOperatorToken } from '../src/core/operator-token';
+import { damagedFiles } from '../src/damaged-files';
 import { settingsKindOf } from '../src/http/settings-kind';
 import { createMachines, createServices, type ServiceNeeds } from '../src/station-services';
 import { crossing, KeptLog, openStation, table } from './core/stations';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepDamaged, textOfFile } from './damaged-files';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import { replaceFile } from './replace-file';
 
 /**

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
-import { keepDamaged, textOfFile } from './damaged-files';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */

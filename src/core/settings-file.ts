@@ -1,6 +1,6 @@
 import { chmodSync, statSync } from 'node:fs';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import { onDisk } from '../journal/journal-error';
-import { keepDamaged, textOfFile } from './damaged-files';
 import { translateErrors } from './faults';
 import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';

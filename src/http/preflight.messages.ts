@@ -73,6 +73,7 @@ export type SettingsKind =
   | 'webhooks'
   | 'passwords'
   | 'rmonitor'
+  | 'window'
   | 'reports'
   | 'entry-counts';
 

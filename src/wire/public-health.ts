@@ -27,7 +27,9 @@ export function publicFault(fault: StationFault): StationFault {
 export function publicReaders(readers: Readers): Readers {
   return readers.map((reader) => {
     const { params } = reader.reason;
-    const own = Object.entries(params).flatMap(([name, value]) => (ADDRESSES.has(name) && typeof value === 'string' ? [value, hostOf(value)] : []));
+    const own = Object.entries(params).flatMap(([name, value]) =>
+      ADDRESSES.has(name) && typeof value === 'string' ? [value, hostOf(value)] : [],
+    );
     const told = Object.entries(params).map(([name, value]: readonly [string, unknown]) => [
       name,
       ADDRESSES.has(name) ? reader.id : typeof value === 'string' ? withoutAddresses(value, own, reader.id) : value,

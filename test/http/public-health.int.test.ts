@@ -46,7 +46,9 @@ test('only the timekeeper gets addresses of readers and folders from the stream,
   for (const stream of [early, desk]) await stream.until(() => stream.of('reader').length === 1);
   readers.lose('sirit510-1');
   for (const stream of [early, desk]) await stream.until(() => stream.of('reader').length === 2);
-  expect(early.of('reader').map((message) => [message.state, message.reason_params])).toEqual(Array(2).fill(['lost', { link: 'sirit510-1' }]));
+  expect(early.of('reader').map((message) => [message.state, message.reason_params])).toEqual(
+    Array(2).fill(['lost', { link: 'sirit510-1' }]),
+  );
   expect(desk.of('reader').map((message) => [message.state, message.reason_params])).toEqual(Array(2).fill(['lost', { link: 'COM4' }]));
   expect(early.texts.join()).not.toContain('COM4');
 });
