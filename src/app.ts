@@ -37,6 +37,7 @@ import type { Readers } from './readers/readers';
 import type { Machines } from './replication/machines';
 import type { NewRace, Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
+import { ZoneWatch } from './zone-watch';
 import { createMachines, createServices, type StationServices } from './station-services';
 import type { StationLanguages } from './texts/system-texts';
 
@@ -165,6 +166,7 @@ export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
   { log, languages, webRoot, threads, secretBox = null, windowFolder = null }: Surroundings,
 ): Promise<RunningStation> {
+  const zone = new ZoneWatch({ environment: process.env, elapsed: () => performance.now() });
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
   const follows = config.role === 'standby' || config.role === 'relay';
@@ -173,7 +175,7 @@ export async function openStation(
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
   const services = createServices(station, config, { log, languages, threads, secretBox, windowFolder, secrets, server: () => server });
-  const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages };
+  const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages, zone };
   const server = createServer(station, served);
   const url = () => urlOf(boundTo(server));
   const addresses = () => networkAddresses(server);

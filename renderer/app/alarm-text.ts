@@ -35,6 +35,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return machineText(message.params.machine, texts);
     case 'station-clock':
       return words.stationClock(findingText(message.params.step, texts));
+    case 'time-zone':
+      return findingText(message.params.zone, texts);
     case 'no-point':
       return (message.params.at_line ? words.atLine : words.atNoPoint)(texts.list(message.params.readers));
     case 'not-published':

@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
@@ -47,6 +47,8 @@ import { settlementRoutes } from './routes/settlement';
 import { sheetRoutes } from './routes/sheets';
 import { startListRoutes } from './routes/start-list';
 import { type Listening, stationRoutes } from './routes/station';
+import { ZoneWatch } from '../zone-watch';
+import { isElsewhere } from './guests';
 import { type SupportSource, supportRoutes } from './routes/support';
 import { templateRoutes } from './routes/templates';
 import { webhookRoutes } from './routes/webhooks';
@@ -83,6 +85,8 @@ export interface ServerOptions extends StationSecrets {
   /** Whether the operator token was chosen so short that it can be guessed. */
   readonly isTokenShort?: boolean;
   readonly streamLimits?: StreamLimits;
+  /** Missing: the zone of the system is not compared. */
+  readonly zone?: ZoneWatch;
   /** In which languages people read answers, pages and the stream. */
   readonly languages: StationLanguages;
 }
@@ -117,7 +121,14 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     () => performance.now(),
     (source, tried) => app.log.warn({ source, tried }, 'a wrong operator token was sent'),
   );
+  let hasGuests = false;
+  // Also one whose requests are refused has got through the firewall.
+  app.server.on('connection', ({ remoteAddress }) => {
+    if (!hasGuests) hasGuests = isElsewhere(remoteAddress, networkInterfaces);
+  });
   const listening: Listening = {
+    zone: options.zone ?? new ZoneWatch({ environment: {}, elapsed: () => performance.now() }),
+    hasGuests: () => hasGuests,
     address: () => addressOf(app),
     countScreens: () => hub.connected,
     damagedFiles: options.support.damagedFiles,

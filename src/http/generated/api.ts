@@ -3924,6 +3924,12 @@ export interface components {
             /** @description Withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
             stopped: number;
         };
+        ZoneFinding: {
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
         /** @description Three riders or more were due within 20 s, and in the minute since then nothing was read. It ends with the next read. */
         Silence: {
             /** @description When the last read came. */
@@ -4345,6 +4351,13 @@ export interface components {
         Screens: {
             /** @description Number of open streams. */
             connected: number;
+            /** @description Whether a request has come from another device since the station started. False does not say that none can come. */
+            reached: boolean;
+            /**
+             * @description Of the station's computer.
+             * @enum {string}
+             */
+            system: "windows" | "mac" | "other";
             addresses: {
                 interface: string;
                 /** @description Ends with a slash. Where an API key is set, `#key=…` follows: a key that is accepted as `X-API-Key` for GET only. */
@@ -4396,6 +4409,11 @@ export interface components {
             silence: components["schemas"]["Silence"] | null;
             /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
             short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
+            /**
+             * @description The computer is set to another time zone than the one in which the station started and goes on, or the variable TZ names none; missing while all
+             *     is well.
+             */
+            time_zone?: components["schemas"]["ZoneFinding"];
             /** @description Other stations of the race with which something is wrong, for the timekeeper; left out while all is well. */
             machines?: components["schemas"]["MachineTrouble"][];
             screens: number;
@@ -4741,6 +4759,10 @@ export interface components {
             type: "unknown_tag";
             tag_id: string;
         };
+        /**
+         * @description The state of a reader. Its address is in the reason for people at work (operator token, or a key with a role at the desk); for everybody
+         *     else the reason has the id in its place.
+         */
         ReaderMessage: {
             /** @constant */
             type: "reader";

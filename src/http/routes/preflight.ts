@@ -15,6 +15,8 @@ import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
+import { zoneMessage } from '../../wire/station-to-wire';
+import type { ZoneWatch } from '../../zone-watch';
 import { settingsKindOf } from '../settings-kind';
 import type { Listening } from './station';
 
@@ -56,7 +58,7 @@ interface Checked {
 
 function* checks(
   { station, race, now }: Checked,
-  { countScreens, access, damagedFiles, machines }: Listening,
+  { countScreens, access, damagedFiles, machines, zone }: Listening,
   feeds: Feeds,
 ): Steps<readonly PreflightCheck[]> {
   const ofStation = preflight({
@@ -82,6 +84,7 @@ function* checks(
   yield;
   return [
     ...ofStation,
+    zoneCheck(zone),
     ...settingsChecks(damagedFiles()),
     ...ofRace,
     ...ofRiders,
@@ -89,6 +92,13 @@ function* checks(
     ...feedChecks(feeds),
     ...machineChecks(machines()),
   ];
+}
+
+function zoneCheck(watch: ZoneWatch): PreflightCheck {
+  const found = watch.finding();
+  const check = { id: 'zone', title: { code: 'zone-title', params: NO_PARAMS } } as const;
+  if (found === null) return { ...check, verdict: 'ok', finding: { code: 'zone-ok', params: { zone: watch.zone } } };
+  return { ...check, verdict: 'warning', finding: zoneMessage(found) };
 }
 
 /** Settings that were lost to the station, while the files that hold them are kept. */
