@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Station, StationFault, StationHealth } from '../station';
 
 type Readers = ReturnType<Station['readers']['list']>;
@@ -43,9 +42,14 @@ function hostOf(link: string): string {
   return /^\[?(.*?)\]?(?::\d+)?$/.exec(link)?.[1] ?? link;
 }
 
+/** Whether a word looks like an address of IPv4 or IPv6; a time of day such as `12:30:05` does not. */
+function isAddress(word: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) || /^[\da-f:]*(?:::|(?::[\da-f]{1,4}){7})[\da-f:.]*(?:%.*)?$/i.test(word);
+}
+
 function withoutAddresses(text: string, own: readonly string[], id: string): string {
   const named = own.filter((part) => part !== '').reduce((said, part) => said.replaceAll(part, id), text);
-  return named.replace(WORDS, (word) => (isIP(hostOf(word)) === 0 && isIP(word) === 0 ? word : id));
+  return named.replace(WORDS, (word) => (isAddress(word) || isAddress(hostOf(word)) ? id : word));
 }
 
 function withoutFolders(value: unknown): unknown {

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { RaceFolder } from '../../src/core/race-folder';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import { buildScript, SCRIPT_ENV } from '../journal/built-script';
 import { temporaryFolder } from '../journal/race-folder';
-import { crossing, openStation, table } from './stations';
+import { anAct, aRead, CREATED, NOON } from '../journal/samples';
+import { KeptLog } from './stations';
 
 test('a first start that is killed before any of its operations on files leaves a data folder in which the next start takes reads', async () => {
   const script = await buildScript(join(__dirname, 'first-start.ts'), temporaryFolder());
@@ -15,11 +18,12 @@ test('a first start that is killed before any of its operations on files leaves 
   for (let killAt = 1; killAt <= operations; killAt += 1) {
     const dataDir = temporaryFolder();
     expect([killAt, start(dataDir, killAt).signal]).toEqual([killAt, 'SIGKILL']);
-    const station = await openStation(dataDir);
-    expect([killAt, station.health().journal.fault]).toEqual([killAt, null]);
-    await station.record([crossing('E1', 10)]);
-    expect([killAt, table(station)]).toEqual([killAt, [['E1', 1]]]);
-    await station.close();
+    const folder = new RaceFolder(dataDir, DISK_JOURNALS, new KeptLog());
+    folder.tidy();
+    const path = folder.lastOpen();
+    const journal = path === null ? folder.create('New race', NOON, [anAct(CREATED)]) : folder.open(path);
+    expect([killAt, journal.append([aRead()])]).toEqual([killAt, [2]]);
+    journal.close();
     // What was half made is gone, and one race is there.
     expect(readdirSync(join(dataDir, 'races')).filter((file) => !file.endsWith('-wal'))).toEqual([expect.stringMatching(/\.racetag$/)]);
   }

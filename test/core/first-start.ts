@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import { createStation } from '../../src/app';
-import { RULES } from '../journal/samples';
-import { noReaders } from './no-readers';
+import { RaceFolder } from '../../src/core/race-folder';
+import { DISK_JOURNALS } from '../../src/journal/disk-journals';
+import { anAct, CREATED, NOON } from '../journal/samples';
 
-// Starts a station in the data folder given as first argument, and is killed at the operation on files with the number given as second, before
+// Begins the first race in the data folder given as first argument, and is killed at the operation on files with the number given as second, before
 // it is done. Prints how many there were when it gets through.
 const [dataDir = '', killAt = '0'] = process.argv.slice(2);
 const WRITING = ['mkdirSync', 'openSync', 'writeSync', 'writeFileSync', 'renameSync', 'linkSync', 'rmSync', 'unlinkSync', 'copyFileSync', 'ftruncateSync'] as const;
@@ -19,7 +19,9 @@ for (const name of WRITING) {
   Object.assign(fs, { [name]: counted });
 }
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-void createStation({ dataDir, rules: RULES, startAt: null, readers: [] }, { version: '1.2.3', log, makeReaders: noReaders }).then(() => {
-  fs.writeSync(1, `${done}\n`);
-  process.exit(0);
-});
+const folder = new RaceFolder(dataDir, DISK_JOURNALS, log);
+folder.tidy();
+const journal = folder.create('New race', NOON, [anAct(CREATED)]);
+folder.remember(journal.path);
+journal.close();
+fs.writeSync(1, `${done}\n`);
