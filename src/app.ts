@@ -37,9 +37,9 @@ import type { Readers } from './readers/readers';
 import type { Machines } from './replication/machines';
 import type { NewRace, Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
-import { ZoneWatch } from './zone-watch';
 import { createMachines, createServices, type StationServices } from './station-services';
 import type { StationLanguages } from './texts/system-texts';
+import { ZoneWatch } from './zone-watch';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {

@@ -73,17 +73,20 @@ const hasOwnMounts =
   lstatSync('/etc/localtime', { throwIfNoEntry: false })?.isSymbolicLink() === true &&
   spawnSync('unshare', ['--mount', 'true']).status === 0;
 
-it.runIf(hasOwnMounts)('a real change of /etc/localtime under a running process is noticed, and its times stay in the zone of the start', async () => {
-  const folder = temporaryFolder();
-  const script = await buildScript(join(__dirname, 'zone-changed.ts'), folder);
-  const etc = join(folder, 'etc');
-  cpSync('/etc/localtime', join(etc, 'localtime'), { verbatimSymlinks: true });
-  const { TZ: _, ...environment } = process.env;
-  const run = `mount --bind ${etc} /etc && exec ${process.execPath} ${script}`;
-  const printed = execFileSync('unshare', ['--mount', 'sh', '-c', run], { encoding: 'utf8', env: environment });
-  const { start, changed, back } = JSON.parse(printed);
-  expect(start.finding).toBeNull();
-  expect(changed.finding).toEqual({ type: 'changed', from: start.zone, to: changed.set });
-  expect(changed.minutes).toBe(start.minutes);
-  expect([back.finding, back.minutes]).toEqual([null, start.minutes]);
-});
+it.runIf(hasOwnMounts)(
+  'a real change of /etc/localtime under a running process is noticed, and its times stay in the zone of the start',
+  async () => {
+    const folder = temporaryFolder();
+    const script = await buildScript(join(__dirname, 'zone-changed.ts'), folder);
+    const etc = join(folder, 'etc');
+    cpSync('/etc/localtime', join(etc, 'localtime'), { verbatimSymlinks: true });
+    const { TZ: _, ...environment } = process.env;
+    const run = `mount --bind ${etc} /etc && exec ${process.execPath} ${script}`;
+    const printed = execFileSync('unshare', ['--mount', 'sh', '-c', run], { encoding: 'utf8', env: environment });
+    const { start, changed, back } = JSON.parse(printed);
+    expect(start.finding).toBeNull();
+    expect(changed.finding).toEqual({ type: 'changed', from: start.zone, to: changed.set });
+    expect(changed.minutes).toBe(start.minutes);
+    expect([back.finding, back.minutes]).toEqual([null, start.minutes]);
+  },
+);

@@ -13,5 +13,8 @@ export function isElsewhere(address: string | undefined, interfaces: () => Inter
 
 /** Without the zone of a link-local address, and an IPv4 address within an IPv6 one as itself. */
 function plain(address: string): string {
-  return address.toLowerCase().replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/, '');
+  return address
+    .toLowerCase()
+    .replace(/%.*$/, '')
+    .replace(/^::ffff:(?=\d+\.)/, '');
 }

@@ -34,7 +34,9 @@ describe('the installers', () => {
       [{ target: 'dmg', arch: 'universal' }],
       ['AppImage', 'deb'],
     ]);
-    expect(read('README.md')).toContain('Windows 10 or later (x64; not on ARM, where the serial driver fails), macOS 13 or later, and Linux x64 and arm64');
+    expect(read('README.md')).toContain(
+      'Windows 10 or later (x64; not on ARM, where the serial driver fails), macOS 13 or later, and Linux x64 and arm64',
+    );
   });
 });
 

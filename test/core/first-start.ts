@@ -6,7 +6,18 @@ import { anAct, CREATED, NOON } from '../journal/samples';
 // Begins the first race in the data folder given as first argument, and is killed at the operation on files with the number given as second, before
 // it is done. Prints how many there were when it gets through.
 const [dataDir = '', killAt = '0'] = process.argv.slice(2);
-const WRITING = ['mkdirSync', 'openSync', 'writeSync', 'writeFileSync', 'renameSync', 'linkSync', 'rmSync', 'unlinkSync', 'copyFileSync', 'ftruncateSync'] as const;
+const WRITING = [
+  'mkdirSync',
+  'openSync',
+  'writeSync',
+  'writeFileSync',
+  'renameSync',
+  'linkSync',
+  'rmSync',
+  'unlinkSync',
+  'copyFileSync',
+  'ftruncateSync',
+] as const;
 let done = 0;
 for (const name of WRITING) {
   const work = fs[name] as (...args: readonly unknown[]) => unknown;

@@ -57,5 +57,7 @@ test('a time zone that is not that of the computer is in the health of the stati
   const well = await serve({ zone: new ZoneWatch({ environment: { TZ: 'Asia/Tokyo' }, elapsed: () => 0, zone: () => 'Asia/Tokyo' }) });
   expect((await well.ask({ url: '/health' })).json()).not.toHaveProperty('time_zone');
   const { checks } = (await well.order({ url: '/preflight' })).json();
-  expect(checks).toContainEqual(expect.objectContaining({ code: 'zone', verdict: 'ok', sentence: 'Times of day are in the zone Asia/Tokyo.' }));
+  expect(checks).toContainEqual(
+    expect.objectContaining({ code: 'zone', verdict: 'ok', sentence: 'Times of day are in the zone Asia/Tokyo.' }),
+  );
 });

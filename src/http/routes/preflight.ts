@@ -5,7 +5,8 @@ import type { Steps } from '../../domain/steps';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
-import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
+import { type PreflightCheck, preflightRow, zoneMessage } from '../../wire/station-to-wire';
+import type { ZoneWatch } from '../../zone-watch';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import type { DamagedFile } from '../preflight.messages';
@@ -15,8 +16,6 @@ import { pointChecks } from '../preflight-points';
 import { raceChecks } from '../preflight-race';
 import { riderChecks } from '../preflight-riders';
 import { startChecks } from '../preflight-starts';
-import { zoneMessage } from '../../wire/station-to-wire';
-import type { ZoneWatch } from '../../zone-watch';
 import { settingsKindOf } from '../settings-kind';
 import type { Listening } from './station';
 
