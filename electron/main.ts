@@ -75,8 +75,7 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   const config = await loadConfig(texts);
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
-  const log = createLog({ of: 'desktop', level: config.logLevel, folder: logFolder, console: 'none' });
-  if (settings.damaged !== null) log.logger.warn(settings.damaged, 'the settings of the window cannot be used, or not all of them');
+  const log = openLog(config, logFolder, settings);
   let closeStation = async (): Promise<void> => undefined;
   installCrashHandler(log, () => closeStation());
 
@@ -110,6 +109,12 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   setUpDownloads(session.defaultSession, desktop);
   setUpFilesFromOutside(desktop);
   stayAwake({ powerSaveBlocker, powerMonitor, station, log: log.logger, now: () => Date.now() as EpochMs });
+}
+
+function openLog({ logLevel }: Config, folder: string, { damaged }: DesktopSettingsFile): Log {
+  const log = createLog({ of: 'desktop', level: logLevel, folder, console: 'none' });
+  if (damaged !== null) log.logger.warn(damaged, 'the settings of the window cannot be used, or not all of them');
+  return log;
 }
 
 /** The language of the window: chosen in it, else that of the station, else that of the system. */

@@ -16,7 +16,7 @@ import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
-import { isElsewhere } from './guests';
+import { watchGuests } from './guests';
 import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
@@ -121,14 +121,23 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     () => performance.now(),
     (source, tried) => app.log.warn({ source, tried }, 'a wrong operator token was sent'),
   );
-  let hasGuests = false;
-  // Also one whose requests are refused has got through the firewall.
-  app.server.on('connection', ({ remoteAddress }) => {
-    if (!hasGuests) hasGuests = isElsewhere(remoteAddress, networkInterfaces);
-  });
-  const listening: Listening = {
+  const listening = listeningOf(app, options, { hub, guesses });
+  const handlers = handlersOf(station, { ...options, hub, entries, listening });
+  const access = createAccess({ ...options, hosts }, guesses, (key) => station.keys.holderOf(key));
+  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
+  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
+  return app;
+}
+
+/** What the server knows about itself. */
+function listeningOf(
+  app: FastifyInstance,
+  options: ServerOptions,
+  { hub, guesses }: { readonly hub: StreamHub; readonly guesses: TokenGuesses },
+): Listening {
+  return {
     zone: options.zone ?? new ZoneWatch({ environment: {}, elapsed: () => performance.now() }),
-    hasGuests: () => hasGuests,
+    hasGuests: watchGuests(app.server, networkInterfaces),
     address: () => addressOf(app),
     countScreens: () => hub.connected,
     damagedFiles: options.support.damagedFiles,
@@ -140,11 +149,6 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { ...options, hub, entries, listening });
-  const access = createAccess({ ...options, hosts }, guesses, (key) => station.keys.holderOf(key));
-  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
-  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
-  return app;
 }
 
 function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstance {
