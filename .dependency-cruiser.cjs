@@ -35,8 +35,9 @@ const importsFolder = at('src/imports/');
 const publish = at('src/publish/');
 const generated = at('src/http/generated/');
 const listeners = at('src/listeners\\.ts$');
-const renaming = at('src/rename-over\\.ts$');
+const renaming = at('src/(rename-over|damaged-files)\\.ts$');
 const zones = at('src/zone-offset\\.ts$');
+const zoneWatch = at('src/zone-watch\\.ts$');
 // How readers write a line, as pure functions: a log has the same lines.
 const lineFormats = at('src/readers/kit/(ipico-line|parsed-line|wall-time)\\.ts$');
 const threads = at('src/threads\\.ts$');
@@ -144,7 +145,7 @@ module.exports = {
     only(
       'wire-is-mapping',
       wire,
-      [wire, domain, generated, texts, messages, station],
+      [wire, zoneWatch, domain, generated, texts, messages, station],
       'src/wire maps between the domain and the contract: take everything else as an argument.',
     ),
     only(
@@ -216,6 +217,7 @@ module.exports = {
       [
         at('src/http/'),
         domain,
+        zoneWatch,
         wire,
         texts,
         messages,

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { keepDamaged, textOfFile } from '../src/damaged-files';
 import { renameOver } from '../src/rename-over';
 import { type Language, languageOf } from '../src/texts/languages';
 import { THEMES, type Theme } from './desktop-api';
@@ -21,6 +22,11 @@ export interface DesktopSettings {
 /** The settings in their file. */
 export interface DesktopSettingsFile {
   readonly now: DesktopSettings;
+  /**
+   * A file was there, and it, or a part of it, could not be used. `kept` is its name now, null where the same was kept before or it could not
+   * be (`err`). Null where all is well.
+   */
+  readonly damaged: { readonly kept: string | null; readonly err?: unknown } | null;
   /** Applies the change and writes it at once. If it cannot be written, it holds until the program ends. */
   change(part: Partial<DesktopSettings>): void;
 }
@@ -28,10 +34,13 @@ export interface DesktopSettingsFile {
 const DEFAULTS: DesktopSettings = { place: null, theme: 'system', language: null, recent: [], folder: null };
 const MAX_RECENT = 10;
 
-/** Opens the settings in `file`. A file that is missing, damaged or of another program counts as empty. */
+/** Opens the settings in `file`. What is missing or damaged there has its default; a damaged file is kept under another name. */
 export function openDesktopSettings(file: string): DesktopSettingsFile {
-  let now = desktopSettingsOf(read(file));
+  const found = read(file);
+  let now = desktopSettingsOf(found === 'missing' ? null : found.saved);
+  const damaged = found === 'missing' || (found.err === undefined && isWhole(found.saved, now)) ? null : keep(file);
   return {
+    damaged,
     get now() {
       return now;
     },
@@ -60,11 +69,43 @@ export function withRecent(recent: readonly string[], path: string): readonly st
   return [path, ...recent.filter((other) => other !== path)].slice(0, MAX_RECENT);
 }
 
-function read(file: string): unknown {
+/** `saved` is null where the text is no JSON. `err`: the file cannot be read. */
+function read(file: string): 'missing' | { readonly saved: unknown; readonly err?: unknown } {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return { saved: parsed(textOfFile(file)) };
+  } catch (err) {
+    return err instanceof Error && 'code' in err && err.code === 'ENOENT' ? 'missing' : { saved: null, err };
+  }
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
   } catch {
+    // The caller keeps the file.
     return null;
+  }
+}
+
+/** Whether everything that a file holds, as far as this version knows it, could be used. */
+function isWhole(saved: unknown, { place, theme, language, recent, folder }: DesktopSettings): boolean {
+  if (typeof saved !== 'object' || saved === null || Array.isArray(saved)) return false;
+  const {
+    place: itsPlace = null,
+    theme: itsTheme = theme,
+    recent: itsRecent = recent,
+    ...rest
+  } = saved as Readonly<Record<string, unknown>>;
+  const { language: itsLanguage = null, folder: itsFolder = null } = rest;
+  const hasRecent = Array.isArray(itsRecent) && itsRecent.slice(0, MAX_RECENT).every((path) => recent.includes(path));
+  return hasRecent && (itsPlace === null) === (place === null) && itsTheme === theme && itsLanguage === language && itsFolder === folder;
+}
+
+function keep(file: string): DesktopSettingsFile['damaged'] {
+  try {
+    return { kept: keepDamaged(file) };
+  } catch (err) {
+    return { kept: null, err };
   }
 }
 

@@ -38,7 +38,7 @@ function statsOf(path: string): Stats | null {
 /** The path itself where nothing is there. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }

@@ -75,12 +75,12 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   const config = await loadConfig(texts);
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
-  const log = createLog({ of: 'desktop', level: config.logLevel, folder: logFolder, console: 'none' });
+  const log = openLog(config, logFolder, settings);
   let closeStation = async (): Promise<void> => undefined;
   installCrashHandler(log, () => closeStation());
 
   const station = await startStation(config, texts, (wanted) =>
-    hostInProcess({ config: wanted, language: speech.now(), logFolder }, { log: log.logger, texts }),
+    hostInProcess({ config: wanted, language: speech.now(), logFolder, windowFolder: app.getPath('userData') }, { log: log.logger, texts }),
   );
   if (station === null) return app.quit();
   closeStation = () => station.close();
@@ -111,6 +111,12 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   stayAwake({ powerSaveBlocker, powerMonitor, station, log: log.logger, now: () => Date.now() as EpochMs });
 }
 
+function openLog({ logLevel }: Config, folder: string, { damaged }: DesktopSettingsFile): Log {
+  const log = createLog({ of: 'desktop', level: logLevel, folder, console: 'none' });
+  if (damaged !== null) log.logger.warn(damaged, 'the settings of the window cannot be used, or not all of them');
+  return log;
+}
+
 /** The language of the window: chosen in it, else that of the station, else that of the system. */
 function speechOf(settings: DesktopSettingsFile): Promise<Speech> {
   const ofStation = languageOf(process.env['RACETAG_LANG'] ?? '');
@@ -123,7 +129,10 @@ interface Voices {
 }
 
 /** Starts the station in a process of its own. */
-function hostInProcess(order: Pick<StartOrder, 'config' | 'language' | 'logFolder'>, { log, texts }: Voices): Promise<Hosted> {
+function hostInProcess(
+  order: Pick<StartOrder, 'config' | 'language' | 'logFolder' | 'windowFolder'>,
+  { log, texts }: Voices,
+): Promise<Hosted> {
   const out = join(app.getAppPath(), 'out');
   const main = join(out, 'main');
   const rescue: Rescue = {

@@ -39,6 +39,7 @@ import type { NewRace, Station } from './station';
 import { type ClockSource, StationClock } from './station-clock';
 import { createMachines, createServices, type StationServices } from './station-services';
 import type { StationLanguages } from './texts/system-texts';
+import { ZoneWatch } from './zone-watch';
 
 /** What a station needs from outside. Tests replace what has a default. */
 export interface StationDeps {
@@ -140,6 +141,8 @@ export interface Surroundings {
   readonly threads: ThreadScripts;
   /** The key store of the system for passwords; missing, or null, where there is none. */
   readonly secretBox?: SecretBox | null;
+  /** Where the window keeps what it remembers; missing, or null, without a window. */
+  readonly windowFolder?: string | null;
 }
 
 /** A station with its HTTP server listening. */
@@ -161,8 +164,9 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, languages, webRoot, threads, secretBox = null }: Surroundings,
+  { log, languages, webRoot, threads, secretBox = null, windowFolder = null }: Surroundings,
 ): Promise<RunningStation> {
+  const zone = new ZoneWatch({ environment: process.env, elapsed: () => performance.now() });
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
   const follows = config.role === 'standby' || config.role === 'relay';
@@ -170,8 +174,8 @@ export async function openStation(
   const machines = createMachines(station, config, { log, linkReaders, address: () => addresses()[0]?.replace(/\/$/, '') ?? url() });
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };
-  const services = createServices(station, config, { log, languages, threads, secretBox, secrets, server: () => server });
-  const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages };
+  const services = createServices(station, config, { log, languages, threads, secretBox, windowFolder, secrets, server: () => server });
+  const served = { ...secrets, ...services, machines, webRoot, threads, logger: log, languages, zone };
   const server = createServer(station, served);
   const url = () => urlOf(boundTo(server));
   const addresses = () => networkAddresses(server);

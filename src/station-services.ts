@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config';
-import { damagedFiles } from './core/damaged-files';
 import { SettingsFile } from './core/settings-file';
+import { damagedFiles } from './damaged-files';
 import { DemoRaces } from './demo-races';
 import type { SupportSource } from './http/routes/support';
 import type { StationSecrets } from './http/screen-key';
@@ -43,6 +43,8 @@ export interface ServiceNeeds {
   readonly threads: ThreadScripts;
   /** The key store of the system for passwords; null where there is none. */
   readonly secretBox: SecretBox | null;
+  /** Where the window keeps what it remembers; null without a window. */
+  readonly windowFolder: string | null;
   readonly secrets: Pick<StationSecrets, 'apiKey' | 'operatorToken'>;
   /** The station's own server, once it exists. */
   readonly server: () => FastifyInstance;
@@ -56,7 +58,7 @@ export function createServices(station: Station, config: Config, needs: ServiceN
     publishers,
     feeds,
     demo: demoOf(station, needs),
-    support: supportSource(config),
+    support: supportSource(config, needs.windowFolder),
     begin: () => {
       publishers.begin();
       feeds.webhooks.begin();
@@ -95,11 +97,11 @@ function demoOf(station: Station, { log, server, secrets: { apiKey, operatorToke
 }
 
 /** What a support bundle tells of the settings: of secrets and names that they are there, and how many. */
-function supportSource(config: Config): SupportSource {
+function supportSource(config: Config, windowFolder: string | null): SupportSource {
   const { port, host, logLevel, apiKey, operatorToken, trustedHosts, uploadSecretFile, readers, eventTime, language, dataDir } = config;
   const isAll = host === '0.0.0.0' || host === '::';
   return {
-    damagedFiles: () => damagedFiles(dataDir),
+    damagedFiles: () => [...damagedFiles(dataDir), ...ofWindow(windowFolder)],
     logFolder: join(dataDir, 'logs'),
     settings: {
       port,
@@ -114,6 +116,15 @@ function supportSource(config: Config): SupportSource {
       language,
     },
   };
+}
+
+/** Damaged files of the window, as whole paths: they are in a folder of their own. */
+function ofWindow(folder: string | null): readonly string[] {
+  return folder === null
+    ? []
+    : damagedFiles(folder)
+        .map((name) => join(folder, name))
+        .filter((path) => basename(path).startsWith('desktop.json'));
 }
 
 function publishersOf(

@@ -51,7 +51,14 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** The zone that this machine is set to, as an IANA name. */
+/** The zone of this process, as an IANA name; UTC where the machine says none that is known. */
 export function systemZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Undefined, against its type, where the variable TZ names no zone.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions() as { readonly timeZone?: string };
+  return timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
+}
+
+/** Whether this machine knows a zone of that name. */
+export function isZone(name: string): boolean {
+  return formatOf(name) !== null;
 }

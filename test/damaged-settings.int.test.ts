@@ -1,13 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config';
-import { damagedFiles } from '../src/core/damaged-files';
 import { loadOrCreateOperatorToken } from '../src/core/operator-token';
+import { damagedFiles } from '../src/damaged-files';
 import { settingsKindOf } from '../src/http/settings-kind';
 import { createMachines, createServices, type ServiceNeeds } from '../src/station-services';
 import { crossing, KeptLog, openStation, table } from './core/stations';
 import { temporaryFolder } from './journal/race-folder';
+import { modesCount } from './suites/capabilities';
 
 /** The small files of the data folder, with what a half readable one looks like. */
 const FILES: readonly (readonly [file: string, half: string])[] = [
@@ -85,6 +87,21 @@ for (const [file, half] of FILES) {
     if (['station.json', 'machine.json', 'operator-token'].includes(file)) expect(statSync(path).isFile()).toBe(true);
   });
 }
+
+/** What stands where a file belongs, and gives no end or no beginning to who reads it. */
+const NO_FILES: readonly (readonly [what: string, put: (path: string) => void])[] = [
+  ['a named pipe', (path) => void execFileSync('mkfifo', [path])],
+  ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
+];
+
+test.runIf(modesCount).each(NO_FILES)('%s in place of a small file is set aside, said and harmless', async (_, put) => {
+  const dataDir = temporaryFolder();
+  for (const [file] of FILES) put(join(dataDir, file));
+  const { log, laps } = await started(dataDir);
+  expect([...damagedFiles(dataDir)].sort()).toEqual(FILES.map(([file]) => `${file}.damaged`).sort());
+  expect(log.lines.filter((line) => !line.startsWith('info'))).toHaveLength(FILES.length);
+  expect(laps).toEqual([['E1', 1]]);
+});
 
 test('a data folder without damage says nothing', async () => {
   const dataDir = temporaryFolder();

@@ -16,6 +16,8 @@ export interface StartOrder {
   /** That of the window: new races have it. */
   readonly language: Language;
   readonly logFolder: string;
+  /** Where the window keeps what it remembers. */
+  readonly windowFolder: string;
   /** Folder of the built screens. */
   readonly webRoot: string;
   /** Paths of the built programs of threads. */

@@ -23,13 +23,13 @@ function send(message: FromStation): void {
   parentPort.postMessage(message);
 }
 
-async function start({ config, language, logFolder, webRoot, threads, hasKeyStore }: StartOrder): Promise<void> {
+async function start({ config, language, logFolder, windowFolder, webRoot, threads, hasKeyStore }: StartOrder): Promise<void> {
   const log = createLog({ level: config.logLevel, folder: logFolder, console: 'none' });
   endOnBugs(log);
   const secretBox = hasKeyStore ? keyStore() : null;
   try {
     const languages = await loadLanguages(config.language ?? undefined, language);
-    const surroundings = { log: log.logger, languages, webRoot, threads, secretBox };
+    const surroundings = { log: log.logger, languages, windowFolder, webRoot, threads, secretBox };
     const running = await openStation({ ...config, attended: true }, surroundings);
     const { url, port, operatorToken, screenFragment } = running;
     send({ type: 'started', address: { url, port, operatorToken, screenFragment } });

@@ -30,6 +30,7 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'sender-clock':
     case 'silence':
     case 'short-first-laps':
+    case 'time-zone':
       return findingText(findingOf(message), texts);
     case 'machine':
       return machineText(message.params.machine, texts);
@@ -64,8 +65,9 @@ function publisherText({ name, behind_ms: behind, fault }: Schemas['Publisher'],
   return words.notPublished(name, texts.duration((behind ?? 0) as Ms, 0), why);
 }
 
-function findingOf(message: Extract<AlarmMessage, { code: 'sender-clock' | 'silence' | 'short-first-laps' }>) {
+function findingOf(message: Extract<AlarmMessage, { code: 'sender-clock' | 'silence' | 'short-first-laps' | 'time-zone' }>) {
   if (message.code === 'sender-clock') return message.params.sender;
+  if (message.code === 'time-zone') return message.params.zone;
   return message.code === 'silence' ? message.params.silence : message.params.laps;
 }
 

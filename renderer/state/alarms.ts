@@ -32,6 +32,8 @@ export type AlarmMessage =
   | { readonly code: 'short-first-laps'; readonly params: { readonly laps: Schemas['ShortFirstLaps'] } }
   /** The station's own clock was set. */
   | { readonly code: 'station-clock'; readonly params: { readonly step: Schemas['ClockStep'] } }
+  /** The computer of the station has another time zone than it had. */
+  | { readonly code: 'time-zone'; readonly params: { readonly zone: Schemas['ZoneFinding'] } }
   /** A device took back a time that still counts. */
   | { readonly code: 'reader-notice'; readonly params: { readonly reader: string; readonly notice: Reader['notices'][number] } }
   /** Readers that sent reads and stand at no point of the race. */
@@ -72,7 +74,7 @@ interface Watched {
   /** Empty until they are loaded. */
   readonly webhooks: readonly Webhook[];
   /** Null until it is loaded. */
-  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps' | 'machines'> | null;
+  readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps' | 'machines' | 'time_zone'> | null;
   /** Null until it is loaded. */
   readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
 }
@@ -94,6 +96,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...readers.flatMap(clockAlarm),
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
+    ...zoneAlarm(health?.time_zone),
     ...(health?.senders ?? []).flatMap(senderAlarm),
     ...(health?.machines ?? []).map(machineAlarm),
     ...publishers.filter(({ overdue }) => overdue).map(publisherAlarm),
@@ -170,6 +173,10 @@ function noticeAlarms({ id, notices }: Reader, now: number): readonly Alarm[] {
 
 function stationClockAlarm(step: Health['clock_step']): readonly Alarm[] {
   return step === null ? [] : [{ key: 'station-clock', loud: false, message: { code: 'station-clock', params: { step } } }];
+}
+
+function zoneAlarm(zone: Health['time_zone']): readonly Alarm[] {
+  return zone === undefined ? [] : [{ key: 'time-zone', loud: false, message: { code: 'time-zone', params: { zone } } }];
 }
 
 function senderAlarm(sender: Schemas['SenderClock']): readonly Alarm[] {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepDamaged } from './damaged-files';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import { replaceFile } from './replace-file';
 
 /**
@@ -50,8 +50,8 @@ function isMissing(error: unknown): boolean {
 
 function readToken(path: string): string | null {
   try {
-    const token = readFileSync(path, 'utf8').trim();
-    if (!USABLE.test(token)) return null;
+    const token = textOfFile(path)?.trim();
+    if (token === undefined || !USABLE.test(token)) return null;
     if ((statSync(path).mode & 0o077) !== 0) chmodSync(path, 0o600);
     return token;
   } catch {

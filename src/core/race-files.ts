@@ -6,10 +6,13 @@ import type { StationLog } from './station-log';
 
 const UNFINISHED = /\.(?:(\d+)\.)?unfinished(?:-wal|-shm|-journal)?$/;
 const ASIDE = /\.aside$/;
+/** Errors that say nothing of what is in a file: of rights, of a disk, of another program that holds it, of no descriptors left. */
+const UNSEEN: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EIO', 'EBUSY', 'EMFILE', 'ENFILE']);
 
 /**
- * Whether the file begins as a race file does, or its content is still in the log beside it. Do not call it for a race file that this process
- * has open: opening and closing the file ends the lock of SQLite.
+ * Whether the file begins as a race file does, or its content is still in the log beside it. A file that this user may not read counts as a
+ * race: nobody knows that it is none, and opening it says what to do. Do not call it for a race file that this process has open: opening and
+ * closing the file ends the lock of SQLite.
  */
 export function holdsRace(path: string): boolean {
   // An empty file is not one, whatever is beside it.
@@ -23,8 +26,8 @@ export function holdsRace(path: string): boolean {
     } finally {
       closeSync(descriptor);
     }
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && UNSEEN.has(error.code);
   }
 }
 

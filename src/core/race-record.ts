@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
-import { keepDamaged } from './damaged-files';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */
@@ -209,7 +198,7 @@ function fieldOf(last: Seq): string {
 
 function readKnown(path: string): Known | null {
   try {
-    const { path: racePath, file, last, lost } = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, unknown>>;
+    const { path: racePath, file, last, lost } = JSON.parse(textOfFile(path) ?? '') as Readonly<Record<string, unknown>>;
     if (typeof racePath !== 'string' || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
     return { path: racePath, file, last: Number(last), lost: lostEntriesOf(lost) };
   } catch {

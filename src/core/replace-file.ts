@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { keepDamaged } from '../damaged-files';
 import { flushToDisk } from '../journal/race-file';
 import { renameOver } from '../rename-over';
-import { keepDamaged } from './damaged-files';
 
 /** Replaces a small file atomically: even after a power cut it holds the old text or the new one. Throws errors of the file system; then no other file remains. */
 export function replaceFile(path: string, text: string, mode: number): void {

@@ -1,6 +1,6 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
+import { keepDamaged, textOfFile } from '../damaged-files';
 import { onDisk } from '../journal/journal-error';
-import { keepDamaged } from './damaged-files';
 import { translateErrors } from './faults';
 import { replaceFile } from './replace-file';
 import type { StationLog } from './station-log';
@@ -11,7 +11,7 @@ const REFUSED = ['EPERM', 'EACCES', 'EROFS', 'ENOTSUP'];
 export class SettingsFile {
   constructor(private readonly path: string) {}
 
-  /** Null when there is none; empty for a folder in its place, which is kept like any text that nobody can use. */
+  /** Null when there is none; empty for a folder, a pipe or a device in its place, which is kept like any text that nobody can use. */
   read(): string | null {
     return translateErrors(() => onDisk(this.path, () => textOf(this.path)));
   }
@@ -41,11 +41,9 @@ function textOf(path: string): string | null {
   try {
     if (process.platform !== 'win32') keepToUser(path);
     // Editors of people write a mark at the beginning.
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return (textOfFile(path) ?? '').replace(/^\uFEFF/, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return null;
-    if (code === 'EISDIR') return '';
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }

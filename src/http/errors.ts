@@ -1,9 +1,9 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { NO_PARAMS } from '../domain/model/message';
 import { FaultError } from '../station';
 import type { Texts } from '../texts/texts';
+import { publicFault } from '../wire/public-health';
 import { RefusedBody } from './body/refused-body';
-import type { Operation } from './contract';
 import { CORS_HEADERS } from './cors';
 import { faulted, invalid, type ProblemResponse, problem } from './problem';
 import { wrongType } from './request-check';
@@ -16,7 +16,7 @@ const BROKEN = { detail: 'Internal Server Error' };
 export function setupErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const response = problemOf(error, request.routeOptions.config.operation, request.texts);
+    const response = problemOf(error, request);
     if (response === null) {
       request.log.error({ err: error, method: request.method, url: request.url }, 'a request failed because of a bug');
       return reply.code(500).send(BROKEN);
@@ -34,15 +34,19 @@ export function answerUnreadableUrl(reply: FastifyReply): void {
 }
 
 /** The answer to an error; null for a bug. */
-function problemOf(error: FastifyError, operation: Operation | undefined, texts: Texts): ProblemResponse | null {
-  if (error instanceof FaultError) return error.fault.code === 'read-only' ? problem(texts, 409, error.fault) : faulted(texts, error.fault);
+function problemOf(error: FastifyError, { role, routeOptions, texts }: FastifyRequest): ProblemResponse | null {
+  if (error instanceof FaultError) {
+    // Where files are on this computer is for people at work.
+    const fault = role === 'operator' ? error.fault : publicFault(error.fault);
+    return fault.code === 'read-only' ? problem(texts, 409, fault) : faulted(texts, fault);
+  }
   if (error instanceof RefusedBody) return refusedBody(error, texts);
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem(texts, 413, { code: 'too-large', params: NO_PARAMS });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
-      return invalid(texts, [wrongType(operation?.body?.types ?? ['application/json'])]);
+      return invalid(texts, [wrongType(routeOptions.config.operation?.body?.types ?? ['application/json'])]);
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return invalid(texts, [{ field: '', code: 'not-json', params: NO_PARAMS }]);
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

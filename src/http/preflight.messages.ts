@@ -26,6 +26,7 @@ interface PreflightTitles {
   readonly 'journal-title': NoParams;
   readonly 'disk-title': NoParams;
   readonly 'clock-title': NoParams;
+  readonly 'zone-title': NoParams;
   readonly 'readers-title': NoParams;
   readonly 'reader-title': { readonly reader: string };
   readonly 'reader-clock-title': { readonly reader: string };
@@ -73,6 +74,7 @@ export type SettingsKind =
   | 'webhooks'
   | 'passwords'
   | 'rmonitor'
+  | 'window'
   | 'reports'
   | 'entry-counts';
 
@@ -114,6 +116,10 @@ interface StationFindings {
   readonly 'clock-impossible': { readonly now: EpochMs };
   /** It was set at `at` by `by` while the station ran; positive: ahead. */
   readonly 'clock-stepped': { readonly at: EpochMs; readonly by: Ms };
+  /** Names of time zones: that of the station; `to` is that of the computer now; `name` is what TZ says. */
+  readonly 'zone-ok': { readonly zone: string };
+  readonly 'zone-changed': { readonly from: string; readonly to: string };
+  readonly 'zone-unknown': { readonly name: string };
   readonly 'no-readers': NoParams;
   /** One sender has sent `reads` of the reads in the race, all others together `others`. */
   readonly flood: { readonly source: string; readonly reader: string; readonly reads: number; readonly others: number };

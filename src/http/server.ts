@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { DemoRaces } from '../demo-races';
 import { createExporter } from '../exports/exporter';
@@ -9,12 +9,14 @@ import type { Machines } from '../replication/machines';
 import type { Station } from '../station';
 import type { StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
+import { ZoneWatch } from '../zone-watch';
 import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
 import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
+import { watchGuests } from './guests';
 import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
@@ -83,6 +85,8 @@ export interface ServerOptions extends StationSecrets {
   /** Whether the operator token was chosen so short that it can be guessed. */
   readonly isTokenShort?: boolean;
   readonly streamLimits?: StreamLimits;
+  /** Missing: the zone of the system is not compared. */
+  readonly zone?: ZoneWatch;
   /** In which languages people read answers, pages and the stream. */
   readonly languages: StationLanguages;
 }
@@ -117,7 +121,23 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
     () => performance.now(),
     (source, tried) => app.log.warn({ source, tried }, 'a wrong operator token was sent'),
   );
-  const listening: Listening = {
+  const listening = listeningOf(app, options, { hub, guesses });
+  const handlers = handlersOf(station, { ...options, hub, entries, listening });
+  const access = createAccess({ ...options, hosts }, guesses, (key) => station.keys.holderOf(key));
+  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
+  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
+  return app;
+}
+
+/** What the server knows about itself. */
+function listeningOf(
+  app: FastifyInstance,
+  options: ServerOptions,
+  { hub, guesses }: { readonly hub: StreamHub; readonly guesses: TokenGuesses },
+): Listening {
+  return {
+    zone: options.zone ?? new ZoneWatch({ environment: {}, elapsed: () => performance.now() }),
+    hasGuests: watchGuests(app.server, networkInterfaces),
     address: () => addressOf(app),
     countScreens: () => hub.connected,
     damagedFiles: options.support.damagedFiles,
@@ -129,11 +149,6 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
       ...guesses.summary(),
     }),
   };
-  const handlers = handlersOf(station, { ...options, hub, entries, listening });
-  const access = createAccess({ ...options, hosts }, guesses, (key) => station.keys.holderOf(key));
-  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
-  setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
-  return app;
 }
 
 function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstance {

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, isAbsolute } from 'node:path';
 import type { SettingsKind } from './preflight.messages';
 
 const FILES: readonly (readonly [beginning: string, kind: SettingsKind])[] = [
@@ -15,6 +15,7 @@ const FILES: readonly (readonly [beginning: string, kind: SettingsKind])[] = [
   ['publisher-secrets.json', 'passwords'],
   ['webhook-secrets.json', 'passwords'],
   ['rmonitor.json', 'rmonitor'],
+  ['desktop.json', 'window'],
 ];
 
 const FOLDERS: ReadonlyMap<string, SettingsKind> = new Map<string, SettingsKind>([
@@ -22,7 +23,8 @@ const FOLDERS: ReadonlyMap<string, SettingsKind> = new Map<string, SettingsKind>
   ['records', 'entry-counts'],
 ]);
 
-/** What a file of the data folder holds, by its path in it, also under the name that a damaged one was kept under; null where that is not known. */
+/** What a file of the data folder holds, by its path in it, or one of the window, by its whole path, also under the name that a damaged one was kept under; null where that is not known. */
 export function settingsKindOf(path: string): SettingsKind | null {
-  return FOLDERS.get(dirname(path)) ?? FILES.find(([beginning]) => path.startsWith(beginning))?.[1] ?? null;
+  const name = isAbsolute(path) ? basename(path) : path;
+  return FOLDERS.get(dirname(name)) ?? FILES.find(([beginning]) => name.startsWith(beginning))?.[1] ?? null;
 }

@@ -84,6 +84,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the readers did not close cleanly',
   'the setting of the RMonitor feed cannot be kept under another name',
   'the setting of the RMonitor feed cannot be read: it is off',
+  'the settings of the window cannot be used, or not all of them',
   'the start signals cannot be saved: they are offered until the station is closed',
   'the station cannot be started again',
   'the station did not close cleanly',

@@ -6,6 +6,7 @@ import type { ShortFirstLaps, Silence } from '../domain/model/views';
 import type { Standstill, Station, StationFault, StationHealth } from '../station';
 import type { Message } from '../texts/messages';
 import type { Texts } from '../texts/texts';
+import type { ZoneFinding } from '../zone-watch';
 import { shortFirstLapsRow, silenceRow } from './field-to-wire';
 import type { Wire } from './shared/contract-types';
 import { instantOrNull } from './to-wire';
@@ -73,6 +74,16 @@ export function healthRow(health: StationHealth, context: HealthContext): Wire<'
 
 export function standstillRow({ from, to, why }: Standstill): Wire<'Standstill'> {
   return { from: formatInstant(from), to: formatInstant(to), why };
+}
+
+/** The message about the time zone of the station. */
+export function zoneMessage(finding: ZoneFinding): Message<'preflight'> {
+  if (finding.type === 'unknown') return { code: 'zone-unknown', params: { name: finding.name } };
+  return { code: 'zone-changed', params: { from: finding.from, to: finding.to } };
+}
+
+export function zoneRow(finding: ZoneFinding, texts: Texts): Wire<'ZoneFinding'> {
+  return sentenceRow(zoneMessage(finding), texts);
 }
 
 /** A clock that was set is shown for so long. */

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { damagedFiles } from '../../src/core/damaged-files';
 import { loadOrCreateOperatorToken } from '../../src/core/operator-token';
+import { damagedFiles } from '../../src/damaged-files';
 import { temporaryFolder } from '../journal/race-folder';
 import { modesCount } from '../suites/capabilities';
 

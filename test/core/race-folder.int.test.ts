@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RaceFolder } from '../../src/core/race-folder';
@@ -7,9 +7,10 @@ import { type Db, openDb } from '../../src/journal/db';
 import { DISK_JOURNALS } from '../../src/journal/disk-journals';
 import type { NewAct } from '../../src/journal/journal';
 import { createJournal } from '../../src/journal/sqlite-journal';
+import { asOrdinaryUser } from '../journal/ordinary-user';
 import { temporaryFolder } from '../journal/race-folder';
 import { anAct, CREATED, NOON } from '../journal/samples';
-import { casesFold } from '../suites/capabilities';
+import { casesFold, modesCount } from '../suites/capabilities';
 import { KeptLog } from './stations';
 
 const ACTS = [anAct(CREATED)];
@@ -108,6 +109,26 @@ describe('the race folder', () => {
     const stick = join(temporaryFolder(), 'stick.racetag');
     folder.remember(stick);
     expect(folder.lastOpen()).toBe(stick);
+  });
+
+  it.runIf(modesCount).each([
+    { whose: 'that was open', isRemembered: true },
+    { whose: 'that changed last, where none is remembered', isRemembered: false },
+  ])('passes over no race $whose because this user may not read its file', ({ isRemembered }) => {
+    const dataDir = temporaryFolder();
+    const folder = folderAt(dataDir);
+    const [older, newer] = [createRace(folder, 'Older'), createRace(folder, 'Newer')];
+    changedAt(older, 1);
+    changedAt(newer, 5);
+    if (isRemembered) folder.remember(newer);
+    // As after one start as root, or where a copy kept the rights of another user.
+    for (const path of [dataDir, join(dataDir, 'races'), join(dataDir, 'locks'), join(dataDir, 'records')]) chmodSync(path, 0o777);
+    chmodSync(newer, 0);
+    asOrdinaryUser(() => {
+      expect(folderAt(dataDir).lastOpen()).toBe(newer);
+      expect(folder.list(null).map(({ holdsRace }) => holdsRace)).toEqual([true, true]);
+      expect(() => folderAt(dataDir).open(newer)).toThrow(expect.objectContaining({ code: 'folder-not-writable' }));
+    });
   });
 
   it('knows the free space, or null when the system does not say', () => {

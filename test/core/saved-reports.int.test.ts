@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { damagedFiles } from '../../src/core/damaged-files';
 import { SavedReports } from '../../src/core/saved-reports';
+import { damagedFiles } from '../../src/damaged-files';
 import type { EpochMs } from '../../src/domain/model/time';
 import { KeptLog } from './stations';
 

@@ -1,8 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { desktopSettingsOf, openDesktopSettings, withRecent } from '../../electron/desktop-settings';
+import { damagedFiles } from '../../src/damaged-files';
+import { settingsKindOf } from '../../src/http/settings-kind';
 import { modesCount } from '../suites/capabilities';
 
 let folder = '';
@@ -15,6 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const DEFAULTS = { theme: 'system', language: null, place: null, recent: [], folder: null } as const;
 const PLACE = { bounds: { x: 1, y: 2, width: 1000, height: 700 }, maximised: false };
 
 test('settings are kept for the next start', () => {
@@ -37,10 +40,53 @@ test.runIf(modesCount)(
   },
 );
 
-test('a damaged file counts as empty', () => {
-  const broken = join(folder, 'broken.json');
-  writeFileSync(broken, '{"theme":"da');
-  expect(openDesktopSettings(broken).now).toEqual({ theme: 'system', language: null, place: null, recent: [], folder: null });
+const WHOLE = { theme: 'dark', language: null, place: PLACE, recent: ['/races/cup.racetag'], folder: '/results' };
+
+test.each([
+  ['cut off', '{"theme":"da', DEFAULTS],
+  ['zeros after a power cut', '\0\0\0\0', DEFAULTS],
+  ['empty', '', DEFAULTS],
+  ['another kind of JSON', '["dark"]', DEFAULTS],
+  ['null', 'null', DEFAULTS],
+  ['with a theme of nobody', JSON.stringify({ ...WHOLE, theme: 7 }), { ...WHOLE, theme: 'system' }],
+  ['with a place that is none', JSON.stringify({ ...WHOLE, place: 'left' }), { ...WHOLE, place: null }],
+  ['with a folder that is none', JSON.stringify({ ...WHOLE, folder: 3 }), { ...WHOLE, folder: null }],
+  ['with races that are none', JSON.stringify({ ...WHOLE, recent: ['/races/cup.racetag', 7] }), WHOLE],
+])('settings of the window that are %s are kept under another name and said, and the rest of them is used', (_what, text, used) => {
+  const damaged = join(folder, 'desktop.json');
+  writeFileSync(damaged, text);
+  const settings = openDesktopSettings(damaged);
+  expect([settings.now, settings.damaged]).toEqual([used, { kept: `${damaged}.damaged` }]);
+  expect(readFileSync(`${damaged}.damaged`, 'utf8')).toBe(text);
+  expect(damagedFiles(folder).map((name) => settingsKindOf(join(folder, name)))).toEqual(['window']);
+  // The next change replaces the file; the kept one stays.
+  settings.change({ theme: 'light' });
+  expect([openDesktopSettings(damaged).damaged, readdirSync(folder)]).toEqual([null, ['desktop.json', 'desktop.json.damaged']]);
+});
+
+test('settings of the window that are whole, of an older version, or missing say nothing', () => {
+  const path = join(folder, 'desktop.json');
+  expect(openDesktopSettings(path).damaged).toBeNull();
+  for (const saved of [
+    WHOLE,
+    {},
+    { theme: 'light', later: 1 },
+    { ...WHOLE, recent: Array.from({ length: 30 }, (_, index) => `/${index}`) },
+  ]) {
+    writeFileSync(path, JSON.stringify(saved));
+    expect(openDesktopSettings(path).damaged).toBeNull();
+  }
+  openDesktopSettings(path).change(DEFAULTS);
+  expect([openDesktopSettings(path).damaged, readdirSync(folder)]).toEqual([null, ['desktop.json']]);
+});
+
+test('a folder in place of the settings of the window is set aside', () => {
+  const path = join(folder, 'desktop.json');
+  mkdirSync(path);
+  const settings = openDesktopSettings(path);
+  expect(settings.damaged).toEqual({ kept: `${path}.damaged` });
+  settings.change({ theme: 'dark' });
+  expect(openDesktopSettings(path).now.theme).toBe('dark');
 });
 
 test('settings that cannot be written are valid until the program ends', () => {

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
 import { nextFreePort, portOwner } from '../../electron/port-owner';
+import { temporaryFolder } from '../journal/race-folder';
+import { modesCount } from '../suites/capabilities';
 
 const open: Server[] = [];
 
@@ -42,4 +46,27 @@ test('the next free port comes after the busy one and can be listened on', async
 
 test('there is no next port after the last one', async () => {
   expect(await nextFreePort(65_535, '127.0.0.1')).toBeNull();
+});
+
+test.runIf(modesCount)('on Windows the owner of a port is found also where it listens on IPv6 alone', async () => {
+  const folder = temporaryFolder();
+  const command = (name: string, lines: readonly string[]): void => {
+    writeFileSync(join(folder, name), ['#!/bin/sh', ...lines, ''].join('\n'));
+    chmodSync(join(folder, name), 0o755);
+  };
+  // As netstat there: with `-p tcp` it lists IPv4 only.
+  command('netstat', [
+    'echo "  TCP    0.0.0.0:8601           0.0.0.0:0              ABHÖREN          12"',
+    'case "$*" in *-p*) ;; *) echo "  TCP    [::]:8600              [::]:0                 ABHÖREN          13" ;; esac',
+  ]);
+  command('tasklist', [`case "$*" in *"PID eq 13"*) echo '"node.exe","13","Console","1","40,000 K"' ;; esac`]);
+  const { platform } = process;
+  vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  try {
+    expect(await portOwner(8600)).toEqual({ pid: 13, name: 'node.exe' });
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+    vi.unstubAllEnvs();
+  }
 });

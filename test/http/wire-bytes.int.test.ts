@@ -37,6 +37,20 @@ describe('on the wire', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   });
 
+  it.each([17, 30])('a body of %d MB is refused so that also who reads nothing before all is sent gets the reason', async (megabytes) => {
+    const served = await serve();
+    const socket = connect(await served.port(), '127.0.0.1');
+    const failed = once(socket, 'error').then(([error]) => error);
+    const size = megabytes * 1024 * 1024;
+    socket.write(`POST /events/tag/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n`);
+    // Nothing is read while the socket is paused.
+    const sent = new Promise<void>((resolve) => socket.write(Buffer.alloc(size, 32), () => resolve()));
+    expect(await Promise.race([sent, failed])).toBeUndefined();
+    const [answer] = await once(socket.setEncoding('utf8'), 'data');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*"code":"too-large"/);
+    socket.destroy();
+  });
+
   it('a body of nothing but brackets is refused before it is parsed, and the next batch is taken at once', async () => {
     const served = await serve();
     const body = `{"note":[${'[],'.repeat(4_000_000)}[]],"events":[]}`;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { damagedFiles } from '../../src/core/damaged-files';
 import { SettingsFile } from '../../src/core/settings-file';
+import { damagedFiles } from '../../src/damaged-files';
 import { SavedList } from '../../src/publish/saved-list';
 import { SavedPublishers } from '../../src/publish/saved-publishers';
 import { savedWebhook } from '../../src/publish/webhooks/saved-webhook';

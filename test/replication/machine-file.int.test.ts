@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { damagedFiles } from '../../src/core/damaged-files';
 import { SavedKeys } from '../../src/core/saved-keys';
 import { SettingsFile } from '../../src/core/settings-file';
+import { damagedFiles } from '../../src/damaged-files';
 import type { EpochMs } from '../../src/domain/model/time';
 import { MachineFile } from '../../src/replication/machine-file';
 import { KeptLog } from '../core/stations';

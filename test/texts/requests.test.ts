@@ -332,6 +332,7 @@ describe('the check before the start', () => {
     [{ code: 'journal-title', params: none }, 'Race file'],
     [{ code: 'disk-title', params: none }, 'Disk space'],
     [{ code: 'clock-title', params: none }, 'Clock of this computer'],
+    [{ code: 'zone-title', params: none }, 'Time zone'],
     [{ code: 'readers-title', params: none }, 'Readers'],
     [{ code: 'reader-title', params: { reader: 'yr9700-1' } }, 'Reader yr9700-1'],
     [{ code: 'reader-clock-title', params: { reader: 'llrp-1' } }, 'Clock of reader llrp-1'],
@@ -399,6 +400,15 @@ describe('the check before the start', () => {
     [
       { code: 'clock-impossible', params: { now: 0 as EpochMs } },
       'It shows 1970-01-01 01:00:00 (UTC+01:00), which cannot be right. Set date and time before the start.',
+    ],
+    [{ code: 'zone-ok', params: { zone: 'Europe/Berlin' } }, 'Times of day are in the zone Europe/Berlin.'],
+    [
+      { code: 'zone-changed', params: { from: 'Europe/London', to: 'Europe/Berlin' } },
+      'The time zone of this computer is Europe/Berlin now. The station goes on with Europe/London, in which it started: for times of day on paper, and for readers that send times without a zone. If Europe/Berlin is right, start the station again when nobody is about to pass.',
+    ],
+    [
+      { code: 'zone-unknown', params: { name: 'Berlin' } },
+      'TZ is “Berlin”, which is no time zone that the station knows: it counts with UTC. Set TZ to a name such as Europe/Berlin, and start the station again.',
     ],
     [{ code: 'flood-title', params: none }, 'Number of reads'],
     [{ code: 'point-title', params: { point: '5K' } }, 'Point 5K'],

@@ -46,7 +46,7 @@ export function ScreensPage() {
       {addresses.map((one) => (
         <Network key={`${one.interface} ${one.url}`} address={one} options={options} />
       ))}
-      {addresses.length > 0 && <Unreachable />}
+      {value !== null && addresses.length > 0 && <Unreachable screens={value} />}
       <SoundPanel />
       <PublishersPanel />
       <WebhooksPanel />
@@ -55,17 +55,32 @@ export function ScreensPage() {
   );
 }
 
-/** What to look at when nobody comes. It is always there: this page cannot see who was kept out. */
-function Unreachable() {
-  const { question, network, windows, mac, awake } = useScreenTexts().screens.unreachable;
+/**
+ * What to look at when nobody comes. Who was kept out cannot be seen from here, only that nobody has come yet: until then the hints are open, while
+ * there are addresses for others. `reached` is of the time since the start.
+ */
+function Unreachable({ screens: { addresses, reached, system } }: { readonly screens: Schemas['Screens'] }) {
+  const { nobody, question, network, windows, mac, linux, awake } = useScreenTexts().screens.unreachable;
+  const firewall = { windows, mac, other: linux }[system];
+  const isAlone = !reached && addresses.some(({ url }) => !isThisComputer(url));
+  const hints = (
+    <ul>
+      {[network, firewall, awake].map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+  );
+  if (isAlone)
+    return (
+      <Notice tone="warn">
+        {nobody} {question}
+        {hints}
+      </Notice>
+    );
   return (
     <details className={text['muted']}>
       <summary>{question}</summary>
-      <ul>
-        {[network, windows, mac, awake].map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ul>
+      {hints}
     </details>
   );
 }

@@ -5,7 +5,8 @@ import type { Steps } from '../../domain/steps';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
-import { type PreflightCheck, preflightRow } from '../../wire/station-to-wire';
+import { type PreflightCheck, preflightRow, zoneMessage } from '../../wire/station-to-wire';
+import type { ZoneWatch } from '../../zone-watch';
 import type { Handlers } from '../operation';
 import { preflight } from '../preflight';
 import type { DamagedFile } from '../preflight.messages';
@@ -56,7 +57,7 @@ interface Checked {
 
 function* checks(
   { station, race, now }: Checked,
-  { countScreens, access, damagedFiles, machines }: Listening,
+  { countScreens, access, damagedFiles, machines, zone }: Listening,
   feeds: Feeds,
 ): Steps<readonly PreflightCheck[]> {
   const ofStation = preflight({
@@ -82,6 +83,7 @@ function* checks(
   yield;
   return [
     ...ofStation,
+    zoneCheck(zone),
     ...settingsChecks(damagedFiles()),
     ...ofRace,
     ...ofRiders,
@@ -89,6 +91,13 @@ function* checks(
     ...feedChecks(feeds),
     ...machineChecks(machines()),
   ];
+}
+
+function zoneCheck(watch: ZoneWatch): PreflightCheck {
+  const found = watch.finding();
+  const check = { id: 'zone', title: { code: 'zone-title', params: NO_PARAMS } } as const;
+  if (found === null) return { ...check, verdict: 'ok', finding: { code: 'zone-ok', params: { zone: watch.zone } } };
+  return { ...check, verdict: 'warning', finding: zoneMessage(found) };
 }
 
 /** Settings that were lost to the station, while the files that hold them are kept. */

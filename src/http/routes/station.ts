@@ -5,7 +5,8 @@ import type { MachineRow } from '../../replication/heard-machines';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { publicHealth, publicReaders } from '../../wire/public-health';
-import { healthRow } from '../../wire/station-to-wire';
+import { healthRow, zoneRow } from '../../wire/station-to-wire';
+import type { ZoneWatch } from '../../zone-watch';
 import { boundInterfaces, lanAddresses } from '../addresses';
 import { document } from '../contract';
 import { docsPage } from '../docs';
@@ -30,6 +31,9 @@ export interface Listening {
   damagedFiles(): readonly string[];
   /** The end of every screen's address: a key where an API key is set. */
   readonly screenFragment: string;
+  readonly zone: ZoneWatch;
+  /** Whether a request has come from another device since the start. */
+  hasGuests(): boolean;
 }
 
 export function stationRoutes(station: Station, listening: Listening): Pick<Handlers, StationOperation> {
@@ -51,13 +55,23 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
         texts,
       });
       const machines = isPublic ? [] : machineTroubles(listening.machines(), texts);
-      const told = machines.length === 0 ? body : { ...body, machines };
+      const zone = listening.zone.finding();
+      const told = {
+        ...body,
+        ...(machines.length === 0 ? {} : { machines }),
+        ...(zone === null ? {} : { time_zone: zoneRow(zone, texts) }),
+      };
       return fault === null ? { status: 200, body: told } : { status: 503, body: told };
     },
     getSession: ({ role, holder }) => ({ status: 200, body: sessionRow(role, holder) }),
     getScreens: () => ({
       status: 200,
-      body: { addresses: [...screenAddresses(listening)], connected: listening.countScreens() },
+      body: {
+        addresses: [...screenAddresses(listening)],
+        connected: listening.countScreens(),
+        reached: listening.hasGuests(),
+        system: systemOf(process.platform),
+      },
     }),
     ...contractRoutes(),
   };
@@ -78,6 +92,12 @@ function sessionRow(role: Role, holder: KeyHolder | null): Wire<'Session'> {
   if (holder === null) return { role };
   const isPerson = !['standby', 'relay', 'point'].includes(holder.role);
   return { role: isPerson ? 'operator' : 'viewer', key: { name: holder.name, role: holder.role } };
+}
+
+/** Whose firewall it may be. */
+function systemOf(platform: NodeJS.Platform): Wire<'Screens'>['system'] {
+  if (platform === 'win32') return 'windows';
+  return platform === 'darwin' ? 'mac' : 'other';
 }
 
 function screenAddresses({ address, screenFragment }: Listening): ReturnType<typeof lanAddresses> {

@@ -2,10 +2,11 @@ import type { RaceView } from '../../race-view';
 import type { Standstill, Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { healthNotice, isNews, raceUpdated, readerNotice } from './notices';
-import { formatCursor, frame, type StreamMessage } from './sse-format';
+import type { TwoForms } from './outbox';
+import { formatCursor, frame } from './sse-format';
 
 interface Kept {
-  readonly notices: string;
+  readonly notices: Record<keyof TwoForms, string>;
   readonly standstill: Standstill | null;
   readonly isNews: boolean;
 }
@@ -22,13 +23,13 @@ export class Greeting {
     private readonly texts: Texts,
   ) {}
 
-  /** As it is written. */
-  text(race: RaceView): string {
+  /** As it is written. Addresses of readers and folders of this computer are for staff only. */
+  text(race: RaceView, isStaff: boolean): string {
     const { kept } = this;
     // A standstill is news for a while only.
     const isSame = kept !== null && kept.isNews === isNews(kept.standstill, this.station.now());
     const { notices } = isSame ? kept : this.make();
-    return frame(raceUpdated(this.station, race), cursorOf(race)) + notices;
+    return frame(raceUpdated(this.station, race), cursorOf(race)) + notices[isStaff ? 'staff' : 'open'];
   }
 
   /** Something of it is different now. */
@@ -40,8 +41,10 @@ export class Greeting {
     const standstill = this.station.health().standstills.last;
     const readers = this.station.readers.list().map(({ id }) => readerNotice(this.station, this.texts, id));
     const health = healthNotice(this.station, this.texts);
-    const notices: readonly StreamMessage[] = health.status === 'ok' && health.standstill === undefined ? readers : [health, ...readers];
-    this.kept = { notices: notices.map((notice) => frame(notice)).join(''), standstill, isNews: health.standstill !== undefined };
+    const isWell = health.open.status === 'ok' && health.open.standstill === undefined;
+    const told: readonly TwoForms[] = isWell ? readers : [health, ...readers];
+    const written = (form: keyof TwoForms): string => told.map((notice) => frame(notice[form])).join('');
+    this.kept = { notices: { open: written('open'), staff: written('staff') }, standstill, isNews: health.open.standstill !== undefined };
     return this.kept;
   }
 }

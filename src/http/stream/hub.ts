@@ -104,7 +104,7 @@ export class StreamHub {
     if (!this.fanOut.has('rich')) this.passings.update(race);
     this.flush();
     // Before the head: what fails here is no stream that ends at once.
-    const greeting = this.greeting.text(race);
+    const greeting = this.greeting.text(race, wanted.isStaff);
     socket.setNoDelay(true);
     response.useChunkedEncodingByDefault = false;
     response.writeHead(200, HEAD);
@@ -143,7 +143,7 @@ export class StreamHub {
         this.replaceRace();
         break;
       case 'health':
-        this.outbox.addNotice(healthNotice(this.station, this.texts));
+        this.outbox.addInTwoForms(healthNotice(this.station, this.texts));
         this.flushSoon();
         break;
       case 'reports':
@@ -192,7 +192,7 @@ export class StreamHub {
   private *sendNews(): Steps<void> {
     const readers = [...this.changedReaders];
     this.changedReaders.clear();
-    yield* eachInSteps(readers, (id) => this.outbox.addNotice(readerNotice(this.station, this.texts, id)));
+    yield* eachInSteps(readers, (id) => this.outbox.addInTwoForms(readerNotice(this.station, this.texts, id)));
     const race = this.station.race();
     if (this.hasNewActs && race !== null) this.outbox.addNotice({ type: 'roster_changed', revision: race.revision });
     this.hasNewActs = false;

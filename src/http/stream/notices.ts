@@ -1,12 +1,14 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { RaceView } from '../../race-view';
-import { type Standstill, type Station, standstillShownFor } from '../../station';
+import { type Standstill, type Station, type StationHealth, standstillShownFor } from '../../station';
 import type { Message } from '../../texts/messages';
 import type { Texts } from '../../texts/texts';
+import { publicHealth, publicReaders } from '../../wire/public-health';
 import { standstillRow } from '../../wire/station-to-wire';
 import { raceSummary } from '../../wire/to-wire';
 import type { Wire } from '../operation';
+import type { TwoForms } from './outbox';
 import type { StreamMessage } from './sse-format';
 
 /** The summary of the race, with the time of the station's clock. */
@@ -20,36 +22,40 @@ export function raceUpdated(station: Station, race: RaceView): StreamMessage {
   };
 }
 
+type ReaderStatus = ReturnType<Station['readers']['list']>[number];
+
 const REMOVED: Message<'reader'> = { code: 'removed', params: NO_PARAMS };
 
-/** The state of a reader; `off` for one that was removed. */
-export function readerNotice(station: Station, texts: Texts, id: string): StreamMessage {
-  const reader = station.readers.list().find((each) => each.id === id);
-  const reason = reader?.reason ?? REMOVED;
-  return {
-    type: 'reader',
-    id,
-    state: reader?.state ?? 'off',
-    reason: texts.say('reader', reason),
-    reason_code: reason.code,
-    reason_params: { ...reason.params },
-    since: formatInstant(reader?.since ?? station.now()),
-    last_read_at: reader === undefined || reader.lastReadAt === null ? null : formatInstant(reader.lastReadAt),
+/** The state of a reader; `off` for one that was removed. The public gets no address of it. */
+export function readerNotice(station: Station, texts: Texts, id: string): TwoForms {
+  const reader = station.readers.list().filter((each) => each.id === id);
+  const message = ([found]: readonly ReaderStatus[]): StreamMessage => {
+    const reason = found?.reason ?? REMOVED;
+    return {
+      type: 'reader',
+      id,
+      state: found?.state ?? 'off',
+      reason: texts.say('reader', reason),
+      reason_code: reason.code,
+      reason_params: { ...reason.params },
+      since: formatInstant(found?.since ?? station.now()),
+      last_read_at: found === undefined || found.lastReadAt === null ? null : formatInstant(found.lastReadAt),
+    };
   };
+  return { open: message(publicReaders(reader)), staff: message(reader) };
 }
 
-/** Whether reads are being stored, and the last standstill while it is news. */
-export function healthNotice(station: Station, texts: Texts): Wire<'HealthMessage'> {
-  const { journal, standstills } = station.health();
-  const { fault } = journal;
-  const { last } = standstills;
-  return {
+/** Whether reads are being stored, and the last standstill while it is news. The public gets no folder of this computer. */
+export function healthNotice(station: Station, texts: Texts): Record<keyof TwoForms, Wire<'HealthMessage'>> {
+  const health = station.health();
+  const message = ({ journal: { fault }, standstills: { last } }: StationHealth): Wire<'HealthMessage'> => ({
     type: 'health',
     ...(fault === null
       ? { status: 'ok', sentence: texts.say('preflight', { code: 'journal-ok', params: NO_PARAMS }) }
       : { status: 'fault', sentence: texts.say('problem', fault), code: fault.code, params: { ...fault.params } }),
     ...(isNews(last, station.now()) ? { standstill: standstillRow(last) } : {}),
-  };
+  });
+  return { open: message(publicHealth(health)), staff: message(health) };
 }
 
 /** Whether people are still told of a standstill. */

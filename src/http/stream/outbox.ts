@@ -7,9 +7,16 @@ import { frame, type StreamMessage } from './sse-format';
 interface Addressee {
   readonly feed: { readonly kind: StreamKind };
   readonly laps: boolean;
+  readonly isStaff: boolean;
 }
 
-/** Messages on their way to every client: the same for all clients that get the same kind of lap. */
+/** A message as everybody gets it, and as people at work do. */
+export interface TwoForms {
+  readonly open: StreamMessage;
+  readonly staff: StreamMessage;
+}
+
+/** Messages on their way to every client: the same for all clients that get the same kind of lap and are told the same. */
 export type Outgoing = (client: Addressee) => Buffer;
 
 /**
@@ -20,7 +27,7 @@ export class Outbox {
   private raceId: string | null = null;
   private laps: LapEvent[] = [];
   /** As they will be written. */
-  private notices: string[] = [];
+  private notices: { readonly open: string; readonly staff: string }[] = [];
 
   /** Adds laps of a race, oldest first. Laps of an earlier race that still wait are dropped: no screen shows that race any more. */
   addLaps(raceId: string, laps: readonly LapEvent[]): void {
@@ -31,7 +38,13 @@ export class Outbox {
 
   /** Adds a message that every client gets after the laps that wait. `id` as in `frame`. */
   addNotice(message: StreamMessage, id: string | null = null): void {
-    this.notices.push(frame(message, id));
+    const written = frame(message, id);
+    this.notices.push({ open: written, staff: written });
+  }
+
+  /** The same for a message that says less to the public. */
+  addInTwoForms({ open, staff }: TwoForms): void {
+    this.notices.push({ open: frame(open), staff: frame(staff) });
   }
 
   /** Drops everything that waits, because another race (or a copy of this one) is open now. */
@@ -50,11 +63,12 @@ export class Outbox {
     const { notices } = this;
     this.clear();
     const made = new Map<string, Buffer>();
-    return ({ feed: { kind }, laps: withLaps }) => {
-      const key = `${kind} ${withLaps}`;
+    return ({ feed: { kind }, laps: withLaps, isStaff }) => {
+      const key = `${kind} ${withLaps} ${isStaff}`;
       const known = made.get(key);
       if (known !== undefined) return known;
-      const chunk = Buffer.from((race === null || !withLaps ? '' : lapFrames(race, laps, kind)) + notices.join(''));
+      const told = notices.map(({ open, staff }) => (isStaff ? staff : open)).join('');
+      const chunk = Buffer.from((race === null || !withLaps ? '' : lapFrames(race, laps, kind)) + told);
       made.set(key, chunk);
       return chunk;
     };

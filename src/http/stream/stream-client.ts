@@ -10,7 +10,7 @@ export interface Subscription {
   readonly feed: TableFeed;
   /** Whether it is sent a message for each lap. */
   readonly laps: boolean;
-  /** Whether people at work look at it: they are written to before spectators. */
+  /** Whether people at work look at it: they are written to before spectators, and are told addresses and folders. */
   readonly isStaff: boolean;
 }
 
@@ -27,6 +27,8 @@ export class StreamClient {
 
   readonly feed: TableFeed;
   readonly laps: boolean;
+  /** Whether it is told addresses of devices and folders of this computer. */
+  readonly isStaff: boolean;
   /** Whether it is written to before the others: it shows each lap, or people at work look at it. */
   readonly isFirst: boolean;
 
@@ -37,6 +39,7 @@ export class StreamClient {
   ) {
     this.feed = feed;
     this.laps = laps;
+    this.isStaff = isStaff;
     this.isFirst = laps || isStaff;
   }
 

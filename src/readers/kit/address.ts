@@ -180,7 +180,7 @@ function serialPlace(target: string, query: ReadonlyMap<string, string>, problem
 function postPlace(target: string, problems: ReaderMessage[]): ReaderPlace | null {
   const name = target.replace(/^\/+|\/$/g, '').toLowerCase();
   if (POST_NAME.test(name)) return { via: 'post', name };
-  problems.push({ code: 'address-post-name', params: { value: target } });
+  problems.push({ code: 'address-post-name', params: { value: withoutSecrets(target) } });
   return null;
 }
 
@@ -188,7 +188,7 @@ function networkPlace(via: 'tcp' | 'https', target: string, problems: ReaderMess
   const found = HOST.exec(target.replace(/^\/\//, '').replace(/\/$/, ''));
   const host = found?.[1] ?? found?.[2];
   if (host === undefined) {
-    problems.push({ code: 'address-host', params: { value: target, port: defaultPort } });
+    problems.push({ code: 'address-host', params: { value: withoutSecrets(target), port: defaultPort } });
     return null;
   }
   const port = Number(found?.[3] ?? defaultPort);

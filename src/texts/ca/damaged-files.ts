@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'contrasenyes',
   rmonitor: 'l’ajust de RMonitor',
+  window: 'el que recorda la finestra',
   reports: 'avisos de participants',
   'entry-counts': 'el nombre d’entrades desades',
 };

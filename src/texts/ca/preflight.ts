@@ -28,6 +28,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Fitxer de cursa',
   'disk-title': 'Espai al disc',
   'clock-title': 'Rellotge d’aquest ordinador',
+  'zone-title': 'Zona horària',
   'readers-title': 'Lectors',
   'reader-title': ({ reader }) => `Lector ${reader}`,
   'reader-clock-title': ({ reader }) => `Rellotge del lector ${reader}`,
@@ -101,6 +102,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-impossible': ({ now }, { dateTime }) => `Marca ${dateTime(now)}, i això no pot ser. Posar la data i l’hora abans de la sortida.`,
   'clock-stepped': ({ at, by }, texts) =>
     `S’ha ${by > 0 ? 'avançat' : 'endarrerit'} ${span(Math.abs(by) as Ms, texts)} a les ${texts.time(at)}, amb l’estació en marxa. El que s’introdueix a mà des de llavors es desvia això mateix del que hi havia abans. Tornar-lo a la seva hora i desactivar l’ajust automàtic de l’hora fins al final de la cursa.`,
+  'zone-ok': ({ zone }) => `Les hores són de la zona ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `La zona horària d’aquest ordinador ara és ${to}. L’estació continua amb ${from}, amb la qual va arrencar: en les hores en paper i en els lectors que envien hores sense zona. Si ${to} és la correcta, reiniciar l’estació quan ningú no estigui a punt de passar.`,
+  'zone-unknown': ({ name }) =>
+    `TZ és «${name}», que no és cap zona horària que l’estació conegui: compta amb UTC. Posar a TZ un nom com Europe/Berlin i reiniciar l’estació.`,
   'no-readers': 'No hi ha cap lector connectat a aquesta estació, i cap servei de lectura no ha enviat lectures.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, lector ${reader}, ha enviat ${number(reads)} lectures a aquesta cursa; tots els altres, ${number(others)}. Apartar els xips de les seves antenes. Si no es coneix aquest emissor, desconnectar-lo i posar una clau API.`,

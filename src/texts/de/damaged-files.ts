@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'Webhooks',
   passwords: 'Passwörter',
   rmonitor: 'die RMonitor-Einstellung',
+  window: 'was sich das Fenster merkt',
   reports: 'Meldungen von Teilnehmern',
   'entry-counts': 'die Zahl der gespeicherten Einträge',
 };

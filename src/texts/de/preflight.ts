@@ -29,6 +29,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Renndatei',
   'disk-title': 'Speicherplatz',
   'clock-title': 'Uhr dieses Computers',
+  'zone-title': 'Zeitzone',
   'readers-title': 'Lesegeräte',
   'reader-title': ({ reader }) => `Lesegerät ${reader}`,
   'reader-clock-title': ({ reader }) => `Uhr von Lesegerät ${reader}`,
@@ -104,6 +105,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Sie zeigt ${dateTime(now)}, das kann nicht stimmen. Vor dem Start Datum und Uhrzeit stellen.`,
   'clock-stepped': ({ at, by }, texts) =>
     `Sie wurde um ${texts.time(at)} um ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'vorgestellt' : 'zurückgestellt'}, während die Station lief. Was seither von Hand eingegeben wird, weicht um so viel von allem davor ab. Uhr zurückstellen und die automatische Zeiteinstellung bis zum Ende des Rennens ausschalten.`,
+  'zone-ok': ({ zone }) => `Uhrzeiten sind in der Zone ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `Die Zeitzone dieses Computers ist jetzt ${to}. Die Station rechnet weiter mit ${from}, womit sie gestartet ist: bei Uhrzeiten auf Papier und bei Lesegeräten, die Zeiten ohne Zone senden. Wenn ${to} stimmt, die Station neu starten, sobald niemand kurz vor der Linie ist.`,
+  'zone-unknown': ({ name }) =>
+    `TZ ist „${name}“, das ist keine Zeitzone, die die Station kennt: Sie rechnet mit UTC. TZ auf einen Namen wie Europe/Berlin setzen und die Station neu starten.`,
   'no-readers': 'Kein Lesegerät ist mit dieser Station verbunden, und kein Lesedienst hat eine Lesung gesendet.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, Lesegerät ${reader}, hat ${number(reads)} Lesungen an dieses Rennen gesendet, alle anderen zusammen ${number(others)}. Chips von den Antennen entfernen. Ist dieser Absender unbekannt, ihn trennen und einen API-Schlüssel setzen.`,

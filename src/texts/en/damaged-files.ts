@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'passwords',
   rmonitor: 'the RMonitor setting',
+  window: 'what the window remembers',
   reports: 'reports of riders',
   'entry-counts': 'the number of stored entries',
 };

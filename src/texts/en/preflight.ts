@@ -29,6 +29,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Race file',
   'disk-title': 'Disk space',
   'clock-title': 'Clock of this computer',
+  'zone-title': 'Time zone',
   'readers-title': 'Readers',
   'reader-title': ({ reader }) => `Reader ${reader}`,
   'reader-clock-title': ({ reader }) => `Clock of reader ${reader}`,
@@ -101,6 +102,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-impossible': ({ now }, { dateTime }) => `It shows ${dateTime(now)}, which cannot be right. Set date and time before the start.`,
   'clock-stepped': ({ at, by }, texts) =>
     `It was set ${by > 0 ? 'ahead' : 'back'} by ${span(Math.abs(by) as Ms, texts)} at ${texts.time(at)}, while the station was running. What is entered by hand since then is off by as much from what came before. Set it back, and turn off automatic time setting until the race is over.`,
+  'zone-ok': ({ zone }) => `Times of day are in the zone ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `The time zone of this computer is ${to} now. The station goes on with ${from}, in which it started: for times of day on paper, and for readers that send times without a zone. If ${to} is right, start the station again when nobody is about to pass.`,
+  'zone-unknown': ({ name }) =>
+    `TZ is “${name}”, which is no time zone that the station knows: it counts with UTC. Set TZ to a name such as Europe/Berlin, and start the station again.`,
   'no-readers': 'No reader is connected to this station, and no reader service has sent a read.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, reader ${reader}, has sent ${number(reads)} reads to this race, all others ${number(others)}. Move tags away from its antennas. If you do not know this sender, disconnect it, and set an API key.`,

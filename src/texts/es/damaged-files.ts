@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'contraseñas',
   rmonitor: 'el ajuste de RMonitor',
+  window: 'lo que recuerda la ventana',
   reports: 'avisos de participantes',
   'entry-counts': 'el número de entradas guardadas',
 };

@@ -29,6 +29,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Archivo de carrera',
   'disk-title': 'Espacio en disco',
   'clock-title': 'Reloj de este ordenador',
+  'zone-title': 'Zona horaria',
   'readers-title': 'Lectores',
   'reader-title': ({ reader }) => `Lector ${reader}`,
   'reader-clock-title': ({ reader }) => `Reloj del lector ${reader}`,
@@ -103,6 +104,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'clock-impossible': ({ now }, { dateTime }) => `Marca ${dateTime(now)}, y eso no puede ser. Poner la fecha y la hora antes de la salida.`,
   'clock-stepped': ({ at, by }, texts) =>
     `Se ${by > 0 ? 'adelantó' : 'atrasó'} ${span(Math.abs(by) as Ms, texts)} a las ${texts.time(at)}, con la estación en marcha. Lo introducido a mano desde entonces se desvía eso mismo de lo anterior. Devolverlo a su hora y desactivar el ajuste automático de la hora hasta el final de la carrera.`,
+  'zone-ok': ({ zone }) => `Las horas son de la zona ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `La zona horaria de este ordenador es ahora ${to}. La estación sigue con ${from}, con la que arrancó: en las horas en papel y en los lectores que envían horas sin zona. Si ${to} es la correcta, reiniciar la estación cuando nadie esté a punto de pasar.`,
+  'zone-unknown': ({ name }) =>
+    `TZ es «${name}», que no es ninguna zona horaria que la estación conozca: cuenta con UTC. Poner en TZ un nombre como Europe/Berlin y reiniciar la estación.`,
   'no-readers': 'No hay ningún lector conectado a esta estación, y ningún servicio de lectura ha enviado lecturas.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, lector ${reader}, ha enviado ${number(reads)} lecturas a esta carrera; todos los demás, ${number(others)}. Apartar los chips de sus antenas. Si no se conoce este emisor, desconectarlo y poner una clave API.`,

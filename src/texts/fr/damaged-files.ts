@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'mots de passe',
   rmonitor: 'le réglage RMonitor',
+  window: 'ce que retient la fenêtre',
   reports: 'signalements de participants',
   'entry-counts': 'le nombre d’entrées enregistrées',
 };

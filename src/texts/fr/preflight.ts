@@ -32,6 +32,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Fichier de course',
   'disk-title': 'Espace disque',
   'clock-title': 'Horloge de cet ordinateur',
+  'zone-title': 'Fuseau horaire',
   'readers-title': 'Lecteurs',
   'reader-title': ({ reader }) => `Lecteur ${reader}`,
   'reader-clock-title': ({ reader }) => `Horloge du lecteur ${reader}`,
@@ -107,6 +108,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Elle indique ${dateTime(now)}, ce qui est impossible. Réglez la date et l’heure avant le départ.`,
   'clock-stepped': ({ at, by }, texts) =>
     `Elle a été ${by > 0 ? 'avancée' : 'retardée'} de ${span(Math.abs(by) as Ms, texts)} à ${texts.time(at)}, alors que la station tournait. Ce qui est saisi à la main depuis est décalé d’autant par rapport à ce qui précède. Remettez-la comme avant, et désactivez le réglage automatique de l’heure jusqu’à la fin de la course.`,
+  'zone-ok': ({ zone }) => `Les heures sont du fuseau ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `Le fuseau horaire de cet ordinateur est maintenant ${to}. La station continue avec ${from}, celui de son démarrage : pour les heures sur papier et pour les lecteurs qui envoient des heures sans fuseau. Si ${to} est juste, redémarrez la station quand personne n’est sur le point de passer.`,
+  'zone-unknown': ({ name }) =>
+    `TZ vaut « ${name} », qui n’est pas un fuseau horaire que la station connaît : elle compte en UTC. Donnez à TZ un nom comme Europe/Berlin, et redémarrez la station.`,
   'no-readers': 'Aucun lecteur n’est connecté à cette station, et aucun service de lecture n’a envoyé de lecture.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, lecteur ${reader}, a envoyé ${number(reads)} lectures à cette course, tous les autres ${number(others)}. Éloignez les puces de ses antennes. Si vous ne connaissez pas cet expéditeur, déconnectez-le et définissez une clé API.`,

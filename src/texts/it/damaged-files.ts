@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhook',
   passwords: 'password',
   rmonitor: 'l’impostazione RMonitor',
+  window: 'ciò che ricorda la finestra',
   reports: 'segnalazioni dei partecipanti',
   'entry-counts': 'il numero di voci salvate',
 };

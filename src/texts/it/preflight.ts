@@ -31,6 +31,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'File di gara',
   'disk-title': 'Spazio su disco',
   'clock-title': 'Orologio di questo computer',
+  'zone-title': 'Fuso orario',
   'readers-title': 'Lettori',
   'reader-title': ({ reader }) => `Lettore ${reader}`,
   'reader-clock-title': ({ reader }) => `Orologio del lettore ${reader}`,
@@ -106,6 +107,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Indica ${dateTime(now)}, che non può essere giusto. Impostare data e ora prima della partenza.`,
   'clock-stepped': ({ at, by }, texts) =>
     `È stato spostato ${by > 0 ? 'avanti' : 'indietro'} di ${span(Math.abs(by) as Ms, texts)} alle ${texts.time(at)}, con la stazione in funzione. Ciò che da allora è inserito a mano è sfasato di altrettanto rispetto a quanto precede. Riportarlo all’ora di prima e disattivare la regolazione automatica dell’ora fino alla fine della gara.`,
+  'zone-ok': ({ zone }) => `Gli orari sono del fuso ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `Il fuso orario di questo computer ora è ${to}. La stazione continua con ${from}, quello con cui è partita: per gli orari su carta e per i lettori che inviano orari senza fuso. Se ${to} è giusto, riavviare la stazione quando nessuno sta per passare.`,
+  'zone-unknown': ({ name }) =>
+    `TZ è «${name}», che non è un fuso orario noto alla stazione: conta con UTC. Impostare TZ su un nome come Europe/Berlin e riavviare la stazione.`,
   'no-readers': 'Nessun lettore è collegato a questa stazione e nessun servizio di lettura ha inviato letture.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, lettore ${reader}, ha inviato ${number(reads)} letture a questa gara, tutti gli altri ${number(others)}. Allontanare i chip dalle sue antenne. Se questo mittente è sconosciuto, scollegarlo e impostare una chiave API.`,

@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'wachtwoorden',
   rmonitor: 'de RMonitor-instelling',
+  window: 'wat het venster onthoudt',
   reports: 'meldingen van deelnemers',
   'entry-counts': 'het aantal opgeslagen vermeldingen',
 };

@@ -30,6 +30,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Wedstrijdbestand',
   'disk-title': 'Schijfruimte',
   'clock-title': 'Klok van deze computer',
+  'zone-title': 'Tijdzone',
   'readers-title': 'Lezers',
   'reader-title': ({ reader }) => `Lezer ${reader}`,
   'reader-clock-title': ({ reader }) => `Klok van lezer ${reader}`,
@@ -106,6 +107,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `De klok staat op ${dateTime(now)}, dat kan niet kloppen. Stel vóór de start datum en tijd in.`,
   'clock-stepped': ({ at, by }, texts) =>
     `De klok is om ${texts.time(at)} ${span(Math.abs(by) as Ms, texts)} ${by > 0 ? 'vooruitgezet' : 'teruggezet'} terwijl het station liep. Wat sindsdien met de hand wordt ingevoerd, wijkt evenveel af van alles daarvoor. Zet de klok terug en schakel de automatische tijdinstelling uit tot het einde van de wedstrijd.`,
+  'zone-ok': ({ zone }) => `Tijden zijn van de zone ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `De tijdzone van deze computer is nu ${to}. Het station gaat door met ${from}, waarmee het is gestart: voor tijden op papier en voor lezers die tijden zonder zone sturen. Als ${to} klopt, start het station dan opnieuw wanneer niemand op het punt staat te passeren.`,
+  'zone-unknown': ({ name }) =>
+    `TZ is “${name}”, en dat is geen tijdzone die het station kent: het rekent met UTC. Zet TZ op een naam zoals Europe/Berlin en start het station opnieuw.`,
   'no-readers': 'Er is geen lezer met dit station verbonden, en geen leesdienst heeft een lezing gestuurd.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, lezer ${reader}, heeft ${number(reads)} lezingen naar deze wedstrijd gestuurd, alle andere samen ${number(others)}. Haal chips bij de antennes weg. Is deze afzender onbekend, verbreek dan de verbinding en stel een API-sleutel in.`,

@@ -14,6 +14,7 @@ const CONTENTS: Readonly<Record<SettingsKind, string>> = {
   webhooks: 'webhooks',
   passwords: 'palavras-passe',
   rmonitor: 'a definição RMonitor',
+  window: 'o que a janela guarda',
   reports: 'avisos de participantes',
   'entry-counts': 'o número de entradas guardadas',
 };

@@ -30,6 +30,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'journal-title': 'Ficheiro da prova',
   'disk-title': 'Espaço em disco',
   'clock-title': 'Relógio deste computador',
+  'zone-title': 'Fuso horário',
   'readers-title': 'Leitores',
   'reader-title': ({ reader }) => `Leitor ${reader}`,
   'reader-clock-title': ({ reader }) => `Relógio do leitor ${reader}`,
@@ -104,6 +105,11 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Marca ${dateTime(now)}, o que não pode estar certo. Acertar data e hora antes da partida.`,
   'clock-stepped': ({ at, by }, texts) =>
     `Foi ${by > 0 ? 'adiantado' : 'atrasado'} ${span(Math.abs(by) as Ms, texts)} às ${texts.time(at)}, com a estação em execução. O que desde então se introduz à mão difere outro tanto do anterior. Repor a hora e desligar o acerto automático até ao fim da prova.`,
+  'zone-ok': ({ zone }) => `As horas são do fuso ${zone}.`,
+  'zone-changed': ({ from, to }) =>
+    `O fuso horário deste computador é agora ${to}. A estação continua com ${from}, com que arrancou: nas horas em papel e nos leitores que enviam horas sem fuso. Se ${to} estiver certo, reiniciar a estação quando ninguém estiver prestes a passar.`,
+  'zone-unknown': ({ name }) =>
+    `TZ é “${name}”, que não é um fuso horário que a estação conheça: ela conta em UTC. Definir TZ com um nome como Europe/Berlin e reiniciar a estação.`,
   'no-readers': 'Nenhum leitor está ligado a esta estação, e nenhum serviço de leitura enviou leituras.',
   flood: ({ source, reader, reads, others }, { number }) =>
     `${source}, leitor ${reader}, enviou ${number(reads)} leituras para esta prova, todos os outros ${number(others)}. Afastar os chips das suas antenas. Se este remetente for desconhecido, desligá-lo e definir uma chave da API.`,

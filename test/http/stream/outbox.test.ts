@@ -18,7 +18,7 @@ function raceWith(raceId: string): RaceView {
 const taken = (outbox: Outbox, race: RaceView | null): readonly string[] =>
   (
     outbox
-      .take(race)?.({ feed: { kind: 'plain' }, laps: true })
+      .take(race)?.({ feed: { kind: 'plain' }, laps: true, isStaff: false })
       .toString('utf8') ?? ''
   )
     .split('\n\n')

@@ -167,3 +167,15 @@ describe('a list of reader addresses', () => {
     expect(parseReaderList('', READER_FAMILIES)).toEqual({ configs: [], problems: [] });
   });
 });
+
+it.each([
+  'lines+tcp://user:geheim@192.168.1.130:4001?format=timy',
+  'push+https://root:geheim@192.168.1.140?password=geheim',
+  'nothing+tcp://user:geheim@host?key=geheim',
+  'push+post://user:geheim@host/x y',
+  'lines+tcp://192.168.1.130 4001?password=geheim',
+])('what is wrong with an address names no password that is in it, wherever it stands: %s', (address) => {
+  const parsed = parseReaderAddress(address, READER_FAMILIES);
+  expect(parsed.ok).toBe(false);
+  expect(JSON.stringify(parsed)).not.toContain('geheim');
+});

@@ -323,6 +323,17 @@ describe('clocks', () => {
     ]);
   });
 
+  test('of a time zone that the station does not follow are told without a sound', () => {
+    const time_zone = { sentence: 'So.', sentence_code: 'zone-changed', sentence_params: { from: 'Europe/London', to: 'Europe/Berlin' } };
+    expect(textsOf({ senders: [], clock_step: null, silence: null, short_first_laps: null, time_zone })).toEqual([
+      [
+        'time-zone',
+        false,
+        expect.stringMatching(/^The time zone of this computer is Europe\/Berlin now\. The station goes on with Europe\/London/),
+      ],
+    ]);
+  });
+
   test('of the line is told, loudly and once for each silence', () => {
     const params = { since: Date.parse('2026-05-12T10:00:00.000Z'), riders: 4 };
     const silence = {

@@ -33,12 +33,15 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volum',
   },
   unreachable: {
+    nobody: 'Des que va arrencar l’estació no s’hi ha connectat cap altre dispositiu.',
     question: 'Una pantalla o un mòbil no accedeix a aquestes adreces?',
     network:
       'Ha de ser a la mateixa xarxa que aquest ordinador. Moltes xarxes de convidats aïllen els dispositius entre ells: fer-ne servir una altra.',
     windows:
       'A Windows, el tallafoc pot impedir l’accés: obrir Seguretat de Windows › Tallafoc i protecció de xarxa › Permetre una aplicació a través del tallafoc, i marcar Racetag Station per a xarxes privades i públiques.',
     mac: 'En un Mac, mirar a Configuració del Sistema › Xarxa › Tallafoc › Opcions.',
+    linux:
+      'A Linux, un tallafoc pot impedir l’accés: permetre TCP al port del final de les adreces, per exemple sudo ufw allow 8600/tcp o sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'L’estació no pot evitar que una tauleta o un altre ordinador entri en repòs: desactivar-hi el repòs.',
   },
   addresses: (network) => `Adreces: ${network}`,

@@ -30,12 +30,15 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Lautstärke',
   },
   unreachable: {
+    nobody: 'Seit dem Start der Station hat sich noch kein anderes Gerät verbunden.',
     question: 'Eine Anzeige oder ein Handy erreicht diese Adressen nicht?',
     network:
       'Das Gerät muss im selben Netz sein wie dieser Computer. Viele Gastnetze trennen ihre Geräte voneinander: ein anderes verwenden.',
     windows:
       'Unter Windows kann die Firewall andere aussperren: Windows-Sicherheit › Firewall- & Netzwerkschutz › Zugriff von App durch Firewall zulassen öffnen und Racetag Station für private und öffentliche Netzwerke ankreuzen.',
     mac: 'Auf dem Mac unter Systemeinstellungen › Netzwerk › Firewall › Optionen nachsehen.',
+    linux:
+      'Unter Linux kann eine Firewall andere aussperren: TCP für den Port am Ende der Adressen erlauben, etwa sudo ufw allow 8600/tcp oder sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'Die Station kann ein Tablet oder einen anderen Computer nicht wach halten: dort den Ruhezustand ausschalten.',
   },
   addresses: (network) => `Adressen: ${network}`,

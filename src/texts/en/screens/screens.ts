@@ -27,11 +27,14 @@ export const screensPageTexts = {
     volume: 'Volume',
   },
   unreachable: {
+    nobody: 'No other device has connected to this station since it started.',
     question: 'A screen or phone does not reach these addresses?',
     network: 'It must be in the same network as this computer. Many guest networks keep their devices apart: use another one.',
     windows:
       'On Windows, the firewall may keep others out: open Windows Security › Firewall & network protection › Allow an app through firewall, and tick Racetag Station for private and public networks.',
     mac: 'On a Mac, look into System Settings › Network › Firewall › Options.',
+    linux:
+      'On Linux, a firewall may keep others out: allow TCP for the port at the end of the addresses, for example sudo ufw allow 8600/tcp, or sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'The station cannot keep a tablet or another computer awake: switch its own sleep off.',
   },
   addresses: (network: string) => `Addresses: ${network}`,

@@ -33,11 +33,14 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volumen',
   },
   unreachable: {
+    nobody: 'Desde que arrancó la estación no se ha conectado ningún otro dispositivo.',
     question: '¿Una pantalla o un móvil no accede a estas direcciones?',
     network: 'Debe estar en la misma red que este ordenador. Muchas redes de invitados aíslan los dispositivos entre sí: usar otra red.',
     windows:
       'En Windows, el cortafuegos puede impedir el acceso: abrir Seguridad de Windows › Firewall y protección de red › Permitir una aplicación a través del firewall, y marcar Racetag Station para redes privadas y públicas.',
     mac: 'En un Mac, mirar en Ajustes del Sistema › Red › Firewall › Opciones.',
+    linux:
+      'En Linux, un cortafuegos puede impedir el acceso: permitir TCP en el puerto del final de las direcciones, por ejemplo sudo ufw allow 8600/tcp o sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'La estación no puede evitar que una tableta u otro ordenador entre en reposo: desactivar allí el reposo.',
   },
   addresses: (network) => `Direcciones: ${network}`,

@@ -30,12 +30,15 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volume',
   },
   unreachable: {
+    nobody: 'Aucun autre appareil ne s’est connecté à cette station depuis son démarrage.',
     question: 'Un écran ou un téléphone ne joint pas ces adresses ?',
     network:
       'Il doit être sur le même réseau que cet ordinateur. Beaucoup de réseaux d’invités isolent leurs appareils : utilisez-en un autre.',
     windows:
       'Sous Windows, le pare-feu peut bloquer les autres : ouvrez Sécurité Windows › Pare-feu et protection du réseau › Autoriser une application via le pare-feu, et cochez Racetag Station pour les réseaux privés et publics.',
     mac: 'Sur un Mac, voyez Réglages Système › Réseau › Coupe-feu › Options.',
+    linux:
+      'Sous Linux, un pare-feu peut bloquer les autres : autorisez TCP pour le port à la fin des adresses, par exemple sudo ufw allow 8600/tcp ou sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'La station ne peut pas empêcher la veille d’une tablette ou d’un autre ordinateur : désactivez-y la mise en veille.',
   },
   addresses: (network) => `Adresses : ${network}`,

@@ -30,11 +30,14 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volume',
   },
   unreachable: {
+    nobody: 'Dall’avvio della stazione non si è collegato nessun altro dispositivo.',
     question: 'Uno schermo o un telefono non raggiunge questi indirizzi?',
     network: 'Deve essere nella stessa rete di questo computer. Molte reti per ospiti tengono separati i dispositivi: usarne un’altra.',
     windows:
       'Su Windows il firewall può bloccare gli altri: aprire Sicurezza di Windows › Firewall e protezione rete › Consenti app tramite firewall, e selezionare Racetag Station per le reti private e pubbliche.',
     mac: 'Su un Mac, vedere Impostazioni di Sistema › Rete › Firewall › Opzioni.',
+    linux:
+      'Su Linux un firewall può bloccare gli altri: consentire TCP per la porta alla fine degli indirizzi, per esempio sudo ufw allow 8600/tcp o sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'La stazione non può tenere acceso un tablet o un altro computer: disattivare lì la sospensione.',
   },
   addresses: (network) => `Indirizzi: ${network}`,

@@ -30,11 +30,14 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volume',
   },
   unreachable: {
+    nobody: 'Sinds de start van het station heeft nog geen ander apparaat verbinding gemaakt.',
     question: 'Een scherm of telefoon bereikt deze adressen niet?',
     network: 'Het moet op hetzelfde netwerk zitten als deze computer. Veel gastnetwerken houden apparaten uit elkaar: gebruik een ander.',
     windows:
       'Op Windows kan de firewall anderen tegenhouden: open Windows-beveiliging › Firewall- en netwerkbeveiliging › Een app toestaan via firewall, en vink Racetag Station aan voor privénetwerken en openbare netwerken.',
     mac: 'Kijk op een Mac in Systeeminstellingen › Netwerk › Firewall › Opties.',
+    linux:
+      'Op Linux kan een firewall anderen tegenhouden: sta TCP toe voor de poort aan het einde van de adressen, bijvoorbeeld sudo ufw allow 8600/tcp of sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'Het station kan een tablet of een andere computer niet wakker houden: zet daar de slaapstand uit.',
   },
   addresses: (network) => `Adressen: ${network}`,

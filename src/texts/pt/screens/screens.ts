@@ -30,11 +30,14 @@ export const screensPageTexts: TextTree<typeof English> = {
     volume: 'Volume',
   },
   unreachable: {
+    nobody: 'Desde o arranque da estação, nenhum outro aparelho se ligou.',
     question: 'Um ecrã ou telemóvel não chega a estes endereços?',
     network: 'Tem de estar na mesma rede que este computador. Muitas redes de convidados isolam os aparelhos: usar outra.',
     windows:
       'No Windows, a firewall pode bloquear os outros: abrir Segurança do Windows › Firewall e proteção da rede › Permitir uma aplicação através da firewall, e marcar Racetag Station para redes privadas e públicas.',
     mac: 'Num Mac, ver Definições do Sistema › Rede › Firewall › Opções.',
+    linux:
+      'No Linux, uma firewall pode bloquear os outros: permitir TCP na porta do fim dos endereços, por exemplo sudo ufw allow 8600/tcp ou sudo firewall-cmd --add-port=8600/tcp.',
     awake: 'A estação não consegue manter ativo um tablet ou outro computador: desligar a suspensão nesse aparelho.',
   },
   addresses: (network) => `Endereços: ${network}`,

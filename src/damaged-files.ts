@@ -6,10 +6,11 @@ const DAMAGED = /\.damaged(?:-\d+)?$/;
 
 /**
  * Copies a file that cannot be read, or not all of it, under a name of its own beside it: the next save replaces the file. Returns that
- * name; null where the same was kept before. A folder in place of the file is moved there. Throws errors of the file system.
+ * name; null where the same was kept before. What stands in its place and is no file, such as a folder, is moved there. Throws errors of the
+ * file system.
  */
 export function keepDamaged(path: string): string | null {
-  if (statSync(path).isDirectory()) return moveFolder(path);
+  if (!statSync(path).isFile()) return moveAside(path);
   const bytes = readFileSync(path);
   for (let number = 1; ; number++) {
     const kept = keptName(path, number);
@@ -18,11 +19,11 @@ export function keepDamaged(path: string): string | null {
       chmodSync(kept, 0o600);
       return kept;
     }
-    if (!statSync(kept).isDirectory() && readFileSync(kept).equals(bytes)) return null;
+    if (statSync(kept).isFile() && readFileSync(kept).equals(bytes)) return null;
   }
 }
 
-function moveFolder(path: string): string {
+function moveAside(path: string): string {
   for (let number = 1; ; number++) {
     const kept = keptName(path, number);
     if (existsSync(kept)) continue;
@@ -33,6 +34,14 @@ function moveFolder(path: string): string {
 
 function keptName(path: string, number: number): string {
   return `${path}${MARK}${number === 1 ? '' : `-${number}`}`;
+}
+
+/**
+ * The text of a small file of the data folder; null for what stands in its place and is no file. A folder has no text, and a pipe or a device
+ * may have no end: reading it would hold the station for ever. Throws errors of the file system.
+ */
+export function textOfFile(path: string): string | null {
+  return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
 }
 
 /** Damaged files that were kept in a data folder, as paths in it, until somebody removes them. Empty where the folder cannot be read. */
