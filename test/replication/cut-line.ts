@@ -4,14 +4,15 @@ import { onTestFinished } from 'vitest';
 /** A line between two stations that can be cut: then nothing goes through, and neither end is told. */
 export interface CutLine {
   readonly url: string;
-  cut(): void;
+  /** `answers`: what is sent arrives, and only what comes back is lost. */
+  cut(what?: 'all' | 'answers'): void;
   mend(): void;
 }
 
 /** Begins to pass on what comes to a port of this computer. Ends with the test. */
 export async function lineTo(port: number): Promise<CutLine> {
   const sockets = new Set<Socket>();
-  let isCut = false;
+  let lost: 'none' | 'all' | 'answers' = 'none';
   const server: Server = createServer((near) => {
     const far = connect(port, '127.0.0.1');
     for (const [from, to] of [
@@ -20,7 +21,7 @@ export async function lineTo(port: number): Promise<CutLine> {
     ] as const) {
       sockets.add(from);
       from.on('data', (bytes) => {
-        if (!isCut) to.write(bytes);
+        if (lost === 'none' || (lost === 'answers' && from === near)) to.write(bytes);
       });
       from.on('close', () => {
         sockets.delete(from);
@@ -38,11 +39,11 @@ export async function lineTo(port: number): Promise<CutLine> {
   if (address === null || typeof address === 'string') throw new Error('the line has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    cut: () => {
-      isCut = true;
+    cut: (what = 'all') => {
+      lost = what;
     },
     mend: () => {
-      isCut = false;
+      lost = 'none';
     },
   };
 }
