@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** A line between two stations that can be cut: then nothing goes through, and neither end is told. */
@@ -9,8 +10,8 @@ export interface CutLine {
   mend(): void;
 }
 
-/** Begins to pass on what comes to a port of this computer. Ends with the test. */
-export async function lineTo(port: number): Promise<CutLine> {
+/** Begins to pass on what comes to a port of this computer, in each direction at most so many bytes in a second. Ends with the test. */
+export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFINITY): Promise<CutLine> {
   const sockets = new Set<Socket>();
   let lost: 'none' | 'all' | 'answers' = 'none';
   const server: Server = createServer((near) => {
@@ -21,7 +22,13 @@ export async function lineTo(port: number): Promise<CutLine> {
     ] as const) {
       sockets.add(from);
       from.on('data', (bytes) => {
-        if (lost === 'none' || (lost === 'answers' && from === near)) to.write(bytes);
+        if (lost === 'all' || (lost === 'answers' && from === far)) return;
+        if (bytesPerSecond === Number.POSITIVE_INFINITY) {
+          to.write(bytes);
+          return;
+        }
+        from.pause();
+        void inPieces(bytes, to, bytesPerSecond).then(() => from.resume());
       });
       from.on('close', () => {
         sockets.delete(from);
@@ -46,4 +53,14 @@ export async function lineTo(port: number): Promise<CutLine> {
       lost = 'none';
     },
   };
+}
+
+const PIECE_MS = 20;
+
+async function inPieces(bytes: Buffer, to: Socket, bytesPerSecond: number): Promise<void> {
+  const size = Math.ceil((bytesPerSecond * PIECE_MS) / 1_000);
+  for (let from = 0; from < bytes.length && !to.destroyed; from += size) {
+    to.write(bytes.subarray(from, from + size));
+    await pause(PIECE_MS);
+  }
 }

@@ -100,11 +100,8 @@ describe.runIf(hasNatsServer())(`${READS} reads at 200 a second, while`, () => {
 
 /** How many entries the messages of the book have, and whether each message begins behind the one before. */
 async function rangesIn({ url }: RunningBroker): Promise<object> {
-  const source = await until(() =>
-    brokerOf(url, 'relay')
-      .read('race.*.book')
-      .catch(() => null),
-  );
+  const broker = brokerOf(url, 'relay');
+  const source = await until(() => broker.read('race.*.book').catch(() => null));
   let [entries, isEachOnce] = [0, true];
   for (let message = await source.next(2_000); message !== null; message = await source.next(2_000)) {
     const { from, to } = headOfMessage(message);
