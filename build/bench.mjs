@@ -8,6 +8,7 @@ import { eventDay } from './bench/event-day.mjs';
 import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
+import { machines } from './bench/machines.mjs';
 import { opening } from './bench/opening.mjs';
 import { readers } from './bench/readers.mjs';
 import { relays } from './bench/relays.mjs';
@@ -29,6 +30,7 @@ const PARTS = {
   senders,
   course,
   relays,
+  machines,
 };
 
 const asked = process.argv.slice(2);

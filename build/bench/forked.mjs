@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
  * @typedef {object} Client
  * @property {(type: string, options?: object) => Promise<Report>} ask sends a message and resolves with the answer to it
  * @property {() => void} end
+ * @property {number} pid
  */
 
 /**
@@ -33,7 +34,9 @@ function forked(file) {
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
   let lastId = 0;
+  if (child.pid === undefined) throw new Error('The client could not be started.');
   return {
+    pid: child.pid,
     ask(type, options = {}) {
       lastId += 1;
       const id = lastId;

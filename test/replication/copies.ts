@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, until } from './running';
+import { ask, standingsOf, until } from './running';
 
 /** What a station makes of the entries of its race, for screens and for people. */
 const SHOWN = ['/standings', '/classification', '/passings', '/participants', '/suspected-laps', '/tags/unknown', '/audit'];
@@ -41,17 +41,17 @@ export function readsAmong(lines: readonly string[]): readonly string[] {
  */
 export async function expectCopies(hub: string, followers: readonly string[], reads: number): Promise<number> {
   const since = performance.now();
-  await until(async () => readsAmong(await linesOf(hub)).length >= reads);
+  await until(async () => (await headOf(hub)) > reads && readsAmong(await linesOf(hub)).length >= reads);
   const lines = await linesOf(hub);
   for (const follower of followers) await until(async () => (await headOf(follower)) >= lines.length);
   const took = performance.now() - since;
   const keys = readsAmong(lines);
   expect([keys.length, new Set(keys).size]).toEqual([reads, reads]);
-  const fold = await foldOf(hub);
+  const [standings, fold] = [await standingsOf(hub), await foldOf(hub)];
   for (const follower of followers) {
     expect(await linesOf(follower)).toEqual(lines);
     // What is stored is shown when it is folded in.
-    await until(async () => (await foldOf(follower)) === fold);
+    await until(async () => (await standingsOf(follower)) === standings && (await foldOf(follower)) === fold);
   }
   return Math.round(took);
 }
