@@ -7,6 +7,8 @@ export interface CutLine {
   readonly url: string;
   /** `answers`: what is sent arrives, and only what comes back is lost. */
   cut(what?: 'all' | 'answers'): void;
+  /** Both ends are told: connections end, and nobody answers until it is mended. */
+  hangUp(): void;
   mend(): void;
 }
 
@@ -14,7 +16,12 @@ export interface CutLine {
 export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFINITY): Promise<CutLine> {
   const sockets = new Set<Socket>();
   let lost: 'none' | 'all' | 'answers' = 'none';
+  let isUp = true;
   const server: Server = createServer((near) => {
+    if (!isUp) {
+      near.destroy();
+      return;
+    }
     const far = connect(port, '127.0.0.1');
     for (const [from, to] of [
       [near, far],
@@ -49,8 +56,13 @@ export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFI
     cut: (what = 'all') => {
       lost = what;
     },
+    hangUp: () => {
+      isUp = false;
+      for (const socket of sockets) socket.destroy();
+    },
     mend: () => {
       lost = 'none';
+      isUp = true;
     },
   };
 }
