@@ -93,7 +93,7 @@ export async function natsServer(users = usersOf(), parent?: string, more = '', 
   await start();
   return {
     port,
-    url: `nats://127.0.0.1:${port}`,
+    url: `nats://${host}:${port}`,
     store,
     kill,
     start,

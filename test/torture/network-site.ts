@@ -20,9 +20,9 @@ export function networkSite(): NetworkSite {
   sites += 1;
   const name = `racetag-${process.pid}-${sites}`;
   ip('netns', 'add', name);
+  onTestFinished(() => void spawnSync('ip', ['netns', 'del', name]));
   // A station asks itself whether it is the one that answers at its address.
   ip('-n', name, 'link', 'set', 'lo', 'up');
-  onTestFinished(() => void spawnSync('ip', ['netns', 'del', name]));
   const [control, line] = [cable(name, 'c'), cable(name, 'l')];
   return {
     place: { via: ['ip', 'netns', 'exec', name], host: control.there },
