@@ -33,6 +33,9 @@ const PARTS = {
   machines,
 };
 
+// Each child ends with this process, and there may be many.
+process.setMaxListeners(0);
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
