@@ -6,10 +6,11 @@ import { ask, OWNER, until } from './running';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
 
-/** Where a process runs: the command that starts it there, and its address from here. */
+/** Where a process runs: the command that starts it there, its address from here, and where it listens if at more than that. */
 export interface Place {
   readonly via: readonly string[];
   readonly host: string;
+  readonly listen?: string;
 }
 
 const HERE: Place = { via: [], host: '127.0.0.1' };
@@ -31,7 +32,7 @@ export class Killable {
   async start(): Promise<void> {
     const env = {
       ...process.env,
-      HOST: this.place.host,
+      HOST: this.place.listen ?? this.place.host,
       PORT: String(this.port),
       LOG_LEVEL: 'silent',
       RACETAG_OPERATOR_TOKEN: OWNER,

@@ -25,7 +25,7 @@ export function networkSite(): NetworkSite {
   ip('-n', name, 'link', 'set', 'lo', 'up');
   const [control, line] = [cable(name, 'c'), cable(name, 'l')];
   return {
-    place: { via: ['ip', 'netns', 'exec', name], host: control.there },
+    place: { via: ['ip', 'netns', 'exec', name], host: control.there, listen: '0.0.0.0' },
     brokerHost: line.here,
     out: (port) => Promise.resolve(`${line.here}:${port}`),
     into: (port) => Promise.resolve(`${line.there}:${port}`),
