@@ -8,6 +8,7 @@ import { eventDay } from './bench/event-day.mjs';
 import { exporting } from './bench/exports.mjs';
 import { intake } from './bench/intake.mjs';
 import { latency } from './bench/latency.mjs';
+import { machines } from './bench/machines.mjs';
 import { opening } from './bench/opening.mjs';
 import { readers } from './bench/readers.mjs';
 import { relays } from './bench/relays.mjs';
@@ -29,7 +30,11 @@ const PARTS = {
   senders,
   course,
   relays,
+  machines,
 };
+
+// Each child ends with this process, and there may be many.
+process.setMaxListeners(0);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {{ readonly confirmed: number; readonly sentAt: readonly (readonly [string, number])[]; readonly waits: readonly number[] }} LoadReport what a load client answers; `sentAt` after `steady` and `end` only, `waits` after `end` only */
 /** @typedef {{ readonly laps: readonly number[]; readonly bytes: number; readonly cutOff: number; readonly times: readonly (readonly [string, number])[] }} StreamReport */
-/** @typedef {{ readonly all: number; readonly fewest: number; readonly most: number; readonly cutOff: number; readonly delays: readonly (readonly [number, number])[] }} SpectatorReport `delays`: whole ms, and how often */
+/** @typedef {{ readonly all: number; readonly fewest: number; readonly most: number; readonly cutOff: number; readonly cpu: number; readonly late: number; readonly delays: readonly (readonly [number, number])[] }} SpectatorReport `cpu`: of its process, in s; `late`: how late it was itself, p99 in ms; `delays`: whole ms, and how often */
 /**
  * A client in a process of its own.
  * @template Report
  * @typedef {object} Client
  * @property {(type: string, options?: object) => Promise<Report>} ask sends a message and resolves with the answer to it
  * @property {() => void} end
+ * @property {number} pid
  */
 
 /**
@@ -33,7 +34,9 @@ function forked(file) {
   const endWithUs = () => child.kill('SIGKILL');
   process.once('exit', endWithUs);
   let lastId = 0;
+  if (child.pid === undefined) throw new Error('The client could not be started.');
   return {
+    pid: child.pid,
     ask(type, options = {}) {
       lastId += 1;
       const id = lastId;

@@ -1,12 +1,16 @@
 // Forked: holds the streams of many spectators open and notes when each lap came to each of them. It looks at bytes only, because it shares
 // the processor with the stations that are measured.
 import { connect } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const LAP = Buffer.from('"type":"lap"');
 
 /** @type {Spectator[]} */
 const spectators = [];
 let isOver = false;
+/** How late this process itself is: what came waits so long before it is looked at. */
+const lateness = monitorEventLoopDelay({ resolution: 5 });
+let spentBefore = process.cpuUsage();
 
 class Spectator {
   /** @param {{ readonly port: number; readonly path: string; readonly laps: number }} options `laps`: as many as will come */
@@ -61,11 +65,15 @@ async function open({ port, path, count, laps }) {
     spectators.push(...some);
     await Promise.all(some.map((one) => one.opened));
   }
+  spentBefore = process.cpuUsage();
+  lateness.reset();
+  lateness.enable();
   return {};
 }
 
 /**
- * Waits until everybody has all laps, at most `seconds`; then how many have, and a count of delays by whole milliseconds. Laps come in the
+ * Waits until everybody has all laps, at most `seconds`; then how many have, the processor time of this process since all were open,
+ * how late it was itself (p99, ms), and a count of delays by whole milliseconds. Laps come in the
  * order in which they were sent.
  * @param {{ readonly sentAt: readonly number[]; readonly seconds: number }} options
  */
@@ -73,6 +81,8 @@ async function report({ sentAt, seconds }) {
   const until = performance.now() + seconds * 1000;
   const hasAll = (/** @type {Spectator} */ { laps }) => laps === sentAt.length;
   while (!spectators.every(hasAll) && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+  lateness.disable();
+  const { user, system } = process.cpuUsage(spentBefore);
   /** @type {number[]} */
   const delays = [];
   for (const { laps, times } of spectators) {
@@ -86,6 +96,8 @@ async function report({ sentAt, seconds }) {
     fewest: Math.min(...spectators.map(({ laps }) => laps)),
     most: Math.max(...spectators.map(({ laps }) => laps)),
     cutOff: spectators.filter(({ cutOff }) => cutOff).length,
+    cpu: (user + system) / 1e6,
+    late: lateness.percentile(99) / 1e6,
     delays: Array.from(delays, (count, delay) => /** @type {const} */ ([delay, count ?? 0])).filter(([, count]) => count > 0),
   };
 }

@@ -4,6 +4,7 @@ import type { MachineRole } from '../domain/model/machine-role';
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs } from '../domain/model/time';
 import { entryOfLine, NoEntryLine } from './entry-lines';
+import { patientRequest, type WholeAnswer } from './patient-request';
 import {
   type Appended,
   type Batch,
@@ -20,8 +21,8 @@ import { ReadsSender } from './reads-sender';
 
 /** So long the hub may wait for a new entry. */
 const WAIT_S = 5;
-/** An answer that takes longer does not come: the line may be dead without a word. */
-const ANSWER_LIMIT_MS = 8_000;
+/** An answer of which nothing comes for longer does not come: the line may be dead without a word. */
+const SILENCE_MS = 8_000;
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -30,12 +31,11 @@ export class HttpHub implements ReadsPort {
   constructor(
     readonly address: string,
     private readonly key: string | null,
+    private readonly silenceMs = SILENCE_MS,
   ) {}
 
   async head(signal: AbortSignal): Promise<RaceHead> {
-    const answer = await this.request(`/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, {}, signal);
-    await textOf(answer);
-    return headOf(answer);
+    return headOf(await this.request(`/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, {}, signal));
   }
 
   async follow({ journal, after, digest }: FollowFrom, signal: AbortSignal): Promise<Batch> {
@@ -43,7 +43,7 @@ export class HttpHub implements ReadsPort {
     const at = digest === null ? '' : `&digest=${encodeURIComponent(digest)}`;
     const answer = await this.request(`/entries?after=${after}&wait=${WAIT_S}${of}${at}`, {}, signal);
     const head = headOf(answer);
-    const lines = (await textOf(answer)).split('\n').filter((line) => line !== '');
+    const lines = answer.body.split('\n').filter((line) => line !== '');
     try {
       return { head, entries: lines.map(entryOfLine) };
     } catch (error) {
@@ -56,7 +56,7 @@ export class HttpHub implements ReadsPort {
     if (batch.length === 0) return { refused: [] };
     const body = JSON.stringify({ events: batch.map(({ read }) => eventOf(read)) });
     const answer = await this.request('/events/tag/batch', { method: 'POST', body, headers: JSON_BODY }, signal, [422]);
-    const sent = parsed(await textOf(answer));
+    const sent = parsed(answer.body);
     if (answer.status === 200 && sent['events_processed'] === batch.length) return { refused: [] };
     if (answer.status !== 422) throw new PortError({ kind: 'cut-off' });
     const [only] = batch;
@@ -75,7 +75,7 @@ export class HttpHub implements ReadsPort {
     const own = { machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt };
     const body = JSON.stringify(takeover === undefined ? own : { ...own, takeover });
     const answer = await this.request('/machines/pulse', { method: 'POST', body, headers: JSON_BODY }, signal);
-    const told = parsed(await textOf(answer));
+    const told = parsed(answer.body);
     const { journal: id, head, keys, left_behind: leftBehind } = told;
     const hasRace = typeof id === 'string' && typeof head === 'number';
     return {
@@ -97,33 +97,22 @@ export class HttpHub implements ReadsPort {
   }
 
   /** Resolves for 200 and the statuses in `expected`. */
-  private async request(path: string, init: RequestInit, signal: AbortSignal, expected: readonly number[] = []): Promise<Response> {
+  private async request(path: string, init: RequestInit, signal: AbortSignal, expected: readonly number[] = []): Promise<WholeAnswer> {
     const authorization = this.key === null ? {} : { authorization: `Bearer ${this.key}` };
     const headers = { ...authorization, ...(init.headers as Record<string, string> | undefined) };
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_LIMIT_MS)]);
-    let answer: Response;
-    try {
-      answer = await fetch(new URL(path, this.address), { ...init, headers, signal: limit });
-    } catch (error) {
+    const patience = { signal, silenceMs: this.silenceMs };
+    const answer = await patientRequest(new URL(path, this.address), { ...init, headers }, patience).catch((error: unknown) => {
       throw new PortError({ kind: 'cut-off' }, error);
-    }
+    });
     if (answer.status === 200 || expected.includes(answer.status)) return answer;
-    throw await problemOf(answer);
+    throw problemOf(answer);
   }
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
-async function textOf(answer: Response): Promise<string> {
-  try {
-    return await answer.text();
-  } catch (error) {
-    throw new PortError({ kind: 'cut-off' }, error);
-  }
-}
-
-async function problemOf(answer: Response): Promise<PortError> {
-  const body = parsed(await textOf(answer).catch(() => ''));
+function problemOf(answer: WholeAnswer): PortError {
+  const body = parsed(answer.body);
   const detail = new Error(`${answer.status} ${String(body['detail'])}`);
   if (answer.status === 401 || answer.status === 403) return new PortError({ kind: 'refused' }, detail);
   switch (body['code']) {
@@ -138,7 +127,7 @@ async function problemOf(answer: Response): Promise<PortError> {
   }
 }
 
-function headOf({ headers }: Response): RaceHead {
+function headOf({ headers }: WholeAnswer): RaceHead {
   const id = headers.get('race-journal');
   const numbers = [headers.get('race-epoch'), headers.get('race-head')].map(Number);
   const [epoch = Number.NaN, seq = Number.NaN] = numbers;

@@ -10,6 +10,8 @@ interface SenderOptions extends Omit<SenderNeeds, 'machine' | 'now'> {
 }
 
 const BATCH_ENTRIES = 500;
+/** Of a batch that was not answered, at least so many are sent next: over a slow line a large one never arrives in time. */
+const FEWEST_ENTRIES = 20;
 /** Reads come in groups: a moment later more of them go at once. */
 const GATHER_MS = 20;
 const RETRY_MS = 1_000;
@@ -25,6 +27,7 @@ export class ReadsSender implements PointSender {
   /** The race of the hub; null before it has told, and before that nothing is sent. */
   private hub: JournalIdentity | null = null;
   private hubSeq: Seq = 0;
+  private atOnce = BATCH_ENTRIES;
   private readonly reads: WaitingReads;
   private readonly unsubscribe: () => void;
 
@@ -79,7 +82,7 @@ export class ReadsSender implements PointSender {
       const head = replica.head();
       if (head === null || !this.options.isAdmitted()) return RETRY_MS;
       const place = this.placeIn(head.identity.id);
-      const entries = replica.page(place.seq, BATCH_ENTRIES);
+      const entries = replica.page(place.seq, this.atOnce);
       const last = entries.at(-1);
       if (last === undefined) return IDLE_MS;
       const reads = entries.filter(isRead);
@@ -88,9 +91,12 @@ export class ReadsSender implements PointSender {
       // While it was under way the hub may have said that it lacks reads.
       if (this.placeIn(head.identity.id).seq === place.seq) this.goOn({ ...this.placeIn(head.identity.id), seq: last.seq });
       this.show(null);
-      return entries.length < BATCH_ENTRIES ? GATHER_MS : 0;
+      const isLast = entries.length < this.atOnce;
+      this.atOnce = Math.min(BATCH_ENTRIES, this.atOnce * 2);
+      return isLast ? GATHER_MS : 0;
     } catch (error) {
       if (signal.aborted) return 0;
+      this.atOnce = Math.max(FEWEST_ENTRIES, Math.floor(this.atOnce / 4));
       this.show(error instanceof PortError ? error.problem.kind : 'disk', error);
       return RETRY_MS;
     }

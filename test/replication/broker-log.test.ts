@@ -170,6 +170,15 @@ describe('a writer', () => {
     ]);
   });
 
+  it('sends fewer entries at once over a line on which large messages do not arrive', async () => {
+    const broker = new MemoryBroker();
+    broker.mostBytes = 10_000;
+    const journal = journalOf(300);
+    const writer = writerOf(broker, journal);
+    await until(() => writer.written('J') === 300);
+    expect(seqs(broker)).toEqual(upTo(300));
+  });
+
   it('notes its own takeover before its first entry', async () => {
     const broker = new MemoryBroker();
     put(broker, 'J', 5);

@@ -48,7 +48,7 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
 
   it('fences the old hub: none of its later acts is stored, each is listed, and its reads are handed over', async () => {
     const { line, hub, standby } = await three();
-    line.cut();
+    line.hangUp();
     await until(async () => (await brokerState(hub.url)) === 'no-broker');
     await record(hub.url, 98, 7);
     await ask(hub.url, 'POST', '/corrections', insert);

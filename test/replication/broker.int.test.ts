@@ -2,22 +2,42 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { nkeys } from '@nats-io/transport-node';
 import { describe, expect, it } from 'vitest';
+import type { StoredEntry } from '../../src/domain/model/stored-entry';
+import type { Broker } from '../../src/replication/broker/broker';
+import { BrokerPort } from '../../src/replication/broker/broker-port';
+import type { Batch } from '../../src/replication/port';
 import { expectSame, record } from './followed';
-import { hasNatsServer, natsServer, settingsOf } from './nats-server';
+import { brokerOf, hasNatsServer, natsServer, RELAYS, settingsOf } from './nats-server';
 import { ask, dataFolder, run, until } from './running';
 
+/** What comes to one who follows, until it has so many entries. */
+async function copyOf(broker: Broker, count: number): Promise<readonly StoredEntry[]> {
+  const port = new BrokerPort(broker, broker.name, () => performance.now());
+  await until(() => port.head().catch(() => null));
+  const entries: StoredEntry[] = [];
+  let journal: string | null = null;
+  while (entries.length < count) {
+    const batch: Batch = await port.follow({ journal, after: entries.at(-1)?.seq ?? 0, digest: null }, new AbortController().signal);
+    journal = batch.head.identity.id;
+    entries.push(...batch.entries);
+  }
+  return entries;
+}
+
 describe.runIf(hasNatsServer())('a race over a broker', () => {
-  it('is the same at a standby and a relay, entry for entry', async () => {
+  it('is the same at a standby and a relay, entry for entry, and comes to eight others who follow it at once', async () => {
     const broker = await natsServer();
     const hub = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
     await record(hub.url, 0, 40);
     const standby = await run(dataFolder(), { role: 'standby', broker: settingsOf(broker.url, 'standby') });
     const relay = await run(dataFolder(), { role: 'relay', broker: settingsOf(broker.url, 'relay') });
     await expectSame(hub, standby);
-    await record(hub.url, 40, 60);
+    const copies = RELAYS.map((user) => copyOf(brokerOf(broker.url, user), 243));
+    for (let from = 40; from < 240; from += 20) await record(hub.url, from, 20);
     await ask(hub.url, 'PATCH', '/race', { name: 'Night race' });
-    await expectSame(hub, standby);
-    await expectSame(hub, relay);
+    for (const follower of [standby, relay]) await expectSame(hub, follower);
+    const entries = hub.station.replica.page(0, 1_000);
+    for (const copy of copies) expect(await copy).toEqual(entries);
     // Each machine says how it is every other second.
     const machines = async () => (await ask(hub.url, 'GET', '/machines')).body['machines'];
     await expect

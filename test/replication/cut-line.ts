@@ -1,18 +1,27 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** A line between two stations that can be cut: then nothing goes through, and neither end is told. */
 export interface CutLine {
   readonly url: string;
-  cut(): void;
+  /** `answers`: what is sent arrives, and only what comes back is lost. */
+  cut(what?: 'all' | 'answers'): void;
+  /** Both ends are told: connections end, and nobody answers until it is mended. */
+  hangUp(): void;
   mend(): void;
 }
 
-/** Begins to pass on what comes to a port of this computer. Ends with the test. */
-export async function lineTo(port: number): Promise<CutLine> {
+/** Begins to pass on what comes to a port of this computer, in each direction at most so many bytes in a second. Ends with the test. */
+export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFINITY): Promise<CutLine> {
   const sockets = new Set<Socket>();
-  let isCut = false;
+  let lost: 'none' | 'all' | 'answers' = 'none';
+  let isUp = true;
   const server: Server = createServer((near) => {
+    if (!isUp) {
+      near.destroy();
+      return;
+    }
     const far = connect(port, '127.0.0.1');
     for (const [from, to] of [
       [near, far],
@@ -20,7 +29,13 @@ export async function lineTo(port: number): Promise<CutLine> {
     ] as const) {
       sockets.add(from);
       from.on('data', (bytes) => {
-        if (!isCut) to.write(bytes);
+        if (lost === 'all' || (lost === 'answers' && from === far)) return;
+        if (bytesPerSecond === Number.POSITIVE_INFINITY) {
+          to.write(bytes);
+          return;
+        }
+        from.pause();
+        void inPieces(bytes, to, bytesPerSecond).then(() => from.resume());
       });
       from.on('close', () => {
         sockets.delete(from);
@@ -38,11 +53,26 @@ export async function lineTo(port: number): Promise<CutLine> {
   if (address === null || typeof address === 'string') throw new Error('the line has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    cut: () => {
-      isCut = true;
+    cut: (what = 'all') => {
+      lost = what;
+    },
+    hangUp: () => {
+      isUp = false;
+      for (const socket of sockets) socket.destroy();
     },
     mend: () => {
-      isCut = false;
+      lost = 'none';
+      isUp = true;
     },
   };
+}
+
+const PIECE_MS = 20;
+
+async function inPieces(bytes: Buffer, to: Socket, bytesPerSecond: number): Promise<void> {
+  const size = Math.ceil((bytesPerSecond * PIECE_MS) / 1_000);
+  for (let from = 0; from < bytes.length && !to.destroyed; from += size) {
+    to.write(bytes.subarray(from, from + size));
+    await pause(PIECE_MS);
+  }
 }

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { RunningStation } from '../../src/app';
 import { event } from '../http/served';
-import { type Answer, ask, standingsOf, until } from './running';
+import { foldOf } from './copies';
+import { type Answer, ask, until } from './running';
 
 /** Sends `count` reads of nine riders, a second apart. */
 export function record(url: string, from: number, count: number): Promise<Answer> {
@@ -15,10 +16,10 @@ export function hasSame(one: RunningStation, other: RunningStation): boolean {
   return first != null && first.identity.id === second?.identity.id && first.seq === second.seq;
 }
 
-/** Waits until the other one has everything, and sees that nothing is lost or doubled: the same entries, the same standings byte for byte. */
+/** Waits until the other one has everything, and sees that nothing is lost or doubled: the same entries, and the same shown byte for byte. */
 export async function expectSame(one: RunningStation, other: RunningStation): Promise<void> {
   await until(() => hasSame(one, other));
   // What is stored is shown when it is folded in.
-  await until(async () => (await standingsOf(other.url)) === (await standingsOf(one.url)));
+  await until(async () => (await foldOf(other.url)) === (await foldOf(one.url)));
   expect(other.station.replica.page(0, 100_000)).toEqual(one.station.replica.page(0, 100_000));
 }

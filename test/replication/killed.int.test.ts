@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { event } from '../http/served';
 import { killable } from './killable';
+import { killAtRandom } from './killed-at-random';
+import { overBroker } from './machines-at';
+import { hasNatsServer } from './nats-server';
 import { ask, dataFolder, keyOf, OWNER, standingsOf, until } from './running';
 
 /** A hub and a standby of it, both running. */
@@ -108,5 +111,12 @@ describe('a hub that is killed at entry 1234', () => {
     expect(await standingsOf(standby.url)).toBe(before);
     await send(standby.url, last + 1 + 30 - 50, 50);
     expect([await headOf(standby.url), await standingsOf(standby.url)]).toEqual([1264, after]);
+  }, 120_000);
+});
+
+describe.runIf(hasNatsServer())('stations at a broker that are killed at random, and the broker with them', () => {
+  it('lose nothing and double nothing, and show the same', async () => {
+    const killing = { points: ['start'], followers: [['standby', 'standby']], reads: 200, seconds: 2, seed: 14 } as const;
+    expect(await killAtRandom(await overBroker(), killing)).toMatchObject({ reads: 400 });
   }, 120_000);
 });

@@ -9,6 +9,8 @@ export class MemoryBroker implements Broker {
   messages: StoredMessage[] = [];
   /** The next messages are stored, and their answers lost. */
   lostAnswers = 0;
+  /** Larger messages never arrive in time. */
+  mostBytes = Number.POSITIVE_INFINITY;
   /** Readers that are open now get nothing any more, and are not told. */
   private silenced = 0;
   private opened = 0;
@@ -33,6 +35,7 @@ export class MemoryBroker implements Broker {
   }
 
   async store(subject: string, message: BrokerMessage, expected: number): Promise<number | null> {
+    if (message.body.length > this.mostBytes) throw new PortError({ kind: 'no-broker' });
     const last = await this.last(subject);
     if ((last?.place ?? 0) !== expected) return null;
     const place = (this.messages.at(-1)?.place ?? 0) + 1;

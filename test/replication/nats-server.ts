@@ -25,10 +25,13 @@ export function hasNatsServer(): boolean {
 /** The right password of every user. */
 export const PASSWORD = 'pw-of-the-broker';
 
+/** Users of relays. */
+export const RELAYS = ['relay', ...Array.from({ length: 7 }, (_, index) => `relay-${index + 2}`)];
+
 /** Users with the rights that the configurations of the product give them. */
-function configOf(port: number, store: string, users: string, more: string): string {
+function configOf(listen: string, store: string, users: string, more: string): string {
   return `server_name: hub
-listen: "127.0.0.1:${port}"
+listen: "${listen}"
 max_payload: 8MB
 ping_interval: "5s"
 ping_max: 2
@@ -48,7 +51,7 @@ export function usersOf(secret = PASSWORD): string {
     `{ ${password(user, secret)}, permissions { publish: ["race.*.reads.${user}", "race.*.pulse.${user}", "$JS.API.STREAM.INFO.RACE", "$JS.API.STREAM.MSG.GET.RACE"], ${inbox(user)} } }`;
   const relay = (user: string) =>
     `{ ${password(user, secret)}, permissions { publish: ["race.*.pulse.${user}", "$JS.API.STREAM.INFO.RACE", "$JS.API.STREAM.MSG.GET.RACE", "$JS.API.CONSUMER.CREATE.RACE.>", "$JS.API.CONSUMER.INFO.RACE.>", "$JS.API.CONSUMER.DELETE.RACE.>", "$JS.API.CONSUMER.MSG.NEXT.RACE.>"], ${inbox(user)} } }`;
-  return [admin('hub'), admin('standby'), point('finish'), point('start'), relay('relay')].join('\n');
+  return [admin('hub'), admin('standby'), point('finish'), point('start'), ...RELAYS.map(relay)].join('\n');
 }
 
 /** A NATS server of the test, on a port of its own. */
@@ -65,15 +68,18 @@ export interface RunningBroker {
   freeze(work: () => void): void;
 }
 
-/** Starts it; `parent` is the folder of its store where that is one of its own, `more` further lines of its configuration. */
-export async function natsServer(users = usersOf(), parent?: string, more = ''): Promise<RunningBroker> {
+/**
+ * Starts it; `parent` is the folder of its store where that is one of its own, `more` further lines of its configuration, `host` where it
+ * listens.
+ */
+export async function natsServer(users = usersOf(), parent?: string, more = '', host = '127.0.0.1'): Promise<RunningBroker> {
   const folder = dataFolder();
   const [port, store] = [await freePort(), join(parent ?? folder, 'js')];
   let child: ChildProcess | null = null;
   const start = async (allowed = users): Promise<void> => {
     const config = join(folder, 'nats.conf');
     mkdirSync(store, { recursive: true });
-    writeFileSync(config, configOf(port, store, allowed, more), { mode: 0o600 });
+    writeFileSync(config, configOf(`${host}:${port}`, store, allowed, more), { mode: 0o600 });
     child = spawn(PROGRAM, ['-c', config], { stdio: ['ignore', 'ignore', 'pipe'] });
     await ready(child);
   };
@@ -87,7 +93,7 @@ export async function natsServer(users = usersOf(), parent?: string, more = ''):
   await start();
   return {
     port,
-    url: `nats://127.0.0.1:${port}`,
+    url: `nats://${host}:${port}`,
     store,
     kill,
     start,

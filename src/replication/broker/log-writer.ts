@@ -6,7 +6,7 @@ import { digestOf } from '../entry-lines';
 import { Loop } from '../loop';
 import { type LinkProblem, PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
-import type { Broker } from './broker';
+import type { Broker, BrokerMessage } from './broker';
 import { fitting, headOf, type LogHead, toMessage } from './log-message';
 
 /** What is written where. */
@@ -50,7 +50,8 @@ interface Place {
   readonly epoch: number;
 }
 
-const PAGE = 256;
+/** Entries of a message at most; fewer after one that was not answered: over a slow line a large one never arrives in time. */
+const [MOST_ENTRIES, FEWEST_ENTRIES, MORE_ENTRIES] = [256, 8, 8];
 /** Entries come in groups: a moment later more of them go at once. */
 const GATHER_MS = 20;
 const RETRY_MS = 500;
@@ -68,6 +69,7 @@ export class LogWriter {
   private known = { journal: '', seq: 0 };
   private readonly loop = new Loop(() => this.once());
   private isStopped = false;
+  private atOnce = MOST_ENTRIES;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly options: LogWriterOptions) {
@@ -127,7 +129,7 @@ export class LogWriter {
       const note = toMessage({ ...common, from: place.to + 1, to: place.to, digest: null, takeover, entries: [] });
       return this.noteStored({ ...place, epoch }, await broker.store(place.subject, note, place.last));
     }
-    const page = fitting(replica.page(place.seen, PAGE));
+    const page = fitting(replica.page(place.seen, this.atOnce));
     const end = page.at(-1)?.seq;
     if (end === undefined) {
       this.show(null);
@@ -141,7 +143,18 @@ export class LogWriter {
       return 0;
     }
     const message = toMessage({ ...common, from: place.to + 1, to: end, digest: null, takeover: null, entries });
-    return this.noteStored({ ...place, to: end, seen: end, epoch }, await broker.store(place.subject, message, place.last));
+    return this.noteStored({ ...place, to: end, seen: end, epoch }, await this.store(place, message));
+  }
+
+  private async store({ subject, last }: Place, message: BrokerMessage): Promise<number | null> {
+    try {
+      const stored = await this.options.broker.store(subject, message, last);
+      this.atOnce = Math.min(MOST_ENTRIES, this.atOnce + MORE_ENTRIES);
+      return stored;
+    } catch (error) {
+      this.atOnce = Math.max(FEWEST_ENTRIES, Math.floor(this.atOnce / 4));
+      throw error;
+    }
   }
 
   private noteStored(next: Place, last: number | null): number {

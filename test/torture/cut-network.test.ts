@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { expectCopies } from '../replication/copies';
+import { behindLines, type MachinesOfRace, overBroker, overHttp, sendEvenly } from '../replication/machines-at';
+import { hasNatsServer } from '../replication/nats-server';
+import { canMakeNetworks, networkSite } from './network-site';
+
+const READS = 2_000;
+/** From the first read to the cut. */
+const BEFORE_MS = 5_000;
+/** Cuts in s, and reads in a second. */
+const CASES = [60, 150].flatMap((cut) => [45, 15].map((rate) => ({ cut, rate })));
+
+const siteOf = () => (canMakeNetworks() ? networkSite() : behindLines());
+type Site = ReturnType<typeof siteOf>;
+
+describe('a line between the hub and everybody else that is cut for minutes', () => {
+  it.runIf(hasNatsServer()).each(['hub', 'point'])('loses nothing and doubles nothing at a broker: reads of the %s', async (source) => {
+    const reports = await Promise.all(CASES.map((each) => cutOnce(siteOf(), overBroker, source, each)));
+    console.table(reports);
+  });
+
+  it('loses nothing and doubles nothing over HTTP: reads of hub and point', async () => {
+    const reports = await Promise.all(['hub', 'point'].flatMap((source) => CASES.map((each) => cutOnce(siteOf(), overHttp, source, each))));
+    console.table(reports);
+  });
+});
+
+async function cutOnce(
+  site: Site,
+  way: (site: Site) => Promise<MachinesOfRace>,
+  source: string,
+  { cut, rate }: (typeof CASES)[number],
+): Promise<object> {
+  const { hub, add } = await way(site);
+  const standby = await add('standby', 'standby');
+  const sender = source === 'hub' ? hub : await add('start', 'point');
+  let confirmed = 0;
+  const sending = sendEvenly(sender.url, { reads: READS, batch: 5, every: 5_000 / rate, source }, (count) => {
+    confirmed = count;
+  });
+  await pause(BEFORE_MS);
+  site.cut();
+  const begun = confirmed;
+  await pause(cut * 1_000);
+  // Recording does not wait for the line.
+  expect(confirmed).toBeGreaterThan(begun);
+  const meanwhile = confirmed - begun;
+  site.mend();
+  const mended = performance.now();
+  await sending;
+  const completeAfterMs = await expectCopies(hub.url, [standby.url], READS);
+  const afterMendMs = confirmed - begun === meanwhile ? Math.round(performance.now() - mended) : null;
+  return { source, cut, rate, reads: READS, meanwhile, afterMendMs, completeAfterMs };
+}
