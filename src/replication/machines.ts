@@ -4,6 +4,7 @@ import type { RaceHead } from '../domain/model/replica';
 import type { Station } from '../station';
 import type { Broker } from './broker/broker';
 import { BrokerHub } from './broker/broker-hub';
+import { isStandby } from './broker/key-proof';
 import { catchUp, claimRace } from './claim';
 import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
@@ -99,7 +100,7 @@ export class Machines {
     this.link?.start();
     const { promotion } = this.options.file;
     if (this.options.broker !== null && (this.current === 'hub' || this.current === 'alone')) this.serve(this.options.broker);
-    else if (this.current === 'hub' && promotion !== null && this.port !== null) this.takeOver(promotion, this.port);
+    else if (this.current === 'hub' && promotion !== null && this.port !== null && this.fenced === null) this.takeOver(promotion, this.port);
   }
 
   /** Idempotent. */
@@ -120,7 +121,9 @@ export class Machines {
     // Once this station has taken over, the old hub is what it was.
     const waiting = this.sender?.waiting() ?? 0;
     const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
-    return [this.atBroker?.row() ?? null, hub, ...heard].filter((row) => row !== null);
+    // Who has taken the race over says so to the old hub, also once that follows it.
+    const others = this.records ? heard : heard.filter(({ role }) => role !== 'hub');
+    return [this.atBroker?.row() ?? null, hub, ...others].filter((row) => row !== null);
   }
 
   /** What of the open race another station never got when it took over; null where none has. */
@@ -137,7 +140,7 @@ export class Machines {
   }
 
   /** Notes what another machine tells of itself, and answers with what it should know. */
-  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind' | 'keyRole'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
@@ -166,6 +169,9 @@ export class Machines {
     file.promote(promotion);
     this.current = 'hub';
     await Promise.all([follower.stop(), this.link?.stop()]);
+    this.follower = null;
+    this.link = null;
+    this.heard.clear();
     station.replica.setHub(null, null);
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
@@ -193,6 +199,7 @@ export class Machines {
     file.stepDown({ hub, key, left });
     await Promise.all([this.follower?.stop(), this.link?.stop(), this.takeover?.stop(), this.atBroker?.stop()]);
     this.current = 'standby';
+    this.heard.clear();
     this.port = port;
     this.fenced = null;
     this.takeover = null;
@@ -249,6 +256,8 @@ export class Machines {
       pulse: () => ({ machine: file.machine, epoch: this.epoch(), seq: this.head()?.seq ?? 0 }),
       address,
       isOpen: () => this.head()?.identity.id === promotion.journal,
+      own: station.replica,
+      onApart: (after) => file.promote({ ...promotion, after }),
       record: (reads: readonly TagRead[]) => station.record(reads),
     });
     this.takeover.start();
@@ -268,7 +277,11 @@ export class Machines {
       takesReads: () => replica.hub === null,
       record: (reads) => station.record(reads),
       // Who has taken the race over says so in the book, and nowhere else.
-      hear: (name, pulse) => this.hear({ name, mayTakeOver: false, getsKeys: true }, pulse),
+      hear: (name, { proof, ...pulse }) => {
+        const getsKeys = isStandby(proof, { ...pulse, name }, station.keys.hashed());
+        const problem = pulse.role === 'standby' && !getsKeys ? (pulse.problem ?? 'wrong-key') : pulse.problem;
+        return this.hear({ name, mayTakeOver: false, getsKeys }, { ...pulse, problem });
+      },
       onTakenOver: (head, { epoch, hub, after }) => this.beFenced(head, { epoch, takeover: { hub, after, taken: after } }),
       onHandedOver: (journal, taken) => this.noteHandedOver(journal, taken),
       fencedAfter: () => this.fenced?.after ?? null,
@@ -291,6 +304,9 @@ export class Machines {
     const fence: Fence = { journal: head.identity.id, epoch, hub: told.hub, after: told.after, taken: told.taken };
     if (JSON.stringify(fence) === JSON.stringify(before)) return;
     file.fence(fence);
+    // What this station has taken over itself is not its own any more.
+    void this.takeover?.stop();
+    this.takeover = null;
     if (before === null) log.error({ ...fence }, 'another station has taken the race over: nothing is saved here any more');
     this.lookAtFence();
   }

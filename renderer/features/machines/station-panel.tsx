@@ -36,7 +36,7 @@ export function StationPanel({ machines }: { readonly machines: Schemas['Machine
       {(role === 'standby' || role === 'relay') && <p className={text['muted']}>{texts.onlyOpenRace}</p>}
       {role === 'standby' && <TakeOver />}
       {machines.left_behind !== null && <LeftBehind left={machines.left_behind} />}
-      {machines.left_behind !== null && <StepDownForm />}
+      {machines.left_behind !== null && <StepDownForm hub={machines.left_behind.hub} />}
       {machines.left_when_stepped_down !== null && (
         <Notice tone="warn">
           <p>{texts.leftWhenSteppedDown}</p>

@@ -2413,10 +2413,12 @@ export interface components {
              *     under this name; `differs`: one of the two has an older copy of the race file; `read-only`: it follows another station, or was taken
              *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores; `no-broker`: no
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
-             *     file is in its place there.
+             *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
+             *     role; `two-hubs`: another hub is there with another race; `certificate-expired`, `certificate-unknown`, `certificate-name`: why the
+             *     certificate of the broker is not trusted.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal";
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name";
         };
         MachineTrouble: {
             name: string;
@@ -6963,7 +6965,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */
@@ -6998,6 +7000,8 @@ export interface operations {
                             hash: string;
                             created_at_ms: number;
                         }[] | null;
+                        /** @description What the key of the machine is for; null with the operator token. */
+                        key_role: components["schemas"]["KeyRole"] | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };

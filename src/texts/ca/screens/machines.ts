@@ -85,6 +85,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'El bróker refusa',
     'broker-full': 'El bróker no desa',
     'other-journal': 'Un altre fitxer',
+    'taken-over': 'Rellevada',
+    'wrong-key': 'Clau d’una altra funció',
+    'two-hubs': 'Dues principals',
+    'certificate-expired': 'Certificat no vigent',
+    'certificate-unknown': 'Certificat sense aval',
+    'certificate-name': 'Certificat d’un altre nom',
   },
   takeOver: 'Fer-se’n càrrec',
   takeOverHint:
@@ -97,6 +103,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passar a reserva',
   stepDownHint:
     'Aquesta estació pot ser la reserva de la nova principal: copia d’allà la cursa i conserva el seu propi fitxer. Crear una clau de reserva a la nova principal i introduir-la aquí. Els lectors d’aquesta estació es desconnecten.',
+  stepDownOverBroker: 'Aquí només es coneix el nom de la nova principal al bróker: introduir-ne també l’adreça. Si només s’arriba al bróker, tancar aquesta estació i iniciar-la amb RACETAG_ROLE=standby i l’adreça del bróker com a RACETAG_HUB.',
+  stepDownAddress: 'Adreça de la nova principal',
   stepDownKey: 'Clau de la nova principal',
   steppedDown: 'Aquesta estació segueix ara la nova principal.',
   leftWhenSteppedDown: 'Quan aquesta estació va passar a reserva, això no era a la cursa. El seu propi fitxer es conserva.',

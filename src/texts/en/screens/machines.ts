@@ -85,6 +85,12 @@ export const machinesTexts = {
     'broker-refused': 'Broker refuses',
     'broker-full': 'Broker does not store',
     'other-journal': 'Another race file',
+    'taken-over': 'Taken over',
+    'wrong-key': 'Wrong key',
+    'two-hubs': 'Two hubs',
+    'certificate-expired': 'Certificate out of date',
+    'certificate-unknown': 'Certificate not trusted',
+    'certificate-name': 'Certificate of another name',
   },
   takeOver: 'Take over',
   takeOverHint:
@@ -97,6 +103,8 @@ export const machinesTexts = {
   stepDown: 'Step down',
   stepDownHint:
     'This station can be the standby of the new hub: it copies the race from there, and keeps its own file. Make a key for a standby at the new hub and enter it here. Readers of this station are disconnected.',
+  stepDownOverBroker: 'The new hub is known here only by its name at the broker, so enter its address, too. Where only the broker can be reached, end this station and start it with RACETAG_ROLE=standby and the address of the broker as RACETAG_HUB.',
+  stepDownAddress: 'Address of the new hub',
   stepDownKey: 'Key from the new hub',
   steppedDown: 'This station follows the new hub now.',
   leftWhenSteppedDown: 'When this station stepped down, this was not in the race. Its own file is kept.',

@@ -85,6 +85,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Bróker rechaza',
     'broker-full': 'El bróker no guarda',
     'other-journal': 'Otro archivo',
+    'taken-over': 'Relevada',
+    'wrong-key': 'Clave de otra función',
+    'two-hubs': 'Dos principales',
+    'certificate-expired': 'Certificado no vigente',
+    'certificate-unknown': 'Certificado sin aval',
+    'certificate-name': 'Certificado de otro nombre',
   },
   takeOver: 'Hacerse cargo',
   takeOverHint:
@@ -97,6 +103,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Pasar a reserva',
   stepDownHint:
     'Esta estación puede ser la reserva de la nueva principal: copia de allí la carrera y conserva su propio archivo. Crear una clave de reserva en la nueva principal e introducirla aquí. Los lectores de esta estación se desconectan.',
+  stepDownOverBroker: 'Aquí solo se conoce el nombre de la nueva principal en el bróker: introducir también su dirección. Si solo se llega al bróker, cerrar esta estación e iniciarla con RACETAG_ROLE=standby y la dirección del bróker como RACETAG_HUB.',
+  stepDownAddress: 'Dirección de la nueva principal',
   stepDownKey: 'Clave de la nueva principal',
   steppedDown: 'Esta estación sigue ahora a la nueva principal.',
   leftWhenSteppedDown: 'Cuando esta estación pasó a reserva, esto no estaba en la carrera. Su propio archivo se conserva.',

@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker rifiuta',
     'broker-full': 'Il broker non salva',
     'other-journal': 'Altro file',
+    'taken-over': 'Sostituita',
+    'wrong-key': 'Chiave di altro ruolo',
+    'two-hubs': 'Due principali',
+    'certificate-expired': 'Certificato non valido',
+    'certificate-unknown': 'Certificato non garantito',
+    'certificate-name': 'Certificato di altro nome',
   },
   takeOver: 'Prendi in carico',
   takeOverHint:
@@ -96,6 +102,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passa a riserva',
   stepDownHint:
     'Questa stazione può fare da riserva alla nuova principale: copia da lì la gara e conserva il proprio file. Creare una chiave di riserva sulla nuova principale e inserirla qui. I lettori di questa stazione vengono scollegati.',
+  stepDownOverBroker: 'Qui si conosce solo il nome della nuova principale nel broker: inserire anche il suo indirizzo. Se si raggiunge solo il broker, chiudere questa stazione e avviarla con RACETAG_ROLE=standby e l’indirizzo del broker come RACETAG_HUB.',
+  stepDownAddress: 'Indirizzo della nuova principale',
   stepDownKey: 'Chiave della nuova principale',
   steppedDown: 'Questa stazione segue ora la nuova principale.',
   leftWhenSteppedDown: 'Quando questa stazione è passata a riserva, questo non era nella gara. Il suo file è conservato.',
