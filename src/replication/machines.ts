@@ -100,7 +100,8 @@ export class Machines {
     this.link?.start();
     const { promotion } = this.options.file;
     if (this.options.broker !== null && (this.current === 'hub' || this.current === 'alone')) this.serve(this.options.broker);
-    else if (this.current === 'hub' && promotion !== null && this.port !== null && this.fenced === null) this.takeOver(promotion, this.port);
+    else if (this.current === 'hub' && promotion !== null && this.port !== null && this.fenced === null)
+      this.takeOver(promotion, this.port);
   }
 
   /** Idempotent. */

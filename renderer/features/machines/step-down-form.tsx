@@ -18,7 +18,9 @@ export function StepDownForm({ hub }: { readonly hub: string }) {
   const [refusal, setRefusal] = useState('');
   const [isBusy, whileBusy] = useBusy();
   const stepDown = async (): Promise<void> => {
-    const sent = request(station.api.POST('/race/step-down', { body: { key: key.trim(), ...(hasAddress ? {} : { hub: address.trim() }) } }));
+    const sent = request(
+      station.api.POST('/race/step-down', { body: { key: key.trim(), ...(hasAddress ? {} : { hub: address.trim() }) } }),
+    );
     const answer = await station.run(sent, { quiet: true, done: () => texts.steppedDown });
     station.reload('machines');
     station.reload('health');
@@ -34,7 +36,9 @@ export function StepDownForm({ hub }: { readonly hub: string }) {
       <p className={text['muted']}>{texts.stepDownHint}</p>
       {!hasAddress && <p className={text['muted']}>{texts.stepDownOverBroker}</p>}
       <form className={styles['form']} aria-label={texts.stepDown} onSubmit={submit}>
-        {!hasAddress && <TextField label={texts.stepDownAddress} value={address} onText={setAddress} maxLength={300} inputMode="url" required />}
+        {!hasAddress && (
+          <TextField label={texts.stepDownAddress} value={address} onText={setAddress} maxLength={300} inputMode="url" required />
+        )}
         <TextField label={texts.stepDownKey} value={key} onText={setKey} maxLength={200} autoComplete="off" error={refusal} required />
         <Button submits changes={null} disabled={isBusy || key.trim() === '' || (!hasAddress && address.trim() === '')}>
           {texts.stepDown}

@@ -103,7 +103,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passar a reserva',
   stepDownHint:
     'Aquesta estació pot ser la reserva de la nova principal: copia d’allà la cursa i conserva el seu propi fitxer. Crear una clau de reserva a la nova principal i introduir-la aquí. Els lectors d’aquesta estació es desconnecten.',
-  stepDownOverBroker: 'Aquí només es coneix el nom de la nova principal al bróker: introduir-ne també l’adreça. Si només s’arriba al bróker, tancar aquesta estació i iniciar-la amb RACETAG_ROLE=standby i l’adreça del bróker com a RACETAG_HUB.',
+  stepDownOverBroker:
+    'Aquí només es coneix el nom de la nova principal al bróker: introduir-ne també l’adreça. Si només s’arriba al bróker, tancar aquesta estació i iniciar-la amb RACETAG_ROLE=standby i l’adreça del bróker com a RACETAG_HUB.',
   stepDownAddress: 'Adreça de la nova principal',
   stepDownKey: 'Clau de la nova principal',
   steppedDown: 'Aquesta estació segueix ara la nova principal.',

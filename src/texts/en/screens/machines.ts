@@ -103,7 +103,8 @@ export const machinesTexts = {
   stepDown: 'Step down',
   stepDownHint:
     'This station can be the standby of the new hub: it copies the race from there, and keeps its own file. Make a key for a standby at the new hub and enter it here. Readers of this station are disconnected.',
-  stepDownOverBroker: 'The new hub is known here only by its name at the broker, so enter its address, too. Where only the broker can be reached, end this station and start it with RACETAG_ROLE=standby and the address of the broker as RACETAG_HUB.',
+  stepDownOverBroker:
+    'The new hub is known here only by its name at the broker, so enter its address, too. Where only the broker can be reached, end this station and start it with RACETAG_ROLE=standby and the address of the broker as RACETAG_HUB.',
   stepDownAddress: 'Address of the new hub',
   stepDownKey: 'Key from the new hub',
   steppedDown: 'This station follows the new hub now.',

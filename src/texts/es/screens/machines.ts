@@ -103,7 +103,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Pasar a reserva',
   stepDownHint:
     'Esta estación puede ser la reserva de la nueva principal: copia de allí la carrera y conserva su propio archivo. Crear una clave de reserva en la nueva principal e introducirla aquí. Los lectores de esta estación se desconectan.',
-  stepDownOverBroker: 'Aquí solo se conoce el nombre de la nueva principal en el bróker: introducir también su dirección. Si solo se llega al bróker, cerrar esta estación e iniciarla con RACETAG_ROLE=standby y la dirección del bróker como RACETAG_HUB.',
+  stepDownOverBroker:
+    'Aquí solo se conoce el nombre de la nueva principal en el bróker: introducir también su dirección. Si solo se llega al bróker, cerrar esta estación e iniciarla con RACETAG_ROLE=standby y la dirección del bróker como RACETAG_HUB.',
   stepDownAddress: 'Dirección de la nueva principal',
   stepDownKey: 'Clave de la nueva principal',
   steppedDown: 'Esta estación sigue ahora a la nueva principal.',

@@ -102,7 +102,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passer en secours',
   stepDownHint:
     'Cette station peut devenir le secours de la nouvelle station principale : elle copie la course de là-bas et garde son propre fichier. Créez une clé de secours sur la nouvelle station principale et saisissez-la ici. Les lecteurs de cette station sont déconnectés.',
-  stepDownOverBroker: 'Ici, la nouvelle principale n’est connue que par son nom au broker : saisissez aussi son adresse. Si seul le broker est joignable, fermez cette station et démarrez-la avec RACETAG_ROLE=standby et l’adresse du broker comme RACETAG_HUB.',
+  stepDownOverBroker:
+    'Ici, la nouvelle principale n’est connue que par son nom au broker : saisissez aussi son adresse. Si seul le broker est joignable, fermez cette station et démarrez-la avec RACETAG_ROLE=standby et l’adresse du broker comme RACETAG_HUB.',
   stepDownAddress: 'Adresse de la nouvelle principale',
   stepDownKey: 'Clé de la nouvelle station principale',
   steppedDown: 'Cette station suit maintenant la nouvelle station principale.',

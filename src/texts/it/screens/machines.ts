@@ -102,7 +102,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passa a riserva',
   stepDownHint:
     'Questa stazione può fare da riserva alla nuova principale: copia da lì la gara e conserva il proprio file. Creare una chiave di riserva sulla nuova principale e inserirla qui. I lettori di questa stazione vengono scollegati.',
-  stepDownOverBroker: 'Qui si conosce solo il nome della nuova principale nel broker: inserire anche il suo indirizzo. Se si raggiunge solo il broker, chiudere questa stazione e avviarla con RACETAG_ROLE=standby e l’indirizzo del broker come RACETAG_HUB.',
+  stepDownOverBroker:
+    'Qui si conosce solo il nome della nuova principale nel broker: inserire anche il suo indirizzo. Se si raggiunge solo il broker, chiudere questa stazione e avviarla con RACETAG_ROLE=standby e l’indirizzo del broker come RACETAG_HUB.',
   stepDownAddress: 'Indirizzo della nuova principale',
   stepDownKey: 'Chiave della nuova principale',
   steppedDown: 'Questa stazione segue ora la nuova principale.',

@@ -102,7 +102,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Reserve worden',
   stepDownHint:
     'Dit station kan de reserve van het nieuwe hoofdstation zijn: het kopieert de wedstrijd van daar en houdt zijn eigen bestand. Maak op het nieuwe hoofdstation een sleutel voor een reserve en voer die hier in. Lezers van dit station worden losgekoppeld.',
-  stepDownOverBroker: 'Het nieuwe hoofdstation is hier alleen bekend met zijn naam bij de broker: voer ook het adres in. Is alleen de broker bereikbaar, sluit dit station dan af en start het met RACETAG_ROLE=standby en het adres van de broker als RACETAG_HUB.',
+  stepDownOverBroker:
+    'Het nieuwe hoofdstation is hier alleen bekend met zijn naam bij de broker: voer ook het adres in. Is alleen de broker bereikbaar, sluit dit station dan af en start het met RACETAG_ROLE=standby en het adres van de broker als RACETAG_HUB.',
   stepDownAddress: 'Adres van het nieuwe hoofdstation',
   stepDownKey: 'Sleutel van het nieuwe hoofdstation',
   steppedDown: 'Dit station volgt nu het nieuwe hoofdstation.',

@@ -102,7 +102,8 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passar a reserva',
   stepDownHint:
     'Esta estação pode ser a reserva da nova principal: copia de lá a prova e mantém o seu próprio ficheiro. Criar uma chave de reserva na nova principal e introduzi-la aqui. Os leitores desta estação são desligados.',
-  stepDownOverBroker: 'Aqui só se conhece o nome da nova principal no broker: introduzir também o endereço dela. Se só se chega ao broker, fechar esta estação e iniciá-la com RACETAG_ROLE=standby e o endereço do broker como RACETAG_HUB.',
+  stepDownOverBroker:
+    'Aqui só se conhece o nome da nova principal no broker: introduzir também o endereço dela. Se só se chega ao broker, fechar esta estação e iniciá-la com RACETAG_ROLE=standby e o endereço do broker como RACETAG_HUB.',
   stepDownAddress: 'Endereço da nova principal',
   stepDownKey: 'Chave da nova principal',
   steppedDown: 'Esta estação segue agora a nova principal.',
