@@ -114,7 +114,7 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
 
   it('a second hub with another race writes nothing and answers nobody, so no follower leaves the race; it is one when the first has gone', async () => {
     const { broker, hub, standby } = await three();
-    const second = await run(dataFolder(), { broker: settingsOf(broker.url, 'standby') });
+    const second = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
     await until(async () => (await brokerState(second.url)) === 'two-hubs');
     await until(async () =>
       ((await machinesOf(hub.url))['machines'] as readonly { state: string }[]).some(({ state }) => state === 'two-hubs'),
