@@ -110,5 +110,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Aquesta estació segueix ara la nova principal.',
   leftWhenSteppedDown: 'Quan aquesta estació va passar a reserva, això no era a la cursa. El seu propi fitxer es conserva.',
   onlyOpenRace: 'Només es copia la cursa oberta a la principal, no altres que encara hi estan en marxa.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unir una còpia',
+    hint: 'Dues estacions han registrat aquesta cursa per separat: a l’altra, desar una còpia i posar aquest fitxer aquí a la carpeta de curses. Se’n prenen les lectures, cadascuna una vegada; les accions es mostren per repetir-les.',
+    file: 'Fitxer de l’altra estació',
+    look: 'Veure',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lectura nova', 'lectures noves')}; ${counted(known, 'lectura ja és', 'lectures ja són')} aquí.`,
+    nothingInCommon: 'Els dos fitxers no tenen cap lectura en comú. Prendre-les només si és un fitxer d’aquesta cursa.',
+    actsThere: 'Només a l’altre fitxer. Repetir el que encara valgui:',
+    take: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}`,
+    confirm: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}: els resultats canvien`,
+    merged: (reads: number) => `Preses: ${counted(reads, 'lectura', 'lectures')}.`,
+  },
   keys,
 };

@@ -109,5 +109,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Diese Station folgt jetzt der neuen Hauptstation.',
   leftWhenSteppedDown: 'Als diese Station zur Reserve wurde, war dies nicht im Rennen. Ihre eigene Datei bleibt.',
   onlyOpenRace: 'Kopiert wird nur das Rennen, das an der Hauptstation offen ist, keine anderen, die dort noch laufen.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Kopie zusammenführen',
+    hint: 'Zwei Stationen haben dieses Rennen getrennt aufgezeichnet: An der anderen „Kopie speichern“ wählen und die Datei hier in den Ordner der Rennen legen. Ihre Lesungen werden übernommen, jede einmal; ihre Aktionen werden zum Wiederholen aufgelistet.',
+    file: 'Datei der anderen Station',
+    look: 'Ansehen',
+    found: (news: number, known: number) =>
+      `${counted(news, 'neue Lesung', 'neue Lesungen')}; ${counted(known, 'Lesung ist', 'Lesungen sind')} hier schon.`,
+    nothingInCommon: 'Die beiden Dateien haben keine Lesung gemeinsam. Nur übernehmen, wenn es eine Datei dieses Rennens ist.',
+    actsThere: 'Nur in der anderen Datei. Wiederholen, was noch gilt:',
+    take: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen`,
+    confirm: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen: Ergebnisse ändern sich`,
+    merged: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernommen.`,
+  },
   keys,
 };

@@ -110,5 +110,19 @@ export const machinesTexts = {
   steppedDown: 'This station follows the new hub now.',
   leftWhenSteppedDown: 'When this station stepped down, this was not in the race. Its own file is kept.',
   onlyOpenRace: 'Only the race that is open at the hub is copied. Other races that still run there are not.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Merge a copy',
+    hint: 'Two stations that recorded this race apart: at the other one press Save a copy, and put that file into the folder of races here. Its reads are taken, each once; its actions are listed for you to repeat.',
+    file: 'File of the other station',
+    look: 'Look',
+    found: (news: number, known: number) =>
+      `${counted(news, 'new read', 'new reads')}; ${counted(known, 'read is', 'reads are')} here already.`,
+    nothingInCommon: 'The two files have no read in common. Take the reads only if it is a file of this race.',
+    actsThere: 'Only in the other file. Repeat what still holds:',
+    take: (reads: number) => `Take ${counted(reads, 'read', 'reads')}`,
+    confirm: (reads: number) => `Take ${counted(reads, 'read', 'reads')}: results change`,
+    merged: (reads: number) => `${counted(reads, 'read', 'reads')} taken.`,
+  },
   keys,
 } as const;

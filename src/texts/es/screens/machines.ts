@@ -110,5 +110,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Esta estación sigue ahora a la nueva principal.',
   leftWhenSteppedDown: 'Cuando esta estación pasó a reserva, esto no estaba en la carrera. Su propio archivo se conserva.',
   onlyOpenRace: 'Solo se copia la carrera abierta en la principal, no otras que aún están en marcha allí.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unir una copia',
+    hint: 'Dos estaciones han registrado esta carrera por separado: en la otra, guardar una copia y poner ese archivo aquí en la carpeta de carreras. Se toman sus lecturas, cada una una vez; sus acciones se muestran para repetirlas.',
+    file: 'Archivo de la otra estación',
+    look: 'Ver',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lectura nueva', 'lecturas nuevas')}; ${counted(known, 'lectura ya está', 'lecturas ya están')} aquí.`,
+    nothingInCommon: 'Los dos archivos no tienen ninguna lectura en común. Tomarlas solo si es un archivo de esta carrera.',
+    actsThere: 'Solo en el otro archivo. Repetir lo que aún valga:',
+    take: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}`,
+    confirm: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}: los resultados cambian`,
+    merged: (reads: number) => `Tomadas: ${counted(reads, 'lectura', 'lecturas')}.`,
+  },
   keys,
 };

@@ -109,5 +109,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Cette station suit maintenant la nouvelle station principale.',
   leftWhenSteppedDown: 'Quand cette station est passée en secours, ceci n’était pas dans la course. Son propre fichier est conservé.',
   onlyOpenRace: 'Seule la course ouverte sur la station principale est copiée, pas les autres qui y sont encore en cours.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Fusionner une copie',
+    hint: 'Deux stations ont enregistré cette course séparément : sur l’autre, enregistrez une copie et placez ce fichier ici dans le dossier des courses. Ses lectures sont reprises, chacune une fois ; ses actions sont listées pour être répétées.',
+    file: 'Fichier de l’autre station',
+    look: 'Voir',
+    found: (news: number, known: number) =>
+      `${counted(news, 'nouvelle lecture', 'nouvelles lectures')} ; ${counted(known, 'lecture est', 'lectures sont')} déjà ici.`,
+    nothingInCommon: 'Les deux fichiers n’ont aucune lecture en commun. Ne les reprenez que si c’est un fichier de cette course.',
+    actsThere: 'Seulement dans l’autre fichier. Répétez ce qui vaut encore :',
+    take: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')}`,
+    confirm: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')} : les résultats changent`,
+    merged: (reads: number) => `Lectures reprises : ${counted(reads, 'lecture', 'lectures')}.`,
+  },
   keys,
 };

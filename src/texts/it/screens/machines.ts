@@ -109,5 +109,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Questa stazione segue ora la nuova principale.',
   leftWhenSteppedDown: 'Quando questa stazione è passata a riserva, questo non era nella gara. Il suo file è conservato.',
   onlyOpenRace: 'Si copia soltanto la gara aperta sulla principale, non altre che lì sono ancora in corso.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unire una copia',
+    hint: 'Due stazioni hanno registrato questa gara separatamente: sull’altra salvare una copia e mettere quel file qui nella cartella delle gare. Le sue letture vengono prese, ciascuna una volta; le sue azioni sono elencate per ripeterle.',
+    file: 'File dell’altra stazione',
+    look: 'Vedere',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lettura nuova', 'letture nuove')}; ${counted(known, 'lettura è', 'letture sono')} già qui.`,
+    nothingInCommon: 'I due file non hanno nessuna lettura in comune. Prenderle solo se è un file di questa gara.',
+    actsThere: 'Solo nell’altro file. Ripetere ciò che vale ancora:',
+    take: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}`,
+    confirm: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}: i risultati cambiano`,
+    merged: (reads: number) => `Prese: ${counted(reads, 'lettura', 'letture')}.`,
+  },
   keys,
 };

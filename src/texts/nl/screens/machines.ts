@@ -109,5 +109,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Dit station volgt nu het nieuwe hoofdstation.',
   leftWhenSteppedDown: 'Toen dit station reserve werd, stond dit niet in de wedstrijd. Het eigen bestand blijft bewaard.',
   onlyOpenRace: 'Alleen de wedstrijd die op het hoofdstation open is, wordt gekopieerd, niet andere die daar nog lopen.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Een kopie samenvoegen',
+    hint: 'Twee stations hebben deze wedstrijd apart opgenomen: sla op het andere een kopie op en zet dat bestand hier in de map met wedstrijden. De lezingen worden overgenomen, elk één keer; de acties staan in een lijst om te herhalen.',
+    file: 'Bestand van het andere station',
+    look: 'Bekijken',
+    found: (news: number, known: number) =>
+      `${counted(news, 'nieuwe lezing', 'nieuwe lezingen')}; ${counted(known, 'lezing is', 'lezingen zijn')} hier al.`,
+    nothingInCommon: 'De twee bestanden hebben geen lezing gemeen. Neem ze alleen over als het een bestand van deze wedstrijd is.',
+    actsThere: 'Alleen in het andere bestand. Herhaal wat nog geldt:',
+    take: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen`,
+    confirm: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen: uitslagen veranderen`,
+    merged: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overgenomen.`,
+  },
   keys,
 };

@@ -109,5 +109,19 @@ export const machinesTexts: TextTree<typeof English> = {
   steppedDown: 'Esta estação segue agora a nova principal.',
   leftWhenSteppedDown: 'Quando esta estação passou a reserva, isto não estava na prova. O seu próprio ficheiro é mantido.',
   onlyOpenRace: 'Só se copia a prova aberta na principal, e não outras que ainda lá decorrem.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Juntar uma cópia',
+    hint: 'Duas estações registaram esta prova em separado: na outra, guardar uma cópia e pôr esse ficheiro aqui na pasta das provas. As leituras dela são aceites, cada uma uma vez; as ações são listadas para serem repetidas.',
+    file: 'Ficheiro da outra estação',
+    look: 'Ver',
+    found: (news: number, known: number) =>
+      `${counted(news, 'leitura nova', 'leituras novas')}; ${counted(known, 'leitura já está', 'leituras já estão')} aqui.`,
+    nothingInCommon: 'Os dois ficheiros não têm nenhuma leitura em comum. Aceitá-las só se for um ficheiro desta prova.',
+    actsThere: 'Só no outro ficheiro. Repetir o que ainda valer:',
+    take: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}`,
+    confirm: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}: os resultados mudam`,
+    merged: (reads: number) => `Aceites: ${counted(reads, 'leitura', 'leituras')}.`,
+  },
   keys,
 };
