@@ -22,7 +22,8 @@ import { BrokerPort } from './replication/broker/broker-port';
 import { NatsBroker } from './replication/broker/nats-broker';
 import { HttpHub } from './replication/http-hub';
 import { MachineFile } from './replication/machine-file';
-import { Machines, type MachinesOptions } from './replication/machines';
+import { Machines } from './replication/machines';
+import type { MachinesOptions } from './replication/machines-options';
 import type { Station } from './station';
 import { type StationLanguages, textsIn } from './texts/system-texts';
 

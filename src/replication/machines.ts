@@ -1,7 +1,6 @@
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
-import type { Station } from '../station';
 import type { Broker } from './broker/broker';
 import { BrokerHub } from './broker/broker-hub';
 import { isStandby } from './broker/key-proof';
@@ -11,42 +10,10 @@ import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
 import { type LeftBehind, leftBehind } from './left-behind';
 import type { Fence, MachineFile } from './machine-file';
+import type { MachinesOptions, Sender } from './machines-options';
 import type { LinkProblem, PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
-import type { ReplicationLog } from './replication-log';
 import { refusalOf, type StandbyOf, type StepDownRefusal, switchReaders } from './step-down';
 import { Takeover } from './takeover';
-
-/** What a station is among others. */
-export interface MachineSettings {
-  readonly role: MachineRole;
-  /** The way to the hub; null: this station is it, or alone. */
-  readonly port: ReplicationPort | null;
-  /** Where the entries of the race are, for others to follow; null where they ask this station. */
-  readonly broker: Broker | null;
-}
-
-/** What the machines need. */
-export interface MachinesOptions extends MachineSettings {
-  readonly station: Pick<Station, 'replica' | 'keys' | 'now' | 'subscribe' | 'record' | 'race' | 'readers'>;
-  readonly file: MachineFile;
-  readonly log: ReplicationLog;
-  readonly elapsed: () => number;
-  /** The address of this station for the others, once it listens. */
-  address(): string;
-  /** The way to a hub that this station is told to follow. */
-  portTo(hub: string, key: string): ReplicationPort;
-  /** Connects the readers: from now on this station records. */
-  linkReaders(): void;
-}
-
-/** Who sends a pulse. */
-interface Sender {
-  readonly name: string;
-  /** Whether it may take the race over: not every machine at the course is trusted with it. */
-  readonly mayTakeOver: boolean;
-  /** Whether a standby of this kind gets the keys of people, which it needs when it takes over. */
-  readonly getsKeys: boolean;
-}
 
 /** The part of this station among several: who follows it, whom it follows, and whether another one has taken its race over. */
 export class Machines {
