@@ -123,7 +123,7 @@ export class BrokerHub {
     const pulse = parsePulse(body);
     const head = replica.head();
     if (pulse === null || pulse.machine === machine || !takesReads()) return null;
-    if (head !== null && !this.others.serves(head.identity.id)) return null;
+    if (!this.others.serves(head?.identity.id ?? null)) return null;
     const raceId = head?.raceId ?? null;
     // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
     const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
@@ -163,7 +163,7 @@ export class BrokerHub {
     const { replica, takesReads, broker } = this.options;
     const raceId = replica.head()?.raceId ?? null;
     if (this.reader !== null && this.reader.raceId !== raceId) this.reader.reader.close();
-    const isServed = this.others.serves(replica.head()?.identity.id ?? '');
+    const isServed = this.others.serves(replica.head()?.identity.id ?? null);
     if (raceId === null || !isServed || !takesReads() || broker.problem !== null) return WAIT_MS;
     if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
     const { reader } = this.reader;

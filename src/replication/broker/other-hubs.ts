@@ -27,6 +27,9 @@ const LOOK_EVERY_MS = 500;
 /** So often the one that serves asks whether another one does, too: both may have begun in the same moment. */
 const ASK_EVERY_MS = 5_000;
 
+/** No journal has this id. */
+const NO_RACE = '';
+
 /**
  * At a broker there is one hub: followers would go from one race to the other and back. So a station asks whether a hub with another race
  * answers before it is one itself, and waits for as long as that is so. A hub of the same race is no other one: the book decides between the two.
@@ -51,19 +54,19 @@ export class OtherHubs {
     return this.loop.stop();
   }
 
-  /** Whether this station is the hub at the broker with this race. */
-  serves(journal: string): boolean {
-    return this.served === journal;
+  /** Whether this station is the hub at the broker with this race; null: with none, which it then tells. */
+  serves(journal: string | null): boolean {
+    return this.served === (journal ?? NO_RACE);
   }
 
   private async once(): Promise<number> {
-    const { head, pause, broker, elapsed } = this.options;
-    const journal = head()?.identity.id ?? null;
+    const { pause, broker, elapsed } = this.options;
+    const journal = this.journal();
     if (this.served !== null && this.served !== journal) {
       this.served = null;
       pause();
     }
-    if (broker.problem !== null || journal === null) return LOOK_EVERY_MS;
+    if (broker.problem !== null) return LOOK_EVERY_MS;
     if (this.served === null) {
       await this.ask(journal);
     } else if (elapsed() - this.askedAt >= ASK_EVERY_MS) {
@@ -84,12 +87,16 @@ export class OtherHubs {
       if (error.problem.kind !== 'cut-off') return;
       text = null;
     }
-    if (this.isStopped || this.options.head()?.identity.id !== journal) return;
+    if (this.isStopped || this.journal() !== journal) return;
     const answer = text === null ? null : parseAnswer(text);
     const other = answer?.head != null && answer.head.identity.id !== journal ? answer.machine : null;
     // Of two that serve in the same moment one goes on.
     if (other !== null && this.served !== null && other > machine) return;
     this.note(other !== null && other !== machine, journal);
+  }
+
+  private journal(): string {
+    return this.options.head()?.identity.id ?? NO_RACE;
   }
 
   private question(): string {
