@@ -112,9 +112,10 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     expect((await machinesOf(key.url))['machines']).not.toContainEqual(expect.objectContaining({ role: 'hub' }));
   });
 
-  it('a second hub with another race writes nothing and answers nobody, so no follower leaves the race; it is one when the first has gone', async () => {
+  it('a second hub with another race writes nothing and answers nobody, so no follower leaves the race; it is one when it is started again', async () => {
     const { broker, hub, standby } = await three();
-    const second = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
+    const folder = dataFolder();
+    const second = await run(folder, { broker: settingsOf(broker.url, 'hub') });
     await until(async () => (await brokerState(second.url)) === 'two-hubs');
     await until(async () =>
       ((await machinesOf(hub.url))['machines'] as readonly { state: string }[]).some(({ state }) => state === 'two-hubs'),
@@ -125,8 +126,17 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     await until(() => hub.station.replica.head()?.seq === 110);
     await expectSame(hub, standby);
     expect(second.station.replica.head()?.seq).toBe(7);
+    // The hub dies: its standby is the next one, not the other.
     await hub.close();
-    await until(async () => (await brokerState(second.url)) === 'live');
+    expect((await promote(standby.url)).status).toBe(200);
+    await record(point.url, 1_010, 10);
+    await until(() => standby.station.replica.head()?.seq === 120);
+    await until(async () => (await brokerState(standby.url)) === 'live');
+    expect(await brokerState(second.url)).toBe('two-hubs');
+    await standby.close();
+    await second.close();
+    const again = await run(folder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await brokerState(again.url)) === 'live');
   });
 
   it('by two standbys at once has one winner, 200 times of 200', async () => {

@@ -1,7 +1,7 @@
 import type { RaceHead } from '../../domain/model/replica';
 import type { EpochMs } from '../../domain/model/time';
 import { Loop } from '../loop';
-import { PortError } from '../port';
+import { PortError, PULSE_EVERY_MS } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker } from './broker';
 import { parseAnswer, pulseText } from './pulse-text';
@@ -32,12 +32,14 @@ const NO_RACE = '';
 
 /**
  * At a broker there is one hub: followers would go from one race to the other and back. So a station asks whether a hub with another race
- * answers before it is one itself, and waits for as long as that is so. A hub of the same race is no other one: the book decides between the two.
+ * answers before it is one itself. Where one does, it is none until it is started again or has another race open: when the first one dies, the
+ * standby of that takes over, and nobody else. A hub of the same race is no other one: the book decides between the two.
  */
 export class OtherHubs {
   /** Whether there is another one. */
   isThere = false;
   private served: string | null = null;
+  private asked: string | null = null;
   private askedAt = Number.NEGATIVE_INFINITY;
   private readonly loop = new Loop(() => this.once());
   private isStopped = false;
@@ -66,11 +68,13 @@ export class OtherHubs {
       this.served = null;
       pause();
     }
+    if (this.asked !== journal) this.isThere = false;
+    this.asked = journal;
     if (broker.problem !== null) return LOOK_EVERY_MS;
-    if (this.served === null) {
+    if (this.served === null && !this.isThere) {
       await this.ask(journal);
-    } else if (elapsed() - this.askedAt >= ASK_EVERY_MS) {
-      // Where there is none, nobody answers for some seconds.
+    } else if (elapsed() - this.askedAt >= (this.isThere ? PULSE_EVERY_MS : ASK_EVERY_MS)) {
+      // Where there is none, nobody answers for some seconds; where there is one, it hears so of this one.
       void this.ask(journal);
     }
     return LOOK_EVERY_MS;
@@ -108,9 +112,9 @@ export class OtherHubs {
   }
 
   private note(isThere: boolean, journal: string): void {
+    if (this.isThere) return;
     const { log, broker, serve, pause } = this.options;
-    if (isThere && !this.isThere)
-      log.error({ broker: broker.address }, 'another hub is at the broker with another race: this station writes nothing there');
+    if (isThere) log.error({ broker: broker.address }, 'another hub is at the broker with another race: this station writes nothing there');
     this.isThere = isThere;
     if (isThere && this.served !== null) {
       this.served = null;
