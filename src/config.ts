@@ -74,6 +74,8 @@ export interface BrokerSettings {
   readonly seed: string | null;
   /** File with the certificate that vouches for the server, absolute; null: those of the system. */
   readonly ca: string | null;
+  /** The key that the hub has issued for this station; null: none. */
+  readonly key: string | null;
 }
 
 /** Why a setting cannot be used; its text is in the catalogue, section `program`. */
@@ -165,16 +167,16 @@ class Variables {
     if (!isAtHub && this.text('RACETAG_HUB') === null)
       this.problems.push({ code: 'setting-no-hub', params: { name: 'RACETAG_HUB', role } });
     const credentials = this.brokerCredentials(machine);
-    if (isAtHub) return { role, hub: null, broker: ownBroker === null ? null : { address: ownBroker, ...credentials } };
+    if (isAtHub) return { role, hub: null, broker: ownBroker === null ? null : { address: ownBroker, key, ...credentials } };
     const isBroker = url !== null && brokerUrl(url) !== null;
     return {
       role,
       hub: url === null || isBroker ? null : { url, key },
-      broker: isBroker ? { address: url, ...credentials } : null,
+      broker: isBroker ? { address: url, key, ...credentials } : null,
     };
   }
 
-  private brokerCredentials(machine: Machine): Omit<BrokerSettings, 'address'> {
+  private brokerCredentials(machine: Machine): Omit<BrokerSettings, 'address' | 'key'> {
     const user = this.secret('RACETAG_NATS_USER');
     const partOf = (text: string) => (BROKER_NAME.test(text) ? text : null);
     const name = this.parsed('RACETAG_NATS_NAME', partOf, (value) => {

@@ -22,7 +22,8 @@ import { BrokerPort } from './replication/broker/broker-port';
 import { NatsBroker } from './replication/broker/nats-broker';
 import { HttpHub } from './replication/http-hub';
 import { MachineFile } from './replication/machine-file';
-import { Machines, type MachinesOptions } from './replication/machines';
+import { Machines } from './replication/machines';
+import type { MachinesOptions } from './replication/machines-options';
 import type { Station } from './station';
 import { type StationLanguages, textsIn } from './texts/system-texts';
 
@@ -79,7 +80,7 @@ export function createMachines(
   const name = settings?.name ?? `station-${file.machine.slice(0, 8)}`;
   const broker = settings === null ? null : new NatsBroker({ ...settings, name }, log);
   const isAtHub = role === 'alone' || role === 'hub';
-  const overBroker = broker === null || isAtHub ? null : new BrokerPort(broker, file.machine, elapsed);
+  const overBroker = broker === null || isAtHub ? null : new BrokerPort(broker, file.machine, elapsed, settings?.key ?? null);
   const { standbyOf } = file;
   // A hub that has stepped down stays a standby when it is started again.
   const part =

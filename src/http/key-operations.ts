@@ -28,6 +28,7 @@ const OWNER: ReadonlySet<OperationId> = new Set<OperationId>([
   'removeRace',
   'getSupportBundle',
   'promoteStation',
+  'stepDown',
 ]);
 
 /** What everybody at the desk looks at. */

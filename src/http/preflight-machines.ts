@@ -27,8 +27,14 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
     case 'broker-refused':
     case 'broker-full':
     case 'other-journal':
+    case 'two-hubs':
+    case 'certificate-expired':
+    case 'certificate-unknown':
+    case 'certificate-name':
       return { verdict: 'problem', finding: { code: 'machine-stopped', params: { state } } };
     case 'read-only':
+    case 'taken-over':
+    case 'wrong-key':
     case 'no-race':
     case 'disk':
     case 'newer-version':

@@ -59,7 +59,21 @@ interface PreflightTitles {
 }
 
 /** Why a machine goes on without the others, as `GET /machines` says it. */
-type MachineStop = 'read-only' | 'no-race' | 'disk' | 'newer-version' | 'no-broker' | 'broker-refused' | 'broker-full' | 'other-journal';
+type MachineStop =
+  | 'read-only'
+  | 'taken-over'
+  | 'wrong-key'
+  | 'no-race'
+  | 'disk'
+  | 'newer-version'
+  | 'no-broker'
+  | 'broker-refused'
+  | 'broker-full'
+  | 'other-journal'
+  | 'two-hubs'
+  | 'certificate-expired'
+  | 'certificate-unknown'
+  | 'certificate-name';
 /** What a file of the data folder holds. */
 export type SettingsKind =
   | 'operator-token'

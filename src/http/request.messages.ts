@@ -30,6 +30,8 @@ export interface RequestMessages {
   readonly 'reads-not-taken': { readonly hub: string; readonly reads: number };
   readonly 'hub-refuses-key': { readonly hub: string };
   readonly 'hub-not-reached': { readonly hub: string };
+  /** `hub` is its name at the broker. */
+  readonly 'hub-address-missing': { readonly hub: string };
   readonly 'too-large': NoParams;
   /** Too many large bodies are arriving at the same time. */
   readonly 'no-room': NoParams;

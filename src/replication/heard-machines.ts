@@ -62,6 +62,11 @@ export class HeardMachines {
     if (this.machines.size > MAX_MACHINES && oldest !== undefined) this.machines.delete(oldest);
   }
 
+  /** Forgets all: who is there tells of itself again. */
+  clear(): void {
+    this.machines.clear();
+  }
+
   /** In the order of their names; `head` is the race of this station. */
   rows(head: { readonly journal: string; readonly seq: Seq } | null): readonly MachineRow[] {
     const rows = [...this.machines].map(([name, heard]) => this.row(name, heard, head));
@@ -74,8 +79,8 @@ export class HeardMachines {
     const behind = follows && isSame ? Math.max(0, head.seq - pulse.seq) : null;
     const isAhead = follows && isSame && pulse.seq > head.seq;
     const state = (): MachineState => {
-      if (ids.size > 1) return 'two-machines';
       if (this.elapsed() - heard > CUT_OFF_MS) return 'cut-off';
+      if (ids.size > 1) return 'two-machines';
       if (pulse.problem !== null) return pulse.problem as LinkProblem;
       if (isAhead) return 'differs';
       return (follows && behind !== 0) || pulse.waiting > 0 ? 'catching-up' : 'live';

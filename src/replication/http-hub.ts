@@ -1,5 +1,5 @@
 import type { ReadEntry } from '../domain/model/entry';
-import type { HashedKey } from '../domain/model/key';
+import { type HashedKey, KEY_ROLES } from '../domain/model/key';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs } from '../domain/model/time';
@@ -38,10 +38,10 @@ export class HttpHub implements ReadsPort {
     return headOf(await this.request(`/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, {}, signal));
   }
 
-  async follow({ journal, after, digest }: FollowFrom, signal: AbortSignal): Promise<Batch> {
+  async follow({ journal, after, digest, isGlance = false }: FollowFrom, signal: AbortSignal): Promise<Batch> {
     const of = journal === null ? '' : `&journal=${encodeURIComponent(journal)}`;
     const at = digest === null ? '' : `&digest=${encodeURIComponent(digest)}`;
-    const answer = await this.request(`/entries?after=${after}&wait=${WAIT_S}${of}${at}`, {}, signal);
+    const answer = await this.request(`/entries?after=${after}&${isGlance ? 'limit=1' : `wait=${WAIT_S}`}${of}${at}`, {}, signal);
     const head = headOf(answer);
     const lines = answer.body.split('\n').filter((line) => line !== '');
     try {
@@ -76,13 +76,14 @@ export class HttpHub implements ReadsPort {
     const body = JSON.stringify(takeover === undefined ? own : { ...own, takeover });
     const answer = await this.request('/machines/pulse', { method: 'POST', body, headers: JSON_BODY }, signal);
     const told = parsed(answer.body);
-    const { journal: id, head, keys, left_behind: leftBehind } = told;
+    const { journal: id, head, keys, key_role: keyRole, left_behind: leftBehind } = told;
     const hasRace = typeof id === 'string' && typeof head === 'number';
     return {
       role: String(told['role']) as MachineRole,
       head: hasRace ? { identity: { id, epoch: Number(told['epoch']) }, seq: head } : null,
       now: Number(told['now_ms']) as EpochMs,
       keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
+      keyRole: KEY_ROLES.find((each) => each === keyRole) ?? null,
       leftBehind: leftBehind ?? null,
     };
   }

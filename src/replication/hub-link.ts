@@ -43,7 +43,7 @@ export class HubLink {
     const hub = this.answer?.head ?? null;
     const isSame = hub !== null && own.head?.identity.id === hub.identity.id;
     const isCutOff = this.options.elapsed() - this.heard > CUT_OFF_MS;
-    const state = this.problem ?? (isCutOff ? 'cut-off' : problem);
+    const state = this.problem ?? (isCutOff ? 'cut-off' : (this.misfit() ?? problem));
     const behind = isSame ? Math.max(0, hub.seq - (own.head?.seq ?? 0)) : null;
     const isDone = own.waiting === 0 && (behind === 0 || this.options.pulse().role === 'point');
     return {
@@ -55,6 +55,18 @@ export class HubLink {
       clock: this.clock,
       state: state ?? (isDone ? 'live' : 'catching-up'),
     };
+  }
+
+  /** Why a hub that answers is not the right one, or does not take this machine for what it is. */
+  private misfit(): LinkProblem | null {
+    if (this.answer === null) return null;
+    const { role, leftBehind, keyRole, keys } = this.answer;
+    const own = this.options.pulse().role;
+    const takesNothing = role === 'standby' || role === 'relay';
+    if (leftBehind !== null || (own === 'point' && takesNothing)) return 'read-only';
+    // With the operator token there is no role to compare.
+    const isOther = keyRole !== null && keyRole !== own;
+    return isOther || (own === 'standby' && keys === null) ? 'wrong-key' : null;
   }
 
   private async once(signal: AbortSignal): Promise<number> {

@@ -1,51 +1,19 @@
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
-import type { Station } from '../station';
 import type { Broker } from './broker/broker';
 import { BrokerHub } from './broker/broker-hub';
+import { isStandby } from './broker/key-proof';
 import { catchUp, claimRace } from './claim';
 import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
 import { type LeftBehind, leftBehind } from './left-behind';
 import type { Fence, MachineFile } from './machine-file';
+import type { MachinesOptions, Sender } from './machines-options';
 import type { LinkProblem, PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
-import type { ReplicationLog } from './replication-log';
 import { refusalOf, type StandbyOf, type StepDownRefusal, switchReaders } from './step-down';
 import { Takeover } from './takeover';
-
-/** What a station is among others. */
-export interface MachineSettings {
-  readonly role: MachineRole;
-  /** The way to the hub; null: this station is it, or alone. */
-  readonly port: ReplicationPort | null;
-  /** Where the entries of the race are, for others to follow; null where they ask this station. */
-  readonly broker: Broker | null;
-}
-
-/** What the machines need. */
-export interface MachinesOptions extends MachineSettings {
-  readonly station: Pick<Station, 'replica' | 'keys' | 'now' | 'subscribe' | 'record' | 'race' | 'readers'>;
-  readonly file: MachineFile;
-  readonly log: ReplicationLog;
-  readonly elapsed: () => number;
-  /** The address of this station for the others, once it listens. */
-  address(): string;
-  /** The way to a hub that this station is told to follow. */
-  portTo(hub: string, key: string): ReplicationPort;
-  /** Connects the readers: from now on this station records. */
-  linkReaders(): void;
-}
-
-/** Who sends a pulse. */
-interface Sender {
-  readonly name: string;
-  /** Whether it may take the race over: not every machine at the course is trusted with it. */
-  readonly mayTakeOver: boolean;
-  /** Whether a standby of this kind gets the keys of people, which it needs when it takes over. */
-  readonly getsKeys: boolean;
-}
 
 /** The part of this station among several: who follows it, whom it follows, and whether another one has taken its race over. */
 export class Machines {
@@ -99,7 +67,8 @@ export class Machines {
     this.link?.start();
     const { promotion } = this.options.file;
     if (this.options.broker !== null && (this.current === 'hub' || this.current === 'alone')) this.serve(this.options.broker);
-    else if (this.current === 'hub' && promotion !== null && this.port !== null) this.takeOver(promotion, this.port);
+    else if (this.current === 'hub' && promotion !== null && this.port !== null && this.fenced === null)
+      this.takeOver(promotion, this.port);
   }
 
   /** Idempotent. */
@@ -120,7 +89,9 @@ export class Machines {
     // Once this station has taken over, the old hub is what it was.
     const waiting = this.sender?.waiting() ?? 0;
     const hub = this.takeover?.row() ?? this.link?.row(this.problem(), { head, waiting }) ?? null;
-    return [this.atBroker?.row() ?? null, hub, ...heard].filter((row) => row !== null);
+    // Who has taken the race over says so to the old hub, also once that follows it.
+    const others = this.records ? heard : heard.filter(({ role }) => role !== 'hub');
+    return [this.atBroker?.row() ?? null, hub, ...others].filter((row) => row !== null);
   }
 
   /** What of the open race another station never got when it took over; null where none has. */
@@ -137,7 +108,7 @@ export class Machines {
   }
 
   /** Notes what another machine tells of itself, and answers with what it should know. */
-  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'> {
+  hear({ name, mayTakeOver, getsKeys }: Sender, pulse: Pulse): Omit<PulseAnswer, 'leftBehind' | 'keyRole'> {
     const { station } = this.options;
     this.heard.note(name, pulse, station.now());
     const head = this.head();
@@ -166,6 +137,9 @@ export class Machines {
     file.promote(promotion);
     this.current = 'hub';
     await Promise.all([follower.stop(), this.link?.stop()]);
+    this.follower = null;
+    this.link = null;
+    this.heard.clear();
     station.replica.setHub(null, null);
     log.warn({ hub: port.address, after: head.seq, epoch: head.identity.epoch + 1 }, 'this station has taken the race over');
     linkReaders();
@@ -193,6 +167,7 @@ export class Machines {
     file.stepDown({ hub, key, left });
     await Promise.all([this.follower?.stop(), this.link?.stop(), this.takeover?.stop(), this.atBroker?.stop()]);
     this.current = 'standby';
+    this.heard.clear();
     this.port = port;
     this.fenced = null;
     this.takeover = null;
@@ -249,6 +224,8 @@ export class Machines {
       pulse: () => ({ machine: file.machine, epoch: this.epoch(), seq: this.head()?.seq ?? 0 }),
       address,
       isOpen: () => this.head()?.identity.id === promotion.journal,
+      own: station.replica,
+      onApart: (after) => file.promote({ ...promotion, after }),
       record: (reads: readonly TagRead[]) => station.record(reads),
     });
     this.takeover.start();
@@ -268,7 +245,11 @@ export class Machines {
       takesReads: () => replica.hub === null,
       record: (reads) => station.record(reads),
       // Who has taken the race over says so in the book, and nowhere else.
-      hear: (name, pulse) => this.hear({ name, mayTakeOver: false, getsKeys: true }, pulse),
+      hear: (name, { proof, ...pulse }) => {
+        const getsKeys = isStandby(proof, { ...pulse, name }, station.keys.hashed());
+        const problem = pulse.role === 'standby' && !getsKeys ? (pulse.problem ?? 'wrong-key') : pulse.problem;
+        return this.hear({ name, mayTakeOver: false, getsKeys }, { ...pulse, problem });
+      },
       onTakenOver: (head, { epoch, hub, after }) => this.beFenced(head, { epoch, takeover: { hub, after, taken: after } }),
       onHandedOver: (journal, taken) => this.noteHandedOver(journal, taken),
       fencedAfter: () => this.fenced?.after ?? null,
@@ -291,6 +272,9 @@ export class Machines {
     const fence: Fence = { journal: head.identity.id, epoch, hub: told.hub, after: told.after, taken: told.taken };
     if (JSON.stringify(fence) === JSON.stringify(before)) return;
     file.fence(fence);
+    // What this station has taken over itself is not its own any more.
+    void this.takeover?.stop();
+    this.takeover = null;
     if (before === null) log.error({ ...fence }, 'another station has taken the race over: nothing is saved here any more');
     this.lookAtFence();
   }

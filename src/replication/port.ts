@@ -1,5 +1,5 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
-import type { HashedKey } from '../domain/model/key';
+import type { HashedKey, KeyRole } from '../domain/model/key';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { RaceHead, Replica } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
@@ -13,6 +13,8 @@ export interface FollowFrom {
   readonly after: Seq;
   /** Of entry `after`; null for none. */
   readonly digest: string | null;
+  /** Only whether the copy is the same is asked: one entry at most is wanted, and at once. */
+  readonly isGlance?: boolean;
 }
 
 /** Consecutive entries of one journal; none where there are no new ones, or `head` is of another journal than was asked for. */
@@ -59,8 +61,10 @@ export interface PulseAnswer {
   readonly head: Pick<RaceHead, 'identity' | 'seq'> | null;
   /** Its clock. */
   readonly now: EpochMs;
-  /** Only for a standby. */
+  /** Only for a standby that has shown a key of one. */
   readonly keys: readonly HashedKey[] | null;
+  /** What the key of the machine is for; null where it came with none that is known, such as over a broker. */
+  readonly keyRole: KeyRole | null;
   /** Only of a hub that was taken over: what it never handed over. */
   readonly leftBehind: unknown;
 }
@@ -105,7 +109,17 @@ export type PortProblem =
   /** Where this station writes there are entries of another journal. */
   | { readonly kind: 'other-journal' }
   /** Where this station writes another machine does, too. */
-  | { readonly kind: 'two-machines' };
+  | { readonly kind: 'two-machines' }
+  /** Its race was taken over. */
+  | { readonly kind: 'taken-over' }
+  /** The key is one for another role. */
+  | { readonly kind: 'wrong-key' }
+  /** At the broker there is another hub with another race. */
+  | { readonly kind: 'two-hubs' }
+  /** The certificate of the broker: out of date, of an issuer that nobody vouches for, or of another name. */
+  | { readonly kind: 'certificate-expired' }
+  | { readonly kind: 'certificate-unknown' }
+  | { readonly kind: 'certificate-name' };
 
 /** What keeps a machine from the hub. `disk`: this one cannot store. */
 export type LinkProblem = PortProblem['kind'] | 'disk';

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -145,5 +146,20 @@ test(
     await left.getByText('1 entry of the timekeeper and 0 reads were never handed over.', { exact: false }).waitFor();
     await left.getByRole('listitem').filter({ hasText: 'Renamed in vain' }).waitFor();
     await picture(atHub, 'left-behind');
+
+    // What a file of the old hub has is merged at the new one, once it was shown.
+    await asOperator(hub, '/races/copy', { method: 'POST', body: {} }).then((saved) => {
+      const { path } = saved as { readonly path: string };
+      copyFileSync(path, join(standby.environment['RACETAG_DATA_DIR'] ?? '', 'races', 'from-the-first.racetag'));
+    });
+    const merging = await openDesk(standby);
+    const panel = merging.getByRole('region', { name: 'Merge a copy' });
+    await panel.getByLabel('File of the other station').selectOption('from-the-first.racetag');
+    await panel.getByRole('button', { name: 'Look' }).click();
+    await panel.getByText('0 new reads; 1 read is here already.').waitFor();
+    await panel.getByRole('listitem').filter({ hasText: 'Renamed in vain' }).waitFor();
+    expect(await accessibilityFaults(merging)).toEqual([]);
+    await panel.scrollIntoViewIfNeeded();
+    await picture(merging, 'merge');
   },
 );

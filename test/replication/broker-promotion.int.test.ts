@@ -6,7 +6,7 @@ import { BrokerPort } from '../../src/replication/broker/broker-port';
 import { lineTo } from './cut-line';
 import { expectSame, hasSame, record } from './followed';
 import { brokerOf, hasNatsServer, natsServer, settingsOf } from './nats-server';
-import { type Answer, ask, dataFolder, run, standingsOf, until } from './running';
+import { type Answer, ask, dataFolder, keyOf, run, standingsOf, until } from './running';
 
 const promote = (url: string) => ask(url, 'POST', '/race/promote', {});
 const machinesOf = async (url: string) => (await ask(url, 'GET', '/machines')).body;
@@ -75,9 +75,68 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     const relay = await run(dataFolder(), { role: 'relay', broker: settingsOf(broker.url, 'relay') });
     await expectSame(standby, relay);
     const back = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
-    await until(async () => (await brokerState(back.url)) === 'read-only');
+    await until(async () => (await brokerState(back.url)) === 'taken-over');
     expect(standby.station.replica.head()?.seq).toBe(120);
     await expectSame(standby, relay);
+  });
+
+  it('gives the keys of people only to a standby with a key of one, and steps down to an address that a person enters', async () => {
+    const { broker, hub, standby, hubFolder } = await three();
+    const stateOf = async (url: string, name: string) =>
+      ((await machinesOf(url))['machines'] as readonly { name: string; state: string }[]).find((row) => row.name === name)?.state;
+    await until(async () => (await stateOf(standby.url, broker.url)) === 'wrong-key');
+    await until(async () => (await stateOf(hub.url, 'standby')) === 'wrong-key');
+    const entry = await keyOf(hub.url, 'Nora', 'entry');
+    const openedBy = async ({ url }: { readonly url: string }) =>
+      (await ask(url, 'GET', '/session', undefined, entry)).body['key'] !== undefined;
+    const folder = dataFolder();
+    await standby.close();
+    for (const role of ['relay', 'standby'] as const) {
+      const key = await keyOf(hub.url, `Second as ${role}`, role);
+      const second = await run(folder, { role: 'standby', broker: { ...settingsOf(broker.url, 'standby'), key } });
+      await until(async () => (await stateOf(second.url, broker.url)) === (role === 'standby' ? 'live' : 'wrong-key'));
+      expect(await openedBy(second)).toBe(role === 'standby');
+      await second.close();
+    }
+    await hub.close();
+    const key = await run(folder, { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+    await until(async () => (await promote(key.url)).status === 200);
+    expect(await openedBy(key)).toBe(true);
+    // The old hub knows the new one only by its name at the broker.
+    const back = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await machinesOf(back.url))['left_behind']);
+    const first = await keyOf(key.url, 'First', 'standby');
+    const stepDown = (more: object) => ask(back.url, 'POST', '/race/step-down', { key: first, ...more });
+    expect((await stepDown({})).body).toMatchObject({ code: 'hub-address-missing', params: { hub: 'standby' } });
+    await until(async () => (await stepDown({ hub: key.url })).status === 200);
+    expect((await machinesOf(key.url))['machines']).not.toContainEqual(expect.objectContaining({ role: 'hub' }));
+  });
+
+  it('a second hub with another race writes nothing and answers nobody, so no follower leaves the race; it is one when it is started again', async () => {
+    const { broker, hub, standby } = await three();
+    const folder = dataFolder();
+    const second = await run(folder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await brokerState(second.url)) === 'two-hubs');
+    await until(async () =>
+      ((await machinesOf(hub.url))['machines'] as readonly { state: string }[]).some(({ state }) => state === 'two-hubs'),
+    );
+    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+    await record(second.url, 500, 5);
+    await record(point.url, 1_000, 10);
+    await until(() => hub.station.replica.head()?.seq === 110);
+    await expectSame(hub, standby);
+    expect(second.station.replica.head()?.seq).toBe(7);
+    // The hub dies: its standby is the next one, not the other.
+    await hub.close();
+    expect((await promote(standby.url)).status).toBe(200);
+    await record(point.url, 1_010, 10);
+    await until(() => standby.station.replica.head()?.seq === 120);
+    await until(async () => (await brokerState(standby.url)) === 'live');
+    expect(await brokerState(second.url)).toBe('two-hubs');
+    await standby.close();
+    await second.close();
+    const again = await run(folder, { broker: settingsOf(broker.url, 'hub') });
+    await until(async () => (await brokerState(again.url)) === 'live');
   });
 
   it('by two standbys at once has one winner, 200 times of 200', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nkeys } from '@nats-io/transport-node';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +25,25 @@ async function copyOf(broker: Broker, count: number): Promise<readonly StoredEnt
   return entries;
 }
 
+/** A certificate that vouches for itself, for an IP address; valid today, or only in a year that is over. */
+function certificateOf(ip: string, isValid = true): { readonly key: string; readonly cert: string } {
+  const folder = dataFolder();
+  const at = (name: string) => join(folder, name);
+  const [key, cert, request, config] = [at('key.pem'), at('cert.pem'), at('request.pem'), at('ca.conf')];
+  const openssl = (...words: readonly string[]) => execFileSync('openssl', words, { stdio: 'ignore' });
+  const years = isValid ? ['20200101000000Z', '20490101000000Z'] : ['20200101000000Z', '20210101000000Z'];
+  writeFileSync(at('index.txt'), '');
+  writeFileSync(
+    config,
+    `[ca]\ndefault_ca=d\n[d]\ndatabase=${at('index.txt')}\nrand_serial=yes\npolicy=p\nx509_extensions=e\n[p]\ncommonName=supplied\n[e]\nsubjectAltName=IP:${ip}\n`,
+  );
+  openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', request, '-subj', '/CN=broker');
+  const dates = ['-startdate', years[0] ?? '', '-enddate', years[1] ?? ''];
+  const signed = ['-selfsign', '-batch', '-notext', '-md', 'sha256', '-config', config, '-outdir', folder, '-keyfile', key];
+  openssl('ca', ...signed, ...dates, '-in', request, '-out', cert);
+  return { key, cert };
+}
+
 describe.runIf(hasNatsServer())('a race over a broker', () => {
   it('is the same at a standby and a relay, entry for entry, and comes to eight others who follow it at once', async () => {
     const broker = await natsServer();
@@ -45,22 +65,28 @@ describe.runIf(hasNatsServer())('a race over a broker', () => {
       .toMatchObject([{ name: broker.url, role: 'broker', state: 'live', behind: 0 }, { name: 'relay' }, { name: 'standby' }]);
   });
 
-  it('needs an nkey and an encrypted line where the broker wants them', async () => {
-    const folder = dataFolder();
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', '/CN=broker'];
-    execFileSync('openssl', [...made, '-addext', 'subjectAltName=IP:127.0.0.1'], { stdio: 'ignore' });
+  it('needs an nkey and an encrypted line where the broker wants them, and says what is wrong with a certificate', async () => {
+    const { key, cert } = certificateOf('127.0.0.1');
     const user = nkeys.createUser();
     const tls = `tls { cert_file: "${cert}", key_file: "${key}" }`;
     const broker = await natsServer(`{ nkey: ${user.getPublicKey()} }`, undefined, tls);
     const seed = new TextDecoder().decode(user.getSeed());
-    const settings = { address: broker.url.replace('nats:', 'tls:'), name: 'hub', user: null, password: null, seed };
+    const settings = { address: broker.url.replace('nats:', 'tls:'), name: 'hub', user: null, password: null, seed, key: null };
     const hub = await run(dataFolder(), { broker: { ...settings, ca: cert } });
     const stranger = await run(dataFolder(), { broker: { ...settings, name: 'other', ca: null } });
     const stateOf = async (url: string) =>
       ((await ask(url, 'GET', '/machines')).body['machines'] as readonly { state: string }[])[0]?.state;
     await until(async () => (await stateOf(hub.url)) === 'live');
     // Nobody vouches for the certificate: nothing is sent there.
-    expect(await stateOf(stranger.url)).toBe('no-broker');
+    expect(await stateOf(stranger.url)).toBe('certificate-unknown');
+    for (const [bad, state] of [
+      [certificateOf('127.0.0.9'), 'certificate-name'],
+      [certificateOf('127.0.0.1', false), 'certificate-expired'],
+    ] as const) {
+      const other = await natsServer(undefined, undefined, `tls { cert_file: "${bad.cert}", key_file: "${bad.key}" }`);
+      const address = other.url.replace('nats:', 'tls:');
+      const station = await run(dataFolder(), { broker: { ...settings, address, ca: bad.cert } });
+      await until(async () => (await stateOf(station.url)) === state);
+    }
   });
 });

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { SettingsFile } from '../../src/core/settings-file';
 import { MachineFile } from '../../src/replication/machine-file';
-import { Machines, type MachinesOptions } from '../../src/replication/machines';
+import { Machines } from '../../src/replication/machines';
+import type { MachinesOptions } from '../../src/replication/machines-options';
 import type { Station } from '../../src/station';
 import { KeptLog } from '../core/stations';
 

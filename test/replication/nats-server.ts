@@ -119,7 +119,7 @@ async function ready(child: ChildProcess): Promise<void> {
 
 /** The settings of a user of the test's server. */
 export function settingsOf(url: string, user: string, secret = PASSWORD) {
-  return { address: url, name: user, user, password: secret, seed: null, ca: null };
+  return { address: url, name: user, user, password: secret, seed: null, ca: null, key: null };
 }
 
 /** A connection of the test, closed with it. */

@@ -180,3 +180,29 @@ describe('over a line that takes longer for a page of entries than it may be sil
     expect(log.lines).toContainEqual(expect.stringContaining('reads wait'));
   });
 });
+
+describe('a machine that was set up wrong says so', () => {
+  const stateOf = async (url: string) => ((await ask(url, 'GET', '/machines')).body['machines'] as readonly { state: string }[])[0]?.state;
+
+  it('a point with the address of a standby, before it has a read to send', async () => {
+    const hub = await run(dataFolder());
+    const key = await keyOf(hub.url, 'Second', 'standby');
+    const standby = await run(dataFolder(), { role: 'standby', hub: { url: hub.url, key } });
+    const course = await keyOf(hub.url, 'Course', 'point');
+    await until(async () => (await stateOf(standby.url)) === 'live');
+    const point = await run(dataFolder(), { role: 'point', hub: { url: standby.url, key: course } });
+    await until(async () => (await stateOf(point.url)) === 'read-only');
+  });
+
+  it.each([
+    ['standby', 'relay'],
+    ['standby', 'point'],
+    ['relay', 'standby'],
+    ['point', 'relay'],
+  ] as const)('a %s with the key of a %s', async (role, of) => {
+    const hub = await run(dataFolder());
+    const other = await run(dataFolder(), { role, hub: { url: hub.url, key: await keyOf(hub.url, 'Tent', of) } });
+    await until(async () => (await stateOf(other.url)) === 'wrong-key');
+    await until(async () => (await stateOf(hub.url)) === 'wrong-key');
+  });
+});

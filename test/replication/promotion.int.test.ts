@@ -222,4 +222,55 @@ describe('an older copy of the race file at the hub', () => {
     await until(async () => (await atHub()).some(({ name, state: told }) => name === 'Second' && told === 'differs'));
     expect([standby.station.replica.head()?.seq, await state(), settings.role]).toEqual([seq, 'differs', 'standby']);
   });
+
+  it('that went on recording hands its reads over when the standby takes over: none is lost, and what both have comes once', async () => {
+    const { hub, standby, hubFolder } = await pair();
+    const path = hub.station.race()?.path ?? '';
+    const copy = join(dataFolder(), 'older.racetag');
+    hub.station.saveCopy(copy);
+    await record(hub.url, 98, 6);
+    await until(() => hasSame(hub, standby));
+    await hub.close();
+    copyFileSync(copy, path);
+    const older = await run(hubFolder, { port: hub.port });
+    await record(older.url, 101, 10);
+    await ask(older.url, 'POST', '/corrections', insert('tag:E1', 40));
+    await ask(standby.url, 'POST', '/race/promote', {});
+    const left = async () => (await machinesOf(older.url)).body['left_behind'] as { acts: object[]; reads: number } | null;
+    await until(async () => (await left())?.reads === 0);
+    expect(await left()).toMatchObject({ hub: standby.url, acts: [{ type: 'corrected' }] });
+    // 100 entries of both, 6 of the standby, and of the 10 of the old hub those 7 that nobody has.
+    expect(standby.station.replica.head()?.seq).toBe(100 + 6 + 7);
+  });
+});
+
+describe('two stations that take the race over from each other', () => {
+  it('show each other once, and the one without the race hands nothing back and says that it was taken over', async () => {
+    const { hub, standby, hubFolder, folder, settings } = await pair();
+    const { port } = hub;
+    const rowsOf = async (url: string) => (await machinesOf(url)).body['machines'] as readonly Readonly<Record<string, unknown>>[];
+    await hub.close();
+    await ask(standby.url, 'POST', '/race/promote', {});
+    const old = await run(hubFolder, { port });
+    await until(async () => (await machinesOf(old.url)).body['left_behind']);
+    await until(async () => (await rowsOf(standby.url)).some(({ state }) => state === 'taken-over'));
+    await ask(old.url, 'POST', '/race/step-down', { key: await keyOf(standby.url, 'First', 'standby') });
+    await until(() => hasSame(standby, old) && old.station.replica.head()?.identity.epoch === 2);
+    await until(async () => (await rowsOf(standby.url)).map(({ name, role }) => `${name} ${role}`).join() === 'First standby');
+    await until(async () => (await rowsOf(old.url)).map(({ name, role }) => `${name} ${role}`).join() === `${standby.url} hub`);
+    // And back again.
+    const second = standby.port;
+    await record(standby.url, 98, 4);
+    await until(() => hasSame(standby, old));
+    await standby.close();
+    await ask(old.url, 'POST', '/race/promote', {});
+    await record(old.url, 102, 4);
+    const again = await run(folder, { ...settings, port: second });
+    await until(async () => (await machinesOf(again.url)).body['left_behind']);
+    expect((await rowsOf(again.url)).map(({ state }) => state)).not.toContain('disk');
+    expect((await rowsOf(again.url)).filter(({ name }) => name === old.url)).toEqual([]);
+    expect(again.station.replica.head()?.seq).toBe(104);
+    await record(old.url, 106, 2);
+    expect(old.station.replica.head()?.seq).toBe(110);
+  });
 });

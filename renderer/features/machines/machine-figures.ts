@@ -15,6 +15,10 @@ const BAD: ReadonlySet<Machine['state']> = new Set([
   'broker-refused',
   'broker-full',
   'other-journal',
+  'two-hubs',
+  'certificate-expired',
+  'certificate-unknown',
+  'certificate-name',
 ]);
 
 /** What a machine's state means for the race: green, look at it, act now. */

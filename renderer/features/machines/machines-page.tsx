@@ -13,6 +13,7 @@ import { Ticking } from '../../ui/ticking';
 import { KeysPanel } from './keys-panel';
 import { machineFigures, otherRole, stateTone } from './machine-figures';
 import styles from './machines-page.module.css';
+import { MergePanel } from './merge-panel';
 import { StationPanel } from './station-panel';
 
 const RELOAD_EVERY_MS = 2_000;
@@ -27,6 +28,7 @@ export function MachinesPage() {
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {value !== null && <StationPanel machines={value} />}
       {value !== null && (value.machines.length > 0 || value.role !== 'alone') && <Others machines={value.machines} />}
+      {value !== null && value.role !== 'point' && stationPart(value).follows === null && <MergePanel />}
       {value !== null && <KeysPanel follows={stationPart(value).follows !== null} />}
     </>
   );

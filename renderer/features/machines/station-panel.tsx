@@ -1,16 +1,15 @@
-import { authorName } from '../../../src/texts/author-name';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { stationPart } from '../../state/machines';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { ConfirmButton } from '../../ui/button';
-import { dateAndTime } from '../../ui/format';
 import { Badge, Notice } from '../../ui/notice';
 import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
-import { sayWire, useScreenTexts, useTexts } from '../../ui/texts';
+import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
+import { ActList } from './act-list';
 import styles from './machines-page.module.css';
 import { MACHINE_ROLES, startCommand, stationAddress } from './start-text';
 import { StepDownForm } from './step-down-form';
@@ -37,11 +36,11 @@ export function StationPanel({ machines }: { readonly machines: Schemas['Machine
       {(role === 'standby' || role === 'relay') && <p className={text['muted']}>{texts.onlyOpenRace}</p>}
       {role === 'standby' && <TakeOver />}
       {machines.left_behind !== null && <LeftBehind left={machines.left_behind} />}
-      {machines.left_behind !== null && <StepDownForm />}
+      {machines.left_behind !== null && <StepDownForm hub={machines.left_behind.hub} />}
       {machines.left_when_stepped_down !== null && (
         <Notice tone="warn">
           <p>{texts.leftWhenSteppedDown}</p>
-          <Acts acts={machines.left_when_stepped_down.acts} />
+          <ActList acts={machines.left_when_stepped_down.acts} />
         </Notice>
       )}
       {machines.left_at_old_hub !== null && <LeftAtOldHub left={machines.left_at_old_hub} />}
@@ -99,7 +98,7 @@ function LeftBehind({ left: { hub, acts, reads } }: { readonly left: Left }) {
   return (
     <Notice tone="bad">
       <p>{texts.say('problem', { code: 'taken-over', params: { hub, acts: acts.length, reads } })}</p>
-      <Acts acts={acts} />
+      <ActList acts={acts} />
     </Notice>
   );
 }
@@ -111,22 +110,7 @@ function LeftAtOldHub({ left: { acts, reads } }: { readonly left: Left }) {
   return (
     <Notice tone="warn">
       <p>{texts.leftAtOldHub(acts.length, reads)}</p>
-      <Acts acts={acts} />
+      <ActList acts={acts} />
     </Notice>
-  );
-}
-
-function Acts({ acts }: { readonly acts: Left['acts'] }) {
-  const texts = useTexts();
-  if (acts.length === 0) return null;
-  return (
-    <ul className={styles['acts']}>
-      {acts.map((act) => (
-        <li key={act.seq}>
-          <time className={text['num']}>{dateAndTime(Date.parse(act.recorded_at))}</time> {authorName(act.by, texts.catalogue)}:{' '}
-          {sayWire(texts, 'act', { wire: act, fallback: act.sentence })}
-        </li>
-      ))}
-    </ul>
   );
 }

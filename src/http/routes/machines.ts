@@ -38,6 +38,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
           head: head?.seq ?? null,
           now_ms: now,
           keys: keys?.map(({ createdAt, ...key }) => ({ ...key, created_at_ms: createdAt })) ?? null,
+          key_role: holder?.role ?? null,
           left_behind: leftBehindRow(station, machines, texts),
         },
       };
@@ -47,6 +48,8 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     stepDown: async ({ body, texts }) => {
       const left = leftBehindRow(station, machines, texts);
       const hub = body.hub ?? left?.hub ?? '';
+      // Over a broker it is known by its name there.
+      if (left !== null && !/^https?:/.test(hub)) return problem(texts, 409, { code: 'hub-address-missing', params: { hub } });
       const refusal = await machines.stepDown({ hub, key: body.key, left });
       return refusal === null ? { status: 200, body: overview(texts) } : problem(texts, 409, refusalMessage(refusal, hub));
     },
@@ -70,7 +73,8 @@ function refusalMessage(refusal: StepDownRefusal, hub: string): MessageOf<Reques
 function pulseOf(body: OperationRequest<'sendPulse'>['body'], holder: OperationRequest<'sendPulse'>['holder']): Pulse {
   const { machine, role, epoch, journal, seq, waiting, problem: told, sent_at_ms, takeover } = body;
   const isMachine = holder?.role === 'standby' || holder?.role === 'relay' || holder?.role === 'point';
-  const known = { machine, role: isMachine && role !== 'hub' ? holder.role : role, epoch, journal, seq, waiting, problem: told };
+  const isOther = isMachine && role !== 'hub' && role !== holder.role;
+  const known = { machine, role: isOther ? holder.role : role, epoch, journal, seq, waiting, problem: isOther ? 'wrong-key' : told };
   const pulse = { ...known, sentAt: sent_at_ms as EpochMs };
   return takeover === undefined ? pulse : { ...pulse, takeover };
 }

@@ -12,6 +12,7 @@ import type { Broker } from './broker';
 import { entriesOf, headOf, type LogHead } from './log-message';
 import { type LogPart, LogReader } from './log-reader';
 import { LogWriter } from './log-writer';
+import { OtherHubs } from './other-hubs';
 import { answerText, parsePulse } from './pulse-text';
 import { ALL_PULSES, allReadsOf, bookOf, readsOf, stationOf } from './subjects';
 
@@ -28,7 +29,7 @@ export interface BrokerHubOptions {
   takesReads(): boolean;
   record(reads: readonly TagRead[]): Promise<unknown>;
   /** Notes what a machine tells of itself. */
-  hear(name: string, pulse: Pulse): Omit<PulseAnswer, 'leftBehind'>;
+  hear(name: string, pulse: Pulse & { readonly proof: string | null }): Omit<PulseAnswer, 'leftBehind' | 'keyRole'>;
   /** Another station, `hub`, has taken the race over. */
   onTakenOver(head: RaceHead, told: { readonly epoch: number; readonly hub: string; readonly after: Seq }): void;
   /** Reads of a race that was taken over are handed over up to this entry. */
@@ -45,6 +46,7 @@ export class BrokerHub {
   private readonly book: LogWriter;
   /** Where the race was taken over: the reads that the new hub never got. */
   private readonly handover: LogWriter;
+  private readonly others: OtherHubs;
   private readonly intake = new Loop(() => this.takeReads());
   private reader: { readonly raceId: string; readonly reader: LogReader } | null = null;
   private intakeProblem: LinkProblem | null = null;
@@ -54,9 +56,17 @@ export class BrokerHub {
   constructor(private readonly options: BrokerHubOptions) {
     const { broker, replica, log, machine, fencedAfter } = options;
     const common = { broker, replica, log, machine, now: () => options.now() };
+    this.others = new OtherHubs({
+      ...common,
+      elapsed: options.elapsed,
+      head: () => replica.head(),
+      serve: () => this.serve(),
+      pause: () => this.stopAnswers?.(),
+    });
     this.book = new LogWriter({
       ...common,
-      target: ({ raceId }) => (fencedAfter() === null ? { subject: bookOf(raceId), base: 0 } : null),
+      target: ({ raceId, identity }) =>
+        fencedAfter() === null && this.others.serves(identity.id) ? { subject: bookOf(raceId), base: 0 } : null,
       isSent: () => true,
       checkEpoch: (head, written) => this.checkEpoch(head, written),
     });
@@ -73,22 +83,16 @@ export class BrokerHub {
   }
 
   start(): void {
-    const { broker, replica } = this.options;
+    this.others.start();
     this.book.start();
     this.handover.start();
     this.intake.start();
-    this.stopAnswers = broker.answer(ALL_PULSES, (subject, body) => {
-      const pulse = parsePulse(body);
-      const race = replica.head();
-      if (pulse === null || !this.options.takesReads()) return null;
-      return answerText({ ...this.options.hear(stationOf(subject), pulse), raceId: race?.raceId ?? null });
-    });
   }
 
   /** Resolves when nothing is under way any more; the broker stays open. */
   async stop(): Promise<void> {
     this.stopAnswers?.();
-    await Promise.all([this.book.stop(), this.handover.stop(), this.intake.stop()]);
+    await Promise.all([this.others.stop(), this.book.stop(), this.handover.stop(), this.intake.stop()]);
     this.reader?.reader.close();
   }
 
@@ -99,9 +103,32 @@ export class BrokerHub {
     const head = replica.head();
     const isFenced = this.options.fencedAfter() !== null;
     const behind = head === null || isFenced ? null : Math.max(0, head.seq - this.book.written(head.identity.id));
-    const problem = broker.problem ?? this.book.problem ?? this.intakeProblem ?? (isFenced ? 'read-only' : null);
+    const problem = broker.problem ?? (isFenced ? 'taken-over' : this.problem());
     const state = problem ?? (behind === 0 || behind === null ? 'live' : 'catching-up');
     return { name: broker.address, role: 'broker', heardAt: this.heardAt, behind, waiting: 0, clock: null, state };
+  }
+
+  private problem(): LinkProblem | null {
+    return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
+  }
+
+  private serve(): void {
+    this.book.wake();
+    this.stopAnswers = this.options.broker.answer(ALL_PULSES, (subject, body) => this.answerTo(subject, body));
+  }
+
+  /** Null: no answer. */
+  private answerTo(subject: string, body: string): string | null {
+    const { machine, replica, takesReads, hear, now } = this.options;
+    const pulse = parsePulse(body);
+    const head = replica.head();
+    if (pulse === null || pulse.machine === machine || !takesReads()) return null;
+    if (!this.others.serves(head?.identity.id ?? null)) return null;
+    const raceId = head?.raceId ?? null;
+    // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
+    const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
+    const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null } : hear(stationOf(subject), pulse);
+    return answerText({ ...heard, machine, raceId });
   }
 
   private async checkEpoch(head: RaceHead, written: LogHead): Promise<void> {
@@ -114,7 +141,7 @@ export class BrokerHub {
       throw new PortError({ kind: 'read-only', hub });
     }
     // Two stations took the race over while neither saw the broker: the first one to reach it has it.
-    if (written.epoch === epoch && epoch > 1 && written.machine !== machine) throw new PortError({ kind: 'two-machines' });
+    if (written.epoch === epoch && epoch > 1 && written.machine !== machine) throw new PortError({ kind: 'two-hubs' });
   }
 
   /** Who took the race over, and the last entry that it had then. */
@@ -136,7 +163,8 @@ export class BrokerHub {
     const { replica, takesReads, broker } = this.options;
     const raceId = replica.head()?.raceId ?? null;
     if (this.reader !== null && this.reader.raceId !== raceId) this.reader.reader.close();
-    if (raceId === null || !takesReads() || broker.problem !== null) return WAIT_MS;
+    const isServed = this.others.serves(replica.head()?.identity.id ?? null);
+    if (raceId === null || !isServed || !takesReads() || broker.problem !== null) return WAIT_MS;
     if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
     const { reader } = this.reader;
     try {

@@ -14,6 +14,7 @@ import {
 } from '../port';
 import type { Broker } from './broker';
 import { BrokerReads } from './broker-reads';
+import { proofOf } from './key-proof';
 import { entriesOf, headOf, toMessage } from './log-message';
 import { type LogPart, LogReader } from './log-reader';
 import { parseAnswer, pulseText } from './pulse-text';
@@ -46,6 +47,8 @@ export class BrokerPort implements ReplicationPort {
     private readonly broker: Broker,
     private readonly machine: string,
     private readonly elapsed: () => number,
+    /** The key that the hub has issued for this station; null: none. */
+    private readonly key: string | null = null,
   ) {
     this.address = broker.address;
   }
@@ -83,7 +86,9 @@ export class BrokerPort implements ReplicationPort {
   }
 
   async pulse(pulse: Pulse): Promise<PulseAnswer> {
-    const answer = parseAnswer(await this.broker.request(pulseOf(this.openRace, this.broker.name), pulseText(pulse)));
+    const { name } = this.broker;
+    const proof = this.key === null ? null : proofOf(this.key, { ...pulse, name });
+    const answer = parseAnswer(await this.broker.request(pulseOf(this.openRace, name), pulseText(pulse, proof)));
     if (answer === null) throw new PortError({ kind: 'cut-off' });
     if (answer.raceId !== null) this.told = { raceId: answer.raceId, head: answer.head };
     return answer;

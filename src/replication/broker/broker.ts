@@ -22,7 +22,10 @@ export interface MessageSource {
 }
 
 /** What keeps the broker from being used, as far as it is known without asking it; null: nothing. */
-export type BrokerProblem = Extract<PortProblem['kind'], 'no-broker' | 'broker-refused'>;
+export type BrokerProblem = Extract<
+  PortProblem['kind'],
+  'no-broker' | 'broker-refused' | 'certificate-expired' | 'certificate-unknown' | 'certificate-name'
+>;
 
 /**
  * Keeps messages by subject, in order, and passes on short questions. A `filter` is a subject in which `*` stands for any one part of it.

@@ -5,18 +5,25 @@ import type { Pulse, PulseAnswer } from '../port';
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** What a machine tells over a broker: besides, the proof that it has a key; null: it has none. */
+interface BrokerPulse extends Pulse {
+  readonly proof: string | null;
+}
+
 /** What the hub answers over a broker: besides, which race it has open. */
 export interface BrokerPulseAnswer extends PulseAnswer {
+  /** Random, of its data folder. */
+  readonly machine: string;
   readonly raceId: string | null;
 }
 
-export function pulseText({ machine, role, epoch, journal, seq, waiting, problem, sentAt }: Pulse): string {
-  return JSON.stringify({ machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt });
+export function pulseText({ machine, role, epoch, journal, seq, waiting, problem, sentAt }: Pulse, proof: string | null): string {
+  return JSON.stringify({ machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt, proof });
 }
 
 /** Null for a text that is no pulse. */
-export function parsePulse(text: string): Pulse | null {
-  const { machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt } = parsed(text);
+export function parsePulse(text: string): BrokerPulse | null {
+  const { machine, role, epoch, journal, seq, waiting, problem, sent_at_ms: sentAt, proof } = parsed(text);
   const known = MACHINE_ROLES.find((each) => each === role);
   const numbers = [epoch, seq, waiting, sentAt];
   if (typeof machine !== 'string' || known === undefined || !numbers.every(Number.isSafeInteger)) return null;
@@ -29,11 +36,13 @@ export function parsePulse(text: string): Pulse | null {
     waiting: Number(waiting),
     problem: typeof problem === 'string' ? problem.slice(0, 40) : null,
     sentAt: Number(sentAt) as EpochMs,
+    proof: typeof proof === 'string' ? proof.slice(0, 100) : null,
   };
 }
 
-export function answerText({ role, head, now, keys, raceId }: Omit<BrokerPulseAnswer, 'leftBehind'>): string {
+export function answerText({ machine, role, head, now, keys, raceId }: Omit<BrokerPulseAnswer, 'leftBehind' | 'keyRole'>): string {
   return JSON.stringify({
+    machine,
     role,
     race_id: raceId,
     journal: head?.identity.id ?? null,
@@ -46,16 +55,18 @@ export function answerText({ role, head, now, keys, raceId }: Omit<BrokerPulseAn
 
 /** Null for a text that no hub writes. */
 export function parseAnswer(text: string): BrokerPulseAnswer | null {
-  const { role, race_id: raceId, journal, epoch, head, now_ms: now, keys } = parsed(text);
+  const { machine, role, race_id: raceId, journal, epoch, head, now_ms: now, keys } = parsed(text);
   const known = MACHINE_ROLES.find((each) => each === role);
-  if (known === undefined || !Number.isSafeInteger(now)) return null;
+  if (known === undefined || typeof machine !== 'string' || !Number.isSafeInteger(now)) return null;
   const hasRace = typeof journal === 'string' && Number.isSafeInteger(epoch) && Number.isSafeInteger(head);
   return {
+    machine,
     role: known,
     raceId: typeof raceId === 'string' ? raceId : null,
     head: hasRace ? { identity: { id: journal, epoch: Number(epoch) }, seq: Number(head) } : null,
     now: Number(now) as EpochMs,
     keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
+    keyRole: null,
     leftBehind: null,
   };
 }

@@ -12,9 +12,12 @@ const BYTES_PER_GB = 1_000_000_000;
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Ara la principal és una altra estació: iniciar-la amb l’adreça d’aquesta.',
+  'read-only': 'L’estació a RACETAG_HUB no és la principal i no accepta res. Posar-hi l’adreça de la principal i reiniciar.',
+  'taken-over': 'Una altra estació s’ha fet càrrec de la seva cursa. Perquè sigui reserva, triar allà «Passar a reserva» a Estacions.',
+  'wrong-key':
+    'La seva clau és d’una altra funció, o falta RACETAG_HUB_KEY. Crear a la principal una clau de la seva funció i iniciar-la amb aquesta; fins llavors les claus de les persones no l’obren quan se’n faci càrrec.',
   'no-race': 'La principal no té cap cursa oberta. Obrir-la-hi.',
-  disk: 'La còpia no es pot desar. Revisar el disc.',
+  disk: 'La còpia no es pot desar. Alliberar espai al disc de l’ordinador que copia.',
   'newer-version': 'La principal té una versió més nova del programa. Instal·lar-la a totes dues.',
   'no-broker':
     'El bróker no respon. Iniciar-lo i revisar la xarxa; tot espera aquí, i mentrestant una altra estació pot haver-se’n fet càrrec.',
@@ -22,6 +25,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-full':
     'El bróker respon però no desa. Disc ple, JetStream apagat o max_payload menor de 8MB: corregir-ho i reiniciar-lo. Tot espera aquí.',
   'other-journal': 'Al bróker, aquest lloc té un altre fitxer de cursa. Obrir aquell, o donar a l’estació o a la cursa un lloc buit.',
+  'two-hubs':
+    'Al bróker hi ha una altra principal, amb una altra cursa o perquè també s’ha fet càrrec d’aquesta. Continuar en una de les dues. A l’altra, desar una còpia de la cursa i iniciar-la com a reserva de la primera; després unir aquesta còpia a la primera.',
+  'certificate-expired':
+    'El certificat del bróker no és vigent, o el rellotge d’aquest ordinador va malament. Posar el rellotge a l’hora, o renovar el certificat al bróker.',
+  'certificate-unknown':
+    'Ningú no respon pel certificat del bróker. Indicar aquí a RACETAG_NATS_CA el fitxer amb el certificat del seu emissor i reiniciar.',
+  'certificate-name':
+    'El certificat del bróker és d’un altre nom que la seva adreça aquí. Fer servir com a adreça el nom del certificat, o renovar-lo per a aquesta adreça.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -60,8 +71,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `El seu rellotge va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'avançat' : 'endarrerit'}, i els seus temps també. Posar tots dos rellotges en hora per NTP.`,
   'machine-cut-off': 'No respon. Revisar la xarxa; el que espera arriba quan torni.',
-  'machine-refused': 'L’estació principal no coneix la seva clau. Crear-n’hi una de nova.',
-  'machine-differs': 'Té una altra còpia de la cursa que la principal: una de les dues és més antiga. Obrir la més recent a la principal.',
+  'machine-refused': 'L’estació principal no coneix la seva clau, o falta RACETAG_HUB_KEY. Crear-ne una de nova a la principal.',
+  'machine-differs':
+    'La seva còpia de la cursa no és la de la principal: una de les dues és més antiga. Obrir la més recent a la principal, o fer-se’n càrrec a la reserva que la té.',
   'machine-two': 'Dues màquines fan servir la seva clau o el seu nom al bróker. Donar a cadascuna el seu.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

@@ -12,9 +12,14 @@ const BYTES_PER_GB = 1_000_000_000;
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Eine andere Station ist jetzt die Hauptstation: sie mit deren Adresse starten.',
+  'read-only':
+    'Die Station bei RACETAG_HUB ist nicht die Hauptstation und nimmt nichts an. Dort die Adresse der Hauptstation eintragen und neu starten.',
+  'taken-over':
+    'Eine andere Station hat ihr Rennen übernommen. Um sie zur Reserve zu machen, dort unter Stationen „Als Reserve folgen“ wählen.',
+  'wrong-key':
+    'Ihr Schlüssel ist für eine andere Rolle, oder RACETAG_HUB_KEY fehlt. An der Hauptstation einen Schlüssel für ihre Rolle anlegen und sie damit starten; bis dahin öffnen die Schlüssel der Personen sie nach einer Übernahme nicht.',
   'no-race': 'An der Hauptstation ist kein Rennen offen. Dort öffnen.',
-  disk: 'Die Kopie kann nicht gespeichert werden. Das Laufwerk prüfen.',
+  disk: 'Die Kopie kann nicht gespeichert werden. Auf dem Laufwerk des Computers, der kopiert, Platz schaffen.',
   'newer-version': 'Die Hauptstation hat eine neuere Version des Programms. Auf beiden dieselbe installieren.',
   'no-broker':
     'Der Broker antwortet nicht. Ihn starten und das Netz prüfen; alles wartet hier, und inzwischen kann jemand anders das Rennen übernommen haben.',
@@ -23,6 +28,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Der Broker antwortet, speichert aber nicht. Laufwerk voll, JetStream aus oder max_payload unter 8MB: das ändern und ihn neu starten. Alles wartet hier.',
   'other-journal':
     'Am Broker steht an dieser Stelle eine andere Renndatei. Jene öffnen, oder Station oder Rennen dort eine leere Stelle geben.',
+  'two-hubs':
+    'Am Broker ist eine weitere Hauptstation, mit einem anderen Rennen oder weil sie dieses ebenfalls übernommen hat. An einer der beiden weiterarbeiten. An der anderen eine Kopie des Rennens speichern und sie als Reserve der ersten starten; dann die Kopie an der ersten zusammenführen.',
+  'certificate-expired':
+    'Das Zertifikat des Brokers ist nicht mehr oder noch nicht gültig, oder die Uhr dieses Computers geht falsch. Die Uhr stellen, oder das Zertifikat am Broker erneuern.',
+  'certificate-unknown':
+    'Für das Zertifikat des Brokers bürgt niemand. Hier in RACETAG_NATS_CA die Datei mit dem Zertifikat des Ausstellers nennen und neu starten.',
+  'certificate-name':
+    'Das Zertifikat des Brokers gilt für einen anderen Namen als seine Adresse hier. Den Namen aus dem Zertifikat als Adresse verwenden, oder das Zertifikat für diese Adresse erneuern.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -61,9 +74,10 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Ihre Uhr geht ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'vor' : 'nach'}, ihre Zeiten auch. Beide Uhren über NTP stellen.`,
   'machine-cut-off': 'Sie meldet sich nicht. Das Netz prüfen; was wartet, kommt, sobald sie wieder da ist.',
-  'machine-refused': 'Die Hauptstation kennt ihren Schlüssel nicht. Dort einen neuen ausstellen.',
+  'machine-refused':
+    'Die Hauptstation kennt ihren Schlüssel nicht, oder RACETAG_HUB_KEY fehlt. An der Hauptstation einen neuen ausstellen.',
   'machine-differs':
-    'Sie hat eine andere Kopie des Rennens als die Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen.',
+    'Ihre Kopie des Rennens ist nicht die der Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen, oder an der Reserve übernehmen, die sie hat.',
   'machine-two': 'Zwei Maschinen benutzen ihren Schlüssel oder ihren Namen am Broker. Jeder einen eigenen geben.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

@@ -12,9 +12,12 @@ const BYTES_PER_GB = 1_000_000_000;
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Another station is the hub now: start it with the address of that one.',
+  'read-only': 'The station at RACETAG_HUB is not the hub, and takes nothing. Enter the address of the hub there and start again.',
+  'taken-over': 'Another station has taken its race over. To make it a standby, step down there, under Machines.',
+  'wrong-key':
+    'Its key is for another role, or RACETAG_HUB_KEY is missing. Make a key for its role at the hub and start it with that one; until then the keys of people do not open it when it takes over.',
   'no-race': 'The hub has no race open. Open it there.',
-  disk: 'The copy cannot be saved. Check the disk.',
+  disk: 'The copy cannot be saved. Make room on the disk of the computer that copies.',
   'newer-version': 'The hub has a newer version of the program. Install it on both.',
   'no-broker':
     'The broker does not answer. Start it and check the network; everything waits here, and others may have taken the race over meanwhile.',
@@ -23,6 +26,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'The broker answers but does not store. Its disk may be full, JetStream off or max_payload below 8MB: correct that and restart it. Everything waits here.',
   'other-journal':
     'At the broker, what belongs here is of another race file. Open that file, or give this station or race an empty place there.',
+  'two-hubs':
+    'There is another hub at the broker, with another race, or because it took this race over as well. Go on at one of them. At the other one, save a copy of the race and start it as the standby of the first; then merge that copy at the first.',
+  'certificate-expired':
+    'The certificate of the broker is out of date, or the clock of this computer is wrong. Set the clock, or renew the certificate at the broker.',
+  'certificate-unknown':
+    'Nobody vouches for the certificate of the broker. Name the file with the certificate of its issuer in RACETAG_NATS_CA here and start again.',
+  'certificate-name':
+    'The certificate of the broker is for another name than its address here. Use the name in the certificate as the address, or renew the certificate for this address.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -61,8 +72,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Its clock is ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'ahead' : 'behind'}, and so are its times. Set the clocks of both by NTP.`,
   'machine-cut-off': 'It is not heard. Check the network; what waits comes when it is back.',
-  'machine-refused': 'The hub does not know its key. Make a new key there.',
-  'machine-differs': 'It has another copy of the race than the hub: one of the two is older. Open the newer one at the hub.',
+  'machine-refused': 'The hub does not know its key, or RACETAG_HUB_KEY is missing. Make a new key at the hub.',
+  'machine-differs':
+    'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',
   'machine-two': 'Two machines use its key or its name at the broker. Give each of them its own.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

@@ -12,9 +12,12 @@ const BYTES_PER_GB = 1_000_000_000;
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Ahora la principal es otra estación: iniciarla con la dirección de esa.',
+  'read-only': 'La estación en RACETAG_HUB no es la principal y no acepta nada. Poner ahí la dirección de la principal y reiniciar.',
+  'taken-over': 'Otra estación se ha hecho cargo de su carrera. Para que sea reserva, elegir allí «Pasar a reserva» en Estaciones.',
+  'wrong-key':
+    'Su clave es de otra función, o falta RACETAG_HUB_KEY. Crear en la principal una clave de su función e iniciarla con ella; hasta entonces las claves de las personas no la abren cuando se haga cargo.',
   'no-race': 'La principal no tiene ninguna carrera abierta. Abrirla allí.',
-  disk: 'La copia no se puede guardar. Revisar el disco.',
+  disk: 'La copia no se puede guardar. Liberar espacio en el disco del ordenador que copia.',
   'newer-version': 'La principal tiene una versión más nueva del programa. Instalarla en las dos.',
   'no-broker':
     'El bróker no responde. Iniciarlo y revisar la red; todo espera aquí, y mientras tanto otra estación puede haberse hecho cargo.',
@@ -23,6 +26,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'El bróker responde pero no guarda. Disco lleno, JetStream apagado o max_payload menor de 8MB: corregirlo y reiniciarlo. Todo espera aquí.',
   'other-journal':
     'En el bróker, este lugar tiene otro archivo de carrera. Abrir aquel, o dar a la estación o a la carrera un lugar vacío.',
+  'two-hubs':
+    'En el bróker hay otra principal, con otra carrera o porque también se hizo cargo de esta. Seguir en una de las dos. En la otra, guardar una copia de la carrera e iniciarla como reserva de la primera; luego unir esa copia en la primera.',
+  'certificate-expired':
+    'El certificado del bróker no está vigente, o el reloj de este ordenador está mal. Ajustar el reloj, o renovar el certificado en el bróker.',
+  'certificate-unknown':
+    'Nadie responde por el certificado del bróker. Indicar aquí en RACETAG_NATS_CA el archivo con el certificado de su emisor y reiniciar.',
+  'certificate-name':
+    'El certificado del bróker es de otro nombre que su dirección aquí. Usar como dirección el nombre del certificado, o renovarlo para esta dirección.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -61,9 +72,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Su reloj va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adelantado' : 'atrasado'}, y sus tiempos también. Poner ambos relojes en hora por NTP.`,
   'machine-cut-off': 'No responde. Revisar la red; lo pendiente llega cuando vuelva.',
-  'machine-refused': 'La estación principal no conoce su clave. Crear allí una nueva.',
+  'machine-refused': 'La estación principal no conoce su clave, o falta RACETAG_HUB_KEY. Crear una nueva en la principal.',
   'machine-differs':
-    'Tiene otra copia de la carrera que la principal: una de las dos es más antigua. Abrir la más reciente en la principal.',
+    'Su copia de la carrera no es la de la principal: una de las dos es más antigua. Abrir la más reciente en la principal, o hacerse cargo en la reserva que la tiene.',
   'machine-two': 'Dos máquinas usan su clave o su nombre en el bróker. Dar a cada una el suyo.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

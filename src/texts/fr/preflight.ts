@@ -14,9 +14,12 @@ const participants = (count: number): string => counted(count, 'participant', 'p
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Une autre station est maintenant la principale : démarrez-la avec l’adresse de celle-ci.',
+  'read-only': 'La station à RACETAG_HUB n’est pas la principale et n’accepte rien. Indiquez-y l’adresse de la principale et redémarrez.',
+  'taken-over': 'Une autre station a repris sa course. Pour en faire un secours, choisissez « Passer en secours » là-bas, sous Stations.',
+  'wrong-key':
+    'Sa clé est celle d’un autre rôle, ou RACETAG_HUB_KEY manque. Créez à la principale une clé pour son rôle et démarrez-la avec ; d’ici là, les clés des personnes ne l’ouvrent pas quand elle reprend la course.',
   'no-race': 'La principale n’a pas de course ouverte. Ouvrez-la là-bas.',
-  disk: 'La copie ne peut pas être enregistrée. Vérifiez le disque.',
+  disk: 'La copie ne peut pas être enregistrée. Libérez de la place sur le disque de l’ordinateur qui copie.',
   'newer-version': 'La principale a une version plus récente du programme. Installez-la sur les deux.',
   'no-broker':
     'Le broker ne répond pas. Démarrez-le et vérifiez le réseau ; tout attend ici, et une autre station a pu reprendre la course entre-temps.',
@@ -26,6 +29,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Le broker répond mais n’enregistre pas. Disque plein, JetStream arrêté ou max_payload sous 8MB : corrigez et redémarrez-le. Tout attend ici.',
   'other-journal':
     'Au broker, cette place contient un autre fichier de course. Ouvrez celui-là, ou donnez à la station ou à la course une place vide.',
+  'two-hubs':
+    'Il y a une autre principale au broker, avec une autre course ou parce qu’elle a aussi repris celle-ci. Continuez sur l’une des deux. Sur l’autre, enregistrez une copie de la course et démarrez-la comme secours de la première ; fusionnez ensuite cette copie sur la première.',
+  'certificate-expired':
+    'Le certificat du broker n’est pas valable à cette date, ou l’horloge de cet ordinateur est fausse. Réglez l’horloge, ou renouvelez le certificat au broker.',
+  'certificate-unknown':
+    'Personne ne se porte garant du certificat du broker. Indiquez ici dans RACETAG_NATS_CA le fichier du certificat de son émetteur et redémarrez.',
+  'certificate-name':
+    'Le certificat du broker porte un autre nom que son adresse ici. Prenez le nom du certificat comme adresse, ou renouvelez le certificat pour cette adresse.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -64,9 +75,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Son horloge ${off > 0 ? 'avance' : 'retarde'} de ${span(Math.abs(off) as Ms, texts)}, ses temps aussi. Réglez les deux horloges par NTP.`,
   'machine-cut-off': 'Elle ne répond pas. Vérifiez le réseau ; ce qui attend arrivera à son retour.',
-  'machine-refused': 'La station principale ne connaît pas sa clé. Créez-en une nouvelle là-bas.',
+  'machine-refused': 'La station principale ne connaît pas sa clé, ou RACETAG_HUB_KEY manque. Créez-en une nouvelle à la principale.',
   'machine-differs':
-    'Elle a une autre copie de la course que la station principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la station principale.',
+    'Sa copie de la course n’est pas celle de la principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la principale, ou reprenez la course sur le secours qui l’a.',
   'machine-two': 'Deux machines utilisent sa clé ou son nom au broker. Donnez à chacune le sien.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

@@ -14,9 +14,12 @@ const participants = (count: number): string => counted(count, 'partecipante', '
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Ora la principale è un’altra stazione: avviarla con l’indirizzo di quella.',
+  'read-only': 'La stazione in RACETAG_HUB non è la principale e non accetta nulla. Indicare lì l’indirizzo della principale e riavviare.',
+  'taken-over': 'Un’altra stazione ha preso in carico la sua gara. Per farne una riserva, scegliere lì «Passa a riserva» in Stazioni.',
+  'wrong-key':
+    'La sua chiave è di un altro ruolo, oppure manca RACETAG_HUB_KEY. Creare sulla principale una chiave del suo ruolo e avviarla con quella; fino ad allora le chiavi delle persone non la aprono quando prende in carico la gara.',
   'no-race': 'La principale non ha nessuna gara aperta. Aprirla lì.',
-  disk: 'La copia non può essere salvata. Controllare il disco.',
+  disk: 'La copia non può essere salvata. Liberare spazio sul disco del computer che copia.',
   'newer-version': 'La principale ha una versione più recente del programma. Installarla su entrambe.',
   'no-broker':
     'Il broker non risponde. Avviarlo e controllare la rete; tutto attende qui, e intanto un’altra stazione può aver preso in carico la gara.',
@@ -25,6 +28,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Il broker risponde ma non salva. Disco pieno, JetStream spento o max_payload sotto 8MB: correggere e riavviarlo. Tutto attende qui.',
   'other-journal':
     'Nel broker, questo posto contiene un altro file di gara. Aprire quello, oppure dare alla stazione o alla gara un posto vuoto.',
+  'two-hubs':
+    'Nel broker c’è un’altra principale, con un’altra gara o perché ha preso in carico anche questa. Continuare su una delle due. Sull’altra, salvare una copia della gara e avviarla come riserva della prima; poi unire quella copia sulla prima.',
+  'certificate-expired':
+    'Il certificato del broker non è valido a questa data, oppure l’orologio di questo computer è sbagliato. Regolare l’orologio, o rinnovare il certificato nel broker.',
+  'certificate-unknown':
+    'Nessuno garantisce per il certificato del broker. Indicare qui in RACETAG_NATS_CA il file con il certificato del suo emittente e riavviare.',
+  'certificate-name':
+    'Il certificato del broker è di un altro nome rispetto al suo indirizzo qui. Usare come indirizzo il nome del certificato, o rinnovarlo per questo indirizzo.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -63,9 +74,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Il suo orologio è ${off > 0 ? 'avanti' : 'indietro'} di ${span(Math.abs(off) as Ms, texts)}, e così i suoi tempi. Regolare entrambi gli orologi con NTP.`,
   'machine-cut-off': 'Non risponde. Controllare la rete; quello che attende arriva al suo ritorno.',
-  'machine-refused': 'La stazione principale non conosce la sua chiave. Crearne lì una nuova.',
+  'machine-refused': 'La stazione principale non conosce la sua chiave, oppure manca RACETAG_HUB_KEY. Crearne una nuova sulla principale.',
   'machine-differs':
-    'Ha una copia della gara diversa dalla principale: una delle due è più vecchia. Aprire la più recente sulla principale.',
+    'La sua copia della gara non è quella della principale: una delle due è più vecchia. Aprire la più recente sulla principale, o prendere in carico sulla riserva che la ha.',
   'machine-two': 'Due macchine usano la sua chiave o il suo nome nel broker. Dare a ciascuna il proprio.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

@@ -12,9 +12,13 @@ const BYTES_PER_GB = 1_000_000_000;
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'Een ander station is nu het hoofdstation: start het met het adres daarvan.',
+  'read-only':
+    'Het station bij RACETAG_HUB is niet het hoofdstation en neemt niets aan. Zet daar het adres van het hoofdstation en start opnieuw.',
+  'taken-over': 'Een ander station heeft zijn wedstrijd overgenomen. Kies daar onder Stations “Reserve worden” om het reserve te maken.',
+  'wrong-key':
+    'De sleutel is voor een andere rol, of RACETAG_HUB_KEY ontbreekt. Maak op het hoofdstation een sleutel voor zijn rol en start het daarmee; tot dan openen de sleutels van personen het niet na een overname.',
   'no-race': 'Op het hoofdstation is geen wedstrijd open. Open die daar.',
-  disk: 'De kopie kan niet worden opgeslagen. Controleer de schijf.',
+  disk: 'De kopie kan niet worden opgeslagen. Maak ruimte op de schijf van de computer die kopieert.',
   'newer-version': 'Het hoofdstation heeft een nieuwere versie van het programma. Installeer die op beide.',
   'no-broker':
     'De broker antwoordt niet. Start hem en controleer het netwerk; alles wacht hier, en intussen kan een ander de wedstrijd hebben overgenomen.',
@@ -24,6 +28,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'De broker antwoordt maar slaat niet op. Schijf vol, JetStream uit of max_payload onder 8MB: verbeter dat en herstart hem. Alles wacht hier.',
   'other-journal':
     'Bij de broker staat op deze plaats een ander wedstrijdbestand. Open dat, of geef station of wedstrijd daar een lege plaats.',
+  'two-hubs':
+    'Bij de broker is nog een hoofdstation, met een andere wedstrijd of omdat het deze ook heeft overgenomen. Ga verder op een van de twee. Sla op het andere een kopie van de wedstrijd op en start het als reserve van het eerste; voeg die kopie daarna op het eerste samen.',
+  'certificate-expired':
+    'Het certificaat van de broker is niet geldig op deze datum, of de klok van deze computer staat verkeerd. Zet de klok goed, of vernieuw het certificaat bij de broker.',
+  'certificate-unknown':
+    'Niemand staat in voor het certificaat van de broker. Noem hier in RACETAG_NATS_CA het bestand met het certificaat van de uitgever en start opnieuw.',
+  'certificate-name':
+    'Het certificaat van de broker is voor een andere naam dan zijn adres hier. Gebruik de naam in het certificaat als adres, of vernieuw het certificaat voor dit adres.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -62,9 +74,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `De klok loopt ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'voor' : 'achter'}, en de tijden ook. Zet beide klokken gelijk met NTP.`,
   'machine-cut-off': 'Het meldt zich niet. Controleer het netwerk; wat wacht, komt zodra het terug is.',
-  'machine-refused': 'Het hoofdstation kent de sleutel niet. Maak daar een nieuwe.',
+  'machine-refused': 'Het hoofdstation kent de sleutel niet, of RACETAG_HUB_KEY ontbreekt. Maak op het hoofdstation een nieuwe.',
   'machine-differs':
-    'Het heeft een andere kopie van de wedstrijd dan het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation.',
+    'De kopie van de wedstrijd is niet die van het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation, of neem over op de reserve die hem heeft.',
   'machine-two': 'Twee machines gebruiken zijn sleutel of zijn naam bij de broker. Geef elk een eigen.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

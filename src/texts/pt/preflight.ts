@@ -14,9 +14,12 @@ const riders = (count: number): string => counted(count, 'participante', 'partic
 
 /** Why a station does not follow, and what to do. */
 const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], string>> = {
-  'read-only': 'A principal é agora outra estação: iniciá-la com o endereço dessa.',
+  'read-only': 'A estação em RACETAG_HUB não é a principal e não aceita nada. Indicar aí o endereço da principal e reiniciar.',
+  'taken-over': 'Outra estação assumiu a prova dela. Para a tornar reserva, escolher lá «Passar a reserva» em Estações.',
+  'wrong-key':
+    'A chave dela é de outra função, ou falta RACETAG_HUB_KEY. Criar na principal uma chave da função dela e iniciá-la com essa; até lá, as chaves das pessoas não a abrem quando assumir a prova.',
   'no-race': 'A principal não tem nenhuma prova aberta. Abri-la lá.',
-  disk: 'A cópia não pode ser guardada. Verificar o disco.',
+  disk: 'A cópia não pode ser guardada. Libertar espaço no disco do computador que copia.',
   'newer-version': 'A principal tem uma versão mais recente do programa. Instalá-la nas duas.',
   'no-broker':
     'O broker não responde. Iniciá-lo e verificar a rede; tudo espera aqui, e entretanto outra estação pode ter assumido a prova.',
@@ -24,6 +27,14 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-full':
     'O broker responde mas não guarda. Disco cheio, JetStream desligado ou max_payload abaixo de 8MB: corrigir e reiniciá-lo. Tudo espera aqui.',
   'other-journal': 'No broker, este lugar tem outro ficheiro de prova. Abrir esse, ou dar à estação ou à prova um lugar vazio.',
+  'two-hubs':
+    'No broker há outra principal, com outra prova ou porque também assumiu esta. Continuar numa das duas. Na outra, guardar uma cópia da prova e iniciá-la como reserva da primeira; depois juntar essa cópia na primeira.',
+  'certificate-expired':
+    'O certificado do broker não é válido nesta data, ou o relógio deste computador está errado. Acertar o relógio, ou renovar o certificado no broker.',
+  'certificate-unknown':
+    'Ninguém responde pelo certificado do broker. Indicar aqui em RACETAG_NATS_CA o ficheiro com o certificado do emissor e reiniciar.',
+  'certificate-name':
+    'O certificado do broker é de outro nome que o endereço dele aqui. Usar como endereço o nome do certificado, ou renová-lo para este endereço.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {
@@ -62,8 +73,9 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `O relógio dela está ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adiantado' : 'atrasado'}, e os tempos também. Acertar os dois relógios por NTP.`,
   'machine-cut-off': 'Não responde. Verificar a rede; o que espera chega quando voltar.',
-  'machine-refused': 'A estação principal não conhece a chave dela. Criar lá uma nova.',
-  'machine-differs': 'Tem outra cópia da prova do que a principal: uma das duas é mais antiga. Abrir a mais recente na principal.',
+  'machine-refused': 'A estação principal não conhece a chave dela, ou falta RACETAG_HUB_KEY. Criar uma nova na principal.',
+  'machine-differs':
+    'A cópia da prova dela não é a da principal: uma das duas é mais antiga. Abrir a mais recente na principal, ou assumir na reserva que a tem.',
   'machine-two': 'Duas máquinas usam a chave ou o nome dela no broker. Dar a cada uma o seu.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,

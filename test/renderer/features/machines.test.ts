@@ -73,6 +73,10 @@ describe('the figures of a machine', () => {
       'broker-refused',
       'broker-full',
       'other-journal',
+      'two-hubs',
+      'certificate-expired',
+      'certificate-unknown',
+      'certificate-name',
     ]);
   });
 });

@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `L’estació ${hub} encara no ha recollit ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lectures' })} d’aquesta. Les recull sola mentre arriba a aquesta estació. Després, cedir de nou.`,
   'hub-refuses-key': ({ hub }) => `L’estació ${hub} rebutja la clau. Crear-hi una clau de reserva i introduir-la aquí.`,
+  'hub-address-missing': ({ hub }) =>
+    `Aquí només es coneix el nom de la nova principal al bróker, ${hub}. Introduir-ne l’adreça, com ara http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) => `L’estació ${hub} no respon com a principal. No s’ha canviat res. Comprovar l’adreça i la xarxa.`,
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':

@@ -85,6 +85,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'El bróker refusa',
     'broker-full': 'El bróker no desa',
     'other-journal': 'Un altre fitxer',
+    'taken-over': 'Rellevada',
+    'wrong-key': 'Clau d’una altra funció',
+    'two-hubs': 'Dues principals',
+    'certificate-expired': 'Certificat no vigent',
+    'certificate-unknown': 'Certificat sense aval',
+    'certificate-name': 'Certificat d’un altre nom',
   },
   takeOver: 'Fer-se’n càrrec',
   takeOverHint:
@@ -97,9 +103,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passar a reserva',
   stepDownHint:
     'Aquesta estació pot ser la reserva de la nova principal: copia d’allà la cursa i conserva el seu propi fitxer. Crear una clau de reserva a la nova principal i introduir-la aquí. Els lectors d’aquesta estació es desconnecten.',
+  stepDownOverBroker:
+    'Aquí només es coneix el nom de la nova principal al bróker: introduir-ne també l’adreça. Si només s’arriba al bróker, tancar aquesta estació i iniciar-la amb RACETAG_ROLE=standby i l’adreça del bróker com a RACETAG_HUB.',
+  stepDownAddress: 'Adreça de la nova principal',
   stepDownKey: 'Clau de la nova principal',
   steppedDown: 'Aquesta estació segueix ara la nova principal.',
   leftWhenSteppedDown: 'Quan aquesta estació va passar a reserva, això no era a la cursa. El seu propi fitxer es conserva.',
   onlyOpenRace: 'Només es copia la cursa oberta a la principal, no altres que encara hi estan en marxa.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unir una còpia',
+    hint: 'Dues estacions han registrat aquesta cursa per separat: a l’altra, desar una còpia i posar aquest fitxer aquí a la carpeta de curses. Se’n prenen les lectures, cadascuna una vegada; les accions es mostren per repetir-les.',
+    file: 'Fitxer de l’altra estació',
+    look: 'Veure',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lectura nova', 'lectures noves')}; ${counted(known, 'lectura ja és', 'lectures ja són')} aquí.`,
+    nothingInCommon: 'Els dos fitxers no tenen cap lectura en comú. Prendre-les només si és un fitxer d’aquesta cursa.',
+    actsThere: 'Només a l’altre fitxer. Repetir el que encara valgui:',
+    take: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}`,
+    confirm: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}: els resultats canvien`,
+    merged: (reads: number) => `Preses: ${counted(reads, 'lectura', 'lectures')}.`,
+  },
   keys,
 };

@@ -32,6 +32,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Die Station ${hub} hat ${number(reads)} ${plural(reads, { one: 'Lesung', other: 'Lesungen' })} dieser Station noch nicht geholt. Sie holt sie von selbst, solange sie diese Station erreicht. Danach noch einmal abgeben.`,
   'hub-refuses-key': ({ hub }) =>
     `Die Station ${hub} lehnt den Schlüssel ab. Dort einen Schlüssel für eine Reserve anlegen und hier eingeben.`,
+  'hub-address-missing': ({ hub }) =>
+    `Die neue Hauptstation ist hier nur mit ihrem Namen am Broker bekannt, ${hub}. Ihre Adresse eingeben, etwa http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) =>
     `Die Station ${hub} antwortet nicht wie eine Hauptstation. Nichts wurde geändert. Adresse und Netz prüfen.`,
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',

@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker lehnt ab',
     'broker-full': 'Broker speichert nicht',
     'other-journal': 'Andere Renndatei',
+    'taken-over': 'Übernommen',
+    'wrong-key': 'Falscher Schlüssel',
+    'two-hubs': 'Zwei Hauptstationen',
+    'certificate-expired': 'Zertifikat ungültig',
+    'certificate-unknown': 'Zertifikat nicht vertraut',
+    'certificate-name': 'Zertifikat für anderen Namen',
   },
   takeOver: 'Übernehmen',
   takeOverHint:
@@ -96,9 +102,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Als Reserve folgen',
   stepDownHint:
     'Diese Station kann die Reserve der neuen Hauptstation sein: Sie kopiert das Rennen von dort und behält ihre eigene Datei. An der neuen Hauptstation einen Schlüssel für eine Reserve anlegen und hier eingeben. Leser dieser Station werden getrennt.',
+  stepDownOverBroker:
+    'Die neue Hauptstation ist hier nur mit ihrem Namen am Broker bekannt: auch ihre Adresse eingeben. Wo nur der Broker erreichbar ist, diese Station beenden und mit RACETAG_ROLE=standby und der Adresse des Brokers als RACETAG_HUB starten.',
+  stepDownAddress: 'Adresse der neuen Hauptstation',
   stepDownKey: 'Schlüssel der neuen Hauptstation',
   steppedDown: 'Diese Station folgt jetzt der neuen Hauptstation.',
   leftWhenSteppedDown: 'Als diese Station zur Reserve wurde, war dies nicht im Rennen. Ihre eigene Datei bleibt.',
   onlyOpenRace: 'Kopiert wird nur das Rennen, das an der Hauptstation offen ist, keine anderen, die dort noch laufen.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Kopie zusammenführen',
+    hint: 'Zwei Stationen haben dieses Rennen getrennt aufgezeichnet: An der anderen „Kopie speichern“ wählen und die Datei hier in den Ordner der Rennen legen. Ihre Lesungen werden übernommen, jede einmal; ihre Aktionen werden zum Wiederholen aufgelistet.',
+    file: 'Datei der anderen Station',
+    look: 'Ansehen',
+    found: (news: number, known: number) =>
+      `${counted(news, 'neue Lesung', 'neue Lesungen')}; ${counted(known, 'Lesung ist', 'Lesungen sind')} hier schon.`,
+    nothingInCommon: 'Die beiden Dateien haben keine Lesung gemeinsam. Nur übernehmen, wenn es eine Datei dieses Rennens ist.',
+    actsThere: 'Nur in der anderen Datei. Wiederholen, was noch gilt:',
+    take: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen`,
+    confirm: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen: Ergebnisse ändern sich`,
+    merged: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernommen.`,
+  },
   keys,
 };

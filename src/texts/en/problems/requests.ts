@@ -31,6 +31,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `${hub} has not taken ${number(reads)} ${plural(reads, { one: 'read', other: 'reads' })} of this station yet. It takes them by itself while it reaches this station. Then step down again.`,
   'hub-refuses-key': ({ hub }) => `${hub} refuses the key. Make a key for a standby there and enter it here.`,
+  'hub-address-missing': ({ hub }) =>
+    `The new hub is known here only by its name at the broker, ${hub}. Enter its address, such as http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) => `${hub} does not answer like a hub. Nothing was changed. Check the address and the network.`,
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':

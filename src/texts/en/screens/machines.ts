@@ -85,6 +85,12 @@ export const machinesTexts = {
     'broker-refused': 'Broker refuses',
     'broker-full': 'Broker does not store',
     'other-journal': 'Another race file',
+    'taken-over': 'Taken over',
+    'wrong-key': 'Wrong key',
+    'two-hubs': 'Two hubs',
+    'certificate-expired': 'Certificate out of date',
+    'certificate-unknown': 'Certificate not trusted',
+    'certificate-name': 'Certificate of another name',
   },
   takeOver: 'Take over',
   takeOverHint:
@@ -97,9 +103,26 @@ export const machinesTexts = {
   stepDown: 'Step down',
   stepDownHint:
     'This station can be the standby of the new hub: it copies the race from there, and keeps its own file. Make a key for a standby at the new hub and enter it here. Readers of this station are disconnected.',
+  stepDownOverBroker:
+    'The new hub is known here only by its name at the broker, so enter its address, too. Where only the broker can be reached, end this station and start it with RACETAG_ROLE=standby and the address of the broker as RACETAG_HUB.',
+  stepDownAddress: 'Address of the new hub',
   stepDownKey: 'Key from the new hub',
   steppedDown: 'This station follows the new hub now.',
   leftWhenSteppedDown: 'When this station stepped down, this was not in the race. Its own file is kept.',
   onlyOpenRace: 'Only the race that is open at the hub is copied. Other races that still run there are not.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Merge a copy',
+    hint: 'Two stations that recorded this race apart: at the other one press Save a copy, and put that file into the folder of races here. Its reads are taken, each once; its actions are listed for you to repeat.',
+    file: 'File of the other station',
+    look: 'Look',
+    found: (news: number, known: number) =>
+      `${counted(news, 'new read', 'new reads')}; ${counted(known, 'read is', 'reads are')} here already.`,
+    nothingInCommon: 'The two files have no read in common. Take the reads only if it is a file of this race.',
+    actsThere: 'Only in the other file. Repeat what still holds:',
+    take: (reads: number) => `Take ${counted(reads, 'read', 'reads')}`,
+    confirm: (reads: number) => `Take ${counted(reads, 'read', 'reads')}: results change`,
+    merged: (reads: number) => `${counted(reads, 'read', 'reads')} taken.`,
+  },
   keys,
 } as const;

@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `La estación ${hub} aún no ha recogido ${number(reads)} ${plural(reads, { one: 'lectura', other: 'lecturas' })} de esta. Las recoge sola mientras alcanza esta estación. Después, ceder de nuevo.`,
   'hub-refuses-key': ({ hub }) => `La estación ${hub} rechaza la clave. Crear allí una clave de reserva e introducirla aquí.`,
+  'hub-address-missing': ({ hub }) =>
+    `Aquí solo se conoce el nombre de la nueva principal en el bróker, ${hub}. Introducir su dirección, como http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) => `La estación ${hub} no responde como principal. No se ha cambiado nada. Comprobar la dirección y la red.`,
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':

@@ -85,6 +85,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Bróker rechaza',
     'broker-full': 'El bróker no guarda',
     'other-journal': 'Otro archivo',
+    'taken-over': 'Relevada',
+    'wrong-key': 'Clave de otra función',
+    'two-hubs': 'Dos principales',
+    'certificate-expired': 'Certificado no vigente',
+    'certificate-unknown': 'Certificado sin aval',
+    'certificate-name': 'Certificado de otro nombre',
   },
   takeOver: 'Hacerse cargo',
   takeOverHint:
@@ -97,9 +103,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Pasar a reserva',
   stepDownHint:
     'Esta estación puede ser la reserva de la nueva principal: copia de allí la carrera y conserva su propio archivo. Crear una clave de reserva en la nueva principal e introducirla aquí. Los lectores de esta estación se desconectan.',
+  stepDownOverBroker:
+    'Aquí solo se conoce el nombre de la nueva principal en el bróker: introducir también su dirección. Si solo se llega al bróker, cerrar esta estación e iniciarla con RACETAG_ROLE=standby y la dirección del bróker como RACETAG_HUB.',
+  stepDownAddress: 'Dirección de la nueva principal',
   stepDownKey: 'Clave de la nueva principal',
   steppedDown: 'Esta estación sigue ahora a la nueva principal.',
   leftWhenSteppedDown: 'Cuando esta estación pasó a reserva, esto no estaba en la carrera. Su propio archivo se conserva.',
   onlyOpenRace: 'Solo se copia la carrera abierta en la principal, no otras que aún están en marcha allí.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unir una copia',
+    hint: 'Dos estaciones han registrado esta carrera por separado: en la otra, guardar una copia y poner ese archivo aquí en la carpeta de carreras. Se toman sus lecturas, cada una una vez; sus acciones se muestran para repetirlas.',
+    file: 'Archivo de la otra estación',
+    look: 'Ver',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lectura nueva', 'lecturas nuevas')}; ${counted(known, 'lectura ya está', 'lecturas ya están')} aquí.`,
+    nothingInCommon: 'Los dos archivos no tienen ninguna lectura en común. Tomarlas solo si es un archivo de esta carrera.',
+    actsThere: 'Solo en el otro archivo. Repetir lo que aún valga:',
+    take: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}`,
+    confirm: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}: los resultados cambian`,
+    merged: (reads: number) => `Tomadas: ${counted(reads, 'lectura', 'lecturas')}.`,
+  },
   keys,
 };

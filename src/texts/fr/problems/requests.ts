@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `La station ${hub} n’a pas encore pris ${number(reads)} ${plural(reads, { one: 'lecture', other: 'lectures' })} de cette station. Elle les prend d’elle-même tant qu’elle l’atteint. Cédez de nouveau ensuite.`,
   'hub-refuses-key': ({ hub }) => `La station ${hub} refuse la clé. Créez-y une clé de secours et saisissez-la ici.`,
+  'hub-address-missing': ({ hub }) =>
+    `Ici, la nouvelle principale n’est connue que par son nom au broker, ${hub}. Saisissez son adresse, par exemple http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) =>
     `La station ${hub} ne répond pas comme une station principale. Rien n’a été modifié. Vérifiez l’adresse et le réseau.`,
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',

@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker refuse',
     'broker-full': 'Broker n’enregistre pas',
     'other-journal': 'Autre fichier',
+    'taken-over': 'Remplacée',
+    'wrong-key': 'Clé d’un autre rôle',
+    'two-hubs': 'Deux principales',
+    'certificate-expired': 'Certificat périmé',
+    'certificate-unknown': 'Certificat non reconnu',
+    'certificate-name': 'Certificat d’un autre nom',
   },
   takeOver: 'Reprendre la course',
   takeOverHint:
@@ -96,9 +102,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passer en secours',
   stepDownHint:
     'Cette station peut devenir le secours de la nouvelle station principale : elle copie la course de là-bas et garde son propre fichier. Créez une clé de secours sur la nouvelle station principale et saisissez-la ici. Les lecteurs de cette station sont déconnectés.',
+  stepDownOverBroker:
+    'Ici, la nouvelle principale n’est connue que par son nom au broker : saisissez aussi son adresse. Si seul le broker est joignable, fermez cette station et démarrez-la avec RACETAG_ROLE=standby et l’adresse du broker comme RACETAG_HUB.',
+  stepDownAddress: 'Adresse de la nouvelle principale',
   stepDownKey: 'Clé de la nouvelle station principale',
   steppedDown: 'Cette station suit maintenant la nouvelle station principale.',
   leftWhenSteppedDown: 'Quand cette station est passée en secours, ceci n’était pas dans la course. Son propre fichier est conservé.',
   onlyOpenRace: 'Seule la course ouverte sur la station principale est copiée, pas les autres qui y sont encore en cours.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Fusionner une copie',
+    hint: 'Deux stations ont enregistré cette course séparément : sur l’autre, enregistrez une copie et placez ce fichier ici dans le dossier des courses. Ses lectures sont reprises, chacune une fois ; ses actions sont listées pour être répétées.',
+    file: 'Fichier de l’autre station',
+    look: 'Voir',
+    found: (news: number, known: number) =>
+      `${counted(news, 'nouvelle lecture', 'nouvelles lectures')} ; ${counted(known, 'lecture est', 'lectures sont')} déjà ici.`,
+    nothingInCommon: 'Les deux fichiers n’ont aucune lecture en commun. Ne les reprenez que si c’est un fichier de cette course.',
+    actsThere: 'Seulement dans l’autre fichier. Répétez ce qui vaut encore :',
+    take: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')}`,
+    confirm: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')} : les résultats changent`,
+    merged: (reads: number) => `Lectures reprises : ${counted(reads, 'lecture', 'lectures')}.`,
+  },
   keys,
 };

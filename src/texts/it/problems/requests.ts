@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `La stazione ${hub} non ha ancora preso ${number(reads)} ${plural(reads, { one: 'lettura', other: 'letture' })} di questa. Le prende da sola finché la raggiunge. Poi cedere di nuovo.`,
   'hub-refuses-key': ({ hub }) => `La stazione ${hub} rifiuta la chiave. Creare lì una chiave di riserva e inserirla qui.`,
+  'hub-address-missing': ({ hub }) =>
+    `Qui si conosce solo il nome della nuova principale nel broker, ${hub}. Inserire il suo indirizzo, ad esempio http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) =>
     `La stazione ${hub} non risponde come principale. Non è stato cambiato nulla. Controllare l’indirizzo e la rete.`,
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',

@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker rifiuta',
     'broker-full': 'Il broker non salva',
     'other-journal': 'Altro file',
+    'taken-over': 'Sostituita',
+    'wrong-key': 'Chiave di altro ruolo',
+    'two-hubs': 'Due principali',
+    'certificate-expired': 'Certificato non valido',
+    'certificate-unknown': 'Certificato non garantito',
+    'certificate-name': 'Certificato di altro nome',
   },
   takeOver: 'Prendi in carico',
   takeOverHint:
@@ -96,9 +102,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passa a riserva',
   stepDownHint:
     'Questa stazione può fare da riserva alla nuova principale: copia da lì la gara e conserva il proprio file. Creare una chiave di riserva sulla nuova principale e inserirla qui. I lettori di questa stazione vengono scollegati.',
+  stepDownOverBroker:
+    'Qui si conosce solo il nome della nuova principale nel broker: inserire anche il suo indirizzo. Se si raggiunge solo il broker, chiudere questa stazione e avviarla con RACETAG_ROLE=standby e l’indirizzo del broker come RACETAG_HUB.',
+  stepDownAddress: 'Indirizzo della nuova principale',
   stepDownKey: 'Chiave della nuova principale',
   steppedDown: 'Questa stazione segue ora la nuova principale.',
   leftWhenSteppedDown: 'Quando questa stazione è passata a riserva, questo non era nella gara. Il suo file è conservato.',
   onlyOpenRace: 'Si copia soltanto la gara aperta sulla principale, non altre che lì sono ancora in corso.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Unire una copia',
+    hint: 'Due stazioni hanno registrato questa gara separatamente: sull’altra salvare una copia e mettere quel file qui nella cartella delle gare. Le sue letture vengono prese, ciascuna una volta; le sue azioni sono elencate per ripeterle.',
+    file: 'File dell’altra stazione',
+    look: 'Vedere',
+    found: (news: number, known: number) =>
+      `${counted(news, 'lettura nuova', 'letture nuove')}; ${counted(known, 'lettura è', 'letture sono')} già qui.`,
+    nothingInCommon: 'I due file non hanno nessuna lettura in comune. Prenderle solo se è un file di questa gara.',
+    actsThere: 'Solo nell’altro file. Ripetere ciò che vale ancora:',
+    take: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}`,
+    confirm: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}: i risultati cambiano`,
+    merged: (reads: number) => `Prese: ${counted(reads, 'lettura', 'letture')}.`,
+  },
   keys,
 };

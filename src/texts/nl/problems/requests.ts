@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `Het station ${hub} heeft ${number(reads)} ${plural(reads, { one: 'lezing', other: 'lezingen' })} van dit station nog niet opgehaald. Dat gaat vanzelf zolang het dit station bereikt. Draag daarna opnieuw over.`,
   'hub-refuses-key': ({ hub }) => `Het station ${hub} weigert de sleutel. Maak daar een sleutel voor een reserve en voer die hier in.`,
+  'hub-address-missing': ({ hub }) =>
+    `Het nieuwe hoofdstation is hier alleen bekend met zijn naam bij de broker, ${hub}. Voer het adres in, zoals http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) =>
     `Het station ${hub} antwoordt niet als hoofdstation. Er is niets gewijzigd. Controleer het adres en het netwerk.`,
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',

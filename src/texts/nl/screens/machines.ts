@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker weigert',
     'broker-full': 'Broker slaat niet op',
     'other-journal': 'Ander bestand',
+    'taken-over': 'Overgenomen',
+    'wrong-key': 'Verkeerde sleutel',
+    'two-hubs': 'Twee hoofdstations',
+    'certificate-expired': 'Certificaat ongeldig',
+    'certificate-unknown': 'Certificaat niet vertrouwd',
+    'certificate-name': 'Certificaat van andere naam',
   },
   takeOver: 'Overnemen',
   takeOverHint:
@@ -96,9 +102,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Reserve worden',
   stepDownHint:
     'Dit station kan de reserve van het nieuwe hoofdstation zijn: het kopieert de wedstrijd van daar en houdt zijn eigen bestand. Maak op het nieuwe hoofdstation een sleutel voor een reserve en voer die hier in. Lezers van dit station worden losgekoppeld.',
+  stepDownOverBroker:
+    'Het nieuwe hoofdstation is hier alleen bekend met zijn naam bij de broker: voer ook het adres in. Is alleen de broker bereikbaar, sluit dit station dan af en start het met RACETAG_ROLE=standby en het adres van de broker als RACETAG_HUB.',
+  stepDownAddress: 'Adres van het nieuwe hoofdstation',
   stepDownKey: 'Sleutel van het nieuwe hoofdstation',
   steppedDown: 'Dit station volgt nu het nieuwe hoofdstation.',
   leftWhenSteppedDown: 'Toen dit station reserve werd, stond dit niet in de wedstrijd. Het eigen bestand blijft bewaard.',
   onlyOpenRace: 'Alleen de wedstrijd die op het hoofdstation open is, wordt gekopieerd, niet andere die daar nog lopen.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Een kopie samenvoegen',
+    hint: 'Twee stations hebben deze wedstrijd apart opgenomen: sla op het andere een kopie op en zet dat bestand hier in de map met wedstrijden. De lezingen worden overgenomen, elk één keer; de acties staan in een lijst om te herhalen.',
+    file: 'Bestand van het andere station',
+    look: 'Bekijken',
+    found: (news: number, known: number) =>
+      `${counted(news, 'nieuwe lezing', 'nieuwe lezingen')}; ${counted(known, 'lezing is', 'lezingen zijn')} hier al.`,
+    nothingInCommon: 'De twee bestanden hebben geen lezing gemeen. Neem ze alleen over als het een bestand van deze wedstrijd is.',
+    actsThere: 'Alleen in het andere bestand. Herhaal wat nog geldt:',
+    take: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen`,
+    confirm: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen: uitslagen veranderen`,
+    merged: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overgenomen.`,
+  },
   keys,
 };

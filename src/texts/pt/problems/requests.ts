@@ -29,6 +29,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'reads-not-taken': ({ hub, reads }, { number, plural }) =>
     `A estação ${hub} ainda não recolheu ${number(reads)} ${plural(reads, { one: 'leitura', other: 'leituras' })} desta. Recolhe-as sozinha enquanto alcançar esta estação. Depois, ceder de novo.`,
   'hub-refuses-key': ({ hub }) => `A estação ${hub} recusa a chave. Criar lá uma chave de reserva e introduzi-la aqui.`,
+  'hub-address-missing': ({ hub }) =>
+    `Aqui só se conhece o nome da nova principal no broker, ${hub}. Introduzir o endereço dela, como http://192.168.1.20:8600.`,
   'hub-not-reached': ({ hub }) => `A estação ${hub} não responde como principal. Nada foi alterado. Verificar o endereço e a rede.`,
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':

@@ -84,6 +84,12 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker recusa',
     'broker-full': 'O broker não guarda',
     'other-journal': 'Outro ficheiro',
+    'taken-over': 'Substituída',
+    'wrong-key': 'Chave de outra função',
+    'two-hubs': 'Duas principais',
+    'certificate-expired': 'Certificado fora de prazo',
+    'certificate-unknown': 'Certificado sem garantia',
+    'certificate-name': 'Certificado de outro nome',
   },
   takeOver: 'Assumir a prova',
   takeOverHint:
@@ -96,9 +102,26 @@ export const machinesTexts: TextTree<typeof English> = {
   stepDown: 'Passar a reserva',
   stepDownHint:
     'Esta estação pode ser a reserva da nova principal: copia de lá a prova e mantém o seu próprio ficheiro. Criar uma chave de reserva na nova principal e introduzi-la aqui. Os leitores desta estação são desligados.',
+  stepDownOverBroker:
+    'Aqui só se conhece o nome da nova principal no broker: introduzir também o endereço dela. Se só se chega ao broker, fechar esta estação e iniciá-la com RACETAG_ROLE=standby e o endereço do broker como RACETAG_HUB.',
+  stepDownAddress: 'Endereço da nova principal',
   stepDownKey: 'Chave da nova principal',
   steppedDown: 'Esta estação segue agora a nova principal.',
   leftWhenSteppedDown: 'Quando esta estação passou a reserva, isto não estava na prova. O seu próprio ficheiro é mantido.',
   onlyOpenRace: 'Só se copia a prova aberta na principal, e não outras que ainda lá decorrem.',
+  /** Another file of the race that ran apart. */
+  merge: {
+    title: 'Juntar uma cópia',
+    hint: 'Duas estações registaram esta prova em separado: na outra, guardar uma cópia e pôr esse ficheiro aqui na pasta das provas. As leituras dela são aceites, cada uma uma vez; as ações são listadas para serem repetidas.',
+    file: 'Ficheiro da outra estação',
+    look: 'Ver',
+    found: (news: number, known: number) =>
+      `${counted(news, 'leitura nova', 'leituras novas')}; ${counted(known, 'leitura já está', 'leituras já estão')} aqui.`,
+    nothingInCommon: 'Os dois ficheiros não têm nenhuma leitura em comum. Aceitá-las só se for um ficheiro desta prova.',
+    actsThere: 'Só no outro ficheiro. Repetir o que ainda valer:',
+    take: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}`,
+    confirm: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}: os resultados mudam`,
+    merged: (reads: number) => `Aceites: ${counted(reads, 'leitura', 'leituras')}.`,
+  },
   keys,
 };

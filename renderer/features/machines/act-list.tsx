@@ -1,0 +1,22 @@
+import { authorName } from '../../../src/texts/author-name';
+import type { Schemas } from '../../api/client';
+import { dateAndTime } from '../../ui/format';
+import text from '../../ui/text.module.css';
+import { sayWire, useTexts } from '../../ui/texts';
+import styles from './machines-page.module.css';
+
+/** Acts that somebody may have to repeat, each with when and by whom; nothing for none. */
+export function ActList({ acts }: { readonly acts: readonly Schemas['Act'][] }) {
+  const texts = useTexts();
+  if (acts.length === 0) return null;
+  return (
+    <ul className={styles['acts']}>
+      {acts.map((act) => (
+        <li key={act.seq}>
+          <time className={text['num']}>{dateAndTime(Date.parse(act.recorded_at))}</time> {authorName(act.by, texts.catalogue)}:{' '}
+          {sayWire(texts, 'act', { wire: act, fallback: act.sentence })}
+        </li>
+      ))}
+    </ul>
+  );
+}
