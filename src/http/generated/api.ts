@@ -1657,9 +1657,34 @@ export interface paths {
         get?: never;
         /**
          * Set the reader's clock to that of the station
-         * @description Refused during a race (409): times before and after would not fit together. Also refused where the kind of reader has no request for it, while it is not connected, and when it does not take it.
+         * @description Refused during a race (409): times before and after would not fit together. Also refused where the kind of reader has no request for it, while it is not connected, when it takes the time only while it is stopped and is not, and when it does not take it.
          */
         put: operations["setReaderClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readers/{reader}/operation": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make the reader read tags, or stop it
+         * @description For readers that have such a mode of their own (`can_set_operation`): the timing mode of a RACE RESULT decoder, whose file ends when it is stopped; reading of an Ultra or Joey. A reader that was stopped so stays stopped until it is started. Stopping is refused during a race (409): what passes a stopped reader is lost. Also refused where the kind of reader has no request for it, while it is not connected, and when it does not do it.
+         */
+        put: operations["setReaderOperation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4184,6 +4209,10 @@ export interface components {
             } | null;
             /** @description Whether its clock can be set from here. */
             can_set_clock: boolean;
+            /** @description Whether it can be started and stopped from here. */
+            can_set_operation: boolean;
+            /** @description Whether it is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
+            operating: boolean | null;
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -8107,6 +8136,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    setReaderOperation: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    operating: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Set. */
             204: {

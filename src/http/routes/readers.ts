@@ -12,6 +12,7 @@ type ReaderOperation =
   | 'removeReader'
   | 'setReaderLink'
   | 'setReaderClock'
+  | 'setReaderOperation'
   | 'getWireLog'
   | 'scanReaders'
   | 'listSerialPorts';
@@ -45,6 +46,12 @@ export function readerRoutes(station: Station): Pick<Handlers, ReaderOperation> 
       const setting = await readers.setClock(reader);
       if (setting === null) return unknownReader(texts, reader);
       return setting === 'set' ? { status: 204 } : problem(texts, 409, { code: 'reader-clock-not-set', params: { why: setting } });
+    },
+    setReaderOperation: async ({ path: { reader }, body: { operating }, texts }) => {
+      const setting = await readers.setOperation(reader, operating);
+      if (setting === null) return unknownReader(texts, reader);
+      if (setting === 'set') return { status: 204 };
+      return problem(texts, 409, { code: 'reader-operation-not-set', params: { operating, why: setting } });
     },
     getWireLog: ({ path: { reader }, texts }) => {
       const log = readers.wireLog(reader);

@@ -5,8 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started':
     'El lector estaba parado. La estación lo ha puesto en marcha; lee en 15 segundos como mucho. Sigue leyendo cuando la estación se desconecta.',
-  'ultra-stopped':
-    'El lector está parado y no lee chips. Ponerlo en marcha en el propio aparato, o desconectarlo aquí y volver a conectarlo.',
+  'ultra-stopped': 'El lector está parado y no lee chips. Ponerlo en marcha aquí o en el propio aparato.',
   'ultra-battery': ({ volts }, texts) => `La batería del lector tiene ${texts.number(volts)} V. Cargarla o enchufarlo.`,
   'ultra-other-device': ({ link }) => `El aparato de ${link} no responde como un Ultra o Joey. Comprobar la dirección y el puerto (23).`,
 };
