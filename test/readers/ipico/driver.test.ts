@@ -5,6 +5,7 @@ import { IpicoSimulator, type IpicoSimulatorOptions } from '../../../src/readers
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
 import { deviceBench, sessionOf } from '../device-bench';
+import { expectClockSet, outcomeOf } from '../set-by-person';
 import type { SessionLog } from '../yr9700/session-log';
 
 const START = new Date(2026, 4, 12, 18, 5, 0, 250).getTime() as EpochMs;
@@ -319,5 +320,51 @@ describe('an Elite', () => {
     await timers.advance(60_000);
     expect(tags(log.arrivals)).toEqual([A]);
     expect(log.isOver).toBe(false);
+  });
+});
+
+describe('an IPICO that a person sets', () => {
+  it.each([
+    { setsAfterMs: 500, why: 'half a second later, as recorded' },
+    { setsAfterMs: 0, why: 'at once' },
+  ])('has the time of the station, if it takes it $why', async ({ setsAfterMs }) => {
+    const ipico = await bench({ setsAfterMs, before: (reader) => reader.clock.step(-7_200_000) });
+    await ipico.timers.advance(3210);
+    await expectClockSet(ipico, { off: () => ipico.reader.clock.now() - ipico.timers.now() });
+    ipico.reader.faults.isMute = true;
+    expect(
+      await outcomeOf(
+        ipico.timers,
+        ipico
+          .driver()
+          .setClock?.()
+          .catch(() => 'lost'),
+      ),
+    ).toMatch(/refused|lost/);
+  });
+
+  it('that only prints does not take the time', async () => {
+    const { timers, driver } = await bench({ profile: 'listener' });
+    await timers.advance(10_000);
+    expect(await outcomeOf(timers, driver().setClock?.())).toBe('refused');
+  });
+
+  it('says before it is fetched what that ends, and when it is', async () => {
+    const { timers, reader, cable, log, link } = await bench({
+      isRacing: true,
+      before: (ipico) => {
+        ipico.pass(A);
+        ipico.isMarked = true;
+      },
+    });
+    expect(log.codes).toEqual(['ipico-marked']);
+    cable.unplug();
+    await log.ended;
+    reader.pass(B);
+    const again = await link();
+    await timers.advance(20_000);
+    expect(again.params('ipico-fetching')).toMatchObject([{ records: 2, isMarked: true }]);
+    expect(reader.isMarked).toBe(false);
+    expect(tags(again.arrivals)).toContain(B);
   });
 });
