@@ -5,7 +5,7 @@ import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
 import { RequestChannel } from '../kit/request-channel';
 import { isSetTo, nextSecond, type Reading, SecondClock } from '../kit/second-clock';
-import type { Timers } from '../kit/timers';
+import { systemTimers, type Timers } from '../kit/timers';
 import { CONTROL_TIME_REQUEST, parseControlTime, replayRequest, setDateRequest } from './message';
 
 /** The other ports of an Elite: commands, and what it has stored. */
@@ -124,6 +124,18 @@ export class EliteControl {
     this.session.report({ type: 'alive' });
     return { ...reply, sentAt };
   }
+}
+
+/** Asks for the time at a control port, which changes nothing; null where no Elite answers there. May reject with LinkError. */
+export async function identifyElite(transport: Transport, session: DriverSession): Promise<ReaderIdentity | null> {
+  let isElite = false;
+  await withLink(session, {
+    transport,
+    talk: async (link) => {
+      isElite = await new EliteControl(link, session, systemTimers).greet();
+    },
+  });
+  return isElite ? ELITE_IDENTITY : null;
 }
 
 /**

@@ -21,10 +21,10 @@ describe('requests to an IPICO', () => {
   });
 
   it.each([
-    [[2026, 2, 6, 19, 49, 21, 0], 'ab00070126030605194921f8', 'a Friday, as recorded'],
-    [[2026, 2, 8, 0, 0, 0, 999], 'ab00070126030800000000db', 'a Sunday'],
-  ] as const)('for a clock name the second and the day of the week: %j, %s (%s)', (at, frame) => {
-    expect(Buffer.from(setTimeRequest(local(...at) as EpochMs)).toString('latin1')).toBe(`${frame}\r\n`);
+    { at: local(2026, 2, 6, 19, 49, 21, 0), frame: 'ab00070126030605194921f8', why: 'a Friday, as recorded' },
+    { at: local(2026, 2, 8, 0, 0, 0, 999), frame: 'ab00070126030800000000db', why: 'a Sunday' },
+  ])('for a clock name the second and the day of the week: $frame ($why)', ({ at, frame }) => {
+    expect(Buffer.from(setTimeRequest(at as EpochMs)).toString('latin1')).toBe(`${frame}\r\n`);
   });
 
   it('for the clock of an Elite name the second', () => {
