@@ -98,6 +98,7 @@ async function connected({ kind, greeting, message, begins }) {
 /** @returns {Promise<Way>} */
 async function posted() {
   const station = await stationWith(`push+post:finish?key=${KEY}`);
+  let isOver = false;
   /** @type {Way['send']} */
   const send = (tags, at) => {
     const events = tags.map((tag) => ({
@@ -106,11 +107,16 @@ async function posted() {
       tagInventoryEvent: { epcHex: tag, antennaPort: 1, peakRssiCdbm: -5234 },
     }));
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${KEY}` };
-    void fetch(`http://127.0.0.1:${station.port}/push/finish`, { method: 'POST', headers, body: JSON.stringify(events) }).then((answer) =>
-      answer.text(),
-    );
+    fetch(`http://127.0.0.1:${station.port}/push/finish`, { method: 'POST', headers, body: JSON.stringify(events) })
+      .then((answer) => answer.text())
+      .catch((fault) => {
+        if (!isOver) throw fault;
+      });
   };
-  return { station, send, close: () => undefined };
+  const close = () => {
+    isOver = true;
+  };
+  return { station, send, close };
 }
 
 /**

@@ -4,8 +4,8 @@ import { closeClockBenches, KINDS, timesOf } from './clocks-of-kinds';
 
 afterEach(closeClockBenches);
 
-/** `CLOCK_SECONDS` lets each course last longer. */
-const LASTING = Number(process.env['CLOCK_SECONDS'] ?? 300);
+/** Longer in the long tests. */
+const LASTING = Number(process.env['CLOCK_SECONDS'] ?? 160);
 const HALF = LASTING / 2;
 const BEFORE_MIDNIGHT = new Date(2026, 4, 12, 23, 58).getTime() as EpochMs;
 
@@ -28,8 +28,9 @@ describe.each(KINDS)('reads of a $kind are timed right', (subject) => {
     });
     expect(off).toHaveLength(LASTING / 2);
     expect(Math.max(...off.slice(10).map(({ by }) => Math.abs(by)))).toBeLessThanOrEqual(60);
+    // What a sender had kept is told from live reads by a slow clock at the third of them.
     expect(wrongOf(off).filter((second) => second > 2)).toEqual([]);
-    expect(codes).not.toContain('reads-mistimed');
+    expect(codes.includes('reads-mistimed')).toBe(wrongOf(off).length > 0);
   });
 
   it.each([-1500, 1500, 5000, -5000, -3_600_000, 3_600_000])(
