@@ -88,15 +88,18 @@ export class ReaderRecord {
       case 'antennas':
         this.antennas.setConnected(event.connected);
         return false;
-      case 'operation': {
-        const isNews = this.isOperating !== event.isOn;
-        this.isOperating = event.isOn;
-        return isNews;
-      }
+      case 'operation':
+        return this.noteOperation(event.isOn);
       case 'wire':
         this.wire.add(at, event.direction, event.bytes);
         return false;
     }
+  }
+
+  private noteOperation(isOn: boolean | null): boolean {
+    const isNews = this.isOperating !== isOn;
+    this.isOperating = isOn;
+    return isNews;
   }
 
   /** Notes a start signal. Returns it as it is offered to the timekeeper. */
