@@ -11,7 +11,7 @@ const TABLE: readonly (readonly [MessageOf<UltraMessages>, string])[] = [
   ],
   [
     { code: 'ultra-stopped', params: NO_PARAMS },
-    'The reader is stopped and reads no tags. Start it: with its own button or menu, or disconnect it here and connect it again.',
+    'The reader is stopped and reads no tags. Start it here, or with its own button or menu.',
   ],
   [{ code: 'ultra-battery', params: { volts: 22.4 } }, 'The battery of the reader has 22.4 V. Charge it or plug it in.'],
   [
