@@ -9,10 +9,7 @@ const TABLE: readonly (readonly [MessageOf<UltraMessages>, string])[] = [
     { code: 'ultra-started', params: NO_PARAMS },
     'The reader was stopped. The station has started it; it reads in up to 15 seconds. It stays on when the station disconnects.',
   ],
-  [
-    { code: 'ultra-stopped', params: NO_PARAMS },
-    'The reader is stopped and reads no tags. Start it here, or with its own button or menu.',
-  ],
+  [{ code: 'ultra-stopped', params: NO_PARAMS }, 'The reader is stopped and reads no tags. Start it here, or with its own button or menu.'],
   [{ code: 'ultra-battery', params: { volts: 22.4 } }, 'The battery of the reader has 22.4 V. Charge it or plug it in.'],
   [
     { code: 'ultra-other-device', params: { link: '10.0.0.8:23' } },
