@@ -6,6 +6,7 @@ import type { ApiResult } from '../api/request';
 import { RESOURCES } from '../api/resources';
 import type { ResourceName } from '../state/resources';
 import { useStore } from '../state/store';
+import { endDoubt } from '../station/in-doubt';
 import type { StationClient, ToastOptions } from '../station/station-context';
 import { sayWire } from '../ui/texts';
 
@@ -32,6 +33,7 @@ export function createStationClient(credentials: Credentials, texts: Texts): Sta
     },
     run: async (command, toastOptions) => {
       const answer = await command;
+      if (answer.ok) endDoubt();
       showResult(answer, texts, toastOptions);
       return answer;
     },

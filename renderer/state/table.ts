@@ -68,6 +68,8 @@ export function standingOf(row: Schemas['StandingRow']): Standing {
     lapsAdjustment: row.adjusted_laps,
     gunTime: row.gun_time_ms as Ms | null,
     chipTime: row.chip_time_ms as Ms | null,
+    // Only the station ranks by it.
+    givenTime: null,
     lastLap: row.last_lap_ms as Ms | null,
     bestLap: row.best_lap_ms as Ms | null,
     ...wayOf(row),

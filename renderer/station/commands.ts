@@ -3,20 +3,32 @@ import type { Schemas } from '../api/client';
 import { type ApiResult, type Failure, request } from '../api/request';
 import { useStore } from '../state/store';
 import { timeOfDay } from '../ui/format';
+import { keyToTakeBack, noteInDoubt, type TakeBackPath } from './in-doubt';
 import type { Executed, StationClient, ToastOptions } from './station-context';
 
 type Correction = Schemas['Correction'];
 
 /** Undoes the newest action, or the one with the sequence number `act`. */
 export function undo(station: StationClient, act?: number): Promise<ApiResult<Executed>> {
-  useStore.getState().dropDone();
-  return station.run(request(station.api.POST('/undo', { body: act === undefined ? {} : { act } })));
+  return takeBack(station, '/undo', act);
 }
 
 /** Redoes what was undone last, or the action with the sequence number `act`. */
 export function redo(station: StationClient, act?: number): Promise<ApiResult<Executed>> {
-  useStore.getState().dropDone();
-  return station.run(request(station.api.POST('/redo', { body: act === undefined ? {} : { act } })));
+  return takeBack(station, '/redo', act);
+}
+
+/** Without an act, a second press after a lost answer is the first one, sent again: it takes back nothing more. */
+async function takeBack(station: StationClient, path: TakeBackPath, act: number | undefined): Promise<ApiResult<Executed>> {
+  const { dropDone, live } = useStore.getState();
+  dropDone();
+  if (act !== undefined) return station.run(request(station.api.POST(path, { body: { act } })));
+  const raceId = live.race?.race_id;
+  const key = keyToTakeBack(path, raceId);
+  const body = raceId === undefined ? { key } : { key, race_id: raceId };
+  const answer = await station.run(request(station.api.POST(path, { body })));
+  if (!answer.ok && isKept(answer)) noteInDoubt({ path, raceId, key });
+  return answer;
 }
 
 /** How a correction is sent, and what is shown of it. */
@@ -56,7 +68,7 @@ export async function passNow(
   if (!answer.ok && isKept(answer)) storeCrossing(station, at, bib);
 }
 
-/** Whether a passing may succeed later: the station did not answer, or could not store it. */
+/** Whether a command may succeed later, or has: the station did not answer, or could not store it. */
 function isKept({ status }: Failure): boolean {
   return status === 0 || status >= 500;
 }

@@ -17,7 +17,12 @@ export function useKeyboard(act: (command: KeyCommand) => void): void {
         alt: event.altKey,
         focus: focusOf(event.target),
       });
-      if (command === null || (event.repeat && command.type !== 'undo' && command.type !== 'redo')) return;
+      if (command === null) return;
+      // A key that is held acts once: each repetition of an undo would take back another act, whole riders among them.
+      if (event.repeat) {
+        event.preventDefault();
+        return;
+      }
       // The digit is typed into the field that gets the focus.
       if (command.type !== 'quick-entry') event.preventDefault();
       act(command);

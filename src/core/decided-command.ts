@@ -21,18 +21,18 @@ export function* decidedCommand(
   if (answer !== null) return { answer };
   const decision = yield* race.decide(command, now);
   if (!decision.ok) return { answer: decision };
-  const changes = revision === undefined ? [] : race.changedSince(revision, decision.act);
+  const changes = revision === undefined ? [] : yield* race.changedSince(revision, decision.act);
   return changes.length > 0 ? { answer: { ok: false, changes } } : { act: decision.act };
 }
 
-/** Null where the command has to be decided. A correction is known by its key also once it was undone: what was sent again must not come back. */
+/** Null where the command has to be decided. A command is known by its key also once it was undone: what was sent again must not come back. */
 function answerWithoutDeciding(race: OpenRace, command: Command, { revision, raceId }: MeantRace): Executed | null {
   const { control } = race;
   // Nobody has seen a revision that this race does not have yet.
   if ((raceId !== undefined && raceId !== control.raceId) || (revision ?? 0) > race.revision) {
     return { ok: false, refusal: { code: 'other-race', params: { open: control.name } } };
   }
-  const known = command.type === 'correct' ? race.keyedAct(command.correction) : null;
+  const known = race.keyedAct(command);
   if (known?.isSame === false) return { ok: false, refusal: { code: 'key-taken', params: { entry: known.seq } } };
   const entry = known === null ? null : race.auditOfAct(known.seq);
   return entry === null ? null : { ok: true, entry };

@@ -2,7 +2,7 @@ import { changedSince } from '../domain/decide/changed-since';
 import { importNoticeSteps, type PlannedNotice } from '../domain/decide/import-notices';
 import { planStarts, type StartPlan } from '../domain/decide/plan-starts';
 import { clockShift, riderOfTag, tagOfRider } from '../domain/ledger/passing-overrides';
-import type { WantedCorrection } from '../domain/model/command';
+import type { Command, WantedCorrection } from '../domain/model/command';
 import type { ActEntry, RaceAct, RiderId, Seq } from '../domain/model/entry';
 import type { TagId } from '../domain/model/read';
 import type { ParticipantId } from '../domain/model/roster';
@@ -248,13 +248,13 @@ export abstract class RaceQueries {
   }
 
   /** The acts after `revision` about what `act` would overwrite, oldest first; empty when it overwrites none of them. */
-  changedSince(revision: Seq, act: RaceAct): readonly AuditedAct[] {
+  changedSince(revision: Seq, act: RaceAct): Steps<readonly AuditedAct[]> {
     return changedSince(this.state, revision, act);
   }
 
-  /** The act with the key of a correction, also an undone one; null where there is none. */
-  keyedAct(correction: WantedCorrection): KeyedAct | null {
-    return keyedAct(this.state, correction);
+  /** The act with the key of a command, also an undone one; null where there is none. */
+  keyedAct(command: Command): KeyedAct | null {
+    return keyedAct(this.state, command);
   }
 
   auditOfAct(seq: Seq): AuditedAct | null {

@@ -9,8 +9,8 @@ import { IN_TIME_MS, isSteady, type Run, type WrongRun } from './sender-run';
 const LATE = { after: MINUTE, shownFor: 10 * MINUTE } as const;
 /** A sender that sent reads in time so short a while before sends kept ones beside them. */
 const STILL_IN_TIME_MS = 15_000;
-/** A clock that is off by so nearly a number of half hours is right in another time zone. */
-const ZONE = { step: 30 * MINUTE, within: 500, most: 14 * HOUR } as const;
+/** A clock that is off by so nearly a number of quarter hours is right in another time zone: some are 45 minutes off the hour. */
+const ZONE = { step: 15 * MINUTE, within: 500, most: 14 * HOUR } as const;
 /** Corrections reach so far beyond the last read: the clock stays wrong until somebody sets it. */
 const CORRECTED_FOR_MS = DAY;
 
@@ -84,12 +84,12 @@ interface Mistimed {
   readonly finding: FoundMistimed;
 }
 
-/** The half hours that a clock is off by, else null, and what puts it right. */
+/** The quarter hours that a clock is off by, else null, and what puts it right. */
 function amountOf(ahead: Ms): { readonly zoneSlip: Ms | null; readonly by: Ms } {
-  const halfHours = Math.round(ahead / ZONE.step) * ZONE.step;
-  const isZone = halfHours !== 0 && Math.abs(ahead - halfHours) <= 4 * ZONE.within && Math.abs(halfHours) <= ZONE.most;
-  const off = isZone && Math.abs(ahead - halfHours) <= ZONE.within ? halfHours : ahead;
-  return { zoneSlip: isZone ? (halfHours as Ms) : null, by: -off as Ms };
+  const quarters = Math.round(ahead / ZONE.step) * ZONE.step;
+  const isZone = quarters !== 0 && Math.abs(ahead - quarters) <= 4 * ZONE.within && Math.abs(quarters) <= ZONE.most;
+  const off = isZone && Math.abs(ahead - quarters) <= ZONE.within ? quarters : ahead;
+  return { zoneSlip: isZone ? (quarters as Ms) : null, by: -off as Ms };
 }
 
 function presentClock(sender: Sender, known: KnownClocks): SenderClock {

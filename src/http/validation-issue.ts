@@ -19,7 +19,7 @@ const PLAIN_TEXTS = ['Text', 'SheetNotes'];
 const WANTED: Readonly<Record<string, WantedText>> = {
   FieldList: 'field-list',
   LineList: 'line-list',
-  CorrectionKey: 'key',
+  CommandKey: 'key',
   ReportKey: 'key',
   ParticipantId: 'participant-id',
   TagBeginning: 'hex-digits',

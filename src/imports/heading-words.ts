@@ -30,9 +30,10 @@ type KnownField = Exclude<ListField, 'more' | 'ignored'>;
 const CLEAR: Readonly<Record<KnownField, string>> = {
   bib: `bib bibno bibnr bibnumber bibs raceno racenr racenumber plate platenumber raceplate startno startnumber startnr startnummer stnr
     snr rueckennummer ruckennummer dorsal ndorsal nodorsal numerodorsal numerodedorsal placa numerodeplaca peitoral numeropeitoral
-    numerodepeitoral numerodepeito numerodedorsal dossard nodossard ndossard numdossard numerodossard numerodedossard plaque pettorale
+    numerodepeitoral numerodepeito peito numeropeito numerodedorsal dossard nodossard ndossard numdossard numerodossard numerodedossard plaque pettorale
     numeropettorale numerodipettorale numerogara rugnummer rugnr rugnum stuurbordnummer wedstrijdnummer numerstartowy nrstartowy
-    nrstart numerzawodnika nrzawodnika numernastartowy startovnicislo startovnic startcislo stcislo stc startc cislozavodnika pitral numerodepitral`,
+    nrstart numerzawodnika nrzawodnika numernastartowy startovnicislo startovnic startcislo stcislo stc startc cislozavodnika pitral numerodepitral pitrall
+    numerodepitrall`,
   name: `name fullname names namevorname vornamename vornamenachname nachnamevorname vorundnachname nombre nombres nombrecompleto
     nombreyapellido nombreyapellidos nombreapellidos apellidosynombre apellidosnombre nome nomes nomecompleto nomeesobrenome
     nomecognome nomeecognome cognomeenome cognomenome nom nomcomplet nomprenom nometprenom prenomnom prenometnom naam naamdeelnemer

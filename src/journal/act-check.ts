@@ -78,8 +78,8 @@ const ACTS: { readonly [type in RaceAct['type']]: Shape } = {
   'tag-assigned': { tag: text, participant: text, from: instantOrNull },
   'tag-released': { tag: text, participant: text, from: instantOrNull },
   corrected: { correction: (value) => isObject(value) && shapeOf(CORRECTIONS, value['kind'], value) },
-  undone: { act: seq },
-  redone: { act: seq },
+  undone: { act: seq, key: orMissing(text) },
+  redone: { act: seq, key: orMissing(text) },
 };
 
 /** What a correction takes with its passing. */

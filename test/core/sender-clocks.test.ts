@@ -66,6 +66,8 @@ describe('the clock of a sender of reads', () => {
     [5 * HOUR - 300, 5 * HOUR],
     [2 * HOUR, 2 * HOUR],
     [5.5 * HOUR - 50, 5.5 * HOUR],
+    [5.75 * HOUR - 30, 5.75 * HOUR],
+    [-12.75 * HOUR + 14 * HOUR, 1.25 * HOUR],
     [20 * 365 * DAY, null],
     [30 * HOUR, null],
   ])('that is ahead by %i ms is told with the first read', (off, zoneSlip) => {

@@ -106,7 +106,7 @@ function ridden(standings: readonly (NaiveStanding | PlacedStanding)[]) {
       ? [
           {
             ...{ rider, place, gap, laps, rankedLaps, finished, finishAt, lastPassAt, chipStartAt, reached },
-            ...{ elapsed: more.elapsed, ridden: more.ridden, gunTime: more.gunTime, chipTime: more.chipTime },
+            ...{ elapsed: more.elapsed, ridden: more.ridden, gunTime: more.gunTime, chipTime: more.chipTime, givenTime: more.givenTime },
             ...{ segments: more.segments, segmentsDone: more.segmentsDone, splits: passedIn(more.splits) },
           },
         ]

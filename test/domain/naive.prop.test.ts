@@ -20,7 +20,7 @@ function standingsOf(race: Race) {
   return withPlaces(race.standings()).map(
     ({ rider, place, gap, status, laps, rankedLaps, reached, finished, finishAt, lastPassAt, chipStartAt, firstSeen, ...times }) => ({
       ...{ rider, place, gap, status, laps, rankedLaps, reached, finished, finishAt, lastPassAt, chipStartAt, firstSeen },
-      ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime },
+      ...{ elapsed: times.elapsed, ridden: times.ridden, gunTime: times.gunTime, chipTime: times.chipTime, givenTime: times.givenTime },
       reasons: reasonsOf(trace(race.state, rider) ?? []),
     }),
   );

@@ -222,3 +222,41 @@ test.each(['light', 'dark'])('a board with a transparent ground lies over a vide
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
 });
+
+test.each(['/board', '/live', '/announcer'])(
+  '%s shows a tag without a rider apart from the riders, without a place, and counts it as none',
+  async (path) => {
+    const tag = 'E2000000000000000000FFFF';
+    for (const ago of [300, 200, 100]) await read(place, tag, Date.now() - ago);
+    const { page } = await open(path);
+    await page.getByText(/FFFF/).first().waitFor(PATIENCE);
+    const rows = page.locator('main').locator('tr, li, article');
+    const unknown = (await rows.filter({ hasText: /FFFF/ }).allInnerTexts()).map((text) => text.split(/\s*[\n\t]+\s*/));
+    // Places are numbers at the beginning of a row; of the announcer's page, numbers with a full stop anywhere.
+    expect(unknown.filter(([first = '', ...others]) => /^\d+$/.test(first) || others.some((text) => /^\d+\./.test(text)))).toEqual([]);
+    const { participants } = (await asOperator(place, '/participants')) as { participants: readonly unknown[] };
+    const text = (await page.evaluate('document.body.innerText')) as string;
+    const counts = [...text.matchAll(/(\d+) riders?\b/g)].map(([, count]) => Number(count));
+    expect(counts.filter((count) => count !== participants.length)).toEqual([]);
+    if (path !== '/announcer') {
+      const order = (await rows.or(page.getByRole('heading')).allInnerTexts()).join('\n');
+      expect(order.indexOf('Unknown tags')).toBeGreaterThan(order.indexOf('Ann Able'));
+      expect(order.indexOf('FFFF')).toBeGreaterThan(order.indexOf('Unknown tags'));
+    }
+    await page.close();
+  },
+);
+
+test('a gun that is set ahead is counted down with a word for it on every screen with a race clock', async () => {
+  await asOperator(place, '/race/start', { body: { at: new Date(Date.now() + 600_000).toISOString() } });
+  for (const path of ['/board', '/live', '/announcer', '/clock', '/laps', '/finish', '/entry']) {
+    const page = await venue.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${place.url}${path}${path === '/entry' ? `#token=${place.operatorToken}` : ''}`);
+    await page
+      .getByText(/Starts in/)
+      .first()
+      .waitFor(PATIENCE);
+    expect([path, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([path, true]);
+    await page.close();
+  }
+});

@@ -70,16 +70,85 @@ test.each([1280, 1920])(
   },
 );
 
+test.each([1280, 1366])('one ranking of all categories names the category of each rider in a window of %d px', async (width) => {
+  const page = await venue.open(`/#token=${venue.place.operatorToken}`, { viewport: { width, height: 800 } });
+  await page.getByRole('gridcell', { name: 'Rider 1', exact: true }).waitFor(PATIENCE);
+  await page.getByRole('combobox', { name: 'Category' }).selectOption({ label: 'Overall ranking' });
+  await page
+    .locator('[data-column="category"]')
+    .nth(CATEGORIES.length - 1)
+    .waitFor(PATIENCE);
+  for (const [index, category] of CATEGORIES.entries()) {
+    const row = page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: `Rider ${index + 1}`, exact: true }) });
+    const cell = row.locator('[data-column="category"]');
+    const isWhole = await cell.evaluate((one) => one.scrollWidth <= one.clientWidth + 1 && one.clientWidth > 0);
+    expect([category, (await cell.textContent())?.includes(category)]).toEqual([category, true]);
+    // Only what no column could hold may be cut, and then the whole is behind it.
+    if (category !== LONG) expect([category, isWhole]).toEqual([category, true]);
+    else
+      expect(await cell.evaluate((one) => [one, ...one.querySelectorAll('*')].some((part) => part.getAttribute('title') !== null))).toBe(
+        true,
+      );
+  }
+  await page.close();
+});
+
+test.each([1024, 1280])('a bib that is taken is said beside its field in three lines at most, in a window of %d px', async (width) => {
+  const page = await venue.open(`/#token=${venue.place.operatorToken}`, { viewport: { width, height: 800 } });
+  await page.evaluate("location.hash = '#/participants'");
+  // The form says so by itself, as soon as it knows who has the bib.
+  await page.getByLabel('Bib', { exact: true }).fill('1', PATIENCE);
+  await page.keyboard.press('Enter');
+  const message = page.getByText('Bib 1 belongs to Rider 1. Choose another.').last();
+  await message.waitFor(PATIENCE);
+  const lines = await message.evaluate(
+    (text) => text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight),
+  );
+  expect(lines).toBeLessThan(3.5);
+  await page.close();
+});
+
 test('no page says how old it is while the station reports every change, and each does once the link is lost', async () => {
   const page = await venue.open(`/#token=${venue.place.operatorToken}`);
+  for (const path of ['participants', 'race', 'results', 'start', 'audit', 'readers', 'screens']) {
+    await page.evaluate(`location.hash = '#/${path}'`);
+    await page.locator('main h1, main h2').first().waitFor(PATIENCE);
+    // Until the stream is open nobody knows whether something has changed since.
+    await expect.poll(() => page.getByText(/^as of .* ago$/).count(), PATIENCE).toBe(0);
+  }
   await page.evaluate("location.hash = '#/participants'");
   await page.getByText('Rider 1', { exact: true }).first().waitFor(PATIENCE);
-  // Until the stream is open nobody knows whether something has changed since.
-  await expect.poll(() => page.getByText(/^as of .* ago$/).count(), PATIENCE).toBe(0);
   await venue.loseStation();
   await page
     .getByText(/^as of .* ago$/)
     .first()
     .waitFor(PATIENCE);
+  await venue.startStation();
+  await page.close();
+});
+
+test('while the station is away nothing on the desk says that it is well; a passing that is entered is kept, said so, and stored afterwards', async () => {
+  await asOperator(venue.place, '/race/start', { body: { at: new Date(Date.now() - 900_000).toISOString() } });
+  const page = await venue.open(`/#token=${venue.place.operatorToken}`);
+  await page.getByRole('gridcell', { name: 'Rider 2', exact: true }).click(PATIENCE);
+  const panel = page.getByRole('region', { name: /^Reads of/ });
+  await page.getByText('Saving ok').waitFor(PATIENCE);
+  await venue.loseStation();
+  await page.getByText('Saving: unknown').waitFor(PATIENCE);
+  await page
+    .locator('header')
+    .getByText(/^(Reconnecting|No connection)$/)
+    .waitFor(PATIENCE);
+  await panel.getByRole('button', { name: 'Passing now', exact: true }).click();
+  await page.getByText(/The time .* of bib 2 is kept under “Times without a bib”/).waitFor(PATIENCE);
+  expect(await page.getByText(/Nothing was (changed|saved|stored)/).count()).toBe(0);
+  await page.getByRole('heading', { name: 'Times without a bib (1)' }).waitFor(PATIENCE);
+  await venue.startStation();
+  await page.getByText('Saving ok').waitFor(PATIENCE);
+  const field = page.getByRole('textbox', { name: /bib/i }).first();
+  await field.press('Enter');
+  await page.getByRole('heading', { name: /Times without a bib/ }).waitFor({ state: 'detached', ...PATIENCE });
+  const { standings } = (await asOperator(venue.place, '/standings')) as { standings: readonly { bib: string; laps: number }[] };
+  expect(standings.find(({ bib }) => bib === '2')?.laps).toBe(1);
   await page.close();
 });

@@ -74,6 +74,20 @@ describe('one press does one thing', () => {
   });
 });
 
+test('a Ctrl+Z that is held takes back one action', async () => {
+  for (const text of ['one', 'two', 'three']) {
+    await asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider: 'p1', text, public: false } } });
+  }
+  const before = (await acts()).length;
+  await page.keyboard.down('Control');
+  for (let presses = 0; presses < 10; presses += 1) await page.keyboard.down('z');
+  await page.keyboard.up('z');
+  await page.keyboard.up('Control');
+  await page.getByText('Undone: Note on bib 5 (Rider 5): three').waitFor(PATIENCE);
+  await answeredSince();
+  expect((await acts()).slice(before)).toMatchObject([{ type: 'undone' }]);
+});
+
 describe('edited rules', () => {
   test('stay when their page is left or loaded again, with what saves them in sight', async () => {
     await page.getByRole('textbox', { name: 'Race length in laps' }).fill('9');

@@ -166,6 +166,33 @@ test('a time for a passing that is refused stays in its form with the reason, un
   await field.waitFor({ ...PATIENCE, state: 'detached' });
 });
 
+test('an undo whose answer was lost takes back nothing more when it is pressed again, and the next one does', async () => {
+  for (const text of ['one', 'two']) {
+    await asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider: 'p1', text, public: false } } });
+  }
+  const before = await acts();
+  await page.goto(`${place.url}/#/live`);
+  await page.getByRole('gridcell', { name: 'Rider 8' }).waitFor(PATIENCE);
+  await page.route(
+    /\/undo$/,
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.getByText('No answer from the station').first().waitFor(PATIENCE);
+  expect(await acts()).toBe(before + 1);
+  await page.keyboard.press('Control+z');
+  await page.getByText(/Undone: Note .*two/).waitFor(PATIENCE);
+  expect(await acts()).toBe(before + 1);
+  await page.keyboard.press('Control+z');
+  await page.getByText(/Undone: Note .*one/).waitFor(PATIENCE);
+  expect(await acts()).toBe(before + 2);
+});
+
 /** Presses Enter twice before a correction is answered, and expects one action more than before. */
 async function pressEnterTwice(): Promise<void> {
   const before = await acts();

@@ -38,6 +38,7 @@ export function rider(number: number, about: Partial<Standing> = {}): Standing {
     adjustment: 0 as Ms,
     lapsAdjustment: 0,
     gunTime: elapsed,
+    givenTime: null,
     chipTime: null,
     lastLap: 60_123 as Ms,
     bestLap: 59_987 as Ms,

@@ -119,3 +119,39 @@ it.each(['void', 'move', 'split'])('a passing that somebody else gave another ti
   const late = await correct({ kind, ...rest });
   expect([late.statusCode, late.json().code]).toEqual([409, 'changed-since']);
 });
+
+it('the start of a wave that somebody gave meanwhile is not lost to rules from before, and changes of other rules keep it', async () => {
+  const { served, seen } = await withAnna();
+  const { rules } = (await served.order({ url: '/race/control' })).json();
+  await served.order({ method: 'POST', url: '/race/start', payload: { at: '2026-05-12T17:59:00.000Z' } });
+  await served.order({ method: 'POST', url: '/race/start', payload: { wave: 'U15', at: '2026-05-12T18:00:30.000Z' } });
+  const put = (changed: object, revision?: number) =>
+    served.order({ method: 'PUT', url: '/race/rules', payload: { rules: { ...rules, ...changed }, revision } });
+  const late = await put({ total_laps: 9 }, seen);
+  expect([late.statusCode, late.json().code, late.json().changes?.[0]?.type]).toEqual([409, 'changed-since', 'wave-started']);
+  const waves = async () => (await served.order({ url: '/race/control' })).json().race.waves;
+  expect(await waves()).toMatchObject([{ name: 'U15', started: true }]);
+  const kept = [{ name: 'Youth', categories: ['U15'], after_ms: 0 }];
+  expect((await put({ total_laps: 9, waves: kept }, seen)).statusCode).toBe(200);
+  expect(await waves()).toMatchObject([{ name: 'Youth', started: true, start_time: '2026-05-12T18:00:30.000Z' }]);
+});
+
+describe('results', () => {
+  it('are not declared by somebody who has not seen an action that may change them', async () => {
+    const { served } = await withAnna();
+    await served.order({ method: 'POST', url: '/race/start', payload: { at: '2026-05-12T17:59:00.000Z' } });
+    const revision = async () => (await served.order({ url: '/participants' })).json().revision as number;
+    const declare = async (seen: number) => {
+      const answer = await served.order({ method: 'POST', url: '/race/declare', payload: { state: 'official', revision: seen } });
+      return [answer.statusCode, answer.json().changes?.map(({ type }: { type: string }) => type)];
+    };
+    const status = { kind: 'status', rider: 'p1', status: 'dnf' };
+    const seen = await revision();
+    await served.order({ method: 'POST', url: '/corrections', payload: { correction: status } });
+    expect(await declare(seen)).toEqual([409, ['corrected']]);
+    // What was taken back since has changed nothing.
+    await served.order({ method: 'POST', url: '/undo', payload: {} });
+    await served.order({ method: 'PATCH', url: '/race', payload: { name: 'Saturday' } });
+    expect(await declare(seen)).toEqual([200, undefined]);
+  });
+});

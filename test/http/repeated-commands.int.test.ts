@@ -155,6 +155,60 @@ describe('a penalty that is sent again', () => {
   });
 });
 
+describe('an undo or redo that is sent again', () => {
+  const post = (served: Served, url: string, payload: object) => served.order({ method: 'POST', url, payload });
+  const acts = async (served: Served) =>
+    (await served.order({ url: '/audit' })).json().acts.map(({ type }: { type: string }) => type) as string[];
+
+  it('with its key takes back one act, however often it is sent and whatever was redone since', async () => {
+    const served = await withRiders();
+    for (const key of ['phone-7-0001', 'phone-7-0002']) await insert(served, { key });
+    const first = (await post(served, '/undo', { key: 'desk-0001' })).json();
+    const atOnce = await Promise.all([post(served, '/undo', { key: 'desk-0001' }), post(served, '/undo', { key: 'desk-0001' })]);
+    expect(atOnce.map((answer) => [answer.statusCode, answer.json().act.seq])).toEqual([
+      [200, first.act.seq],
+      [200, first.act.seq],
+    ]);
+    const redone = (await post(served, '/redo', { key: 'desk-0002' })).json();
+    expect((await post(served, '/redo', { key: 'desk-0002' })).json().act.seq).toBe(redone.act.seq);
+    expect((await post(served, '/undo', { key: 'desk-0001' })).json().act.seq).toBe(first.act.seq);
+    expect((await acts(served)).slice(-4)).toEqual(['corrected', 'corrected', 'undone', 'redone']);
+    expect(served.complaints()).toEqual([]);
+  });
+
+  it('with the key of another command is refused, and with another key takes back the act before', async () => {
+    const served = await withRiders();
+    const seqs = [];
+    for (const key of ['phone-7-0001', 'phone-7-0002']) seqs.push((await insert(served, { key })).json().act.seq);
+    const { act } = (await post(served, '/undo', { act: seqs[1], key: 'desk-0001' })).json();
+    const refused = [
+      await post(served, '/undo', { act: seqs[0], key: 'desk-0001' }),
+      await post(served, '/redo', { key: 'desk-0001' }),
+      await post(served, '/undo', { key: 'phone-7-0001' }),
+      await insert(served, { key: 'desk-0001' }),
+    ];
+    expect(refused.map((answer) => [answer.statusCode, answer.json().code, answer.json().params.entry])).toEqual([
+      [409, 'key-taken', act.seq],
+      [409, 'key-taken', act.seq],
+      [409, 'key-taken', seqs[0]],
+      [409, 'key-taken', act.seq],
+    ]);
+    expect((await post(served, '/undo', { act: seqs[1], key: 'desk-0001' })).json().act.seq).toBe(act.seq);
+    expect((await post(served, '/undo', { key: 'desk-0002' })).json().act.seq).toBeGreaterThan(act.seq);
+    expect(await laps(served)).toEqual(['1:0', '2:0']);
+  });
+
+  it('is known again after the file was closed and opened', async () => {
+    const served = await withRiders();
+    await insert(served);
+    const { act } = (await post(served, '/undo', { key: 'desk-0001' })).json();
+    const { file } = (await served.order({ url: '/race/control' })).json();
+    await post(served, '/races', { name: 'Next' });
+    await post(served, '/races/open', { file });
+    expect((await post(served, '/undo', { key: 'desk-0001' })).json().act.seq).toBe(act.seq);
+  });
+});
+
 describe('a command for a race by its id', () => {
   it('is carried out while that race is open', async () => {
     const served = await withRiders();

@@ -298,7 +298,7 @@ const acts: MessageTable<'problem'> = [
   ],
   [
     { code: 'key-taken', params: { entry: 12 } },
-    'Nothing was saved: its key is that of action 12, which is another correction. Send it with a key of its own.',
+    'Nothing was saved: its key is that of action 12, which is something else. Send this with a key of its own.',
   ],
   [{ code: 'nothing-to-undo', params: {} }, 'There is nothing to undo.'],
   [{ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } }, 'There is nothing to redo.'],

@@ -4,11 +4,11 @@ import { type Credentials, forgetOperatorToken, rememberedCredentials } from '..
 import { request } from '../../api/request';
 import { findByBib } from '../../state/search';
 import { useStore } from '../../state/store';
-import { RaceClock } from '../../station/race-clock';
 import { screenOptions } from '../../station/screen-options';
 import { useLinkLost } from '../../station/use-link-lost';
 import { useScreen } from '../../station/use-screen';
 import { useStationClock } from '../../station/use-station-clock';
+import { VenueClock } from '../../station/venue-clock';
 import { VenuePage } from '../../station/venue-page';
 import { timeAndDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
@@ -36,7 +36,7 @@ export function EntryApp({ credentials }: { readonly credentials: Credentials })
   const now = useStationNow(shown);
   if (api === null) return <SignIn isWrong={isWrong} onToken={show} />;
   return (
-    <VenuePage name={name || texts.title} end={<RaceClock tenths={false} />}>
+    <VenuePage name={name || texts.title} end={<VenueClock />}>
       <Pad list={list} now={now} />
     </VenuePage>
   );

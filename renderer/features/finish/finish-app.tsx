@@ -3,9 +3,9 @@ import { shownTeam } from '../../../src/domain/model/roster';
 import type { Credentials } from '../../api/credentials';
 import { inOwnCategory } from '../../state/placing';
 import { useStore } from '../../state/store';
-import { RaceClock } from '../../station/race-clock';
 import { screenOptions } from '../../station/screen-options';
 import { useScreen } from '../../station/use-screen';
+import { VenueClock } from '../../station/venue-clock';
 import { VenuePage } from '../../station/venue-page';
 import { classes } from '../../ui/classes';
 import { gapText, NONE, raceTime, shortStatus, shortTag } from '../../ui/format';
@@ -34,7 +34,7 @@ export function FinishApp({ credentials }: { readonly credentials: Credentials }
   return (
     <VenuePage
       name={isOfOne && category !== undefined ? `${name} · ${category}` : name}
-      end={<RaceClock tenths={false} {...(isOfOne && category !== undefined ? { category } : {})} />}
+      end={<VenueClock {...(isOfOne && category !== undefined ? { category } : {})} />}
       footEnd={<span>{texts.finishers(arrivals.length)}</span>}
     >
       {arrivals.length === 0 ? (

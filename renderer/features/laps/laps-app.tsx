@@ -2,10 +2,10 @@ import { Bell } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Credentials } from '../../api/credentials';
 import { useStore } from '../../state/store';
-import { RaceClock } from '../../station/race-clock';
 import { screenOptions } from '../../station/screen-options';
 import { TileGrid } from '../../station/tile-grid';
 import { useScreen } from '../../station/use-screen';
+import { VenueClock } from '../../station/venue-clock';
 import { VenuePage } from '../../station/venue-page';
 import { classes } from '../../ui/classes';
 import { lapTime, NONE } from '../../ui/format';
@@ -32,7 +32,7 @@ export function LapsApp({ credentials }: { readonly credentials: Credentials }) 
   const counts = lapCounts(live, options.categories, now);
   const longest = Math.max(1, ...counts.map((count) => figuresOf(count)));
   return (
-    <VenuePage name={name} end={<RaceClock tenths={false} />}>
+    <VenuePage name={name} end={<VenueClock />}>
       {counts.length === 0 ? (
         <p className={styles['empty']}>{texts.empty}</p>
       ) : (

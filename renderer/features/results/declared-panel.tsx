@@ -14,8 +14,10 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
   const station = useStation();
   const texts = useScreenTexts().results.declared;
   const declared = useStore((state) => state.live.race?.declared ?? null);
+  // What is declared is what is on the screen: not while another desk has changed more.
+  const revision = useStore(({ live }) => live.table?.revision ?? 1);
   const declare = (state: 'provisional' | 'official') => () =>
-    void station.run(request(station.api.POST('/race/declare', { body: { state } })));
+    void station.run(request(station.api.POST('/race/declare', { body: { state, revision } })));
   const isNothing = useStore(({ live }) => !hasResults(live.placed));
   const page = useTexts();
   const isSame = (state: 'provisional' | 'official') => declared?.state === state && declared.changed_riders === 0;

@@ -1,17 +1,38 @@
 import type { ActEntry, Correction, RaceAct, Seq } from '../model/entry';
+import { rulesAfter } from '../model/rules-changes';
 import type { AuditedAct } from '../model/views';
 import { actEntry, type RaceState } from '../race/race-state';
+import type { Steps } from '../steps';
 import { auditOfAct } from '../views/audit';
+import { actsSince, changesSince } from '../views/changes-since';
 
 /**
  * The acts after entry `revision` about what `act` would overwrite, oldest first: its author saw the race as it was then, and did not see
- * these. Empty when nothing is overwritten.
+ * these. Empty when nothing is overwritten. In steps, between which the race must not change.
  */
-export function changedSince(state: RaceState, revision: Seq, act: RaceAct): readonly AuditedAct[] {
-  const wanted = new Set(subjectsOf(act));
-  return actsAfter(state, revision)
+export function* changedSince(state: RaceState, revision: Seq, act: RaceAct): Steps<readonly AuditedAct[]> {
+  const wanted = new Set([...subjectsOf(act), ...lostStarts(state, act)]);
+  const overwritten = actsAfter(state, revision)
     .filter((entry) => subjectsOf(heldBy(state, entry)).some((subject) => wanted.has(subject)))
-    .flatMap(({ seq }) => auditOfAct(state, seq) ?? []);
+    .map(({ seq }) => seq);
+  const unseen = act.type === 'declared' ? yield* unseenResults(state, revision) : [];
+  const seqs = [...new Set([...overwritten, ...unseen])].sort((one, other) => one - other);
+  return seqs.flatMap((seq) => auditOfAct(state, seq) ?? []);
+}
+
+/** A declaration speaks of all results, as its author saw them: the later acts, where somebody has another result now. */
+function* unseenResults(state: RaceState, revision: Seq): Steps<readonly Seq[]> {
+  if (actsSince(state, revision).length === 0) return [];
+  const { riders, acts } = yield* changesSince(state, revision);
+  return riders.length === 0 ? [] : acts;
+}
+
+/** The waves that were started and that a change of the rules takes away, with their starts: as subjects. */
+function lostStarts({ ledger: { control } }: RaceState, act: RaceAct): readonly string[] {
+  if (act.type !== 'rules-changed') return [];
+  const kept = new Set(rulesAfter(control.rules, act).waves.map(({ name }) => name));
+  for (const { from } of ('renamed' in act ? act.renamed : undefined) ?? []) kept.add(from);
+  return [...control.waveStarts.keys()].filter((name) => !kept.has(name)).map((name) => `wave ${name}`);
 }
 
 function actsAfter({ acts }: RaceState, revision: Seq): readonly ActEntry[] {

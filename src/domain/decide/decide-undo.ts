@@ -1,6 +1,6 @@
 import type { Ledger } from '../ledger/ledger';
 import { checkRules } from '../model/check-rules';
-import type { Decision } from '../model/command';
+import type { Decision, TakingBack } from '../model/command';
 import { type ActEntry, isUndoable, type Seq } from '../model/entry';
 import { NO_PARAMS, type RiderName } from '../model/message';
 import type { Refusal } from '../model/refusal.messages';
@@ -19,7 +19,7 @@ import { act, refuse } from './decision';
  * acts decided the same or what it is about is undone. Without a given act it is the newest, of the author `of` where one is given, whose undo
  * changes something.
  */
-export function* decideUndo(state: RaceState, wanted: Seq | null, of?: string): Steps<Decision> {
+export function* decideUndo(state: RaceState, { act: wanted, of, key }: TakingBack): Steps<Decision> {
   const entry = wanted === null ? yield* newestUndoable(state, of) : state.acts.find(({ seq }) => seq === wanted);
   if (entry === undefined) {
     return wanted === null
@@ -36,11 +36,11 @@ export function* decideUndo(state: RaceState, wanted: Seq | null, of?: string): 
   const refusal = conflict(state, seq, after);
   if (refusal !== null) return refuse(refusal);
   if (yield* changesNothing(state, seq, after)) return refuse({ code: 'not-undoable', params: { problem: 'no-effect', entry: seq } });
-  return act({ type: 'undone', act: seq });
+  return act({ type: 'undone', act: seq, ...(key === undefined ? {} : { key }) });
 }
 
 /** Decides whether an undone act can be redone: not where nothing would change. Without a given act it is the one that was undone last whose redo changes something. */
-export function* decideRedo(state: RaceState, wanted: Seq | null, of?: string): Steps<Decision> {
+export function* decideRedo(state: RaceState, { act: wanted, of, key }: TakingBack): Steps<Decision> {
   const seq = wanted ?? (yield* lastRedoable(state, of));
   if (seq === undefined) return refuse({ code: 'nothing-to-redo', params: { problem: 'nothing-undone' } });
   if (!state.undone.includes(seq)) return refuse({ code: 'nothing-to-redo', params: { problem: 'not-undone', entry: seq } });
@@ -48,7 +48,7 @@ export function* decideRedo(state: RaceState, wanted: Seq | null, of?: string): 
   const refusal = conflict(state, seq, after);
   if (refusal !== null) return refuse(refusal);
   if (yield* changesNothing(state, seq, after)) return refuse({ code: 'nothing-to-redo', params: { problem: 'no-effect', entry: seq } });
-  return act({ type: 'redone', act: seq });
+  return act({ type: 'redone', act: seq, ...(key === undefined ? {} : { key }) });
 }
 
 /** The ledger as it would be with an undone act. */

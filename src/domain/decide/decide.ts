@@ -50,8 +50,8 @@ export function* decideSteps(state: RaceState, given: Command): Steps<Decision> 
     case 'correct':
       return decideCorrection(state, command.correction);
     case 'undo':
-      return yield* decideUndo(state, command.act, command.of);
+      return yield* decideUndo(state, command);
     case 'redo':
-      return yield* decideRedo(state, command.act, command.of);
+      return yield* decideRedo(state, command);
   }
 }

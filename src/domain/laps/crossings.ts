@@ -144,8 +144,9 @@ export function insertRead(track: RiderTrack, time: EpochMs, row: number, contex
 
 /** Whether a read comes before the last candidate, which was at the same time elsewhere. */
 function isBeforeLast({ times, refs }: RiderTrack, time: EpochMs, row: number, context: RiderContext): boolean {
+  if (context.course === null || times.last !== time) return false;
   const { last } = refs;
-  return context.course !== null && last !== null && times.last === time && compareAtOnce(context, readRef(row), last) < 0;
+  return last !== null && compareAtOnce(context, readRef(row), last) < 0;
 }
 
 /** Where a read belongs among the candidates: after those of the same time, but for places further on. */

@@ -36,6 +36,7 @@ export function standingOf(rider: Rider, leader: LeaderFinish): Standing {
     lapsAdjustment: riding.adjustments.laps,
     gunTime: riding.gunTime,
     chipTime: riding.chipTime,
+    givenTime: riding.givenTime,
     lastLap: riding.lapTimes.last,
     bestLap: riding.lapTimes.best,
     splits: riding.way.splits,
@@ -84,10 +85,16 @@ function ridingOf(rider: Rider, leader: LeaderFinish) {
     adjustments,
     ridden,
     elapsed: ridden === null ? null : ((ridden + adjustments.time) as Ms),
-    gunTime: reference === null ? null : raceTime(context, context.gunAt, reference),
-    chipTime: reference === null || chipStartAt === null ? null : raceTime(context, chipStartAt, reference),
+    gunTime: timeTo(reference, context.gunAt, context),
+    chipTime: timeTo(reference, chipStartAt, context),
+    givenTime: context.rules.edition < 4 ? null : timeTo(reference, context.ownStartAt, context),
     lapTimes: lastAndBest(track, context, completed),
   };
+}
+
+/** Null before the rider has come anywhere, and without that start. */
+function timeTo(reference: EpochMs | null, from: EpochMs | null, context: RiderContext): Ms | null {
+  return reference === null || from === null ? null : raceTime(context, from, reference);
 }
 
 /** The last and the shortest of the first `upTo` laps; nulls where none has a time. */

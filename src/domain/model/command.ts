@@ -39,9 +39,16 @@ export type Command =
   | { readonly type: 'release-tag'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'correct'; readonly correction: WantedCorrection }
   /** Without `act`: the newest act that can be undone; with `of`, the newest of this author. */
-  | { readonly type: 'undo'; readonly act: Seq | null; readonly of?: string }
+  | ({ readonly type: 'undo' } & TakingBack)
   /** Without `act`: the act undone last; with `of`, the last of this author. */
-  | { readonly type: 'redo'; readonly act: Seq | null; readonly of?: string };
+  | ({ readonly type: 'redo' } & TakingBack);
+
+/** What an undo or redo is about. `key`: what its sender knows it by. */
+export interface TakingBack {
+  readonly act: Seq | null;
+  readonly of?: string;
+  readonly key?: string;
+}
 
 /** A command's outcome before it is on disk. */
 export type Decision = { readonly ok: true; readonly act: RaceAct } | { readonly ok: false; readonly refusal: Refusal };

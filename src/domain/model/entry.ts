@@ -36,7 +36,7 @@ interface Meant {
   readonly riderAt?: EpochMs;
 }
 
-/** What its sender knows a correction by: one with the same key is not stored again. */
+/** What its sender knows a correction, an undo or a redo by: one with the same key is not stored again. */
 interface Keyed {
   readonly key?: string;
 }
@@ -201,8 +201,8 @@ export type RaceAct =
   | { readonly type: 'tag-released'; readonly tag: TagId; readonly participant: ParticipantId; readonly from: EpochMs | null }
   | { readonly type: 'corrected'; readonly correction: Correction }
   /** The act with this `seq` no longer holds. Undoing an undo is `redone`. */
-  | { readonly type: 'undone'; readonly act: Seq }
-  | { readonly type: 'redone'; readonly act: Seq };
+  | ({ readonly type: 'undone'; readonly act: Seq } & Keyed)
+  | ({ readonly type: 'redone'; readonly act: Seq } & Keyed);
 
 /** An act in the journal: its author, its time (station clock), and the reason, if one was given. */
 export interface ActEntry {

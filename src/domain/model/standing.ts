@@ -66,6 +66,8 @@ export interface Standing extends Eligibility {
   readonly gunTime: Ms | null;
   /** The same from the own start crossing; null without one. */
   readonly chipTime: Ms | null;
+  /** The same from the start that was given to the rider; null without one, and before the fourth edition of the rules. */
+  readonly givenTime: Ms | null;
   /** Laps after the finish are neither last nor best. */
   readonly lastLap: Ms | null;
   readonly bestLap: Ms | null;

@@ -20,8 +20,8 @@ const BETWEEN = / (?:[/&+]|and|und|et|y|e|en|i|a) /i;
 const QUOTED = /^(["'“”„«»‘’`[({<])(.*?)["'“”„«»‘’`\])}>]$/u;
 /** Tags with a sign between them and no blank; no reader sends that. */
 const JOINED = /^(?=[^/+&]*\d)[0-9A-Z]{3,}(?:[/+&](?=[^/+&]*\d)[0-9A-Z]{3,})+$/i;
-/** The apostrophe with which spreadsheets keep a number as text. */
-const GUARD = /^['’‘](?=[\p{L}\p{N}])/u;
+/** The apostrophe with which spreadsheets keep a number as text, and what keyboards have in its place. */
+const GUARD = /^['’‘´`ʼ′](?=[\p{L}\p{N}])/u;
 const GROUPS = /^[0-9A-F]{2}(?: [0-9A-F]{2})+$|^[0-9A-F]{4}(?: [0-9A-F]{4})+$/i;
 /** Groups that could as well be tags of their own. */
 const LONG_GROUPS = /^(?=.*[A-F])(?:[0-9A-F]{6}(?: [0-9A-F]{6}){3}|[0-9A-F]{8}(?: [0-9A-F]{8}){2,3})$/i;

@@ -147,5 +147,5 @@ function lapOfRead(state: RaceState, rider: Rider, { entry, position, lapsBefore
 }
 
 function changeWith(lap: LapEvent | null): RaceChange {
-  return { ...NO_CHANGE, laps: lap === null ? [] : [lap], standings: true };
+  return { laps: lap === null ? [] : [lap], standings: true, control: false, acts: false, unknownTags: [] };
 }

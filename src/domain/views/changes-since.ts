@@ -106,7 +106,7 @@ function undoneBy(acts: readonly ActEntry[]): Seq[] {
 }
 
 /** Acts after an entry that may change a result: without those that were made and taken back since, and without what only has a name. */
-function actsSince(state: RaceState, since: Seq): readonly Seq[] {
+export function actsSince(state: RaceState, since: Seq): readonly Seq[] {
   const later = state.acts.filter(({ seq }) => seq > since);
   const gone = new Set(state.undone);
   return later

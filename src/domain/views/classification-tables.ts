@@ -63,8 +63,12 @@ function byBestLap(row: Standing): Standing {
   return { ...row, ...alone, elapsed: row.bestLap, relegated: null, pulledAt: null };
 }
 
-/** The time from the gun, or from the own start where the rider has one (rule 17), with what the jury added. */
-function timeFrom(order: 'gun' | 'chip', { elapsed, gunTime, chipTime, adjustment }: Standing): Ms | null {
-  const time = order === 'gun' ? gunTime : (chipTime ?? gunTime);
+/**
+ * The time from the gun, or from the crossing of the start where the rider has one (rule 17), with what the jury added. A start that was given
+ * takes the place of the gun (rule 26), as it does in the ranking of the race.
+ */
+function timeFrom(order: 'gun' | 'chip', { elapsed, gunTime, chipTime, givenTime, adjustment }: Standing): Ms | null {
+  const byGun = givenTime ?? gunTime;
+  const time = order === 'gun' ? byGun : (chipTime ?? byGun);
   return elapsed === null || time === null ? null : ((time + adjustment) as Ms);
 }

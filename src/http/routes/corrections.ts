@@ -64,11 +64,11 @@ type TakeBack = Pick<Parameters<Handlers['undo']>[0], 'body' | 'by' | 'holder' |
 
 /** Undo or redo: without an act, whoever has a key means the newest act of their own. */
 function takeBack(station: Station, type: 'undo' | 'redo', { body, by, holder, texts }: TakeBack) {
-  const { act = null, reason, race_id: raceId } = body;
+  const { act = null, key, reason, race_id: raceId } = body;
   const isOfAnother = act !== null && holder !== null && !mayUndoOthers(holder.role) && station.race()?.auditOfAct(act)?.by !== holder.name;
   if (isOfAnother) return keyNotAllowed(holder, texts);
   const own = act === null && holder !== null ? { of: holder.name } : {};
-  return commandResponse(station, { type, act, ...own }, { by, reason, texts, raceId });
+  return commandResponse(station, { type, act, ...own, ...(key === undefined ? {} : { key }) }, { by, reason, texts, raceId });
 }
 
 function keyNotAllowed({ role }: KeyHolder, texts: Texts): ProblemResponse<403> {

@@ -11,6 +11,7 @@ describe('a tag may be written as people write and print it', () => {
     ['3008 33B2 DDD9 0140 0000 0000 0000 0001', ['300833B2DDD901400000000000000001'], 'a tag of 128 bits'],
     ['E200\u00a03411\u00a0B802\u00a00115', ['E2003411B8020115'], 'blanks that do not break'],
     ["'000123", ['000123'], 'the apostrophe that keeps a number as text'],
+    ['´000123', ['000123'], 'the accent that is typed in its place'],
     ['"E2001"', ['E2001'], 'quotation marks'],
     ['“E2001”', ['E2001'], 'quotation marks of a word processor'],
     ['\u200eE2001\u200b', ['E2001'], 'invisible characters'],

@@ -47,7 +47,8 @@ function inOrderOf({ order }: Rule, members: readonly InOrder<NaiveRow>[], { rul
       const alone = { rankedLaps: result.bestLap === null ? 0 : 1, reached: 0, segmentsDone: null, elapsed: result.bestLap };
       return { result: { ...result, ...alone }, rank: { ...rank, group: Math.floor(rank.group / 2), pulledAt: 0 } };
     }
-    const time = order === 'gun' ? result.gunTime : (result.chipTime ?? result.gunTime);
+    const byGun = result.givenTime ?? result.gunTime;
+    const time = order === 'gun' ? byGun : (result.chipTime ?? byGun);
     const elapsed = time === null || result.elapsed === null ? null : time + result.adjustment;
     return { result: { ...result, elapsed }, rank };
   });

@@ -47,6 +47,8 @@ interface Terms {
   readonly gun: number;
   /** The own start, else the gun or the wave. */
   readonly start: number;
+  /** The start that was given; null without one. */
+  readonly ownStart: number | null;
   readonly isOpen: boolean;
   readonly status: RiderStatus;
   readonly withdrawnAt: number | null;
@@ -182,6 +184,7 @@ class NaiveRace {
       elapsed: ridden === null ? null : ridden + given.time,
       gunTime: since(gun),
       chipTime: since(chipStartAt),
+      givenTime: rules.edition < 4 ? null : since(one.ownStart),
     };
     return { result, rank: this.rankOf(one, finish !== null) };
   }
@@ -362,7 +365,7 @@ class NaiveRace {
     const { status, at } = this.latest('status', rider) ?? { status: 'racing' as const, at: null };
     const withdrawnAt = status === 'racing' ? null : at;
     const isOpen = this.control.gunSet || rules.countsBeforeGun || ownStart !== null;
-    return { rules, gun, start: ownStart ?? gun, isOpen, status, withdrawnAt };
+    return { rules, gun, start: ownStart ?? gun, ownStart, isOpen, status, withdrawnAt };
   }
 
   /** The latest correction of a kind for the rider, or for a tag that was theirs at the moment at which it is looked up. */

@@ -17,6 +17,7 @@ export interface NaiveResult {
   readonly elapsed: number | null;
   readonly ridden: number | null;
   readonly gunTime: number | null;
+  readonly givenTime: number | null;
   readonly chipTime: number | null;
   readonly firstSeen: number;
 }

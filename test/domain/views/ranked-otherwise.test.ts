@@ -27,6 +27,39 @@ test('of pulled riders the faster best lap is ahead, whoever was pulled first (r
   ]);
 });
 
+/** Places and times of the only classification of a race in which bib 1 has the gun, and bib 2 a start of their own 60 s later. */
+function withGivenStart(rules: Partial<RaceRules>, order: 'gun' | 'chip', reads: readonly (readonly [string, number])[]) {
+  const race = new Race({ totalLaps: 1, ...rules, classifications: [{ name: 'All', of: {}, order, places: null, pulls: false }] });
+  race.add('1', ['E1']);
+  race.correct({ kind: 'start', rider: race.add('2', ['E2']), at: at(60) });
+  for (const [tag, s] of reads) race.read(tag, s);
+  return bestLaps(race);
+}
+
+const FINISHES = [
+  ['E1', 600],
+  ['E2', 650],
+] as const;
+
+test.each([
+  { rankedBy: 'gun', order: 'chip', reads: FINISHES, bib2: 590_000, edition: 4 },
+  { rankedBy: 'chip', order: 'gun', reads: FINISHES, bib2: 590_000, edition: 4 },
+  // The crossing of the start gives chip time, and changes nothing for the time by the gun.
+  { rankedBy: 'gun', order: 'chip', reads: [['E2', 65], ...FINISHES], bib2: 585_000, edition: 4 },
+  { rankedBy: 'chip', order: 'gun', reads: [['E2', 65], ...FINISHES], bib2: 590_000, edition: 4 },
+  { rankedBy: 'gun', order: 'chip', reads: FINISHES, bib2: 650_000, edition: 3 },
+] as const)(
+  'a start that was given counts in a classification by $order time as in the race ($rankedBy, edition $edition; rules 26 and 27)',
+  ({ rankedBy, order, reads, bib2, edition }) => {
+    const rules = { rankedBy, edition, firstCrossing: 'is-the-start', startWindow: ms(30_000) } as const;
+    const rows = [
+      ['1', bib2 < 600_000 ? 2 : 1, 600_000],
+      ['2', bib2 < 600_000 ? 1 : 2, bib2],
+    ];
+    expect(withGivenStart(rules, order, reads)).toEqual(bib2 < 600_000 ? rows.reverse() : rows);
+  },
+);
+
 const passage = (point: string) => ({ point, name: '', distance: null, notBefore: ms(0), cutOff: null });
 const TEAMS: Partial<RaceRules> = {
   points: [

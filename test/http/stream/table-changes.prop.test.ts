@@ -35,6 +35,7 @@ function standing(rider: number): Standing {
     adjustment: 0 as Ms,
     lapsAdjustment: 0,
     gunTime: null,
+    givenTime: null,
     chipTime: null,
     splits: [],
     reached: 0,

@@ -40,7 +40,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'Una de les propostes triades ja no és vigent: la cursa ha canviat. No s’ha canviat res. Tornar a carregar la llista i tornar a triar.',
   'other-race': ({ open }) => `No s’ha desat res: és per a una altra cursa, i ara és oberta «${open}». Obrir abans l’altra cursa.`,
   'key-taken': ({ entry }) =>
-    `No s’ha desat res: la seva clau és la de l’acció ${entry}, que és una altra correcció. Enviar-la amb una clau pròpia.`,
+    `No s’ha desat res: la seva clau és la de l’acció ${entry}, que és una altra cosa. Enviar això amb una clau pròpia.`,
   'nothing-to-undo': 'No hi ha res per desfer.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -40,7 +40,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'proposal-gone': () =>
     'Ein gewählter Vorschlag gilt nicht mehr: Das Rennen hat sich geändert. Es wurde nichts geändert. Liste neu laden und noch einmal wählen.',
   'key-taken': ({ entry }) =>
-    `Nichts gespeichert: Ihr Schlüssel ist der von Aktion ${entry}, einer anderen Korrektur. Mit einem eigenen Schlüssel senden.`,
+    `Nichts gespeichert: Ihr Schlüssel ist der von Aktion ${entry}, die etwas anderes ist. Mit einem eigenen Schlüssel senden.`,
   'nothing-to-undo': 'Es gibt nichts rückgängig zu machen.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -39,7 +39,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'A chosen proposal no longer applies: the race has changed. Nothing was changed. Reload the list and choose again.',
   'other-race': ({ open }) => `Nothing was saved: this is for another race, and “${open}” is open now. Open that race first.`,
   'key-taken': ({ entry }) =>
-    `Nothing was saved: its key is that of action ${entry}, which is another correction. Send it with a key of its own.`,
+    `Nothing was saved: its key is that of action ${entry}, which is something else. Send this with a key of its own.`,
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

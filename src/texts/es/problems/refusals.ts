@@ -40,7 +40,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'Una de las propuestas elegidas ya no procede: la carrera ha cambiado. No se cambió nada. Recargar la lista y elegir de nuevo.',
   'other-race': ({ open }) => `No se guardó nada: es para otra carrera, y ahora está abierta «${open}». Abrir antes la otra carrera.`,
   'key-taken': ({ entry }) =>
-    `No se guardó nada: su clave es la de la acción ${entry}, que es otra corrección. Enviarla con una clave propia.`,
+    `No se guardó nada: su clave es la de la acción ${entry}, que es otra cosa. Enviar esto con una clave propia.`,
   'nothing-to-undo': 'No hay nada que deshacer.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -41,7 +41,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'other-race': ({ open }) =>
     `Rien n’a été enregistré : ceci concerne une autre course, et « ${open} » est ouverte. Ouvrez d’abord l’autre course.`,
   'key-taken': ({ entry }) =>
-    `Rien n’a été enregistré : sa clé est celle de l’action ${entry}, une autre correction. Envoyez-la avec une clé à elle.`,
+    `Rien n’a été enregistré : sa clé est celle de l’action ${entry}, qui est autre chose. Envoyez ceci avec sa propre clé.`,
   'nothing-to-undo': 'Il n’y a rien à annuler.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -39,7 +39,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
     'Una proposta scelta non vale più: la gara è cambiata. Nulla è stato modificato. Ricaricare l’elenco e scegliere di nuovo.',
   'other-race': ({ open }) => `Nulla è stato salvato: riguarda un’altra gara, e ora è aperta «${open}». Aprire prima quella gara.`,
   'key-taken': ({ entry }) =>
-    `Nulla è stato salvato: la sua chiave è quella dell’azione ${entry}, un’altra correzione. Inviarla con una chiave propria.`,
+    `Nulla è stato salvato: la sua chiave è quella dell’azione ${entry}, che è un’altra cosa. Inviare questo con una chiave propria.`,
   'nothing-to-undo': 'Non c’è nulla da annullare.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

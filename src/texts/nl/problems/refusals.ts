@@ -40,7 +40,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'other-race': ({ open }) =>
     `Er is niets opgeslagen: dit is voor een andere wedstrijd, en nu is “${open}” open. Open eerst die andere wedstrijd.`,
   'key-taken': ({ entry }) =>
-    `Er is niets opgeslagen: de sleutel is die van actie ${entry}, een andere correctie. Stuur haar met een eigen sleutel.`,
+    `Er is niets opgeslagen: de sleutel is die van actie ${entry}, die iets anders is. Stuur dit met een eigen sleutel.`,
   'nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,

@@ -38,7 +38,7 @@ export const refusalTexts: MessageTexts<RefusalMessages> = {
   'proposal-gone': () =>
     'Uma proposta escolhida já não se aplica: a prova mudou. Nada foi alterado. Recarregar a lista e escolher de novo.',
   'other-race': ({ open }) => `Nada foi guardado: isto é para outra prova, e agora está aberta «${open}». Abrir primeiro a outra prova.`,
-  'key-taken': ({ entry }) => `Nada foi guardado: a sua chave é a da ação ${entry}, que é outra correção. Enviá-la com uma chave própria.`,
+  'key-taken': ({ entry }) => `Nada foi guardado: a sua chave é a da ação ${entry}, que é outra coisa. Enviar isto com uma chave própria.`,
   'nothing-to-undo': 'Não há nada para desfazer.',
   'nothing-to-redo': nothingToRedo,
   'not-undoable': notUndoable,
