@@ -410,7 +410,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Declare the results provisional or official */
+        /**
+         * Declare the results provisional or official
+         * @description With `revision`, only what the sender saw is declared: where later actions gave anybody another result, the answer is 409
+         *     `changed-since` with them.
+         */
         post: operations["declareResults"];
         delete?: never;
         options?: never;
@@ -2351,12 +2355,13 @@ export interface components {
          */
         MeantRace: string;
         /**
-         * @description What the sender knows this correction by, unique in the race; a random one is best. A command that is sent again with the same key, because its
+         * @description What the sender knows this correction, undo or redo by, unique in the race; a random one is best. A command that is sent again with the same key, because its
          *     answer was lost, stores nothing and is answered with the act that was stored the first time, whether it was undone since or not. Of a
-         *     passing the key alone counts; any other correction under a known key must be that correction, else it is refused with `key-taken`.
+         *     passing, and of an undo or redo without `act`, the key alone counts; any other command under a known key must be that command, else it is
+         *     refused with `key-taken`.
          *     Every kind that does something more when it is sent twice has a key; the others are refused the second time.
          */
-        CorrectionKey: string;
+        CommandKey: string;
         /**
          * @description The revision of the race that the sender saw when the change was made. If what the command overwrites was changed by a later entry,
          *     the answer is 409 `changed-since` with those changes, and nothing is stored; with one that the race does not have yet, it is 409
@@ -4015,7 +4020,7 @@ export interface components {
             inferred: boolean;
             /** @description Id of the point that was passed, or `line`. Without it, a lap ends here. */
             point?: string;
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "void";
@@ -4044,7 +4049,7 @@ export interface components {
             passing: components["schemas"]["Seq"];
             /** @enum {integer} */
             into: 2 | 3 | 4;
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @enum {string} */
             kind: "confirm-lap" | "keep-lap";
@@ -4072,20 +4077,20 @@ export interface components {
             /** @description Below zero: taken off. */
             by_ms: number;
             reason?: components["schemas"]["ReasonText"];
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "adjust-laps";
             rider: components["schemas"]["RiderId"];
             by: number;
             reason?: components["schemas"]["ReasonText"];
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "relegate";
             rider: components["schemas"]["RiderId"];
             behind: components["schemas"]["RiderId"];
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "note";
@@ -4096,7 +4101,7 @@ export interface components {
              * @default false
              */
             public: boolean;
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "mute";
@@ -4111,7 +4116,7 @@ export interface components {
             until: components["schemas"]["Instant"];
             by_ms: number;
             entries?: components["schemas"]["EntryRange"];
-            key?: components["schemas"]["CorrectionKey"];
+            key?: components["schemas"]["CommandKey"];
         } | {
             /** @constant */
             kind: "confirm-times";
@@ -4940,6 +4945,7 @@ export interface components {
             content: {
                 "application/json": {
                     act?: components["schemas"]["Seq"];
+                    key?: components["schemas"]["CommandKey"];
                     race_id?: components["schemas"]["MeantRace"];
                     reason?: components["schemas"]["ReasonText"];
                 };
