@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/torture/**/*.test.ts'],
     fileParallelism: false,
+    env: { DRIVER_SEEDS: '11,12,13,14', CLOCK_SECONDS: '3600' },
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
   },

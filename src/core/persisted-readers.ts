@@ -56,6 +56,7 @@ function passedOn(readers: Readers): Omit<Readers, 'add' | 'change' | 'remove'> 
     list: () => readers.list(),
     setOpen: (id, open) => readers.setOpen(id, open),
     setClock: (id) => readers.setClock(id),
+    setOperation: (id, isOn) => readers.setOperation(id, isOn),
     ports: () => readers.ports(),
     scan: (signal) => readers.scan(signal),
     wireLog: (id) => readers.wireLog(id),

@@ -193,6 +193,8 @@ interface PointFindings {
 /** What was found at one reader. */
 interface ReaderFindings {
   readonly 'reader-state': { readonly state: ReaderMessage };
+  /** It is connected and set to read no tags. */
+  readonly 'reader-stopped': NoParams;
   readonly 'reader-alarm': { readonly alarm: ReaderMessage };
   readonly 'reader-clock-unknown': NoParams;
   readonly 'reader-clock-alarm': { readonly alarm: ReaderMessage };

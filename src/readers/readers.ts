@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../domain/model/time';
-import type { DevicePost, NoticeLevel, PostResult, ReaderIdentity } from './kit/driver';
+import type { ClockResult, DevicePost, NoticeLevel, PostResult, ReaderIdentity } from './kit/driver';
 import type { ReaderFamily } from './kit/reader-family';
 import type { ReaderMessage } from './reader.messages';
 
@@ -24,6 +24,10 @@ export interface ReaderStatus {
   readonly hasClock: boolean;
   /** True when the station can set the clock of the reader, which it does when a person asks for it. */
   readonly canSetClock: boolean;
+  /** True when the station can start and stop the reader, which it does when a person asks for it. */
+  readonly canSetOperation: boolean;
+  /** Whether it is set to read tags; null where it does not tell, and while it is not linked. */
+  readonly isOperating: boolean | null;
   readonly state: ReaderState;
   /** Why the reader is in that state. */
   readonly reason: ReaderMessage;
@@ -78,7 +82,10 @@ export type ReaderChange =
   | { readonly ok: false; readonly problems: readonly ReaderMessage[] };
 
 /** What came of setting a clock. `impossible`: this kind of reader has no request for it. `refused`: the reader did not take it. */
-export type ClockSetting = 'set' | 'impossible' | 'racing' | 'not-linked' | 'refused';
+export type ClockSetting = ClockResult | 'impossible' | 'racing' | 'not-linked';
+
+/** What came of starting or stopping a reader. `racing`: it was not stopped, because a race runs. `refused`: it did not do it. */
+export type OperationSetting = 'set' | 'impossible' | 'racing' | 'not-linked' | 'refused';
 
 /** The readers that the station itself links to, by cable or network. */
 export interface Readers {
@@ -102,6 +109,8 @@ export interface Readers {
   setOpen(id: string, open: boolean): Promise<boolean>;
   /** Sets the clock of a reader to that of the station; null for an unknown id. */
   setClock(id: string): Promise<ClockSetting | null>;
+  /** Makes a reader read tags, or stops it; null for an unknown id. */
+  setOperation(id: string, isOn: boolean): Promise<OperationSetting | null>;
   ports(): Promise<readonly SerialPortInfo[]>;
   /** Looks for readers on serial ports and at the usual addresses; takes some seconds. A call during a search gets the result of that search. */
   scan(signal: AbortSignal): Promise<readonly FoundReader[]>;

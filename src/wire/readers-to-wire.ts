@@ -40,6 +40,8 @@ export function readerRow(reader: ReaderStatus, texts: Texts, race: OpenRace | n
     })),
     clock: clockRow(reader.clock, texts),
     can_set_clock: reader.canSetClock,
+    can_set_operation: reader.canSetOperation,
+    operating: reader.isOperating,
     notices: noticeRows(reader.notices, texts, race),
   };
 }

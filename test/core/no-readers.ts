@@ -10,6 +10,7 @@ export function noReaders(): Readers {
     remove: async () => false,
     setOpen: async () => false,
     setClock: async () => null,
+    setOperation: async () => null,
     ports: async () => [],
     scan: async () => [],
     wireLog: () => null,

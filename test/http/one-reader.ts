@@ -1,6 +1,6 @@
 import type { EpochMs, Ms } from '../../src/domain/model/time';
 import { READER_FAMILIES } from '../../src/readers/families';
-import type { ClockSetting, ReaderStatus, Readers } from '../../src/readers/readers';
+import type { ClockSetting, OperationSetting, ReaderStatus, Readers } from '../../src/readers/readers';
 import { noReaders } from '../core/no-readers';
 import { NOON } from '../journal/samples';
 
@@ -11,7 +11,9 @@ export class OneReader implements Readers {
   private readonly rest = noReaders();
   /** What comes of setting a clock. */
   clockSetting: ClockSetting = 'set';
-  /** Requests to links, in order. */
+  /** What comes of starting or stopping. */
+  operationSetting: OperationSetting = 'set';
+  /** Requests to links and operation, in order. */
   readonly asked: string[] = [];
 
   kinds(): ReturnType<Readers['kinds']> {
@@ -63,6 +65,12 @@ export class OneReader implements Readers {
   async setClock(id: string): ReturnType<Readers['setClock']> {
     if (!this.statuses.some((reader) => reader.id === id)) return null;
     return this.clockSetting;
+  }
+
+  async setOperation(id: string, isOn: boolean): ReturnType<Readers['setOperation']> {
+    if (!this.statuses.some((reader) => reader.id === id)) return null;
+    this.asked.push(`${isOn ? 'start' : 'stop'} ${id}`);
+    return this.operationSetting;
   }
 
   async ports(): ReturnType<Readers['ports']> {
@@ -118,6 +126,8 @@ function status(id: string, address: string): ReaderStatus {
     state: 'reading',
     hasClock: true,
     canSetClock: true,
+    canSetOperation: true,
+    isOperating: true,
     reason: { code: 'reading', params: {} },
     since: NOON,
     identity: { serial: '7', model: 'INfinity 510', firmware: '3.1' },

@@ -186,13 +186,37 @@ describe('readers on a cable', () => {
     const set = () => served.order({ method: 'PUT', url: '/readers/sirit510-1/clock' });
     const done = await set();
     expect([done.statusCode, done.body]).toEqual([204, '']);
-    for (const why of ['impossible', 'racing', 'not-linked', 'refused'] as const) {
+    for (const why of ['impossible', 'racing', 'not-linked', 'refused', 'operating'] as const) {
       readers.clockSetting = why;
       const refused = await set();
       expect([refused.statusCode, refused.json().code, refused.json().params]).toEqual([409, 'reader-clock-not-set', { why }]);
       expect(refused.json().detail).toMatch(/\.$/);
     }
     expect((await served.order({ method: 'PUT', url: '/readers/none/clock' })).statusCode).toBe(404);
+  });
+
+  it('are started and stopped, or it is said why not', async () => {
+    const { served, readers } = await serveReader();
+    const order = (operating: boolean, id = 'sirit510-1') =>
+      served.order({ method: 'PUT', url: `/readers/${id}/operation`, payload: { operating } });
+    const done = [await order(true), await order(false)];
+    expect(done.map(({ statusCode, body }) => [statusCode, body])).toEqual([
+      [204, ''],
+      [204, ''],
+    ]);
+    expect(readers.asked).toEqual(['start sirit510-1', 'stop sirit510-1']);
+    const details = new Set<string>();
+    for (const operating of [true, false])
+      for (const why of ['impossible', 'racing', 'not-linked', 'refused'] as const) {
+        readers.operationSetting = why;
+        const refused = await order(operating);
+        const { code, params, detail } = refused.json();
+        expect([refused.statusCode, code, params]).toEqual([409, 'reader-operation-not-set', { operating, why }]);
+        expect(detail).toMatch(/\.$/);
+        details.add(detail);
+      }
+    expect(details.size).toBe(5);
+    expect((await order(true, 'none')).statusCode).toBe(404);
   });
 
   it('are changed under their id, or refused', async () => {

@@ -49,5 +49,5 @@ export async function deviceBench<Device extends { attach(port: DevicePort): voi
     driver = drive(cable, timers);
     return link(true, lastReadAt);
   };
-  return { timers, reader, cable, log, link, restart };
+  return { timers, reader, cable, log, link, restart, driver: (): ReaderDriver => driver };
 }

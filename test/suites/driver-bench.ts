@@ -26,6 +26,8 @@ export interface DriverUnderTest {
   make(wire: MakeWire, timers: Timers): { readonly driver: ReaderDriver; readonly device: FakeDevice };
   /** Driver and device wait through `timers` alone, so time is virtual: it passes while the bench waits. Else it is real, and waits should be short. */
   readonly isVirtual?: boolean;
+  /** When virtual time begins; ten in the morning of some day when left out. */
+  readonly start?: EpochMs;
   /** Bytes that may come before a message without making it unreadable. */
   noise(random: () => number): Uint8Array;
   /** True when the device delivers crossings from the time when its link was down. */
@@ -74,7 +76,7 @@ const VIRTUAL_START = Date.UTC(2026, 4, 12, 10) as EpochMs;
 /** Runs a driver in the whole chain of the station: device, bytes, driver, manager, intake. */
 export function setUpBench(subject: DriverUnderTest, fault: WireFault, seed = 1): Bench {
   const random = seededRandom(seed);
-  const virtual = subject.isVirtual ? new VirtualTimers(VIRTUAL_START) : null;
+  const virtual = subject.isVirtual ? new VirtualTimers(subject.start ?? VIRTUAL_START) : null;
   const timers = virtual ?? hurried;
   const later = (act: () => void): void => {
     if (virtual === null) setImmediate(act);

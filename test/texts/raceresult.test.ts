@@ -15,7 +15,7 @@ const TABLE: readonly (readonly [MessageOf<RaceResultMessages>, string])[] = [
   ],
   [
     { code: 'raceresult-not-timing', params: NO_PARAMS },
-    'The decoder is not in timing mode: it stores no passings and sends none. Start the timing mode on the decoder.',
+    'The decoder is not in timing mode: it stores no passings and sends none. Start it here, or start the timing mode on the decoder.',
   ],
   [
     { code: 'raceresult-battery', params: { charge: 18 } },

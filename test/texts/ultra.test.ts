@@ -9,10 +9,7 @@ const TABLE: readonly (readonly [MessageOf<UltraMessages>, string])[] = [
     { code: 'ultra-started', params: NO_PARAMS },
     'The reader was stopped. The station has started it; it reads in up to 15 seconds. It stays on when the station disconnects.',
   ],
-  [
-    { code: 'ultra-stopped', params: NO_PARAMS },
-    'The reader is stopped and reads no tags. Start it: with its own button or menu, or disconnect it here and connect it again.',
-  ],
+  [{ code: 'ultra-stopped', params: NO_PARAMS }, 'The reader is stopped and reads no tags. Start it here, or with its own button or menu.'],
   [
     { code: 'ultra-silent', params: NO_PARAMS },
     'The reader sends its voltage and answers nothing else: the station cannot tell whether it reads, and does not know its clock. Check both at the reader.',

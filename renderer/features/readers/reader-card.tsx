@@ -1,13 +1,11 @@
 import { useId, useState } from 'react';
 import type { Schemas } from '../../api/client';
-import { saveBlob } from '../../api/download';
-import { request } from '../../api/request';
 import { clockCorrection } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { correct } from '../../station/commands';
-import { type StationClient, useStation } from '../../station/station-context';
+import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
-import { Button, ButtonLink, ConfirmButton } from '../../ui/button';
+import { ButtonLink, ConfirmButton } from '../../ui/button';
 import { age, NONE, timeAndDay } from '../../ui/format';
 import { Badge } from '../../ui/notice';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
@@ -17,6 +15,7 @@ import { useNow } from '../../ui/use-now';
 import { AntennaTestPanel } from './antenna-test-panel';
 import { ChangeReader } from './change-reader';
 import { Figure, Figures } from './figures';
+import { ReaderButtons } from './reader-buttons';
 import styles from './reader-card.module.css';
 import { clockText, signalText } from './reader-figures';
 
@@ -45,9 +44,16 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
         <h2 className={text['cut']} title={reader.address}>
           {reader.id} <span className={styles['model']}>{model}</span>
         </h2>
-        <Badge tone={TONE[reader.state]} size="large">
-          {texts.card.state[reader.state]}
-        </Badge>
+        <Inline>
+          {reader.operating === false && (
+            <Badge tone="bad" size="large">
+              {texts.card.stopped}
+            </Badge>
+          )}
+          <Badge tone={TONE[reader.state]} size="large">
+            {texts.card.state[reader.state]}
+          </Badge>
+        </Inline>
       </PanelHead>
       <p>
         {allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
@@ -56,7 +62,7 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
       <ReaderFigures reader={reader} />
       <Antennas reader={reader} />
       {testing && <AntennaTestPanel reader={reader} />}
-      <Buttons
+      <ReaderButtons
         reader={reader}
         settingsId={settingsId}
         isTesting={testing}
@@ -67,51 +73,6 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
       {changing && <ChangeReader reader={reader} onEnd={endChange} />}
       <Notices notices={reader.notices} />
     </Panel>
-  );
-}
-
-interface ButtonsProps {
-  readonly reader: Reader;
-  /** Id of the settings button, which gets the focus back when the settings are closed. */
-  readonly settingsId: string;
-  readonly isTesting: boolean;
-  readonly onTest: () => void;
-  readonly isChanging: boolean;
-  readonly onChange: () => void;
-}
-
-function Buttons({ reader, settingsId, isTesting, onTest, isChanging, onChange }: ButtonsProps) {
-  const station = useStation();
-  const { card: texts, test } = useScreenTexts().readers;
-  const { id, state } = reader;
-  return (
-    <Inline>
-      <Button size="small" aria-pressed={isTesting} onClick={onTest}>
-        {isTesting ? test.end : test.start}
-      </Button>
-      <Button size="small" changes="race" onClick={() => void setLink(station, id, true)}>
-        {state === 'off' ? texts.connect : texts.reconnect}
-      </Button>
-      {state !== 'off' && (
-        <ConfirmButton size="small" confirm={texts.disconnectConfirm} onConfirm={() => void setLink(station, id, false)}>
-          {texts.disconnect}
-        </ConfirmButton>
-      )}
-      <Button id={settingsId} size="small" aria-expanded={isChanging} onClick={onChange}>
-        {texts.settings}
-      </Button>
-      {reader.can_set_clock && (
-        <ConfirmButton size="small" confirm={texts.setClockConfirm} onConfirm={() => void setClock(station, id, texts.clockSet(id))}>
-          {texts.setClock}
-        </ConfirmButton>
-      )}
-      <Button size="small" onClick={() => void saveWireLog(station, id, texts.noWireLog(id))}>
-        {texts.saveWireLog}
-      </Button>
-      <ConfirmButton size="small" confirm={texts.removeConfirm} onConfirm={() => void remove(station, id, texts.removed(id))}>
-        {texts.remove}
-      </ConfirmButton>
-    </Inline>
   );
 }
 
@@ -208,28 +169,4 @@ function RemovePassing({ passing: { passing } }: { readonly passing: Schemas['Ta
       </ConfirmButton>
     </>
   );
-}
-
-async function setLink(station: StationClient, reader: string, open: boolean): Promise<void> {
-  await station.run(request(station.api.PUT('/readers/{reader}/link', { params: { path: { reader } }, body: { open } })));
-  station.reload('readers');
-}
-
-async function setClock(station: StationClient, reader: string, done: string): Promise<void> {
-  await station.run(request(station.api.PUT('/readers/{reader}/clock', { params: { path: { reader } } })), { done: () => done });
-  station.reload('readers');
-}
-
-async function remove(station: StationClient, reader: string, done: string): Promise<void> {
-  await station.run(request(station.api.DELETE('/readers/{reader}', { params: { path: { reader } } })), { done: () => done });
-  station.reload('readers');
-}
-
-async function saveWireLog(station: StationClient, reader: string, nothingToSave: string): Promise<void> {
-  const answering = station.api.GET('/readers/{reader}/wire-log', { params: { path: { reader } }, parseAs: 'text' });
-  const answer = await station.run(request(answering));
-  if (!answer.ok) return;
-  // An empty answer comes as no value at all, whatever its type says.
-  if (answer.value) saveBlob(new Blob([answer.value], { type: 'text/plain' }), `${reader.replace(/[^\w.-]/g, '_')}-wire-log.txt`);
-  else useStore.getState().toast({ tone: 'refused', text: nothingToSave, undo: null });
 }

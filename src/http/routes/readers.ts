@@ -12,6 +12,7 @@ type ReaderOperation =
   | 'removeReader'
   | 'setReaderLink'
   | 'setReaderClock'
+  | 'setReaderOperation'
   | 'getWireLog'
   | 'scanReaders'
   | 'listSerialPorts';
@@ -46,6 +47,8 @@ export function readerRoutes(station: Station): Pick<Handlers, ReaderOperation> 
       if (setting === null) return unknownReader(texts, reader);
       return setting === 'set' ? { status: 204 } : problem(texts, 409, { code: 'reader-clock-not-set', params: { why: setting } });
     },
+    setReaderOperation: async ({ path, body: { operating }, texts }) =>
+      operationAnswer(texts, { ...path, operating, setting: await readers.setOperation(path.reader, operating) }),
     getWireLog: ({ path: { reader }, texts }) => {
       const log = readers.wireLog(reader);
       return log === null ? unknownReader(texts, reader) : { status: 200, type: 'text/plain', raw: log };
@@ -53,6 +56,22 @@ export function readerRoutes(station: Station): Pick<Handlers, ReaderOperation> 
     scanReaders: async () => ({ status: 200, body: { found: [...(await readers.scan(AbortSignal.timeout(MAX_SCAN_MS)))] } }),
     listSerialPorts: async () => ({ status: 200, body: { ports: (await readers.ports()).map(serialPortRow) } }),
   };
+}
+
+interface SetOperation {
+  readonly reader: string;
+  readonly operating: boolean;
+  /** Null for an unknown reader. */
+  readonly setting: Awaited<ReturnType<Station['readers']['setOperation']>>;
+}
+
+function operationAnswer(
+  texts: Texts,
+  { reader, operating, setting }: SetOperation,
+): { readonly status: 204 } | ProblemResponse<404> | ProblemResponse<409> {
+  if (setting === null) return unknownReader(texts, reader);
+  if (setting === 'set') return { status: 204 };
+  return problem(texts, 409, { code: 'reader-operation-not-set', params: { operating, why: setting } });
 }
 
 function unknownReader(texts: Texts, reader: string): ProblemResponse<404> {

@@ -18,6 +18,9 @@ export class SeenReads {
   }
 }
 
+/** Acknowledgements in one piece: a crowd at the line costs no write for each read. */
+const PIECE = 20;
+
 /** Acknowledges stored reads once they are on the disk: the reader forgets only those. */
 export class Acknowledgements {
   private waiting: number[] = [];
@@ -26,7 +29,7 @@ export class Acknowledgements {
   /** `stored` resolves when what was reported so far is on the disk. */
   constructor(
     private readonly stored: () => Promise<void>,
-    private readonly send: (serial: number) => Promise<void>,
+    private readonly send: (serials: readonly number[]) => Promise<void>,
   ) {}
 
   /** Acknowledges a read that was just reported. */
@@ -42,7 +45,7 @@ export class Acknowledgements {
       const serials = this.waiting;
       this.waiting = [];
       await this.stored();
-      for (const serial of serials) await this.send(serial);
+      for (let at = 0; at < serials.length; at += PIECE) await this.send(serials.slice(at, at + PIECE));
     }
     this.isBusy = false;
   }

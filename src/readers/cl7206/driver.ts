@@ -29,7 +29,7 @@ export function createCl7206Driver(transport: Transport, options: Cl7206Options 
   let reading: Reading | null = null;
   return {
     kind: 'cl7206',
-    setClock: async () => (await reading?.setClock()) ?? false,
+    setClock: async () => ((await reading?.setClock()) === true ? 'set' : 'refused'),
     run: (session) => {
       return withLink(session, {
         transport,

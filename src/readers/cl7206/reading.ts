@@ -104,7 +104,7 @@ export class Reading {
     this.tags = new TagTracker(session, timers, departAfter);
     this.recovery = new Recovery(session, timers, { departAfter, gapFrom: memory.gapFrom });
     const stored = (): Promise<void> => session.stored?.() ?? Promise.resolve();
-    this.acknowledgements = new Acknowledgements(stored, (serial) => this.channel.send(acknowledgement(serial)));
+    this.acknowledgements = new Acknowledgements(stored, (serials) => this.channel.send(...serials.map(acknowledgement)));
   }
 
   /** Reads until the session ends: rejects with LinkError when the link is lost or the reader does not answer. */

@@ -1,17 +1,23 @@
 import type { MessageOf } from '../../domain/model/message';
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ClockSample, DriverSession, NoticeLevel, ReaderIdentity } from '../kit/driver';
+import type { ClockResult, ClockSample, DriverSession, NoticeLevel, ReaderIdentity } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
+import { isSetTo, nextSecond } from '../kit/second-clock';
 import type { Timers } from '../kit/timers';
 import type { IpicoMessages } from './ipico.messages';
-import { type IpicoNews, parseNews, REQUESTS, type StoreState } from './message';
+import { type IpicoNews, parseNews, REQUESTS, type StoreState, setTimeRequest } from './message';
 
 const REPLY_TIMEOUT_MS = 1000;
 /** The first request may meet a reader that is busy, or the rest of a line of another program. */
 const FIRST_TRIES = 2;
 const ASK_TIME_EVERY_MS = 1500;
+/** A reader of 2013 begins the second that it was sent so long after the request; others may begin it at once, which shows and is tried again. */
+const TAKES_EFFECT_AFTER_MS = 500;
+const SET_WITHIN_MS = 1200;
+const SET_EXACTLY_MS = 100;
+const SET_TRIES = 3;
 const COMPARE_CLOCK_EVERY_MS = 10_000;
 /** A device that sends something is alive; it is reported once in this time. */
 const ALIVE_EVERY_MS = 1000;
@@ -112,10 +118,31 @@ export class Dialogue {
     }
   }
 
-  /** Reports whether the reader stores its reads; once, before there is a gap. */
+  /** Reports whether the reader stores its reads, and what fetching them would end; once, before there is a gap. */
   async checkRecording(): Promise<void> {
     const state = await this.storeState();
     if (state !== null && !state.isRecording) this.notify({ code: 'ipico-not-recording', params: NO_PARAMS }, 'warning');
+    if (state?.isMarked === true) this.notify({ code: 'ipico-marked', params: NO_PARAMS }, 'info');
+  }
+
+  /** Sets the reader's clock to that of the station. Not while it sends what it has stored, and not where it takes no commands. */
+  async setClock(): Promise<ClockResult> {
+    if (!this.hasAnswered || this.isFetching) return 'refused';
+    for (let [tries, lead] = [0, TAKES_EFFECT_AFTER_MS]; tries < SET_TRIES; tries += 1) {
+      const { at, wait } = nextSecond(this.timers.now(), lead);
+      await this.news.pause(wait);
+      await this.link.write(setTimeRequest(at));
+      await this.news.pause(SET_WITHIN_MS);
+      const sample = await this.askTime();
+      if (!isSetTo(sample)) return 'refused';
+      const ahead = sample.readerAt - sample.hostAt;
+      if (Math.abs(ahead) <= SET_EXACTLY_MS) break;
+      lead = Math.max(0, lead - ahead);
+    }
+    this.session.report({ type: 'clock-set' });
+    this.clockAt = Number.NEGATIVE_INFINITY;
+    await this.askTime();
+    return 'set';
   }
 
   /**
@@ -127,7 +154,8 @@ export class Dialogue {
     const state = await this.storeState();
     if (state === null || (state.isSending && !isOurs)) return 'none';
     if (state.stored === 0) return state.isRecording ? 'complete' : 'none';
-    const params = { records: state.stored, takes: (Math.max(1, Math.round((state.stored * RECORD_MS) / 1000)) * 1000) as Ms };
+    const takes = (Math.max(1, Math.round((state.stored * RECORD_MS) / 1000)) * 1000) as Ms;
+    const params = { records: state.stored, takes, isMarked: state.isMarked };
     this.notify({ code: 'ipico-fetching', params }, 'info');
     this.isFetching = true;
     if (state.isSending) await this.askStore(REQUESTS.stopSending);
@@ -176,18 +204,20 @@ export class Dialogue {
     return news?.type === 'store' ? news.store : null;
   }
 
-  private async askTime(): Promise<void> {
+  /** Null when the reader shows no time. */
+  private async askTime(): Promise<ClockSample | null> {
     const sentAt = this.timers.now();
     const news = await this.ask('time');
-    if (news?.type !== 'time') return;
+    if (news?.type !== 'time') return null;
     this.hasAnswered = true;
-    if (news.at === null) return;
+    if (news.at === null) return null;
     const roundTrip = (news.receivedAt - sentAt) as Ms;
     const sample = { readerAt: news.at, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
     this.memory.sample = sample;
-    if (this.timers.elapsed() - this.clockAt < COMPARE_CLOCK_EVERY_MS) return;
+    if (this.timers.elapsed() - this.clockAt < COMPARE_CLOCK_EVERY_MS) return sample;
     this.clockAt = this.timers.elapsed();
     this.session.report({ type: 'clock', sample });
+    return sample;
   }
 
   private checkAlive(): void {

@@ -1,6 +1,6 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
+import type { ClockResult, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
 import { ipico, ipicoPieces } from '../kit/ipico-line';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { untilClosed, withLink } from '../kit/link-session';
@@ -38,21 +38,29 @@ interface Memory extends ClockMemory {
 }
 
 /**
- * Drives an IPICO reader. One that takes commands on the link with its reads (Lite and others with the serial protocol) is asked for its time, which
- * is never set, and after a gap for what it has stored. An Elite is asked the same on its control port. One that only prints is listened to. Changes
- * no setting. See `REQUESTS` for the sources.
+ * Drives an IPICO reader. One that takes commands on the link with its reads (Lite and others with the serial protocol) is asked for its time, and
+ * after a gap for what it has stored. An Elite is asked the same on its control port. One that only prints is listened to. Sets the clock only when
+ * a person asks for it; of a Trident Time Machine no request for that is public. Changes no setting; fetching what a reader has stored ends its mark
+ * that this was not downloaded yet, which is said before. See `REQUESTS` for the sources.
  */
 export function createIpicoDriver(transport: Transport, options: IpicoOptions = {}): ReaderDriver {
   const memory: Memory = { filter: new ReadFilter(), sample: null, missingSince: null, wasSending: false };
+  let current: IpicoSession | null = null;
   return {
     kind: 'ipico',
-    run: (session) => {
+    setClock: async () => (await current?.setClock()) ?? 'refused',
+    run: async (session) => {
       const ipicoSession = new IpicoSession(session, memory, options);
-      return withLink(session, {
-        transport,
-        talk: (link) => ipicoSession.talk(link),
-        farewell: () => ipicoSession.farewell(),
-      });
+      current = ipicoSession;
+      try {
+        await withLink(session, {
+          transport,
+          talk: (link) => ipicoSession.talk(link),
+          farewell: () => ipicoSession.farewell(),
+        });
+      } finally {
+        current = null;
+      }
     },
   };
 }
@@ -79,6 +87,11 @@ class IpicoSession {
   /** What puts back a reader that sends what it has stored. */
   farewell(): Uint8Array | null {
     return this.dialogue?.isSending === true ? Buffer.concat([REQUESTS.stopSending, REQUESTS.stopReports]) : null;
+  }
+
+  /** Null where nothing takes commands. */
+  async setClock(): Promise<ClockResult | null> {
+    return (await (this.control ?? this.dialogue)?.setClock()) ?? null;
   }
 
   async talk(link: Link): Promise<void> {

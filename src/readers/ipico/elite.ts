@@ -1,12 +1,12 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderIdentity } from '../kit/driver';
+import type { ClockResult, DriverSession, ReaderIdentity } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
 import { RequestChannel } from '../kit/request-channel';
-import { type Reading, SecondClock } from '../kit/second-clock';
-import type { Timers } from '../kit/timers';
-import { CONTROL_TIME_REQUEST, parseControlTime, replayRequest } from './message';
+import { isSetTo, nextSecond, type Reading, SecondClock } from '../kit/second-clock';
+import { systemTimers, type Timers } from '../kit/timers';
+import { CONTROL_TIME_REQUEST, parseControlTime, replayRequest, setDateRequest } from './message';
 
 /** The other ports of an Elite: commands, and what it has stored. */
 export interface EliteTransports {
@@ -22,6 +22,8 @@ export const ELITE_IDENTITY: ReaderIdentity = { serial: '', model: 'IPICO Elite'
 const REPLY_TIMEOUT_MS = 2000;
 const ASK_TIME_EVERY_MS = 1500;
 const COMPARE_CLOCK_EVERY_MS = 30_000;
+/** Within this it shows the time that it was sent. */
+const SET_WITHIN_MS = 500;
 /** An Elite that answers nothing for so long hangs. */
 const HANGS_AFTER_MS = 15_000;
 /** It opens the replay port when it is asked to. */
@@ -29,7 +31,7 @@ const REPLAY_OPENS_WITHIN_MS = 500;
 /** A replay that brings nothing for so long is over. */
 const REPLAY_QUIET_MS = 5000;
 
-/** The control port of an Elite: its time, which is never set, and the request for what it has stored. */
+/** The control port of an Elite: its time, which is set only when a person asks for it, and the request for what it has stored. */
 export class EliteControl {
   private readonly times: RequestChannel<Omit<Reading, 'sentAt'>>;
   private readonly clock: SecondClock;
@@ -83,6 +85,19 @@ export class EliteControl {
     if (sample !== null) this.session.report({ type: 'clock', sample });
   }
 
+  /** Sets its clock to that of the station, when a second begins. */
+  async setClock(): Promise<ClockResult> {
+    const { at, wait } = nextSecond(this.timers.now());
+    await this.times.pause(wait);
+    await this.link.write(setDateRequest(at));
+    await this.times.pause(SET_WITHIN_MS);
+    const sample = await this.clock.compare();
+    if (!isSetTo(sample)) return 'refused';
+    this.session.report({ type: 'clock-set' });
+    this.session.report({ type: 'clock', sample });
+    return 'set';
+  }
+
   /** Asks from time to time. Rejects with LinkError when it does not answer any more or the link is lost. */
   async run(): Promise<never> {
     while (true) {
@@ -109,6 +124,18 @@ export class EliteControl {
     this.session.report({ type: 'alive' });
     return { ...reply, sentAt };
   }
+}
+
+/** Asks for the time at a control port, which changes nothing; null where no Elite answers there. May reject with LinkError. */
+export async function identifyElite(transport: Transport, session: DriverSession): Promise<ReaderIdentity | null> {
+  let isElite = false;
+  await withLink(session, {
+    transport,
+    talk: async (link) => {
+      isElite = await new EliteControl(link, session, systemTimers).greet();
+    },
+  });
+  return isElite ? ELITE_IDENTITY : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { configuredTransport } from '../transport/configured';
 import { LISTENING_KEEP_ALIVE_MS, tcpTransport } from '../transport/tcp';
 import { Dialogue } from './dialogue';
 import { createIpicoDriver, type IpicoOptions } from './driver';
+import { identifyElite } from './elite';
 
 /** Ports of an Elite besides that of its reads. Source: public client Chronokeep (`IpicoInterface.cs`, `Constants.Readers`). */
 const CONTROL_PORT = 9999;
@@ -40,12 +41,14 @@ function eliteOf({ place, options: { control } }: ReaderConfig): Pick<IpicoOptio
   return { elite: { control: at(Number(control ?? CONTROL_PORT)), replay: at(REPLAY_PORT), replayPort: REPLAY_PORT } };
 }
 
-/** Asks for the time and for the name of the program, which changes nothing. */
-async function identify(link: Link, { session }: SearchSession): Promise<ReaderIdentity | null> {
+/** Asks for the time and for the name of the program, which changes nothing; an Elite, which only sends its reads here, on its control port. */
+async function identify(link: Link, { session, otherPort }: SearchSession): Promise<ReaderIdentity | null> {
   const dialogue = new Dialogue(link, session, systemTimers, { sample: null });
   const splitter = new LineSplitter();
   link.onBytes((chunk, at) => {
     for (const line of splitter.push(chunk).lines) dialogue.take(line, at);
   });
-  return (await dialogue.greet()) ? dialogue.identify() : null;
+  if (await dialogue.greet()) return dialogue.identify();
+  const control = otherPort(CONTROL_PORT);
+  return control === null ? null : identifyElite(control, session);
 }

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
 import { ipicoCheck, ipicoFrame, ipicoMoment } from '../kit/ipico-line';
-import { localInstant, localTimeAt } from '../kit/wall-time';
+import { localInstant, localTimeAt, wallTextAt } from '../kit/wall-time';
 
 /** What a reader tells besides its reads. */
 export type IpicoNews =
@@ -19,13 +19,16 @@ export interface StoreState {
   readonly stored: number;
   /** Records that it has sent since sending began. */
   readonly sent: number;
+  /** Whether it marks what it has stored as not downloaded yet; sending it ends that. Inferred from recordings of before and after. */
+  readonly isMarked: boolean;
 }
 
 /**
  * Requests on the link with the reads, none of which changes a setting. Reader id 00 addresses every reader. Sources: IPICO, "IPICO Reader Serial
  * Protocol" version 1.00 (21 November 2007), for the frames, 02 and 37; recorded traffic of the maker's program with a reader of 2013
  * (iwismer/rusty-timer, docs/ipico-protocol, captures `downloadreads`, `download-events`, `turnon-con-dis`) for 4b, which no document describes.
- * Left out on purpose: 01 (sets the clock), 03 to 11 (settings), 0a (clears counters), 4b with 00 or d0 (recording, clears the store).
+ * `setTimeRequest` (01) is sent only when a person asks for it. Left out on purpose: 03 to 11 (settings), 0a (clears counters), 4b with 00 or d0
+ * (recording, clears the store).
  */
 export const REQUESTS = {
   time: request(0x02),
@@ -40,13 +43,30 @@ export const REQUESTS = {
   stopReports: request(0x4b, '0700'),
 } as const;
 
+/**
+ * The request that sets the clock to the second that clocks in the station's zone show at an instant, of which 0 is Sunday. Recordings of five
+ * settings (`setclock`, `another-clockset` to `another5-clockset`): the second begins half a second after the request.
+ */
+export function setTimeRequest(at: EpochMs): Uint8Array {
+  const local = new Date(localTimeAt(at));
+  const digits = digitsOf(local);
+  return request(0x01, `${digits.slice(0, 6)}0${local.getUTCDay()}${digits.slice(6)}`);
+}
+
+/** Year, month, day, hour, minute, second: two digits each. */
+function digitsOf(local: Date): string {
+  return local.toISOString().replace(/\D/g, '').slice(2, 14);
+}
+
 const TIME = 0x02;
 const STORE = 0x4b;
 /**
- * State; end of the store and place of what is sent, each as a page and a record of it; the last page and its last record. The meaning of the last
- * two follows from the recordings: what they send agrees with pages of that many records.
+ * State; end of the store and place of what is sent, each as a page and a record of it; the last page and its last record; in the longer form
+ * flags. The meaning of the last three follows from the recordings: what they send agrees with pages of that many records, and the flags are gone
+ * after a download.
  */
-const STORE_DATA = /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{4})([0-9a-f]{2})([0-9a-f]{4})[0-9a-f]{4}([0-9a-f]{4})/;
+const STORE_DATA =
+  /^([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{4})([0-9a-f]{2})([0-9a-f]{4})[0-9a-f]{4}([0-9a-f]{4})(?:[0-9a-f]{2}([0-9a-f]{2}))?/;
 const RECORDING = 0x01;
 const SENDING = 0x02;
 const BANNER = /^(.*?\bController\b).*?\bv(\d+\.\d+)/;
@@ -68,15 +88,16 @@ export function parseNews(line: string, receivedAt: EpochMs): IpicoNews | null {
 function parseStore(data: string): StoreState | null {
   const fields = STORE_DATA.exec(data)
     ?.slice(1)
-    .map((digits) => Number.parseInt(digits, 16));
+    .map((digits: string | undefined) => Number.parseInt(digits ?? '0', 16));
   if (fields === undefined) return null;
-  const [state = 0, page = 0, record = 0, sentPage = 0, sentRecord = 0, lastRecord = 0] = fields;
+  const [state = 0, page = 0, record = 0, sentPage = 0, sentRecord = 0, lastRecord = 0, flags = 0] = fields;
   const perPage = lastRecord + 1;
   return {
     isRecording: (state & RECORDING) !== 0,
     isSending: (state & SENDING) !== 0,
     stored: page * perPage + record,
     sent: sentPage * perPage + sentRecord,
+    isMarked: flags !== 0,
   };
 }
 
@@ -113,6 +134,11 @@ export function parseControlTime(line: string, receivedAt: EpochMs): EpochMs | n
  * public client Chronokeep (`IpicoInterface.cs`).
  */
 export function replayRequest(since: EpochMs, replayPort: number): Uint8Array {
-  const digits = new Date(localTimeAt(since)).toISOString().replace(/\D/g, '').slice(2, 14);
-  return Buffer.from(`replay_start file.ttyS0 port.${replayPort} datetime.${digits}\n`, 'latin1');
+  return Buffer.from(`replay_start file.ttyS0 port.${replayPort} datetime.${digitsOf(new Date(localTimeAt(since)))}\n`, 'latin1');
+}
+
+/** The request that sets the clock of an Elite on its control port. Source: public client Chronokeep (`IpicoInterface.cs`). */
+export function setDateRequest(at: EpochMs): Uint8Array {
+  const [, time] = wallTextAt(at);
+  return Buffer.from(`setdate.${digitsOf(new Date(localTimeAt(at))).slice(0, 6)}${time.slice(0, 8)}\n`, 'latin1');
 }

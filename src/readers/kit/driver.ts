@@ -89,6 +89,8 @@ export type DriverEvent =
   /** A notice about a moment that the device reports. */
   | { readonly type: 'moment'; readonly moment: ReportedMoment }
   | { readonly type: 'antennas'; readonly connected: readonly number[] }
+  /** Whether the device is set to read tags; null where it does not tell. */
+  | { readonly type: 'operation'; readonly isOn: boolean | null }
   | { readonly type: 'wire'; readonly direction: 'in' | 'out'; readonly bytes: Uint8Array };
 
 /** What a driver gets from the manager for one session. */
@@ -141,9 +143,14 @@ export interface ReaderDriver {
   run(session: DriverSession): Promise<void>;
   /** Takes what a device posted; for readers that post to the station's own server. Resolves when its reads are stored, or why they are not. */
   receive?(post: DevicePost): Promise<PostResult>;
+  /** Sets the reader's clock to that of the station, because a person asked for it. May reject with LinkError. Missing where the station cannot. */
+  setClock?(): Promise<ClockResult>;
   /**
-   * Sets the reader's clock to that of the station, because a person asked for it. False when no session is ready for it, or the reader does not
-   * take it; may reject with LinkError. Missing where the station cannot.
+   * Makes the reader read tags, or stops it, because a person asked for it. False when no session is ready for it, or the reader does not do it;
+   * may reject with LinkError. Missing where the station cannot.
    */
-  setClock?(): Promise<boolean>;
+  setOperation?(isOn: boolean): Promise<boolean>;
 }
+
+/** What came of a request to set a clock. `refused`: no session is ready for it, or the reader does not take it. `operating`: it takes it only while it is stopped. */
+export type ClockResult = 'set' | 'refused' | 'operating';

@@ -58,9 +58,9 @@ export class FrameChannel<Frame> {
     return this.replies.request(this.codec.render(request), expectation);
   }
 
-  /** Sends a frame that has no reply. */
-  send(request: Frame): Promise<void> {
-    return this.link.write(this.codec.render(request));
+  /** Sends frames that have no reply, in one piece. */
+  send(...requests: readonly Frame[]): Promise<void> {
+    return this.link.write(Buffer.concat(requests.map((request) => this.codec.render(request))));
   }
 
   /** Waits, whatever comes. Rejects with LinkError when the link is lost meanwhile. */

@@ -1,7 +1,7 @@
 import type { ReaderMessage } from '../reader.messages';
 import type { DefaultPort, LinkKind, ReaderConfig } from './address';
 import type { DriverSession, ReaderDriver, ReaderIdentity } from './driver';
-import type { Link } from './link';
+import type { Link, Transport } from './link';
 import type { ReaderOption } from './options';
 
 /**
@@ -43,6 +43,8 @@ export interface ReaderFamily<Kind extends string = string> {
 
 /** A device that answered a question to all. */
 export interface DiscoveredReader {
+  /** How it is linked; over TCP when left out. */
+  readonly via?: 'tcp' | 'https';
   readonly host: string;
   /** Of its address. */
   readonly port: number;
@@ -76,6 +78,8 @@ export interface SerialLinks {
 /** What `ReaderFamily.identify` may use besides the link. */
 export interface SearchSession {
   readonly via: LinkKind;
+  /** Another TCP port of the same device; null where it is not in the network. */
+  otherPort(port: number): Transport | null;
   /** A session that ignores everything except replies. */
   readonly session: DriverSession;
 }

@@ -9,6 +9,19 @@ export interface Reading {
 }
 
 const SECOND = 1000;
+/** More than the way of a request and its replies takes. */
+const SET_TO_WITHIN_MS = 1500;
+
+/** The next second that begins in more than `lead` milliseconds, and how long to wait so that as many are left until it does. */
+export function nextSecond(now: EpochMs, lead = 0): { readonly at: EpochMs; readonly wait: Ms } {
+  const at = (Math.floor((now + lead) / SECOND) + 1) * SECOND;
+  return { at: at as EpochMs, wait: (at - lead - now) as Ms };
+}
+
+/** True for the comparison of a clock that shows the time of the station. */
+export function isSetTo(sample: ClockSample | null): sample is ClockSample {
+  return sample !== null && Math.abs(sample.readerAt - sample.hostAt) < SET_TO_WITHIN_MS;
+}
 
 /**
  * The comparison of a clock that shows whole seconds only: between two replies its second changed, so it was that second sharp at some moment

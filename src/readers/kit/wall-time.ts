@@ -90,6 +90,12 @@ export function localTimeAt(at: EpochMs): number {
   return at + offsetAt(at) * 60_000;
 }
 
+/** Date and time of day with milliseconds that clocks in the station's zone show at an instant: `2026-05-12`, `18:05:00.123`. */
+export function wallTextAt(at: number): readonly [date: string, time: string] {
+  const [date = '', time = ''] = new Date(localTimeAt(at as EpochMs)).toISOString().slice(0, -1).split('T');
+  return [date, time];
+}
+
 /** Minutes that the station's zone is ahead of UTC. */
 function offsetAt(at: EpochMs): number {
   return -new Date(at).getTimezoneOffset();

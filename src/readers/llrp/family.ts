@@ -4,9 +4,10 @@ import type { ReaderDriver } from '../kit/driver';
 import { antennasOption, departOption, powerOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
 import { configuredTransport } from '../transport/configured';
+import { discoverLlrp } from './discovery';
 import { createLlrpDriver } from './driver';
 
-/** Readers that speak LLRP: Impinj, Zebra, ThingMagic and others. They serve one program at a time, so the search leaves them out. */
+/** Readers that speak LLRP: Impinj, Zebra, ThingMagic and others. They serve one program at a time, so the search connects to none; it asks who announces LLRP. */
 export const llrp: ReaderFamily<'llrp'> = {
   kind: 'llrp',
   label: { code: 'kind-llrp', params: NO_PARAMS },
@@ -18,6 +19,7 @@ export const llrp: ReaderFamily<'llrp'> = {
   connectsToUs: false,
   create,
   identify: null,
+  discover: (signal) => discoverLlrp(signal),
 };
 
 function create(config: ReaderConfig): ReaderDriver {

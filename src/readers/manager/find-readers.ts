@@ -1,7 +1,7 @@
 import { type ReaderPlace, renderReaderAddress } from '../kit/address';
 import type { DriverSession, ReaderIdentity } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
-import type { ReaderFamily } from '../kit/reader-family';
+import type { ReaderFamily, SearchSession } from '../kit/reader-family';
 import { systemTimers } from '../kit/timers';
 import type { FoundReader, SerialPortInfo } from '../readers';
 import { configuredTransport } from '../transport/configured';
@@ -55,7 +55,7 @@ async function discoveredReaders({ families, signal, isLinked }: ReaderSearch): 
   const found = await Promise.all(
     families.map(async ({ kind, discover }) => {
       const readers = (await discover?.(signal)) ?? [];
-      return readers.map(({ host, port, identity }) => ({ identity, kind, place: { via: 'tcp', host, port } as const }));
+      return readers.map(({ via = 'tcp', host, port, identity }) => ({ identity, kind, place: { via, host, port } }));
     }),
   );
   return found
@@ -108,7 +108,7 @@ async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): P
   signal.addEventListener('abort', hangUp);
   try {
     link = await transportOf(family, place).open(signal);
-    const identity = (await family.identify?.(link, { via: place.via, session: searchSession(signal) })) ?? null;
+    const identity = (await family.identify?.(link, sessionAt(place, signal))) ?? null;
     if (identity === null) return null;
     const label = labelOf(family.kind, identity, where);
     return { address: renderReaderAddress({ kind: family.kind, place, options: {} }), label, identity };
@@ -124,6 +124,12 @@ async function tryOne({ family, place, where }: Attempt, signal: AbortSignal): P
 function transportOf({ kind }: ReaderFamily, place: ReaderPlace): Transport {
   if (place.via === 'tcp') return tcpTransport({ host: place.host, port: place.port, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   return configuredTransport({ kind, place, options: {} });
+}
+
+function sessionAt(place: ReaderPlace, signal: AbortSignal): SearchSession {
+  const otherPort = (port: number): Transport | null =>
+    place.via === 'tcp' ? tcpTransport({ host: place.host, port, connectTimeoutMs: CONNECT_TIMEOUT_MS }) : null;
+  return { via: place.via, session: searchSession(signal), otherPort };
 }
 
 /** A session that keeps nothing of what a device reports besides its replies. Reports a race, so that no clock is set. */

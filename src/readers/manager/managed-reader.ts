@@ -9,7 +9,8 @@ import { isSameMessage } from '../kit/messages';
 import type { ReaderFamily } from '../kit/reader-family';
 import type { Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
-import type { ClockSetting, ReaderState, ReaderStatus } from '../readers';
+import type { ClockSetting, OperationSetting, ReaderState, ReaderStatus } from '../readers';
+import { orderClock, orderOperation } from './orders';
 import { ReaderRecord } from './reader-record';
 
 /** What a managed reader needs from the manager. */
@@ -83,21 +84,24 @@ export class ManagedReader {
       ...this.state,
       hasClock: family.clock === 'always',
       canSetClock: this.driver.setClock !== undefined,
+      canSetOperation: this.driver.setOperation !== undefined,
+      isOperating: this.isLinked ? this.record.isOperating : null,
       waitingReads,
     };
   }
 
-  /** Sets the reader's clock to that of the station, never in a race (rule 21). */
-  async setClock(): Promise<ClockSetting> {
-    if (this.driver.setClock === undefined) return 'impossible';
-    if (this.host.isRacing()) return 'racing';
-    if (!LINKED.includes(this.state.state)) return 'not-linked';
-    try {
-      return (await this.driver.setClock()) ? 'set' : 'refused';
-    } catch (error) {
-      if (error instanceof LinkError) return 'not-linked';
-      throw error;
-    }
+  /** Sets the reader's clock to that of the station; see `orderClock`. */
+  setClock(): Promise<ClockSetting> {
+    return orderClock(this.driver, { isRacing: this.host.isRacing(), isLinked: this.isLinked });
+  }
+
+  /** Makes the reader read tags, or stops it; see `orderOperation`. */
+  setOperation(isOn: boolean): Promise<OperationSetting> {
+    return orderOperation(this.driver, isOn, { isRacing: this.host.isRacing(), isLinked: this.isLinked });
+  }
+
+  private get isLinked(): boolean {
+    return LINKED.includes(this.state.state);
   }
 
   /** Opens the link and keeps it open. Does nothing when it is open already. */
@@ -135,7 +139,7 @@ export class ManagedReader {
 
   /** Checks for silence and idleness, which no event reports. Called a few times a second. */
   check(): void {
-    if (this.state.state !== 'ready' && this.state.state !== 'reading' && this.state.state !== 'silent') return;
+    if (!this.isLinked) return;
     if (this.record.checkClock(this.host.timers.now())) this.host.changed(true);
     const now = this.host.timers.elapsed();
     const { aliveAt, readAt } = this;
@@ -170,6 +174,7 @@ export class ManagedReader {
     const { timers } = this.host;
     // A session that is closing still reports to the record that it started with.
     const { record } = this;
+    record.isOperating = null;
     // The session has its own signal, so that listeners of a driver end with it.
     const stop = new AbortController();
     const abort = (): void => stop.abort();

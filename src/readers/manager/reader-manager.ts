@@ -7,7 +7,16 @@ import type { DevicePost, PostResult } from '../kit/driver';
 import type { ReaderFamily } from '../kit/reader-family';
 import { systemTimers, type Timers } from '../kit/timers';
 import type { ReaderMessage } from '../reader.messages';
-import type { ClockSetting, FoundReader, ReaderChange, ReaderKind, ReaderStatus, Readers, SerialPortInfo } from '../readers';
+import type {
+  ClockSetting,
+  FoundReader,
+  OperationSetting,
+  ReaderChange,
+  ReaderKind,
+  ReaderStatus,
+  Readers,
+  SerialPortInfo,
+} from '../readers';
 import { type Deliver, DeliveryQueue } from './delivery-queue';
 import { ManagedReader } from './managed-reader';
 
@@ -125,6 +134,10 @@ class ReaderManager implements Readers {
 
   async setClock(id: string): Promise<ClockSetting | null> {
     return (await this.staying(id)?.setClock()) ?? null;
+  }
+
+  async setOperation(id: string, isOn: boolean): Promise<OperationSetting | null> {
+    return (await this.staying(id)?.setOperation(isOn)) ?? null;
   }
 
   ports(): Promise<readonly SerialPortInfo[]> {

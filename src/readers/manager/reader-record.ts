@@ -11,6 +11,12 @@ import type { ClockEstimate } from './clock-estimate';
 import { ReaderClocks, type StationTime } from './reader-clocks';
 import { WireLog } from './wire-log';
 
+/** What is known of the link and the kind. */
+type LinkFacts = Pick<
+  ReaderStatus,
+  'state' | 'reason' | 'since' | 'hasClock' | 'canSetClock' | 'canSetOperation' | 'isOperating' | 'waitingReads'
+>;
+
 const MAX_NOTICES = 50;
 /** A reader may repeat a warning many times a second; it is shown once in this time. */
 const NOTICE_AGAIN_AFTER_MS = 60_000;
@@ -21,6 +27,8 @@ export class ReaderRecord {
   readonly address: string;
   readonly wire = new WireLog();
   identity: ReaderIdentity | null = null;
+  /** Whether it is set to read tags; null where it does not tell, or did not yet in this session. */
+  isOperating: boolean | null = null;
   private lastReadAt: EpochMs | null = null;
   private reads = 0;
   private droppedBytes = 0;
@@ -80,10 +88,18 @@ export class ReaderRecord {
       case 'antennas':
         this.antennas.setConnected(event.connected);
         return false;
+      case 'operation':
+        return this.noteOperation(event.isOn);
       case 'wire':
         this.wire.add(at, event.direction, event.bytes);
         return false;
     }
+  }
+
+  private noteOperation(isOn: boolean | null): boolean {
+    const isNews = this.isOperating !== isOn;
+    this.isOperating = isOn;
+    return isNews;
   }
 
   /** Notes a start signal. Returns it as it is offered to the timekeeper. */
@@ -139,7 +155,7 @@ export class ReaderRecord {
   }
 
   /** Returns the status of the reader without the state of its link. */
-  facts(now: EpochMs): Omit<ReaderStatus, 'state' | 'reason' | 'since' | 'hasClock' | 'canSetClock' | 'waitingReads'> {
+  facts(now: EpochMs): Omit<ReaderStatus, keyof LinkFacts> {
     const estimate = this.clocks.estimate(now);
     return {
       id: this.id,

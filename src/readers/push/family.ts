@@ -4,6 +4,7 @@ import type { ReaderDriver } from '../kit/driver';
 import { departOption } from '../kit/options';
 import type { ReaderFamily } from '../kit/reader-family';
 import { tlsTransport } from '../transport/tls';
+import { discoverImpinj } from './discovery';
 import type { HttpLogin } from './http-conversation';
 import { createPostDriver } from './post-driver';
 import { createStreamDriver } from './stream-driver';
@@ -37,6 +38,7 @@ export const push: ReaderFamily<'push'> = {
   create,
   // Which of them a reader allows is set on it, behind a login.
   identify: null,
+  discover: (signal) => discoverImpinj(signal),
 };
 
 function create(config: ReaderConfig): ReaderDriver {

@@ -21,17 +21,20 @@ export interface RaceResultOptions {
 
 /**
  * Drives a RACE RESULT decoder (5000 family, with or without an active extension) on TCP port 3601: it sends passings as they happen, and what
- * did not arrive is asked for by its number. Times the passings by the decoder's clock, which is asked for and never set; starts, stops and
- * clears nothing there. See `COMMANDS` for the documents.
+ * did not arrive is asked for by its number. Times the passings by the decoder's clock, which is asked for. Sets that clock and starts or stops
+ * the timing mode only when a person asks for it, and clears nothing. See `COMMANDS` for the documents.
  */
 export function createRaceResultDriver(transport: Transport, { timers = systemTimers }: RaceResultOptions = {}): ReaderDriver {
   const memory: Memory = { log: new PassingLog(), clock: new DecoderClock(), lowBatteries: new Set(), linkedUntil: null };
+  const current: Current = { reading: null };
   return {
     kind: 'raceresult',
+    setClock: async () => (await current.reading?.setClock()) ?? 'refused',
+    setOperation: async (isOn) => (await current.reading?.setOperation(isOn)) ?? false,
     run: (session) =>
       withLink(session, {
         transport,
-        talk: (link) => talk(link, session, { timers, memory }),
+        talk: (link) => talk(link, session, { timers, memory, current }),
         farewell: () => encode(COMMANDS.push(false)),
       }),
   };
@@ -40,9 +43,15 @@ export function createRaceResultDriver(transport: Transport, { timers = systemTi
 interface Parts {
   readonly timers: Timers;
   readonly memory: Memory;
+  readonly current: Current;
 }
 
-async function talk(link: Link, session: DriverSession, { timers, memory }: Parts): Promise<void> {
+/** The session that is set up; null without one. */
+interface Current {
+  reading: Reading | null;
+}
+
+async function talk(link: Link, session: DriverSession, { timers, memory, current }: Parts): Promise<void> {
   const inbox = new Inbox(session, memory);
   const conversation = new Conversation(link, timers, inbox);
   const notify = (message: MessageOf<RaceResultMessages>, level: NoticeLevel): void => session.report({ type: 'notice', message, level });
@@ -56,8 +65,10 @@ async function talk(link: Link, session: DriverSession, { timers, memory }: Part
     await reading.begin();
     if (!reading.isPushing) notify({ code: 'raceresult-no-push', params: NO_PARAMS }, 'info');
     session.report({ type: 'ready', identity });
+    current.reading = reading;
     await reading.run();
   } finally {
+    current.reading = null;
     conversation.over();
   }
 }

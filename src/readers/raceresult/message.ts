@@ -12,8 +12,8 @@ export type DecoderLine =
 
 /**
  * Commands of the decoder's protocol. Sources: RACE RESULT, "Decoder Communication Protocol" version 2.0, and articles 18 and 487 of its
- * knowledge base; public clients metarace (`decoder/rrs.py`) and CrossMgr (`RaceResult.py`). Commands that change the decoder's files or clock
- * (`STARTOPERATION`, `STOPOPERATION`, `SETTIME`, `CLEARFILES`) are left out on purpose: on a reconnect they would cut a race in two.
+ * knowledge base; public clients metarace (`decoder/rrs.py`) and CrossMgr (`RaceResult.py`). Those that change the decoder's files or clock
+ * (`operation`, `setTime`) are sent only when a person asks for it: on a reconnect they would cut a race in two. `CLEARFILES` is left out.
  */
 export const COMMANDS = {
   protocol: 'GETPROTOCOL',
@@ -22,6 +22,10 @@ export const COMMANDS = {
   firmware: 'GETFIRMWAREVERSION',
   status: 'GETSTATUS',
   time: 'GETTIME',
+  /** Local time; taken only while the decoder is not in timing mode. */
+  setTime: (date: string, time: string) => `SETTIME;${date};${time}`,
+  /** The timing mode. Ending it ends the file. */
+  operation: (isOn: boolean) => (isOn ? 'STARTOPERATION' : 'STOPOPERATION'),
   /** For this connection alone. The second number is for passings from before: they are asked for by their numbers. */
   push: (isOn: boolean) => `SETPUSHPASSINGS;${isOn ? 1 : 0};0`,
   passings: 'PASSINGS',

@@ -1,8 +1,9 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverEvent, DriverSession } from '../kit/driver';
+import type { ClockResult, DriverEvent, DriverSession } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import type { Range } from '../kit/passing-log';
 import type { Timers } from '../kit/timers';
+import { wallTextAt } from '../kit/wall-time';
 import { type Conversation, OPTIONAL_TIMEOUT_MS } from './conversation';
 import type { Inbox, Memory } from './inbox';
 import { COMMANDS, type FileState, parseFileState } from './message';
@@ -25,6 +26,10 @@ const POLL_MS = 1500 as Ms;
 const QUICK_POLL_MS = 1000 as Ms;
 const COMPARE_CLOCK_EVERY_MS = 10_000;
 const ASK_STATUS_EVERY_MS = 10_000;
+/** It starts or stops its antennas meanwhile. */
+const OPERATION_TIMEOUT_MS = 5000;
+const OPERATION_TRIES = 8;
+const OPERATION_TRY_MS = 500 as Ms;
 /** Passings in one request. */
 const BLOCK = 100;
 /** So often in a row the decoder counts fewer passings than it sent before its file counts as emptied. */
@@ -87,6 +92,32 @@ export class Reading {
       if (now - this.clockAt >= COMPARE_CLOCK_EVERY_MS) await this.compareClocks();
       else if (now - this.statusAt >= ASK_STATUS_EVERY_MS) await this.askStatus();
     }
+  }
+
+  /** Sets the decoder's clock to that of the station. */
+  async setClock(): Promise<ClockResult> {
+    if (!(await this.askStatus())) return 'refused';
+    if (this.watch.isTiming === true) return 'operating';
+    const asked = await this.conversation.ask(COMMANDS.time, OPTIONAL_TIMEOUT_MS);
+    const way = asked === null ? 0 : (asked.receivedAt - asked.sentAt) / 2;
+    const set = await this.conversation.ask(COMMANDS.setTime(...wallTextAt(Math.round(this.context.timers.now() + way))));
+    if (set === null) return 'refused';
+    this.context.session.report({ type: 'clock-set' });
+    await this.compareClocks();
+    return 'set';
+  }
+
+  /** Starts or ends the timing mode. False when the decoder does not do it within some seconds. */
+  async setOperation(isOn: boolean): Promise<boolean> {
+    const reply = await this.conversation.ask(COMMANDS.operation(isOn), OPERATION_TIMEOUT_MS);
+    for (let tries = 0; tries < OPERATION_TRIES; tries += 1) {
+      await this.askStatus();
+      const { isTiming } = this.watch;
+      if (isTiming === isOn) return true;
+      if (isTiming === null) return reply !== null;
+      await this.conversation.pause(OPERATION_TRY_MS);
+    }
+    return false;
   }
 
   private async poll({ count }: FileState): Promise<void> {
@@ -170,11 +201,13 @@ export class Reading {
     session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: (reply.receivedAt - reply.sentAt) as Ms } });
   }
 
-  private async askStatus(): Promise<void> {
+  /** False when no reply came. */
+  private async askStatus(): Promise<boolean> {
     this.statusAt = this.context.timers.elapsed();
     const reply = await this.conversation.ask(COMMANDS.status, OPTIONAL_TIMEOUT_MS);
     const status = reply === null ? null : parseStatus(reply.fields);
     if (status !== null) this.watch.see(status);
+    return reply !== null;
   }
 
   private reportGap(isFirst: boolean): void {

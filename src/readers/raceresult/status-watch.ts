@@ -19,11 +19,17 @@ export class StatusWatch {
 
   constructor(private readonly session: Pick<DriverSession, 'elapsed' | 'report'>) {}
 
+  /** Whether it was in timing mode last; null when it did not tell. */
+  get isTiming(): boolean | null {
+    return this.last?.isTiming ?? null;
+  }
+
   /** Takes what the decoder told just now. */
   see(status: DecoderStatus): void {
     const { last } = this;
     this.last = status;
     const { isTiming, file, battery, hasPower, faults } = status;
+    this.session.report({ type: 'operation', isOn: isTiming });
     const isNews = last === null || last.isTiming !== isTiming || last.file !== file || last.hasPower !== hasPower;
     if (isNews) this.notify({ code: 'raceresult-status', params: { isTiming, file, battery, hasPower } }, 'info');
     this.checkTiming(status, last);

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../domain/model/time';
 import { ipicoCheck } from '../kit/ipico-line';
 import type { Timers } from '../kit/timers';
 import { localTimeAt } from '../kit/wall-time';
@@ -11,6 +12,8 @@ export interface IpicoSimulatorOptions {
   /** `lite`: takes commands on the link with its reads. `elite`: on its control port. `listener`: takes none. */
   readonly profile?: IpicoProfile;
   readonly isRecording?: boolean;
+  /** Time between a request that sets the clock and the second that it names; half a second when left out. */
+  readonly setsAfterMs?: number;
   /** Time after which the replay port is closed when all was sent; a second when left out. */
   readonly hangUpAfterMs?: number;
 }
@@ -36,6 +39,7 @@ const REPORT_MS = 5000;
 /** A socket that is destroyed drops what it has not sent. */
 const HANG_UP_AFTER_MS = 1000;
 const TAG_DIGITS = 12;
+const SETS_AFTER_MS = 500;
 const PER_PAGE = 0x590;
 const LAST_PAGE = 0x59;
 const BANNER = 'ARM9 Controller for DF Dual DSP TTO Actel FPGA (STK Lite) (38.4kB) v1.4 Jun  5 2013 14:16:40 (RWXLF)';
@@ -52,6 +56,8 @@ export class IpicoSimulator {
   /** Requests that it got, in order, without check. */
   readonly requests: string[] = [];
   isRecording: boolean;
+  /** It marks what it has stored as not downloaded yet, until that is fetched. */
+  isMarked = false;
   private readonly ports = new Set<DevicePort>();
   private store: string[] = [];
   private sent = 0;
@@ -85,6 +91,7 @@ export class IpicoSimulator {
       const [, from] = REPLAY.exec(line) ?? [];
       if (from !== undefined) this.replayFrom = from;
       else if (line === 'getdate') this.send(port, this.date());
+      else this.setDate(line);
     });
   }
 
@@ -139,9 +146,24 @@ export class IpicoSimulator {
     const isRight = line.startsWith('ac') || ipicoCheck(line, line.length - 2) === line.slice(-2);
     if (instruction === '' || !isRight) this.send(port, frame('f1', ''));
     else if (instruction === '02') this.send(port, frame('02', `${this.shown('05')}${CONFIG1}`));
+    else if (instruction === '01') this.setTime(port, data);
     else if (instruction === '37') for (const text of [BANNER, frame('37', '')]) this.send(port, text);
     else if (instruction === '4b') this.manage(port, data, length === 'ff');
     else this.send(port, frame('f2', ''));
+  }
+
+  /** The second begins `setsAfterMs` later. */
+  private setTime(port: DevicePort, data: string): void {
+    const [year = 0, month = 0, day = 0, , hour = 0, minute = 0, second = 0] = (data.match(/\d{2}/g) ?? []).map(Number);
+    const at = new Date(2000 + year, month - 1, day, hour, minute, second).getTime();
+    this.clock.set((at - (this.options.setsAfterMs ?? SETS_AFTER_MS)) as EpochMs);
+    this.send(port, frame('01', ''));
+  }
+
+  private setDate(line: string): void {
+    const [year, month = 0, day, hour, minute, second] = (/^setdate\.([\d:]+)$/.exec(line)?.[1]?.match(/\d{2}/g) ?? []).map(Number);
+    if (year === undefined || second === undefined) return;
+    this.clock.set(new Date(2000 + year, month - 1, day, hour, minute, second).getTime() as EpochMs);
   }
 
   private manage(port: DevicePort, data: string, isQuery: boolean): void {
@@ -155,6 +177,7 @@ export class IpicoSimulator {
 
   private beginSending(): void {
     this.isSending = true;
+    this.isMarked = false;
     this.cancelSending();
     this.sendNext();
   }
@@ -189,7 +212,10 @@ export class IpicoSimulator {
     const state = (this.isRecording ? 1 : 0) + (this.isSending ? 2 : 0);
     const holds = this.store.length === 0 ? '01' : '03';
     const cursors = `${cursor(this.store.length)}${cursor(this.sent)}`;
-    return frame('4b', `${hex(state)}${cursors}00${hex(LAST_PAGE)}${hex(PER_PAGE - 1, 4)}${holds}${isLong ? '00' : ''}`);
+    return frame(
+      '4b',
+      `${hex(state)}${cursors}00${hex(LAST_PAGE)}${hex(PER_PAGE - 1, 4)}${holds}${isLong ? (this.isMarked ? '14' : '00') : ''}`,
+    );
   }
 
   private date(): string {

@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os';
 export interface UdpQuestion {
   readonly host: string;
   readonly port: number;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** How long replies are waited for. */
   readonly waitMs: number;
   /** Ends the wait earlier, with the replies so far. */
@@ -19,6 +19,7 @@ export interface UdpQuestion {
 /** A reply, and the address that it came from. */
 export interface UdpReply {
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly host: string;
 }
 
@@ -55,7 +56,7 @@ function askFrom(address: string | null, { host, port, text, waitMs, signal, onc
     signal.addEventListener('abort', end, { once: true });
     socket.on('error', end);
     socket.on('message', (bytes, { address: sender }) => {
-      replies.push({ text: bytes.toString('utf8'), host: sender });
+      replies.push({ text: bytes.toString('utf8'), bytes, host: sender });
       if (once === true) end();
     });
     if (signal.aborted) {

@@ -1,12 +1,12 @@
 import type { MessageOf } from '../../domain/model/message';
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs } from '../../domain/model/time';
-import type { DriverSession, NoticeLevel } from '../kit/driver';
+import type { ClockResult, DriverSession, NoticeLevel } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
-import { type Reading, SecondClock } from '../kit/second-clock';
+import { isSetTo, nextSecond, type Reading, SecondClock } from '../kit/second-clock';
 import type { Timers } from '../kit/timers';
-import { parseNews, REQUESTS, type UltraNews } from './message';
+import { parseNews, REQUESTS, setTimeRequest, type UltraNews } from './message';
 import type { UltraMessages } from './ultra.messages';
 
 /** The reader greets at once. */
@@ -16,6 +16,10 @@ const COMPARE_CLOCK_EVERY_MS = 30_000;
 const ASK_STATUS_EVERY_MS = 10_000;
 /** A Joey takes about ten seconds to start, and answers nothing meanwhile. */
 const STARTS_WITHIN_MS = 15_000;
+/** Within this it shows the time that it was sent. */
+const SET_WITHIN_MS = 500;
+const ASK_AGAIN_MS = 500;
+const STOP_TRIES = 4;
 /** A reader that answers nothing and sends nothing for so long hangs. */
 const HANGS_AFTER_MS = 40_000;
 /** The check before the start shows an alarm for five minutes. */
@@ -72,7 +76,7 @@ export class Dialogue {
     this.hasHeard = true;
     this.aliveAt = this.timers.elapsed();
     if (news.type === 'voltage') this.checkBattery(news.volts);
-    if (news.type === 'status') this.isReading = news.isReading;
+    if (news.type === 'status') this.noteReading(news.isReading);
     this.news.offer(news);
   }
 
@@ -91,13 +95,49 @@ export class Dialogue {
     throw new LinkError({ code: 'refused', message: { code: 'ultra-other-device', params: { link: this.link.name } } });
   }
 
-  /** Makes a stopped reader read, and compares the clocks. */
-  async begin(): Promise<void> {
+  /** Makes a stopped reader read, unless it has to stay stopped, and compares the clocks. */
+  async begin(staysStopped: boolean): Promise<void> {
     await this.compareClocks();
-    if (this.isReading !== false) return;
+    if (this.isReading !== false || staysStopped) return;
     this.notify({ code: 'ultra-started', params: NO_PARAMS }, 'info');
+    await this.start();
+  }
+
+  /** Sets the reader's clock to that of the station, when a second begins. */
+  async setClock(): Promise<ClockResult> {
+    const { at, wait } = nextSecond(this.timers.now());
+    await this.news.pause(wait);
+    await this.link.write(Buffer.from(setTimeRequest(at), 'latin1'));
+    await this.news.pause(SET_WITHIN_MS);
+    const sample = await this.clock.compare();
+    if (!isSetTo(sample)) return 'refused';
+    this.session.report({ type: 'clock-set' });
+    this.session.report({ type: 'clock', sample });
+    return 'set';
+  }
+
+  /** Makes the reader read, or stops it. False when it does not. */
+  async setOperation(isOn: boolean): Promise<boolean> {
+    if (isOn) await this.start();
+    else await this.link.write(Buffer.from(REQUESTS.stop, 'latin1'));
+    // A reader that starts does not answer before it reads.
+    const tries = isOn ? STARTS_WITHIN_MS / REPLY_TIMEOUT_MS : STOP_TRIES;
+    for (let tried = 0; tried < tries; tried += 1) {
+      const status = await this.ask('status');
+      if (status?.type === 'status' && status.isReading === isOn) return true;
+      if (status !== null) await this.news.pause(ASK_AGAIN_MS);
+    }
+    return false;
+  }
+
+  private async start(): Promise<void> {
     this.startedAt = this.timers.elapsed();
     await this.link.write(Buffer.from(REQUESTS.start, 'latin1'));
+  }
+
+  private noteReading(isReading: boolean): void {
+    this.isReading = isReading;
+    this.session.report({ type: 'operation', isOn: isReading });
   }
 
   /** Asks from time to time. Rejects with LinkError when the reader does not answer any more or the link is lost. */

@@ -28,17 +28,25 @@ const OVERLAP_S = 2;
 const REWOUND_AFTER_MS = 15_000;
 
 /**
- * Drives an RFID Timing Ultra or Joey on TCP port 23: watches its heartbeat and whether it reads, compares its clock, which is never set, and asks
- * for the entries of its log that did not arrive. Makes a stopped reader read, and says so; stops none. See `REQUESTS` for the sources.
+ * Drives an RFID Timing Ultra or Joey on TCP port 23: watches its heartbeat and whether it reads, compares its clock, and asks for the entries of its
+ * log that did not arrive. Makes a stopped reader read when it is linked, and says so. Sets its clock and stops it only when a person asks for it;
+ * a reader that was stopped so stays stopped until a person starts it. See `REQUESTS` for the sources.
  */
 export function createUltraDriver(
   transport: Transport,
   { departAfter = DEPART_AFTER_MS, timers = systemTimers }: UltraOptions = {},
 ): ReaderDriver {
   const log = new LogWatch(ultraLog, timers);
-  const memory: Memory = { missingSince: null };
+  const memory: Memory = { missingSince: null, staysStopped: false, dialogue: null };
   return {
     kind: 'ultra',
+    setClock: async () => (await memory.dialogue?.setClock()) ?? 'refused',
+    setOperation: async (isOn) => {
+      const { dialogue } = memory;
+      if (dialogue === null) return false;
+      memory.staysStopped = !isOn;
+      return dialogue.setOperation(isOn);
+    },
     run: (session) => withLink(session, { transport, talk: (link) => talk(link, session, { departAfter, timers, log, memory }) }),
   };
 }
@@ -54,6 +62,10 @@ interface Parts {
 interface Memory {
   /** Reads of after this may be missing, because the link was lost or the rewind was; null for none. */
   missingSince: EpochMs | null;
+  /** A person stopped it. */
+  staysStopped: boolean;
+  /** Of the session that is set up; null without one. */
+  dialogue: Dialogue | null;
 }
 
 async function talk(link: Link, session: DriverSession, { departAfter, timers, log, memory }: Parts): Promise<void> {
@@ -75,7 +87,8 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     isReady = true;
     memory.missingSince ??= lastReadAt;
     listening.recover(link);
-    await dialogue.begin();
+    await dialogue.begin(memory.staysStopped);
+    memory.dialogue = dialogue;
     const since = memory.missingSince;
     if (since !== null) {
       const linkedAt = timers.now();
@@ -91,6 +104,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     await Promise.race([untilClosed(link), dialogue.run()]);
   } finally {
     cancelRewind();
+    memory.dialogue = null;
     if (isReady) memory.missingSince ??= dialogue.lastHeardAt;
     listening.close();
   }

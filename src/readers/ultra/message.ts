@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/model/time';
-import { fractionMs, localInstant } from '../kit/wall-time';
+import { fractionMs, localInstant, wallTextAt } from '../kit/wall-time';
 
 /** Lines of the reader that tell of itself. */
 export type UltraNews =
@@ -13,10 +13,16 @@ export type UltraNews =
 
 /**
  * Requests to the reader, which it takes also while it reads. Sources: public clients Chronokeep (`RFIDUltraInterface.cs`), PikaTimer
- * (`PikaRFIDDirectReader.java`) and CrossMgr (`Ultra.py`); some end a command with a line feed, some with nothing. Those that stop it (`S`), set
- * its clock (`t`) or its settings (`u`) are left out on purpose.
+ * (`PikaRFIDDirectReader.java`) and CrossMgr (`Ultra.py`); some end a command with a line feed, some with nothing. Those that stop it (`S`) and set
+ * its clock (`t`, local time, also while it reads) are sent only when a person asks for it; those for its settings (`u`) are left out.
  */
-export const REQUESTS = { start: 'R\n', status: '?\n', time: 'r\n' } as const;
+export const REQUESTS = { start: 'R\n', stop: 'S\n', status: '?\n', time: 'r\n' } as const;
+
+/** The request that sets the clock to the second that clocks in the station's zone show at an instant. */
+export function setTimeRequest(at: EpochMs): string {
+  const [date, time] = wallTextAt(at);
+  return `t ${time.slice(0, 8)} ${date.split('-').reverse().join('-')}\n`;
+}
 
 const GREETING = /^(?:[01],)?Connected\b/;
 const STATUS = /^S=(\d)/;

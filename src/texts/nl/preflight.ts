@@ -178,6 +178,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Meer deelnemers op één starttijd dan de gebruikelijke ${texts.number(usual)}: ${someBibs(some, texts)}. Controleer de startlijst.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
+  'reader-stopped': 'De lezer staat stil en leest geen chips. Start hem onder Lezers.',
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Nog niet vergeleken, of niet ingesteld. Tot dan krijgen lezingen de tijd van hun aankomst. Zie de meldingen van de lezer.',

@@ -40,6 +40,7 @@ describe('a frame', () => {
 
   it.each([
     { hex: '04ff211995', frame: readerInfoRequest(), what: 'the question what the reader is' },
+    { hex: '040021d96a', frame: { ...readerInfoRequest(), address: 0 }, what: 'the same question to the reader with the address 0' },
     { hex: '040001db4b', frame: inventoryRequest(0, null), what: 'a round of a small reader' },
   ])('is what the manual prints for $what', ({ hex, frame }) => {
     expect(hexOf(renderFrame(frame))).toBe(hex);

@@ -245,7 +245,7 @@ describe('a CL7206', () => {
     await timers.advance(2300);
     const setting = driver.setClock?.();
     await timers.advance(1000);
-    expect(await setting).toBe(true);
+    expect(await setting).toBe('set');
     expect(reader.clock.now()).toBe(timers.now());
     const after = log.events.slice(log.events.findIndex(({ type }) => type === 'clock-set'));
     const [sample] = after.flatMap((event) => (event.type === 'clock' ? [event.sample] : []));
@@ -253,9 +253,9 @@ describe('a CL7206', () => {
     reader.isAnswering = false;
     const unanswered = driver.setClock?.();
     await timers.advance(5000);
-    expect(await unanswered).toBe(false);
+    expect(await unanswered).toBe('refused');
     await log.stop();
-    expect(await driver.setClock?.()).toBe(false);
+    expect(await driver.setClock?.()).toBe('refused');
   });
 
   it('that falls silent is given up', async () => {

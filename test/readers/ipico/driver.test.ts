@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { createIpicoDriver } from '../../../src/readers/ipico/driver';
+import type { ReaderDriver } from '../../../src/readers/kit/driver';
+import { systemTimers } from '../../../src/readers/kit/timers';
 import { IpicoSimulator, type IpicoSimulatorOptions } from '../../../src/readers/simulator/ipico';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
 import { deviceBench, sessionOf } from '../device-bench';
+import { familyOf } from '../families';
+import { expectClockSet, outcomeOf } from '../set-by-person';
 import type { SessionLog } from '../yr9700/session-log';
 
 const START = new Date(2026, 4, 12, 18, 5, 0, 250).getTime() as EpochMs;
@@ -273,10 +277,18 @@ async function elite(profile: 'elite' | 'listener' = 'elite', isOpen = true) {
   const unplug = (): void => {
     for (const cable of cables) cable.unplug();
   };
-  return { timers, reader, link, unplug, log: await link() };
+  return { timers, reader, link, unplug, log: await link(), driver: (): ReaderDriver => driver };
 }
 
 describe('an Elite', () => {
+  it('has its clock set when a second begins, if a person asks for it', async () => {
+    const one = await elite();
+    one.reader.clock.step(-7_200_000);
+    await one.timers.advance(3210);
+    await expectClockSet(one, { off: () => one.reader.clock.now() - one.timers.now() });
+    expect([...new Set(one.reader.requests)].map((request) => request.slice(0, 8))).toEqual(['02', 'getdate', 'setdate.']);
+  });
+
   it('is asked on its control port, and its clock is compared when its second changes', async () => {
     const { timers, reader, log } = await elite();
     expect(log.of('ready')).toMatchObject([{ identity: { model: 'IPICO Elite' } }]);
@@ -319,5 +331,77 @@ describe('an Elite', () => {
     await timers.advance(60_000);
     expect(tags(log.arrivals)).toEqual([A]);
     expect(log.isOver).toBe(false);
+  });
+});
+
+describe('an IPICO that a person sets', () => {
+  it.each([
+    { setsAfterMs: 500, why: 'half a second later, as recorded' },
+    { setsAfterMs: 0, why: 'at once' },
+  ])('has the time of the station, if it takes it $why', async ({ setsAfterMs }) => {
+    const ipico = await bench({ setsAfterMs, before: (reader) => reader.clock.step(-7_200_000) });
+    await ipico.timers.advance(3210);
+    await expectClockSet(ipico, { off: () => ipico.reader.clock.now() - ipico.timers.now() });
+    ipico.reader.faults.isMute = true;
+    expect(
+      await outcomeOf(
+        ipico.timers,
+        ipico
+          .driver()
+          .setClock?.()
+          .catch(() => 'lost'),
+      ),
+    ).toMatch(/refused|lost/);
+  });
+
+  it('that only prints does not take the time', async () => {
+    const { timers, driver } = await bench({ profile: 'listener' });
+    await timers.advance(10_000);
+    expect(await outcomeOf(timers, driver().setClock?.())).toBe('refused');
+  });
+
+  it('says before it is fetched what that ends, and when it is', async () => {
+    const { timers, reader, cable, log, link } = await bench({
+      isRacing: true,
+      before: (ipico) => {
+        ipico.pass(A);
+        ipico.isMarked = true;
+      },
+    });
+    expect(log.codes).toEqual(['ipico-marked']);
+    cable.unplug();
+    await log.ended;
+    reader.pass(B);
+    const again = await link();
+    await timers.advance(20_000);
+    expect(again.params('ipico-fetching')).toMatchObject([{ records: 2, isMarked: true }]);
+    expect(reader.isMarked).toBe(false);
+    expect(tags(again.arrivals)).toContain(B);
+  });
+});
+
+describe('the search for an IPICO', () => {
+  it.each([
+    { profile: 'elite', model: 'IPICO Elite' },
+    { profile: 'lite', model: 'IPICO' },
+    { profile: 'listener', model: undefined },
+  ] as const)('asks an Elite on its control port: $profile is $model', async ({ profile, model }) => {
+    const reader = new IpicoSimulator({ timers: systemTimers, profile });
+    const data = memoryTransport((port) => reader.attach(port));
+    const control = memoryTransport((port) => (profile === 'elite' ? reader.attachControl(port) : undefined));
+    const { signal } = new AbortController();
+    const link = await data.open(signal);
+    const session = {
+      signal,
+      now: () => systemTimers.now(),
+      elapsed: () => systemTimers.elapsed(),
+      isRacing: () => true,
+      report: () => undefined,
+    };
+    const found = await familyOf('ipico').identify?.(link, { via: 'tcp', session, otherPort: () => control });
+    await link.close();
+    expect(found?.model).toBe(model);
+    expect([...new Set(reader.requests)]).toEqual(profile === 'lite' ? ['02', '37'] : profile === 'elite' ? ['02', 'getdate'] : ['02']);
+    expect(control.openLinks).toBe(0);
   });
 });

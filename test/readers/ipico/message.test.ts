@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
-import { parseControlTime, parseNews, REQUESTS, replayRequest } from '../../../src/readers/ipico/message';
+import { parseControlTime, parseNews, REQUESTS, replayRequest, setDateRequest, setTimeRequest } from '../../../src/readers/ipico/message';
 import { captured, captureNames, hasCaptures } from '../captures';
 
 const local = (...parts: [number, number, number, number, number, number, number]): number => new Date(...parts).getTime();
@@ -18,6 +18,18 @@ describe('requests to an IPICO', () => {
     ['stopReports', 'ab00024b07001f'],
   ] as const)('are those of the maker’s program: %s', (name, frame) => {
     expect(Buffer.from(REQUESTS[name]).toString('latin1')).toBe(`${frame}\r\n`);
+  });
+
+  it.each([
+    { at: local(2026, 2, 6, 19, 49, 21, 0), frame: 'ab00070126030605194921f8', why: 'a Friday, as recorded' },
+    { at: local(2026, 2, 8, 0, 0, 0, 999), frame: 'ab00070126030800000000db', why: 'a Sunday' },
+  ])('for a clock name the second and the day of the week: $frame ($why)', ({ at, frame }) => {
+    expect(Buffer.from(setTimeRequest(at as EpochMs)).toString('latin1')).toBe(`${frame}\r\n`);
+  });
+
+  it('for the clock of an Elite name the second', () => {
+    const at = local(2026, 4, 12, 18, 5, 0, 0) as EpochMs;
+    expect(Buffer.from(setDateRequest(at)).toString()).toBe('setdate.26051218:05:00\n');
   });
 
   it('for a replay name the moment by its clock', () => {
@@ -41,12 +53,28 @@ describe('replies of an IPICO', () => {
   });
 
   it.each([
-    ['ab000c4b010000000000000059058f015c', { isRecording: true, isSending: false, stored: 0, sent: 0 }, 'nothing stored'],
-    ['ab000d4b010204f60000000059058f031406', { isRecording: true, isSending: false, stored: 4118, sent: 0 }, 'not sent yet'],
-    ['ab000d4b030204f600016c0059058f03003d', { isRecording: true, isSending: true, stored: 4118, sent: 364 }, 'in the first page'],
-    ['ab000d4b030204f60100b80059058f03003e', { isRecording: true, isSending: true, stored: 4118, sent: 1608 }, 'in the second page'],
-    ['ab000d4b030204f60204f60059058f030045', { isRecording: true, isSending: true, stored: 4118, sent: 4118 }, 'all sent'],
-    ['ab000c4b000000000000000059058f015b', { isRecording: false, isSending: false, stored: 0, sent: 0 }, 'recording is off'],
+    ['ab000c4b010000000000000059058f015c', { isRecording: true, isSending: false, stored: 0, sent: 0, isMarked: false }, 'nothing stored'],
+    [
+      'ab000d4b010204f60000000059058f031406',
+      { isRecording: true, isSending: false, stored: 4118, sent: 0, isMarked: true },
+      'not sent yet',
+    ],
+    [
+      'ab000d4b030204f600016c0059058f03003d',
+      { isRecording: true, isSending: true, stored: 4118, sent: 364, isMarked: false },
+      'in the first page',
+    ],
+    [
+      'ab000d4b030204f60100b80059058f03003e',
+      { isRecording: true, isSending: true, stored: 4118, sent: 1608, isMarked: false },
+      'in the second page',
+    ],
+    ['ab000d4b030204f60204f60059058f030045', { isRecording: true, isSending: true, stored: 4118, sent: 4118, isMarked: false }, 'all sent'],
+    [
+      'ab000c4b000000000000000059058f015b',
+      { isRecording: false, isSending: false, stored: 0, sent: 0, isMarked: false },
+      'recording is off',
+    ],
   ])('tell what it has stored: %s (%o, %s)', (line, store) => {
     expect(parseNews(line, AT)).toEqual({ type: 'store', store });
   });

@@ -48,6 +48,8 @@ describe('a frame', () => {
 
   it.each([
     { frame: commands.version(), hex: 'ff00031d0c', what: 'the question for the version' },
+    { frame: { opcode: 0x62, status: null, data: bytesOf('') }, hex: 'ff00621d6d', what: 'the question for the power' },
+    { frame: reply(0x62, '09c4'), hex: 'ff0262000009c41fb7', what: 'its reply of 25 dBm' },
     {
       frame: { opcode: 0x24, status: null, data: bytesOf('03e8000000000003 00ee') },
       hex: 'ff0a2403e800000000000300ee589d',

@@ -4,7 +4,7 @@ import type { TagRead } from '../../../src/domain/model/read';
 import { parseTag } from '../../../src/domain/model/tag';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import type { ReaderConfig } from '../../../src/readers/kit/address';
-import type { DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
+import type { ClockResult, DriverEvent, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
 import { createReaderManager } from '../../../src/readers/manager/reader-manager';
 import type { ReaderMessage } from '../../../src/readers/reader.messages';
@@ -22,7 +22,8 @@ const READY: DriverEvent = { type: 'ready', identity: { serial: 'A1', model: 'fa
 /** A driver that the test controls. */
 class PuppetDriver implements ReaderDriver {
   readonly kind = 'yr9700';
-  setClock?: () => Promise<boolean>;
+  setClock?: () => Promise<ClockResult>;
+  setOperation?: (isOn: boolean) => Promise<boolean>;
   runs = 0;
   session: DriverSession | null = null;
   private fail: (fault: unknown) => void = () => undefined;
@@ -278,15 +279,17 @@ describe('linking a reader', () => {
 
 describe('setting the clock of a reader', () => {
   it('is done by the driver of a reader that is connected, while no race runs', async () => {
-    let isTaken = true;
-    puppet.setClock = async () => isTaken;
+    let result: ClockResult = 'set';
+    puppet.setClock = async () => result;
     const id = await link();
     expect(status().canSetClock).toBe(true);
     expect(await readers.setClock(id)).toBe('racing');
     isRacing = false;
     expect(await readers.setClock(id)).toBe('set');
-    isTaken = false;
-    expect(await readers.setClock(id)).toBe('refused');
+    for (const why of ['refused', 'operating'] as const) {
+      result = why;
+      expect(await readers.setClock(id)).toBe(why);
+    }
     puppet.setClock = () => Promise.reject(new LinkError({ code: 'closed', message: UNPLUGGED }));
     expect(await readers.setClock(id)).toBe('not-linked');
     await readers.setOpen(id, false);
@@ -297,6 +300,32 @@ describe('setting the clock of a reader', () => {
   it('is impossible where the driver cannot', async () => {
     const id = await link();
     expect([status().canSetClock, await readers.setClock(id)]).toEqual([false, 'impossible']);
+  });
+});
+
+describe('starting and stopping a reader', () => {
+  it('is done by the driver of a reader that is connected, and only started during a race', async () => {
+    let isDone = true;
+    puppet.setOperation = async () => isDone;
+    const id = await link();
+    expect(status()).toMatchObject({ canSetOperation: true, isOperating: null });
+    expect([await readers.setOperation(id, false), await readers.setOperation(id, true)]).toEqual(['racing', 'set']);
+    isRacing = false;
+    expect(await readers.setOperation(id, false)).toBe('set');
+    puppet.session?.report({ type: 'operation', isOn: false });
+    expect(status().isOperating).toBe(false);
+    isDone = false;
+    expect(await readers.setOperation(id, true)).toBe('refused');
+    puppet.setOperation = () => Promise.reject(new LinkError({ code: 'closed', message: UNPLUGGED }));
+    expect(await readers.setOperation(id, true)).toBe('not-linked');
+    await readers.setOpen(id, false);
+    expect([await readers.setOperation(id, true), status().isOperating]).toEqual(['not-linked', null]);
+    expect(await readers.setOperation('other', true)).toBeNull();
+  });
+
+  it('is impossible where the driver cannot', async () => {
+    const id = await link();
+    expect([status().canSetOperation, await readers.setOperation(id, true)]).toEqual([false, 'impossible']);
   });
 });
 

@@ -39,6 +39,19 @@ describe('a message of Timing & Scoring, as its description prints it', () => {
 
   it.each([
     ['Finish@Pong@', { type: 'pong', location: 'Finish' }],
+    ['Start@Pong@', { type: 'pong', location: 'Start' }],
+    ['Start@Ping@', { type: 'ping', location: 'Start' }],
+    [
+      'Start@Passing@c=NR10123|t=18:05:00.123|d=260512@c=NR10124|t=18:05:00.480|d=260512@17@',
+      {
+        ...{ type: 'passings', location: 'Start', number: '17', unread: [] },
+        passings: [
+          { tag: 'NR10123', readerAt: at(2026, 4, 12, 18, 5, 0, 123) },
+          { tag: 'NR10124', readerAt: at(2026, 4, 12, 18, 5, 0, 480) },
+        ],
+      },
+    ],
+    ['Start@Marker@mt=Gunshot|t=18:00:00.000@18@', { type: 'markers', number: '18', markers: [{ isGun: true, shown: '18:00:00.000' }] }],
     ['T&S@Ping@', { type: 'ping', location: 'T&S' }],
     ['Start@AckPing@', { type: 'answer', location: 'Start' }],
     ['Toolkit@GetLocations@ln=Start@ln=5K@ln=Finish@', { type: 'locations', location: 'Toolkit', names: ['Start', '5K', 'Finish'] }],

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../../src/domain/model/time';
+import type { ReaderDriver } from '../../../src/readers/kit/driver';
 import { createRaceResultDriver } from '../../../src/readers/raceresult/driver';
 import { RaceResultSimulator } from '../../../src/readers/simulator/raceresult';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
@@ -14,6 +15,8 @@ export interface Bench {
   readonly decoder: RaceResultSimulator;
   readonly cable: MemoryTransport;
   readonly log: SessionLog;
+  /** The driver of the last session. */
+  readonly driver: () => ReaderDriver;
   /** Opens another session of the same driver. */
   link(): Promise<SessionLog>;
   /** A session of a station that was started again. */
@@ -52,7 +55,7 @@ export async function bench({ isRacing = false, isJoined = false, start = START,
   };
   const log = await session(isRacing);
   return {
-    ...{ timers, decoder, cable, log },
+    ...{ timers, decoder, cable, log, driver: () => driver },
     link: () => session(isRacing),
     restart: (racing, lastReadAt) => {
       driver = createRaceResultDriver(cable, { timers });

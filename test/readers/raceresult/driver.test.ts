@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
+import { expectClockSet, outcomeOf } from '../set-by-person';
 import { bench, closeBenches, START } from './bench';
 
 afterEach(closeBenches);
@@ -324,5 +325,46 @@ describe('devices on the port of a decoder', () => {
   ])('of protocol up to $protocol are spoken to in $spoken', async ({ protocol, spoken }) => {
     const { decoder } = await bench({ protocol });
     expect(decoder.commands).toContain(`SETPROTOCOL;${spoken}`);
+  });
+});
+
+describe('a RACE RESULT decoder that a person sets', () => {
+  it('takes the time only while it is not in timing mode', async () => {
+    const on = await bench();
+    on.decoder.clock.step(-7_200_000);
+    await on.timers.advance(12_345);
+    expect(await outcomeOf(on.timers, on.driver().setClock?.())).toBe('operating');
+    expect(on.decoder.commands.filter((command) => command.startsWith('SETTIME'))).toEqual([]);
+    const off = await bench({ isTiming: false });
+    off.decoder.clock.step(-7_200_000);
+    await off.timers.advance(12_345);
+    await expectClockSet(off, { off: () => off.decoder.clock.now() - off.timers.now() });
+    off.decoder.faults.isMute = true;
+    expect(
+      await outcomeOf(
+        off.timers,
+        off
+          .driver()
+          .setClock?.()
+          .catch(() => 'lost'),
+      ),
+    ).toMatch(/refused|lost/);
+  });
+
+  it('is started and stopped, which ends its file, and shows which', async () => {
+    const { decoder, log, timers, driver } = await bench();
+    expect(log.of('operation').at(-1)).toEqual({ type: 'operation', isOn: true });
+    decoder.pass('A');
+    await timers.advance(10);
+    expect(await outcomeOf(timers, driver().setOperation?.(false))).toBe(true);
+    expect(log.of('operation').at(-1)).toEqual({ type: 'operation', isOn: false });
+    expect(log.codes).toContain('raceresult-not-timing');
+    expect(await outcomeOf(timers, driver().setOperation?.(true))).toBe(true);
+    decoder.pass('B');
+    await timers.advance(10);
+    expect(tags(log.arrivals)).toEqual(['A', 'B']);
+    expect(log.codes).not.toContain('raceresult-new-file');
+    await log.stop();
+    expect([await driver().setClock?.(), await driver().setOperation?.(true)]).toEqual(['refused', false]);
   });
 });

@@ -3,6 +3,7 @@ import type { EpochMs } from '../../../src/domain/model/time';
 import { UltraSimulator, type UltraSimulatorOptions } from '../../../src/readers/simulator/ultra';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
 import { deviceBench } from '../device-bench';
+import { expectClockSet, outcomeOf } from '../set-by-person';
 
 const START = new Date(2026, 4, 12, 18, 5, 0, 250).getTime() as EpochMs;
 
@@ -249,5 +250,36 @@ describe('the clock of an Ultra, which shows whole seconds', () => {
     await timers.advance(1);
     expect(log.arrivals.map(({ readerAt }) => readerAt)).toEqual([timers.now() - 1]);
     for (const { sample } of log.of('clock')) expect(Math.abs(sample.hostAt - sample.readerAt)).toBeLessThan(40);
+  });
+});
+
+describe('an Ultra that a person sets', () => {
+  it.each([-7_200_000, 90_000, -400])('has the time of the station when a second begins (its clock was %i ms off)', async (by) => {
+    const ultra = await bench({ before: (reader) => reader.clock.step(by) });
+    await ultra.timers.advance(3210);
+    await expectClockSet(ultra, { off: () => ultra.reader.clock.now() - ultra.timers.now() });
+    expect(ultra.reader.requests.filter((request) => /^[tuRS]/.test(request))).toHaveLength(1);
+    ultra.reader.faults.isDeaf = true;
+    expect(await outcomeOf(ultra.timers, ultra.driver().setClock?.())).toBe('refused');
+  });
+
+  it('stays stopped, also when the link is lost, until it is started', async () => {
+    const { timers, reader, cable, log, link, driver } = await bench();
+    expect(log.of('operation').at(-1)).toEqual({ type: 'operation', isOn: true });
+    expect(await outcomeOf(timers, driver().setOperation?.(false))).toBe(true);
+    cable.unplug();
+    await log.ended;
+    const again = await link();
+    await timers.advance(30_000);
+    expect(again.of('operation').at(-1)).toEqual({ type: 'operation', isOn: false });
+    expect(again.codes).toContain('ultra-stopped');
+    expect(again.codes).not.toContain('ultra-started');
+    expect(await outcomeOf(timers, driver().setOperation?.(true))).toBe(true);
+    reader.pass('1234');
+    await timers.advance(1);
+    expect(tags(again.arrivals)).toEqual(['1234']);
+    expect(reader.requests.filter((request) => /^[RS]/.test(request))).toEqual(['S', 'R']);
+    await again.stop();
+    expect([await driver().setClock?.(), await driver().setOperation?.(false)]).toEqual(['refused', false]);
   });
 });

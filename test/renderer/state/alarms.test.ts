@@ -31,6 +31,8 @@ const READER: components['schemas']['Reader'] = {
   antennas: [],
   clock: null,
   can_set_clock: false,
+  can_set_operation: false,
+  operating: null,
   notices: [],
 };
 /** It ends at noon. */

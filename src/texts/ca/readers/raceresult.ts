@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Descodificador: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'El descodificador no està en mode de cronometratge: no desa passos ni n’envia. Iniciar el mode de cronometratge al descodificador.',
+    'El descodificador no està en mode de cronometratge: no desa passos ni n’envia. Engegar-lo aquí, o iniciar el mode de cronometratge al descodificador.',
   'raceresult-battery': ({ charge }, texts) =>
     `A la bateria del descodificador li queda un ${texts.number(charge)} % i no hi ha corrent. Endollar-lo.`,
   'raceresult-fault': ({ faults }, texts) =>

@@ -5,7 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started':
     'El lector estava aturat. L’estació l’ha engegat; llegeix en 15 segons com a molt. Continua llegint quan l’estació es desconnecta.',
-  'ultra-stopped': 'El lector està aturat i no llegeix xips. Engegar-lo al mateix aparell, o desconnectar-lo aquí i tornar-lo a connectar.',
+  'ultra-stopped': 'El lector està aturat i no llegeix xips. Engegar-lo aquí o al mateix aparell.',
   'ultra-silent':
     'El lector envia la seva tensió i no respon res més: l’estació no sap si llegeix ni quina hora té. Comprovar les dues coses a l’aparell.',
   'ultra-battery': ({ volts }, texts) => `La bateria del lector té ${texts.number(volts)} V. Carregar-la o endollar-lo.`,

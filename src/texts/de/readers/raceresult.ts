@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Decoder: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'Der Decoder ist nicht im Timing-Modus: Er speichert keine Durchgänge und sendet keine. Timing-Modus am Decoder starten.',
+    'Der Decoder ist nicht im Timing-Modus: Er speichert keine Durchgänge und sendet keine. Hier starten oder den Timing-Modus am Decoder starten.',
   'raceresult-battery': ({ charge }, texts) =>
     `Der Akku des Decoders hat noch ${texts.number(charge)} %, und es gibt keinen Netzstrom. Netzkabel anschließen.`,
   'raceresult-fault': ({ faults }, texts) =>

@@ -5,7 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started':
     'Das Lesegerät war angehalten. Die Station hat es gestartet; es liest in spätestens 15 Sekunden. Es bleibt an, wenn die Station sich trennt.',
-  'ultra-stopped': 'Das Lesegerät ist angehalten und liest keine Chips. Starten: am Gerät selbst, oder hier trennen und wieder verbinden.',
+  'ultra-stopped': 'Das Lesegerät ist angehalten und liest keine Chips. Hier starten oder am Gerät selbst.',
   'ultra-silent':
     'Das Lesegerät sendet seine Spannung und antwortet sonst nicht: Die Station weiß nicht, ob es liest, und kennt seine Uhr nicht. Beides am Gerät prüfen.',
   'ultra-battery': ({ volts }, texts) => `Der Akku des Lesegeräts hat ${texts.number(volts)} V. Laden oder Netzkabel anschließen.`,

@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What a RACE RESULT decoder reports, in English. */
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Decoder: ${parts(status, texts).join(', ')}.`,
-  'raceresult-not-timing': 'The decoder is not in timing mode: it stores no passings and sends none. Start the timing mode on the decoder.',
+  'raceresult-not-timing':
+    'The decoder is not in timing mode: it stores no passings and sends none. Start it here, or start the timing mode on the decoder.',
   'raceresult-battery': ({ charge }, texts) =>
     `The battery of the decoder has ${texts.number(charge)} % left, and there is no mains power. Plug it in.`,
   'raceresult-fault': ({ faults }, texts) =>

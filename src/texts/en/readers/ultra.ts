@@ -5,8 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started':
     'The reader was stopped. The station has started it; it reads in up to 15 seconds. It stays on when the station disconnects.',
-  'ultra-stopped':
-    'The reader is stopped and reads no tags. Start it: with its own button or menu, or disconnect it here and connect it again.',
+  'ultra-stopped': 'The reader is stopped and reads no tags. Start it here, or with its own button or menu.',
   'ultra-silent':
     'The reader sends its voltage and answers nothing else: the station cannot tell whether it reads, and does not know its clock. Check both at the reader.',
   'ultra-battery': ({ volts }, texts) => `The battery of the reader has ${texts.number(volts)} V. Charge it or plug it in.`,

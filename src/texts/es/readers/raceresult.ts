@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Decodificador: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'El decodificador no está en modo de cronometraje: no guarda pasos ni los envía. Iniciar el modo de cronometraje en el decodificador.',
+    'El decodificador no está en modo de cronometraje: no guarda pasos ni los envía. Ponerlo en marcha aquí, o iniciar el modo de cronometraje en el decodificador.',
   'raceresult-battery': ({ charge }, texts) =>
     `A la batería del decodificador le queda un ${texts.number(charge)} % y no hay red eléctrica. Enchufarlo.`,
   'raceresult-fault': ({ faults }, texts) =>

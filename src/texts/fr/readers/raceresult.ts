@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Décodeur: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'Le décodeur n’est pas en mode chronométrage : il n’enregistre aucun passage et n’en envoie aucun. Démarrez le mode chronométrage sur le décodeur.',
+    'Le décodeur n’est pas en mode chronométrage : il n’enregistre aucun passage et n’en envoie aucun. Démarrez-le ici, ou démarrez le mode chronométrage sur le décodeur.',
   'raceresult-battery': ({ charge }, texts) =>
     `Il reste ${texts.number(charge)} % à la batterie du décodeur, et il n’est pas sur secteur. Branchez-le.`,
   'raceresult-fault': ({ faults }, texts) =>

@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Decoder: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'Il decoder non è in modalità cronometraggio: non salva passaggi e non ne invia. Avviare la modalità cronometraggio sul decoder.',
+    'Il decoder non è in modalità cronometraggio: non salva passaggi e non ne invia. Avviarlo qui, o avviare la modalità cronometraggio sul decoder.',
   'raceresult-battery': ({ charge }, texts) =>
     `Alla batteria del decoder resta il ${texts.number(charge)}%, e manca la rete elettrica. Collegarlo alla presa.`,
   'raceresult-fault': ({ faults }, texts) =>

@@ -4,7 +4,7 @@ import type { MessageTexts } from '../../catalogue';
 /** What an RFID Timing Ultra or Joey reports, in Italian. */
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started': 'Il lettore era fermo. La stazione lo ha avviato; legge entro 15 secondi. Resta acceso quando la stazione si scollega.',
-  'ultra-stopped': 'Il lettore è fermo e non legge chip. Avviarlo sul dispositivo, oppure scollegarlo qui e ricollegarlo.',
+  'ultra-stopped': 'Il lettore è fermo e non legge chip. Avviarlo qui o sul dispositivo.',
   'ultra-silent':
     'Il lettore invia la sua tensione e non risponde ad altro: la stazione non sa se legge e non conosce il suo orologio. Controllare entrambi sul dispositivo.',
   'ultra-battery': ({ volts }, texts) => `La batteria del lettore è a ${texts.number(volts)} V. Caricarla o collegarlo alla presa.`,

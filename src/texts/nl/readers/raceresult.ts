@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Decoder: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'De decoder staat niet in de timingmodus: hij bewaart geen doorkomsten en stuurt er geen. Start de timingmodus op de decoder.',
+    'De decoder staat niet in de timingmodus: hij bewaart geen doorkomsten en stuurt er geen. Start hem hier, of start de timingmodus op de decoder.',
   'raceresult-battery': ({ charge }, texts) =>
     `De accu van de decoder heeft nog ${texts.number(charge)} %, en er is geen netstroom. Sluit hem aan.`,
   'raceresult-fault': ({ faults }, texts) =>

@@ -5,8 +5,7 @@ import type { MessageTexts } from '../../catalogue';
 export const ultraTexts: MessageTexts<UltraMessages> = {
   'ultra-started':
     'De lezer stond stil. Het station heeft hem gestart; hij leest binnen 15 seconden. Hij blijft aan als het station de verbinding verbreekt.',
-  'ultra-stopped':
-    'De lezer staat stil en leest geen chips. Start hem op het apparaat zelf, of verbreek hier de verbinding en verbind opnieuw.',
+  'ultra-stopped': 'De lezer staat stil en leest geen chips. Start hem hier of op het apparaat zelf.',
   'ultra-silent':
     'De lezer stuurt zijn spanning en antwoordt verder niets: het station weet niet of hij leest en kent zijn klok niet. Controleer beide op het apparaat.',
   'ultra-battery': ({ volts }, texts) => `De accu van de lezer heeft ${texts.number(volts)} V. Laad hem op of sluit hem aan.`,

@@ -5,7 +5,7 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const raceResultTexts: MessageTexts<RaceResultMessages> = {
   'raceresult-status': (status, texts) => `Descodificador: ${parts(status, texts).join(', ')}.`,
   'raceresult-not-timing':
-    'O descodificador não está em modo de cronometragem: não guarda passagens nem as envia. Iniciar o modo de cronometragem no descodificador.',
+    'O descodificador não está em modo de cronometragem: não guarda passagens nem as envia. Iniciá-lo aqui, ou iniciar o modo de cronometragem no descodificador.',
   'raceresult-battery': ({ charge }, texts) =>
     `A bateria do descodificador tem ${texts.number(charge)} %, e não há corrente. Ligá-lo à tomada.`,
   'raceresult-fault': ({ faults }, texts) =>
