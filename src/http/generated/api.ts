@@ -1661,9 +1661,34 @@ export interface paths {
         get?: never;
         /**
          * Set the reader's clock to that of the station
-         * @description Refused during a race (409): times before and after would not fit together. Also refused where the kind of reader has no request for it, while it is not connected, and when it does not take it.
+         * @description Refused during a race (409): times before and after would not fit together. Also refused where the kind of reader has no request for it, while it is not connected, when it takes the time only while it is stopped and is not, and when it does not take it.
          */
         put: operations["setReaderClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readers/{reader}/operation": {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make the reader read tags, or stop it
+         * @description For readers that have such a mode of their own (`can_set_operation`): the timing mode of a RACE RESULT decoder, whose file ends when it is stopped; reading of an Ultra or Joey. A reader that was stopped so stays stopped until it is started. Stopping is refused during a race (409): what passes a stopped reader is lost. Also refused where the kind of reader has no request for it, while it is not connected, and when it does not do it.
+         */
+        put: operations["setReaderOperation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2418,10 +2443,12 @@ export interface components {
              *     under this name; `differs`: one of the two has an older copy of the race file; `read-only`: it follows another station, or was taken
              *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores; `no-broker`: no
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
-             *     file is in its place there.
+             *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
+             *     role; `two-hubs`: another hub is there with another race; `certificate-expired`, `certificate-unknown`, `certificate-name`: why the
+             *     certificate of the broker is not trusted.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal";
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name";
         };
         MachineTrouble: {
             name: string;
@@ -3929,6 +3956,12 @@ export interface components {
             /** @description Withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
             stopped: number;
         };
+        ZoneFinding: {
+            /** @description What happened and what to do. */
+            sentence: string;
+            sentence_code: string;
+            sentence_params: components["schemas"]["MessageParams"];
+        };
         /** @description Three riders or more were due within 20 s, and in the minute since then nothing was read. It ends with the next read. */
         Silence: {
             /** @description When the last read came. */
@@ -4189,6 +4222,10 @@ export interface components {
             } | null;
             /** @description Whether its clock can be set from here. */
             can_set_clock: boolean;
+            /** @description Whether it can be started and stopped from here. */
+            can_set_operation: boolean;
+            /** @description Whether it is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
+            operating: boolean | null;
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -4350,6 +4387,13 @@ export interface components {
         Screens: {
             /** @description Number of open streams. */
             connected: number;
+            /** @description Whether a request has come from another device since the station started. False does not say that none can come. */
+            reached: boolean;
+            /**
+             * @description Of the station's computer.
+             * @enum {string}
+             */
+            system: "windows" | "mac" | "other";
             addresses: {
                 interface: string;
                 /** @description Ends with a slash. Where an API key is set, `#key=…` follows: a key that is accepted as `X-API-Key` for GET only. */
@@ -4401,6 +4445,11 @@ export interface components {
             silence: components["schemas"]["Silence"] | null;
             /** @description Most riders of the open race have a first lap that is far too short; null while all is well. */
             short_first_laps: components["schemas"]["ShortFirstLaps"] | null;
+            /**
+             * @description The computer is set to another time zone than the one in which the station started and goes on, or the variable TZ names none; missing while all
+             *     is well.
+             */
+            time_zone?: components["schemas"]["ZoneFinding"];
             /** @description Other stations of the race with which something is wrong, for the timekeeper; left out while all is well. */
             machines?: components["schemas"]["MachineTrouble"][];
             screens: number;
@@ -4746,6 +4795,10 @@ export interface components {
             type: "unknown_tag";
             tag_id: string;
         };
+        /**
+         * @description The state of a reader. Its address is in the reason for people at work (operator token, or a key with a role at the desk); for everybody
+         *     else the reason has the id in its place.
+         */
         ReaderMessage: {
             /** @constant */
             type: "reader";
@@ -6969,7 +7022,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */
@@ -7004,6 +7057,8 @@ export interface operations {
                             hash: string;
                             created_at_ms: number;
                         }[] | null;
+                        /** @description What the key of the machine is for; null with the operator token. */
+                        key_role: components["schemas"]["KeyRole"] | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };
@@ -8113,6 +8168,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    setReaderOperation: {
+        parameters: {
+            query?: {
+                /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
+                lang?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                reader: components["parameters"]["ReaderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    operating: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Set. */
             204: {
