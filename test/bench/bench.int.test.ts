@@ -15,6 +15,6 @@ it('a part that does not exist is named, with those that do', () => {
   const { status, stderr } = bench('nonsense');
   expect([status, stderr]).toEqual([
     2,
-    'There is no part “nonsense”. Parts: disk, intake, latency, crowd, stalled, open, event, exports, acts, readers, senders, course, relays.\n',
+    'There is no part “nonsense”. Parts: disk, intake, latency, crowd, stalled, open, event, exports, acts, readers, senders, course, relays, machines.\n',
   ]);
 });

@@ -54,7 +54,7 @@ describe('errors', () => {
     const answer = await sendEvents(served, [event('E1', 60)]);
     expect(answer.statusCode).toBe(503);
     expect(answer.json()).toMatchObject({
-      detail: expect.stringContaining('The disk that holds /data/a.racetag is full'),
+      detail: expect.stringContaining('The disk that holds a.racetag is full'),
       title: expect.any(String),
       status: 503,
       code: 'disk-full',

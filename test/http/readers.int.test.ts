@@ -249,7 +249,7 @@ describe('readers on a cable', () => {
     await listener.until(() => listener.of('reader').length === 3);
     expect(listener.of('reader').map(({ state, reason, reason_code }) => `${state}: ${reason_code}: ${reason}`)).toEqual([
       'reading: reading: Reads are coming in.',
-      'lost: serial-unplugged: COM4 was unplugged. Plug the cable or adapter in again.',
+      'lost: serial-unplugged: sirit510-1 was unplugged. Plug the cable or adapter in again.',
       'off: removed: This reader was removed.',
     ]);
   });

@@ -37,7 +37,7 @@ export function MergePanel() {
       <p className={text['muted']}>{texts.hint}</p>
       <div className={styles['form']}>
         <SelectField label={texts.file} value={file} options={files.map((each) => ({ value: each, text: each }))} onValue={setChosen} />
-        <Button changes={null} disabled={isBusy} onClick={() => whileBusy(() => look(1))}>
+        <Button changes="race" disabled={isBusy} onClick={() => whileBusy(() => look(1))}>
           {texts.look}
         </Button>
       </div>

@@ -64,7 +64,11 @@ function OperationButton({ reader: { id, can_set_operation: canSet, operating } 
   return (
     <>
       {operating !== true && (
-        <Button size="small" onClick={() => void setOperation(station, id, { operating: true, done: texts.readingStarted(id) })}>
+        <Button
+          size="small"
+          changes="race"
+          onClick={() => void setOperation(station, id, { operating: true, done: texts.readingStarted(id) })}
+        >
           {texts.startReading}
         </Button>
       )}
