@@ -38,7 +38,7 @@ function keptName(path: string, number: number): string {
 
 /**
  * The text of a small file of the data folder; null for what stands in its place and is no file. A folder has no text, and a pipe or a device
- * may have no end: reading it would hold the station for ever. Throws errors of the file system.
+ * may never end: the station would read it for ever. Throws errors of the file system.
  */
 export function textOfFile(path: string): string | null {
   return statSync(path).isFile() ? readFileSync(path, 'utf8') : null;

@@ -22,7 +22,7 @@ export function noteInDoubt(sent: Sent): void {
   inDoubt = sent;
 }
 
-/** Notes that the station carried a command out: whoever takes back after that means the newest act of then. */
+/** Forgets an undo or redo without an answer, once the station has carried out another command: the next one is about the newest act. */
 export function endDoubt(): void {
   inDoubt = null;
 }

@@ -20,3 +20,20 @@ export async function expectClockSet(
   const [sample] = after.flatMap((event) => (event.type === 'clock' ? [event.sample] : []));
   expect(Math.abs((sample?.readerAt ?? 0) - (sample?.hostAt ?? Number.NaN))).toBeLessThanOrEqual(within + 40);
 }
+
+/** Asks to set the clock of a reader that answers nothing: nobody is told that it was set. */
+export async function expectClockNotSet({
+  timers,
+  driver,
+}: {
+  readonly timers: VirtualTimers;
+  readonly driver: () => ReaderDriver;
+}): Promise<void> {
+  const order = driver().setClock?.();
+  expect(
+    await outcomeOf(
+      timers,
+      order?.catch(() => 'lost'),
+    ),
+  ).toMatch(/refused|lost/);
+}

@@ -1,10 +1,8 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
 import { BrokerPort } from '../../src/replication/broker/broker-port';
 import { lineTo } from './cut-line';
-import { expectSame, hasSame, record } from './followed';
+import { endWithOlderFile, expectSame, hasSame, record } from './followed';
 import { brokerOf, hasNatsServer, natsServer, settingsOf } from './nats-server';
 import { type Answer, ask, dataFolder, keyOf, run, standingsOf, until } from './running';
 
@@ -158,13 +156,7 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
 describe.runIf(hasNatsServer())('an older copy of the race file at the hub', () => {
   it('is noticed at the broker: nothing is written, and it says so, also when the copy has grown past what is there', async () => {
     const { broker, hub, hubFolder, standby } = await three();
-    const path = hub.station.race()?.path ?? '';
-    const copy = join(dataFolder(), 'older.racetag');
-    hub.station.saveCopy(copy);
-    await record(hub.url, 98, 6);
-    await until(() => hasSame(hub, standby));
-    await hub.close();
-    copyFileSync(copy, path);
+    await endWithOlderFile(hub, standby);
     const older = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
     await until(async () => (await brokerState(older.url)) === 'differs');
     await record(older.url, 500, 20);

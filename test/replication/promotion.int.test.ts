@@ -1,14 +1,7 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunningStation } from '../../src/app';
-import { event } from '../http/served';
+import { batch, endWithOlderFile, hasSame, record } from './followed';
 import { type Answer, ask, dataFolder, keyOf, run, standingsOf, until } from './running';
 
-const batch = (from: number, count: number) => ({
-  events: Array.from({ length: count }, (_, index) => event(`E${(from + index) % 9}`, 10 + from + index)),
-});
-const record = (url: string, from: number, count: number) => ask(url, 'POST', '/events/tag/batch', batch(from, count), null);
 const insert = (rider: string, second: number) => ({ correction: { kind: 'insert', rider, at: `2026-06-06T12:00:${second}.000Z` } });
 
 /** A hub with a race of 100 entries, its standby that has all of it, and their folders. */
@@ -23,11 +16,6 @@ async function pair() {
   await until(() => hasSame(hub, standby));
   await until(async () => (await ask(standby.url, 'GET', '/session', undefined, course)).body['key'] !== undefined);
   return { hub, standby, hubFolder, folder, settings, course };
-}
-
-function hasSame(one: RunningStation, other: RunningStation): boolean {
-  const [first, second] = [one, other].map(({ station }) => station.replica.head());
-  return first?.identity.id === second?.identity.id && first?.seq === second?.seq;
 }
 
 const machinesOf = (url: string) => ask(url, 'GET', '/machines');
@@ -205,14 +193,8 @@ describe('POST /race/promote', () => {
 describe('an older copy of the race file at the hub', () => {
   it('is noticed: the standby keeps what it has and says so, also when the copy has grown past it', async () => {
     const { hub, standby, hubFolder, settings } = await pair();
-    const path = hub.station.race()?.path ?? '';
-    const copy = join(dataFolder(), 'older.racetag');
-    hub.station.saveCopy(copy);
-    await record(hub.url, 98, 6);
-    await until(() => hasSame(hub, standby));
+    await endWithOlderFile(hub, standby);
     const seq = standby.station.replica.head()?.seq ?? 0;
-    await hub.close();
-    copyFileSync(copy, path);
     const older = await run(hubFolder, { port: hub.port });
     const state = async () => ((await machinesOf(standby.url)).body['machines'] as readonly { state: string }[])[0]?.state;
     await until(async () => (await state()) === 'differs');
@@ -225,13 +207,7 @@ describe('an older copy of the race file at the hub', () => {
 
   it('that went on recording hands its reads over when the standby takes over: none is lost, and what both have comes once', async () => {
     const { hub, standby, hubFolder } = await pair();
-    const path = hub.station.race()?.path ?? '';
-    const copy = join(dataFolder(), 'older.racetag');
-    hub.station.saveCopy(copy);
-    await record(hub.url, 98, 6);
-    await until(() => hasSame(hub, standby));
-    await hub.close();
-    copyFileSync(copy, path);
+    await endWithOlderFile(hub, standby);
     const older = await run(hubFolder, { port: hub.port });
     await record(older.url, 101, 10);
     await ask(older.url, 'POST', '/corrections', insert('tag:E1', 40));

@@ -5,7 +5,7 @@ import text from '../../ui/text.module.css';
 import { sayWire, useTexts } from '../../ui/texts';
 import styles from './machines-page.module.css';
 
-/** Acts that somebody may have to repeat, each with when and by whom; nothing for none. */
+/** Lists acts that a person may have to enter again: when each was made, by whom, and what. Shows nothing when there are none. */
 export function ActList({ acts }: { readonly acts: readonly Schemas['Act'][] }) {
   const texts = useTexts();
   if (acts.length === 0) return null;

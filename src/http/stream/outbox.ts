@@ -16,7 +16,7 @@ export interface TwoForms {
   readonly staff: StreamMessage;
 }
 
-/** Messages on their way to every client: the same for all clients that get the same kind of lap and are told the same. */
+/** Makes the bytes that a client is sent. Clients with the same kind of table, laps or none, and the same rights get the same bytes. */
 export type Outgoing = (client: Addressee) => Buffer;
 
 /**

@@ -10,7 +10,7 @@ export interface Subscription {
   readonly feed: TableFeed;
   /** Whether it is sent a message for each lap. */
   readonly laps: boolean;
-  /** Whether people at work look at it: they are written to before spectators, and are told addresses and folders. */
+  /** Whether the client belongs to people at work: it is sent news before spectators, with addresses and folders. */
   readonly isStaff: boolean;
 }
 
