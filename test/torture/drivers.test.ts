@@ -12,6 +12,8 @@ import '../readers/p3/contract.int.test';
 import '../readers/portal/contract.int.test';
 import '../readers/push/contract.int.test';
 import '../readers/raceresult/contract.int.test';
+import '../readers/sirit510/serial-driver.test';
+import '../readers/sirit510/tcp-driver.test';
 import '../readers/ultra/contract.int.test';
 import '../readers/yr9700/contract.int.test';
 import '../readers/manager/clocks-of-kinds.int.test';

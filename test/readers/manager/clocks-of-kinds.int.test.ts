@@ -7,7 +7,13 @@ afterEach(closeClockBenches);
 /** Longer in the long tests. The clock is set after half of it: in the first 90 s it looks like a slow network. */
 const LASTING = Number(process.env['CLOCK_SECONDS'] ?? 240);
 const HALF = LASTING / 2;
+/** Seconds after which the drift of a clock is known that is measured by its reads alone. Until then it adds up. */
+const DRIFT_KNOWN_AFTER = 400;
 const BEFORE_MIDNIGHT = new Date(2026, 4, 12, 23, 58).getTime() as EpochMs;
+
+function mostOff(off: readonly { readonly by: number }[]): number {
+  return Math.max(0, ...off.map(({ by }) => Math.abs(by)));
+}
 
 describe.each(KINDS)('reads of a $kind are timed right', (subject) => {
   const wrongOf = (off: Awaited<ReturnType<typeof timesOf>>['off']): readonly number[] =>
@@ -27,7 +33,10 @@ describe.each(KINDS)('reads of a $kind are timed right', (subject) => {
       act: (clock, second) => (second < 0 ? clock.step(wrong) : undefined),
     });
     expect(off).toHaveLength(LASTING / 2);
-    expect(Math.max(...off.slice(10).map(({ by }) => Math.abs(by)))).toBeLessThanOrEqual(60);
+    const driftSoFar = ((course.driftPpm ?? 0) * DRIFT_KNOWN_AFTER) / 1000;
+    const early = off.slice(10).filter(({ second }) => second < DRIFT_KNOWN_AFTER);
+    expect(mostOff(early)).toBeLessThanOrEqual(Math.max(60, Math.abs(driftSoFar)));
+    expect(mostOff(off.slice(10).slice(early.length))).toBeLessThanOrEqual(60);
     // What a sender had kept is told from live reads by a slow clock at the third of them.
     expect(wrongOf(off).filter((second) => second > 2)).toEqual([]);
     expect(codes.includes('reads-mistimed')).toBe(wrongOf(off).length > 0);
