@@ -21,6 +21,7 @@ import { pageLanguage, setupLanguage } from './language';
 import type { Handlers } from './operation';
 import { setupParsers } from './parsers';
 import type { Feeds } from './preflight-feeds';
+import { pushUrl } from './push-url';
 import { registerRoutes } from './register-routes';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
@@ -163,6 +164,7 @@ function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstan
     // A half-open connection of a phone that left is found by the operating system.
     http: { keepAlive: true },
     routerOptions: { maxParamLength: 500 },
+    rewriteUrl: ({ url = '/' }) => pushUrl(url),
     frameworkErrors: (_error, _request, reply) => answerUnreadableUrl(reply as FastifyReply),
     clientErrorHandler: (error, socket) => handleClientError(error, socket, texts),
   });

@@ -15,6 +15,8 @@ export const Status = {
   more: 0x03,
   /** The reader's memory is full; the round is over. */
   memoryFull: 0x04,
+  /** Counts of a round that is over, where the reader was set to send them. */
+  statistics: 0x26,
   antennaError: 0xf8,
   noTag: 0xfb,
   wrongLength: 0xfd,

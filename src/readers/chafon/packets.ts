@@ -3,6 +3,9 @@ import type { ReaderIdentity } from '../kit/driver';
 import { Command, MODELS, SMALL_READERS, Status } from './codes';
 import type { Frame } from './frame';
 
+const WITH_CHIP_NUMBER = 0x80;
+const CHIP_NUMBER_BYTES = 12;
+
 /** A tag in a packet. */
 export interface ReadTag {
   readonly tag: TagId;
@@ -27,7 +30,8 @@ export function statusOf({ data }: Frame): number | null {
 
 /** Whether a reply ends the round that it belongs to. */
 export function endsRound(frame: Frame): boolean {
-  return frame.command === Command.inventory && statusOf(frame) !== Status.more;
+  const status = statusOf(frame);
+  return frame.command === Command.inventory && status !== Status.more && status !== Status.statistics;
 }
 
 /** The reply to the question what the reader is: two bytes of version, type, protocols, frequencies, power, scan time; null for another frame. */
@@ -54,9 +58,16 @@ export function tagsOf({ command, data }: Frame): readonly ReadTag[] | null {
 /** Status 0, antenna, length, memory, signal. Status 28 is the sign of life of a reader without a tag. */
 function reportedTag(data: Uint8Array): readonly ReadTag[] | null {
   if (data[0] !== 0) return [];
-  const length = data[2] ?? 0;
+  const { length, epcLength } = lengthsOf(data[2]);
   if (length === 0 || data.length !== 3 + length + 1) return null;
-  return [{ tag: tagId(data.subarray(3, 3 + length)), antenna: antennaOf(data[1] ?? 0), signal: data[3 + length] ?? null }];
+  return [{ tag: tagId(data.subarray(3, 3 + epcLength)), antenna: antennaOf(data[1] ?? 0), signal: data[3 + length] ?? null }];
+}
+
+/** With FastID, which the maker's program switches on, the highest bit of a length says that the memory ends with the number of the chip. */
+function lengthsOf(written: number | undefined): { readonly length: number; readonly epcLength: number } {
+  const length = (written ?? 0) & ~WITH_CHIP_NUMBER;
+  const isWithNumber = ((written ?? 0) & WITH_CHIP_NUMBER) !== 0 && length > CHIP_NUMBER_BYTES;
+  return { length, epcLength: isWithNumber ? length - CHIP_NUMBER_BYTES : length };
 }
 
 function severalTags(body: Uint8Array, antenna: number | null, signalBytes: 0 | 1): readonly ReadTag[] | null {
@@ -64,9 +75,10 @@ function severalTags(body: Uint8Array, antenna: number | null, signalBytes: 0 | 
   const tags: ReadTag[] = [];
   let at = 1;
   for (let index = 0; index < count; index++) {
-    const end = at + 1 + (body[at] ?? 0);
-    if (end === at + 1) return null;
-    tags.push({ tag: tagId(body.subarray(at + 1, end)), antenna, signal: signalBytes === 0 ? null : (body[end] ?? null) });
+    const { length, epcLength } = lengthsOf(body[at]);
+    const end = at + 1 + length;
+    if (length === 0) return null;
+    tags.push({ tag: tagId(body.subarray(at + 1, at + 1 + epcLength)), antenna, signal: signalBytes === 0 ? null : (body[end] ?? null) });
     at = end + signalBytes;
   }
   return at === body.length ? tags : null;

@@ -1,4 +1,4 @@
-import type { TagReport } from './messages';
+import type { TagReport } from './tag';
 
 /** Stored reads that are remembered, so that one that is sent again counts once. More than a reader sends before it is acknowledged. */
 const REMEMBERED = 20_000;

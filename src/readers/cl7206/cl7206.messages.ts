@@ -10,4 +10,6 @@ export interface Cl7206Messages {
   readonly 'cl7206-stopped': NoParams;
   /** The store of the reader is off: its reads have no time of their own, and those of a lost link are lost. */
   readonly 'cl7206-no-store': NoParams;
+  /** Its tags are written in an order that no real reader was seen to use: protocol control before the memory of the tag. */
+  readonly 'cl7206-other-order': NoParams;
 }

@@ -25,7 +25,7 @@ const DEPART_AFTER = 1000 as Ms;
  */
 export function createCl7206Driver(transport: Transport, options: Cl7206Options = {}): ReaderDriver {
   const { timers = systemTimers, departAfter = DEPART_AFTER, antennas = null } = options;
-  const memory: Memory = { seen: new SeenReads(), gapFrom: null, hasToldOfStore: false };
+  const memory: Memory = { seen: new SeenReads(), gapFrom: null, hasToldOfStore: false, hasToldOfOrder: false };
   let reading: Reading | null = null;
   return {
     kind: 'cl7206',

@@ -1,4 +1,3 @@
-import type { TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import type { ReaderIdentity } from '../kit/driver';
 import type { Frame } from './frame';
@@ -23,26 +22,15 @@ export const Rfid = { ability: 0x00, tag: 0x00, finished: 0x01, read: 0x10, stop
 
 /** A start of reading by an input of the reader, sent unasked in the management group. */
 const INPUT_STARTED = 0x00;
+const INPUT_STOPPED = 0x01;
 const INPUT_BYTES = 10;
+const UNSOLICITED: readonly number[] = [INPUT_STARTED, INPUT_STOPPED, Management.connection, Management.stored];
 
 /** Replies to the request for stored tags. */
 export const Stored = { follows: 0, none: 1, finished: 2 } as const;
 
 const CONTINUOUS = 1;
 const NO_DATA = new Uint8Array(0);
-
-/** One read of a tag. */
-export interface TagReport {
-  readonly tag: TagId;
-  /** From 1; null where the reader says 0, which no reader is known to mean. */
-  readonly antenna: number | null;
-  /** As the reader reports it, 0 to 255 and in no unit, larger for a stronger signal; null where it does not say. */
-  readonly signal: number | null;
-  /** By the reader's clock; null where it does not say: it does while it stores its reads. */
-  readonly readerAt: EpochMs | null;
-  /** Number in the reader's store, which is to be acknowledged; null for a read that is not stored. */
-  readonly serial: number | null;
-}
 
 /** The question for a value, without parameters. */
 export function ask(group: number, message: number): Frame {
@@ -133,58 +121,20 @@ export function isFinished({ group, message, isUnsolicited }: Frame): boolean {
   return isUnsolicited && group === Group.rfid && message === Rfid.finished;
 }
 
+/** Whether a frame is one that the station knows: a reply, an error, or what the reader sends unasked. Tags of other standards are none. */
+export function isKnown(frame: Frame): boolean {
+  const { group, message, isUnsolicited } = frame;
+  if (!isUnsolicited || group === Group.error) return true;
+  return group === Group.management ? UNSOLICITED.includes(message) : isTag(frame) || isFinished(frame);
+}
+
 /** Whether a frame reports a tag. */
 export function isTag({ group, message, isUnsolicited }: Frame): boolean {
   return isUnsolicited && group === Group.rfid && message === Rfid.tag;
 }
 
-/** Parts that may follow the antenna of a tag, by their number: how many bytes they have, or that their length is written before them. */
-const PART_BYTES: Readonly<Record<number, number | 'counted'>> = { 1: 1, 2: 1, 3: 'counted', 4: 'counted', 5: 'counted', 6: 1, 7: 8, 8: 4 };
-
-/**
- * The tag of a frame that reports one: length of its memory, memory, two bytes of protocol control, antenna port, and numbered parts. Null where
- * the parts do not fill the data; parts of unknown numbers have no known length, so they and what follows are left aside.
- */
-export function tagOf({ data }: Frame): TagReport | null {
-  const length = ((data[0] ?? 0) << 8) | (data[1] ?? 0);
-  const port = data[length + 4];
-  const parts = partsOf(data.subarray(length + 5));
-  if (length === 0 || port === undefined || parts === null) return null;
-  const [switched, time, serial] = [parts.get(6)?.[0], parts.get(7), parts.get(8)];
-  return {
-    tag: Buffer.from(data.subarray(2, 2 + length))
-      .toString('hex')
-      .toUpperCase() as TagId,
-    antenna: antennaOf(port, switched),
-    signal: parts.get(1)?.[0] ?? null,
-    readerAt: time === undefined ? null : instantAt(time, 0),
-    serial: serial === undefined ? null : uint32At(serial, 0),
-  };
-}
-
-/** Two antennas share a port of a reader with eight: then ports are counted from 0, and which of the two it was is written apart. */
-function antennaOf(port: number, switched: number | undefined): number | null {
-  if (switched !== undefined) return port * 2 + switched + 1;
-  return port === 0 ? null : port;
-}
-
-function partsOf(bytes: Uint8Array): ReadonlyMap<number, Uint8Array> | null {
-  const parts = new Map<number, Uint8Array>();
-  for (let at = 0; at < bytes.length; ) {
-    const number = bytes[at] ?? 0;
-    const size = PART_BYTES[number];
-    if (size === undefined) return parts;
-    const begin = at + (size === 'counted' ? 3 : 1);
-    const end = begin + (size === 'counted' ? ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0) : size);
-    if (end > bytes.length) return null;
-    parts.set(number, bytes.subarray(begin, end));
-    at = end;
-  }
-  return parts;
-}
-
 /** Seconds since 1970 and microseconds, four bytes each; null for 0, which is no time. */
-function instantAt(bytes: Uint8Array, at: number): EpochMs | null {
+export function instantAt(bytes: Uint8Array, at: number): EpochMs | null {
   const seconds = uint32At(bytes, at);
   return seconds === 0 ? null : ((seconds * 1000 + Math.floor(uint32At(bytes, at + 4) / 1000)) as EpochMs);
 }
@@ -199,6 +149,7 @@ export function uint32(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
 }
 
-function uint32At(bytes: Uint8Array, at: number): number {
+/** Four bytes from `at` on, the highest first. */
+export function uint32At(bytes: Uint8Array, at: number): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at);
 }

@@ -10,19 +10,9 @@ import { Acknowledgements, type SeenReads } from './acknowledgements';
 import type { Cl7206Messages } from './cl7206.messages';
 import { Conversation } from './conversation';
 import { type Frame, frameAt, renderFrame } from './frame';
-import {
-  acknowledgement,
-  answerTo,
-  inputOf,
-  isFinished,
-  isStoreStatus,
-  isTag,
-  statusOf,
-  stopRequest,
-  type TagReport,
-  tagOf,
-} from './messages';
+import { acknowledgement, answerTo, inputOf, isFinished, isKnown, isStoreStatus, isTag, statusOf, stopRequest } from './messages';
 import { Recovery } from './recovery';
+import { type TagReport, tagOf } from './tag';
 
 /** A reply shows that the reader is alive, so it is asked often. */
 const COMPARE_CLOCK_EVERY_MS = 1500;
@@ -37,6 +27,8 @@ export interface Memory {
   gapFrom: EpochMs | null;
   /** Whether it was said that the reader does not store. */
   hasToldOfStore: boolean;
+  /** Whether it was said that its tags are written in the less known order. */
+  hasToldOfOrder: boolean;
 }
 
 /** What one session works with. */
@@ -55,7 +47,7 @@ export function openChannel(
   { session, timers }: ChannelContext,
   listener: { frame(frame: TimedFrame<Frame>): void; bytes?(chunk: Uint8Array): void },
 ): FrameChannel<Frame> {
-  const accept = (frame: Frame): boolean => !isTag(frame) || tagOf(frame) !== null;
+  const accept = (frame: Frame): boolean => isKnown(frame) && (!isTag(frame) || tagOf(frame) !== null);
   return new FrameChannel(link, { frameAt, render: renderFrame }, { session, timers }, { accept, ...listener });
 }
 
@@ -156,6 +148,12 @@ export class Reading {
     memory.hasToldOfStore = !isStoring;
   }
 
+  private tellOfOrder(): void {
+    const { memory } = this.context;
+    if (!memory.hasToldOfOrder) this.notify({ code: 'cl7206-other-order', params: NO_PARAMS }, 'warning');
+    memory.hasToldOfOrder = true;
+  }
+
   private async stayWith(antennas: readonly number[]): Promise<void> {
     while (!this.hangs()) {
       await this.askForStored();
@@ -209,6 +207,7 @@ export class Reading {
 
   private takeTag(report: TagReport, { at, elapsed }: ReceiveTime): void {
     const { tag, antenna, signal, readerAt, serial } = report;
+    if (report.isControlFirst) this.tellOfOrder();
     if (serial === null || this.context.memory.seen.add(report)) {
       const extra = signal === null ? null : { signal };
       const observation = { tag, antenna, rssi: null, readerAt, receivedAt: at, elapsed, extra };

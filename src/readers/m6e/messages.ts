@@ -119,6 +119,8 @@ const PARTS = [
 const REPORT_HEAD_BYTES = 6;
 const TEMPERATURE_BYTES = 10;
 const PORT_SIXTEEN = 16;
+const EXTENDED = 0x02;
+const FURTHER_EXTENDED = 0x80;
 
 /** Whether a frame reports a tag: signs of life have no data, and those of the temperature ten bytes. */
 export function isTag({ opcode, status, data }: Frame): boolean {
@@ -137,18 +139,24 @@ export function tagOf({ data }: Frame): TagReport | null {
     at += bytes + (name === 'memory' ? Math.ceil(value / 8) : 0);
   }
   const length = unsigned(data.subarray(at, at + 2)) / 8;
-  // Two bytes of protocol control before the memory of the tag, and its own check behind it.
-  if (length <= 4 || !Number.isInteger(length) || at + 2 + length !== data.length) return null;
+  const begin = at + 2 + controlBytesOf(data.subarray(at + 2));
+  // Its own check stands behind the memory of the tag.
+  const end = at + 2 + length - 2;
+  if (end <= begin || !Number.isInteger(length) || at + 2 + length !== data.length) return null;
   const [rssi, ports] = [parts.get('rssi'), parts.get('antenna')];
   return {
-    tag: Buffer.from(data.subarray(at + 4, at + length))
-      .toString('hex')
-      .toUpperCase() as TagId,
+    tag: Buffer.from(data.subarray(begin, end)).toString('hex').toUpperCase() as TagId,
     antenna: ports === undefined ? null : ports >> 4 || PORT_SIXTEEN,
     rssi: rssi === undefined ? null : (rssi << 24) >> 24,
     frequency: parts.get('frequency') ?? null,
     since: parts.get('since') ?? null,
   };
+}
+
+/** The protocol control before the memory of a tag: two bytes, two more where they say so (sensors, and some other tags), and two more where those do. */
+function controlBytesOf([control = 0, , extended = 0]: Uint8Array): number {
+  if ((control & EXTENDED) === 0) return 2;
+  return (extended & FURTHER_EXTENDED) === 0 ? 4 : 6;
 }
 
 function unsigned(bytes: Uint8Array): number {

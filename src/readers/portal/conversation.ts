@@ -1,12 +1,13 @@
 import type { EpochMs } from '../../domain/model/time';
 import type { ClockSample, DriverSession } from '../kit/driver';
+import { jsonObjects } from '../kit/json-objects';
 import { LineSplitter } from '../kit/line-splitter';
 import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
 import { type Reading, SecondClock } from '../kit/second-clock';
 import type { Timers } from '../kit/timers';
 import type { Inbox } from './inbox';
-import { jsonObjects, type PortalMessage, parseMessage, REQUESTS } from './message';
+import { type PortalMessage, parseMessage, REQUESTS } from './message';
 
 const REPLY_TIMEOUT_MS = 3000;
 /** A list of reads comes as one line; a portal reads it from its store first. */

@@ -92,34 +92,6 @@ export function parseMessage(text: string): PortalMessage {
   }
 }
 
-/**
- * Cuts a line into the JSON objects in it, and what is between them: a portal writes messages and line ends from several threads. Returns the line
- * itself where it holds no whole object.
- */
-export function jsonObjects(line: string): readonly string[] {
-  const pieces: string[] = [];
-  let [depth, from, isText] = [0, 0, false];
-  for (let at = 0; at < line.length; at += 1) {
-    const letter = line[at];
-    if (isText) {
-      if (letter === '\\') at += 1;
-      else if (letter === '"') isText = false;
-    } else if (letter === '"' && depth > 0) isText = true;
-    else if (letter === '{') {
-      if (depth === 0 && at > from) pieces.push(line.slice(from, at));
-      if (depth === 0) from = at;
-      depth += 1;
-    } else if (letter === '}' && depth > 0) {
-      depth -= 1;
-      if (depth > 0) continue;
-      pieces.push(line.slice(from, at + 1));
-      from = at + 1;
-    }
-  }
-  if (from < line.length) pieces.push(line.slice(from));
-  return pieces.filter((piece) => piece.trim() !== '');
-}
-
 function readsOf(list: unknown): PortalMessage {
   if (!Array.isArray(list)) return { type: 'unreadable', why: 'The message has no list of reads.' };
   const reads = list.map(readOf);

@@ -2,7 +2,7 @@ import { plainText } from '../../domain/model/plain-text';
 import { parseTag } from '../../domain/model/tag';
 import type { EpochMs } from '../../domain/model/time';
 import { parseTime } from '../kit/wall-time';
-import type { PushedItem } from './items';
+import type { PushedDevice, PushedItem } from './items';
 
 /** The fields of one read, as a device wrote them; undefined for those that it left out. */
 export interface WrittenRead {
@@ -11,7 +11,7 @@ export interface WrittenRead {
   /** In dBm. */
   readonly rssi: unknown;
   readonly time: unknown;
-  readonly device: string;
+  readonly device: PushedDevice;
 }
 
 const LONGEST_NAME = 100;
@@ -26,10 +26,17 @@ export function readOf({ tag: written, antenna, rssi, time, device }: WrittenRea
   return { type: 'read', read: { tag, antenna: port(antenna), rssi: whole(rssi), readerAt, device, extra } };
 }
 
-/** A name as a device gives it to itself; empty for none. */
-export function nameOf(...written: readonly unknown[]): string {
-  const name = written.find((one) => typeof one === 'string' && one.trim() !== '');
-  return typeof name === 'string' ? plainText(name.trim()).slice(0, LONGEST_NAME) : '';
+/** A device that gives itself this name and address, as far as it does. Without a name it is called by its address. */
+export function deviceOf(name: unknown, mac?: unknown): PushedDevice {
+  const address = wordsOf(mac).toUpperCase();
+  return { name: wordsOf(name) || address, mac: address };
+}
+
+/** A device that says nothing of itself. */
+export const UNNAMED: PushedDevice = { name: '', mac: '' };
+
+function wordsOf(written: unknown): string {
+  return typeof written === 'string' ? plainText(written.trim()).slice(0, LONGEST_NAME) : '';
 }
 
 function port(written: unknown): number | null {

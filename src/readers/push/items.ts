@@ -1,6 +1,14 @@
 import type { TagId } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 
+/** Who pushed, as it says itself. */
+export interface PushedDevice {
+  /** Empty for none. */
+  readonly name: string;
+  /** The address of its network card; empty where it does not say. Two devices may have been given one name. */
+  readonly mac: string;
+}
+
 /** One read of a tag. */
 export interface PushedRead {
   readonly tag: TagId;
@@ -9,8 +17,7 @@ export interface PushedRead {
   readonly rssi: number | null;
   /** By the clock of the device; null when it gives no time, or one that is not understood. */
   readonly readerAt: EpochMs | null;
-  /** The name that the device gives itself; empty for none. */
-  readonly device: string;
+  readonly device: PushedDevice;
   /** The time as the device wrote it, where it is not understood. */
   readonly extra: { readonly time: string } | null;
 }
@@ -18,5 +25,5 @@ export interface PushedRead {
 /** One thing that a device pushed. `aside`: a heartbeat or another event that is no read; `isIdle`: it reads no tags now. */
 export type PushedItem =
   | { readonly type: 'read'; readonly read: PushedRead }
-  | { readonly type: 'aside'; readonly device: string; readonly isIdle: boolean }
+  | { readonly type: 'aside'; readonly device: PushedDevice; readonly isIdle: boolean }
   | { readonly type: 'unreadable'; readonly why: string };

@@ -1,10 +1,12 @@
 import type { EpochMs } from '../../domain/model/time';
-import { nameOf, readOf, unquoted } from './fields';
-import type { PushedItem } from './items';
+import { deviceOf, readOf, UNNAMED, unquoted } from './fields';
+import type { PushedDevice, PushedItem } from './items';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const UNKNOWN: PushedItem = { type: 'unreadable', why: 'An event of no known kind.' };
+/** What Zebra calls a tag, by mode and reader. */
+const TAG_FIELDS = ['idHex', 'EPCid', 'EPC'] as const;
 /** Standard base64 or that of web addresses. */
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
@@ -17,17 +19,17 @@ const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
  * from FX9600 readers.
  */
 export function itemsOf(value: unknown, receivedAt: EpochMs): readonly PushedItem[] {
-  if (!Array.isArray(value)) return eventItems(value, receivedAt, '');
-  if (value.length === 0) return [{ type: 'aside', device: '', isIdle: false }];
-  return value.flatMap((event: unknown) => eventItems(event, receivedAt, ''));
+  if (!Array.isArray(value)) return eventItems(value, receivedAt, UNNAMED);
+  if (value.length === 0) return [{ type: 'aside', device: UNNAMED, isIdle: false }];
+  return value.flatMap((event: unknown) => eventItems(event, receivedAt, UNNAMED));
 }
 
-/** `sender`: the name that stands around the event. */
-function eventItems(event: unknown, receivedAt: EpochMs, sender: string): readonly PushedItem[] {
+/** `sender`: the device that is named around the event. */
+function eventItems(event: unknown, receivedAt: EpochMs, sender: PushedDevice): readonly PushedItem[] {
   if (!isFields(event)) return [UNKNOWN];
   if (isFields(event['tagInventoryEvent']) || typeof event['eventType'] === 'string') return [impinjItem(event, receivedAt)];
   if (Array.isArray(event['tag_reads'])) {
-    const device = nameOf(unquoted(event['reader_name']), unquoted(event['mac_address']));
+    const device = deviceOf(unquoted(event['reader_name']), unquoted(event['mac_address']));
     if (event['tag_reads'].length === 0) return [{ type: 'aside', device, isIdle: false }];
     return event['tag_reads'].flatMap((read: unknown) => (isFields(read) ? [speedwayItem(read, receivedAt, device)] : [UNKNOWN]));
   }
@@ -38,7 +40,7 @@ function eventItems(event: unknown, receivedAt: EpochMs, sender: string): readon
 }
 
 function impinjItem(event: Fields, receivedAt: EpochMs): PushedItem {
-  const device = nameOf(event['hostname']);
+  const device = deviceOf(event['hostname']);
   const read = event['tagInventoryEvent'];
   if (!isFields(read)) {
     const status = event['inventoryStatusEvent'];
@@ -50,20 +52,21 @@ function impinjItem(event: Fields, receivedAt: EpochMs): PushedItem {
   return readOf({ tag, antenna: read['antennaPort'], rssi: hundredths(read['peakRssiCdbm']), time, device }, receivedAt);
 }
 
-function speedwayItem(read: Fields, receivedAt: EpochMs, device: string): PushedItem {
+function speedwayItem(read: Fields, receivedAt: EpochMs, device: PushedDevice): PushedItem {
   if (read['isHeartBeat'] === true) return { type: 'aside', device, isIdle: false };
   const time = read['firstSeenTimestamp'] ?? read['lastSeenTimestamp'] ?? read['timestamp'];
   return readOf({ tag: read['epc'], antenna: read['antennaPort'], rssi: read['peakRssi'], time, device }, receivedAt);
 }
 
 function zebraItems(event: Fields, data: Fields, receivedAt: EpochMs): readonly PushedItem[] {
-  const device = nameOf(data['hostName'], data['MAC']);
-  const reads = Array.isArray(data['tagData']) ? data['tagData'] : 'idHex' in data ? [data] : null;
+  const device = deviceOf(data['hostName'], data['MAC']);
+  const isRead = TAG_FIELDS.some((field) => field in data);
+  const reads = Array.isArray(data['tagData']) ? data['tagData'] : isRead ? [data] : null;
   // Heartbeats, errors, warnings and the state of inputs have no tag.
   if (reads === null || reads.length === 0) return [{ type: 'aside', device, isIdle: false }];
   return reads.map((read: unknown) => {
     if (!isFields(read)) return UNKNOWN;
-    const tag = read['idHex'] ?? read['EPCid'] ?? read['EPC'];
+    const tag = TAG_FIELDS.map((field) => read[field]).find((value) => value !== undefined);
     return readOf({ tag, antenna: read['antenna'], rssi: read['peakRssi'], time: event['timestamp'], device }, receivedAt);
   });
 }

@@ -4,6 +4,7 @@ import { textOf } from '../kit/decode-text';
 import type { DevicePost, DriverSession, PostResult, ReaderDriver } from '../kit/driver';
 import { clocksOfSenders } from '../kit/kept-passings';
 import { systemTimers, type Timers } from '../kit/timers';
+import { Devices } from './devices';
 import { PushReading } from './push-reading';
 import { parsePushed } from './pushed';
 
@@ -34,6 +35,7 @@ const STORED_WITHIN_MS = 8000;
  */
 export function createPostDriver({ name, key, departAfter = DEPART_AFTER, timers = systemTimers }: PostOptions): ReaderDriver {
   const keptOf = clocksOfSenders();
+  const devices = new Devices();
   const wanted = digest(key);
   const path = `/push/${name}`;
   let open: Open | null = null;
@@ -41,7 +43,7 @@ export function createPostDriver({ name, key, departAfter = DEPART_AFTER, timers
     kind: 'push',
     async run(session) {
       if (session.signal.aborted) return;
-      const reading = new PushReading(session, { reader: name, departAfter, timers, keptOf, announces: true });
+      const reading = new PushReading(session, { reader: name, departAfter, timers, keptOf, devices, announces: true });
       open = { session, reading };
       session.report({ type: 'waiting', reason: { code: 'push-waiting', params: { path } } });
       await aborted(session.signal);

@@ -11,6 +11,8 @@ interface PostMessages {
   readonly 'push-wrong-key': { readonly path: string };
   /** Nothing in what was posted is known. */
   readonly 'push-unknown': { readonly path: string };
+  /** One of several readers at this address sent signs of life, and sends nothing any more; empty for one without a name. */
+  readonly 'push-device-silent': { readonly device: string; readonly after: Ms };
   /** The reader says that it reads no tags. `device` is the name that it gives itself; empty where it gives none. */
   readonly 'push-idle': { readonly device: string };
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../domain/model/time';
+import { jsonObjects } from '../kit/json-objects';
 import type { PushedItem } from './items';
 import { itemsOf } from './json-events';
 import { isSpeedwayForm, speedwayItems } from './speedway-form';
@@ -13,14 +14,20 @@ export function parsePushed(text: string, receivedAt: EpochMs): readonly PushedI
   if (!/^[[{]/.test(trimmed)) return isSpeedwayForm(trimmed) ? speedwayItems(trimmed, receivedAt) : null;
   const whole = parseJson(trimmed);
   if (whole.ok) return itemsOf(whole.value, receivedAt);
-  const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.length > 1 ? lines.flatMap((line) => parseLine(line, receivedAt)) : null;
+  const pieces = piecesOf(trimmed);
+  return pieces.length > 1 ? pieces.flatMap((piece) => parseLine(piece, receivedAt)) : null;
 }
 
 /** Parses one line of a stream of events. */
 export function parseLine(line: string, receivedAt: EpochMs): readonly PushedItem[] {
   const parsed = parseJson(line);
   return parsed.ok ? itemsOf(parsed.value, receivedAt) : [{ type: 'unreadable', why: 'An event that is not JSON.' }];
+}
+
+/** One event a line, or one behind the other without anything between them, as readers of Zebra write them. */
+function piecesOf(text: string): readonly string[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.flatMap((line) => (parseJson(line).ok ? [line] : jsonObjects(line)));
 }
 
 function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {

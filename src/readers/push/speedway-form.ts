@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/model/time';
-import { nameOf, readOf, unquoted } from './fields';
+import { deviceOf, readOf, unquoted } from './fields';
 import type { PushedItem } from './items';
 
 /** What the fields of Speedway Connect are called, without marks: `antenna_port` and `AntennaPort` are one. */
@@ -31,7 +31,7 @@ export function isSpeedwayForm(text: string): boolean {
  */
 export function speedwayItems(text: string, receivedAt: EpochMs): readonly PushedItem[] {
   const form = new URLSearchParams(text);
-  const device = nameOf(unquoted(form.get('reader_name')), unquoted(form.get('mac_address')));
+  const device = deviceOf(unquoted(form.get('reader_name')), unquoted(form.get('mac_address')));
   const delimiter = delimiterOf(form.get('field_delim') ?? '');
   const names = cells(form.get('field_names') ?? '', delimiter).map((name) => NAMES[name.toLowerCase().replaceAll(/[^a-z]/g, '')]);
   const rows = (form.get('field_values') ?? '').split(/\r\n|\n|\r|\\r\\n|\\n|\\r/).filter((row) => row.trim() !== '');

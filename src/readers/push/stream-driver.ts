@@ -5,6 +5,7 @@ import { LineSplitter } from '../kit/line-splitter';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { untilClosed, withLink } from '../kit/link-session';
 import { systemTimers, type Timers } from '../kit/timers';
+import { Devices } from './devices';
 import { HttpConversation, type HttpLogin } from './http-conversation';
 import { withoutLogin } from './login-in-log';
 import type { PushMessages } from './push.messages';
@@ -67,7 +68,7 @@ export function createStreamDriver(transport: Transport, options: StreamOptions)
 
 async function talk(link: Link, parts: Parts): Promise<void> {
   const { session, timers, departAfter = DEPART_AFTER, host, reader, login } = parts;
-  const reading = new PushReading(session, { reader, departAfter, timers, keptOf: null, announces: false });
+  const reading = new PushReading(session, { reader, departAfter, timers, keptOf: null, devices: new Devices(), announces: false });
   const lines = new LineSplitter(LINES);
   const watch = new StreamWatch(timers, link);
   const drop = (bytes: number, why: string): void => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Frame, frameAt, renderFrame } from '../../../src/readers/chafon/frame';
-import { readerInfo, tagsOf } from '../../../src/readers/chafon/packets';
+import { endsRound, readerInfo, tagsOf } from '../../../src/readers/chafon/packets';
 import { inventoryRequest, readerInfoRequest } from '../../../src/readers/chafon/requests';
 import { findFrames } from '../../../src/readers/kit/frames';
 
@@ -77,6 +77,20 @@ describe('the tags of a packet', () => {
     { hex: '1400ee00010ce2003016661301211550 74efc4d1e0', tags: [['E20030166613012115507 4EF'.replace(' ', ''), 1, 0xc4]] },
   ])('$hex are $tags', ({ hex, tags }) => {
     expect(tagsOf(onlyFrame(hex))?.map(({ tag, antenna, signal }) => [tag, antenna, signal])).toEqual(tags);
+  });
+
+  // FastID, as the manual of UHFReader288MP (1.14) describes it: the number of the chip stands behind the memory.
+  it.each([
+    { data: '01 01 02 98 e20030166613012115507 4ef e2801160200000000000 0001 45 0c 000000000000000000000313 46', command: 1 },
+    { data: '00 01 98 e20030166613012115507 4ef e2801160200000000000 0001 45', command: 0xee },
+  ])('are without the number of the chip that FastID adds ($command)', ({ data, command }) => {
+    const [first] = tagsOf(onlyFrame(hexOf(renderFrame({ address: 0, command, data: bytesOf(data) })))) ?? [];
+    expect(first).toEqual({ tag: 'E20030166613012115507 4EF'.replace(' ', ''), antenna: 1, signal: 0x45 });
+  });
+
+  it('are none in the counts of a round that is over, which end no round', () => {
+    const counts = onlyFrame(hexOf(renderFrame({ address: 0, command: 1, data: bytesOf('26 01 0064 00000007') })));
+    expect([tagsOf(counts), endsRound(counts)]).toEqual([[], false]);
   });
 
   it('that do not fill it exactly are none', () => {

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../../src/domain/model/time';
 import { type Cl7206Options, createCl7206Driver } from '../../../src/readers/cl7206/driver';
 import { cl7206 } from '../../../src/readers/cl7206/family';
+import { renderFrame } from '../../../src/readers/cl7206/frame';
+import { Group, Rfid } from '../../../src/readers/cl7206/messages';
 import { Cl7206Simulator, type Cl7206SimulatorOptions } from '../../../src/readers/simulator/cl7206';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
 import { memoryTransport } from '../../suites/memory-port';
@@ -9,6 +11,10 @@ import { lossOf, messagesOf, SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 const EPC = 'E20000172211011418901449';
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+}
 
 const open: SessionLog[] = [];
 
@@ -127,6 +133,19 @@ describe('a CL7206', () => {
     await timers.advance(3000);
     expect(log.arrivals).toMatchObject([{ tag: EPC }]);
     expect(reader.stored).toBe(0);
+  });
+
+  it('that writes its tags in the other order is read and acknowledged, and says so once', async () => {
+    const { timers, reader, log } = bench();
+    await timers.advance(1000);
+    for (const last of ['01', '02']) {
+      const memory = bytesOf(`3000 e200001722110114189014${last} 02 45 00 07 6987fef5000ab598 08 000000${last}`);
+      reader.sendRaw(renderFrame({ group: Group.rfid, message: Rfid.tag, isUnsolicited: true, data: memory }));
+    }
+    await timers.advance(100);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['E20000172211011418901401', 'E20000172211011418901402']);
+    expect(reader.counts.acknowledged).toBe(2);
+    expect(messagesOf(log)).toEqual([{ code: 'cl7206-other-order', params: {} }]);
   });
 
   it('that does not store says so once, and its reads have no time of their own', async () => {

@@ -11,13 +11,14 @@ import {
   identityOf,
   inputOf,
   instantBytes,
+  isKnown,
   Management,
   macOf,
   Rfid,
   readRequest,
   stopRequest,
-  tagOf,
 } from '../../../src/readers/cl7206/messages';
+import { tagOf } from '../../../src/readers/cl7206/tag';
 import { findFrames } from '../../../src/readers/kit/frames';
 
 function bytesOf(hex: string): Uint8Array {
@@ -130,7 +131,29 @@ describe('a tag', () => {
     expect(tag(hex)).toMatchObject({ tag: 'E20000172211011418901449', ...read });
   });
 
-  it.each(['', '0000', '000c e200', `${EPC}`, `${EPC} 01 07 6987`, `${EPC} 01 03 0010 e2`])('is none in %s', (hex) => {
+  // The order that web/server.py of the public library takes.
+  it.each([
+    { hex: '', read: { antenna: null, signal: null, readerAt: null, serial: null } },
+    { hex: '01 01 00 02 45 00', read: { antenna: 3, signal: 0x45 } },
+    { hex: '01 03 00 06 01', read: { antenna: 8 } },
+    {
+      hex: '02 45 00 07 6987fef5000ab598 08 00000102',
+      read: { signal: 0x45, readerAt: Date.UTC(2026, 1, 8, 3, 11, 49, 701), serial: 0x102 },
+    },
+  ])('is read with its protocol control first: $hex', ({ hex, read }) => {
+    expect(tag(`3000 e20000172211011418901449 ${hex}`)).toMatchObject({ tag: 'E20000172211011418901449', isControlFirst: true, ...read });
+  });
+
+  it.each([
+    '',
+    '0000',
+    '000c e200',
+    '3000 e200',
+    '3000 e20000172211011418901449 07 6987',
+    `${EPC}`,
+    `${EPC} 01 07 6987`,
+    `${EPC} 01 03 0010 e2`,
+  ])('is none in %s', (hex) => {
     expect(tag(hex)).toBeNull();
   });
 });
@@ -145,6 +168,14 @@ describe('what the reader sends unasked', () => {
   it('may be the question whether the station is there, which is answered with its number', () => {
     expect(answerTo(sent(Management.connection, '00000007'))).toEqual({ ...ask(Group.management, 0x12), data: bytesOf('00000007') });
     expect(answerTo(ask(Group.management, Management.connection))).toBeNull();
+  });
+
+  it('is none of its messages where it is a tag of another standard', () => {
+    const tags = [0x00, 0x02, 0x20, 0x30].map((message) => ({ ...ask(Group.rfid, message), isUnsolicited: true }));
+    expect(tags.map(isKnown)).toEqual([true, false, false, false]);
+    expect([sent(Management.connection, '00000007'), sent(0x77, ''), { ...ask(Group.error, 0), isUnsolicited: true }].map(isKnown)).toEqual(
+      [true, false, true],
+    );
   });
 
   it('may be an input that started the reading', () => {

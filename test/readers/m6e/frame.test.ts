@@ -87,6 +87,8 @@ describe('a tag', () => {
     { hex: `10 001b 01ff 01 01 c4 44 0e1640 00000127 0000 05 0010 abcd 0f ${BEHIND}`, what: 'with memory of its own', antenna: 4 },
     { hex: `10 001b 01ff 01 01 c4 00 0e1640 00000127 0000 05 0000 0f ${BEHIND}`, what: 'of port 16', antenna: 16 },
     { hex: `10 001b 0004 01 22 ${BEHIND}`, what: 'with the antenna alone', antenna: 2, rssi: null, frequency: null, since: null },
+    { hex: '10 001b 0004 01 22 0070 2a00 0001 e2001122 334455ee 45e9', what: 'without its further control', antenna: 2 },
+    { hex: '10 001b 0004 01 22 0080 2a00 8001 0002 e2001122 334455ee 45e9', what: 'without both', antenna: 2 },
   ])('is read $what', ({ hex, what: _, ...parts }) => {
     expect(tagOf(reply(Opcode.report, hex))).toMatchObject({ tag: 'E2001122334455EE', ...parts });
   });

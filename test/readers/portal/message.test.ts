@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonObjects } from '../../../src/readers/kit/json-objects';
 import { parseReply } from '../../../src/readers/portal/discovery';
-import { jsonObjects, parseMessage, REQUESTS } from '../../../src/readers/portal/message';
+import { parseMessage, REQUESTS } from '../../../src/readers/portal/message';
 
 const AT = Date.UTC(2026, 4, 12, 16, 5, 0, 123);
 const READ = {

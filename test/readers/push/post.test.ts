@@ -103,6 +103,39 @@ describe('a reader that posts', () => {
     expect(log.arrivals).toHaveLength(2);
   });
 
+  it('has a clock of its own where another reader at the same address has the same name', async () => {
+    const { timers, log, post } = await bench();
+    const body = (mac: string, tag: string, at: number): string =>
+      JSON.stringify({
+        ...{ reader_name: 'gate', mac_address: mac },
+        tag_reads: [{ antennaPort: 1, epc: tag, firstSeenTimestamp: String(at * 1000), peakRssi: -50 }],
+      });
+    for (let lap = 0; lap < 6; lap++) {
+      await post(body('00:16:25:00:00:01', 'AA', timers.now()));
+      await post(body('00:16:25:00:00:02', 'BB', timers.now() - 3_600_000));
+      await timers.advance(60_000);
+    }
+    const { reads, codes } = stored(log, timers);
+    const timesOf = (tag: string): readonly number[] => reads.filter((read) => read.tag === tag).map((read) => effectiveTime(read) - START);
+    expect(timesOf('AA')).toEqual([0, 60_000, 120_000, 180_000, 240_000, 300_000]);
+    expect(timesOf('BB').slice(2)).toEqual([120_000, 180_000, 240_000, 300_000]);
+    expect(codes).toContain('reads-mistimed');
+    expect(log.params('sender-connected')).toEqual([{ sender: 'gate' }, { sender: 'gate (00:16:25:00:00:02)' }]);
+  });
+
+  it('is named when it falls silent while others at the same address do not, and when it is back', async () => {
+    const { timers, log, post } = await bench();
+    const beat = (name: string): Promise<string> => post(JSON.stringify({ reader_name: name, mac_address: '', tag_reads: [] }));
+    await beat('left');
+    for (let minute = 0; minute < 5; minute++) {
+      await beat('right');
+      await timers.advance(60_000);
+    }
+    expect(log.params('push-device-silent')).toEqual([{ device: 'left', after: 150_000 }]);
+    await beat('left');
+    expect(log.params('sender-connected').at(-1)).toEqual({ sender: 'left' });
+  });
+
   it('is silent when its signs of life stop, and never when it sends none', async () => {
     const { timers, log, post } = await bench();
     const isAlive = (): boolean => {

@@ -12,7 +12,7 @@ function short(text: string): readonly string[] | null {
       if (item.type === 'unreadable') return '?';
       const { tag, antenna, rssi, readerAt, device, extra } = item.read;
       const time = readerAt === null ? (extra?.time ?? 'untimed') : new Date(readerAt).toISOString();
-      return `${tag}@${antenna} ${rssi} ${time}${device === '' ? '' : ` ${device}`}`;
+      return `${tag}@${antenna} ${rssi} ${time}${device.name === '' ? '' : ` ${device.name}`}`;
     }) ?? null
   );
 }
@@ -50,6 +50,24 @@ describe('what readers push is understood as their makers write it', () => {
       'Zebra, several with another zone',
       '[{"data":{"antenna":1,"eventNum":1759,"format":"epc","idHex":"112233445566778899001134","peakRssi":-53,"reads":387321},"timestamp":"2023-04-03T21:50:16.699+0200","type":"SIMPLE"},{"data":{"CRC":"0b18","antenna":2,"eventNum":22,"idHex":"aa0004ef55555555aa21bf43","peakRssi":-34,"phase":148.03},"timestamp":"2026-08-13T09:14:28.651+0000","type":"CUSTOM"}]',
       ['112233445566778899001134@1 -53 2023-04-03T19:50:16.699Z', 'AA0004EF55555555AA21BF43@2 -34 2026-08-13T09:14:28.651Z'],
+    ],
+    [
+      'Zebra, events behind one another without anything between them (barnowl-zebra)',
+      '{"type":"SIMPLE","timestamp":"2026-05-12T18:05:00.000+0000","data":{"MAC":"C4:7D:CC:FF:FF:FF","antenna":1,"eventNum":1,"format":"epc","idHex":"7EDA9038051002710002C0AE","peakRssi":-70,"reads":1}}{"type":"SIMPLE","timestamp":"2026-05-12T18:05:00.100+0000","data":{"antenna":2,"idHex":"7EDA9038051002710002C0AF"}}',
+      [
+        '7EDA9038051002710002C0AE@1 -70 2026-05-12T18:05:00.000Z C4:7D:CC:FF:FF:FF',
+        '7EDA9038051002710002C0AF@2 null 2026-05-12T18:05:00.100Z',
+      ],
+    ],
+    [
+      'Zebra, with the fields of a mode of its own',
+      '{"type":"CUSTOM","timestamp":"2026-05-12T18:05:00.000+0000","data":{"EPC":"e28011602002","antenna":"1"}}',
+      ['E28011602002@1 null 2026-05-12T18:05:00.000Z'],
+    ],
+    [
+      'a line that is broken among others',
+      '{"epc":"E280"}\n{"epc":\n{"epc":"E281"}',
+      ['E280@null null untimed', '?', 'E281@null null untimed'],
     ],
     [
       'a handheld of Zebra with a list of tags',

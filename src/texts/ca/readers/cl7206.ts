@@ -11,6 +11,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
   'cl7206-stopped': 'El lector ha deixat de llegir per si sol. L’estació l’ha fet llegir de nou; qui ha passat mentrestant pot faltar.',
   'cl7206-no-store':
     'La memòria de xips (tag cache) d’aquest lector està desactivada: les seves lectures tenen l’hora d’arribada, i les fetes sense connexió es perden. Activar-la amb el programa del fabricant: aleshores el lector guarda les lectures, amb la seva pròpia hora, fins que l’estació les té.',
+  'cl7206-other-order':
+    'Aquest lector escriu els xips en un ordre que només es coneix per un programa (protocol control primer). Els seus xips es llegeixen; apropar un xip de prova a cada antena i comparar aquí el número i l’antena amb el que hi ha imprès.',
 };
 
 const ADVICE = {

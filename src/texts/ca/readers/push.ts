@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `El que s’envia a ${path} no es coneix. Es rebutja. El registre de la connexió ho mostra: s’esperen esdeveniments d’un lector Impinj o Zebra, o de Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'El lector' : device} no llegeix xips. Iniciar el seu preajust a les seves pròpies pàgines o indicar-lo aquí a la configuració com a preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Un lector sense nom' : device} no ha enviat res des de fa ${texts.number(Math.round(after / 1000))} s, d’altres sí. Comprovar l’alimentació i la xarxa; poden faltar els seus passos.`,
   'push-login-refused': ({ link }) =>
     `${link} ha rebutjat l’inici de sessió. Comprovar usuari i contrasenya a la configuració d’aquest lector.`,
   'push-no-interface': ({ link }) =>

@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Was an ${path} gesendet wird, ist unbekannt. Es wird abgewiesen. Die Aufzeichnung der Verbindung zeigt es: erwartet werden Ereignisse eines Lesegeräts von Impinj oder Zebra oder von Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'Das Lesegerät' : device} liest keine Chips. Seine Voreinstellung auf seinen eigenen Seiten starten oder hier in den Einstellungen als preset=… nennen.`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Ein Lesegerät ohne Namen' : device} hat seit ${texts.number(Math.round(after / 1000))} s nichts gesendet, andere schon. Strom und Netzwerk prüfen; seine Durchfahrten fehlen vielleicht.`,
   'push-login-refused': ({ link }) =>
     `${link} hat die Anmeldung abgelehnt. Benutzer und Passwort in den Einstellungen dieses Lesegeräts prüfen.`,
   'push-no-interface': ({ link }) =>

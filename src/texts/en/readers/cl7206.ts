@@ -11,6 +11,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
   'cl7206-stopped': 'The reader stopped reading by itself. The station told it to read again; riders who passed meanwhile may be missing.',
   'cl7206-no-store':
     'The tag cache of this reader is off: its reads are timed when they arrive, and those made while the link is down are lost. Switch the tag cache on with the maker’s program, and the reader keeps its reads, with its own time, until the station has them.',
+  'cl7206-other-order':
+    'This reader writes its tags in an order that is known from one program only (protocol control first). Its tags are read; hold a test tag to each antenna, and compare its number and antenna here with what is printed on it.',
 };
 
 const ADVICE = {

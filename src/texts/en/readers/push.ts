@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Something posts to ${path} that is not known. Its posts are refused. The wire log shows them: events of an Impinj or Zebra reader, or of Speedway Connect, are expected.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'The reader' : device} is not reading tags. Start its preset on its own pages, or name it in the settings here as preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'A reader without a name' : device} has posted nothing for ${texts.number(Math.round(after / 1000))} s, while others still do. Check its power and network; its passings may be missing.`,
   'push-login-refused': ({ link }) => `${link} refused the login. Check user and password in the settings of this reader.`,
   'push-no-interface': ({ link }) =>
     `${link} has no stream of events. Choose the IoT device interface on the reader’s own pages: while it speaks LLRP, use the kind llrp.`,

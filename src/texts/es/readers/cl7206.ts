@@ -12,6 +12,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
     'El lector dejó de leer por sí solo. La estación le ha mandado leer de nuevo; quienes pasaron entretanto pueden faltar.',
   'cl7206-no-store':
     'La memoria de chips (tag cache) de este lector está desactivada: sus lecturas tienen la hora de llegada, y las hechas sin conexión se pierden. Activarla con el programa del fabricante: el lector guarda entonces sus lecturas, con su propia hora, hasta que la estación las tiene.',
+  'cl7206-other-order':
+    'Este lector escribe sus chips en un orden que solo se conoce por un programa (protocol control primero). Sus chips se leen; acercar un chip de prueba a cada antena y comparar aquí su número y su antena con lo impreso.',
 };
 
 const ADVICE = {

@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Lo que se envía a ${path} no se conoce. Se rechaza. El registro de la conexión lo muestra: se esperan eventos de un lector Impinj o Zebra, o de Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'El lector' : device} no está leyendo chips. Iniciar su preajuste en sus propias páginas o indicarlo aquí en los ajustes como preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Un lector sin nombre' : device} no ha enviado nada desde hace ${texts.number(Math.round(after / 1000))} s, otros sí. Comprobar su alimentación y su red; pueden faltar sus pasos.`,
   'push-login-refused': ({ link }) => `${link} rechazó el inicio de sesión. Comprobar usuario y contraseña en los ajustes de este lector.`,
   'push-no-interface': ({ link }) =>
     `${link} no tiene flujo de eventos. Elegir «IoT device interface» en las páginas del lector: mientras hable LLRP, usar el tipo llrp.`,

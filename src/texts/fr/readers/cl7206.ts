@@ -12,6 +12,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
     'Le lecteur a cessé de lire de lui-même. La station l’a fait lire de nouveau ; ceux qui sont passés entre-temps manquent peut-être.',
   'cl7206-no-store':
     'La mémoire de puces (tag cache) de ce lecteur est désactivée : ses lectures ont l’heure de leur arrivée, et celles faites sans liaison sont perdues. Activez-la avec le programme du fabricant : le lecteur garde alors ses lectures, avec sa propre heure, jusqu’à ce que la station les ait.',
+  'cl7206-other-order':
+    'Ce lecteur écrit ses puces dans un ordre connu par un seul programme (protocol control en premier). Ses puces sont lues ; présentez une puce d’essai à chaque antenne et comparez ici son numéro et son antenne avec ce qui est imprimé.',
 };
 
 const ADVICE = {

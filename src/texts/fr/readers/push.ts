@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Ce qui est envoyé à ${path} est inconnu. C’est refusé. Le journal de la connexion le montre : des événements d’un lecteur Impinj ou Zebra, ou de Speedway Connect, sont attendus.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'Le lecteur' : device} ne lit pas de puces. Lancez son préréglage sur ses propres pages, ou nommez-le ici dans les réglages sous la forme preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Un lecteur sans nom' : device} n’a rien envoyé depuis ${texts.number(Math.round(after / 1000))} s, alors que d’autres envoient encore. Vérifiez son alimentation et son réseau ; ses passages manquent peut-être.`,
   'push-login-refused': ({ link }) =>
     `${link} a refusé la connexion de l’utilisateur. Vérifiez l’utilisateur et le mot de passe dans les réglages de ce lecteur.`,
   'push-no-interface': ({ link }) =>

@@ -12,6 +12,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
     'Il lettore ha smesso di leggere da solo. La stazione lo ha fatto leggere di nuovo; chi è passato nel frattempo può mancare.',
   'cl7206-no-store':
     'La memoria dei chip (tag cache) di questo lettore è spenta: le sue letture hanno l’ora di arrivo, e quelle fatte senza collegamento vanno perse. Attivarla con il programma del produttore: il lettore conserva allora le letture, con la propria ora, finché la stazione le ha.',
+  'cl7206-other-order':
+    'Questo lettore scrive i suoi chip in un ordine noto da un solo programma (protocol control per primo). I suoi chip vengono letti; avvicinare un chip di prova a ogni antenna e confrontare qui numero e antenna con quanto stampato.',
 };
 
 const ADVICE = {

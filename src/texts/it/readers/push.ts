@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Ciò che viene inviato a ${path} non è noto. Viene rifiutato. Il registro della connessione lo mostra: sono attesi eventi di un lettore Impinj o Zebra, o di Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'Il lettore' : device} non legge chip. Avviare il suo preset nelle sue pagine, o indicarlo qui nelle impostazioni come preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Un lettore senza nome' : device} non invia nulla da ${texts.number(Math.round(after / 1000))} s, mentre altri inviano ancora. Controllare alimentazione e rete; i suoi passaggi possono mancare.`,
   'push-login-refused': ({ link }) => `${link} ha rifiutato l’accesso. Controllare utente e password nelle impostazioni di questo lettore.`,
   'push-no-interface': ({ link }) =>
     `${link} non ha un flusso di eventi. Scegliere «IoT device interface» nelle pagine del lettore: finché parla LLRP, usare il tipo llrp.`,

@@ -12,6 +12,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
     'De lezer is vanzelf gestopt met lezen. Het station laat hem weer lezen; wie intussen voorbijkwam, ontbreekt misschien.',
   'cl7206-no-store':
     'Het chipgeheugen (tag cache) van deze lezer staat uit: zijn lezingen krijgen de tijd van aankomst, en die zonder verbinding gaan verloren. Het met het programma van de fabrikant inschakelen: dan bewaart de lezer zijn lezingen, met zijn eigen tijd, tot het station ze heeft.',
+  'cl7206-other-order':
+    'Deze lezer schrijft zijn chips in een volgorde die maar van één programma bekend is (protocol control eerst). Zijn chips worden gelezen; een testchip bij elke antenne houden en nummer en antenne hier vergelijken met wat erop staat.',
 };
 
 const ADVICE = {

@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `Wat naar ${path} wordt verzonden is onbekend. Het wordt geweigerd. Het verbindingslogboek toont het: verwacht worden gebeurtenissen van een lezer van Impinj of Zebra, of van Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'De lezer' : device} leest geen chips. Start zijn preset op zijn eigen pagina’s, of noem die hier in de instellingen als preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Een lezer zonder naam' : device} heeft al ${texts.number(Math.round(after / 1000))} s niets gestuurd, andere wel. De stroom en het netwerk controleren; zijn passages ontbreken misschien.`,
   'push-login-refused': ({ link }) =>
     `${link} weigerde de aanmelding. Controleer gebruiker en wachtwoord in de instellingen van deze lezer.`,
   'push-no-interface': ({ link }) =>

@@ -11,6 +11,8 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
   'cl7206-stopped': 'O leitor deixou de ler por si. A estação mandou-o ler de novo; quem passou entretanto pode faltar.',
   'cl7206-no-store':
     'A memória de chips (tag cache) deste leitor está desligada: as suas leituras têm a hora de chegada, e as feitas sem ligação perdem-se. Ligá-la com o programa do fabricante: o leitor guarda então as leituras, com a sua própria hora, até a estação as ter.',
+  'cl7206-other-order':
+    'Este leitor escreve os seus chips numa ordem conhecida de um só programa (protocol control primeiro). Os seus chips são lidos; aproximar um chip de teste de cada antena e comparar aqui o número e a antena com o que está impresso.',
 };
 
 const ADVICE = {

@@ -11,6 +11,8 @@ export const pushTexts: MessageTexts<PushMessages> = {
     `O que é enviado para ${path} não é conhecido. É recusado. O registo da ligação mostra-o: esperam-se eventos de um leitor Impinj ou Zebra, ou de Speedway Connect.`,
   'push-idle': ({ device }) =>
     `${device === '' ? 'O leitor' : device} não está a ler chips. Iniciar a sua predefinição nas suas próprias páginas, ou indicá-la aqui nas definições como preset=…`,
+  'push-device-silent': ({ device, after }, texts) =>
+    `${device === '' ? 'Um leitor sem nome' : device} não enviou nada há ${texts.number(Math.round(after / 1000))} s, outros sim. Verificar a alimentação e a rede; as suas passagens podem faltar.`,
   'push-login-refused': ({ link }) =>
     `${link} recusou o início de sessão. Verificar utilizador e palavra-passe nas definições deste leitor.`,
   'push-no-interface': ({ link }) =>
