@@ -3,6 +3,7 @@ import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import { LineMoments } from '../kit/line-moments';
 import type { Link } from '../kit/link';
+import type { PlaceClocks } from '../kit/place-clocks';
 import { SenderConnection } from '../kit/sender-connection';
 import { every, type SenderHost } from '../kit/sender-pool';
 import {
@@ -15,13 +16,14 @@ import {
   parseMessage,
   startFrom,
 } from './message';
-import type { Replay } from './replay';
+import type { Replay, Stream } from './replay';
 
 /** What a client needs from its driver. */
 export interface ClientHost extends SenderHost<Client> {
   readonly replay: Replay;
   /** What is known of the clock of this name, also from earlier connections. */
   keptOf(clock: string): KeptPassings;
+  readonly clocks: PlaceClocks;
 }
 
 type Of<Type extends ChronotrackMessage['type']> = Extract<ChronotrackMessage, { readonly type: Type }>;
@@ -145,12 +147,13 @@ export class Client extends SenderConnection<ClientHost> {
     for (const location of this.locations) {
       if (this.started.has(location)) continue;
       this.started.add(location);
-      this.send(startFrom(location, this.host.replay.nextOf(this.name, location, this.id)));
+      this.send(startFrom(location, this.host.replay.nextOf(this.stream(location), this.id)));
     }
   }
 
   private takeRead({ tag, sequence, location, readerAt, reader, antenna, count }: Of<'read'>, receivedAt: EpochMs): void {
-    const kept = this.host.keptOf(location);
+    const clock = this.host.clocks.of({ place: location, device: reader, computer: this.computer }, this.host.isConnected);
+    const kept = this.host.keptOf(clock);
     const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
     const extra = { sender: this.name, mac: reader, count, ...(sequence === null ? {} : { sequence }) };
     const event = {
@@ -160,7 +163,7 @@ export class Client extends SenderConnection<ClientHost> {
       rssi: null,
       readerAt,
       receivedAt,
-      clock: location,
+      clock,
       place: location,
       recovered,
       extra,
@@ -168,14 +171,20 @@ export class Client extends SenderConnection<ClientHost> {
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
     this.noteStored(location, sequence);
-    this.reportSetBack(location, kept);
+    this.reportSetBack(location, clock, kept);
+  }
+
+  /** Programs on two computers may have one name. */
+  private stream(location: string): Stream {
+    return { sender: this.name, computer: this.computer, location };
   }
 
   private noteStored(location: string, sequence: number | null): void {
-    const { id, name } = this;
+    const { id } = this;
     if (sequence === null || id === null) return;
+    const stream = this.stream(location);
     const stored = this.host.session.stored?.() ?? Promise.resolve();
-    void stored.then(() => this.host.replay.stored(name, location, { id, sequence }));
+    void stored.then(() => this.host.replay.stored(stream, { id, sequence }));
   }
 
   private takeMoment(message: Of<'gun' | 'numberless' | 'new-location'>, receivedAt: EpochMs): void {
@@ -186,7 +195,7 @@ export class Client extends SenderConnection<ClientHost> {
     } else if (message.type === 'numberless') {
       this.moments.withoutNumber({ type: 'numberless', antenna, moment: { readerAt, shown } }, receivedAt);
     } else {
-      const gun = { name: '', readerAt, receivedAt, shown, clock: location, sender: `${location} ${this.computer}` };
+      const gun = { name: '', readerAt, receivedAt, shown, clock: this.host.clocks.at(location), sender: `${location} ${this.computer}` };
       this.host.session.report({ type: 'gun', gun });
     }
   }

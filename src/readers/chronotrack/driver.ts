@@ -1,6 +1,7 @@
 import type { ReaderDriver } from '../kit/driver';
 import { clocksOfSenders } from '../kit/kept-passings';
 import type { LinkServer } from '../kit/link-server';
+import { PlaceClocks } from '../kit/place-clocks';
 import { listenToSenders } from '../kit/sender-pool';
 import { systemTimers, type Timers } from '../kit/timers';
 import { tcpServer } from '../transport/tcp-server';
@@ -38,13 +39,14 @@ export function createChronotrackDriver({
   server = tcpServer(host, port),
 }: ChronotrackOptions): ReaderDriver {
   const keptOf = clocksOfSenders();
+  const clocks = new PlaceClocks();
   const replay = new Replay();
   return {
     kind: 'chronotrack',
     run: (session) =>
       listenToSenders<Client>(session, {
         ...{ server, timers, memory: null, replacesOlder: false },
-        make: (link, pool) => new Client(link, { ...pool, keptOf, replay }),
+        make: (link, pool) => new Client(link, { ...pool, keptOf, clocks, replay }),
       }),
   };
 }

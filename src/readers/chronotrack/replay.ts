@@ -5,6 +5,13 @@ interface Durable {
   readonly sequence: number;
 }
 
+/** The numbered reads of one location of one sender. */
+export interface Stream {
+  readonly sender: string;
+  readonly computer: string;
+  readonly location: string;
+}
+
 const FROM_THE_BEGINNING = 1;
 const MAX_STREAMS = 128;
 
@@ -13,8 +20,8 @@ export class Replay {
   private readonly streams = new Map<string, Durable>();
 
   /** Notes that everything up to `sequence` is on the disk. */
-  stored(sender: string, location: string, durable: Durable): void {
-    const key = keyOf(sender, location);
+  stored(stream: Stream, durable: Durable): void {
+    const key = keyOf(stream);
     const known = this.streams.get(key);
     if (known?.id === durable.id && known.sequence >= durable.sequence) return;
     this.streams.set(key, durable);
@@ -26,12 +33,12 @@ export class Replay {
    * The number from which a stream is asked for. From the beginning where nothing is stored of it, and where the sender may count anew: reads that
    * are known already are recognised.
    */
-  nextOf(sender: string, location: string, id: string | null): number {
-    const known = this.streams.get(keyOf(sender, location));
+  nextOf(stream: Stream, id: string | null): number {
+    const known = this.streams.get(keyOf(stream));
     return known === undefined || id === null || id === '' || known.id !== id ? FROM_THE_BEGINNING : known.sequence + 1;
   }
 }
 
-function keyOf(sender: string, location: string): string {
-  return JSON.stringify([sender, location]);
+function keyOf({ sender, computer, location }: Stream): string {
+  return JSON.stringify([sender, computer, location]);
 }

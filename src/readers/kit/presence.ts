@@ -38,7 +38,7 @@ interface Stay {
 
 /**
  * Reduces the hundreds of reads a second of a tag in the field to one `arrive` (the first read, at once) and one `depart` (the last read,
- * with the best signal and the count in `extra.repeat`) for each stay of a tag at an antenna. Deterministic: all times are arguments.
+ * with the best signal and the count in `extra.repeat`) for each stay of a tag at an antenna of a device. Deterministic: all times are arguments.
  * Which arrivals are one crossing is decided by the race, not here.
  */
 export class Presence {
@@ -54,7 +54,7 @@ export class Presence {
 
   /** Returns nothing while the stay goes on; the `arrive` of a new one, after the `depart` of an earlier one that was over but not reported. */
   observe(observation: Observation): readonly DriverRead[] {
-    const key = `${observation.antenna ?? ''} ${observation.tag}`;
+    const key = `${observation.antenna ?? ''} ${observation.tag} ${observation.clock ?? ''}`;
     const stay = this.stays.get(key);
     if (stay !== undefined && gap(stay, observation) <= this.departAfter) {
       prolong(stay, observation);

@@ -67,11 +67,11 @@ export abstract class SenderConnection<Host extends Pick<SenderHost<never>, 'ses
     if (bytes > 0) this.host.session.report({ type: 'dropped', bytes, why });
   }
 
-  /** Raises the alarm where the newest passing shows that the clock of `place` was set back, and that passings before it have a wrong time. */
-  protected reportSetBack(place: string, kept: KeptPassings): void {
+  /** Raises the alarm where the newest passing at `place` shows that its `clock` was set back, and that passings before it have a wrong time. */
+  protected reportSetBack(place: string, clock: string, kept: KeptPassings): void {
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
-    const params = { reader: place, sender: place, ...wrong, mixed: false, cause: 'clock-set' } as const;
+    const params = { reader: place, sender: clock, ...wrong, mixed: false, cause: 'clock-set' } as const;
     this.host.session.report({ type: 'notice', message: { code: 'reads-mistimed', params }, level: 'alarm' });
   }
 

@@ -29,6 +29,8 @@ export interface SenderHost<S extends Sender> {
   named(sender: S): void;
   /** Called with each read. */
   heard(sender: S, at: EpochMs): void;
+  /** Whether a sender is connected from a computer. */
+  readonly isConnected: (computer: string) => boolean;
   /** The name of its clock: no other sender that is connected has it. */
   clockOf(sender: S): string;
 }
@@ -129,6 +131,7 @@ class SenderPool<S extends Sender> {
       timers: this.options.timers,
       named: (sender) => this.named(sender),
       heard: (sender, at) => this.heard(sender, at),
+      isConnected: (computer) => [...this.senders].some((other) => other.computer === computer),
       clockOf: (sender) => this.clockOf(sender),
     };
     const sender = this.options.make(watched(link, session), host);

@@ -2,7 +2,7 @@ import type { NewGun } from '../../domain/model/gun';
 import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ReaderConfig } from '../kit/address';
+import type { ReaderConfig, ReaderPlace } from '../kit/address';
 import type { DevicePost, DriverEvent, PostResult, ReaderDriver } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import { isSameMessage } from '../kit/messages';
@@ -18,6 +18,8 @@ export interface ReaderHost {
   readonly timers: Timers;
   readonly family: ReaderFamily;
   isRacing(): boolean;
+  /** What reads from a place name as their reader. */
+  nameOf(place: ReaderPlace): string;
   /** Sum of all steps by which the station's clock was set; see `StationTime`. */
   stepMs(): Ms;
   /** When the last read that the open race has from the reader of this name arrived; null when it has none. */
@@ -66,7 +68,7 @@ export class ManagedReader {
     config: ReaderConfig,
     private readonly host: ReaderHost,
   ) {
-    this.current = new ReaderRecord(id, config, host);
+    this.current = new ReaderRecord(id, config, host, host.nameOf(config.place));
     this.driver = host.family.create(config);
     this.state = { state: 'off', reason: NOT_OPENED, since: host.timers.now() };
   }
@@ -118,7 +120,7 @@ export class ManagedReader {
     const isOpen = this.stop !== null;
     this.stop?.abort();
     this.stop = null;
-    this.current = new ReaderRecord(this.record.id, config, this.host);
+    this.current = new ReaderRecord(this.record.id, config, this.host, this.host.nameOf(config.place));
     this.driver = this.host.family.create(config);
     this.readAt = null;
     this.host.changed(true);

@@ -19,6 +19,7 @@ import type {
 } from '../readers';
 import { type Deliver, DeliveryQueue } from './delivery-queue';
 import { ManagedReader } from './managed-reader';
+import { placeName } from './reader-record';
 
 /** What the reader manager needs. */
 export interface ReaderManagerOptions {
@@ -188,6 +189,13 @@ class ReaderManager implements Readers {
     return [...this.linked.values()].find((reader) => isSamePlace(reader.record.config.place, place)) ?? null;
   }
 
+  /** Readers behind one address, such as those of a serial server or a router, are told apart by their ports; the first one is called by the address. */
+  private nameOf(id: string, place: ReaderPlace): string {
+    const name = placeName(place);
+    const isTaken = [...this.linked.values()].some(({ record }) => record.id !== id && record.name === name);
+    return isTaken && (place.via === 'tcp' || place.via === 'https') ? `${name}:${place.port}` : name;
+  }
+
   private familyOf({ kind }: ReaderConfig): ReaderFamily {
     const family = this.options.families.find((known) => known.kind === kind);
     if (family === undefined) throw new Error(`There is no kind of reader called ${kind}.`);
@@ -199,6 +207,7 @@ class ReaderManager implements Readers {
       timers: this.timers,
       family: this.familyOf(config),
       isRacing: () => this.options.isRacing(),
+      nameOf: (place) => this.nameOf(id, place),
       stepMs: () => this.options.clock?.stepMs() ?? (0 as Ms),
       lastReadAt: (name) => this.options.lastReadAt?.(name) ?? null,
       take: (read) => this.delivery.push(id, read),

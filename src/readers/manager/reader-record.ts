@@ -1,7 +1,7 @@
 import type { NewGun } from '../../domain/model/gun';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
-import { namedAntennas, type ReaderConfig, renderReaderAddress } from '../kit/address';
+import { namedAntennas, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
 import type { DeviceGun, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
 import { isSameMessage } from '../kit/messages';
 import type { ReaderMessage } from '../reader.messages';
@@ -21,6 +21,12 @@ const MAX_NOTICES = 50;
 /** A reader may repeat a warning many times a second; it is shown once in this time. */
 const NOTICE_AGAIN_AFTER_MS = 60_000;
 const KEPT_EXTRA = { recovered: true } as const;
+
+/** What reads from a place name as their reader, where it is the only one there. */
+export function placeName(place: ReaderPlace): string {
+  if (place.via === 'serial') return place.port;
+  return place.via === 'post' ? place.name : place.host;
+}
 
 /** Collects the facts about one reader from its driver's events, for screens; the state of the link is kept elsewhere. */
 export class ReaderRecord {
@@ -43,17 +49,12 @@ export class ReaderRecord {
     readonly id: string,
     readonly config: ReaderConfig,
     station: StationTime,
+    /** What its reads name as their reader. */
+    readonly name = placeName(config.place),
   ) {
     this.clocks = new ReaderClocks(this.name, station);
     this.address = renderReaderAddress(config);
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
-  }
-
-  /** What its reads name as their reader. */
-  get name(): string {
-    const { place } = this.config;
-    if (place.via === 'serial') return place.port;
-    return place.via === 'post' ? place.name : place.host;
   }
 
   /** Records an event. Returns true when it is news for the timekeeper. */

@@ -2,6 +2,7 @@ import type { EpochMs } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import type { Link } from '../kit/link';
+import type { PlaceClocks } from '../kit/place-clocks';
 import { SenderConnection } from '../kit/sender-connection';
 import { every, type SenderHost } from '../kit/sender-pool';
 import {
@@ -21,6 +22,7 @@ import {
 export interface ClientHost extends SenderHost<Client> {
   /** What is known of the clock of this name, also from earlier connections. */
   keptOf(clock: string): KeptPassings;
+  readonly clocks: PlaceClocks;
 }
 
 type Of<Type extends MylapsMessage['type']> = Extract<MylapsMessage, { readonly type: Type }>;
@@ -125,12 +127,13 @@ export class Client extends SenderConnection<ClientHost> {
   }
 
   private takePassing(place: string, { readerAt, extra, ...read }: MylapsPassing, receivedAt: EpochMs): void {
-    const kept = this.host.keptOf(place);
+    const clock = this.host.clocks.of({ place, device: extra['dv'] ?? '', computer: this.computer }, this.host.isConnected);
+    const kept = this.host.keptOf(clock);
     const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
-    const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock: place, place, recovered, extra } as const;
+    const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock, place, recovered, extra } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
-    this.reportSetBack(place, kept);
+    this.reportSetBack(place, clock, kept);
   }
 
   /** Acknowledges markers when their guns are on the disk. */
@@ -146,7 +149,10 @@ export class Client extends SenderConnection<ClientHost> {
     for (const marker of markers) if (!marker.isGun) this.tell(location, marker, at);
     for (const { name, readerAt, shown } of guns) {
       const sender = `${location} ${this.computer}`;
-      this.host.session.report({ type: 'gun', gun: { name, readerAt, receivedAt: at, shown, clock: location, sender, onSaved: answer } });
+      this.host.session.report({
+        type: 'gun',
+        gun: { name, readerAt, receivedAt: at, shown, clock: this.host.clocks.at(location), sender, onSaved: answer },
+      });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ReaderDriver } from '../kit/driver';
 import { clocksOfSenders } from '../kit/kept-passings';
 import type { LinkServer } from '../kit/link-server';
+import { PlaceClocks } from '../kit/place-clocks';
 import { listenToSenders } from '../kit/sender-pool';
 import { systemTimers, type Timers } from '../kit/timers';
 import { tcpServer } from '../transport/tcp-server';
@@ -22,7 +23,7 @@ export interface MylapsOptions {
  * markers, which are acknowledged when they are on the disk; without an acknowledgement they are sent again after 20 s, so nothing is lost with
  * a link or a station. Nothing is set or deleted at the other side.
  *
- * Each location is a reader of its own name in the reads, with a clock of its own, in local time with its date. The time of a device that
+ * Each location is a reader of its own name in the reads, each device there a clock of its own, in local time with its date. The time of a device that
  * `GetInfo` returns is not for timing, as its description says, so a clock is measured by its live passings.
  *
  * Sources: MYLAPS, "Timing & Scoring TCP/IP V2 Protocol Documentation" 2021.1 (in https://github.com/racemap/2-racemap-forwarder), whose
@@ -31,12 +32,13 @@ export interface MylapsOptions {
  */
 export function createMylapsDriver({ host, port, timers = systemTimers, server = tcpServer(host, port) }: MylapsOptions): ReaderDriver {
   const keptOf = clocksOfSenders();
+  const clocks = new PlaceClocks();
   return {
     kind: 'mylaps',
     run: (session) =>
       listenToSenders<Client>(session, {
         ...{ server, timers, memory: null, replacesOlder: false },
-        make: (link, pool) => new Client(link, { ...pool, keptOf }),
+        make: (link, pool) => new Client(link, { ...pool, keptOf, clocks }),
       }),
   };
 }

@@ -215,4 +215,25 @@ describe('the times of a sender of CTP01', () => {
       ['Finish', true],
     ]);
   });
+
+  it('of two readers at a location are measured apart, and the gun by the one that was heard last', async () => {
+    const { timers, log, connect } = await bench();
+    const client = new ChronotrackSender([], { ahead: ZONE });
+    await connect(client);
+    const shown = (ahead: number): string => new Date(timers.now() + ZONE + ahead).toISOString().slice(11, -1);
+    const truth: number[] = [];
+    for (let lap = 0; lap < 5; lap += 1) {
+      truth.push(timers.now(), timers.now());
+      client.say(
+        `CT01_33~${2 * lap + 1}~Finish~${lap}~${shown(0)}~0~00:01~1\r\nCT01_33~${2 * lap + 2}~Finish~9${lap}~${shown(30_000)}~0~00:02~1\r\n`,
+      );
+      await timers.advance(5000);
+    }
+    const reads = timed(log);
+    expect(reads.map((read, index) => Math.abs(effectiveTime(read) - (truth[index] ?? 0)) <= 10)).toEqual(Array(10).fill(true));
+    expect(new Set(log.arrivals.map(({ clock }) => clock))).toEqual(new Set(['Finish/00:01', 'Finish/00:02']));
+    client.say(`CT01_33~11~Finish~guntime~${shown(30_000)}~0~00:02~0\r\n`);
+    await timers.advance(5);
+    expect(log.of('gun').map(({ gun }) => gun.clock)).toEqual(['Finish/00:02']);
+  });
 });

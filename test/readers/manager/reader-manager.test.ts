@@ -393,6 +393,24 @@ describe('changing a reader', () => {
     expect(puppet.runs).toBe(1);
   });
 
+  it('tells readers behind one address apart by their ports, with clocks of their own, whatever is changed', async () => {
+    const sessions: (DriverSession | null)[] = [];
+    for (const port of ['', ':4002']) {
+      readers.add(`yr9700+tcp://192.168.0.178${port}`);
+      await timers.advance(0);
+      sessions.push(puppet.session);
+    }
+    readers.add('llrp+tcp://192.168.0.178');
+    await timers.advance(0);
+    sessions.push(puppet.session);
+    readers.change('yr9700-1', `${ADDRESS}?power=20`);
+    readers.change('yr9700-2', 'yr9700+tcp://192.168.0.178:4002?power=20');
+    for (const session of sessions) session?.report(read('A1'));
+    await timers.advance(200);
+    const names = ['192.168.0.178', '192.168.0.178:4002', '192.168.0.178:5084'];
+    expect(stored.map((one) => one.reader)).toEqual(names);
+  });
+
   it('gives reads that come while the link closes the place that they were read at', async () => {
     const id = await link();
     const last = puppet.session;

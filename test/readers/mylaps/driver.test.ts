@@ -102,7 +102,7 @@ describe('a MYLAPS program', () => {
     expect(finish.waiting).toEqual([]);
   });
 
-  it('may send for several locations over one connection: each is a reader of its own name with a clock of its own', async () => {
+  it('may send for several locations over one connection: each is a reader of its own name with clocks of its own', async () => {
     const { timers, log, connect } = await bench();
     const toolkit = program('Toolkit');
     await connect(toolkit);
@@ -110,8 +110,8 @@ describe('a MYLAPS program', () => {
     toolkit.cross(timers.now(), ['2'], '5 km');
     await timers.advance(10);
     expect(log.arrivals.map(({ tag, place, clock, antenna, rssi }) => [tag, place, clock, antenna, rssi])).toEqual([
-      ['1', 'Start', 'Start', 2, -61],
-      ['2', '5 km', '5 km', 2, -61],
+      ['1', 'Start', 'Start/4', 2, -61],
+      ['2', '5 km', '5 km/4', 2, -61],
     ]);
   });
 
@@ -277,10 +277,41 @@ describe('the times of a MYLAPS program', () => {
     const [first = START, second = START] = crossed;
     expect(log.params('reads-mistimed')).toEqual([
       {
-        ...{ reader: 'Finish', sender: 'Finish', count: 2, mixed: false, cause: 'clock-set', by: -ahead },
+        ...{ reader: 'Finish', sender: 'Finish/4', count: 2, mixed: false, cause: 'clock-set', by: -ahead },
         ...{ first: first + ahead, last: second + ahead },
       },
     ]);
+  });
+
+  it('are those of each decoder at a place, and of each computer that sends for it', async () => {
+    const { timers, log, connect } = await bench();
+    const truth = new Map<string, number>();
+    const cross = async (client: MylapsSender, decoder: number, ahead: number): Promise<void> => {
+      const tag = `${truth.size}`;
+      truth.set(tag, timers.now());
+      const [date = '', time = ''] = new Date(timers.now() + ZONE + ahead).toISOString().slice(2, -1).replaceAll('-', '').split('T');
+      client.say(`Finish@Passing@c=${tag}|t=${time}|d=${date}|dv=${decoder}@${truth.size}@$`);
+      await timers.advance(5000);
+    };
+    const [first, second] = [program('Finish'), program('Finish')];
+    await connect(first);
+    for (let lap = 0; lap < 6; lap += 1) {
+      await cross(first, 4, 0);
+      await cross(first, 5, -3_600_000);
+    }
+    await connect(second, '10.0.0.6:50001');
+    for (let lap = 0; lap < 4; lap += 1) {
+      await cross(first, 4, 0);
+      await cross(second, 4, 60_000);
+    }
+    const rightAt = (clock: string) =>
+      timed(log)
+        .filter((_, index) => log.reads[index]?.clock === clock)
+        .map((read) => Math.abs(effectiveTime(read) - (truth.get(read.tag) ?? 0)) <= 10);
+    expect(rightAt('Finish/4')).toEqual(Array(10).fill(true));
+    expect(rightAt('Finish/5')).toEqual([false, false, ...Array(4).fill(true)]);
+    expect(rightAt('Finish/4 (10.0.0.6)')).toEqual(Array(4).fill(true));
+    expect(new Set(log.reads.map(({ place }) => place))).toEqual(new Set(['Finish']));
   });
 
   it('of a clock that is ahead are right from the first on', async () => {
