@@ -181,7 +181,13 @@ function zoneAlarm(zone: Health['time_zone']): readonly Alarm[] {
 
 function senderAlarm(sender: Schemas['SenderClock']): readonly Alarm[] {
   if (!sender.alarm) return [];
-  return [{ key: `sender:${sender.source}:${sender.reader}`, loud: false, message: { code: 'sender-clock', params: { sender } } }];
+  return [
+    {
+      key: `sender:${sender.source}:${sender.reader}:${sender.serial ?? ''}`,
+      loud: false,
+      message: { code: 'sender-clock', params: { sender } },
+    },
+  ];
 }
 
 /** Timing goes on here without it: it makes no sound. */

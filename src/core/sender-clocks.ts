@@ -25,7 +25,9 @@ interface Batch {
  * that comes in time.
  */
 export class SenderClocks {
-  private readonly senders = new Map<string, Sender>();
+  /** By source and reader; several where readers with other serial numbers have the same name, as two at their factory address have. */
+  private readonly senders = new Map<string, Sender[]>();
+  private count = 0;
   private newest: Sender | null = null;
   /** Reads of a race that is opened which came together, as far as they were noted. */
   private stored: Batch | null = null;
@@ -60,8 +62,15 @@ export class SenderClocks {
   /** What is known of each sender, in the order of their first reads. */
   list(known: KnownClocks): readonly SenderClock[] {
     this.addStored();
-    const heard = [...this.senders.values()].filter(({ lastAt }) => known.now - lastAt < FORGOTTEN_AFTER_MS);
-    return heard.map((sender) => clockOf(sender, known));
+    return [...this.senders.values()].flatMap((named) => {
+      const heard = named.filter(({ lastAt }) => known.now - lastAt < FORGOTTEN_AFTER_MS);
+      // A correction is for all reads of a name, so that there is none for one of several readers.
+      const isOne = heard.length < 2;
+      return heard.map((sender) => {
+        const clock = clockOf(sender, known);
+        return isOne ? { ...clock, serial: null } : { ...clock, serial: sender.serial, correction: null };
+      });
+    });
   }
 
   /** A batch of a race that is opened ends with the first read that is not of it. */
@@ -94,25 +103,34 @@ export class SenderClocks {
   }
 
   /** Null when there are too many senders. */
-  private senderOf({ source, reader, receivedAt, timestamp }: TagRead): Sender | null {
+  private senderOf(read: TagRead): Sender | null {
+    const { source, reader, serial } = read;
     // Most batches are of the sender of the one before.
-    if (this.newest !== null && this.newest.reader === reader && this.newest.source === source) return this.newest;
+    if (this.newest !== null && this.newest.reader === reader && this.newest.source === source && isSerialOf(this.newest, serial)) {
+      this.newest.serial ??= serial;
+      return this.newest;
+    }
     const key = `${source.length} ${source} ${reader}`;
-    const known = this.senders.get(key);
-    if (known === undefined && this.senders.size >= MAX_SENDERS) return null;
-    this.newest = known ?? {
-      source,
-      reader,
-      run: NO_RUN,
-      inTime: null,
-      ahead: null,
-      wrong: [],
-      lastAt: receivedAt,
-      lastTimestamp: timestamp,
-    };
-    if (known === undefined) this.senders.set(key, this.newest);
+    const named = this.senders.get(key) ?? [];
+    // A service names the serial number of its reader once the reader has told it.
+    const known = named.find((one) => one.serial === serial) ?? named.findLast((one) => isSerialOf(one, serial));
+    if (known === undefined && this.count >= MAX_SENDERS) return null;
+    this.newest = known ?? newSender(read);
+    this.newest.serial ??= serial;
+    if (known === undefined) {
+      this.senders.set(key, [...named, this.newest]);
+      this.count += 1;
+    }
     return this.newest;
   }
+}
+
+function isSerialOf(sender: Sender, serial: string | null): boolean {
+  return serial === null || sender.serial === null || sender.serial === serial;
+}
+
+function newSender({ source, reader, serial, receivedAt, timestamp }: TagRead): Sender {
+  return { source, reader, serial, run: NO_RUN, inTime: null, ahead: null, wrong: [], lastAt: receivedAt, lastTimestamp: timestamp };
 }
 
 function batchOf(read: TagRead, stepMs: Ms): Batch {
@@ -125,7 +143,9 @@ function widen(batch: Batch, { timestamp }: TagRead): void {
 }
 
 function isOfBatch(read: TagRead, first: TagRead): boolean {
-  return read.reader === first.reader && read.source === first.source && read.receivedAt === first.receivedAt;
+  return (
+    read.reader === first.reader && read.source === first.source && read.serial === first.serial && read.receivedAt === first.receivedAt
+  );
 }
 
 function setSince({ inTime, run }: Sender, stepMs: Ms): Ms {

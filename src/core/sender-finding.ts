@@ -18,6 +18,8 @@ const CORRECTED_FOR_MS = DAY;
 export interface Sender {
   readonly source: string;
   readonly reader: string;
+  /** Of the reader; null until an event has named it. */
+  serial: string | null;
   run: Run;
   /** When a read came in time last, and what the station's clock had been set by until then; null while none did. */
   inTime: { readonly at: EpochMs; readonly stepMs: Ms } | null;
@@ -41,7 +43,7 @@ export interface KnownClocks {
 }
 
 /** What the times of a sender's last reads say about its clock, or those of earlier ones, as long as they count with a wrong time. */
-export function clockOf(sender: Sender, known: KnownClocks): SenderClock {
+export function clockOf(sender: Sender, known: KnownClocks): Omit<SenderClock, 'serial'> {
   const now = presentClock(sender, known);
   return OVER.has(now.finding) ? (earlierClock(sender, known) ?? now) : now;
 }
@@ -49,7 +51,7 @@ export function clockOf(sender: Sender, known: KnownClocks): SenderClock {
 /** Nothing is wrong with the reads that come now. */
 const OVER: ReadonlySet<SenderFinding> = new Set(['in-time', 'kept', 'corrected']);
 
-function earlierClock({ source, reader, lastAt, wrong }: Sender, known: KnownClocks): SenderClock | null {
+function earlierClock({ source, reader, lastAt, wrong }: Sender, known: KnownClocks): Omit<SenderClock, 'serial'> | null {
   for (const run of wrong) {
     const found = known.misdated(reader, run);
     if (found === null) continue;
@@ -73,7 +75,7 @@ export function mistimedClock(
   const { from, until, entries } = counted;
   const ahead = -(counted.by ?? finding.by) as Ms;
   return {
-    ...{ source, reader, lastReadAt, finding: 'was-wrong', ahead, zoneSlip: amountOf(ahead).zoneSlip, stationSetBy: null },
+    ...{ source, reader, serial: null, lastReadAt, finding: 'was-wrong', ahead, zoneSlip: amountOf(ahead).zoneSlip, stationSetBy: null },
     misdated: { ...counted, cause: finding.cause === 'delay' ? 'delay' : 'clock' },
     correction: counted.by === null ? null : { from, until, by: counted.by, arrivedSince: null, entries },
   };
@@ -92,7 +94,7 @@ function amountOf(ahead: Ms): { readonly zoneSlip: Ms | null; readonly by: Ms } 
   return { zoneSlip: isZone ? (quarters as Ms) : null, by: -off as Ms };
 }
 
-function presentClock(sender: Sender, known: KnownClocks): SenderClock {
+function presentClock(sender: Sender, known: KnownClocks): Omit<SenderClock, 'serial'> {
   const { source, reader, run, inTime, lastAt, lastTimestamp } = sender;
   const shift = known.shiftOf(reader, lastTimestamp);
   const ahead = (run.ahead + shift) as Ms;

@@ -3,7 +3,7 @@ import type { SenderClock, SenderShare } from '../domain/model/sender';
 import { type EpochMs, type Ms, parseInstant } from '../domain/model/time';
 import type { ShortFirstLaps, Silence } from '../domain/model/views';
 import type { Station, StationHealth } from '../station';
-import { isSenderAlarm, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
+import { isSenderAlarm, nameOf, type PreflightCheck, recentStep, senderMessage } from '../wire/station-to-wire';
 import type { GuessReport } from './token-guesses';
 
 type Reader = ReturnType<Station['readers']['list']>[number];
@@ -128,7 +128,8 @@ function readerClockCheck({ id, clock }: Reader): PreflightCheck {
 }
 
 function senderCheck(sender: SenderClock): PreflightCheck {
-  const { source, reader } = sender;
+  const { source } = sender;
+  const reader = sender.serial === null ? sender.reader : nameOf(sender);
   const check = { id: `sender:${source}:${reader}`, title: { code: 'sender-title', params: { source, reader } } } as const;
   return { ...check, verdict: isSenderAlarm(sender) ? 'warning' : 'ok', finding: senderMessage(sender) };
 }

@@ -128,9 +128,10 @@ export function senderMessage(sender: SenderClock): Message<'preflight'> {
   }
 }
 
-/** Events may leave the reader out. */
-function nameOf({ source, reader }: SenderClock): string {
-  return reader === '' ? source : reader;
+/** What a sender is called. Events may leave the reader out, and several readers may have one name. */
+export function nameOf({ source, reader, serial }: SenderClock): string {
+  const name = reader === '' ? source : reader;
+  return serial === null ? name : `${name} (${serial})`;
 }
 
 function wasWrong(sender: SenderClock): Message<'preflight'> {
@@ -150,11 +151,12 @@ function wasWrong(sender: SenderClock): Message<'preflight'> {
 }
 
 function senderRow(sender: SenderClock, { texts, isHeard, readsOf, firstReadSince }: HealthContext): Wire<'SenderClock'> {
-  const { source, reader, lastReadAt, finding, ahead, misdated, correction } = sender;
+  const { source, reader, serial, lastReadAt, finding, ahead, misdated, correction } = sender;
   return {
     ...{
       source,
       reader,
+      serial,
       reads: readsOf(source, reader),
       last_read_at: formatInstant(lastReadAt),
       finding,

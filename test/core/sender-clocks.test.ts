@@ -297,3 +297,19 @@ it('senders that say a new name with each read do not fill the memory', () => {
   for (let index = 0; index < 1_000; index += 1) clocks.note([aRead({ reader: `r${index}` })], 0 as Ms);
   expect(clocks.list({ now: NOON, startAt: null, shiftOf: () => 0 as Ms, misdated: () => null }).length).toBe(200);
 });
+
+describe('readers that send under one name', () => {
+  it('have a clock each where their serial numbers differ, also when one tells it later, and no correction for both', () => {
+    const heard = new Heard();
+    for (const arrival of live(0, 10)) {
+      heard.batch(arrival, [arrival], { serial: arrival < 4000 ? null : 'A' });
+      if (arrival >= 6000) heard.batch(arrival + 100, [arrival + 100 - HOUR], { serial: 'B' });
+    }
+    const known: KnownClocks = { now: at(20_000), startAt: NOON, shiftOf: () => 0 as Ms, misdated: () => null };
+    const clocks = heard.clocks.list(known).map(({ serial, finding, ahead, correction }) => [serial, finding, ahead, correction]);
+    expect(clocks).toEqual([
+      ['A', 'in-time', 0, null],
+      ['B', 'behind', -HOUR, null],
+    ]);
+  });
+});

@@ -68,7 +68,7 @@ const SENDER_ID = 'sender:gate:192.168.1.130';
 /** No linked reader, and a reader service. */
 function senders(changes: Partial<SenderClock>): Partial<PreflightInput> {
   const about = { finding: 'in-time', ahead: 0 as Ms, zoneSlip: null, stationSetBy: null, misdated: null, correction: null } as const;
-  const sender = { source: 'gate', reader: '192.168.1.130', lastReadAt: NOW, ...about, ...changes };
+  const sender = { source: 'gate', reader: '192.168.1.130', serial: null, lastReadAt: NOW, ...about, ...changes };
   return { readers: [], health: { ...FINE.health, senders: [sender] } };
 }
 

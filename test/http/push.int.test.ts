@@ -95,6 +95,16 @@ describe('a reader that posts its reads', () => {
     expect([stranger.statusCode, stranger.json().code]).toEqual([404, 'push-no-reader']);
   });
 
+  it.each(['/push/finish/', '/push//finish', '/push/FINISH/?lang=de'])('may post with slashes that people add: %s', async (url) => {
+    const { served } = await servePush();
+    expect((await post(served, '[]', { url, headers: { ...BASIC, 'content-type': 'application/json' } })).statusCode).toBe(200);
+    const unknown = await post(served, '[]', {
+      url: url.replace(/finish/i, 'nobody'),
+      headers: { ...BASIC, 'content-type': 'application/json' },
+    });
+    expect([unknown.statusCode, unknown.json().code]).toEqual([404, 'push-no-reader']);
+  });
+
   it('is shown without its key, and keeps it when it is changed', async () => {
     const { served } = await servePush();
     const address = 'push+post:finish?key=***';

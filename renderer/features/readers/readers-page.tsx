@@ -35,7 +35,7 @@ export function ReadersPage() {
             <ReaderCard key={reader.id} reader={reader} />
           ))}
           {senders.map((sender) => (
-            <SenderCard key={`${sender.source} ${sender.reader}`} sender={sender} />
+            <SenderCard key={`${sender.source} ${sender.reader} ${sender.serial ?? ''}`} sender={sender} />
           ))}
           {value?.length === 0 && senders.length === 0 && (
             <Panel>

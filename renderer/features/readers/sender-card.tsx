@@ -17,8 +17,11 @@ export function SenderCard({ sender }: { readonly sender: Schemas['SenderClock']
   const page = useTexts();
   const { card, figures } = page.catalogue.screens.readers;
   const now = useNow(EVERY_MS) + useStore((state) => state.live.clockOffset);
-  const { source, reader, correction } = sender;
-  const title = page.say('preflight', { code: 'sender-title', params: { source, reader } });
+  const { source, reader, serial, correction } = sender;
+  const title = page.say('preflight', {
+    code: 'sender-title',
+    params: { source, reader: serial === null ? reader : `${reader} (${serial})` },
+  });
   return (
     <Panel className={styles['card']} data-tone={sender.alarm ? 'warn' : 'ok'} aria-label={title}>
       <PanelHead className={styles['head']}>

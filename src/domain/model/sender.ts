@@ -23,6 +23,8 @@ export interface ReadsInDoubt {
 export interface SenderClock {
   readonly source: string;
   readonly reader: string;
+  /** The serial number of the reader, where readers with different ones send under one `source` and name; else null. */
+  readonly serial: string | null;
   /** When its last read arrived. */
   readonly lastReadAt: EpochMs;
   readonly finding: SenderFinding;

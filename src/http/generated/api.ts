@@ -4471,6 +4471,11 @@ export interface components {
             source: string;
             /** @description The `reader_ip` of its events; of a linked reader its address. */
             reader: string;
+            /**
+             * @description The `reader_serial` of its events, where readers with different ones send under one `source` and `reader_ip`: each is listed by itself,
+             *     without a correction, which would be for the reads of all. Else null.
+             */
+            serial: string | null;
             /** @description How many reads of it are stored in the open race; of 1,000 senders at most. */
             reads: number;
             last_read_at: components["schemas"]["Instant"];

@@ -297,6 +297,7 @@ describe('clocks', () => {
   const SENDER: components['schemas']['SenderClock'] = {
     source: 'gate',
     reader: '192.168.1.130',
+    serial: null,
     reads: 12,
     last_read_at: '2026-05-12T10:00:00.000Z',
     finding: 'ahead',
