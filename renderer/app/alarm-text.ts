@@ -24,6 +24,7 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return standstillText(message.params.standstill, texts);
     case 'reader-lost':
     case 'reader-silent':
+    case 'reader-stopped':
     case 'reader-notice':
     case 'reader-clock':
       return readerText(message, texts);
@@ -92,6 +93,8 @@ function readerText(message: AboutReader, texts: Texts): string {
       const say = message.code === 'reader-lost' ? words.reader.lost : words.reader.silent;
       return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
     }
+    case 'reader-stopped':
+      return words.reader.stopped(message.params.reader);
     case 'reader-notice': {
       const { reader, notice } = message.params;
       return words.readerNotice(reader, texts.sayOr('reader', notice, notice.text));

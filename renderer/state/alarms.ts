@@ -21,6 +21,8 @@ export type AlarmMessage =
   /** Reads are not being saved. */
   | { readonly code: 'journal-fault'; readonly params: { readonly journal: LiveData['journal'] } }
   | { readonly code: 'reader-lost' | 'reader-silent'; readonly params: { readonly reader: Schemas['ReaderMessage'] } }
+  /** It is connected and told not to read, which nothing else shows while riders pass. */
+  | { readonly code: 'reader-stopped'; readonly params: { readonly reader: string } }
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
   /** The clock of a reader service is off. */
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
@@ -93,6 +95,7 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
     ...pointAlarm(control?.without_point ?? null),
     ...silenceAlarm(health?.silence ?? null),
     ...firstLapAlarm(health?.short_first_laps ?? null),
+    ...readers.flatMap(stoppedAlarm),
     ...readers.flatMap(clockAlarm),
     ...readers.flatMap((reader) => noticeAlarms(reader, now)),
     ...stationClockAlarm(health?.clock_step ?? null),
@@ -155,6 +158,10 @@ function webhookAlarm({ name, paused, fault, failures, next_in_ms: next }: Webho
   return [{ key: `webhook:${name}`, loud: false, message: { code: 'webhook', params: { name, fault } } }];
 }
 
+function stoppedAlarm({ id, operating }: Reader): readonly Alarm[] {
+  return operating === false ? [{ key: `stopped:${id}`, loud: true, message: { code: 'reader-stopped', params: { reader: id } } }] : [];
+}
+
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {
   if (clock === null || clock.alarm === null) return [];
   return [{ key: `clock:${id}`, loud: false, message: { code: 'reader-clock', params: { reader: id, clock } } }];
@@ -183,7 +190,7 @@ function senderAlarm(sender: Schemas['SenderClock']): readonly Alarm[] {
   if (!sender.alarm) return [];
   return [
     {
-      key: `sender:${sender.source}:${sender.reader}:${sender.serial ?? ''}`,
+      key: ['sender', sender.source, sender.reader, ...(sender.serial === null ? [] : [sender.serial])].join(':'),
       loud: false,
       message: { code: 'sender-clock', params: { sender } },
     },

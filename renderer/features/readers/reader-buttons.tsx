@@ -26,6 +26,7 @@ export function ReaderButtons({ reader, settingsId, isTesting, onTest, isChangin
   const { id, state } = reader;
   return (
     <Inline>
+      {reader.operating === false && <OperationButton reader={reader} />}
       <Button size="small" aria-pressed={isTesting} onClick={onTest}>
         {isTesting ? test.end : test.start}
       </Button>
@@ -45,7 +46,7 @@ export function ReaderButtons({ reader, settingsId, isTesting, onTest, isChangin
           {texts.setClock}
         </ConfirmButton>
       )}
-      <OperationButton reader={reader} />
+      {reader.operating !== false && <OperationButton reader={reader} />}
       <Button size="small" onClick={() => void saveWireLog(station, id, texts.noWireLog(id))}>
         {texts.saveWireLog}
       </Button>
@@ -56,7 +57,7 @@ export function ReaderButtons({ reader, settingsId, isTesting, onTest, isChangin
   );
 }
 
-/** Starts or stops the reader; both are offered for one that does not tell. */
+/** Starts or stops the reader; both are offered for one that does not tell. The start is what to press at one that is stopped. */
 function OperationButton({ reader: { id, can_set_operation: canSet, operating } }: { readonly reader: Reader }) {
   const station = useStation();
   const texts = useScreenTexts().readers.card;
@@ -66,6 +67,7 @@ function OperationButton({ reader: { id, can_set_operation: canSet, operating } 
       {operating !== true && (
         <Button
           size="small"
+          variant={operating === false ? 'primary' : 'plain'}
           changes="race"
           onClick={() => void setOperation(station, id, { operating: true, done: texts.readingStarted(id) })}
         >

@@ -34,30 +34,28 @@ export function ReaderCard({ reader }: { readonly reader: Reader }) {
   const kind = useResource('readerKinds').value?.find((one) => one.kind === reader.kind);
   const label = kind === undefined ? reader.kind : allTexts.sayOr('reader', { code: kind.label_code }, kind.label);
   const model = reader.identity?.model || label;
+  const isStopped = reader.operating === false;
   const endChange = (): void => {
     setChanging(false);
     document.getElementById(settingsId)?.focus();
   };
   return (
-    <Panel className={styles['card']} data-tone={TONE[reader.state]} aria-label={texts.card.title(reader.id)}>
+    <Panel className={styles['card']} data-tone={isStopped ? 'bad' : TONE[reader.state]} aria-label={texts.card.title(reader.id)}>
       <PanelHead className={styles['head']}>
         <h2 className={text['cut']} title={reader.address}>
           {reader.id} <span className={styles['model']}>{model}</span>
         </h2>
         <Inline>
-          {reader.operating === false && (
-            <Badge tone="bad" size="large">
-              {texts.card.stopped}
-            </Badge>
-          )}
-          <Badge tone={TONE[reader.state]} size="large">
-            {texts.card.state[reader.state]}
+          <Badge tone={isStopped ? 'bad' : TONE[reader.state]} size="large">
+            {isStopped ? texts.card.stopped : texts.card.state[reader.state]}
           </Badge>
         </Inline>
       </PanelHead>
       <p>
-        {allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
-        <span className={text['muted']}>{texts.card.since(timeAndDay(Date.parse(reader.since)))}</span>
+        {isStopped
+          ? texts.card.isStopped
+          : allTexts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason)}{' '}
+        {!isStopped && <span className={text['muted']}>{texts.card.since(timeAndDay(Date.parse(reader.since)))}</span>}
       </p>
       <ReaderFigures reader={reader} />
       <Antennas reader={reader} />

@@ -93,6 +93,17 @@ describe('an alarm about readers that stand at no point', () => {
   });
 });
 
+test('a reader that is connected and stopped sounds, because nothing it misses is read', () => {
+  const readers = [
+    { ...READER, operating: false },
+    { ...READER, id: 'r2', operating: true },
+    { ...READER, id: 'r3', operating: null },
+  ];
+  expect(alarmsOf({ ...well, readers }).map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
+    ['stopped:r1', true, 'Reader r1 is stopped and reads no tags. Start it under Readers.'],
+  ]);
+});
+
 describe('alarms about what a device reports', () => {
   const notice = { at: READER.since, code: 'of-a-newer-station', params: {}, text: 'Gun at 12.', level: 'warning' } as const;
   const now = Date.parse(notice.at);

@@ -28,6 +28,7 @@ const cardTexts: ReadersTexts['card'] = {
   setClockConfirm: 'Posar l’hora d’aquí',
   clockSet: (reader) => `Rellotge de ${reader} en hora.`,
   stopped: 'aturat',
+  isStopped: 'Connectat, però aturat: no llegeix xips fins que es posa en marxa.',
   startReading: 'Iniciar la lectura',
   stopReading: 'Aturar la lectura',
   stopReadingConfirm: 'Aturar: no llegirà res',

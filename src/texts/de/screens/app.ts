@@ -134,6 +134,7 @@ export const appTexts: TextTree<typeof English> = {
     reader: {
       lost: (reader, reason) => `Lesegerät ${reader} ist verloren. ${reason}`,
       silent: (reader, reason) => `Lesegerät ${reader} schweigt. ${reason}`,
+      stopped: (reader) => `Lesegerät ${reader} ist angehalten und liest keine Chips. Unter Lesegeräte starten.`,
     },
     atLine: (readers) =>
       `Kein Messpunkt nennt Lesegerät ${readers}: Es steht an der Linie, seine Lesungen beenden Runden. Unter Rennen, Messpunkte zuordnen.`,

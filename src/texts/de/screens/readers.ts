@@ -55,6 +55,7 @@ export const readersTexts: TextTree<typeof English> = {
     setClockConfirm: 'Uhr stellen: Stationszeit',
     clockSet: (reader) => `Uhr von ${reader} gestellt.`,
     stopped: 'angehalten',
+    isStopped: 'Verbunden, aber angehalten: liest keine Chips, bis es gestartet wird.',
     startReading: 'Lesen starten',
     stopReading: 'Lesen anhalten',
     stopReadingConfirm: 'Anhalten: liest nichts',

@@ -20,6 +20,7 @@ const cardTexts = {
   setClockConfirm: 'Set clock: station’s time',
   clockSet: (reader: string) => `Clock of ${reader} set.`,
   stopped: 'stopped',
+  isStopped: 'Connected, but stopped: it reads no tags until it is started.',
   startReading: 'Start reading',
   stopReading: 'Stop reading',
   stopReadingConfirm: 'Stop: it reads nothing',

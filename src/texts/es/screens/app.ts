@@ -53,6 +53,7 @@ const alarms: AppTexts['alarms'] = {
   reader: {
     lost: (reader, reason) => `Lector ${reader} sin conexión. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sin respuesta. ${reason}`,
+    stopped: (reader) => `El lector ${reader} está parado y no lee chips. Ponerlo en marcha en Lectores.`,
   },
   atLine: (readers) =>
     `Ningún punto de control tiene el lector ${readers}: está en la línea, y sus lecturas cierran vueltas. Asignarlo en Carrera, Puntos.`,

@@ -28,6 +28,7 @@ const cardTexts: ReadersTexts['card'] = {
   setClockConfirm: 'Poner la hora de aquí',
   clockSet: (reader) => `Reloj de ${reader} en hora.`,
   stopped: 'parado',
+  isStopped: 'Conectado, pero parado: no lee chips hasta que se pone en marcha.',
   startReading: 'Iniciar lectura',
   stopReading: 'Parar lectura',
   stopReadingConfirm: 'Parar: no leerá nada',

@@ -59,6 +59,7 @@ const alarms: AppTexts['alarms'] = {
   reader: {
     lost: (reader, reason) => `Le lecteur ${reader} est perdu. ${reason}`,
     silent: (reader, reason) => `Le lecteur ${reader} est muet. ${reason}`,
+    stopped: (reader) => `Le lecteur ${reader} est arrêté et ne lit aucune puce. Démarrez-le sous Lecteurs.`,
   },
   atLine: (readers) =>
     `Aucun point ne cite le lecteur ${readers} : il est à la ligne, et ses lectures terminent des tours. Attribuez-le à un point sous Course, Points.`,

@@ -28,6 +28,7 @@ const cardTexts: ReadersTexts['card'] = {
   setClockConfirm: 'Régler : heure d’ici',
   clockSet: (reader) => `Horloge de ${reader} réglée.`,
   stopped: 'arrêté',
+  isStopped: 'Connecté, mais arrêté : il ne lit aucune puce tant qu’il n’est pas démarré.',
   startReading: 'Démarrer la lecture',
   stopReading: 'Arrêter la lecture',
   stopReadingConfirm: 'Arrêter : ne lit rien',

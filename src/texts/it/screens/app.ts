@@ -59,6 +59,7 @@ const alarms: AppTexts['alarms'] = {
   reader: {
     lost: (reader, reason) => `Lettore ${reader} perso. ${reason}`,
     silent: (reader, reason) => `Lettore ${reader} muto. ${reason}`,
+    stopped: (reader) => `Il lettore ${reader} è fermo e non legge chip. Avviarlo in Lettori.`,
   },
   atLine: (readers) =>
     `Nessun punto indica il lettore ${readers}: è alla linea e le sue letture concludono giri. Assegnarlo a un punto in Gara, Punti.`,

@@ -26,6 +26,7 @@ const cardTexts: ReadersTexts['card'] = {
   setClockConfirm: 'Regola: ora di qui',
   clockSet: (reader) => `Orologio di ${reader} regolato.`,
   stopped: 'fermo',
+  isStopped: 'Collegato, ma fermo: non legge chip finché non viene avviato.',
   startReading: 'Avvia lettura',
   stopReading: 'Ferma lettura',
   stopReadingConfirm: 'Ferma: non legge nulla',

@@ -129,6 +129,7 @@ export const appTexts: TextTree<typeof English> = {
     reader: {
       lost: (reader, reason) => `Lezer ${reader} is weg. ${reason}`,
       silent: (reader, reason) => `Lezer ${reader} zwijgt. ${reason}`,
+      stopped: (reader) => `Lezer ${reader} is gestopt en leest geen chips. Onder Lezers starten.`,
     },
     atLine: (readers) =>
       `Geen meetpunt noemt lezer ${readers}: hij staat aan de lijn en zijn lezingen beëindigen ronden. Wijs hem toe onder Wedstrijd, Meetpunten.`,

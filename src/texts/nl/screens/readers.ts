@@ -55,6 +55,7 @@ export const readersTexts: TextTree<typeof English> = {
     setClockConfirm: 'Zet klok: stationstijd',
     clockSet: (reader) => `Klok van ${reader} gelijkgezet.`,
     stopped: 'gestopt',
+    isStopped: 'Verbonden, maar gestopt: leest geen chips tot hij wordt gestart.',
     startReading: 'Lezen starten',
     stopReading: 'Lezen stoppen',
     stopReadingConfirm: 'Stop: leest niets',

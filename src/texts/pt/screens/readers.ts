@@ -55,6 +55,7 @@ export const readersTexts: TextTree<typeof English> = {
     setClockConfirm: 'Acertar: hora daqui',
     clockSet: (reader) => `Relógio de ${reader} acertado.`,
     stopped: 'parado',
+    isStopped: 'Ligado, mas parado: não lê chips até ser posto a funcionar.',
     startReading: 'Iniciar leitura',
     stopReading: 'Parar leitura',
     stopReadingConfirm: 'Parar: não lê nada',
