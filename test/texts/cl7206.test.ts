@@ -34,6 +34,10 @@ const TABLE: readonly (readonly [MessageOf<Cl7206Messages>, string])[] = [
     { code: 'cl7206-no-store', params: NO_PARAMS },
     'The tag cache of this reader is off: its reads are timed when they arrive, and those made while the link is down are lost. Switch the tag cache on with the maker’s program, and the reader keeps its reads, with its own time, until the station has them.',
   ],
+  [
+    { code: 'cl7206-other-order', params: NO_PARAMS },
+    'This reader writes its tags in an order that is known from one program only (protocol control first). Its tags are read; hold a test tag to each antenna, and compare its number and antenna here with what is printed on it.',
+  ],
 ];
 
 describe('what a CL7206 reports', () => {

@@ -20,6 +20,16 @@ describe('JChip messages', () => {
     ['N----gate 2', { type: 'name', name: 'gate 2' }, 'no digits at all before the name'],
     ['N12', { type: 'name', name: '' }, 'fewer than four characters and no name'],
     [
+      'GT0120000000000 date=20260601',
+      { type: 'time', moment: { timeOfDay: timeOfDay('12:00:00.000'), date: wall('2026-06-01T00:00'), dayCount: 0 } },
+      'six digits of a fraction that is none',
+    ],
+    [
+      'DA77 11:58:03.000000 10  00001      C7 date=20260601',
+      { type: 'read', tag: '77', moment: { timeOfDay: timeOfDay('11:58:03.000'), date: wall('2026-06-01T00:00'), dayCount: 0 } },
+      'a read of a bridge with six digits',
+    ],
+    [
       'GT0180500123456 date=20260512 BAT=9',
       { type: 'time', moment: { timeOfDay: timeOfDay('18:05:00.123'), date: wall('2026-05-12T00:00'), dayCount: 0 } },
       'something behind the date',

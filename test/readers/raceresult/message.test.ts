@@ -106,6 +106,9 @@ describe('a record of a decoder', () => {
 describe('other lines of a decoder', () => {
   it.each([
     ['PASSINGS;5;12', { type: 'reply', name: 'PASSINGS', fields: ['5', '12'] }],
+    ['GETPROTOCOL;1.2;1.1;3.2', { type: 'reply', name: 'GETPROTOCOL', fields: ['1.2', '1.1', '3.2'] }],
+    ['GETTIME;2026-05-12;18:05:00.123', { type: 'reply', name: 'GETTIME', fields: ['2026-05-12', '18:05:00.123'] }],
+    ['SETTIME;2026-05-12;18:05:00.123', { type: 'reply', name: 'SETTIME', fields: ['2026-05-12', '18:05:00.123'] }],
     ['ERROR;unknown command', { type: 'reply', name: 'ERROR', fields: ['unknown command'] }],
     ['STARTOPERATION;OK', { type: 'reply', name: 'STARTOPERATION', fields: ['OK'] }],
     ['#KEEPALIVE', { type: 'aside' }],
