@@ -1170,7 +1170,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revoke a key; from now on it opens nothing */
+        /** Revoke a key; from now on it opens nothing, and who uses it is told that it was revoked */
         delete: operations["revokeKey"];
         options?: never;
         head?: never;

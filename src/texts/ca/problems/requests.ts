@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
+  'key-revoked': 'Aquesta clau s’ha revocat. Demanar-ne una de nova al cronometrador.',
   'too-many-guesses': ({ seconds }) =>
     `Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar ${counted(seconds, 'segon', 'segons')} i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.`,
   'key-not-allowed': () => 'La clau no permet això. Preguntar al cronometrador.',

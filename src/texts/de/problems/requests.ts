@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Das darf nur die Zeitnahme. Das Token der Zeitnahme mitsenden, das die Station beim Start anzeigt.',
+  'key-revoked': 'Dieser Schlüssel wurde gesperrt. Die Zeitnahme um einen neuen bitten.',
   'too-many-guesses': ({ seconds }) =>
     `Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. ${counted(seconds, 'Sekunde', 'Sekunden')} warten und es dann mit dem Token versuchen, das die Station beim Start anzeigt.`,
   'key-not-allowed': () => 'Der Schlüssel erlaubt das nicht. Die Zeitnahme fragen.',

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
+  'key-revoked': 'This key was revoked. Ask the timekeeper for a new one.',
   'too-many-guesses': ({ seconds }) =>
     `Too many wrong operator tokens came from this address. Wait ${counted(seconds, 'second', 'seconds')}, then try again with the token that the station shows when it starts.`,
   'key-not-allowed': () => 'Your key does not allow this. Ask the timekeeper.',

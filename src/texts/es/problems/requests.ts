@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
+  'key-revoked': 'Esta clave se ha revocado. Pedir una nueva al cronometrador.',
   'too-many-guesses': ({ seconds }) =>
     `Llegaron demasiados tokens no válidos desde esta dirección. Esperar ${counted(seconds, 'segundo', 'segundos')} y repetir con el token que la estación muestra al iniciarse.`,
   'key-not-allowed': () => 'La clave no permite esto. Preguntar al cronometrador.',

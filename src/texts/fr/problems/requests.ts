@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
+  'key-revoked': 'Cette clé a été révoquée. Demandez-en une nouvelle au chronométreur.',
   'too-many-guesses': ({ seconds }) =>
     `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
   'key-not-allowed': () => 'Votre clé ne le permet pas. Demandez au chronométreur.',

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo il cronometrista può farlo. Inviare il token del cronometrista che la stazione mostra all’avvio.',
+  'key-revoked': 'Questa chiave è stata revocata. Chiederne una nuova al cronometrista.',
   'too-many-guesses': ({ seconds }) =>
     `Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere ${counted(seconds, 'secondo', 'secondi')}, poi riprovare con il token che la stazione mostra all’avvio.`,
   'key-not-allowed': () => 'La chiave non lo permette. Chiedere al cronometrista.',

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Dit mag alleen de tijdwaarneming. Stuur het token van de tijdwaarneming mee dat het station bij de start toont.',
+  'key-revoked': 'Deze sleutel is ingetrokken. Vraag de tijdwaarneming om een nieuwe.',
   'too-many-guesses': ({ seconds }) =>
     `Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer opnieuw met het token dat het station bij de start toont.`,
   'key-not-allowed': () => 'De sleutel staat dit niet toe. Vraag het aan de tijdwaarneming.',

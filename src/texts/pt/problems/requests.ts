@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Só o cronometrista pode fazer isto. Enviar o token do cronometrista que a estação mostra ao iniciar.',
+  'key-revoked': 'Esta chave foi revogada. Pedir uma nova ao cronometrista.',
   'too-many-guesses': ({ seconds }) =>
     `Deste endereço vieram demasiados tokens do cronometrista errados. Esperar ${counted(seconds, 'segundo', 'segundos')} e tentar de novo com o token que a estação mostra ao iniciar.`,
   'key-not-allowed': () => 'A chave não permite isto. Perguntar ao cronometrista.',
