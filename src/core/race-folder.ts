@@ -330,7 +330,9 @@ export class RaceFolder {
       const { size, mtimeMs } = statSync(path);
       const isOpen = openPath !== null && this.isOpenFile(path, openPath);
       const changedAt = Math.floor(mtimeMs) as EpochMs;
-      return [{ path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || this.isHeld(path) || holdsRace(path) }];
+      return [
+        { path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || this.isHeld(path) || holdsRace(path) },
+      ];
     } catch {
       // Deleted since the folder was read, or a broken link.
       return [];

@@ -115,8 +115,6 @@ class SqliteJournal implements Journal {
     readonly path: string,
     private readonly connect: Connect,
   ) {
-    // Reading begins with entry 1: one before it would be left out.
-    if (numberOf(db, FIRST_SEQ) < 1) throw new JournalError('file-corrupt', path, 'an entry has no number');
     this.reads = new ReadTable(db);
     this.acts = new ActTable(db);
     this.identity = readIdentity(db);
@@ -190,6 +188,8 @@ class SqliteJournal implements Journal {
   }
 
   *entries(): Generator<Entry, void> {
+    // Reading begins with entry 1: one before it would be left out.
+    if (numberOf(this.db, FIRST_SEQ) < 1) throw new JournalError('file-corrupt', this.path, 'an entry is before the first one');
     let expected: Seq = 1;
     for (const page of this.pages()) {
       for (const entry of page) {

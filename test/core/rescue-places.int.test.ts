@@ -89,8 +89,21 @@ describe('a race file behind a link', () => {
   });
 
   it.each([
-    ['a symbolic link to where it was moved', (path: string, other: string) => (renameSync(path, other), symlinkSync(other, path), path)],
-    ['a second name', (path: string, other: string) => (linkSync(path, other), other)],
+    [
+      'a symbolic link to where it was moved',
+      (path: string, other: string) => {
+        renameSync(path, other);
+        symlinkSync(other, path);
+        return path;
+      },
+    ],
+    [
+      'a second name',
+      (path: string, other: string) => {
+        linkSync(path, other);
+        return other;
+      },
+    ],
   ])('has the entries that a killed station left in its log: %s', async (_what, link) => {
     const dataDir = temporaryFolder();
     const atWork = await openStation(dataDir);
