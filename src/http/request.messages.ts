@@ -43,6 +43,8 @@ export interface RequestMessages {
   readonly 'headers-too-large': NoParams;
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
+  /** The race goes on beside the open one: its file is in use by this station. */
+  readonly 'race-goes-on': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
   /** A race runs, or the open one has started or has reads. */
   readonly 'demo-beside-race': { readonly name: string };
