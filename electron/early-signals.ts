@@ -1,5 +1,5 @@
 /** Signals that ask the program to end. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'] as const;
 
 /** A program that does not come to its end by itself is ended after so long: nobody may be there to answer a dialog of the start. */
 export const END_LIMIT_MS = 20_000;

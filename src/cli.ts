@@ -160,8 +160,8 @@ async function replay(action: Extract<Action, { type: 'replay' }>, config: Confi
 /** Resolves with the signal that asks the process to end. A second one ends it at once; everything that was confirmed is stored. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
-    // The last two: its terminal or its console window was closed. Windows then leaves a few seconds.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, () => resolve(signal));
+    // SIGQUIT is Ctrl+\ in a terminal. The last two: its terminal or its console window was closed; Windows then leaves a few seconds.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'SIGBREAK'] as const) process.once(signal, () => resolve(signal));
   });
 }
 

@@ -24,10 +24,11 @@ async function headless(before: readonly string[] = []): Promise<ChildProcess> {
 
 // Windows has no such signals; it sends SIGHUP and SIGBREAK itself when a console is closed.
 test.runIf(process.platform !== 'win32')('a closed terminal ends the station in order, like every signal that asks it to end', async () => {
-  const children = await Promise.all([headless(), headless(), headless()]);
+  const children = await Promise.all([headless(), headless(), headless(), headless()]);
   const ended = children.map((child) => once(child, 'exit'));
-  for (const [index, signal] of (['SIGHUP', 'SIGTERM', 'SIGINT'] as const).entries()) children[index]?.kill(signal);
+  for (const [index, signal] of (['SIGHUP', 'SIGTERM', 'SIGINT', 'SIGQUIT'] as const).entries()) children[index]?.kill(signal);
   expect(await Promise.all(ended)).toEqual([
+    [0, null],
     [0, null],
     [0, null],
     [0, null],

@@ -13,7 +13,7 @@ const LOG_WRITE_LIMIT_MS = 1_000;
 const { parentPort } = process;
 
 // The desktop gets these too, and closes its station in order.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
 parentPort.once('message', ({ data }: { readonly data: ToStation }) => {
   if (data.type === 'start') void start(data.order);

@@ -48,6 +48,7 @@ export class CurrentRace {
       ...parts,
       openRace: () => this.open,
       retryOpen: () => this.retryOpen(),
+      remember: (path) => this.remember(path),
       fault: () => this.faultState.now,
       showFault: (fault) => {
         this.faultState.show(fault);
@@ -209,11 +210,15 @@ export class CurrentRace {
 
   /** Remembers which races are open, for the next start. */
   rememberOpen(): void {
-    if (this.open !== null && !this.isClosing)
-      this.station.parts.folder.remember(
-        this.open.path,
-        this.station.kept.all.map(({ path }) => path),
-      );
+    if (this.open !== null && !this.isClosing) this.remember(this.open.path);
+  }
+
+  private remember(path: string): void {
+    const { kept, parts } = this.station;
+    parts.folder.remember(
+      path,
+      kept.all.map((race) => race.path),
+    );
   }
 
   /** Closes a race that is not the open one. */
@@ -224,7 +229,7 @@ export class CurrentRace {
   /** Closes the race. A copy is made where its file is not in its place any more; the next start opens it. */
   close(): void {
     const copy = this.open === null ? null : this.watch.leave(this.open);
-    if (copy !== null) this.station.parts.folder.remember(copy);
+    if (copy !== null) this.remember(copy);
     this.open = null;
     this.faultState.clear();
   }
@@ -232,14 +237,11 @@ export class CurrentRace {
   /** Replaces the open race by the one that `openRace` returns. The open race stays open until this has succeeded; then it goes on beside the other, or is closed. */
   private replaceBy(openRace: () => OpenRace, ending = false): RaceView {
     this.station.flushPending();
-    const { folder, log } = this.station.parts;
+    const { log } = this.station.parts;
     const next = translateErrors(() => {
       const race = openRace();
       try {
-        folder.remember(
-          race.path,
-          this.station.kept.all.map(({ path }) => path),
-        );
+        this.remember(race.path);
         return race;
       } catch (error) {
         race.close();

@@ -17,6 +17,8 @@ export interface Guards {
 
 /** A journal with its lock, and with its number of entries remembered outside of its file. */
 export class GuardedJournal implements Journal {
+  isClosed = false;
+
   constructor(
     private readonly journal: Journal,
     readonly guards: Guards,
@@ -82,6 +84,7 @@ export class GuardedJournal implements Journal {
   }
 
   close(): void {
+    this.isClosed = true;
     try {
       this.journal.close();
     } finally {

@@ -18,7 +18,10 @@ export interface OperatorToken {
 /** A shorter one can be guessed. */
 export const MIN_TOKEN_LENGTH = 16;
 
-const USABLE = new RegExp(`^[\\x21-\\x7e]{${MIN_TOKEN_LENGTH},}$`);
+/** A longer one fits into no header. */
+const MAX_TOKEN_LENGTH = 1000;
+
+const USABLE = new RegExp(`^[\\x21-\\x7e]{${MIN_TOKEN_LENGTH},${MAX_TOKEN_LENGTH}}$`);
 
 /** Reads the token from the file `operator-token` of the data folder, which only its user can read. Creates one when there is none that can be used. */
 export function loadOrCreateOperatorToken(dataDir: string): OperatorToken {

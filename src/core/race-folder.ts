@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { Steps } from '../domain/steps';
@@ -188,11 +189,29 @@ export class RaceFolder {
     return savedState(this.stateFile, this.log);
   }
 
-  /** An unused path in the folder of races for a copy of a race; `what` is added to the name. */
-  pathForCopy(path: string, what: 'copy' | 'rescued'): string {
+  /** An unused path in the folder of races for a copy of a race. */
+  pathForCopy(path: string): string {
     onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
-    const name = join(this.racesDir, `${basename(path, EXTENSION)}-${what}`);
-    return unusedPath(name + EXTENSION, (number) => `${name}-${number}${EXTENSION}`);
+    return unusedCopy(this.racesDir, path, 'copy');
+  }
+
+  /**
+   * Calls `write` with an unused path for a copy of a race that would be lost without it, and returns that path: in the folder of races, or in
+   * the first other folder of this user where `write` succeeds. Throws what failed in the folder of races.
+   */
+  rescueTo(path: string, write: (copy: string) => void): string {
+    let failure: unknown = null;
+    for (const folder of [this.racesDir, this.dataDir, dirname(this.dataDir), homedir(), tmpdir()]) {
+      try {
+        if (folder === this.racesDir) onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+        const copy = unusedCopy(folder, path, 'rescued');
+        write(copy);
+        return copy;
+      } catch (error) {
+        failure ??= error;
+      }
+    }
+    throw failure;
   }
 
   /** Removes what processes that were killed left half written. Does not throw. */
@@ -300,15 +319,29 @@ export class RaceFolder {
     return this.list(null).find((race) => files.includes(fileAt(race.path)?.id ?? ''))?.path ?? null;
   }
 
+  /** Whether this process has the file open, as the open race or beside it. */
+  private isHeld(path: string): boolean {
+    const file = fileAt(path)?.id;
+    return [...this.guarded.values()].some((journal) => !journal.isClosed && journal.guards.file === file);
+  }
+
   private describe(path: string, openPath: string | null): readonly RaceFile[] {
     try {
       const { size, mtimeMs } = statSync(path);
       const isOpen = openPath !== null && this.isOpenFile(path, openPath);
       const changedAt = Math.floor(mtimeMs) as EpochMs;
-      return [{ path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || holdsRace(path) }];
+      return [
+        { path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || this.isHeld(path) || holdsRace(path) },
+      ];
     } catch {
       // Deleted since the folder was read, or a broken link.
       return [];
     }
   }
+}
+
+/** A path in a folder for a copy of the race at `path` that no other file has; `what` is added to the name. */
+function unusedCopy(folder: string, path: string, what: 'copy' | 'rescued'): string {
+  const name = join(folder, `${basename(path, EXTENSION)}-${what}`);
+  return unusedPath(name + EXTENSION, (number) => `${name}-${number}${EXTENSION}`);
 }

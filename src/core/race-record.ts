@@ -5,6 +5,7 @@ import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
+import { logPathOf } from '../journal/write-ahead-log';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */
@@ -80,11 +81,14 @@ export class RaceRecords {
   /** Puts the log of a race file beside it again, when the file was renamed after the station had been killed: the newest entries are in it. */
   bringLog(racePath: string): void {
     const file = fileAt(racePath);
-    if (file === null || existsSync(`${racePath}-wal`)) return;
-    const known = this.all().find((each) => each.file === file.id && each.path !== racePath && !existsSync(each.path));
+    const log = logPathOf(racePath);
+    if (file === null || existsSync(log)) return;
+    // Under its old name there is no file now, or a link to this one.
+    const isHere = (path: string): boolean => (fileAt(path)?.id ?? file.id) === file.id;
+    const known = this.all().find((each) => each.file === file.id && `${each.path}-wal` !== log && isHere(each.path));
     if (known === undefined || (fileAt(`${known.path}-wal`)?.size ?? 0) === 0) return;
     try {
-      renameSync(`${known.path}-wal`, `${racePath}-wal`);
+      renameSync(`${known.path}-wal`, log);
       this.log.info({ path: racePath, before: known.path }, 'the race file was renamed: its log is beside it again');
     } catch (error) {
       this.log.error(
@@ -101,13 +105,15 @@ export class RaceRecords {
 
   private lostOf(race: { readonly path: string; readonly lastSeq: Seq }, known: Known | null): LostEntries | null {
     if (known === null) return null;
-    if (race.lastSeq >= known.last) return known.path === race.path ? known.lost : null;
-    return { missing: known.last - race.lastSeq, last: known.last, log: this.keepLog(race.path) };
+    if (known.path === race.path && race.lastSeq >= known.last) return known.lost;
+    // A copy that lacks entries may have been opened last: another one lacks those, too.
+    const last = Math.max(known.last, known.lost?.last ?? 0);
+    return race.lastSeq >= last ? null : { missing: last - race.lastSeq, last, log: this.keepLog(race.path) };
   }
 
   /** Copies the log before anything is written over it: somebody may be able to rescue more from it. */
   private keepLog(racePath: string): string | null {
-    const log = `${racePath}-wal`;
+    const log = logPathOf(racePath);
     if ((fileAt(log)?.size ?? 0) === 0) return null;
     const kept = unusedPath(`${log}-damaged`);
     try {

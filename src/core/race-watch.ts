@@ -19,6 +19,8 @@ export interface WatchedStation {
   /** Called while no race is open. */
   retryOpen(): void;
   fault(): StationFault | null;
+  /** Remembers that the file at this path is to be opened at the next start, beside the races that go on. */
+  remember(path: string): void;
   /** Null: the file is in its place again. */
   showFault(fault: StationFault | null): void;
 }
@@ -27,6 +29,8 @@ export interface WatchedStation {
 export class RaceWatch {
   private readonly rescue: Rescue;
   private readonly timer: NodeJS.Timeout;
+  /** Whether the next start opens the copy of a race instead of its file. */
+  private isCopyNext = false;
 
   constructor(private readonly station: WatchedStation) {
     this.rescue = new Rescue(station.folder, station.log);
@@ -92,11 +96,14 @@ export class RaceWatch {
     const lost = race.lostPlace();
     if (lost !== null) {
       // A process that is killed now is to open the copy at its next start.
-      this.station.folder.remember(this.rescue.save(race) ?? race.path);
+      this.station.remember(this.rescue.save(race) ?? race.path);
+      this.isCopyNext = true;
       this.station.showFault(this.withCopy({ code: lost, params: { path: race.path } }, race));
-    } else if (this.station.fault()?.code === 'file-missing') {
-      this.station.folder.remember(race.path);
-      this.station.showFault(null);
+      return;
     }
+    // A read that was stored meanwhile has ended the fault already.
+    if (this.isCopyNext) this.station.remember(race.path);
+    this.isCopyNext = false;
+    if (this.station.fault()?.code === 'file-missing') this.station.showFault(null);
   }
 }

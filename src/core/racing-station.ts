@@ -175,7 +175,7 @@ export class RacingStation implements Station {
 
   copyRace(): SavedCopy {
     const race = this.current.orThrow();
-    const path = translateErrors(() => this.parts.folder.pathForCopy(race.path, 'copy'));
+    const path = translateErrors(() => this.parts.folder.pathForCopy(race.path));
     this.saveCopy(path);
     return { path, entries: race.revision };
   }

@@ -5,14 +5,14 @@ import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
 
 /**
- * Copies a race whose file was moved, deleted or damaged while it was open into the data folder. The process still has everything that was
- * stored; nobody finds it there once the race is closed.
+ * Copies a race whose file was moved, deleted or damaged while it was open into the data folder, or into another folder where that cannot be
+ * written. The process still has everything that was stored; nobody finds it there once the race is closed.
  */
 export class Rescue {
   private saved: { readonly race: OpenRace; readonly revision: number; readonly copy: string } | null = null;
 
   constructor(
-    private readonly folder: Pick<RaceFolder, 'pathForCopy'>,
+    private readonly folder: Pick<RaceFolder, 'rescueTo'>,
     private readonly log: StationLog,
   ) {}
 
@@ -22,8 +22,7 @@ export class Rescue {
       if (race.lostPlace() === null) return null;
       const known = this.copyOf(race);
       if (known !== null) return known;
-      const copy = this.folder.pathForCopy(race.path, 'rescued');
-      race.copyTo(copy);
+      const copy = this.folder.rescueTo(race.path, (path) => race.copyTo(path));
       this.saved = { race, revision: race.revision, copy };
       this.log.warn(
         { path: race.path, copy, entries: race.revision },

@@ -1,19 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type HashedKey, type IssuedKey, KEY_ROLES, type KeyHolder, type Keys } from '../domain/model/key';
+import { type HashedKey, type IssuedKey, KEY_ROLES, type KeyHolder, type Keys, MAX_KEYS } from '../domain/model/key';
 import type { EpochMs } from '../domain/model/time';
 import type { SettingsFile } from './settings-file';
 import type { StationLog } from './station-log';
 
+/** A key that was revoked, by its hash. It has no role: nothing that reads the file takes it for a key. */
+interface RevokedKey {
+  readonly revoked: string;
+}
+
 /** Keys in a file of the data folder that only its user can read, as hashes: a key has too many bits to be guessed from one. A change is on the disk before a method returns. */
 export class SavedKeys implements Keys {
-  private keys: readonly HashedKey[];
+  private keys: readonly HashedKey[] = [];
+  /** Hashes of the keys that were revoked last, so that whoever comes with one learns that. */
+  private revoked: readonly string[] = [];
 
   /** What cannot be read of the file opens nothing; the file is kept under another name, and replaced by the next key. */
   constructor(
     private readonly file: Pick<SettingsFile, 'read' | 'write' | 'tryToKeepDamaged'>,
     log: StationLog,
   ) {
-    this.keys = this.load(log);
+    this.load(log);
   }
 
   list(): readonly IssuedKey[] {
@@ -29,7 +36,7 @@ export class SavedKeys implements Keys {
   revoke(name: string): boolean {
     const others = this.keys.filter((key) => key.name !== name);
     const wasThere = others.length < this.keys.length;
-    if (wasThere) this.save(others);
+    if (wasThere) this.replaceBy(others);
     return wasThere;
   }
 
@@ -39,7 +46,7 @@ export class SavedKeys implements Keys {
 
   adopt(keys: readonly HashedKey[]): void {
     const wanted = keys.filter(isSavedKey);
-    if (JSON.stringify(wanted) !== JSON.stringify(this.keys)) this.save(wanted);
+    if (JSON.stringify(wanted) !== JSON.stringify(this.keys)) this.replaceBy(wanted);
   }
 
   holderOf(key: string): KeyHolder | null {
@@ -48,21 +55,34 @@ export class SavedKeys implements Keys {
     return this.keys.find((one) => one.hash === hash) ?? null;
   }
 
-  private save(keys: readonly HashedKey[]): void {
-    this.file.write(`${JSON.stringify(keys, null, 2)}\n`);
-    this.keys = keys;
+  isRevoked(key: string): boolean {
+    return this.revoked.length > 0 && this.revoked.includes(hashOf(key));
   }
 
-  private load(log: StationLog): readonly HashedKey[] {
+  /** Keys that are not among these any more are revoked from now on. */
+  private replaceBy(keys: readonly HashedKey[]): void {
+    const isKept = (hash: string): boolean => keys.some((key) => key.hash === hash);
+    const gone = this.keys.map(({ hash }) => hash).filter((hash) => !isKept(hash));
+    this.save(keys, [...this.revoked.filter((hash) => !isKept(hash)), ...gone].slice(-MAX_KEYS));
+  }
+
+  private save(keys: readonly HashedKey[], revoked = this.revoked): void {
+    const saved: readonly (HashedKey | RevokedKey)[] = [...keys, ...revoked.map((hash) => ({ revoked: hash }))];
+    this.file.write(`${JSON.stringify(saved, null, 2)}\n`);
+    this.keys = keys;
+    this.revoked = revoked;
+  }
+
+  private load(log: StationLog): void {
     try {
       const saved: unknown = JSON.parse(this.file.read() ?? '[]');
       if (!Array.isArray(saved)) throw new TypeError('not a list');
-      const keys = saved.filter(isSavedKey);
-      if (keys.length < saved.length) this.noteDamage({ keys: saved.length - keys.length }, log);
-      return keys;
+      this.keys = saved.filter(isSavedKey);
+      this.revoked = saved.filter(isRevokedKey).map(({ revoked }) => revoked);
+      const unread = saved.length - this.keys.length - this.revoked.length;
+      if (unread > 0) this.noteDamage({ keys: unread }, log);
     } catch (error) {
       this.noteDamage({ err: error }, log);
-      return [];
     }
   }
 
@@ -74,6 +94,10 @@ export class SavedKeys implements Keys {
 
 function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('hex');
+}
+
+function isRevokedKey(value: unknown): value is RevokedKey {
+  return typeof value === 'object' && value !== null && 'revoked' in value && typeof value.revoked === 'string' && !isSavedKey(value);
 }
 
 function isSavedKey(value: unknown): value is HashedKey {

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { KeyHolder } from '../domain/model/key';
+import type { KeyHolder, Keys } from '../domain/model/key';
 import { NO_PARAMS } from '../domain/model/message';
 import { SECOND } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
@@ -42,11 +42,16 @@ export type AccessedOperation = Pick<Operation, 'id' | 'security'>;
 /** Decides about one request by what its operation requires; `texts` writes the answer. */
 export type Access = (operation: AccessedOperation, credentials: Credentials, texts: Texts) => AccessDecision;
 
+const BEARER = { 'www-authenticate': 'Bearer realm="Racetag Station"' };
+
 /** Fixed by the original contract, without code and parameters. */
 const NO_KEY: AccessDenied = { status: 401, body: { detail: 'Invalid or missing API key' } };
 
-/** Creates the check of access. `guesses` counts the wrong tokens; `holderOf` knows the keys of people and machines. */
-export function createAccess(rules: AccessRules, guesses: TokenGuesses, holderOf: (key: string) => KeyHolder | null): Access {
+/** The keys of people and machines, as far as access asks for them. */
+export type KnownKeys = Pick<Keys, 'holderOf' | 'isRevoked'>;
+
+/** Creates the check of access. `guesses` counts the wrong tokens. */
+export function createAccess(rules: AccessRules, guesses: TokenGuesses, keys: KnownKeys): Access {
   const isKey = rules.apiKey === null ? null : secretCheck(rules.apiKey);
   const isToken = secretCheck(rules.operatorToken);
   const isScreenKey = secretCheck(screenKey(rules) ?? '');
@@ -57,13 +62,16 @@ export function createAccess(rules: AccessRules, guesses: TokenGuesses, holderOf
     if (problem !== null) return { ok: false, denied: foreign(texts, problem) };
     const token = bearerOf(credentials.authorization);
     const waitMs = token === null ? 0 : guesses.waitMs(credentials.source);
+    let refused = waitMs > 0 ? tooManyGuesses(texts, waitMs) : noToken(texts);
     if (token !== null && waitMs === 0) {
       if (isToken(token)) return { ok: true, role: 'operator' };
-      const holder = holderOf(token);
+      const holder = keys.holderOf(token);
       if (holder !== null) return accessOf(holder, { id, security }, { isOpen: isKey === null, isReading: isReading(credentials), texts });
-      guesses.add(credentials.source, token);
+      // Whoever has a revoked key was given it: that is no guess.
+      if (keys.isRevoked(token)) refused = revokedKey(texts);
+      else guesses.add(credentials.source, token);
     }
-    if (security === 'operator') return { ok: false, denied: waitMs > 0 ? tooManyGuesses(texts, waitMs) : noToken(texts) };
+    if (security === 'operator') return { ok: false, denied: refused };
     const isOpen = security === 'public' || isKey === null;
     const { apiKey = '' } = credentials;
     if (isOpen || isKey(apiKey) || ((isReading(credentials) || security === 'screen') && isScreenKey(apiKey)))
@@ -94,7 +102,12 @@ function foreign(texts: Texts, code: OriginProblem): AccessDenied {
 
 function noToken(texts: Texts): AccessDenied {
   const denied = problem(texts, 401, { code: 'no-operator-token', params: NO_PARAMS });
-  return { ...denied, headers: { 'www-authenticate': 'Bearer realm="Racetag Station"' } };
+  return { ...denied, headers: BEARER };
+}
+
+function revokedKey(texts: Texts): AccessDenied {
+  const denied = problem(texts, 401, { code: 'key-revoked', params: NO_PARAMS });
+  return { ...denied, headers: BEARER };
 }
 
 function tooManyGuesses(texts: Texts, waitMs: number): AccessDenied {

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { NO_PARAMS } from '../domain/model/message';
 import { FileBody } from './body/file-body';
 import { document, type Operation, type ParameterPlace, type RequestBody } from './contract';
-import { batchCheck, bodyCheck, parameterCheck } from './validation';
+import { batchCheck, bodyCheck, type Check, parameterCheck } from './validation';
 import type { ValidationIssue } from './validation-issue';
 
 /** Returns what the contract does not allow in a request; empty when nothing is wrong. */
@@ -41,8 +41,19 @@ function parameterChecks({ parameters }: Operation): readonly RequestCheck[] {
   });
 }
 
+/** The body of an operation that takes none: left out, or an empty object, as many programs send it. */
+const EMPTY = { type: 'object', additionalProperties: false } as const;
+let emptyCheck: Check | null = null;
+
+function noBody({ body }: FastifyRequest): readonly ValidationIssue[] {
+  if (body === undefined) return [];
+  if (body instanceof FileBody) return [wrongType(['application/json'])];
+  emptyCheck ??= bodyCheck(EMPTY);
+  return emptyCheck(body);
+}
+
 function bodyChecks({ id, body: contracted }: Operation): readonly RequestCheck[] {
-  if (contracted === null) return [];
+  if (contracted === null) return [noBody];
   const { required, types } = contracted;
   if (contracted.kind !== 'json') {
     return [

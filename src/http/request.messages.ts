@@ -7,13 +7,15 @@ import type { RequestPlace, ValidationMessage } from './validation.messages';
 /** Why a request is not carried out, apart from what the race and the disk refuse. Codes are part of the HTTP contract. */
 export interface RequestMessages {
   readonly 'no-operator-token': NoParams;
-  /** `seconds`: until tokens of this address are looked at again. */
+  /** The key was one of this station, and opens nothing any more. */
+  readonly 'key-revoked': NoParams;
   /** A key opens only what its role may do. */
   readonly 'key-not-allowed': { readonly role: KeyRole };
   /** There is a key of this name, or it is that of the timekeeper. */
   readonly 'key-name-taken': { readonly name: string };
   readonly 'too-many-keys': { readonly max: number };
   readonly 'unknown-key': { readonly name: string };
+  /** `seconds`: until tokens of this address are looked at again. */
   readonly 'too-many-guesses': { readonly seconds: number };
   readonly 'foreign-host': NoParams;
   readonly 'foreign-origin': NoParams;
@@ -41,6 +43,8 @@ export interface RequestMessages {
   readonly 'headers-too-large': NoParams;
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
+  /** The race goes on beside the open one: its file is in use by this station. */
+  readonly 'race-goes-on': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };
   /** A race runs, or the open one has started or has reads. */
   readonly 'demo-beside-race': { readonly name: string };

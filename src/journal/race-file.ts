@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { renameOver } from '../rename-over';
 import { inspectDb, numberOf, textOf } from './db';
@@ -9,14 +9,20 @@ import { schemaProblem } from './migrations/schema-check';
 /** Files that SQLite keeps beside a race file. */
 const COMPANIONS = ['-wal', '-shm', '-journal'];
 
+/** Where a file of SQLite says which format it is written and read in, and the newest that there is. */
+const FORMAT_AT = 18;
+const NEWEST_FORMAT = 2;
+
 /** Throws `JournalError` unless the file is an undamaged race that this version can read and that no other program has open. Does not change the file. */
 export function checkRaceFile(path: string): void {
   asRaceFile(path, () => {
     const stats = statSync(path);
     // SQLite takes an empty file for a new one, and deletes the log beside it. That may be all that is left of a race.
     if (!stats.isFile() || stats.size === 0) throw new JournalError('file-not-a-race', path);
+    const isWritable = isWritableFormat(path);
     inspectDb(path, (db) => {
       if (numberOf(db, 'PRAGMA application_id') !== APPLICATION_ID) throw new JournalError('file-not-a-race', path);
+      if (!isWritable) throw new JournalError('file-corrupt', path, 'a format that SQLite does not write');
       const version = numberOf(db, 'PRAGMA user_version');
       if (version > MIGRATIONS.length) throw new JournalError('file-from-newer-version', path);
       const finding = textOf(db, 'PRAGMA quick_check(1)');
@@ -25,6 +31,22 @@ export function checkRaceFile(path: string): void {
       if (foreign !== null) throw new JournalError('file-altered', path, foreign);
     });
   });
+}
+
+/** Whether SQLite would write to the file: it opens newer formats, for reading alone. A file that is no database passes. */
+function isWritableFormat(path: string): boolean {
+  const descriptor = openSync(path, 'r');
+  try {
+    const [write = 0, read = 0] = readBytes(descriptor, FORMAT_AT, 2);
+    return write <= NEWEST_FORMAT && read <= NEWEST_FORMAT;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readBytes(descriptor: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, at));
 }
 
 /** Runs `work`, which opens a file of unknown content: whatever that content makes fail becomes a `JournalError`. */

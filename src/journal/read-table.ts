@@ -113,6 +113,8 @@ export class ReadTable {
     const [seq, timestamp, readerAt, clockOffset, receivedAt, tagId, originId, isDeparture, rssi, session, serialId, extra] = row;
     // A time without a date cannot be shown: every later request would fail.
     if (!isDate(timestamp) || !isDate(receivedAt)) throw new RangeError(`entry ${seq} has no time`);
+    if (!isWhole(readerAt) || !isWhole(clockOffset) || !isWhole(rssi) || !isWhole(session))
+      throw new RangeError(`entry ${seq} has a number that is none`);
     const [source, reader, antenna] = this.origins.rowOf(originId);
     const read: TagRead = {
       source,
@@ -131,4 +133,9 @@ export class ReadTable {
     };
     return { type: 'read', seq, read };
   }
+}
+
+/** Whether a value is one that this program writes: SQLite stores larger integers, which would be others here. */
+function isWhole(value: number | null): boolean {
+  return value === null || Number.isSafeInteger(value);
 }

@@ -17,9 +17,11 @@ import { MIGRATIONS, migrate } from './migrations/migrate';
 import { asRaceFile, checkRaceFile, unusedPath, writeComplete } from './race-file';
 import { ReadTable } from './read-table';
 import { UnmovedEntries } from './unmoved-entries';
-import { WriteAheadLog } from './write-ahead-log';
+import { clearLogPlace, logPathOf, WriteAheadLog } from './write-ahead-log';
 
 type Connect = typeof openDb;
+
+const FIRST_SEQ = 'SELECT min(ifnull((SELECT min(seq) FROM read), 1), ifnull((SELECT min(seq) FROM act), 1))';
 
 /** Creates a race file with its first acts, at a path that does not exist yet: the file appears there when they are in it. Throws `JournalError`; then no file remains. */
 export function createJournal(path: string, acts: readonly NewAct[] = [], connect: Connect = openDb): Journal {
@@ -52,6 +54,7 @@ export function createCopy(path: string, identity: JournalIdentity, entries: rea
 /** Checks and opens a race file. Throws `JournalError`; then the file is unchanged. A file of an older version is migrated, and a copy of it is kept as `<path>.v<version>`. */
 export function openJournal(path: string, connect: Connect = openDb): Journal {
   const file = resolve(path);
+  onDisk(file, () => clearLogPlace(logPathOf(file)));
   checkRaceFile(file);
   return openFile(file, connect);
 }
@@ -64,13 +67,24 @@ function openFile(path: string, connect: Connect, identity: JournalIdentity | nu
       removeIndex(path);
       migrate(db, MIGRATIONS, (version) => writeCopy(db, unusedPath(`${path}.v${version}`)));
       // Finds out now, not with the first read of the race, whether the file can be written.
-      transact(db, () => (identity === null ? undefined : writeIdentity(db, identity)));
+      if (identity === null) tryToWrite(db);
+      else transact(db, () => writeIdentity(db, identity));
       return new SqliteJournal(db, path, connect);
     } catch (error) {
       db.close();
       throw error;
     }
   });
+}
+
+/** Throws where nothing can be written, which SQLite says only when something is: what is written here is taken back. */
+function tryToWrite(db: Db): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    db.exec('UPDATE identity SET epoch = epoch');
+  } finally {
+    db.exec('ROLLBACK');
+  }
 }
 
 /** Removes the leftover of an earlier read-only check. We hold the exclusive lock, so no other connection can be using it. */
@@ -174,6 +188,8 @@ class SqliteJournal implements Journal {
   }
 
   *entries(): Generator<Entry, void> {
+    // Reading begins with entry 1: one before it would be left out.
+    if (numberOf(this.db, FIRST_SEQ) < 1) throw new JournalError('file-corrupt', this.path, 'an entry is before the first one');
     let expected: Seq = 1;
     for (const page of this.pages()) {
       for (const entry of page) {

@@ -1,10 +1,25 @@
-import { renameSync, rmSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Db, textOf } from './db';
 import { type FileIdentity, fileAt } from './file-identity';
 import { unusedPath } from './race-file';
 
 /** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. */
 export type LogState = 'kept' | 'gone' | 'changed';
+
+/** Where SQLite keeps the log of a race file: beside the file itself, also when a link leads to it. */
+export function logPathOf(racePath: string): string {
+  try {
+    return `${realpathSync.native(racePath)}-wal`;
+  } catch {
+    return `${resolve(racePath)}-wal`;
+  }
+}
+
+/** Moves a folder, a pipe or anything else that is no file out of the place of a log, where SQLite could write none. Throws errors of the file system. */
+export function clearLogPlace(log: string): void {
+  if (statSync(log, { throwIfNoEntry: false })?.isFile() === false) renameSync(log, unusedPath(`${log}-damaged`));
+}
 
 /** The `-wal` file beside an open race file: entries that are stored, but not in the race file proper yet. */
 export class WriteAheadLog {
@@ -17,7 +32,7 @@ export class WriteAheadLog {
     private readonly db: Db,
     private readonly racePath: string,
   ) {
-    this.path = `${racePath}-wal`;
+    this.path = logPathOf(racePath);
     this.known = fileAt(this.path);
     this.race = fileAt(racePath);
   }
@@ -55,6 +70,7 @@ export class WriteAheadLog {
   /** Makes a new log in the place of one that is gone; SQLite still has the old one. Returns whether that succeeded. Throws errors of SQLite. */
   renew(): boolean {
     if (!this.moveIntoFile(true)) return false;
+    clearLogPlace(this.path);
     textOf(this.db, 'PRAGMA journal_mode = DELETE');
     const mode = textOf(this.db, 'PRAGMA journal_mode = WAL');
     this.db.exec('BEGIN IMMEDIATE; COMMIT');

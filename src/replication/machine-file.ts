@@ -54,13 +54,17 @@ export class MachineFile {
     log: ReplicationLog,
   ) {
     const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null };
-    const text = file.read();
-    const { saved, isWhole } = text === null ? { saved: null, isWhole: true } : parsed(text);
+    const { saved, isWhole } = this.read(log);
     this.known = { ...empty, ...saved };
-    if (!isWhole) {
-      log.warn({ kept: file.keepDamaged() }, 'what this machine was among others cannot be read: the file is kept under another name');
+    if (isWhole && saved !== null) return;
+    try {
+      if (!isWhole) {
+        log.warn({ kept: file.keepDamaged() }, 'what this machine was among others cannot be read: the file is kept under another name');
+      }
+      this.save(this.known);
+    } catch (err) {
+      log.warn({ err }, 'what this machine is among others cannot be saved');
     }
-    if (saved === null || !isWhole) this.save(this.known);
   }
 
   get machine(): string {
@@ -99,6 +103,17 @@ export class MachineFile {
 
   noteSent(sent: SentUpTo): void {
     this.save({ ...this.known, sent });
+  }
+
+  /** What the disk does not let this user read must not keep the station from starting. */
+  private read(log: ReplicationLog): ReturnType<typeof parsed> {
+    try {
+      const text = this.file.read();
+      return text === null ? { saved: null, isWhole: true } : parsed(text);
+    } catch (err) {
+      log.warn({ err }, 'what this machine was among others cannot be read');
+      return { saved: null, isWhole: false };
+    }
   }
 
   private save(remembered: Remembered): void {

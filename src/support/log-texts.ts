@@ -103,6 +103,8 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'unhandled promise rejection',
   'webhooks cannot be read and have to be added again: the file is kept under another name',
   'writing to the broker failed',
+  'what this machine is among others cannot be saved',
+  'what this machine was among others cannot be read',
   'what this machine was among others cannot be read: the file is kept under another name',
   'which race was open cannot be read: the race that changed last is opened',
 ]);

@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<number, string>> = { 20: 'debug', 30: 'info', 40: 
 /** Values that are numbers of the program itself. No bib, no time of a rider and no date of birth is under these names. */
 const NUMBERS = ['dropped', 'entries', 'missing', 'stored', 'reads', 'tried', 'characters', 'exitCode', 'by', 'at', 'from', 'to'];
 const FIXED_VALUES: ReadonlySet<string> = new Set([
-  ...['asleep', 'stalled', 'SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'],
+  ...['asleep', 'stalled', 'SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGHUP', 'SIGBREAK'],
   ...['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'crashed', 'killed', 'oom', 'launch-failed', 'clean-exit', 'abnormal-exit'],
 ]);
 const SYSTEM_CODE = /^(E[A-Z0-9]{2,20}|(SQLITE|ERR|FST_ERR)(_[A-Z0-9]+)+)$/;

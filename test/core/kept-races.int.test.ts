@@ -1,6 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Command } from '../../src/domain/model/command';
 import type { TagId } from '../../src/domain/model/read';
 import type { Participant } from '../../src/domain/model/views';
@@ -120,6 +120,16 @@ describe('several races in a day (rule 31)', () => {
     expect(station.keptRaces()).toMatchObject([seen]);
     await station.record([crossing('Y2', 695)]);
     expect(station.keptRaces()).toMatchObject([{ ...seen, out: 0, phase: 'settled', lastPassAt: second(695) }]);
+  });
+
+  // On POSIX systems a process loses its locks of a file when it closes that file in any other way.
+  it.runIf(process.platform === 'linux')('listing the files keeps the lock of each race that is open', async () => {
+    const { station, youth, elite } = await youthAndElite();
+    const isLocked = (path: string) => readFileSync('/proc/locks', 'latin1').includes(`:${statSync(path).ino} `);
+    // While something is in the log, nobody looks into the file.
+    await vi.waitFor(() => expect([youth, elite].map((path) => statSync(`${path}-wal`).size)).toEqual([0, 0]), 10_000);
+    expect(station.raceFiles().map(({ holdsRace }) => holdsRace)).not.toContain(false);
+    expect([youth, elite].map(isLocked)).toEqual([true, true]);
   });
 
   it('a race takes late reads for an hour after its end, and is closed then', async () => {

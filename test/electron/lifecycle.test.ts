@@ -90,6 +90,7 @@ describe('the system ends the program without a question', () => {
     { way: 'a shutdown', go: () => expect(emits(powerMonitor, 'shutdown').defaultPrevented).toBe(true) },
     { way: 'SIGTERM', go: () => signals.emit('SIGTERM') },
     { way: 'SIGINT', go: () => signals.emit('SIGINT') },
+    { way: 'SIGQUIT', go: () => signals.emit('SIGQUIT') },
     { way: 'a closed terminal', go: () => signals.emit('SIGHUP') },
     { way: 'a desk that is gone', go: () => app.emit('window-all-closed') },
   ])('by $way, and everything closes in order', async ({ go }) => {

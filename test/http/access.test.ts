@@ -9,7 +9,7 @@ const TOKEN = 'token-of-the-timekeeper';
 const OPEN = { apiKey: null, operatorToken: TOKEN, hosts: ['timing.example.org'] };
 const LOCKED = { ...OPEN, apiKey: 'the-key' };
 const OPERATOR = { id: 'any', security: 'operator' } as const;
-const noKeys = () => null;
+const noKeys = { holderOf: () => null, isRevoked: () => false };
 const SCREEN_KEY = screenKey(LOCKED) ?? '';
 
 function noGuesses(report: (source: string, guesses: number) => void = () => undefined, now: () => number = () => 0): TokenGuesses {

@@ -37,7 +37,12 @@ describe('keys of people and machines', () => {
       keys: [{ name: 'Anna', role: 'timekeeper', created_at: new Date(NOON).toISOString() }],
     });
     expect((await served.order({ method: 'DELETE', url: '/keys/Anna' })).statusCode).toBe(204);
-    expect((await anna({ url: '/race/control' })).statusCode).toBe(401);
+    const denied = await anna({ url: '/race/control', headers: { 'accept-language': 'de' } });
+    expect([denied.statusCode, denied.headers['www-authenticate'] !== undefined, denied.json()]).toEqual([
+      401,
+      true,
+      expect.objectContaining({ code: 'key-revoked' }),
+    ]);
     expect((await served.order({ method: 'DELETE', url: '/keys/Anna' })).json()).toMatchObject({ code: 'unknown-key' });
   });
 
@@ -190,6 +195,9 @@ describe('the file of the keys', () => {
     const reopened = new SavedKeys(new SettingsFile(path), new KeptLog());
     expect(reopened.holderOf(key)).toMatchObject({ name: 'Anna', role: 'entry' });
     expect(reopened.holderOf(`${key}x`)).toBeNull();
+    reopened.revoke('Anna');
+    const later = new SavedKeys(new SettingsFile(path), new KeptLog());
+    expect([later.list(), later.holderOf(key), later.isRevoked(key), later.isRevoked(`${key}x`)]).toEqual([[], null, true, false]);
   });
 
   it('that is damaged opens nothing and says so', () => {

@@ -1,9 +1,10 @@
-import Fastify from 'fastify';
+import Fastify, { type FastifyRequest } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
 import type { Handlers, OperationResponse } from '../../src/http/operation';
 import { registerRoutes } from '../../src/http/register-routes';
+import { requestCheck } from '../../src/http/request-check';
 import { TokenGuesses } from '../../src/http/token-guesses';
 import { ENGLISH_ALONE } from '../texts/english';
 
@@ -35,7 +36,7 @@ describe('the contract as types', () => {
         () => 0,
         () => undefined,
       ),
-      () => null,
+      { holderOf: () => null, isRevoked: () => false },
     );
     expect(() =>
       registerRoutes(Fastify(), {} as Handlers, {
@@ -52,6 +53,26 @@ describe('the contract as types', () => {
     for (const { id, tag, summary, answers } of contractOperations) {
       expect([id, tag !== '', summary !== '', [...answers.keys()].some((status) => status < 300)]).toEqual([id, true, true, true]);
     }
+  });
+
+  it('operations without a body take none but an empty object, and say what else was sent', () => {
+    const without = contractOperations.filter(({ body }) => body === null);
+    for (const operation of without) {
+      const ofBody = (body: unknown) => {
+        const parts = { params: {}, query: {}, headers: {} };
+        const check = requestCheck(operation);
+        return check({ ...parts, body } as FastifyRequest).slice(check({ ...parts, body: undefined } as FastifyRequest).length);
+      };
+      expect([operation.id, operation.answers.has(422), ofBody({}), ofBody({ name: 'x', to: 1 }), ofBody([]), ofBody(null)]).toEqual([
+        operation.id,
+        operation.method === 'GET' ? expect.any(Boolean) : true,
+        [],
+        ['name', 'to'].map((field) => ({ field, code: 'unknown-field', params: {} })),
+        [{ field: '', code: 'wrong-type', params: { types: ['object'] } }],
+        [{ field: '', code: 'wrong-type', params: { types: ['object'] } }],
+      ]);
+    }
+    expect(without.map(({ id }) => id)).toEqual(expect.arrayContaining(['copyRace', 'resetRace', 'stopDemo']));
   });
 
   it('operations with a body name the answers to wrong and too large bodies, operations with a token those to wrong tokens', () => {

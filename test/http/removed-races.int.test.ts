@@ -16,3 +16,15 @@ it('race files are removed by name, but neither the open race nor any other file
   expect(await remove(first)).toEqual([404, 'unknown-race-file']);
   expect((await served.order({ url: '/races' })).json().races).toMatchObject([{ file: second }]);
 });
+
+it('the file of a race that goes on beside the open one is neither removed nor merged, and the answer says why', async () => {
+  const served = await serve({}, { journals: DISK_JOURNALS });
+  await served.order({ method: 'POST', url: '/participants', payload: { bib: '1', name: 'Anna', tags: ['E2001'] } });
+  await served.order({ method: 'POST', url: '/race/start', payload: {} });
+  const { file } = (await served.order({ url: '/races' })).json().races[0];
+  await served.order({ method: 'POST', url: '/races', payload: { name: 'Second' } });
+  for (const url of ['/races/remove', '/races/merge?preview=1', '/races/merge']) {
+    const answer = await served.order({ method: 'POST', url, payload: { file } });
+    expect([url, answer.statusCode, answer.json().code]).toEqual([url, 409, 'race-goes-on']);
+  }
+});

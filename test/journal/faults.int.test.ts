@@ -86,6 +86,14 @@ function damaged(from: number, to: number): string {
   return path;
 }
 
+function withByte(at: number, value: number): string {
+  const path = raceFile(10);
+  const bytes = readFileSync(path);
+  bytes[at] = value;
+  writeFileSync(path, bytes);
+  return path;
+}
+
 function cutShort(): string {
   const path = raceFile();
   truncateSync(path, 20 * PAGE);
@@ -108,6 +116,7 @@ describe('opening refuses, and does not change,', () => {
     { what: 'a race of a newer version', file: () => tamper(raceFile(), 'PRAGMA user_version = 99'), code: 'file-from-newer-version' },
     { what: 'a race that lost its head', file: () => damaged(0, 100), code: 'file-not-a-race' },
     { what: 'a damaged schema', file: () => damaged(100, PAGE), code: 'file-corrupt' },
+    { what: 'a format that can only be read', file: () => withByte(18, 9), code: 'file-corrupt' },
     { what: 'a damaged page', file: () => damaged(9 * PAGE, 10 * PAGE), code: 'file-corrupt' },
     { what: 'a file that lost its end', file: cutShort, code: 'file-corrupt' },
     {
@@ -253,6 +262,11 @@ describe('reading back refuses', () => {
       sql: 'DELETE FROM tag WHERE tag_id = 7',
     },
     { what: 'a read at a time that has no date', sql: 'UPDATE read SET timestamp_ms = 9000000000000000 WHERE seq = 9' },
+    { what: 'a read before the first entry', sql: 'UPDATE read SET seq = -1 WHERE seq = 3001' },
+    ...['reader_at_ms', 'clock_offset_ms', 'rssi', 'session'].map((column) => ({
+      what: `a ${column} that no number of this program can be`,
+      sql: `UPDATE read SET ${column} = 9007199254740993 WHERE seq = 9`,
+    })),
     { what: 'an act of a kind that does not exist', sql: "UPDATE act SET type = 'race-blessed'" },
     { what: 'an act without its members', sql: "UPDATE act SET body = '{}'" },
     { what: 'an act whose body is a number', sql: "UPDATE act SET body = '7'" },

@@ -53,6 +53,11 @@ describe('requests that are refused', () => {
     [{ code: 'not-http', params: NO_PARAMS }, 'This is not an HTTP request.'],
     [{ code: 'headers-too-large', params: NO_PARAMS }, 'The headers of the request are too large.'],
     [{ code: 'request-timeout', params: NO_PARAMS }, 'The request did not arrive in time.'],
+    [{ code: 'key-revoked', params: NO_PARAMS }, 'This key was revoked. Ask the timekeeper for a new one.'],
+    [
+      { code: 'race-goes-on', params: { file: 'cup.racetag' } },
+      'cup.racetag goes on beside the open race. Try again an hour after its end, when it takes no more reads.',
+    ],
     [
       { code: 'race-is-open', params: { file: 'cup.racetag' } },
       'cup.racetag is the open race, so it cannot be removed. Open another race first.',

@@ -3,7 +3,8 @@
  * some languages also with their wide forms, and also behind blanks and characters that nobody sees.
  */
 const SIGN = '[=+\\-@\\u2212\\uFE62\\uFE63\\uFE66\\uFE6B\\uFF0B\\uFF0D\\uFF1D\\uFF20]';
-const UNSEEN = '\\p{Cf}\\p{Default_Ignorable_Code_Point}';
+/** The last is the empty Braille cell. */
+const UNSEEN = '\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800';
 /** What separates cells in files of other settings: opened with them, the text behind it is a cell of its own. */
 const SEPARATOR = '[;|\\t\\r\\n]';
 const BLANK = `(?:(?!${SEPARATOR})[\\s"'\\p{Cc}${UNSEEN}])`;

@@ -39,4 +39,6 @@ export interface Keys {
   adopt(keys: readonly HashedKey[]): void;
   /** Whose key it is; null for one that is unknown or revoked. */
   holderOf(key: string): KeyHolder | null;
+  /** Whether it is one of the keys that were revoked last. */
+  isRevoked(key: string): boolean;
 }

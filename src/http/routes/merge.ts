@@ -18,6 +18,8 @@ export function mergeRoutes(station: Station): Pick<Handlers, 'mergeRaces'> {
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       if (found.isOpen) return problem(texts, 409, { code: 'merge-with-itself', params: { file } });
+      if (station.keptRaces().some(({ path }) => path === found.path))
+        return problem(texts, 409, { code: 'race-goes-on', params: { file } });
       const plan = await inPieces(station.replica.planMerge(found.path));
       const isMerged = preview !== 1;
       if (isMerged) await record(station, plan.reads);

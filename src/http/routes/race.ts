@@ -125,7 +125,8 @@ function fileRoutes(
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       const isKept = station.keptRaces().some(({ path }) => path === found.path);
-      if (found.isOpen || isKept) return problem(texts, 409, { code: 'race-is-open', params: { file } });
+      if (isKept) return problem(texts, 409, { code: 'race-goes-on', params: { file } });
+      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
       return { status: 200, body: { path: station.removeRace(found.path) } };
     },
   };

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { SimulatorWorld } from './command';
 
-/** The terminal that the process runs in; SIGINT and SIGTERM end the command. */
+/** The terminal that the process runs in; SIGINT, SIGTERM and SIGQUIT end the command. */
 export function terminalWorld(textOf: SimulatorWorld['textOf']): SimulatorWorld {
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGQUIT'] as const) process.once(name, () => stop.abort());
   return {
     signal: stop.signal,
     textOf,

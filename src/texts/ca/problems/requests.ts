@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Només el cronometrador pot fer això. Enviar el testimoni del cronometrador que l’estació mostra en iniciar-se.',
+  'key-revoked': 'Aquesta clau s’ha revocat. Demanar-ne una de nova al cronometrador.',
   'too-many-guesses': ({ seconds }) =>
     `Han arribat massa testimonis no vàlids des d’aquesta adreça. Esperar ${counted(seconds, 'segon', 'segons')} i tornar-ho a provar amb el testimoni que l’estació mostra en iniciar-se.`,
   'key-not-allowed': () => 'La clau no permet això. Preguntar al cronometrador.',
@@ -40,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Les capçaleres de la petició són massa grans.',
   'request-timeout': 'La petició no ha arribat a temps.',
   'race-is-open': ({ file }) => `${file} és la cursa oberta, de manera que no es pot treure. Obrir abans una altra cursa.`,
+  'race-goes-on': ({ file }) =>
+    `${file} continua al costat de la cursa oberta. Tornar-ho a provar una hora després del seu final, quan ja no admeti lectures.`,
   'unknown-race-file': ({ file }) => `A la carpeta de dades no hi ha cap fitxer de cursa ${file}.`,
   'demo-beside-race': ({ name }) =>
     `«${name}» ja ha sortit o té lectures, i una demostració no s’ha de barrejar amb una cursa. Crear una cursa nova, o obrir-ne una sense lectures, i iniciar llavors la demostració.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Das darf nur die Zeitnahme. Das Token der Zeitnahme mitsenden, das die Station beim Start anzeigt.',
+  'key-revoked': 'Dieser Schlüssel wurde gesperrt. Die Zeitnahme um einen neuen bitten.',
   'too-many-guesses': ({ seconds }) =>
     `Von dieser Adresse kamen zu viele falsche Token der Zeitnahme. ${counted(seconds, 'Sekunde', 'Sekunden')} warten und es dann mit dem Token versuchen, das die Station beim Start anzeigt.`,
   'key-not-allowed': () => 'Der Schlüssel erlaubt das nicht. Die Zeitnahme fragen.',
@@ -44,6 +45,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Die Header der Anfrage sind zu groß.',
   'request-timeout': 'Die Anfrage kam nicht rechtzeitig an.',
   'race-is-open': ({ file }) => `${file} ist das offene Rennen und kann nicht entfernt werden. Zuerst ein anderes Rennen öffnen.`,
+  'race-goes-on': ({ file }) =>
+    `${file} läuft neben dem offenen Rennen weiter. Eine Stunde nach seinem Ende, wenn es keine Lesungen mehr annimmt, noch einmal versuchen.`,
   'unknown-race-file': ({ file }) => `Im Datenordner gibt es keine Renndatei ${file}.`,
   'demo-beside-race': ({ name }) =>
     `„${name}“ ist gestartet oder hat Lesungen, und eine Demo darf sich nicht mit einem Rennen mischen. Ein neues Rennen anlegen oder eines ohne Lesungen öffnen, dann die Demo starten.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Only the timekeeper may do this. Send the operator token that the station shows when it starts.',
+  'key-revoked': 'This key was revoked. Ask the timekeeper for a new one.',
   'too-many-guesses': ({ seconds }) =>
     `Too many wrong operator tokens came from this address. Wait ${counted(seconds, 'second', 'seconds')}, then try again with the token that the station shows when it starts.`,
   'key-not-allowed': () => 'Your key does not allow this. Ask the timekeeper.',
@@ -42,6 +43,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'The headers of the request are too large.',
   'request-timeout': 'The request did not arrive in time.',
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
+  'race-goes-on': ({ file }) => `${file} goes on beside the open race. Try again an hour after its end, when it takes no more reads.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'demo-beside-race': ({ name }) =>
     `“${name}” has started or has reads, and a demo must not mix with a race. Create a new race, or open one without reads, then start the demo.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo el cronometrador puede hacer esto. Enviar el token del cronometrador que la estación muestra al iniciarse.',
+  'key-revoked': 'Esta clave se ha revocado. Pedir una nueva al cronometrador.',
   'too-many-guesses': ({ seconds }) =>
     `Llegaron demasiados tokens no válidos desde esta dirección. Esperar ${counted(seconds, 'segundo', 'segundos')} y repetir con el token que la estación muestra al iniciarse.`,
   'key-not-allowed': () => 'La clave no permite esto. Preguntar al cronometrador.',
@@ -40,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Las cabeceras de la petición son demasiado grandes.',
   'request-timeout': 'La petición no llegó a tiempo.',
   'race-is-open': ({ file }) => `${file} es la carrera abierta, así que no se puede quitar. Abrir antes otra carrera.`,
+  'race-goes-on': ({ file }) =>
+    `${file} sigue junto a la carrera abierta. Volver a intentarlo una hora después de su final, cuando ya no admita lecturas.`,
   'unknown-race-file': ({ file }) => `En la carpeta de datos no hay ningún archivo de carrera ${file}.`,
   'demo-beside-race': ({ name }) =>
     `«${name}» ya ha salido o tiene lecturas, y una demostración no debe mezclarse con una carrera. Crear una carrera nueva, o abrir una sin lecturas, e iniciar entonces la demostración.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Réservé au chronométreur. Envoyez le jeton du chronométreur que la station affiche au lancement.',
+  'key-revoked': 'Cette clé a été révoquée. Demandez-en une nouvelle au chronométreur.',
   'too-many-guesses': ({ seconds }) =>
     `Trop de faux jetons de cette adresse. Attendez ${counted(seconds, 'seconde', 'secondes')}, puis réessayez avec le jeton que la station affiche au lancement.`,
   'key-not-allowed': () => 'Votre clé ne le permet pas. Demandez au chronométreur.',
@@ -41,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Les en-têtes de la requête sont trop gros.',
   'request-timeout': 'La requête n’est pas arrivée à temps.',
   'race-is-open': ({ file }) => `${file} est la course ouverte ; elle ne peut pas être retirée. Ouvrez d’abord une autre course.`,
+  'race-goes-on': ({ file }) =>
+    `${file} continue à côté de la course ouverte. Réessayez une heure après sa fin, quand elle ne prend plus de lectures.`,
   'unknown-race-file': ({ file }) => `Le dossier de données n’a pas de fichier de course ${file}.`,
   'demo-beside-race': ({ name }) =>
     `« ${name} » est partie ou a des lectures, et une démo ne doit pas se mêler à une course. Créez une nouvelle course, ou ouvrez-en une sans lectures, puis lancez la démo.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Solo il cronometrista può farlo. Inviare il token del cronometrista che la stazione mostra all’avvio.',
+  'key-revoked': 'Questa chiave è stata revocata. Chiederne una nuova al cronometrista.',
   'too-many-guesses': ({ seconds }) =>
     `Da questo indirizzo sono arrivati troppi token del cronometrista sbagliati. Attendere ${counted(seconds, 'secondo', 'secondi')}, poi riprovare con il token che la stazione mostra all’avvio.`,
   'key-not-allowed': () => 'La chiave non lo permette. Chiedere al cronometrista.',
@@ -40,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Le intestazioni della richiesta sono troppo grandi.',
   'request-timeout': 'La richiesta non è arrivata in tempo.',
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
+  'race-goes-on': ({ file }) =>
+    `${file} continua accanto alla gara aperta. Riprovare un’ora dopo la sua fine, quando non accetta più letture.`,
   'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,
   'demo-beside-race': ({ name }) =>
     `La gara «${name}» è partita o ha letture, e una demo non deve mescolarsi a una gara. Creare una nuova gara, o aprirne una senza letture, poi avviare la demo.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Dit mag alleen de tijdwaarneming. Stuur het token van de tijdwaarneming mee dat het station bij de start toont.',
+  'key-revoked': 'Deze sleutel is ingetrokken. Vraag de tijdwaarneming om een nieuwe.',
   'too-many-guesses': ({ seconds }) =>
     `Van dit adres kwamen te veel verkeerde tokens van de tijdwaarneming. Wacht ${counted(seconds, 'seconde', 'seconden')} en probeer opnieuw met het token dat het station bij de start toont.`,
   'key-not-allowed': () => 'De sleutel staat dit niet toe. Vraag het aan de tijdwaarneming.',
@@ -41,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'De headers van de aanvraag zijn te groot.',
   'request-timeout': 'De aanvraag kwam niet op tijd aan.',
   'race-is-open': ({ file }) => `${file} is de open wedstrijd en kan niet worden verwijderd. Open eerst een andere wedstrijd.`,
+  'race-goes-on': ({ file }) =>
+    `${file} loopt door naast de open wedstrijd. Probeer het een uur na het einde opnieuw, als er geen lezingen meer bij komen.`,
   'unknown-race-file': ({ file }) => `In de gegevensmap staat geen wedstrijdbestand ${file}.`,
   'demo-beside-race': ({ name }) =>
     `“${name}” is gestart of heeft lezingen, en een demo mag niet met een wedstrijd door elkaar lopen. Maak een nieuwe wedstrijd aan of open er een zonder lezingen, en start dan de demo.`,

@@ -5,6 +5,7 @@ import { counted } from '../counted';
 
 export const requestTexts: MessageTexts<RequestMessages> = {
   'no-operator-token': 'Só o cronometrista pode fazer isto. Enviar o token do cronometrista que a estação mostra ao iniciar.',
+  'key-revoked': 'Esta chave foi revogada. Pedir uma nova ao cronometrista.',
   'too-many-guesses': ({ seconds }) =>
     `Deste endereço vieram demasiados tokens do cronometrista errados. Esperar ${counted(seconds, 'segundo', 'segundos')} e tentar de novo com o token que a estação mostra ao iniciar.`,
   'key-not-allowed': () => 'A chave não permite isto. Perguntar ao cronometrista.',
@@ -40,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Os cabeçalhos do pedido são demasiado grandes.',
   'request-timeout': 'O pedido não chegou a tempo.',
   'race-is-open': ({ file }) => `${file} é a prova aberta, por isso não pode ser removida. Abrir primeiro outra prova.`,
+  'race-goes-on': ({ file }) =>
+    `${file} continua ao lado da prova aberta. Tentar de novo uma hora depois do seu fim, quando já não aceita leituras.`,
   'unknown-race-file': ({ file }) => `A pasta de dados não tem o ficheiro de prova ${file}.`,
   'demo-beside-race': ({ name }) =>
     `«${name}» já partiu ou tem leituras, e uma demonstração não se pode misturar com uma prova. Criar uma prova nova, ou abrir uma sem leituras, e depois iniciar a demonstração.`,
