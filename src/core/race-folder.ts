@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { Steps } from '../domain/steps';
@@ -8,8 +7,8 @@ import { fileAt } from '../journal/file-identity';
 import { FileLock } from '../journal/file-lock';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError, onDisk } from '../journal/journal-error';
-import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
+import { rescueTo, unusedCopy } from './copy-paths';
 import { GuardedJournal } from './guarded-journal';
 import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
 import { raceFileName } from './race-file-name';
@@ -200,18 +199,7 @@ export class RaceFolder {
    * the first other folder of this user where `write` succeeds. Throws what failed in the folder of races.
    */
   rescueTo(path: string, write: (copy: string) => void): string {
-    let failure: unknown = null;
-    for (const folder of [this.racesDir, this.dataDir, dirname(this.dataDir), homedir(), tmpdir()]) {
-      try {
-        if (folder === this.racesDir) onDisk(folder, () => mkdirSync(folder, { recursive: true }));
-        const copy = unusedCopy(folder, path, 'rescued');
-        write(copy);
-        return copy;
-      } catch (error) {
-        failure ??= error;
-      }
-    }
-    throw failure;
+    return rescueTo([this.racesDir, this.dataDir], path, write);
   }
 
   /** Removes what processes that were killed left half written. Does not throw. */
@@ -338,10 +326,4 @@ export class RaceFolder {
       return [];
     }
   }
-}
-
-/** A path in a folder for a copy of the race at `path` that no other file has; `what` is added to the name. */
-function unusedCopy(folder: string, path: string, what: 'copy' | 'rescued'): string {
-  const name = join(folder, `${basename(path, EXTENSION)}-${what}`);
-  return unusedPath(name + EXTENSION, (number) => `${name}-${number}${EXTENSION}`);
 }
