@@ -172,7 +172,7 @@ export class RaceFolder {
 
   /** The races that went on beside the open one when they were remembered last, as far as their files are there; empty for none. */
   keptOpen(): readonly string[] {
-    const kept = this.state()?.['keptRaces'];
+    const kept = savedState(this.stateFile, this.log)?.['keptRaces'];
     if (!Array.isArray(kept)) return [];
     const paths = kept.flatMap((path) => (typeof path === 'string' && !path.includes('\0') ? [resolve(this.dataDir, path)] : []));
     return paths.filter((path) => fileAt(path) !== null && holdsRace(path));
@@ -182,10 +182,6 @@ export class RaceFolder {
   private relativePath(path: string): string {
     const inside = relative(this.dataDir, path);
     return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-  }
-
-  private state(): Readonly<Record<string, unknown>> | null {
-    return savedState(this.stateFile, this.log);
   }
 
   /** An unused path in the folder of races for a copy of a race. */
@@ -289,7 +285,7 @@ export class RaceFolder {
 
   private remembered(): string | null {
     try {
-      const openRace = this.state()?.['openRace'];
+      const openRace = savedState(this.stateFile, this.log)?.['openRace'];
       if (typeof openRace !== 'string' || openRace.includes('\0')) return null;
       const path = resolve(this.dataDir, openRace);
       // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
