@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { Steps } from '../domain/steps';
@@ -8,8 +7,8 @@ import { fileAt } from '../journal/file-identity';
 import { FileLock } from '../journal/file-lock';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError, onDisk } from '../journal/journal-error';
-import { unusedPath } from '../journal/race-file';
 import type { RaceFile } from '../station';
+import { rescueTo, unusedCopy } from './copy-paths';
 import { GuardedJournal } from './guarded-journal';
 import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
 import { raceFileName } from './race-file-name';
@@ -173,7 +172,7 @@ export class RaceFolder {
 
   /** The races that went on beside the open one when they were remembered last, as far as their files are there; empty for none. */
   keptOpen(): readonly string[] {
-    const kept = this.state()?.['keptRaces'];
+    const kept = savedState(this.stateFile, this.log)?.['keptRaces'];
     if (!Array.isArray(kept)) return [];
     const paths = kept.flatMap((path) => (typeof path === 'string' && !path.includes('\0') ? [resolve(this.dataDir, path)] : []));
     return paths.filter((path) => fileAt(path) !== null && holdsRace(path));
@@ -183,10 +182,6 @@ export class RaceFolder {
   private relativePath(path: string): string {
     const inside = relative(this.dataDir, path);
     return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-  }
-
-  private state(): Readonly<Record<string, unknown>> | null {
-    return savedState(this.stateFile, this.log);
   }
 
   /** An unused path in the folder of races for a copy of a race. */
@@ -200,18 +195,7 @@ export class RaceFolder {
    * the first other folder of this user where `write` succeeds. Throws what failed in the folder of races.
    */
   rescueTo(path: string, write: (copy: string) => void): string {
-    let failure: unknown = null;
-    for (const folder of [this.racesDir, this.dataDir, dirname(this.dataDir), homedir(), tmpdir()]) {
-      try {
-        if (folder === this.racesDir) onDisk(folder, () => mkdirSync(folder, { recursive: true }));
-        const copy = unusedCopy(folder, path, 'rescued');
-        write(copy);
-        return copy;
-      } catch (error) {
-        failure ??= error;
-      }
-    }
-    throw failure;
+    return rescueTo([this.racesDir, this.dataDir], path, write);
   }
 
   /** Removes what processes that were killed left half written. Does not throw. */
@@ -301,7 +285,7 @@ export class RaceFolder {
 
   private remembered(): string | null {
     try {
-      const openRace = this.state()?.['openRace'];
+      const openRace = savedState(this.stateFile, this.log)?.['openRace'];
       if (typeof openRace !== 'string' || openRace.includes('\0')) return null;
       const path = resolve(this.dataDir, openRace);
       // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
@@ -338,10 +322,4 @@ export class RaceFolder {
       return [];
     }
   }
-}
-
-/** A path in a folder for a copy of the race at `path` that no other file has; `what` is added to the name. */
-function unusedCopy(folder: string, path: string, what: 'copy' | 'rescued'): string {
-  const name = join(folder, `${basename(path, EXTENSION)}-${what}`);
-  return unusedPath(name + EXTENSION, (number) => `${name}-${number}${EXTENSION}`);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ActEntry, Entry, Seq } from '../domain/model/entry';
 import type { TagRead } from '../domain/model/read';
@@ -14,6 +14,7 @@ import { readIdentity, writeEpoch, writeIdentity } from './identity-row';
 import type { Journal, LostPlace, NewAct } from './journal';
 import { JournalError, onDisk } from './journal-error';
 import { MIGRATIONS, migrate } from './migrations/migrate';
+import { removeIndex, tryToWrite } from './opened-file';
 import { asRaceFile, checkRaceFile, unusedPath, writeComplete } from './race-file';
 import { ReadTable } from './read-table';
 import { UnmovedEntries } from './unmoved-entries';
@@ -75,25 +76,6 @@ function openFile(path: string, connect: Connect, identity: JournalIdentity | nu
       throw error;
     }
   });
-}
-
-/** Throws where nothing can be written, which SQLite says only when something is: what is written here is taken back. */
-function tryToWrite(db: Db): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    db.exec('UPDATE identity SET epoch = epoch');
-  } finally {
-    db.exec('ROLLBACK');
-  }
-}
-
-/** Removes the leftover of an earlier read-only check. We hold the exclusive lock, so no other connection can be using it. */
-function removeIndex(path: string): void {
-  try {
-    rmSync(`${path}-shm`, { force: true });
-  } catch {
-    // A virus scanner may hold it for a moment. An exclusive connection does not use it.
-  }
 }
 
 class SqliteJournal implements Journal {
