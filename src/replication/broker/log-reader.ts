@@ -12,8 +12,10 @@ export interface LogPart {
 
 /** So often it is asked whether there is more than what came. */
 const LOOK_EVERY_MS = 1_000;
-/** What does not come for so long does not come: it is read again from the start. */
+const LOOK_MEANWHILE_MS = 5_000;
+/** What was left out for so long does not come: all is read again from the start. So it is where nothing came between so many looks. */
 const STALL_MS = 3_000;
+const STALL_LOOKS = 3;
 
 /**
  * Reads messages from the first one that is stored, and what is known already falls out. The broker is trusted to keep an order, not to tell
@@ -28,6 +30,11 @@ export class LogReader {
   /** Of which the broker has more, and since when, by the stopwatch. */
   private readonly behind = new Map<string, { readonly seq: Seq; readonly since: number }>();
   private lookedAt: number;
+  /** Of the last message that came, known or not; 0 for none since it was begun. */
+  private cameUpTo = 0;
+  /** How often it was asked since then. */
+  private quietLooks = 0;
+  private hasCome = false;
   /** It was begun again for what is missing, which was not there. */
   private hasGap = false;
 
@@ -45,10 +52,12 @@ export class LogReader {
     const until = this.elapsed() + ms;
     do {
       this.source ??= await this.broker.read(this.filter);
-      const message = await this.source.next(Math.max(1, Math.min(LOOK_EVERY_MS, until - this.elapsed())));
+      const message = await this.taken(this.source, Math.max(1, Math.min(LOOK_EVERY_MS, until - this.elapsed())));
+      if (message !== null) [this.cameUpTo, this.quietLooks, this.hasCome] = [message.place, 0, true];
       const part = message === null ? null : this.partOf(message);
       if (part !== null) return part;
-      if (this.elapsed() - this.lookedAt >= LOOK_EVERY_MS) await this.look();
+      // While messages come the answer would wait behind them.
+      if (this.elapsed() - this.lookedAt >= (this.hasCome ? LOOK_MEANWHILE_MS : LOOK_EVERY_MS)) await this.look();
     } while (this.elapsed() < until);
     return null;
   }
@@ -64,11 +73,22 @@ export class LogReader {
     this.source?.close();
     this.source = null;
     this.hasGap = false;
+    [this.cameUpTo, this.quietLooks] = [0, 0];
   }
 
   /** Idempotent; another `next` would begin again. */
   close(): void {
     this.restart();
+  }
+
+  /** What a source gives; one that failed gives nothing any more, and is begun again. */
+  private async taken(source: MessageSource, ms: number): Promise<StoredMessage | null> {
+    try {
+      return await source.next(ms);
+    } catch (error) {
+      this.restart();
+      throw error;
+    }
   }
 
   private partOf(message: StoredMessage): LogPart | null {
@@ -87,7 +107,16 @@ export class LogReader {
 
   /** Compares what the broker has with what came. */
   private async look(): Promise<void> {
-    this.lookedAt = this.elapsed();
+    this.hasCome = false;
+    try {
+      await this.compare();
+    } finally {
+      this.lookedAt = this.elapsed();
+    }
+  }
+
+  private async compare(): Promise<void> {
+    this.quietLooks += 1;
     const subjects = this.filter.includes('*') ? await this.broker.subjects(this.filter) : [this.filter];
     for (const subject of subjects) {
       const last = await this.broker.last(subject);
@@ -99,7 +128,7 @@ export class LogReader {
     }
   }
 
-  /** Whether what is stored has not come since long, and nothing else of its journal has. */
+  /** Whether what is stored does not come: it was left out, or nothing comes at all. Over a slow line it is on its way behind the rest. */
   private isStalled(last: StoredMessage): boolean {
     const { journal, to } = headOf(last);
     const key = keyOf(last.subject, journal);
@@ -107,7 +136,8 @@ export class LogReader {
     const behind = this.behind.get(key);
     if (to <= seq) this.behind.delete(key);
     else if (behind?.seq !== seq) this.behind.set(key, { seq, since: this.elapsed() });
-    else if (this.elapsed() - behind.since >= STALL_MS) return this.behind.delete(key);
+    else if (this.cameUpTo < last.place ? this.quietLooks >= STALL_LOOKS : this.elapsed() - behind.since >= STALL_MS)
+      return this.behind.delete(key);
     return false;
   }
 }
