@@ -40,6 +40,8 @@ export interface BrokerHubOptions {
 
 const WAIT_MS = 500;
 const RETRY_MS = 1_000;
+/** So many reads of points are stored at once, or some more. */
+const MOST_READS = 500;
 
 /** The hub at a broker: writes all entries of the open race there, takes the reads of points, and answers the pulses of machines. */
 export class BrokerHub {
@@ -168,8 +170,8 @@ export class BrokerHub {
     if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
     const { reader } = this.reader;
     try {
-      const part = await reader.next(WAIT_MS);
-      if (part !== null) await this.record(reader, part);
+      const parts = await reader.nextOnes(WAIT_MS, MOST_READS);
+      if (parts.length > 0) await this.record(reader, parts);
       this.show(null);
       return 0;
     } catch (error) {
@@ -180,12 +182,12 @@ export class BrokerHub {
   }
 
   /** What is not stored here is taken again. */
-  private async record(reader: LogReader, part: LogPart): Promise<void> {
+  private async record(reader: LogReader, parts: readonly LogPart[]): Promise<void> {
     const { record, now } = this.options;
-    const entries = entriesOf(part.message, part.after);
+    const entries = parts.flatMap(({ message, after }) => entriesOf(message, after));
     const reads = entries.flatMap((entry) => (entry.type === 'read' ? [readAtHub(entry.read, now())] : []));
     if (reads.length > 0) await record(reads);
-    reader.done(part);
+    for (const part of parts) reader.done(part);
     await setTimeout(0);
   }
 

@@ -27,6 +27,8 @@ export class LogReader {
   private source: MessageSource | null = null;
   /** The last entry that is stored of each journal in its subject. */
   private readonly read = new Map<string, Seq>();
+  /** The last entry that was given and is not stored yet, where others are asked for before it is. */
+  private readonly held = new Map<string, Seq>();
   /** Of which the broker has more, and since when, by the stopwatch. */
   private readonly behind = new Map<string, { readonly seq: Seq; readonly since: number }>();
   private lookedAt: number;
@@ -57,7 +59,7 @@ export class LogReader {
       const part = message === null ? null : this.partOf(message);
       if (part !== null) return part;
       // While messages come the answer would wait behind them.
-      if (this.elapsed() - this.lookedAt >= (this.hasCome ? LOOK_MEANWHILE_MS : LOOK_EVERY_MS)) await this.look();
+      if (ms > 0 && this.elapsed() - this.lookedAt >= (this.hasCome ? LOOK_MEANWHILE_MS : LOOK_EVERY_MS)) await this.look();
     } while (this.elapsed() < until);
     return null;
   }
@@ -68,11 +70,27 @@ export class LogReader {
     this.read.set(key, Math.max(head.to, this.read.get(key) ?? 0));
   }
 
+  /**
+   * The messages that have something new, as many as have come, until they have so many entries: to store many at once is soon done, to store
+   * each by itself is not. None when none came within `ms`. Call `done` for each when they are stored, else `restart`. Rejects with PortError.
+   */
+  async nextOnes(ms: number, entries: number): Promise<readonly LogPart[]> {
+    const parts: LogPart[] = [];
+    let count = 0;
+    for (let part = await this.next(ms); part !== null; part = count < entries ? await this.next(0) : null) {
+      parts.push(part);
+      count += part.head.to - part.after;
+      this.held.set(keyOf(part.message.subject, part.head.journal), part.head.to);
+    }
+    return parts;
+  }
+
   /** Begins again with the first message. */
   restart(): void {
     this.source?.close();
     this.source = null;
     this.hasGap = false;
+    this.held.clear();
     [this.cameUpTo, this.quietLooks] = [0, 0];
   }
 
@@ -94,7 +112,8 @@ export class LogReader {
   private partOf(message: StoredMessage): LogPart | null {
     const head = headOf(message);
     // The first message of a journal begins where its station began with it.
-    const after = this.read.get(keyOf(message.subject, head.journal)) ?? head.from - 1;
+    const key = keyOf(message.subject, head.journal);
+    const after = this.held.get(key) ?? this.read.get(key) ?? head.from - 1;
     if (head.takeover !== null) return { message, head, after };
     if (head.from > after + 1) {
       // Messages between were lost on the way: only reading all of them brings them.

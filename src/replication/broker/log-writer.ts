@@ -145,7 +145,9 @@ export class LogWriter {
       return 0;
     }
     const message = toMessage({ ...common, from: place.to + 1, to: end, digest: null, takeover: null, entries });
-    return this.noteStored({ ...place, to: end, seen: end, epoch }, await this.store(place, message));
+    const pause = this.noteStored({ ...place, to: end, seen: end, epoch }, await this.store(place, message));
+    // What waits already needs not be gathered.
+    return pause === GATHER_MS && end < head.seq ? 0 : pause;
   }
 
   private async store({ subject, last }: Place, message: BrokerMessage): Promise<number | null> {
