@@ -28,7 +28,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
     sendPulse: ({ body, holder, by, texts }) => {
       const name = holder?.name ?? plainText(by);
       const mayTakeOver = holder === null || holder.role === 'standby';
-      const { role, head, now, keys } = machines.hear({ name, mayTakeOver, getsKeys: mayTakeOver }, pulseOf(body, holder));
+      const { role, head, now, keys, problem: told } = machines.hear({ name, mayTakeOver, getsKeys: mayTakeOver }, pulseOf(body, holder));
       return {
         status: 200,
         body: {
@@ -39,6 +39,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
           now_ms: now,
           keys: keys?.map(({ createdAt, ...key }) => ({ ...key, created_at_ms: createdAt })) ?? null,
           key_role: holder?.role ?? null,
+          problem: told,
           left_behind: leftBehindRow(station, machines, texts),
         },
       };

@@ -5,7 +5,7 @@ import type { RaceHead, Replica } from '../../domain/model/replica';
 import type { EpochMs } from '../../domain/model/time';
 import type { MachineRow } from '../heard-machines';
 import { Loop } from '../loop';
-import { type LinkProblem, PortError, type Pulse, type PulseAnswer } from '../port';
+import { type LinkProblem, PortError, type Pulse, type PulseAnswer, TOLD_PROBLEMS, type ToldProblem } from '../port';
 import { readAtHub } from '../read-event';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker } from './broker';
@@ -110,6 +110,11 @@ export class BrokerHub {
     return { name: broker.address, role: 'broker', heardAt: this.heardAt, behind, waiting: 0, clock: null, state };
   }
 
+  /** Why those who follow the book get nothing new, which they do not see there; null for nothing. */
+  toldProblem(): ToldProblem | null {
+    return TOLD_PROBLEMS.find((each) => each === this.book.problem) ?? null;
+  }
+
   private problem(): LinkProblem | null {
     return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
   }
@@ -129,7 +134,7 @@ export class BrokerHub {
     const raceId = head?.raceId ?? null;
     // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
     const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
-    const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null } : hear(stationOf(subject), pulse);
+    const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null, problem: null } : hear(stationOf(subject), pulse);
     return answerText({ ...heard, machine, raceId });
   }
 
