@@ -136,6 +136,20 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     await until(async () => (await brokerState(again.url)) === 'live');
   });
 
+  it('while the broker is away, and the old hub is the first one there again: both go on, and both say so', async () => {
+    const { broker, hub, standby, standbyFolder } = await three();
+    await broker.kill();
+    await until(async () => (await brokerState(hub.url)) === 'no-broker');
+    expect((await promote(standby.url)).status).toBe(200);
+    await record(standby.url, 200, 3);
+    await standby.close();
+    await record(hub.url, 98, 7);
+    await broker.start();
+    await until(async () => (await brokerState(hub.url)) === 'live');
+    const second = await run(standbyFolder, { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+    for (const { url } of [hub, second]) await until(async () => (await brokerState(url)) === 'differs');
+  });
+
   it('by two standbys at once has one winner, 200 times of 200', async () => {
     const { broker, hub } = await three();
     await hub.close();

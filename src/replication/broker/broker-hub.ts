@@ -40,6 +40,8 @@ export interface BrokerHubOptions {
 
 const WAIT_MS = 500;
 const RETRY_MS = 1_000;
+/** Such a station is heard every five seconds. */
+const RIVAL_MS = 12_000;
 /** So many reads of points are stored at once, or some more. */
 const MOST_READS = 500;
 
@@ -54,6 +56,8 @@ export class BrokerHub {
   private intakeProblem: LinkProblem | null = null;
   private stopAnswers: (() => void) | null = null;
   private heardAt: EpochMs | null = null;
+  /** When a station was heard that took this race over while neither saw the broker, by the stopwatch. */
+  private rivalAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: BrokerHubOptions) {
     const { broker, replica, log, machine, fencedAfter } = options;
@@ -116,6 +120,7 @@ export class BrokerHub {
   }
 
   private problem(): LinkProblem | null {
+    if (this.options.elapsed() - this.rivalAt < RIVAL_MS) return 'differs';
     return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
   }
 
@@ -134,6 +139,8 @@ export class BrokerHub {
     const raceId = head?.raceId ?? null;
     // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
     const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
+    // While the book says nothing of it, both go on: people have to know.
+    if (isSame && pulse.epoch > (head?.identity.epoch ?? 0)) this.rivalAt = this.options.elapsed();
     const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null, problem: null } : hear(stationOf(subject), pulse);
     return answerText({ ...heard, machine, raceId });
   }
