@@ -29,6 +29,8 @@ import { ReadCounts } from './read-counts';
 import { RecentLaps } from './recent-laps';
 
 const MAX_RECENT_LAPS = 100_000;
+/** When a race is opened, the laps of older entries are not remembered: a screen that missed so much gets the whole table. */
+const ENTRIES_WITH_LAPS = 2 * MAX_RECENT_LAPS;
 
 /**
  * A race with its journal. Storing and folding are two steps, because nothing may be shown that is not on the disk. Methods that touch
@@ -36,7 +38,7 @@ const MAX_RECENT_LAPS = 100_000;
  */
 export class OpenRace extends RaceQueries implements RaceView {
   private plan: PlannedList | null = null;
-  private readonly laps = new RecentLaps(MAX_RECENT_LAPS);
+  private readonly laps: RecentLaps;
   private readonly counts = new ReadCounts();
 
   /** Takes over the journal and folds in its entries; `onRead` gets each read. Closes the journal and throws when it holds no race. */
@@ -45,10 +47,13 @@ export class OpenRace extends RaceQueries implements RaceView {
     onRead: ((read: TagRead) => void) | null = null,
   ) {
     super();
+    const lapsAfter = Math.max(0, journal.lastSeq - ENTRIES_WITH_LAPS);
+    this.laps = new RecentLaps(MAX_RECENT_LAPS, lapsAfter);
     try {
       for (const entry of journal.entries()) {
         if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
-        this.rememberLaps(evolve(this.state, entry).laps);
+        const { laps } = evolve(this.state, entry);
+        if (entry.seq > lapsAfter) this.rememberLaps(laps);
         if (entry.type !== 'read') continue;
         this.counts.add(entry.read);
         onRead?.(entry.read);

@@ -18,10 +18,12 @@ export class RecentLaps {
   private readonly times = Column.float64();
   /** Row of the oldest lap, which is overwritten next once the buffer is full. */
   private oldest = 0;
-  /** `seq` of the newest lap that was overwritten; 0 when none was. */
-  private overwritten: Seq = 0;
 
-  constructor(private readonly capacity: number) {}
+  /** `overwritten`: the `seq` up to which laps are not remembered, at first those that were never added; 0 for none. */
+  constructor(
+    private readonly capacity: number,
+    private overwritten: Seq = 0,
+  ) {}
 
   /** Adds a lap. Its `seq` is at least that of the lap before. */
   push(lap: LapEvent): void {

@@ -35,6 +35,15 @@ describe('recent laps', () => {
     expect(ring.since(2)).toBeNull();
   });
 
+  it('returns null for what was before the first entry whose laps it is given', () => {
+    const ring = new RecentLaps(3, 7);
+    for (const seq of [8, 9]) ring.push(lap(seq));
+    expect([ring.begin, ring.since(6)]).toEqual([7, null]);
+    expect(seqsOf(ring.since(7))).toEqual([8, 9]);
+    for (const seq of [10, 11]) ring.push(lap(seq));
+    expect([ring.begin, seqsOf(ring.since(8))]).toEqual([8, [9, 10, 11]]);
+  });
+
   it('keeps as many laps as its capacity, however often it wrapped around', () => {
     const ring = new RecentLaps(7);
     for (let seq = 1; seq <= 50; seq += 1) {

@@ -28,6 +28,14 @@ describe('a neutralised stretch', () => {
     });
   });
 
+  it('is not ridden: a passing soon after the restart is no lap, and is told apart from one that is', async () => {
+    const reads = [200, 400, 480, 1103, 1160, 1360].map((s) => ['1', s] as const);
+    await inEveryWay({ ...RACE, rules: { ...RACE.rules, min_lap_ms: 60_000 }, reads }, async (race) => {
+      expect(await race.verdicts('1')).toEqual(['counted', 'counted', 'counted', 'not-ridden', 'counted', 'counted']);
+      expect(await race.row('1')).toMatchObject({ laps: 5, best_lap_ms: 80_000 });
+    });
+  });
+
   it('counts nothing while it lasts, and one undo takes the restart back', async () => {
     await inEveryWay(
       {

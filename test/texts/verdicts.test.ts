@@ -17,6 +17,10 @@ const table: MessageTable<'verdict'> = [
     { code: 'too-soon', params: { start_at: NOON, min_lap: 60_000 as Ms } },
     'Too soon after the start at 12:00:00.000: a lap takes at least 1 min; ignored.',
   ],
+  [
+    { code: 'not-ridden', params: { at: NOON, ridden: 23_000 as Ms, min_lap: 60_000 as Ms } },
+    'Only 23 s ridden since the passing at 12:00:00.000, because the race was neutralised: a lap takes at least 1 min; ignored.',
+  ],
   [{ code: 'neutralised', params: { from: NOON, until: null } }, 'While the race was neutralised from 12:00:00.000; ignored.'],
   [
     { code: 'neutralised', params: { from: NOON, until: NOON } },

@@ -5,7 +5,7 @@ import { type Anchor, anchorNear, isAnchor } from './anchors';
 import { type CandidateRef, isReadRef, overrideOfRef, readRef } from './candidate-ref';
 import { barredAt, beAtStart, beOnWay, isBeforeLeaving, isFirstRead, isStartCrossing, startsAtLine } from './lap-begin';
 import { forgetOwnStart, leaveStart } from './own-start';
-import { isNeutral, momentAfter } from './race-time';
+import { isNeutral, momentAfter, ridableTime } from './race-time';
 import { compareAtOnce, type PlaceUse, placeOfRead, placeOfRef } from './rider-course';
 import { countedFrom, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 import { countLate, forgetFrom, lookAt, stayAround } from './stays';
@@ -79,8 +79,10 @@ function rejectionOf(context: RiderContext, time: EpochMs, ref: CandidateRef): R
  * Whether nobody can have ridden a lap since the start (rule 3); what is read on the way is none. A crossing that is the start itself may come
  * at once, and a read at a start point begins the race: `barredAt` knows whether it did.
  */
-function isTooSoon({ rules, startAt, course }: RiderContext, time: EpochMs): boolean {
-  return rules.minLapFromStart && time < startAt + rules.minLap && !startsAtLine(rules) && course?.hasStart !== true;
+function isTooSoon(context: RiderContext, time: EpochMs): boolean {
+  const { rules, startAt, course } = context;
+  const mayBeSoon = !rules.minLapFromStart || startsAtLine(rules) || course?.hasStart === true;
+  return !mayBeSoon && ridableTime(context, startAt, time) < rules.minLap;
 }
 
 /** When the time of a race is up (rules 13 and 14), later by what was neutralised; meaningless for races over laps. */
@@ -233,7 +235,7 @@ function place(track: RiderTrack, position: number, time: EpochMs, context: Ride
     return;
   }
   const { last } = track.firstReads;
-  if (last === null || time - countedFrom(track, track.firstReads.length - 1, context) >= minLap) {
+  if (last === null || ridableTime(context, countedFrom(track, track.firstReads.length - 1, context), time) >= minLap) {
     if (barredAt(track, position, track.firstReads.length - 1, context) === null) openCrossing(track, position, position, context);
   } else if (time - track.burstEnd <= stayGap && time - track.times.at(last) < minLap && !isAnchor(track.anchors, timingRef(track))) {
     track.burstEnd = time;

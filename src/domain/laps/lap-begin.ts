@@ -2,6 +2,7 @@ import type { RaceRules } from '../model/rules';
 import type { EpochMs } from '../model/time';
 import { type Anchor, anchorNear } from './anchors';
 import { leaveStart, passAfterStart, readAtStart } from './own-start';
+import { ridableTime } from './race-time';
 import { placeOfRef } from './rider-course';
 import { countedFrom, crossingAround, crossingTime, type RiderContext, type RiderTrack, rowOfRef } from './rider-track';
 
@@ -56,7 +57,7 @@ export function isStartCrossing(track: RiderTrack, position: number, before: num
     if (before >= 0 || track.start.at !== null) return false;
     if (course === null) return true;
     if (course.points[placeOfRef(context, track.refs.at(position))]?.role === 'finish') return false;
-    const isPast = time - startAt >= course.endNotBefore;
+    const isPast = ridableTime(context, startAt, time) >= course.endNotBefore;
     return course.hasStart ? !isPast : course.endNotBefore === 0 || !isPast;
   }
   return rules.firstCrossing === 'is-the-start' && course?.hasStart !== true && time <= startAt + rules.startWindow;
@@ -70,7 +71,7 @@ export function barredAt(track: RiderTrack, position: number, before: number, co
   const { course, rules, startAt } = context;
   if (course === null || isStartCrossing(track, position, before, context)) return null;
   const began = before < 0 ? (track.start.at ?? startAt) : crossingTime(track, before);
-  const since = track.times.at(position) - began;
+  const since = ridableTime(context, began, track.times.at(position));
   if (before < 0 && since < soonestLap(rules)) return 'too-soon';
   return since < course.endNotBefore && rowOfRef(context, track.refs.at(position)) !== null ? 'too-early' : null;
 }
@@ -89,7 +90,8 @@ export function barOf(track: RiderTrack, position: number, context: RiderContext
   if (anchor !== null) return isFirstRead(track, anchor, context) ? 'too-soon' : null;
   const crossing = crossingAround(track, position);
   const isPart =
-    crossing >= 0 && (track.firstReads.at(crossing) === position || time - countedFrom(track, crossing, context) < rules.minLap);
+    crossing >= 0 &&
+    (track.firstReads.at(crossing) === position || ridableTime(context, countedFrom(track, crossing, context), time) < rules.minLap);
   if (isPart) return null;
   return barredAt(track, position, crossing, context) ?? 'too-early';
 }

@@ -1,3 +1,4 @@
+import type { RaceRules } from '../model/rules';
 import { between, type EpochMs, LAST_INSTANT, later, type Ms } from '../model/time';
 import type { Neutralisation } from '../model/views';
 
@@ -16,6 +17,19 @@ export function endedBy({ neutralisations }: Clock, now: EpochMs): Clock {
 export function raceTime(clock: Clock, from: EpochMs, to: EpochMs): Ms {
   const span = between(from, to);
   return clock.neutralisations.length === 0 ? span : ((span - neutralTime(clock, from, to)) as Ms);
+}
+
+/** The race of a rider with its rules. */
+interface RuledClock extends Clock {
+  readonly rules: Pick<RaceRules, 'edition'>;
+}
+
+/**
+ * How long a rider can have ridden from one moment to another, for what nobody rides in less (rules 3 and 25). Up to the fifth edition of the
+ * rules also while the race was neutralised.
+ */
+export function ridableTime(clock: RuledClock, from: EpochMs, to: EpochMs): Ms {
+  return clock.rules.edition < 6 ? between(from, to) : raceTime(clock, from, to);
 }
 
 /** How much of a span was neutralised; stretches that overlap count once. */

@@ -9,6 +9,8 @@ export interface VerdictMessages {
   readonly start: NoParams;
   /** `as` is the entry that gives the crossing its time `at`. */
   readonly 'same-crossing': { readonly as: Seq; readonly at: EpochMs };
+  /** A lap can not have been ridden since the passing at `at`, because the race was neutralised in between. */
+  readonly 'not-ridden': { readonly at: EpochMs; readonly ridden: Ms; readonly min_lap: Ms };
   /** No gun was set: the read shows that tag and reader work. `antenna` null: unknown, or entered by hand. */
   readonly 'gun-not-set': { readonly at: EpochMs; readonly antenna: number | null };
   /** Sooner after the own start than a lap can be ridden. */

@@ -88,6 +88,7 @@ function matters(state: RaceState, verdict: Verdict | null, right: EpochMs): boo
     case 'start':
     case 'passage':
     case 'too-soon':
+    case 'not-ridden':
     case 'neutralised':
     case 'clock-ahead':
     case 'withdrawn':

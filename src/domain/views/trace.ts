@@ -2,16 +2,17 @@ import { overrideOfRef } from '../laps/candidate-ref';
 import { type Candidate, collectCandidates, departuresOf } from '../laps/candidates';
 import { rejectionAt } from '../laps/crossings';
 import { finishLap, lapEnd, lapOfCrossing } from '../laps/laps';
+import { ridableTime } from '../laps/race-time';
 import { type Rider, seqOfRef } from '../laps/rider';
 import { pointOfReader } from '../laps/rider-course';
-import { crossingAround, crossingTime } from '../laps/rider-track';
+import { countedFrom, crossingAround, crossingTime } from '../laps/rider-track';
 import type { KnownPassages } from '../laps/way-place';
 import type { Ledger } from '../ledger/ledger';
 import { canonicalRider, type PassingOverride } from '../ledger/passing-overrides';
 import { originOf, tagAsRead } from '../ledger/read-log';
 import { firstNotBelow } from '../model/column';
 import type { RiderId, Seq } from '../model/entry';
-import type { EpochMs } from '../model/time';
+import { between, type EpochMs } from '../model/time';
 import type { Verdict } from '../model/verdict.messages';
 import type { TracedRead } from '../model/views';
 import { leaderOf, type RaceState } from '../race/race-state';
@@ -76,7 +77,21 @@ function verdictAt(state: RaceState, rider: Rider, position: number, known: Know
   const crossing = crossingAround(track, position);
   const timingRead = track.timingReads.at(crossing);
   if (timingRead === position) return verdictOfCrossing(state, rider, crossing);
-  return { code: 'same-crossing', params: { as: seqOfRef(context, track.refs.at(timingRead)), at: crossingTime(track, crossing) } };
+  return (
+    notRidden(rider, position, crossing) ?? {
+      code: 'same-crossing',
+      params: { as: seqOfRef(context, track.refs.at(timingRead)), at: crossingTime(track, crossing) },
+    }
+  );
+}
+
+/** What a passing is that comes the minimum lap after a crossing, and to which nobody can have ridden because the race was neutralised; null for others. */
+function notRidden({ track, context }: Rider, position: number, crossing: number): Verdict | null {
+  const { minLap } = context.rules;
+  const [since, time] = [countedFrom(track, crossing, context), track.times.at(position)];
+  const ridden = ridableTime(context, since, time);
+  if (ridden >= minLap || between(since, time) < minLap) return null;
+  return { code: 'not-ridden', params: { at: since, ridden, min_lap: minLap } };
 }
 
 function verdictOfCrossing(state: RaceState, rider: Rider, crossing: number): Verdict {

@@ -165,15 +165,20 @@ interface ReadParts {
 function readOf(id: string, { time, instantOf, extra }: ReadParts): LineRead | null {
   const tag = parseTag(id);
   if (tag === null) return null;
-  const { readerAt } = momentOf(time, instantOf);
-  return { tag, antenna: null, rssi: null, readerAt, extra: extraOf({ ...extra, time: wordsWithout(readerAt, time) }) };
+  const readerAt = instantAt(time, instantOf);
+  const words = wordsWithout(readerAt, time);
+  return { tag, antenna: null, rssi: null, readerAt, extra: extraOf(words === undefined ? extra : { ...extra, time: words }) };
 }
 
 /** Of `yyMMddHHmmss` and hundredths in hex. */
+function instantAt(text: string, instantOf: InstantOf): EpochMs | null {
+  const part = (at: number): number => Number(text.slice(at, at + 2));
+  const [year, ms] = [CENTURY + part(0), hex(text.slice(12)) * 10];
+  return instantOf({ year, month: part(2), day: part(4), hour: part(6), minute: part(8), second: part(10), ms });
+}
+
+/** The same with what the device shows. */
 function momentOf(text: string, instantOf: InstantOf): DeviceMoment {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (text.slice(0, 12).match(/../g) ?? []).map(Number);
-  const hundredths = hex(text.slice(12));
-  const readerAt = instantOf({ year: CENTURY + year, month, day, hour, minute, second, ms: hundredths * 10 });
-  const digits = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
-  return { readerAt, shown: `${digits}.${String(hundredths).padStart(2, '0')}` };
+  const [hour, minute, second] = [text.slice(6, 8), text.slice(8, 10), text.slice(10, 12)];
+  return { readerAt: instantAt(text, instantOf), shown: `${hour}:${minute}:${second}.${String(hex(text.slice(12))).padStart(2, '0')}` };
 }

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Vist a les ${texts.timeToSecond(at)}${antenna === null ? '' : `, antena ${antenna}`}. No hi ha hora de sortida; no compta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Massa aviat després de la sortida de les ${texts.time(start_at)}: una volta dura almenys ${durationName(min_lap, texts)}; ignorada.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Des del pas de les ${texts.time(at)} només hi ha ${durationName(ridden, texts)} de recorregut, perquè la cursa estava neutralitzada: una volta dura almenys ${durationName(min_lap, texts)}; ignorat.`,
   neutralised: ({ from, until }, texts) =>
     until === null
       ? `Amb la cursa neutralitzada des de les ${texts.time(from)}; ignorada.`

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Gelesen um ${texts.timeToSecond(at)}${antenna === null ? '' : `, Antenne ${antenna}`}. Das Rennen ist nicht gestartet, deshalb zählt das nicht.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Zu früh nach dem Start um ${texts.time(start_at)}: Eine Runde dauert mindestens ${durationName(min_lap, texts)}; ignoriert.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Seit dem Durchgang um ${texts.time(at)} nur ${durationName(ridden, texts)} gefahren, weil das Rennen neutralisiert war: Eine Runde dauert mindestens ${durationName(min_lap, texts)}; ignoriert.`,
   neutralised: ({ from, until }, texts) =>
     `Während der Neutralisation ${until === null ? `ab ${texts.time(from)}` : `von ${texts.time(from)} bis ${texts.time(until)}`}; ignoriert.`,
   'before-start': ({ start_at }, texts) => `Vor dem Start um ${texts.time(start_at)}; ignoriert.`,

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Seen at ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenna ${antenna}`}. The gun is not set, so it does not count.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Too soon after the start at ${texts.time(start_at)}: a lap takes at least ${durationName(min_lap, texts)}; ignored.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Only ${durationName(ridden, texts)} ridden since the passing at ${texts.time(at)}, because the race was neutralised: a lap takes at least ${durationName(min_lap, texts)}; ignored.`,
   neutralised: ({ from, until }, texts) =>
     `While the race was neutralised from ${texts.time(from)}${until === null ? '' : ` to ${texts.time(until)}`}; ignored.`,
   'before-start': ({ start_at }, texts) => `Before the start at ${texts.time(start_at)}; ignored.`,

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Visto a las ${texts.timeToSecond(at)}${antenna === null ? '' : `, antena ${antenna}`}. No hay hora de salida, así que no cuenta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Demasiado pronto tras la salida de las ${texts.time(start_at)}: una vuelta dura al menos ${durationName(min_lap, texts)}; ignorada.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Desde el paso de las ${texts.time(at)} solo hay ${durationName(ridden, texts)} de recorrido, porque la carrera estaba neutralizada: una vuelta dura al menos ${durationName(min_lap, texts)}; ignorado.`,
   neutralised: ({ from, until }, texts) =>
     until === null
       ? `Con la carrera neutralizada desde las ${texts.time(from)}; ignorada.`

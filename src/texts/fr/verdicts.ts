@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Vu à ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenne ${antenna}`}. Le départ n’est pas fixé ; ne compte pas.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Trop tôt après le départ à ${texts.time(start_at)} : un tour dure au moins ${durationName(min_lap, texts)} ; ignoré.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Seulement ${durationName(ridden, texts)} de course depuis le passage à ${texts.time(at)}, car la course était neutralisée : un tour dure au moins ${durationName(min_lap, texts)} ; ignoré.`,
   neutralised: ({ from, until }, texts) =>
     `Pendant la neutralisation ${until === null ? `depuis ${texts.time(from)}` : `de ${texts.time(from)} à ${texts.time(until)}`} ; ignoré.`,
   'before-start': ({ start_at }, texts) => `Avant le départ à ${texts.time(start_at)} ; ignoré.`,

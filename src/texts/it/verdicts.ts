@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Vista alle ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenna ${antenna}`}. La partenza non è impostata, quindi non conta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Troppo presto dopo la partenza delle ${texts.time(start_at)}: un giro dura almeno ${durationName(min_lap, texts)}; ignorata.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Solo ${durationName(ridden, texts)} di corsa dal passaggio delle ${texts.time(at)}, perché la gara era neutralizzata: un giro dura almeno ${durationName(min_lap, texts)}; ignorato.`,
   neutralised: ({ from, until }, texts) =>
     `Durante la neutralizzazione dalle ${texts.time(from)}${until === null ? '' : ` alle ${texts.time(until)}`}; ignorata.`,
   'before-start': ({ start_at }, texts) => `Prima della partenza delle ${texts.time(start_at)}; ignorata.`,

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Gezien om ${texts.timeToSecond(at)}${antenna === null ? '' : `, antenne ${antenna}`}. De wedstrijd is niet gestart, dus telt dit niet.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Te kort na de start om ${texts.time(start_at)}: een ronde duurt minstens ${durationName(min_lap, texts)}; genegeerd.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Sinds de doorkomst om ${texts.time(at)} is maar ${durationName(ridden, texts)} gereden, omdat de wedstrijd geneutraliseerd was: een ronde duurt minstens ${durationName(min_lap, texts)}; genegeerd.`,
   neutralised: ({ from, until }, texts) =>
     `Tijdens de neutralisatie ${until === null ? `vanaf ${texts.time(from)}` : `van ${texts.time(from)} tot ${texts.time(until)}`}; genegeerd.`,
   'before-start': ({ start_at }, texts) => `Vóór de start om ${texts.time(start_at)}; genegeerd.`,

@@ -13,6 +13,8 @@ export const verdictTexts: MessageTexts<VerdictMessages> = {
     `Visto às ${texts.timeToSecond(at)}${antenna === null ? '' : `, antena ${antenna}`}. A partida da prova não foi dada, por isso não conta.`,
   'too-soon': ({ start_at, min_lap }, texts) =>
     `Demasiado cedo após a partida às ${texts.time(start_at)}: uma volta demora pelo menos ${durationName(min_lap, texts)}; ignorada.`,
+  'not-ridden': ({ at, ridden, min_lap }, texts) =>
+    `Desde a passagem das ${texts.time(at)} só houve ${durationName(ridden, texts)} de prova, porque a prova esteve neutralizada: uma volta demora pelo menos ${durationName(min_lap, texts)}; ignorada.`,
   neutralised: ({ from, until }, texts) =>
     `Com a prova neutralizada ${until === null ? `desde as ${texts.time(from)}` : `das ${texts.time(from)} às ${texts.time(until)}`}; ignorada.`,
   'before-start': ({ start_at }, texts) => `Antes da partida às ${texts.time(start_at)}; ignorada.`,

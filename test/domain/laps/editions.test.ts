@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { raceTime } from '../../../src/domain/laps/race-time';
 import { type RaceRules, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { trace } from '../../../src/domain/views/trace';
 import { at, ms, Race } from '../race-kit';
@@ -52,6 +53,63 @@ describe('the minimum lap holds between counted times (rule 3)', () => {
     expect(race.standing('E1').laps).toBe(2);
     race.act({ type: 'rules-changed', changes: { edition: 2 } });
     expect(race.standing('E1').laps).toBe(1);
+  });
+});
+
+describe('what was neutralised is not ridden (rules 3 and 30)', () => {
+  const neutral = (race: Race): Race => {
+    race.act({ type: 'neutralised', from: at(500), until: at(1100) });
+    return race;
+  };
+  const codes = (race: Race) => race.trace('1').map(({ verdict }) => verdict.code);
+
+  test.each<[string, Partial<RaceRules>, 5 | 6, readonly number[], readonly string[]]>([
+    ['a read 23 s after the last lap is none', {}, 6, [240, 480, 1103], ['counted', 'counted', 'not-ridden']],
+    ['before the sixth edition it was one', {}, 5, [240, 480, 1103], ['counted', 'counted', 'counted']],
+    ['what is ridden before and after is added up', {}, 6, [240, 480, 1139, 1140], ['counted', 'counted', 'not-ridden', 'counted']],
+    ['the next lap runs from the last one', {}, 6, [480, 1103, 1163], ['counted', 'not-ridden', 'counted']],
+    ['reads of the passing before are its reads', {}, 6, [240, 241, 1103], ['counted', 'same-crossing', 'counted']],
+    [
+      'nor is one that was hardly ridden since the gun',
+      { minLapFromStart: true, minLap: ms(520_000) },
+      6,
+      [1103, 1120],
+      ['too-soon', 'counted'],
+    ],
+    ['a start at the line', { starts: 'line' }, 6, [480, 1103, 1140], ['start', 'not-ridden', 'counted']],
+    ['a first read', { starts: 'first-read' }, 6, [480, 1103, 1140], ['start', 'not-ridden', 'counted']],
+  ])('%s: %j, edition %d, reads at %j: %j', (_, rules, edition, reads, expected) => {
+    const early = neutral(new Race({ minLap: ms(60_000), totalLaps: 10, minLapFromStart: false, ...rules, edition }));
+    early.add('1', ['E1']);
+    for (const s of reads) early.read('E1', s);
+    const late = new Race({ minLap: ms(60_000), totalLaps: 10, minLapFromStart: false, ...rules, edition });
+    late.add('1', ['E1']);
+    for (const s of reads.toReversed()) late.read('E1', s);
+    expect([codes(early), codes(neutral(late))]).toEqual([expected, expected]);
+  });
+
+  test('a time that the timekeeper gives there counts all the same', () => {
+    const race = neutral(new Race({ minLap: ms(60_000), totalLaps: 10 }));
+    race.add('1', ['E1']);
+    for (const s of [240, 480, 1103]) race.read('E1', s);
+    race.correct({ kind: 'retime', passing: { seq: race.last }, at: at(1104), reach: { before: ms(0), after: ms(0) } });
+    expect(codes(race)).toEqual(['counted', 'counted', 'moved', 'counted']);
+  });
+
+  test('in any race no lap is shorter than the minimum lap in what was ridden, but for passings of the timekeeper', () => {
+    fc.assert(
+      fc.property(someRules, someSteps, (rules, steps) => {
+        const race = play({ ...rules, edition: 6 }, steps);
+        for (const { context, track } of race.state.riders.values()) {
+          if (track.anchors.length > 0) continue;
+          const times = track.timingReads.toInt32Array();
+          const laps = [...times.slice(1)].map((position, index) =>
+            raceTime(context, track.times.at(times[index] ?? 0), track.times.at(position)),
+          );
+          expect(Math.min(context.rules.minLap, ...laps)).toBe(context.rules.minLap);
+        }
+      }),
+    );
   });
 });
 

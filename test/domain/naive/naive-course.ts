@@ -2,7 +2,7 @@ import { passageName } from '../../../src/domain/model/course';
 import type { RaceRules } from '../../../src/domain/model/rules';
 import { type OwnStart, ownStartOf } from './naive-own-start';
 import { isTooEarly, isTooSoon, passagesOf, placeOf, roleFor } from './naive-places';
-import { type Crossing, chosenOf, fixedOf, givenNear, type Mark } from './naive-sweep';
+import { type Crossing, chosenOf, fixedOf, givenNear, type Mark, type Ridable } from './naive-sweep';
 
 /** A second, simple implementation of points and courses (rule 25): every way to explain the reads of a lap is tried. */
 
@@ -20,7 +20,7 @@ export interface RiddenCourse {
 }
 
 /** `marks`: those that may count, in any order; `start`: the own start of a list, the wave or the gun. */
-export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number): RiddenCourse {
+export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number, ridable: Ridable): RiddenCourse {
   const passages = passagesOf(rules);
   const orderOf = (mark: Mark) => {
     const place = placeOf(mark, rules);
@@ -31,15 +31,15 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
   };
   const hasStart = rules.points.some(({ id }) => roleFor(id, rules) === 'start');
   const mayBeAtOnce = hasStart || rules.starts === 'line' || rules.starts === 'first-read';
-  const isLate = (mark: Mark) => mayBeAtOnce || roleFor(placeOf(mark, rules), rules) !== 'end' || !isTooSoon(mark, rules, start);
+  const isLate = (mark: Mark) => mayBeAtOnce || roleFor(placeOf(mark, rules), rules) !== 'end' || !isTooSoon(mark, rules, start, ridable);
   const marks = all.filter(isLate).sort((one, other) => one.at - other.at || orderOf(one) - orderOf(other) || one.seq - other.seq);
-  const ownStart = ownStartOf(marks, rules, start);
+  const ownStart = ownStartOf(marks, rules, start, ridable);
   const began = ownStart?.at ?? start;
   const onCourse = marks.filter(
     (mark) => ['way', 'end'].includes(roleFor(placeOf(mark, rules), rules)) && ownStart?.marks.includes(mark) !== true,
   );
   const ends = onCourse.filter((mark) => roleFor(placeOf(mark, rules), rules) === 'end');
-  const { laps, used } = lapsOf(ends, rules, began);
+  const { laps, used } = lapsOf(ends, rules, began, ridable);
   // What is too early for the end of a lap may be a passage at the same place.
   const onWay = onCourse.filter((mark) => !used.has(mark));
   const begins = [began, ...laps.map(({ chosen }) => chosen.at)];
@@ -55,7 +55,12 @@ export function rideCourse(all: readonly Mark[], rules: RaceRules, start: number
 }
 
 /** Laps by the reads where they end. A time that the timekeeper gave wins over everything sooner than the minimum lap before and after it. */
-function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { readonly laps: readonly Crossing[]; readonly used: Set<Mark> } {
+function lapsOf(
+  marks: readonly Mark[],
+  rules: RaceRules,
+  began: number,
+  ridable: Ridable,
+): { readonly laps: readonly Crossing[]; readonly used: Set<Mark> } {
   const laps: (Crossing & { readonly fixed: Mark | null })[] = [];
   const used = new Set<Mark>();
   const given = fixedOf(marks, rules);
@@ -64,14 +69,14 @@ function lapsOf(marks: readonly Mark[], rules: RaceRules, began: number): { read
     const near = givenNear(mark, given, rules);
     const begin = last?.chosen.at ?? began;
     const counted = last === undefined || rules.edition > 1 || last.fixed !== null ? last?.chosen.at : last.marks[0].at;
-    const isSame = near === null ? counted !== undefined && mark.at - counted < rules.minLap : last?.fixed === near;
+    const isSame = near === null ? counted !== undefined && ridable(counted, mark.at) < rules.minLap : last?.fixed === near;
     if (isSame && last !== undefined) {
       const group = [...last.marks, mark] as [Mark, ...Mark[]];
       laps[laps.length - 1] = { marks: group, fixed: last.fixed, chosen: last.fixed ?? chosenOf(group, rules) };
     } else if (rules.starts === 'first-read' && near?.at === began) continue;
     else if (near !== null) laps.push({ marks: [mark], fixed: near, chosen: near });
-    else if (last === undefined && (mark.at < begin || isTooSoon(mark, rules, begin))) continue;
-    else if (isTooEarly(mark, rules, begin)) continue;
+    else if (last === undefined && (mark.at < begin || isTooSoon(mark, rules, begin, ridable))) continue;
+    else if (isTooEarly(mark, rules, begin, ridable)) continue;
     else laps.push({ marks: [mark], fixed: null, chosen: mark });
     used.add(mark);
   }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../../src/domain/model/course';
 import type { RaceRules } from '../../../src/domain/model/rules';
-import type { Mark } from './naive-sweep';
+import type { Mark, Ridable } from './naive-sweep';
 
 /** A second, simple implementation of points (rule 25): where a read was made, what it can be there, and how soon. */
 
@@ -46,11 +46,12 @@ export function earliestAt(place: string, rules: RaceRules): number {
 }
 
 /** Sooner after the own start than a lap can be ridden; the first read of all begins the minimum lap in any case. */
-export function isTooSoon({ at }: Mark, { starts, minLapFromStart, minLap }: RaceRules, began: number): boolean {
-  return starts === 'first-read' ? at - began < Math.max(1, minLap) : minLapFromStart && at - began < minLap;
+export function isTooSoon({ at }: Mark, { starts, minLapFromStart, minLap }: RaceRules, began: number, ridable: Ridable): boolean {
+  const since = ridable(began, at);
+  return starts === 'first-read' ? since < Math.max(1, minLap) : minLapFromStart && since < minLap;
 }
 
 /** Sooner after the beginning of the lap than its end allows; what people entered is not judged by that. */
-export function isTooEarly({ at, receivedAt }: Mark, rules: RaceRules, began: number): boolean {
-  return receivedAt !== null && at - began < (passagesOf(rules).at(-1)?.notBefore ?? 0);
+export function isTooEarly({ at, receivedAt }: Mark, rules: RaceRules, began: number, ridable: Ridable): boolean {
+  return receivedAt !== null && ridable(began, at) < (passagesOf(rules).at(-1)?.notBefore ?? 0);
 }

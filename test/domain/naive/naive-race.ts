@@ -8,7 +8,7 @@ import { placeOf } from './naive-places';
 import { type NaivePlace, placed, ranked } from './naive-ranking';
 import { NaiveRoster } from './naive-roster';
 import { lapsRidden, type NaiveSegment, type NaiveSplit, segmentsOf, splitsOf } from './naive-segments';
-import { type Crossing, crossingsOf, type Mark, type Stay, staysOf } from './naive-sweep';
+import { type Crossing, crossingsOf, type Mark, type Ridable, type Stay, staysOf } from './naive-sweep';
 import { naiveTeams } from './naive-teams';
 
 /** A second, simple implementation of the race rules, without regard to speed: all results are computed from the entries each time. */
@@ -391,10 +391,10 @@ class NaiveRace {
       if (reason !== null) reasons.set(mark.seq, reason);
       return reason === null;
     });
-    const course = hasCourse(rules) ? rideCourse(counting, rules, terms.start) : null;
-    const crossings = course?.laps ?? crossingsOf(counting, rules);
-    for (const { marks, chosen } of crossings)
-      for (const mark of marks) reasons.set(mark.seq, mark === chosen ? 'counted' : 'same-crossing');
+    const ridable = this.ridable(rules);
+    const course = hasCourse(rules) ? rideCourse(counting, rules, terms.start, ridable) : null;
+    const crossings = course?.laps ?? crossingsOf(counting, rules, ridable);
+    for (const { marks, chosen } of crossings) for (const mark of marks) reasons.set(mark.seq, this.reasonIn(mark, marks, chosen, rules));
     const starts = crossings.filter((crossing, index) => course === null && this.isStart(crossing, index, terms));
     for (const start of starts) reasons.set(start.chosen.seq, start === starts[starts.length - 1] ? 'start' : 'superseded-start');
     for (const shadow of this.shadows.get(rider) ?? []) if (!reasons.has(shadow.seq)) reasons.set(shadow.seq, shadow.reason);
@@ -403,6 +403,17 @@ class NaiveRace {
     const laps = crossings.slice(starts.length);
     const category = this.roster.participants.get(rider)?.category ?? null;
     return { ...terms, rider, category, starts, laps, course, isOnlyParked, firstSeen: this.firstSeenOf(rider), reasons };
+  }
+
+  private ridable({ edition }: RaceRules): Ridable {
+    return (from, to) => (edition < 6 ? to - from : this.control.raceTime(from, to));
+  }
+
+  /** What a mark of a crossing is: one that comes after the minimum lap is part of it only because the race was neutralised. */
+  private reasonIn(mark: Mark, marks: readonly Mark[], chosen: Mark, rules: RaceRules): string {
+    if (mark === chosen) return 'counted';
+    const counted = chosen.isFixed || rules.edition > 1 ? chosen.at : (marks[0]?.at ?? chosen.at);
+    return mark.at - counted < rules.minLap ? 'same-crossing' : 'not-ridden';
   }
 
   private firstSeenOf(rider: string): number {
@@ -446,7 +457,8 @@ class NaiveRace {
     if (status === 'dns') return 'not-started';
     if (!isOpen) return 'gun-not-set';
     if (at < start) return 'before-start';
-    if (rules.minLapFromStart && !startsAtLine(rules) && !hasCourse(rules) && at < start + rules.minLap) return 'too-soon';
+    if (rules.minLapFromStart && !startsAtLine(rules) && !hasCourse(rules) && this.ridable(rules)(start, at) < rules.minLap)
+      return 'too-soon';
     if (at > this.control.stopAt) return 'after-stop';
     if (rules.finish === 'hard-stop' && at > this.control.momentAfter(start, rules.duration)) return 'after-time';
     if (this.control.isNeutral(at)) return 'neutralised';

@@ -26,8 +26,11 @@ export interface Crossing {
   readonly chosen: Mark;
 }
 
+/** How long somebody can have ridden from one moment to another (rule 3). */
+export type Ridable = (from: number, to: number) => number;
+
 /** A time that the timekeeper gave wins over everything sooner than the minimum lap before and after it (rules 3 and 6). */
-export function crossingsOf(marks: readonly Mark[], rules: RaceRules): readonly Crossing[] {
+export function crossingsOf(marks: readonly Mark[], rules: RaceRules, ridable: Ridable): readonly Crossing[] {
   const { minLap, edition } = rules;
   const fixed = fixedOf(marks, rules);
   const crossings: { marks: [Mark, ...Mark[]]; fixed: Mark | null }[] = [];
@@ -36,7 +39,7 @@ export function crossingsOf(marks: readonly Mark[], rules: RaceRules): readonly 
     const last = crossings[crossings.length - 1];
     const near = givenNear(mark, fixed, rules);
     const countedFrom = last === undefined ? 0 : edition > 1 || last.fixed !== null ? timeOf(last).at : last.marks[0].at;
-    const isOwn = last === undefined || (near === null ? mark.at - countedFrom >= minLap : last.fixed !== near);
+    const isOwn = last === undefined || (near === null ? ridable(countedFrom, mark.at) >= minLap : last.fixed !== near);
     if (isOwn) crossings.push({ marks: [mark], fixed: near });
     else last.marks.push(mark);
   }
