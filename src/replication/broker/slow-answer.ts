@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { NatsConnection } from '@nats-io/transport-node';
 
 /** After so long without an answer it is looked whether one is on its way; and then once more. */
-const PATIENCE_MS = [3_000, 1_000] as const;
+const PATIENCE_MS = [3_000, 1_000];
 /** No answer is waited for any longer. */
 const LONGEST_MS = 300_000;
 
@@ -16,7 +16,11 @@ class NoAnswer extends Error {
  * follows: its answer comes after everything that the server had for this station by then. Rejects with NoAnswer when there was none before it,
  * and as `answer` and the line do.
  */
-export async function inTime<T>(nats: Pick<NatsConnection, 'flush'>, answer: Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+export async function inTime<T>(
+  nats: Pick<NatsConnection, 'flush'>,
+  answer: Promise<T>,
+  patienceMs: readonly number[] = PATIENCE_MS,
+): Promise<T> {
   const done = new AbortController();
   const limit = (async (): Promise<never> => {
     for (const ms of patienceMs) {
