@@ -30,6 +30,8 @@ export interface SettingMessages {
   readonly 'setting-nkey': { readonly name: string };
   /** The role needs the address of the hub. */
   readonly 'setting-no-hub': { readonly name: string; readonly role: string };
+  /** The address of a hub is there, and nothing says what this station is to it. */
+  readonly 'setting-no-role': { readonly name: string; readonly hub: string };
   /** A secret with characters that a header cannot carry. Its value is not repeated. */
   readonly 'setting-secret': { readonly name: string };
   /** An address in a list of readers cannot be used; `problem` is a whole sentence. */

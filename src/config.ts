@@ -166,6 +166,8 @@ class Variables {
     const isAtHub = role === 'alone' || role === 'hub';
     if (!isAtHub && this.text('RACETAG_HUB') === null)
       this.problems.push({ code: 'setting-no-hub', params: { name: 'RACETAG_HUB', role } });
+    if (url !== null && this.text('RACETAG_ROLE') === null)
+      this.problems.push({ code: 'setting-no-role', params: { name: 'RACETAG_ROLE', hub: 'RACETAG_HUB' } });
     const credentials = this.brokerCredentials(machine);
     if (isAtHub) return { role, hub: null, broker: ownBroker === null ? null : { address: ownBroker, key, ...credentials } };
     const isBroker = url !== null && brokerUrl(url) !== null;

@@ -130,6 +130,12 @@ describe('readConfig', () => {
     }
   });
 
+  it('refuses the address of a hub where it is not said what this station is to it', () => {
+    const hub = { RACETAG_HUB: 'http://hub:8600' };
+    expect(problemsOf(hub)).toEqual([{ code: 'setting-no-role', params: { name: 'RACETAG_ROLE', hub: 'RACETAG_HUB' } }]);
+    for (const role of ['alone', 'hub', 'relay']) expect(problemsOf({ ...hub, RACETAG_ROLE: role })).toEqual([]);
+  });
+
   it('reports all problems at once', () => {
     const problems = problemsOf({ PORT: 'x', RACE_TOTAL_LAPS: 'y', RACE_START: 'z' });
     expect(problems.map(({ params }) => params.name)).toEqual(['PORT', 'RACE_TOTAL_LAPS', 'RACE_START']);

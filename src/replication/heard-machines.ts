@@ -23,8 +23,6 @@ export interface MachineRow {
 
 /** A machine that was not heard for so long is cut off. */
 export const CUT_OFF_MS = 3 * PULSE_EVERY_MS;
-/** Two machines under one name are noticed while both were heard so lately. */
-const TWO_WITHIN_MS = 30_000;
 /** A clock that is off by more is told. */
 export const CLOCK_LIMIT_MS = 500;
 /** Of so many pulses the one counts that the network delayed least. */
@@ -55,11 +53,16 @@ export class HeardMachines {
     const clocks = [...(known?.clocks ?? []), pulse.sentAt - now].slice(-CLOCK_SAMPLES);
     const ids = known?.ids ?? new Map<string, number>();
     ids.set(pulse.machine, heard);
-    for (const [id, at] of ids) if (heard - at > TWO_WITHIN_MS) ids.delete(id);
+    for (const [id, at] of ids) if (heard - at > CUT_OFF_MS) ids.delete(id);
     this.machines.delete(name);
     this.machines.set(name, { pulse, at: now, heard, clocks, ids });
     const [oldest] = this.machines.keys();
     if (this.machines.size > MAX_MACHINES && oldest !== undefined) this.machines.delete(oldest);
+  }
+
+  /** Whether two machines were heard under one name lately. */
+  isDoubled(name: string): boolean {
+    return (this.machines.get(name)?.ids.size ?? 0) > 1;
   }
 
   /** Forgets all: who is there tells of itself again. */

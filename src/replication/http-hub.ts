@@ -15,6 +15,7 @@ import {
   type PulseAnswer,
   type ReadsPort,
   type SenderNeeds,
+  TOLD_PROBLEMS,
 } from './port';
 import { eventOf } from './read-event';
 import { ReadsSender } from './reads-sender';
@@ -38,10 +39,11 @@ export class HttpHub implements ReadsPort {
     return headOf(await this.request(`/entries?after=${Number.MAX_SAFE_INTEGER}&limit=1`, {}, signal));
   }
 
-  async follow({ journal, after, digest, isGlance = false }: FollowFrom, signal: AbortSignal): Promise<Batch> {
+  async follow({ journal, after, digest, isGlance = false, isAtOnce = false }: FollowFrom, signal: AbortSignal): Promise<Batch> {
     const of = journal === null ? '' : `&journal=${encodeURIComponent(journal)}`;
     const at = digest === null ? '' : `&digest=${encodeURIComponent(digest)}`;
-    const answer = await this.request(`/entries?after=${after}&${isGlance ? 'limit=1' : `wait=${WAIT_S}`}${of}${at}`, {}, signal);
+    const extent = isGlance ? '&limit=1' : isAtOnce ? '' : `&wait=${WAIT_S}`;
+    const answer = await this.request(`/entries?after=${after}${extent}${of}${at}`, {}, signal);
     const head = headOf(answer);
     const lines = answer.body.split('\n').filter((line) => line !== '');
     try {
@@ -76,7 +78,7 @@ export class HttpHub implements ReadsPort {
     const body = JSON.stringify(takeover === undefined ? own : { ...own, takeover });
     const answer = await this.request('/machines/pulse', { method: 'POST', body, headers: JSON_BODY }, signal);
     const told = parsed(answer.body);
-    const { journal: id, head, keys, key_role: keyRole, left_behind: leftBehind } = told;
+    const { journal: id, head, keys, key_role: keyRole, problem: toldProblem, left_behind: leftBehind } = told;
     const hasRace = typeof id === 'string' && typeof head === 'number';
     return {
       role: String(told['role']) as MachineRole,
@@ -84,6 +86,7 @@ export class HttpHub implements ReadsPort {
       now: Number(told['now_ms']) as EpochMs,
       keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
       keyRole: KEY_ROLES.find((each) => each === keyRole) ?? null,
+      problem: TOLD_PROBLEMS.find((each) => each === toldProblem) ?? null,
       leftBehind: leftBehind ?? null,
     };
   }

@@ -60,10 +60,11 @@ export class HubLink {
   /** Why a hub that answers is not the right one, or does not take this machine for what it is. */
   private misfit(): LinkProblem | null {
     if (this.answer === null) return null;
-    const { role, leftBehind, keyRole, keys } = this.answer;
+    const { role, leftBehind, keyRole, keys, problem } = this.answer;
     const own = this.options.pulse().role;
     const takesNothing = role === 'standby' || role === 'relay';
     if (leftBehind !== null || (own === 'point' && takesNothing)) return 'read-only';
+    if (problem !== null) return problem;
     // With the operator token there is no role to compare.
     const isOther = keyRole !== null && keyRole !== own;
     return isOther || (own === 'standby' && keys === null) ? 'wrong-key' : null;

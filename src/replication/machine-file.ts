@@ -133,11 +133,11 @@ function parsed(text: string): { readonly saved: Partial<Remembered> | null; rea
     const kept = {
       promotion: isPromotion(promotion) ? promotion : null,
       fences: Array.isArray(fences) ? fences.filter(isFence) : [],
-      sent: isSent(sent) ? sent : null,
+      sent: isSent(sent) ? { ...sent, digest: sent.digest ?? null } : null,
       standbyOf: isStandbyOf(standbyOf) ? standbyOf : null,
     };
     const hasFences = Array.isArray(fences) && kept.fences.length === fences.length;
-    const isWhole = hasFences && kept.promotion === promotion && kept.sent === sent && kept.standbyOf === standbyOf;
+    const isWhole = hasFences && kept.promotion === promotion && (kept.sent !== null || sent === null) && kept.standbyOf === standbyOf;
     return { saved: { machine, ...kept }, isWhole };
   } catch {
     // Not JSON: the caller keeps the file.

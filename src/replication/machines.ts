@@ -115,7 +115,8 @@ export class Machines {
     const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
     if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
     const keys = getsKeys && pulse.role === 'standby' ? station.keys.hashed() : null;
-    return { role: this.current, head, now: station.now(), keys };
+    const problem = this.heard.isDoubled(name) ? 'two-machines' : (this.atBroker?.toldProblem() ?? null);
+    return { role: this.current, head, now: station.now(), keys, problem };
   }
 
   /**

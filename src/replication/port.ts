@@ -15,6 +15,8 @@ export interface FollowFrom {
   readonly digest: string | null;
   /** Only whether the copy is the same is asked: one entry at most is wanted, and at once. */
   readonly isGlance?: boolean;
+  /** Whether it is not waited for new ones. */
+  readonly isAtOnce?: boolean;
 }
 
 /** Consecutive entries of one journal; none where there are no new ones, or `head` is of another journal than was asked for. */
@@ -65,6 +67,8 @@ export interface PulseAnswer {
   readonly keys: readonly HashedKey[] | null;
   /** What the key of the machine is for; null where it came with none that is known, such as over a broker. */
   readonly keyRole: KeyRole | null;
+  /** What is wrong that the machine does not see by itself; null: nothing. */
+  readonly problem: ToldProblem | null;
   /** Only of a hub that was taken over: what it never handed over. */
   readonly leftBehind: unknown;
 }
@@ -121,6 +125,15 @@ export type PortProblem =
   | { readonly kind: 'certificate-unknown' }
   | { readonly kind: 'certificate-name' };
 
+/** What only the hub sees: two machines with one key, or that it cannot write its race to the broker. */
+export const TOLD_PROBLEMS = [
+  'two-machines',
+  'differs',
+  'other-journal',
+  'newer-version',
+] as const satisfies readonly PortProblem['kind'][];
+export type ToldProblem = (typeof TOLD_PROBLEMS)[number];
+
 /** What keeps a machine from the hub. `disk`: this one cannot store. */
 export type LinkProblem = PortProblem['kind'] | 'disk';
 
@@ -165,6 +178,8 @@ export interface SentUpTo {
   readonly hub: JournalIdentity | null;
   /** The newest entry that the hub has had of its race. */
   readonly hubSeq: Seq;
+  /** Of entry `seq`: an older copy of the race file has another one, or none. Null where it is not known, or `seq` is 0. */
+  readonly digest: string | null;
 }
 
 /** What sending reads needs. */

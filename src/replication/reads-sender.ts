@@ -1,5 +1,7 @@
 import type { ReadEntry, Seq } from '../domain/model/entry';
+import type { RaceHead } from '../domain/model/replica';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
+import { digestOf } from './entry-lines';
 import { Loop } from './loop';
 import { type LinkProblem, type PointSender, PortError, type ReadsPort, type SenderNeeds, type SentUpTo } from './port';
 import { WaitingReads } from './waiting-reads';
@@ -28,6 +30,8 @@ export class ReadsSender implements PointSender {
   private hub: JournalIdentity | null = null;
   private hubSeq: Seq = 0;
   private atOnce = BATCH_ENTRIES;
+  /** Of which it is known that the file has what was sent. */
+  private checked = '';
   private readonly reads: WaitingReads;
   private readonly unsubscribe: () => void;
 
@@ -66,14 +70,14 @@ export class ReadsSender implements PointSender {
     const isSame = isOther || (sent.hub?.epoch === hub.epoch && hubSeq >= sent.hubSeq);
     const isNews = sent.hub?.id !== hub.id || sent.hub.epoch !== hub.epoch;
     if (!isSame) this.options.log.warn({ hub: this.options.port.address }, 'the hub may lack reads: all are sent again');
-    this.sent = { ...sent, seq: isSame ? sent.seq : 0, hub, hubSeq };
+    this.sent = { ...sent, seq: isSame ? sent.seq : 0, hub, hubSeq, digest: isSame ? sent.digest : null };
     if (isNews || !isSame) this.options.save(this.sent);
     if (!isSame) this.loop.wake();
   }
 
   private placeIn(journal: string): SentUpTo {
     const { sent } = this;
-    return sent?.journal === journal ? sent : { journal, seq: 0, hub: this.hub, hubSeq: this.hubSeq };
+    return sent?.journal === journal ? sent : { journal, seq: 0, hub: this.hub, hubSeq: this.hubSeq, digest: null };
   }
 
   private async once(signal: AbortSignal): Promise<number> {
@@ -81,6 +85,7 @@ export class ReadsSender implements PointSender {
     try {
       const head = replica.head();
       if (head === null || !this.options.isAdmitted()) return RETRY_MS;
+      this.check(head);
       const place = this.placeIn(head.identity.id);
       const entries = replica.page(place.seq, this.atOnce);
       const last = entries.at(-1);
@@ -89,7 +94,8 @@ export class ReadsSender implements PointSender {
       const { refused } = await port.append(reads, signal);
       this.noteRefused(refused);
       // While it was under way the hub may have said that it lacks reads.
-      if (this.placeIn(head.identity.id).seq === place.seq) this.goOn({ ...this.placeIn(head.identity.id), seq: last.seq });
+      if (this.placeIn(head.identity.id).seq === place.seq)
+        this.goOn({ ...this.placeIn(head.identity.id), seq: last.seq, digest: digestOf(last) });
       this.show(null);
       const isLast = entries.length < this.atOnce;
       this.atOnce = Math.min(BATCH_ENTRIES, this.atOnce * 2);
@@ -100,6 +106,19 @@ export class ReadsSender implements PointSender {
       this.show(error instanceof PortError ? error.problem.kind : 'disk', error);
       return RETRY_MS;
     }
+  }
+
+  /** An older copy of the race file may have been put in the place of the file: what it records since has numbers that were sent before. */
+  private check({ identity: { id } }: RaceHead): void {
+    if (this.checked === id) return;
+    const place = this.placeIn(id);
+    const [last] = place.seq === 0 ? [] : this.options.replica.page(place.seq - 1, 1);
+    const isSame = place.seq === 0 || (last !== undefined && place.digest === digestOf(last));
+    if (!isSame) {
+      this.options.log.warn({ hub: this.options.port.address }, 'the race file is not the one whose reads were sent: all are sent again');
+      this.goOn({ ...place, seq: 0, digest: null });
+    }
+    this.checked = id;
   }
 
   private goOn(sent: SentUpTo): void {

@@ -113,7 +113,7 @@ export class Takeover {
   /** Returns whether there were some. */
   private async takeReads(signal: AbortSignal): Promise<boolean> {
     const { port, promotion, record, log } = this.options;
-    const { head, entries } = await port.follow({ journal: promotion.journal, after: this.taken, digest: null }, signal);
+    const { head, entries } = await port.follow({ journal: promotion.journal, after: this.taken, digest: null, isAtOnce: true }, signal);
     const last = entries.at(-1);
     // Where the race was taken over from this station meanwhile, that one comes and asks.
     const isLater = head.identity.epoch > this.options.pulse().epoch;

@@ -80,6 +80,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the race could not be saved in a copy',
   'the race file could not be looked at',
   'the race file is locked by its own lock only',
+  'the race file is not the one whose reads were sent: all are sent again',
   'the race file lacks entries that were stored',
   'the race file was renamed, and its log could not be put beside it',
   'the race file was renamed: its log is beside it again',
@@ -107,4 +108,5 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'what this machine was among others cannot be read',
   'what this machine was among others cannot be read: the file is kept under another name',
   'which race was open cannot be read: the race that changed last is opened',
+  'writing to the broker failed',
 ]);

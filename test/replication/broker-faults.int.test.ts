@@ -96,6 +96,23 @@ describe.runIf(hasNatsServer())('a broker that', () => {
   });
 });
 
+describe.runIf(hasNatsServer())('a line to the broker that carries 10 kB in a second', () => {
+  it('brings a relay the race, and the hub the reads of a point, over one connection each', async () => {
+    const broker = await natsServer();
+    const hub = await run(dataFolder(), { broker: settingsOf(broker.url, 'hub') });
+    await record(hub.url, 0, 100);
+    await until(async () => (await brokerState(hub.url)) === 'live');
+    const lines = await Promise.all([lineTo(broker.port, 10_000), lineTo(broker.port, 10_000)]);
+    const [toRelay, toPoint] = lines.map(({ url }) => url.replace('http', 'nats'));
+    const relay = await run(dataFolder(), { role: 'relay', broker: settingsOf(toRelay ?? '', 'relay') });
+    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(toPoint ?? '', 'start') });
+    await record(point.url, 1_000, 100);
+    await until(() => keysOf(hub.station).length === 200);
+    await expectSame(hub, relay);
+    expect(lines.map(({ connections }) => connections)).toEqual([1, 1]);
+  });
+});
+
 describe.runIf(hasNatsServer())('a point at a broker', () => {
   it('hands over each read once, also those from while broker or hub were away; the hub and its standby lose nothing either', async () => {
     const { broker, hub, hubFolder, standby } = await pair();

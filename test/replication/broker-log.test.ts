@@ -152,21 +152,24 @@ describe('a writer', () => {
     expect(broker.messages).toHaveLength(1);
   });
 
-  it('sends at most 512 kB and 256 entries in a message; a single larger act goes alone', async () => {
+  it('sends at most 32 kB and 256 entries in a message, few at first; a single larger act goes alone', async () => {
     const broker = new MemoryBroker();
-    const journal = journalOf(300);
-    journal.add(6, JSON.stringify({ name: 'ä'.repeat(100_000) }));
+    const journal = journalOf(500);
+    journal.add(6, JSON.stringify({ name: 'ä'.repeat(6_000) }));
     journal.add(1, JSON.stringify({ name: 'ä'.repeat(1_000_000) }));
     journal.add(1);
     const writer = writerOf(broker, journal);
-    await until(() => writer.written('J') === 308);
+    await until(() => writer.written('J') === 508);
     expect(ranges(broker)).toEqual([
-      [1, 256],
-      [257, 302],
-      [303, 304],
-      [305, 306],
-      [307, 307],
-      [308, 308],
+      [1, 32],
+      [33, 96],
+      [97, 224],
+      [225, 480],
+      [481, 502],
+      [503, 504],
+      [505, 506],
+      [507, 507],
+      [508, 508],
     ]);
   });
 

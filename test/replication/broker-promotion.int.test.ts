@@ -79,7 +79,7 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
   });
 
   it('gives the keys of people only to a standby with a key of one, and steps down to an address that a person enters', async () => {
-    const { broker, hub, standby, hubFolder } = await three();
+    const { broker, hub, standby, hubFolder, standbyFolder: folder } = await three();
     const stateOf = async (url: string, name: string) =>
       ((await machinesOf(url))['machines'] as readonly { name: string; state: string }[]).find((row) => row.name === name)?.state;
     await until(async () => (await stateOf(standby.url, broker.url)) === 'wrong-key');
@@ -87,7 +87,6 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     const entry = await keyOf(hub.url, 'Nora', 'entry');
     const openedBy = async ({ url }: { readonly url: string }) =>
       (await ask(url, 'GET', '/session', undefined, entry)).body['key'] !== undefined;
-    const folder = dataFolder();
     await standby.close();
     for (const role of ['relay', 'standby'] as const) {
       const key = await keyOf(hub.url, `Second as ${role}`, role);
@@ -137,6 +136,20 @@ describe.runIf(hasNatsServer())('taking over at a broker', () => {
     await until(async () => (await brokerState(again.url)) === 'live');
   });
 
+  it('while the broker is away, and the old hub is the first one there again: both go on, and both say so', async () => {
+    const { broker, hub, standby, standbyFolder } = await three();
+    await broker.kill();
+    await until(async () => (await brokerState(hub.url)) === 'no-broker');
+    expect((await promote(standby.url)).status).toBe(200);
+    await record(standby.url, 200, 3);
+    await standby.close();
+    await record(hub.url, 98, 7);
+    await broker.start();
+    await until(async () => (await brokerState(hub.url)) === 'live');
+    const second = await run(standbyFolder, { role: 'standby', broker: settingsOf(broker.url, 'standby') });
+    for (const { url } of [hub, second]) await until(async () => (await brokerState(url)) === 'differs');
+  });
+
   it('by two standbys at once has one winner, 200 times of 200', async () => {
     const { broker, hub } = await three();
     await hub.close();
@@ -160,6 +173,8 @@ describe.runIf(hasNatsServer())('an older copy of the race file at the hub', () 
     const older = await run(hubFolder, { broker: settingsOf(broker.url, 'hub') });
     await until(async () => (await brokerState(older.url)) === 'differs');
     await record(older.url, 500, 20);
+    // Who follows sees nothing wrong in what is stored.
+    await until(async () => ((await machinesOf(standby.url))['machines'] as readonly { state: string }[])[0]?.state === 'differs');
     await until(async () => (await brokerState(older.url)) === 'differs');
     expect(standby.station.replica.head()?.seq).toBe(106);
   });

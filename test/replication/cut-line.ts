@@ -5,6 +5,8 @@ import { onTestFinished } from 'vitest';
 /** A line between two stations that can be cut: then nothing goes through, and neither end is told. */
 export interface CutLine {
   readonly url: string;
+  /** How many connections there were. */
+  readonly connections: number;
   /** `answers`: what is sent arrives, and only what comes back is lost. */
   cut(what?: 'all' | 'answers'): void;
   /** Both ends are told: connections end, and nobody answers until it is mended. */
@@ -17,7 +19,9 @@ export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFI
   const sockets = new Set<Socket>();
   let lost: 'none' | 'all' | 'answers' = 'none';
   let isUp = true;
+  let connections = 0;
   const server: Server = createServer((near) => {
+    connections += 1;
     if (!isUp) {
       near.destroy();
       return;
@@ -53,6 +57,9 @@ export async function lineTo(port: number, bytesPerSecond = Number.POSITIVE_INFI
   if (address === null || typeof address === 'string') throw new Error('the line has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    get connections() {
+      return connections;
+    },
     cut: (what = 'all') => {
       lost = what;
     },

@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readKey } from '../../src/domain/model/read';
 import { HttpHub } from '../../src/replication/http-hub';
@@ -49,6 +51,28 @@ describe('a point', () => {
     expect(keysOf(back.station)).toEqual(keysOf(alone.station));
     expect(await tableOf(back.url)).toEqual(await tableOf(alone.url));
     await until(async () => JSON.stringify((await ask(back.url, 'GET', '/machines')).body['machines']).includes('"state":"live"'));
+  });
+
+  it('with an older copy of its race file sends what it records since, also under numbers that were sent before', async () => {
+    const hub = await run(dataFolder());
+    const settings = { role: 'point' as const, hub: { url: hub.url, key: await keyOf(hub.url, 'Course', 'point') } };
+    const [folder, older] = [dataFolder(), join(dataFolder(), 'older.racetag')];
+    const point = await run(folder, settings);
+    await record(point.url, 0, 30);
+    const path = point.station.race()?.path ?? expect.unreachable('the point has no race');
+    point.station.saveCopy(older);
+    await record(point.url, 30, 30);
+    await until(() => keysOf(hub.station).length === 60);
+    await point.close();
+    copyFileSync(older, path);
+    const again = await run(folder, settings);
+    for (const [from, count] of [
+      [100, 10],
+      [200, 40],
+    ] as const) {
+      await record(again.url, from, count);
+      await until(() => keysOf(hub.station).length === 60 + (from === 100 ? 10 : 50));
+    }
   });
 
   it('goes on where it was after it was stopped, and sends nothing twice', async () => {

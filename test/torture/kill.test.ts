@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, it } from 'vitest';
 import { expectNothingLost } from './expect-nothing-lost';
 import { killRounds } from './kill-rounds';
 
-const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 100);
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 50);
 
 describe('a station that is killed repeatedly while reads come in', () => {
   let folder: string;

@@ -3,6 +3,7 @@ import { plainText } from '../../domain/model/plain-text';
 import { type EpochMs, formatInstant } from '../../domain/model/time';
 import type { MachineRow } from '../../replication/heard-machines';
 import type { Machines } from '../../replication/machines';
+import type { Sender } from '../../replication/machines-options';
 import type { Pulse } from '../../replication/port';
 import type { StepDownRefusal } from '../../replication/step-down';
 import type { Station } from '../../station';
@@ -26,9 +27,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
   return {
     getMachines: ({ texts }) => ({ status: 200, body: overview(texts) }),
     sendPulse: ({ body, holder, by, texts }) => {
-      const name = holder?.name ?? plainText(by);
-      const mayTakeOver = holder === null || holder.role === 'standby';
-      const { role, head, now, keys } = machines.hear({ name, mayTakeOver, getsKeys: mayTakeOver }, pulseOf(body, holder));
+      const { role, head, now, keys, problem: told } = machines.hear(senderOf(holder, by), pulseOf(body, holder));
       return {
         status: 200,
         body: {
@@ -39,6 +38,7 @@ export function machineRoutes(station: Station, machines: Machines): Pick<Handle
           now_ms: now,
           keys: keys?.map(({ createdAt, ...key }) => ({ ...key, created_at_ms: createdAt })) ?? null,
           key_role: holder?.role ?? null,
+          problem: told,
           left_behind: leftBehindRow(station, machines, texts),
         },
       };
@@ -67,6 +67,11 @@ function refusalMessage(refusal: StepDownRefusal, hub: string): MessageOf<Reques
     case 'cut-off':
       return { code: 'hub-not-reached', params: { hub } };
   }
+}
+
+function senderOf(holder: OperationRequest<'sendPulse'>['holder'], by: string): Sender {
+  const mayTakeOver = holder === null || holder.role === 'standby';
+  return { name: holder?.name ?? plainText(by), mayTakeOver, getsKeys: mayTakeOver };
 }
 
 /** A machine is what its key says; only one that has taken the race over is more. */

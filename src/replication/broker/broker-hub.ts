@@ -5,7 +5,7 @@ import type { RaceHead, Replica } from '../../domain/model/replica';
 import type { EpochMs } from '../../domain/model/time';
 import type { MachineRow } from '../heard-machines';
 import { Loop } from '../loop';
-import { type LinkProblem, PortError, type Pulse, type PulseAnswer } from '../port';
+import { type LinkProblem, PortError, type Pulse, type PulseAnswer, TOLD_PROBLEMS, type ToldProblem } from '../port';
 import { readAtHub } from '../read-event';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker } from './broker';
@@ -40,6 +40,10 @@ export interface BrokerHubOptions {
 
 const WAIT_MS = 500;
 const RETRY_MS = 1_000;
+/** Such a station is heard every five seconds. */
+const RIVAL_MS = 12_000;
+/** So many reads of points are stored at once, or some more. */
+const MOST_READS = 500;
 
 /** The hub at a broker: writes all entries of the open race there, takes the reads of points, and answers the pulses of machines. */
 export class BrokerHub {
@@ -52,6 +56,8 @@ export class BrokerHub {
   private intakeProblem: LinkProblem | null = null;
   private stopAnswers: (() => void) | null = null;
   private heardAt: EpochMs | null = null;
+  /** When a station was heard that took this race over while neither saw the broker, by the stopwatch. */
+  private rivalAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly options: BrokerHubOptions) {
     const { broker, replica, log, machine, fencedAfter } = options;
@@ -108,7 +114,13 @@ export class BrokerHub {
     return { name: broker.address, role: 'broker', heardAt: this.heardAt, behind, waiting: 0, clock: null, state };
   }
 
+  /** Why those who follow the book get nothing new, which they do not see there; null for nothing. */
+  toldProblem(): ToldProblem | null {
+    return TOLD_PROBLEMS.find((each) => each === this.book.problem) ?? null;
+  }
+
   private problem(): LinkProblem | null {
+    if (this.options.elapsed() - this.rivalAt < RIVAL_MS) return 'differs';
     return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
   }
 
@@ -127,7 +139,9 @@ export class BrokerHub {
     const raceId = head?.raceId ?? null;
     // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
     const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
-    const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null } : hear(stationOf(subject), pulse);
+    // While the book says nothing of it, both go on: people have to know.
+    if (isSame && pulse.epoch > (head?.identity.epoch ?? 0)) this.rivalAt = this.options.elapsed();
+    const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null, problem: null } : hear(stationOf(subject), pulse);
     return answerText({ ...heard, machine, raceId });
   }
 
@@ -168,8 +182,8 @@ export class BrokerHub {
     if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
     const { reader } = this.reader;
     try {
-      const part = await reader.next(WAIT_MS);
-      if (part !== null) await this.record(reader, part);
+      const parts = await reader.nextOnes(WAIT_MS, MOST_READS);
+      if (parts.length > 0) await this.record(reader, parts);
       this.show(null);
       return 0;
     } catch (error) {
@@ -180,12 +194,12 @@ export class BrokerHub {
   }
 
   /** What is not stored here is taken again. */
-  private async record(reader: LogReader, part: LogPart): Promise<void> {
+  private async record(reader: LogReader, parts: readonly LogPart[]): Promise<void> {
     const { record, now } = this.options;
-    const entries = entriesOf(part.message, part.after);
+    const entries = parts.flatMap(({ message, after }) => entriesOf(message, after));
     const reads = entries.flatMap((entry) => (entry.type === 'read' ? [readAtHub(entry.read, now())] : []));
     if (reads.length > 0) await record(reads);
-    reader.done(part);
+    for (const part of parts) reader.done(part);
     await setTimeout(0);
   }
 

@@ -25,6 +25,9 @@ const WAIT_MS = 5_000;
 /** So soon it is noticed that it does not wait any more. */
 const LOOK_MS = 200;
 
+/** So many entries are given at once, or some more. */
+const MOST_ENTRIES = 500;
+
 /** What is read of a book, and where its reader is. */
 interface Reading {
   readonly subject: string;
@@ -74,8 +77,7 @@ export class BrokerPort implements ReplicationPort {
     const reading = await this.readingOf(from);
     const until = this.elapsed() + WAIT_MS;
     while (this.elapsed() < until && !signal.aborted) {
-      const part = await reading.reader.next(LOOK_MS);
-      const batch = part === null ? null : this.batchOf(reading, part, from);
+      const batch = this.joined(reading, await reading.reader.nextOnes(LOOK_MS, MOST_ENTRIES), from);
       if (batch !== null) return batch;
       const { told } = this;
       // The hub has another race open.
@@ -124,6 +126,31 @@ export class BrokerPort implements ReplicationPort {
   close(): void {
     this.reading?.reader.close();
     this.reading = null;
+  }
+
+  /** What the parts have after the place that the follower is at, as far as they are of one journal; null for nothing new. */
+  private joined(reading: Reading, parts: readonly LogPart[], from: FollowFrom): Batch | null {
+    const entries: StoredEntry[] = [];
+    let [at, head]: [FollowFrom, RaceHead | null] = [from, null];
+    try {
+      for (const part of parts) {
+        const next = this.batchOf(reading, part, at);
+        if (next === null) continue;
+        const { id } = next.head.identity;
+        if (id !== (at.journal ?? id)) {
+          // What follows is read again when the follower has seen what it has of this one.
+          reading.reader.restart();
+          return head === null ? next : { head, entries };
+        }
+        entries.push(...next.entries);
+        head = next.head;
+        at = { journal: id, after: head.seq, digest: null };
+      }
+      return head === null ? null : { head, entries };
+    } catch (error) {
+      reading.reader.restart();
+      throw error;
+    }
   }
 
   /** What the part has after the place that the follower is at; null for nothing new. */

@@ -50,8 +50,10 @@ interface Place {
   readonly epoch: number;
 }
 
-/** Entries of a message at most; fewer after one that was not answered: over a slow line a large one never arrives in time. */
-const [MOST_ENTRIES, FEWEST_ENTRIES, MORE_ENTRIES] = [256, 8, 8];
+/** Entries of a message at most, at first, and at least: over a slow line all else waits behind a large one. */
+const [MOST_ENTRIES, FIRST_ENTRIES, FEWEST_ENTRIES] = [256, 32, 8];
+/** After a message that was stored sooner the next one is larger, and after one that took longer smaller. */
+const [SOON_MS, LATE_MS] = [500, 2_000];
 /** Entries come in groups: a moment later more of them go at once. */
 const GATHER_MS = 20;
 const RETRY_MS = 500;
@@ -69,7 +71,7 @@ export class LogWriter {
   private known = { journal: '', seq: 0 };
   private readonly loop = new Loop(() => this.once());
   private isStopped = false;
-  private atOnce = MOST_ENTRIES;
+  private atOnce = FIRST_ENTRIES;
   private readonly unsubscribe: () => void;
 
   constructor(private readonly options: LogWriterOptions) {
@@ -143,13 +145,18 @@ export class LogWriter {
       return 0;
     }
     const message = toMessage({ ...common, from: place.to + 1, to: end, digest: null, takeover: null, entries });
-    return this.noteStored({ ...place, to: end, seen: end, epoch }, await this.store(place, message));
+    const pause = this.noteStored({ ...place, to: end, seen: end, epoch }, await this.store(place, message));
+    // What waits already needs not be gathered.
+    return pause === GATHER_MS && end < head.seq ? 0 : pause;
   }
 
   private async store({ subject, last }: Place, message: BrokerMessage): Promise<number | null> {
     try {
+      const begun = performance.now();
       const stored = await this.options.broker.store(subject, message, last);
-      this.atOnce = Math.min(MOST_ENTRIES, this.atOnce + MORE_ENTRIES);
+      const took = performance.now() - begun;
+      if (took < SOON_MS) this.atOnce = Math.min(MOST_ENTRIES, this.atOnce * 2);
+      else if (took > LATE_MS) this.atOnce = Math.max(FEWEST_ENTRIES, Math.floor(this.atOnce / 2));
       return stored;
     } catch (error) {
       this.atOnce = Math.max(FEWEST_ENTRIES, Math.floor(this.atOnce / 4));

@@ -1,22 +1,22 @@
-import { setTimeout } from 'node:timers/promises';
 import type { JetStreamClient, JetStreamManager, StreamConfig } from '@nats-io/jetstream';
 import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/transport-node';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage, BrokerProblem, MessageSource, StoredMessage } from './broker';
-import { ANSWER_LIMIT_MS, NatsLink } from './nats-connection';
+import { LastMessages } from './last-messages';
+import { NatsLink } from './nats-connection';
+import { groupsOf, sourceOf } from './nats-messages';
 import type { NatsSettings } from './nats-settings';
 import { STORED_SUBJECTS } from './subjects';
 
 const STREAM = 'RACE';
 const MAX_BYTES = 2 * 1024 ** 3;
-/** Messages may be large: so many wait at most. */
-const READ_AHEAD = 32;
 
 /** Of the server's error codes. */
 const WRONG_LAST_PLACE = 10_071;
 const NO_MESSAGE = 10_037;
 const NO_STREAM = 10_059;
+const NO_CONSUMER = 10_014;
 const NAME_IN_USE = 10_058;
 
 type Api = typeof import('@nats-io/jetstream');
@@ -30,6 +30,7 @@ export class NatsBroker implements Broker {
   private api: Api | null = null;
   /** The connection for which the stream is known to be there. */
   private prepared = 0;
+  private readonly lasts = new LastMessages();
 
   constructor(settings: NatsSettings, log: ReplicationLog) {
     this.address = settings.address;
@@ -71,15 +72,21 @@ export class NatsBroker implements Broker {
     this.prepared = connection;
   }
 
+  /** Over a slow line a message that is known already is not fetched again. */
   async last(filter: string): Promise<StoredMessage | null> {
     return this.ask(async ({ manager }) => {
-      try {
-        const found = await manager.streams.getMessage(STREAM, { last_by_subj: filter });
-        return found === null ? null : { subject: found.subject, place: found.seq, ...contentOf(found.header, found.data) };
-      } catch (error) {
-        if (codeOf(error) === NO_MESSAGE) return null;
-        throw error;
-      }
+      const { created, state } = await manager.streams.info(STREAM, { subjects_filter: filter });
+      const version = JSON.stringify([this.connection, created, state.subjects ?? {}]);
+      if (Object.keys(state.subjects ?? {}).length === 0) return null;
+      return this.lasts.of(filter, version, async () => {
+        try {
+          const found = await manager.streams.getMessage(STREAM, { last_by_subj: filter });
+          return found === null ? null : { subject: found.subject, place: found.seq, ...contentOf(found.header, found.data) };
+        } catch (error) {
+          if (codeOf(error) === NO_MESSAGE) return null;
+          throw error;
+        }
+      });
     });
   }
 
@@ -93,7 +100,7 @@ export class NatsBroker implements Broker {
   async store(subject: string, { headers, body }: BrokerMessage, expected: number): Promise<number | null> {
     return this.ask(async ({ client, headersOf }) => {
       try {
-        const options = { headers: headersOf(headers), timeout: ANSWER_LIMIT_MS, expect: { lastSubjectSequence: expected } };
+        const options = { headers: headersOf(headers), expect: { lastSubjectSequence: expected } };
         const { seq, duplicate } = await client.publish(subject, body, options);
         return duplicate ? null : seq;
       } catch (error) {
@@ -106,22 +113,18 @@ export class NatsBroker implements Broker {
   async read(filter: string): Promise<MessageSource> {
     return this.ask(async ({ client, api }) => {
       const consumer = await client.consumers.get(STREAM, { filter_subjects: filter, deliver_policy: api.DeliverPolicy.All });
-      const messages = await consumer.consume({ max_messages: READ_AHEAD });
-      const iterator = messages[Symbol.asyncIterator]();
-      return sourceOf(
-        async () => {
-          const { done, value } = await iterator.next().catch((error: unknown) => Promise.reject(this.translate(error)));
-          if (done === true) return null;
-          return { subject: value.subject, place: value.seq, ...contentOf(value.headers ?? null, value.data) };
-        },
-        () => messages.stop(),
-      );
+      const { messages, stop } = groupsOf(consumer);
+      return sourceOf(async () => {
+        const { done, value } = await messages.next().catch((error: unknown) => Promise.reject(this.translate(error)));
+        if (done === true) return null;
+        return { subject: value.subject, place: value.seq, ...contentOf(value.headers ?? null, value.data) };
+      }, stop);
     });
   }
 
   async request(subject: string, body: string): Promise<string> {
     try {
-      return (await this.link.get().request(subject, body, { timeout: ANSWER_LIMIT_MS })).string();
+      return (await this.link.get().request(subject, body)).string();
     } catch (error) {
       // Nobody listens, or not soon enough: the broker is there and the hub is not.
       throw error instanceof PortError ? error : new PortError({ kind: this.problem ?? refusalOf(error) ?? 'cut-off' }, error);
@@ -157,8 +160,7 @@ export class NatsBroker implements Broker {
       this.api ??= await import('@nats-io/jetstream');
       const { headers } = await import('@nats-io/transport-node');
       const { api } = this;
-      const options = { timeout: ANSWER_LIMIT_MS };
-      const manager = await api.jetstreamManager(nats, { checkAPI: false, ...options });
+      const manager = await api.jetstreamManager(nats, { checkAPI: false });
       const headersOf = (values: Readonly<Record<string, string>>) => {
         const made = headers();
         for (const [name, value] of Object.entries(values)) made.append(name, value);
@@ -178,6 +180,8 @@ export class NatsBroker implements Broker {
       this.prepared = 0;
       return new PortError({ kind: 'no-race' }, error);
     }
+    // A server that was started again does not know whom it sent messages to.
+    if (code === NO_CONSUMER) return new PortError({ kind: 'no-broker' }, error);
     // The connection stands, and what stores does not answer, or refuses: its disk or its limits.
     return new PortError({ kind: refusalOf(error) ?? 'broker-full' }, error);
   }
@@ -219,23 +223,4 @@ function refusalOf(error: unknown): 'broker-refused' | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause.name === 'PermissionViolationError' || cause.name === 'AuthorizationError') return 'broker-refused';
   return null;
-}
-
-/** Takes one message after the other; the one that did not come in time is given next time. After the last one there is none any more. */
-function sourceOf(take: () => Promise<StoredMessage | null>, stop: () => void): MessageSource {
-  let pending: Promise<StoredMessage | null> | null = null;
-  return {
-    async next(ms) {
-      pending ??= take();
-      const late = new AbortController();
-      const timeout = setTimeout(ms, null, { signal: late.signal }).catch(() => null);
-      const first = await Promise.race([pending, timeout.then(() => 'late' as const)]);
-      if (first === 'late') return null;
-      pending = null;
-      if (first === null) await timeout;
-      late.abort();
-      return first;
-    },
-    close: stop,
-  };
 }

@@ -3,13 +3,14 @@ import { Loop } from '../loop';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { BrokerProblem } from './broker';
+import { LineSilence } from './line-silence';
 import type { NatsSettings } from './nats-settings';
-import { connectSafely } from './nats-transport';
+import { carriedBy, connectSafely, hangUp, type LineConnection } from './nats-transport';
+import { patient } from './slow-answer';
 
-/** A call that takes longer is not answered. */
-export const ANSWER_LIMIT_MS = 3_000;
+/** So long a connection may take to be made. */
+const CONNECT_LIMIT_MS = 3_000;
 const RETRY_MS = 1_000;
-/** A server that answers no ping for two of these is gone without a word. */
 const PING_EVERY_MS = 1_000;
 
 /** A connection to a NATS server that is made again after each loss, until it is closed. */
@@ -51,8 +52,8 @@ export class NatsLink {
         await nats.close();
         return 0;
       }
-      this.nats = nats;
-      this.isBack(nats);
+      this.nats = patient(nats);
+      this.isBack(this.nats);
       void this.watch(nats);
     } catch (error) {
       this.show(problemOf(error), error);
@@ -61,9 +62,12 @@ export class NatsLink {
   }
 
   /** The client reconnects by itself; it gives up only when it is closed. */
-  private async watch(nats: NatsConnection): Promise<void> {
+  private async watch(nats: LineConnection): Promise<void> {
+    const silence = new LineSilence();
     for await (const status of nats.status()) {
-      if (status.type === 'disconnect' || status.type === 'staleConnection') this.show('no-broker');
+      if (status.type === 'ping') {
+        if (this.problem === null && silence.isDead(carriedBy(nats))) hangUp(nats);
+      } else if (status.type === 'disconnect') this.show('no-broker');
       else if (status.type === 'reconnect') this.isBack(nats);
       else if (status.type === 'error' && problemOf(status.error) === 'broker-refused' && this.problem !== null)
         this.show('broker-refused', status.error);
@@ -102,14 +106,15 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
     ...(password === null ? {} : { pass: password }),
     ...(seed === null ? {} : { authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)) }),
     ...(isEncrypted ? { tls } : {}),
-    timeout: ANSWER_LIMIT_MS,
+    timeout: CONNECT_LIMIT_MS,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 500,
     // A password that is put right at the server is tried again.
     ignoreAuthErrorAbort: true,
     ignoreClusterUpdates: true,
     pingInterval: PING_EVERY_MS,
-    maxPingOut: 2,
+    // An answer to a ping waits behind all that was sent before: over a slow line its absence says nothing.
+    maxPingOut: Number.MAX_SAFE_INTEGER,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { HashedKey } from '../../domain/model/key';
 import { MACHINE_ROLES } from '../../domain/model/machine-role';
 import type { EpochMs } from '../../domain/model/time';
-import type { Pulse, PulseAnswer } from '../port';
+import { type Pulse, type PulseAnswer, TOLD_PROBLEMS } from '../port';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ export function parsePulse(text: string): BrokerPulse | null {
   };
 }
 
-export function answerText({ machine, role, head, now, keys, raceId }: Omit<BrokerPulseAnswer, 'leftBehind' | 'keyRole'>): string {
+export function answerText({ machine, role, head, now, keys, raceId, problem }: Omit<BrokerPulseAnswer, 'leftBehind' | 'keyRole'>): string {
   return JSON.stringify({
     machine,
     role,
@@ -49,13 +49,14 @@ export function answerText({ machine, role, head, now, keys, raceId }: Omit<Brok
     epoch: head?.identity.epoch ?? null,
     head: head?.seq ?? null,
     now_ms: now,
+    problem,
     keys: keys?.map(({ createdAt, ...key }) => ({ ...key, created_at_ms: createdAt })) ?? null,
   });
 }
 
 /** Null for a text that no hub writes. */
 export function parseAnswer(text: string): BrokerPulseAnswer | null {
-  const { machine, role, race_id: raceId, journal, epoch, head, now_ms: now, keys } = parsed(text);
+  const { machine, role, race_id: raceId, journal, epoch, head, now_ms: now, keys, problem } = parsed(text);
   const known = MACHINE_ROLES.find((each) => each === role);
   if (known === undefined || typeof machine !== 'string' || !Number.isSafeInteger(now)) return null;
   const hasRace = typeof journal === 'string' && Number.isSafeInteger(epoch) && Number.isSafeInteger(head);
@@ -67,6 +68,7 @@ export function parseAnswer(text: string): BrokerPulseAnswer | null {
     now: Number(now) as EpochMs,
     keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
     keyRole: null,
+    problem: TOLD_PROBLEMS.find((each) => each === problem) ?? null,
     leftBehind: null,
   };
 }

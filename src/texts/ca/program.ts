@@ -18,6 +18,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} només pot tenir lletres, xifres, - i _, 40 com a màxim, però és «${value}».`,
   'setting-nkey': ({ name }) => `${name} ha de ser la llavor d’una nkey d’usuari: comença per SU i té 58 caràcters.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: la funció ${role} necessita l’adreça de l’estació principal.`,
+  'setting-no-role': ({ name, hub }) => `${hub} està definit, però ${name} no: poseu-hi standby, relay o point, o bé alone.`,
   'setting-secret': ({ name }) => `${name} només pot tenir lletres, xifres i signes ASCII, sense espais.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

@@ -18,6 +18,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} darf nur Buchstaben, Ziffern, - und _ haben, höchstens 40, ist aber „${value}“.`,
   'setting-nkey': ({ name }) => `${name} muss der Seed eines nkeys für Benutzer sein: Er beginnt mit SU und hat 58 Zeichen.`,
   'setting-no-hub': ({ name, role }) => `${name} fehlt: Die Rolle ${role} braucht die Adresse der Hauptstation.`,
+  'setting-no-role': ({ name, hub }) => `${hub} ist gesetzt, ${name} aber nicht: auf standby, relay oder point setzen, oder auf alone.`,
   'setting-secret': ({ name }) => `${name} darf nur ASCII-Buchstaben, Ziffern und Zeichen enthalten, keine Leerzeichen.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

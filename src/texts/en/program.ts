@@ -16,6 +16,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} may only have letters, digits, - and _, at most 40 of them, but is “${value}”.`,
   'setting-nkey': ({ name }) => `${name} must be the seed of an nkey of a user: it begins with SU and has 58 characters.`,
   'setting-no-hub': ({ name, role }) => `${name} is missing: the role ${role} needs the address of the hub.`,
+  'setting-no-role': ({ name, hub }) => `${hub} is set, but ${name} is not: set it to standby, relay or point, or to alone.`,
   'setting-secret': ({ name }) => `${name} may contain ASCII letters, digits and signs only, and no spaces.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

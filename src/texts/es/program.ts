@@ -18,6 +18,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} solo puede tener letras, cifras, - y _, 40 como máximo, pero es «${value}».`,
   'setting-nkey': ({ name }) => `${name} debe ser la semilla de una nkey de usuario: empieza por SU y tiene 58 caracteres.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: la función ${role} necesita la dirección de la estación principal.`,
+  'setting-no-role': ({ name, hub }) => `${hub} está definido, pero ${name} no: póngalo en standby, relay o point, o en alone.`,
   'setting-secret': ({ name }) => `${name} solo puede tener letras, cifras y signos ASCII, sin espacios.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

@@ -20,6 +20,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
     `${name} ne peut avoir que des lettres, des chiffres, - et _, 40 au plus, et non « ${value} ».`,
   'setting-nkey': ({ name }) => `${name} doit être la graine d’une nkey d’utilisateur : elle commence par SU et a 58 caractères.`,
   'setting-no-hub': ({ name, role }) => `${name} manque : le rôle ${role} a besoin de l’adresse de la station principale.`,
+  'setting-no-role': ({ name, hub }) => `${hub} est défini, mais pas ${name} : lui donner la valeur standby, relay ou point, ou alone.`,
   'setting-secret': ({ name }) => `${name} ne peut contenir que des lettres, chiffres et signes ASCII, sans espace.`,
   'setting-reader': ({ name, problem }, writer) => `${name} : ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

@@ -17,6 +17,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} può avere solo lettere, cifre, - e _, al massimo 40, non «${value}».`,
   'setting-nkey': ({ name }) => `${name} deve essere il seme di una nkey di utente: inizia con SU e ha 58 caratteri.`,
   'setting-no-hub': ({ name, role }) => `Manca ${name}: il ruolo ${role} richiede l’indirizzo della stazione principale.`,
+  'setting-no-role': ({ name, hub }) => `${hub} è impostato, ma ${name} no: impostarlo su standby, relay o point, oppure su alone.`,
   'setting-secret': ({ name }) => `${name} può contenere solo lettere, cifre e segni ASCII, senza spazi.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

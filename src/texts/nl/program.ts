@@ -18,6 +18,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} mag alleen letters, cijfers, - en _ hebben, hoogstens 40, maar is “${value}”.`,
   'setting-nkey': ({ name }) => `${name} moet de seed van een nkey van een gebruiker zijn: die begint met SU en heeft 58 tekens.`,
   'setting-no-hub': ({ name, role }) => `${name} ontbreekt: de rol ${role} heeft het adres van het hoofdstation nodig.`,
+  'setting-no-role': ({ name, hub }) => `${hub} is ingesteld, maar ${name} niet: stel het in op standby, relay of point, of op alone.`,
   'setting-secret': ({ name }) => `${name} mag alleen ASCII-letters, cijfers en tekens bevatten, geen spaties.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,

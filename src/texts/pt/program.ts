@@ -18,6 +18,7 @@ export const programTexts: MessageTexts<ProgramMessages> = {
   'setting-broker-name': ({ name, value }) => `${name} só pode ter letras, algarismos, - e _, no máximo 40, mas é “${value}”.`,
   'setting-nkey': ({ name }) => `${name} deve ser a semente de uma nkey de utilizador: começa por SU e tem 58 caracteres.`,
   'setting-no-hub': ({ name, role }) => `Falta ${name}: a função ${role} precisa do endereço da estação principal.`,
+  'setting-no-role': ({ name, hub }) => `${hub} está definido, mas ${name} não: defina-o como standby, relay ou point, ou como alone.`,
   'setting-secret': ({ name }) => `${name} só pode conter letras ASCII, algarismos e sinais, sem espaços.`,
   'setting-reader': ({ name, problem }, writer) => `${name}: ${writer.say('reader', problem)}`,
   'argument-option': ({ reason }) => reason,
