@@ -7064,6 +7064,11 @@ export interface operations {
                         }[] | null;
                         /** @description What the key of the machine is for; null with the operator token. */
                         key_role: components["schemas"]["KeyRole"] | null;
+                        /**
+                         * @description What is wrong that the machine does not see by itself; null for nothing.
+                         * @enum {string|null}
+                         */
+                        problem: "two-machines" | "differs" | "other-journal" | "newer-version" | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };
