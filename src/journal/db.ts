@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 
 /** A connection to one SQLite file. The only place that knows which SQLite library is used. */
@@ -34,6 +35,22 @@ export function openDb(path: string): Db {
 /** Opens a file read-only, calls `look` and closes it. Throws errors of SQLite. */
 export function inspectDb<T>(path: string, look: (db: Db) => T): T {
   const db = new DatabaseSync(path, { readOnly: true });
+  try {
+    distrust(db);
+    return look(db);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens a file read-only as it is on the disk now, without the log beside it and whatever lock it has, calls `look` and closes it. On POSIX
+ * systems a connection of this process to the same file then has no lock of the system any more. Throws errors of SQLite.
+ */
+export function inspectAlone<T>(path: string, look: (db: Db) => T): T {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  const db = new DatabaseSync(url, { readOnly: true });
   try {
     distrust(db);
     return look(db);

@@ -9,16 +9,18 @@ import { CheckpointSchedule } from './checkpoint-schedule';
 import { closeUnmoved } from './close-unmoved';
 import { writeCopy } from './copy';
 import { type Db, numberOf, openDb, transact } from './db';
-import { fileAt } from './file-identity';
+import { entryPages } from './entry-pages';
+import { type FileIdentity, fileAt } from './file-identity';
 import { readIdentity, writeEpoch, writeIdentity } from './identity-row';
 import type { Journal, LostPlace, NewAct } from './journal';
 import { JournalError, onDisk } from './journal-error';
 import { MIGRATIONS, migrate } from './migrations/migrate';
+import { holdsMoved, LAST_SEQ } from './moved-entries';
 import { removeIndex, tryToWrite } from './opened-file';
 import { asRaceFile, checkRaceFile, unusedPath, writeComplete } from './race-file';
 import { ReadTable } from './read-table';
 import { UnmovedEntries } from './unmoved-entries';
-import { clearLogPlace, logPathOf, WriteAheadLog } from './write-ahead-log';
+import { clearLogPlace, type LogState, logPathOf, WriteAheadLog } from './write-ahead-log';
 
 type Connect = typeof openDb;
 
@@ -87,6 +89,8 @@ class SqliteJournal implements Journal {
   private readonly log: WriteAheadLog;
   private readonly unmoved = new UnmovedEntries();
   private readonly checkpoints = new CheckpointSchedule((isIdle) => this.complete(isIdle));
+  /** The last entry that is known to be in the race file proper. */
+  private moved: Seq = 0;
   /** Another program wrote to the file or its log: what SQLite would read from there is not what was stored. */
   private isChanged = false;
   /** Whether values of a transaction that was rolled back may still be in the dictionaries. */
@@ -102,7 +106,7 @@ class SqliteJournal implements Journal {
     this.identity = readIdentity(db);
     this.file = fileAt(path)?.id ?? null;
     this.log = new WriteAheadLog(db, path);
-    this.last = numberOf(db, 'SELECT max(ifnull((SELECT max(seq) FROM read), 0), ifnull((SELECT max(seq) FROM act), 0))');
+    this.last = numberOf(db, LAST_SEQ);
     // What a killed process left in the log.
     this.checkpoints.stored(0);
   }
@@ -113,7 +117,8 @@ class SqliteJournal implements Journal {
 
   lostPlace(): LostPlace | null {
     const race = fileAt(this.path);
-    const log = this.log.state(race);
+    const state = this.log.state(race);
+    const log = state === 'written' ? this.looked(race) : state;
     if (log === 'changed' && !this.isChanged) {
       this.isChanged = true;
       this.log.setAside();
@@ -125,6 +130,13 @@ class SqliteJournal implements Journal {
       return 'file-missing';
     }
     return log === 'kept' || onDisk(this.path, () => this.log.renew()) ? null : 'file-missing';
+  }
+
+  /** The state of a race file that somebody has written to, or only touched. */
+  private looked(race: FileIdentity | null): LogState {
+    if (!holdsMoved(this.path, this.identity.id, this.moved)) return 'changed';
+    this.log.acceptRace(race);
+    return 'kept';
   }
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
@@ -173,7 +185,7 @@ class SqliteJournal implements Journal {
     // Reading begins with entry 1: one before it would be left out.
     if (numberOf(this.db, FIRST_SEQ) < 1) throw new JournalError('file-corrupt', this.path, 'an entry is before the first one');
     let expected: Seq = 1;
-    for (const page of this.pages()) {
+    for (const page of entryPages(this.path, this)) {
       for (const entry of page) {
         if (entry.seq !== expected) throw new JournalError('file-corrupt', this.path, `entry ${expected} is missing`);
         yield entry;
@@ -241,28 +253,15 @@ class SqliteJournal implements Journal {
   private tryToComplete(thorough: boolean): boolean {
     try {
       const isComplete = this.log.moveIntoFile(thorough);
-      if (isComplete) this.unmoved.clear();
+      if (isComplete) {
+        this.unmoved.clear();
+        this.moved = this.last;
+      }
       return isComplete;
     } catch {
       // A full disk, for example. The log has everything, and the next commit reports the fault.
       return false;
     }
-  }
-
-  /** The entries in order, many at a time. A row that cannot be read as an entry is damage, even if the file is sound for SQLite. */
-  private *pages(): Generator<readonly Entry[], void> {
-    const acts = asRaceFile(this.path, () => this.acts.entries());
-    const reads = this.reads.pages();
-    const nextPage = () => asRaceFile(this.path, () => reads.next()).value ?? null;
-    let from = 0;
-    for (let page = nextPage(); page !== null; page = nextPage()) {
-      const last = page.at(-1)?.seq ?? 0;
-      let until = from;
-      while ((acts[until]?.seq ?? Number.POSITIVE_INFINITY) < last) until += 1;
-      yield until === from ? page : [...acts.slice(from, until), ...page].toSorted((one, other) => one.seq - other.seq);
-      from = until;
-    }
-    yield acts.slice(from);
   }
 
   private commit<T>(work: (numbering: { next: Seq }) => T): T {

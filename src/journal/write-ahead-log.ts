@@ -4,8 +4,8 @@ import { type Db, textOf } from './db';
 import { type FileIdentity, fileAt } from './file-identity';
 import { unusedPath } from './race-file';
 
-/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. */
-export type LogState = 'kept' | 'gone' | 'changed';
+/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. `written`: the race file has another time of its last writing and the same size. */
+export type LogState = 'kept' | 'gone' | 'changed' | 'written';
 
 /** Where SQLite keeps the log of a race file: beside the file itself, also when a link leads to it. */
 export function logPathOf(racePath: string): string {
@@ -44,7 +44,13 @@ export class WriteAheadLog {
     const now = fileAt(this.path);
     // A second writer takes the log away when it closes, and has then written to the race file.
     if (now === null || now.id !== this.known?.id) return race?.writtenAt === before?.writtenAt ? 'gone' : 'changed';
-    return now.size === this.known.size ? 'kept' : 'changed';
+    if (now.size !== this.known.size) return 'changed';
+    return race?.writtenAt === before?.writtenAt ? 'kept' : 'written';
+  }
+
+  /** Call it where a race file that was `written` has everything that was moved into it. */
+  acceptRace(race: FileIdentity | null): void {
+    if (race?.id === this.race?.id) this.race = race;
   }
 
   /** Call it after everything that this connection wrote, also when that failed. */

@@ -10,7 +10,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -453,6 +455,35 @@ describe('a race file over which another file is copied while it is open', () =>
     expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
     expectEntries(path, 5_001);
     expectEntries(rescue, 31);
+  });
+});
+
+describe('an older copy of the same size that is written over a race file while it is open', () => {
+  it('refuses entries; a copy has all that were stored', async () => {
+    const path = raceFile(10);
+    const older = `${path}.older`;
+    copyFileSync(path, older);
+    const journal = openJournal(path);
+    journal.append(someReads(5, 9_000));
+    await expect.poll(() => statSync(`${path}-wal`).size, { timeout: 20_000 }).toBe(0);
+    expect(statSync(path).size).toBe(statSync(older).size);
+    copyFileSync(older, path);
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    expect(journal.lostPlace()).toBe('file-changed');
+    const rescue = join(path, '..', 'rescue.racetag');
+    journal.copyTo(rescue);
+    journal.close();
+    expectEntries(rescue, 16);
+  });
+
+  it('is told from a file that only got another time', () => {
+    const path = raceFile(10);
+    const journal = openJournal(path);
+    utimesSync(path, 1_000, 1_000);
+    journal.append(someReads(5, 9_000));
+    expect(journal.lostPlace()).toBeNull();
+    journal.close();
+    expectEntries(path, 16);
   });
 });
 
