@@ -109,12 +109,23 @@ describe('the counts of a category', () => {
     });
   });
 
-  it('count riders as stopped once the time of a hard stop is up', async () => {
-    const race = await EventRace.open({ rules: { finish: 'hard-stop', duration_ms: 60_000 }, riders: [{ bib: '1' }] });
+  const hardStop = { finish: 'hard-stop', duration_ms: 60_000 };
+  const stopAt60 = (race: EventRace) => race.order('POST', '/race/stop', { at: moment(60) });
+  const startAt10 = (race: EventRace) => race.order('POST', '/start-list', { starts: [{ participant: 'p1', at: moment(10) }] });
+
+  it.each([
+    ['the time of a hard stop is up', 60, hardStop, async () => undefined],
+    ['the time after their own start is up', 70, { ...hardStop, starts: 'list' }, startAt10],
+    ['the race was stopped', 60, { total_laps: 9 }, stopAt60],
+    ['the race was stopped before its time was up', 60, { ...hardStop, duration_ms: 90_000 }, stopAt60],
+  ] as const)('and the list of those who are out have riders as stopped once %s', async (_, until, rules, act) => {
+    const race = await EventRace.open({ rules, riders: [{ bib: '1' }] });
     await race.read(['1', 30]);
-    expect((await expectedAt(race, 60)).counts).toMatchObject([{ out: 1, stopped: 0 }]);
-    expect((await expectedAt(race, 61)).counts).toMatchObject([{ out: 0, stopped: 1 }]);
-    expect((await expectedAt(race, 61)).riders).toEqual([]);
+    const { rider } = await race.row('1');
+    race.clock(until + 1);
+    await act(race);
+    expect(await expectedAt(race, until)).toMatchObject({ counts: [{ out: 1, stopped: 0 }], out: [rider] });
+    expect(await expectedAt(race, until + 1)).toMatchObject({ counts: [{ out: 0, stopped: 1 }], out: [], riders: [] });
   });
 });
 

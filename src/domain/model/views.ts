@@ -281,7 +281,7 @@ export interface CategoryCounts {
   readonly started: number;
   readonly out: number;
   readonly finished: number;
-  /** Out of the race: withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
+  /** Out of the race: withdrawn, pulled, disqualified, over the limit, or stopped with the race or by the time. */
   readonly stopped: number;
 }
 

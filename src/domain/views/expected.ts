@@ -4,10 +4,9 @@ import type { Rider } from '../laps/rider';
 import type { Standing } from '../model/standing';
 import type { EpochMs, Ms } from '../model/time';
 import type { ExpectedRider } from '../model/views';
-import { countsUntil } from '../race/race-clock';
 import { type RaceState, standingsSteps } from '../race/race-state';
 import { eachInSteps, type Steps, sortSteps } from '../steps';
-import { hasStarted } from './field';
+import { whereabouts } from './field';
 
 /** More laps would say less about how fast a rider is now. */
 const LAST_LAPS = 5;
@@ -45,14 +44,10 @@ export function* ridersOut(state: RaceState, now: EpochMs): Steps<readonly Rider
   const found: RiderOut[] = [];
   yield* eachInSteps(yield* standingsSteps(state), (standing) => {
     const rider = state.riders.get(standing.rider);
-    if (rider !== undefined && isOut(state, rider, { standing, now })) found.push({ rider, standing });
+    if (rider === undefined || standing.participant === null) return;
+    if (whereabouts(standing, rider, now) === 'out') found.push({ rider, standing });
   });
   return found;
-}
-
-function isOut(state: RaceState, rider: Rider, { standing, now }: { readonly standing: Standing; readonly now: EpochMs }): boolean {
-  if (standing.participant === null || standing.status !== 'racing' || standing.finished) return false;
-  return hasStarted(rider, now) && now <= countsUntil(state.ledger.control, standing.category);
 }
 
 function stateOf(laps: number): ExpectedRider['state'] {

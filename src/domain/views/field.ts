@@ -14,7 +14,7 @@ import { eachInSteps, type Steps } from '../steps';
  * Whether the race of a rider has begun at a moment: the own start, else that of the wave or the gun, has come. Where riders start with a
  * crossing of their own, they were read there. DNS never starts.
  */
-export function hasStarted({ context, track }: Rider, now: EpochMs): boolean {
+function hasStarted({ context, track }: Rider, now: EpochMs): boolean {
   const { isOpen, status, startAt, rules } = context;
   if (!isOpen || status === 'dns' || startAt > now) return false;
   const isOwn = startsAtLine(rules) && rules.starts !== 'gun';
@@ -23,8 +23,8 @@ export function hasStarted({ context, track }: Rider, now: EpochMs): boolean {
 
 /**
  * How many registered riders of each category are where at a moment of the station's clock, in the order of the table: who started is out
- * on the course, has finished, or was stopped, by a status or because the time of a hard stop is up. Riders without a category are counted
- * under the empty one. Empty while nobody is registered. In steps: the race must not change between them.
+ * on the course, has finished, or was stopped: by a status, with the race, or because the time of a hard stop is up. Riders without a
+ * category are counted under the empty one. Empty while nobody is registered. In steps: the race must not change between them.
  */
 export function* categoryCounts(state: RaceState, now: EpochMs): Steps<readonly CategoryCounts[]> {
   const counts = new Map<string, { -readonly [field in keyof CategoryCounts]: CategoryCounts[field] }>();
@@ -35,17 +35,26 @@ export function* categoryCounts(state: RaceState, now: EpochMs): Steps<readonly 
     const count = counts.get(category) ?? { category, registered: 0, started: 0, out: 0, finished: 0, stopped: 0 };
     counts.set(category, count);
     count.registered++;
-    if (!hasStarted(rider, now)) return;
+    const where = whereabouts(standing, rider, now);
+    if (where === 'not-started') return;
     count.started++;
-    count[whereabouts(standing, rider, now)]++;
+    count[where]++;
   });
   return [...counts.values()];
 }
 
-function whereabouts({ status, finished }: Standing, { context }: Rider, now: EpochMs): 'out' | 'finished' | 'stopped' {
+/** Where a registered rider is at a moment (rule 32). Counts and lists of riders ask here, so that they agree. */
+export function whereabouts({ status, finished }: Standing, rider: Rider, now: EpochMs): 'not-started' | 'out' | 'finished' | 'stopped' {
+  if (!hasStarted(rider, now)) return 'not-started';
   if (status !== 'racing') return 'stopped';
   if (finished) return 'finished';
-  return context.rules.finish === 'hard-stop' && now > timeUp(context) ? 'stopped' : 'out';
+  return countsAt(rider, now) ? 'out' : 'stopped';
+}
+
+/** Whether a passing at a moment would come before the stop, and before the time of a hard stop is up. */
+function countsAt({ context }: Rider, now: EpochMs): boolean {
+  if (context.stopAt !== null && now > context.stopAt) return false;
+  return context.rules.finish !== 'hard-stop' || now <= timeUp(context);
 }
 
 /** When and where the registered riders were read last, in order of registration; who was never read is not in it. In steps: the race must not change between them. */
