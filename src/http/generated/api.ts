@@ -3953,7 +3953,7 @@ export interface components {
             /** @description Out on the course. */
             out: number;
             finished: number;
-            /** @description Withdrawn, pulled, disqualified, over the limit, or stopped by the time. */
+            /** @description Withdrawn, pulled, disqualified, over the limit, or stopped with the race or by the time. */
             stopped: number;
         };
         ZoneFinding: {
