@@ -14,12 +14,8 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
       return texts.catalogue.screens.common.crowded;
     case 'link-refused':
       return message.params.reason;
-    case 'journal-fault': {
-      const { journal } = message.params;
-      const sentence = sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence });
-      // Here new reads are saved; older ones are gone.
-      return journal.code === 'entries-missing' ? sentence : words.journal(sentence);
-    }
+    case 'journal-fault':
+      return journalText(message.params.journal, texts);
     case 'standstill':
       return standstillText(message.params.standstill, texts);
     case 'reader-lost':
@@ -46,6 +42,12 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
     case 'antennas':
       return words.antennas(message.params.missing.map(({ reader, antennas }) => words.antennasOf(reader, antennas)));
   }
+}
+
+function journalText(journal: Extract<AlarmMessage, { code: 'journal-fault' }>['params']['journal'], texts: Texts): string {
+  const sentence = sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence });
+  // Here new reads are saved; older ones are gone.
+  return journal.code === 'entries-missing' ? sentence : texts.catalogue.screens.app.alarms.journal(sentence);
 }
 
 function standstillText({ from, to, why }: Schemas['Standstill'], texts: Texts): string {

@@ -50,6 +50,18 @@ describe('waves that are started by hand (rule 8)', () => {
     });
   });
 
+  it('a gun that is moved past a wave which was started by hand says so, in the forecast and in the answer', async () => {
+    const race = await EventRace.open(RACE);
+    race.clock(200);
+    await race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+    const params = { wave: 'A', start_at: Date.parse(moment(47.2)), gun_at: Date.parse(moment(60)) };
+    const forecast = await race.order('POST', '/race/forecast', { start_at: moment(60) });
+    const { warnings } = await race.order('POST', '/race/start', { at: moment(60) });
+    for (const [told] of [forecast.warnings, warnings]) expect(told).toMatchObject({ code: 'wave-before-gun', params });
+    const back = await race.order('POST', '/race/start', { at: moment(47.2) });
+    expect(back.warnings).toEqual([]);
+  });
+
   it('the forecast of a first gun names the starts of all waves', async () => {
     const race = await EventRace.open({ ...RACE, gun: null });
     const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(0) });

@@ -290,6 +290,13 @@ describe('the check before the start', () => {
       'Bib 7 (Anna) was given the same at 10:00:00.000 (action 12), and both count. If it was sent twice, undo one of them.',
     ],
     [
+      {
+        code: 'wave-before-gun',
+        params: { wave: 'Women', start_at: Date.UTC(2026, 5, 6, 8) as EpochMs, gun_at: Date.UTC(2026, 5, 6, 8, 30) as EpochMs },
+      },
+      '“Women” started at 10:00:00.000, before the gun at 10:30:00.000, and its riders keep that start. If that is wrong, undo the start of the wave, or move it.',
+    ],
+    [
       { code: 'wave-start-lost', params: { wave: 'Women', start_at: Date.UTC(2026, 5, 6, 8) as EpochMs } },
       '“Women” started at 10:00:00.000. No wave keeps that start after this change: its riders start as planned. Keep the wave under its name or a new one, or start the other wave at that time.',
     ],

@@ -32,6 +32,13 @@ export function unusedCategories(
   ];
 }
 
+/** The waves that were started by hand before the gun, which was moved past them, in order of their starts; their starts stay. */
+export function earlyWaves({ startAt, gunSet, waveStarts }: RaceControl): readonly RuleNotice[] {
+  if (!gunSet) return [];
+  const early = [...waveStarts].filter(([, at]) => at < startAt).sort(([, one], [, other]) => one - other);
+  return early.map(([wave, at]): RuleNotice => ({ code: 'wave-before-gun', params: { wave, start_at: at, gun_at: startAt } }));
+}
+
 /** The starts of waves that a change of the rules loses (rule 8), in order of the waves. */
 export function lostStarts({ rules, waveStarts: before }: RaceControl, { waveStarts: after }: RaceControl): readonly RuleNotice[] {
   const moved = [...after].filter(([name]) => !before.has(name)).map(([, at]) => at);

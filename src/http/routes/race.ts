@@ -3,7 +3,7 @@ import { checkRules } from '../../domain/model/check-rules';
 import type { Standing } from '../../domain/model/standing';
 import type { RaceControl } from '../../domain/model/views';
 import { mapSteps } from '../../domain/steps';
-import { lostStarts, type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
+import { earlyWaves, lostStarts, type RuleNotice, unusedCategories } from '../../domain/views/rule-notices';
 import { lapsInStartWindow } from '../../domain/views/start-window';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
@@ -85,8 +85,9 @@ function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
       if (!forecast.ok) return refused(texts, forecast.refusal);
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const ofRules = body.rules === undefined ? [] : noticesOf(forecast.control, race);
+      const ofStart = body.start_at === undefined ? [] : earlyWaves(forecast.control);
       const same = body.correction === undefined ? null : race.samePenalty(correctionOf(body.correction, station));
-      const notices = [...lostStarts(control, forecast.control), ...ofRules, ...(same === null ? [] : [same])];
+      const notices = [...lostStarts(control, forecast.control), ...ofRules, ...ofStart, ...(same === null ? [] : [same])];
       const warnings = notices.map((notice) => ruleNoticeRow(notice, texts));
       const more = { waves: forecast.waves.map(waveForecastRow), warnings, not_counted: notCountedRow(forecast.notCounted, texts) };
       return { status: 200, type: 'application/json', raw: `{"riders":[${riders.join(',')}],${JSON.stringify(more).slice(1)}` };
@@ -148,8 +149,9 @@ async function withWarnings(station: Station, executing: Promise<CommandResponse
   return { status: 200, body: { ...answer.body, warnings } } as const;
 }
 
-function noticesOf({ rules }: RaceControl, race: RaceView): readonly RuleNotice[] {
-  return [...unusedCategories(rules, race.participants()), ...lapsInStartWindow(rules)];
+function noticesOf(control: RaceControl, race: RaceView): readonly RuleNotice[] {
+  const { rules } = control;
+  return [...earlyWaves(control), ...unusedCategories(rules, race.participants()), ...lapsInStartWindow(rules)];
 }
 
 type CreateRace = Parameters<Handlers['createRace']>[0];
