@@ -36,7 +36,7 @@ th { border-bottom-width: 2px; vertical-align: bottom; }
 .certificate h3 { font-size: 1.8rem; margin: 0; }
 .certificate p { min-height: 1em; margin: 0.4rem 0; font-size: 1.2rem; }
 @media ${NARROW} {
-  body { margin-top: 1rem; }
+  body { margin-top: 1rem; overflow-wrap: anywhere; }
   h1 { font-size: 1.6rem; }
   table, caption, tbody { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -13,28 +13,30 @@ interface PhoneRowProps {
   readonly row: PlacedStanding;
   readonly top: number;
   readonly decimals: Decimals;
+  /** Whether a heading above names the category, in which the place is the one that is shown. */
+  readonly isCategoryNamed: boolean;
   readonly isFavourite: boolean;
   readonly onFavourite: (bib: string) => void;
   readonly onRider: (bib: string) => void;
 }
 
 /** One rider of the table, in two lines, with a star to follow them. */
-export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isFavourite, onFavourite, onRider }: PhoneRowProps) {
+export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isCategoryNamed, isFavourite, onFavourite, onRider }: PhoneRowProps) {
   const { phone: texts, common } = usePublicTexts();
   const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals, common);
   const timeText = statusText(row.status, false, common) || raceTime(row.elapsed, decimals);
+  const details = [
+    texts.laps(row.rankedLaps),
+    isCategoryNamed ? '' : categoryText(row, texts),
+    row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)),
+  ];
   const rider = (
     <span className={styles['rider']}>
       <span className={text['cut']} title={name}>
         {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
       </span>
-      <span className={classes(text['cut'], styles['details'])}>
-        {/* What has no room at the end is the lap time, which the page of the rider has as well. */}
-        {[texts.laps(row.rankedLaps), categoryText(row, texts), row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals))]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </span>
+      <span className={classes(text['cut'], styles['details'])}>{details.filter((part) => part !== '').join(' · ')}</span>
     </span>
   );
   return (

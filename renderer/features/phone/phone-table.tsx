@@ -47,6 +47,7 @@ export function PhoneTable({ favourites, onFavourite, onRider }: PhoneTableProps
     const others = ordered.filter((row) => !favourites.includes(row.bib));
     return [...linesOf(followed, null), ...linesOf(others, hasSections(ordered) ? 'section' : null)];
   }, [ranked, isBeforeLaps, query, favourites]);
+  const named = useMemo(() => namedCategories(lines), [lines]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
@@ -82,6 +83,7 @@ export function PhoneTable({ favourites, onFavourite, onRider }: PhoneTableProps
                 row={line.row}
                 top={item.start}
                 decimals={decimals}
+                isCategoryNamed={named[item.index] ?? false}
                 isFavourite={favourites.includes(line.row.bib)}
                 onFavourite={onFavourite}
                 onRider={onRider}
@@ -97,6 +99,15 @@ export function PhoneTable({ favourites, onFavourite, onRider }: PhoneTableProps
       </section>
     </>
   );
+}
+
+/** Of each line, whether the last heading above it names the one category of its riders. */
+function namedCategories(lines: readonly TableLine[]): readonly boolean[] {
+  let isNamed = false;
+  return lines.map((line) => {
+    if (line.kind === 'heading') isNamed = line.group.kind !== 'unknown' && line.group.categories.length === 1;
+    return isNamed;
+  });
 }
 
 function keyOf(line: TableLine | undefined): string | undefined {
