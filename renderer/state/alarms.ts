@@ -21,7 +21,7 @@ export type AlarmMessage =
   /** Reads are not being saved. */
   | { readonly code: 'journal-fault'; readonly params: { readonly journal: LiveData['journal'] } }
   | { readonly code: 'reader-lost' | 'reader-silent'; readonly params: { readonly reader: Schemas['ReaderMessage'] } }
-  /** It is connected and told not to read, which nothing else shows while riders pass. */
+  /** A connected reader was stopped: it reports no reads, and no other alarm says so. */
   | { readonly code: 'reader-stopped'; readonly params: { readonly reader: string } }
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
   /** The clock of a reader service is off. */

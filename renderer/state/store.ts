@@ -14,7 +14,7 @@ export const useStore = create<StationState>()((...store) => ({
   ...draftsSlice(...store),
 }));
 
-// A form can be used as soon as its page is there, which may be before the stream has told which race is open.
+// People may type into a form before the stream names the open race.
 useStore.subscribe(({ live, adoptDrafts }, before) => {
   if (live.race !== null && before.live.race === null) adoptDrafts(live.race.race_id);
 });

@@ -34,13 +34,7 @@ export function openDb(path: string): Db {
 
 /** Opens a file read-only, calls `look` and closes it. Throws errors of SQLite. */
 export function inspectDb<T>(path: string, look: (db: Db) => T): T {
-  const db = new DatabaseSync(path, { readOnly: true });
-  try {
-    distrust(db);
-    return look(db);
-  } finally {
-    db.close();
-  }
+  return inspect(path, look);
 }
 
 /**
@@ -50,7 +44,11 @@ export function inspectDb<T>(path: string, look: (db: Db) => T): T {
 export function inspectAlone<T>(path: string, look: (db: Db) => T): T {
   const url = pathToFileURL(path);
   url.searchParams.set('immutable', '1');
-  const db = new DatabaseSync(url, { readOnly: true });
+  return inspect(url, look);
+}
+
+function inspect<T>(place: string | URL, look: (db: Db) => T): T {
+  const db = new DatabaseSync(place, { readOnly: true });
   try {
     distrust(db);
     return look(db);

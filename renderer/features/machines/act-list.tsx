@@ -5,7 +5,7 @@ import text from '../../ui/text.module.css';
 import { sayWire, useTexts } from '../../ui/texts';
 import styles from './machines-page.module.css';
 
-/** Lists acts that a person may have to enter again: when each was made, by whom, and what. Shows nothing when there are none. */
+/** Lists acts, each with its time, its author and its text, so that a person can enter them again. Without acts it shows nothing. */
 export function ActList({ acts }: { readonly acts: readonly Schemas['Act'][] }) {
   const texts = useTexts();
   if (acts.length === 0) return null;
