@@ -88,6 +88,8 @@ export interface DraftsSlice {
   /** Null removes the draft. */
   readonly setDraft: <Kind extends DraftKind>(kind: Kind, key: string, draft: Drafts[Kind] | null) => void;
   readonly restoreDrafts: (drafts: AllDrafts) => void;
+  /** Gives what was entered before the page knew the open race to this race. */
+  readonly adoptDrafts: (race: string) => void;
 }
 
 const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, startList: {}, rider: {} };
@@ -96,7 +98,32 @@ export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
   drafts: NO_DRAFTS,
   setDraft: (kind, key, draft) => set(({ drafts }) => ({ drafts: { ...drafts, [kind]: withDraft(drafts[kind], key, draft) } })),
   restoreDrafts: (drafts) => set({ drafts }),
+  adoptDrafts: (race) =>
+    set(({ drafts }) => ({
+      drafts: {
+        ...drafts,
+        rules: adopted(drafts.rules, race),
+        startList: adopted(drafts.startList, race),
+        rider: adopted(drafts.rider, race, (known, entered) => ({ ...known, changed: { ...known.changed, ...entered.changed } })),
+      },
+    })),
 });
+
+/** The drafts, those without a race as drafts of this one; `merge` joins one with a draft that is there already, else the one entered last stays. */
+function adopted<Draft>(
+  all: Readonly<Record<string, Draft>>,
+  race: string,
+  merge: (known: Draft, entered: Draft) => Draft = (_, entered) => entered,
+): Readonly<Record<string, Draft>> {
+  const isWithoutRace = (key: string): boolean => key === '' || key.startsWith(' ');
+  const entered = Object.entries(all).filter(([key]) => isWithoutRace(key));
+  if (entered.length === 0) return all;
+  const moved = entered.map(([key, draft]) => {
+    const known = all[race + key];
+    return [race + key, known === undefined ? draft : merge(known, draft)] as const;
+  });
+  return { ...Object.fromEntries(Object.entries(all).filter(([key]) => !isWithoutRace(key))), ...Object.fromEntries(moved) };
+}
 
 function withDraft<Draft>(all: Readonly<Record<string, Draft>>, key: string, draft: Draft | null): Readonly<Record<string, Draft>> {
   const others = Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));

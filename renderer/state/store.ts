@@ -13,3 +13,8 @@ export const useStore = create<StationState>()((...store) => ({
   ...uiSlice(...store),
   ...draftsSlice(...store),
 }));
+
+// A form can be used as soon as its page is there, which may be before the stream has told which race is open.
+useStore.subscribe(({ live, adoptDrafts }, before) => {
+  if (live.race !== null && before.live.race === null) adoptDrafts(live.race.race_id);
+});
