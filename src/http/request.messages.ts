@@ -43,6 +43,8 @@ export interface RequestMessages {
   readonly 'headers-too-large': NoParams;
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };
+  /** A request that does not leave a race while it runs. */
+  readonly 'race-runs': { readonly name: string };
   /** The race goes on beside the open one: its file is in use by this station. */
   readonly 'race-goes-on': { readonly file: string };
   readonly 'unknown-race-file': { readonly file: string };

@@ -40,6 +40,7 @@ import { preflightRoutes } from './routes/preflight';
 import { publisherRoutes } from './routes/publishers';
 import { pushRoutes } from './routes/push';
 import { raceRoutes } from './routes/race';
+import { raceFileRoutes } from './routes/race-files';
 import { readImportRoutes } from './routes/read-import';
 import { readerRoutes } from './routes/readers';
 import { reportRoutes } from './routes/reports';
@@ -198,7 +199,8 @@ function handlersOf(station: Station, parts: HandlerParts): Handlers {
     ...reportRoutes(station),
     ...gunRoutes(station),
     ...fieldRoutes(station),
-    ...raceRoutes(station, languages),
+    ...raceRoutes(station),
+    ...raceFileRoutes(station, languages),
     ...startListRoutes(station),
     ...participantRoutes(station),
     ...participantListRoutes(station, createWorkbookReader(threads.workbooks)),

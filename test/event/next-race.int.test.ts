@@ -104,3 +104,40 @@ it.each([1, 2, 3])(
   },
   60_000,
 );
+
+it('a running race is left only by requests that allow it, each names it, and its file opens it again', async () => {
+  const station = new StationApart(script, join(folder, 'data-left'));
+  await station.start();
+  const say = async (path: string, body?: object) => {
+    const answer = await station.send('POST', path, body);
+    return { status: answer.status, ...(await answer.json()) };
+  };
+  try {
+    const other = await say('/races', { name: 'Other' });
+    const cup = await say('/races?unless_running=1', { name: 'Cup' });
+    expect(cup.left).toEqual({ race_id: other.race.race_id, name: 'Other', file: other.file, goes_on: false });
+    await say('/race/start');
+
+    const requests = [
+      ['/race/reset', undefined],
+      ['/races', { name: 'Next' }],
+      ['/races/open', { file: other.file }],
+    ] as const;
+    for (const [path, body] of requests) {
+      expect(await say(`${path}?unless_running=1`, body)).toMatchObject({ status: 409, code: 'race-runs', params: { name: 'Cup' } });
+      const stale = await say(`${path}?race_id=${other.race.race_id}`, body);
+      expect(stale).toMatchObject({ status: 409, code: 'other-race', params: { open: 'Cup' } });
+      expect(await station.file()).toBe(cup.file);
+
+      const { left } = await say(`${path}?race_id=${cup.race.race_id}`, body);
+      expect(left).toMatchObject({ race_id: cup.race.race_id, name: 'Cup', file: cup.file, goes_on: path !== '/race/reset' });
+      const again = await say('/races/open', { file: left.file });
+      expect(again).toMatchObject({ status: 200, file: cup.file, race: { race_id: cup.race.race_id, gun_set: true } });
+    }
+    expect(await station.get('/race/control')).not.toHaveProperty('left');
+    await say('/race/stop');
+    expect(await say('/race/reset?unless_running=1')).toMatchObject({ status: 200, left: { name: 'Cup' } });
+  } finally {
+    await station.kill();
+  }
+});

@@ -57,6 +57,10 @@ const values: MessageTable<'problem'> = [
     bad({ problem: 'bib-as-number', text: '-5' }),
     '“-5” is a number with a sign, as a spreadsheet calculates it, not a bib. Format that column as text and enter the bib again.',
   ],
+  [
+    bad({ problem: 'bib-as-number', text: '=12' }),
+    '“=12” begins with a sign (=, +, − or @), so a spreadsheet calculates it or shows an error. Enter the bib without that sign.',
+  ],
   [bad({ problem: 'not-a-tag', text: 'a b' }), '“a b” is not a tag ID. A tag ID has 1 to 128 printable characters and no spaces.'],
   [
     bad({

@@ -2,8 +2,8 @@ import { LINE } from '../../../src/domain/model/course';
 import { Button } from '../../ui/button';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { typedSpan } from '../../ui/typed-span';
 import { earlierPassage, type PassageRule, type PointRule } from './course-rules';
-import { durationAsMs } from './duration';
 import { RemoveButton, UpButton } from './line-buttons';
 import { ChoiceField, OptionalNumber, TextWord } from './rule-fields';
 import { offsetText, wholeNumber } from './rules';
@@ -111,9 +111,9 @@ function Passage({ passage, number, points, onPassage }: PassageProps) {
   );
 }
 
-/** A time up to seven days: minutes, or with a colon `m:ss` or `h:mm:ss`. */
+/** A time up to seven days: minutes, or as `typedSpan` reads it. */
 function durationInMinutes(typed: string): number | null {
-  const ms = typed.includes(':') ? durationAsMs(typed) : durationAsMs(`${typed.trim()}:00`);
+  const ms = typedSpan(typed, 'minutes');
   return ms === null || ms > 604_800_000 ? null : ms;
 }
 

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
 import { useStore } from '../../state/store';
 import { LoadedAge } from '../../station/loaded-age';
@@ -12,8 +13,14 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './race-files.module.css';
 
+interface RaceFilesProps {
+  /** The open race; null when there is none. */
+  readonly open: Pick<Schemas['RaceControl'], 'file' | 'race'> | null;
+}
+
 /** The races in the data folder, one file each, and the reset of the open race. */
-export function RaceFiles({ file }: { readonly file: string | null }) {
+export function RaceFiles({ open }: RaceFilesProps) {
+  const file = open?.file ?? null;
   const station = useStation();
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
@@ -75,7 +82,11 @@ export function RaceFiles({ file }: { readonly file: string | null }) {
       <DesktopFiles />
       <div className={styles['reset']}>
         <p>{file === null ? texts.resetHint : texts.resetHintNamed(file)}</p>
-        <ConfirmButton variant="danger" confirm={texts.resetConfirm} onConfirm={() => void resetRace(station, texts.resetDone)}>
+        <ConfirmButton
+          variant="danger"
+          confirm={texts.resetConfirm}
+          onConfirm={() => void resetRace(station, open?.race.race_id, texts.resetDone)}
+        >
           {texts.reset}
         </ConfirmButton>
       </div>
@@ -127,7 +138,9 @@ async function removeRace(station: StationClient, file: string, done: (path: str
   station.reload('races');
 }
 
-async function resetRace(station: StationClient, done: (file: string) => string): Promise<void> {
-  await station.run(request(station.api.POST('/race/reset')), { done: (fresh) => done(fresh.file ?? '') });
+/** Another desk may have opened another race since this page was loaded: that one is not left. */
+async function resetRace(station: StationClient, raceId: string | undefined, done: (file: string) => string): Promise<void> {
+  const query = raceId === undefined ? {} : { race_id: raceId };
+  await station.run(request(station.api.POST('/race/reset', { params: { query } })), { done: (fresh) => done(fresh.file ?? '') });
   station.reload('races');
 }

@@ -44,7 +44,7 @@ export function RacePage() {
       </PageHead>
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {isCreating && <NewRace like={control?.rules ?? null} openFile={control?.file ?? null} onClose={creating.discard} />}
-      {control === null && <RaceFiles file={null} />}
+      {control === null && <RaceFiles open={null} />}
       {/* Two forms with the same sentences would be one below the other. */}
       {control !== null && !creating.isOpen && <OpenRace control={control} />}
     </>
@@ -94,7 +94,7 @@ function OpenRace({ control }: { readonly control: Schemas['RaceControl'] }) {
         <div className={styles['column']}>
           <RaceName key={`name ${race.race_id}`} control={control} />
           <RaceLanguage control={control} />
-          <RaceFiles file={control.file} />
+          <RaceFiles open={control} />
           <TemplateForm rules={draft.rules} />
           <ReaderClock key={`clock ${race.race_id}`} control={control} />
         </div>

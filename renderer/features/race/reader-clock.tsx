@@ -13,9 +13,9 @@ import { MomentField } from '../../ui/moment-field';
 import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { typedSpan } from '../../ui/typed-span';
 import { useBusy } from '../../ui/use-busy';
 import { useSent } from '../../ui/use-sent';
-import { durationAsMs } from './duration';
 import styles from './inset-form.module.css';
 
 const DAY_MS = 86_400_000;
@@ -156,7 +156,7 @@ function ClockForm({ control, offered, onClose }: ClockFormProps) {
           value={span}
           onText={setSpan}
           placeholder={texts.clock.byExample}
-          error={span !== '' && !durationAsMs(span) ? texts.clock.byInvalid : ''}
+          error={span !== '' && !typedSpan(span, 'seconds') ? texts.clock.byInvalid : ''}
         />
       </div>
       <MomentField label={texts.clock.from} initial={first.from} onMoment={setFrom} hint={texts.clock.fromHint} />
@@ -190,7 +190,7 @@ interface Typed {
 
 /** The correction of these fields; null while one of them is missing or invalid. */
 function correctionOf({ reader, direction, span, from, until, entries }: Typed): Schemas['Correction'] | null {
-  const by = durationAsMs(span);
+  const by = typedSpan(span, 'seconds');
   if (by === null || by === 0 || from === null || until === null) return null;
   const shift = { reader, from: instant(from), until: instant(until), by_ms: direction === 'slow' ? by : -by };
   return { kind: 'shift-clock', ...shift, ...(entries === undefined ? {} : { entries }) };

@@ -2,7 +2,7 @@ import { DEFAULT_RULES } from '../../../src/domain/model/rules';
 import { rulesRow } from '../../../src/wire/shared/rules';
 import type { Schemas } from '../../api/client';
 import { lapTime } from '../../ui/format';
-import { durationAsMs } from './duration';
+import { typedSpan } from '../../ui/typed-span';
 
 export type Rules = Schemas['RaceRules'];
 
@@ -35,23 +35,22 @@ export function changedRules(before: Rules, edited: Rules): Partial<Rules> {
 
 /** Parses a typed number within bounds; null for any other text, so that a half-typed value changes nothing. */
 export function wholeNumber(text: string, least: number, most: number): number | null {
-  const value = Number(text);
-  return text.trim() !== '' && Number.isInteger(value) && value >= least && value <= most ? value : null;
+  const typed = text.trim();
+  const value = Number(typed);
+  return /^\d{1,9}$/.test(typed) && value >= least && value <= most ? value : null;
 }
 
-/** Parses typed seconds (`8`, `7.5`) to milliseconds within a day; null for any other text. */
+/** Parses typed seconds (`8`, `7.5`, `1:30`, `2 min`) to milliseconds within a day; null for any other text. */
 export function secondsAsMs(text: string): number | null {
-  return decimalAsMs(text, 1_000, { least: 0, most: 86_400_000 });
+  return within(typedSpan(text, 'seconds'), 0, 86_400_000);
 }
 
 const SHORTEST_RACE_MS = 60_000;
 const LONGEST_RACE_MS = 604_800_000;
 
-/** Parses typed minutes (`30`, `90.5`, `6:40`, `1:30:00`) to milliseconds from one minute to seven days; null for any other text. */
+/** Parses typed minutes (`30`, `90.5`, `6:40`, `1:30:00`, `2 h`) to milliseconds from one minute to seven days; null for any other text. */
 export function minutesAsMs(text: string): number | null {
-  if (!text.includes(':')) return decimalAsMs(text, 60_000, { least: SHORTEST_RACE_MS, most: LONGEST_RACE_MS });
-  const ms = durationAsMs(text);
-  return ms !== null && ms >= SHORTEST_RACE_MS && ms <= LONGEST_RACE_MS ? ms : null;
+  return within(typedSpan(text, 'minutes'), SHORTEST_RACE_MS, LONGEST_RACE_MS);
 }
 
 /** The same as text: minutes with two decimals at most, else minutes and seconds. */
@@ -60,15 +59,9 @@ export function minutesText(ms: number): string {
   return Number.isInteger(minutes * 100) ? String(minutes) : offsetText(ms);
 }
 
-/** Minutes, as people say when a wave starts; seconds are written with their unit. */
-const BARE_NUMBER = /^(\d{1,5}(?:[.,]\d{1,4})?)\s*(min|m|sec|s)?\.?$/i;
-
 /** Parses the typed delay of a wave (`5` or `5 min`, `90 s`, `5:00`, `1:05:30`) to milliseconds within a day; null for any other text. */
 export function offsetAsMs(text: string): number | null {
-  const bare = BARE_NUMBER.exec(text.trim());
-  const unit = bare?.[2]?.toLowerCase().startsWith('s') === true ? 1_000 : 60_000;
-  const ms = bare === null ? durationAsMs(text) : Math.round(Number((bare[1] ?? '').replace(',', '.')) * unit);
-  return ms !== null && ms <= 86_400_000 ? ms : null;
+  return within(typedSpan(text, 'minutes'), 0, 86_400_000);
 }
 
 /** The same as text, with hours and a fraction only where there are any. */
@@ -76,8 +69,6 @@ export function offsetText(ms: number): string {
   return lapTime(ms, ms % 1_000 === 0 ? 0 : 3);
 }
 
-function decimalAsMs(text: string, unit: number, { least, most }: { readonly least: number; readonly most: number }): number | null {
-  const value = Number(text.trim().replace(',', '.'));
-  const ms = Math.round(value * unit);
-  return text.trim() !== '' && Number.isFinite(value) && ms >= least && ms <= most ? ms : null;
+function within(ms: number | null, least: number, most: number): number | null {
+  return ms !== null && ms >= least && ms <= most ? ms : null;
 }

@@ -14,7 +14,9 @@ export type HeldTag =
   | { readonly kind: 'late'; readonly tag: string }
   | { readonly kind: 'carried'; readonly tag: string; readonly carrier: Carrier }
   /** Several tags without a rider: any of them may be the one that is meant. */
-  | { readonly kind: 'several'; readonly tags: number };
+  | { readonly kind: 'several'; readonly tags: number }
+  /** Nothing was assigned for so long that nobody is taken to wait any more. */
+  | { readonly kind: 'expired' };
 
 /** Reads that took longer to arrive were buffered by a reader, or its clock is behind. */
 const LATE_MS = 30_000;
@@ -34,6 +36,50 @@ export function heldTag(tags: readonly RecentTag[]): HeldTag | null {
   return { kind: isLate(tag) ? 'late' : 'free', tag: tag.tag };
 }
 
+/** What a scan has seen so far. */
+export interface Scan {
+  /** A tag without a rider, which is the one that is meant unless the next look finds another. */
+  readonly candidate: string | null;
+  /** After several were read at once: the only one that was read since, and for how many looks. */
+  readonly only: string | null;
+  /** Zero: they may all still be there. Null: there were not several. */
+  readonly looks: number | null;
+}
+
+export const NEW_SCAN: Scan = { candidate: null, only: null, looks: null };
+
+/** Looks with one tag at most after several, before a tag counts again. */
+const CLEAR_LOOKS = 4;
+
+/** A scan after one more look, and what the form shows of it; undefined: what it showed before. */
+interface Look {
+  readonly scan: Scan;
+  readonly shown: HeldTag | null | undefined;
+}
+
+/**
+ * What one more look at the antenna says. A tag without a rider is the one that is held when no other is read by the next look: readers report
+ * two tags in one field one after the other. After several, none counts until one alone was read for a while, or none.
+ */
+export function lookAgain(scan: Scan, seen: HeldTag | null): Look {
+  if (seen?.kind === 'several') return { scan: { ...NEW_SCAN, looks: 0 }, shown: seen };
+  if (scan.looks !== null) return lookAfterSeveral(scan, scan.looks, seen);
+  const { candidate } = scan;
+  if (seen?.kind === 'free') {
+    if (candidate === null) return { scan: { ...NEW_SCAN, candidate: seen.tag }, shown: undefined };
+    if (candidate !== seen.tag) return { scan: { ...NEW_SCAN, looks: 0 }, shown: { kind: 'several', tags: 2 } };
+  }
+  if (candidate !== null) return { scan: NEW_SCAN, shown: { kind: 'free', tag: candidate } };
+  return { scan, shown: seen ?? undefined };
+}
+
+function lookAfterSeveral(scan: Scan, looks: number, seen: HeldTag | null): Look {
+  const tag = seen?.kind === 'free' ? seen.tag : null;
+  if (tag !== null && tag !== scan.only) return { scan: { ...NEW_SCAN, only: tag, looks: 1 }, shown: undefined };
+  if (looks + 1 < CLEAR_LOOKS) return { scan: { ...scan, looks: looks + 1 }, shown: undefined };
+  return { scan: NEW_SCAN, shown: tag === null ? null : { kind: 'free', tag } };
+}
+
 function isLate({ read_at, received_at }: RecentTag): boolean {
   return Date.parse(received_at) - Date.parse(read_at) > LATE_MS;
 }
@@ -47,6 +93,8 @@ export function heldTagText(held: HeldTag | null, of: string | null, texts: TagT
       return texts.read(held.tag);
     case 'late':
       return texts.late(held.tag);
+    case 'expired':
+      return texts.expired;
     case 'several':
       return texts.several(held.tags);
     case 'carried': {

@@ -99,8 +99,9 @@ function ScanTag({ of, tags, onAdd, onOpen, next, onScanNext, scans }: Omit<TagF
     void onAdd(tag);
   };
   const failure = useHeldTag(waiting, (seen) => {
-    if (seen.kind === 'free') add(seen.tag);
-    else setHeld(seen);
+    if (seen?.kind === 'free') return add(seen.tag);
+    if (seen?.kind === 'expired') setWaiting(false);
+    setHeld(seen);
   });
   const toggle = (): void => {
     setHeld(null);

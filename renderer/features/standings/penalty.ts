@@ -1,6 +1,7 @@
 import type { RiderId } from '../../../src/domain/model/entry';
 import type { Schemas } from '../../api/client';
 import type { PageStore } from '../../ui/storage';
+import { typedSpan } from '../../ui/typed-span';
 
 /** What the jury can decide about a rider. */
 export const PENALTY_KINDS = ['time', 'laps', 'relegate', 'dsq', 'dnf', 'dns', 'pulled', 'note'] as const;
@@ -62,16 +63,12 @@ export function decided(draft: PenaltyDraft, { rider, riderOf, now }: About): De
 }
 
 const MINUS = /^[-\u2212\u2013]/;
-const TIME = /^(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,4})(?:[.,](\d{1,3}))?$/;
 
 /** Milliseconds of `0:20`, `+1:30.5`, `20` (seconds) or `−0:05`; null for anything else, and for none. */
 export function milliseconds(text: string): number | null {
   const typed = text.trim();
-  const parts = TIME.exec(typed.replace(/^[+\-\u2212\u2013]\s*/, ''));
-  if (parts === null) return null;
-  const [, hours = '0', minutes = '0', seconds = '0', fraction = ''] = parts;
-  const span = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000 + Number(fraction.padEnd(3, '0'));
-  return span === 0 ? null : MINUS.test(typed) ? -span : span;
+  const span = typedSpan(typed.replace(/^[+\-\u2212\u2013]\s*/, ''), 'seconds');
+  return span === null || span === 0 ? null : MINUS.test(typed) ? -span : span;
 }
 
 function wholeNumber(text: string): number | null {

@@ -2,9 +2,10 @@ import { asciiForms } from './plain-text';
 
 /**
  * What a spreadsheet did to a text that looked like a number to it. `rounded`: only the first digits are left; `formatted`: shown with separators,
- * decimals, a currency or as percent; `signed`: a number with a sign; `error`: a value that it does not have; `narrow`: a column too narrow.
+ * decimals, a currency or as percent; `signed`: a number with a sign; `error`: a value that it does not have; `narrow`: a column too narrow;
+ * `formula`: a text that it calculates, because of the sign at its beginning.
  */
-export type SpreadsheetChange = 'rounded' | 'formatted' | 'signed' | 'date' | 'truth' | 'error' | 'narrow';
+export type SpreadsheetChange = 'rounded' | 'formatted' | 'signed' | 'date' | 'truth' | 'error' | 'narrow' | 'formula';
 
 const SIGN = '[-+−–]?';
 const FIXED_BLANK = '\\u00a0\\u2009\\u202f';
@@ -51,6 +52,9 @@ const DATE = new RegExp(
 );
 const TIME_OF_DAY = /^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?$|^\d{1,2}:\d\d:\d\d(?:[.,]\d+| ?[ap]\.?m\.?)$/i;
 
+/** `=12`, `@12`, `+A1`, `-1-2`, also behind the apostrophe that keeps a spreadsheet from calculating it. */
+const FORMULA = /^['’"]*\s*[=@+\-−–]\s*\S/;
+
 /** Of a bib there is only one, so that blanks and bytes mean nothing else. */
 const BIB_THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 const BIB_DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$|^\d{1,2}:\d\d:\d\d$/;
@@ -95,7 +99,11 @@ export function bibChange(text: string): SpreadsheetChange | null {
   if (ORDINARY.test(text)) return null;
   const plain = asciiForms(text);
   if (BIB_THOUSANDS.test(plain)) return 'formatted';
-  return spreadsheetChange(text) ?? (BIB_DATE.test(plain) ? 'date' : /^null$/i.test(plain) ? 'error' : null);
+  const change = spreadsheetChange(text);
+  if (change !== null) return change;
+  if (BIB_DATE.test(plain)) return 'date';
+  if (FORMULA.test(plain)) return 'formula';
+  return /^null$/i.test(plain) ? 'error' : null;
 }
 
 /** Whether a bib may be a month of a spreadsheet, as well as a bib. */

@@ -608,7 +608,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start over in a new file with the same rules and participants but no passings; the old file is kept */
+        /**
+         * Start over in a new file with the same rules and participants but no passings; the old file is kept
+         * @description A race that runs is left, too: `left` of the answer names it and its file, with which `POST /races/open` opens it again. With
+         *     `unless_running=1` a race that runs is not left, and with `race_id` no other than that one.
+         */
         post: operations["resetRace"];
         delete?: never;
         options?: never;
@@ -635,6 +639,7 @@ export interface paths {
          *     a read goes to every race that it fits, that is where its tag has a rider and its time is not before the gun, or without a gun the
          *     first own start, nor after the stop.
          *     Reads that fit no other race go to the open one; so does every read while nobody is registered there.
+         *     `left` of the answer names the race that was open. With `unless_running=1` a race that runs is not left.
          */
         post: operations["createRace"];
         delete?: never;
@@ -2872,6 +2877,8 @@ export interface components {
             /** @description The same as messages. */
             rule_messages: components["schemas"]["Message"][];
             file: string;
+            /** @description Only in answers to requests that open a race. Null where none was open, or it is the same. */
+            left?: components["schemas"]["LeftRace"] | null;
             revision: components["schemas"]["Seq"];
             /** @description Readers that sent reads to this race, in order of their first read. */
             readers: string[];
@@ -2882,6 +2889,15 @@ export interface components {
                 /** @description Whether their reads are at the line; else they do not count. */
                 at_line: boolean;
             };
+        };
+        /** @description The race that was open until another was opened. Its file is kept. */
+        LeftRace: {
+            race_id: string;
+            name: string;
+            /** @description File name; `POST /races/open` with it opens the race again. */
+            file: string;
+            /** @description Whether it still takes reads beside the open one, as `GET /races/running` lists. */
+            goes_on: boolean;
         };
         RunningRace: {
             file: string;
@@ -4928,6 +4944,10 @@ export interface components {
     parameters: {
         /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
         Language: string;
+        /** @description The race that is left. While another one is open the answer is 409 `other-race`, and nothing is done. */
+        LeftRace: string;
+        /** @description 1: while the open race runs or its start is counted down, the answer is 409 `race-runs`, and nothing is done. */
+        UnlessRunning: 0 | 1;
         ParticipantId: components["schemas"]["ParticipantId"];
         SheetName: string;
         PublisherName: components["schemas"]["Name"];
@@ -6124,6 +6144,10 @@ export interface operations {
             query?: {
                 /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
                 lang?: components["parameters"]["Language"];
+                /** @description The race that is left. While another one is open the answer is 409 `other-race`, and nothing is done. */
+                race_id?: components["parameters"]["LeftRace"];
+                /** @description 1: while the open race runs or its start is counted down, the answer is 409 `race-runs`, and nothing is done. */
+                unless_running?: components["parameters"]["UnlessRunning"];
             };
             header?: never;
             path?: never;
@@ -6183,6 +6207,10 @@ export interface operations {
             query?: {
                 /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
                 lang?: components["parameters"]["Language"];
+                /** @description The race that is left. While another one is open the answer is 409 `other-race`, and nothing is done. */
+                race_id?: components["parameters"]["LeftRace"];
+                /** @description 1: while the open race runs or its start is counted down, the answer is 409 `race-runs`, and nothing is done. */
+                unless_running?: components["parameters"]["UnlessRunning"];
             };
             header?: never;
             path?: never;
@@ -6794,6 +6822,10 @@ export interface operations {
             query?: {
                 /** @description Language of texts in the answer, over `Accept-Language`: a tag such as `de` or `de-AT`. A language that the station does not speak is refused. */
                 lang?: components["parameters"]["Language"];
+                /** @description The race that is left. While another one is open the answer is 409 `other-race`, and nothing is done. */
+                race_id?: components["parameters"]["LeftRace"];
+                /** @description 1: while the open race runs or its start is counted down, the answer is 409 `race-runs`, and nothing is done. */
+                unless_running?: components["parameters"]["UnlessRunning"];
             };
             header?: never;
             path?: never;

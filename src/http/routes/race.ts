@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { checkRules } from '../../domain/model/check-rules';
 import type { Standing } from '../../domain/model/standing';
 import type { RaceControl } from '../../domain/model/views';
 import { mapSteps } from '../../domain/steps';
@@ -8,18 +7,17 @@ import { lapsInStartWindow } from '../../domain/views/start-window';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
-import { type Language, languageOf } from '../../texts/languages';
-import type { StationLanguages } from '../../texts/system-texts';
+import { languageOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { notCountedRow, ruleNoticeRow } from '../../wire/acts-to-wire';
-import { correctionOf, forecastCommand, instantOf, instantOrNow, stopCommand } from '../../wire/from-wire';
+import { correctionOf, forecastCommand, instantOrNow, stopCommand } from '../../wire/from-wire';
 import { riderJson } from '../../wire/row-cache';
 import { rulesOf } from '../../wire/shared/rules';
 import { waveForecastRow } from '../../wire/starts-to-wire';
-import { raceControlRow, raceFileRow, runningRaceRow } from '../../wire/to-wire';
+import { raceControlRow } from '../../wire/to-wire';
 import { languageIssue } from '../language';
 import type { Handlers, Wire } from '../operation';
-import { invalid, problem, refused } from '../problem';
+import { invalid, refused } from '../problem';
 import { requireRace } from '../require-race';
 import { type CommandResponse, commandResponse } from './execute-command';
 
@@ -31,30 +29,10 @@ type RaceOperation =
   | 'stopRace'
   | 'resumeRace'
   | 'changeRules'
-  | 'forecast'
-  | 'resetRace'
-  | 'listRaces'
-  | 'listRunningRaces'
-  | 'createRace'
-  | 'openRace'
-  | 'copyRace'
-  | 'removeRace';
-
-export function raceRoutes(station: Station, languages: StationLanguages): Pick<Handlers, RaceOperation> {
-  return { ...conductRoutes(station), ...fileRoutes(station, languages) };
-}
-
-type ConductOperation =
-  | 'getRaceControl'
-  | 'renameRace'
-  | 'setRaceLanguage'
-  | 'startRace'
-  | 'stopRace'
-  | 'resumeRace'
-  | 'changeRules'
   | 'forecast';
 
-function conductRoutes(station: Station): Pick<Handlers, ConductOperation> {
+/** The course of the open race: start, stop, rules and their forecast. */
+export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
   return {
     getRaceControl: ({ texts }) => ({ status: 200, body: raceControl(texts, requireRace(station)) }),
     renameRace: ({ body: { name, revision }, by, texts }) => commandResponse(station, { type: 'rename', name }, { by, texts, revision }),
@@ -100,39 +78,6 @@ function forecastRowJson({ before, after }: { readonly before: Standing | null; 
   return `{"before":${before === null ? 'null' : riderJson(before)},"after":${after === null ? 'null' : riderJson(after)}}`;
 }
 
-function fileRoutes(
-  station: Station,
-  { races }: StationLanguages,
-): Pick<Handlers, 'resetRace' | 'listRaces' | 'listRunningRaces' | 'createRace' | 'openRace' | 'copyRace' | 'removeRace'> {
-  return {
-    resetRace: ({ by, texts }) => ({ status: 200, body: raceControl(texts, station.resetRace(by)) }),
-    listRaces: () => ({ status: 200, body: { races: station.raceFiles().map(raceFileRow) } }),
-    listRunningRaces: () => ({
-      status: 200,
-      body: { races: station.keptRaces().map((race) => runningRaceRow(basename(race.path), race)) },
-    }),
-    createRace: ({ body, by, texts }) => createRace(station, body, { by, texts, usual: races }),
-    openRace: ({ body: { file }, texts }) => {
-      // Looked up in the list of files, so that no text from outside ever becomes a path.
-      const found = station.raceFiles().find((race) => race.file === file);
-      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
-      return { status: 200, body: raceControl(texts, station.openRace(found.path)) };
-    },
-    copyRace: () => {
-      const { path, entries } = station.copyRace();
-      return { status: 200, body: { file: basename(path), path, entries } };
-    },
-    removeRace: ({ body: { file }, texts }) => {
-      const found = station.raceFiles().find((race) => race.file === file);
-      if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
-      const isKept = station.keptRaces().some(({ path }) => path === found.path);
-      if (isKept) return problem(texts, 409, { code: 'race-goes-on', params: { file } });
-      if (found.isOpen) return problem(texts, 409, { code: 'race-is-open', params: { file } });
-      return { status: 200, body: { path: station.removeRace(found.path) } };
-    },
-  };
-}
-
 interface WarnedOf {
   readonly texts: Texts;
   /** Before a change of the rules. */
@@ -154,33 +99,7 @@ function noticesOf(control: RaceControl, race: RaceView): readonly RuleNotice[] 
   return [...earlyWaves(control), ...unusedCategories(rules, race.participants()), ...lapsInStartWindow(rules)];
 }
 
-type CreateRace = Parameters<Handlers['createRace']>[0];
-
-function createRace(
-  station: Station,
-  { name: given, rules, start_at, language, riders_of }: CreateRace['body'],
-  { by, texts, usual }: Pick<CreateRace, 'by' | 'texts'> & { readonly usual: Language },
-) {
-  const issue = languageIssue('language', language);
-  if (issue !== null) return invalid(texts, [issue]);
-  const name = given.trim();
-  if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'race-name' } });
-  const startAt = start_at === undefined ? null : instantOf(start_at);
-  // The contract cannot say everything: a category may be blank, or two waves the same, once they are trimmed.
-  const checked = checkRules(rules === undefined ? station.defaults : rulesOf(rules, station.defaults));
-  if (!checked.ok)
-    return problem(texts, 422, {
-      code: 'bad-value',
-      params: { problem: 'rules', rules: checked.problems.map(({ message }) => message) },
-    });
-  const source = riders_of === undefined ? null : station.raceFiles().find((race) => race.file === riders_of);
-  if (source === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file: riders_of ?? '' } });
-  const riders = source === null ? {} : { riders: station.ridersOf(source.path) };
-  const spoken = languageOf(language ?? '') ?? usual;
-  const race = station.createRace({ name, rules: checked.rules, startAt, language: spoken, ...riders }, by);
-  return { status: 200 as const, body: raceControl(texts, race) };
-}
-
-function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
+/** The open race, as most answers about it say it. */
+export function raceControl(texts: Texts, race: RaceView): Wire<'RaceControl'> {
   return raceControlRow(race, basename(race.path), texts);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { credentialsOf } from '../../../renderer/api/credentials';
 import { readFavourites, toggled } from '../../../renderer/features/phone/favourites';
-import { durationAsMs } from '../../../renderer/features/race/duration';
 import {
   initialRules,
   minutesAsMs,
@@ -17,6 +16,7 @@ import { clockText, signalText } from '../../../renderer/features/readers/reader
 import { nextIndex } from '../../../renderer/features/standings/grid-keys';
 import { searchActs } from '../../../renderer/state/search';
 import { isThisComputer, screenAddress, withToken } from '../../../renderer/station/screen-address';
+import { typedSpan } from '../../../renderer/ui/typed-span';
 import { DEFAULT_RULES, RULES_BEFORE } from '../../../src/domain/model/rules';
 import { READER_FAMILIES } from '../../../src/readers/families';
 import { parseReaderAddress } from '../../../src/readers/kit/address';
@@ -169,6 +169,8 @@ describe('numbers in the rules', () => {
     { text: '12', value: 12 },
     { text: '0', value: null },
     { text: '1.5', value: null },
+    { text: '0x10', value: null },
+    { text: '1e3', value: null },
     { text: '', value: null },
     { text: '10001', value: null },
   ])('$text laps are $value', ({ text, value }) => {
@@ -248,7 +250,7 @@ describe('numbers in the rules', () => {
     { text: '0:30', ms: 30_000 },
     { text: '1:05:30', ms: 3_930_000 },
     { text: '1441', ms: null },
-    { text: '5 h', ms: null },
+    { text: '5 h', ms: 18_000_000 },
     { text: '-5', ms: null },
     { text: 'abc', ms: null },
   ])('$text is $ms ms: a number without a unit is minutes, as people say it', ({ text, ms }) => {
@@ -261,20 +263,41 @@ describe('numbers in the rules', () => {
 });
 
 test.each([
-  { text: '2.25', value: 2_250 },
-  { text: '2,5', value: 2_500 },
-  { text: '3600', value: 3_600_000 },
-  { text: '1:30', value: 90_000 },
-  { text: '1:00:00.125', value: 3_600_125 },
-  { text: '90:00', value: 5_400_000 },
-  { text: '0', value: 0 },
-  { text: '1:60', value: null },
-  { text: '1:60:00', value: null },
-  { text: '-5', value: null },
-  { text: '', value: null },
-])('$text is a span of $value ms', ({ text, value }) => {
-  expect(durationAsMs(text)).toBe(value);
+  { text: '2.25', seconds: 2_250, minutes: 135_000 },
+  { text: '0,5', seconds: 500, minutes: 30_000 },
+  { text: '1', seconds: 1_000, minutes: 60_000 },
+  { text: '90', seconds: 90_000, minutes: 5_400_000 },
+  { text: '0', seconds: 0, minutes: 0 },
+])('$text is a span of $seconds ms in seconds, and of $minutes ms in minutes', ({ text, seconds, minutes }) => {
+  expect([typedSpan(text, 'seconds'), typedSpan(text, 'minutes')]).toEqual([seconds, minutes]);
 });
+
+test.each([
+  ['1:30', 90_000],
+  ['1:5', 65_000],
+  ['1:00:00.125', 3_600_125],
+  ['90:00', 5_400_000],
+  ['100:00', 6_000_000],
+  ['1h', 3_600_000],
+  ['1.5 h', 5_400_000],
+  ['1h30', 5_400_000],
+  ['1h 30min', 5_400_000],
+  ['90 min', 5_400_000],
+  ['90 s', 90_000],
+  ["1'30", 90_000],
+  ['1\u201930\u201D', 90_000],
+  ["30''", 30_000],
+  ['2m30s', 150_000],
+])('%s is a span of %d ms, whatever a number without a unit means', (text, ms) => {
+  expect([typedSpan(text, 'seconds'), typedSpan(text, 'minutes')]).toEqual([ms, ms]);
+});
+
+test.each(['1:', '1:60', '1:90', '1:60:00', '99:99', '1:30:', '0130', '007', '1h90', "1'75", '-5', '+5', '0x10', '1e3', '5 x', 'h', ''])(
+  '“%s” is no span of time',
+  (text) => {
+    expect([typedSpan(text, 'seconds'), typedSpan(text, 'minutes')]).toEqual([null, null]);
+  },
+);
 
 describe('the cursor of the table', () => {
   test.each([

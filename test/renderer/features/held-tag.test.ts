@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldTag, heldTagText } from '../../../renderer/features/riders/held-tag';
+import { type HeldTag, heldTag, heldTagText, lookAgain, NEW_SCAN } from '../../../renderer/features/riders/held-tag';
 import { TEXTS } from '../../texts/english';
 
 const texts = TEXTS.catalogue.screens.riders.tags;
@@ -36,5 +36,44 @@ describe('a tag held to an antenna', () => {
     [heldTag([tag('A'), tag('B')]), null, '2 tags without a rider were read at once. Hold only one tag to the antenna.'],
   ] as const)('%o is shown in the form of %s as: %s', (held, of, sentence) => {
     expect(heldTagText(held, of, texts)).toBe(sentence);
+  });
+});
+
+describe('a scan', () => {
+  const A: HeldTag = { kind: 'free', tag: 'A' };
+  const B: HeldTag = { kind: 'free', tag: 'B' };
+  const both: HeldTag = { kind: 'several', tags: 2 };
+  const other: HeldTag = { kind: 'carried', tag: 'C', carrier: { id: 'p1', bib: '12', name: 'Ana Bo' } };
+  const quiet = null;
+
+  /** What the form shows after each look; undefined where nothing changes. */
+  const shownAt = (looks: readonly (HeldTag | null)[]) => {
+    let scan = NEW_SCAN;
+    return looks.map((seen) => {
+      const look = lookAgain(scan, seen);
+      scan = look.scan;
+      return look.shown;
+    });
+  };
+
+  test.each<{ looks: (HeldTag | null)[]; shown: (HeldTag | null | undefined)[]; why: string }>([
+    { looks: [quiet, A, quiet], shown: [undefined, undefined, A], why: 'one tag is held' },
+    { looks: [A, A], shown: [undefined, A], why: 'and stays in the field' },
+    { looks: [A, other], shown: [undefined, A], why: 'a rider passes meanwhile' },
+    { looks: [other, A, quiet], shown: [other, undefined, A], why: 'the tag of somebody else was held first' },
+    { looks: [A, B, quiet], shown: [undefined, both, undefined], why: 'two tags are read one after the other' },
+    { looks: [both, A, B, A, B, A], shown: [both, ...Array<undefined>(5)], why: 'both stay in the field' },
+    { looks: [both, A, A, A, A], shown: [both, undefined, undefined, undefined, A], why: 'one of two is taken away' },
+    {
+      looks: [both, A, quiet, quiet, quiet, quiet, B, quiet],
+      shown: [both, undefined, undefined, undefined, null, undefined, undefined, B],
+      why: 'both are taken away, and one is held again',
+    },
+  ])('shows $shown after $looks: $why', ({ looks, shown }) => {
+    expect(shownAt(looks)).toEqual(shown);
+  });
+
+  test('that nobody ended says why it is over', () => {
+    expect(heldTagText({ kind: 'expired' }, null, texts)).toBe('Scanning stopped: no tag for 2 minutes.');
   });
 });

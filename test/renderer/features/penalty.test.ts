@@ -25,9 +25,12 @@ describe('the time of a penalty', () => {
     ['\u22120:05', -5_000],
     ['1:00:00', 3_600_000],
     ['0,25', 250],
+    ['-1 min', -60_000],
   ])('%s', (text, expected) => expect(milliseconds(text)).toBe(expected));
 
-  test.each(['', '0', '0:00', 'x', '1:2:3:4', '--5', '1.2345'])('“%s” is none', (text) => expect(milliseconds(text)).toBeNull());
+  test.each(['', '0', '0:00', 'x', '1:2:3:4', '--5', '1:90', '-99:99', '0130'])('“%s” is none', (text) =>
+    expect(milliseconds(text)).toBeNull(),
+  );
 });
 
 describe('a decision of the jury', () => {

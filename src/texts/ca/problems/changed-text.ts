@@ -20,6 +20,8 @@ function whatHappened(change: SpreadsheetChange, what: 'xip' | 'dorsal'): string
       return `és un número tal com el mostra un full de càlcul (amb separadors, decimals, moneda o percentatge), no el ${what}. ${asText}`;
     case 'signed':
       return `és un número amb signe, tal com el calcula un full de càlcul, no un ${what}. ${asText}`;
+    case 'formula':
+      return `comença amb un signe (=, +, − o @), de manera que un full de càlcul el calcula o mostra un error. Introduir el ${what} sense aquell signe.`;
     case 'date':
       return `és una data o hora que un full de càlcul ha fet del ${what}. ${asText}`;
     case 'truth':

@@ -41,6 +41,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Les capçaleres de la petició són massa grans.',
   'request-timeout': 'La petició no ha arribat a temps.',
   'race-is-open': ({ file }) => `${file} és la cursa oberta, de manera que no es pot treure. Obrir abans una altra cursa.`,
+  'race-runs': ({ name }) => `«${name}» està en marxa i no s’ha canviat res. Aturar-la abans, o enviar la petició sense unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} continua al costat de la cursa oberta. Tornar-ho a provar una hora després del seu final, quan ja no admeti lectures.`,
   'unknown-race-file': ({ file }) => `A la carpeta de dades no hi ha cap fitxer de cursa ${file}.`,

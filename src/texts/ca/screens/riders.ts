@@ -64,6 +64,7 @@ const tagTexts: RidersTexts['tags'] = {
   waiting: 'Acostar un xip a una antena…',
   read: (tag) => `Llegit el xip ${tag}.`,
   late: (tag) => `El xip ${tag} es va llegir abans i acaba d’arribar. Fer-lo servir només si és el que es té a la mà.`,
+  expired: 'Lectura aturada: cap xip en 2 minuts.',
   several: (tags) => `S’han llegit alhora ${tags} xips sense participant. Acostar només un xip a l’antena.`,
   ownAlready: (tag) => `El xip ${tag} ja està assignat a aquest participant.`,
   taken: (tag, bib, name) =>

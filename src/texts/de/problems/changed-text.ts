@@ -36,6 +36,8 @@ function whatHappened(change: SpreadsheetChange, { nominative, accusative, dativ
       return `ist eine Zahl, wie eine Tabellenkalkulation sie zeigt (mit Trennzeichen, Nachkommastellen, Währung oder in Prozent), nicht ${nominative}. ${asText}`;
     case 'signed':
       return `ist eine Zahl mit Vorzeichen, wie eine Tabellenkalkulation sie rechnet, und ${none}. ${asText}`;
+    case 'formula':
+      return `beginnt mit einem Zeichen (=, +, − oder @), sodass eine Tabellenkalkulation rechnet oder einen Fehler zeigt. Bitte ${accusative} ohne dieses Zeichen eingeben.`;
     case 'date':
       return `ist ein Datum oder eine Uhrzeit, die eine Tabellenkalkulation aus ${dative} gemacht hat. ${asText}`;
     case 'truth':

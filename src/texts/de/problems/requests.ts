@@ -45,6 +45,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Die Header der Anfrage sind zu groß.',
   'request-timeout': 'Die Anfrage kam nicht rechtzeitig an.',
   'race-is-open': ({ file }) => `${file} ist das offene Rennen und kann nicht entfernt werden. Zuerst ein anderes Rennen öffnen.`,
+  'race-runs': ({ name }) =>
+    `„${name}“ läuft, und es wurde nichts geändert. Das Rennen zuerst stoppen oder die Anfrage ohne unless_running senden.`,
   'race-goes-on': ({ file }) =>
     `${file} läuft neben dem offenen Rennen weiter. Eine Stunde nach seinem Ende, wenn es keine Lesungen mehr annimmt, noch einmal versuchen.`,
   'unknown-race-file': ({ file }) => `Im Datenordner gibt es keine Renndatei ${file}.`,

@@ -215,6 +215,7 @@ export const ridersTexts: RidersTexts = {
     waiting: 'Einen Chip an eine Antenne halten…',
     read: (tag) => `Chip ${tag} wurde gelesen.`,
     late: (tag) => `Chip ${tag} wurde früher gelesen und ist erst jetzt angekommen. Nur verwenden, wenn es der Chip in der Hand ist.`,
+    expired: 'Scannen beendet: 2 Minuten lang kein Chip.',
     several: (tags) => `${tags} Chips ohne Teilnehmer wurden zugleich gelesen. Nur einen Chip an die Antenne halten.`,
     ownAlready: (tag) => `Chip ${tag} ist schon an diesen Teilnehmer vergeben.`,
     taken: (tag, bib, name) => `Chip ${tag} ist an Startnummer ${bib}${name === '' ? '' : `, ${name},`} vergeben. Zuerst dort lösen.`,

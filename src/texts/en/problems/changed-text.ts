@@ -20,6 +20,8 @@ function whatHappened(change: SpreadsheetChange, what: 'tag' | 'bib'): string {
       return `is a number as a spreadsheet shows it (with separators, decimals, a currency or as percent), not the ${what}. ${AS_TEXT} the ${what} again.`;
     case 'signed':
       return `is a number with a sign, as a spreadsheet calculates it, not a ${what}. ${AS_TEXT} the ${what} again.`;
+    case 'formula':
+      return `begins with a sign (=, +, − or @), so a spreadsheet calculates it or shows an error. Enter the ${what} without that sign.`;
     case 'date':
       return `is a date or time that a spreadsheet made of the ${what}. ${AS_TEXT} the ${what} again.`;
     case 'truth':

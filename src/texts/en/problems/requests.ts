@@ -43,6 +43,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'The headers of the request are too large.',
   'request-timeout': 'The request did not arrive in time.',
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,
+  'race-runs': ({ name }) => `“${name}” is running, and nothing was changed. Stop it first, or send the request without unless_running.`,
   'race-goes-on': ({ file }) => `${file} goes on beside the open race. Try again an hour after its end, when it takes no more reads.`,
   'unknown-race-file': ({ file }) => `The data folder has no race file ${file}.`,
   'demo-beside-race': ({ name }) =>

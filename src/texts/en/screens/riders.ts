@@ -86,6 +86,7 @@ const tagTexts = {
   waiting: 'Hold one tag to an antenna…',
   read: (tag: string) => `Tag ${tag} was read.`,
   late: (tag: string) => `Tag ${tag} was read earlier and has only just arrived. Use it only if it is the tag you are holding.`,
+  expired: 'Scanning stopped: no tag for 2 minutes.',
   several: (tags: number) => `${tags} tags without a rider were read at once. Hold only one tag to the antenna.`,
   ownAlready: (tag: string) => `Tag ${tag} is already assigned to this rider.`,
   taken: (tag: string, bib: string, name: string) =>

@@ -20,6 +20,8 @@ function whatHappened(change: SpreadsheetChange, what: 'chip' | 'dorsal'): strin
       return `es un número tal como lo muestra una hoja de cálculo (con separadores, decimales, moneda o porcentaje), no el ${what}. ${asText}`;
     case 'signed':
       return `es un número con signo, tal como lo calcula una hoja de cálculo, no un ${what}. ${asText}`;
+    case 'formula':
+      return `empieza con un signo (=, +, − o @), así que una hoja de cálculo lo calcula o muestra un error. Introducir el ${what} sin ese signo.`;
     case 'date':
       return `es una fecha u hora que una hoja de cálculo hizo del ${what}. ${asText}`;
     case 'truth':

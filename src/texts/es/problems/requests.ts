@@ -41,6 +41,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Las cabeceras de la petición son demasiado grandes.',
   'request-timeout': 'La petición no llegó a tiempo.',
   'race-is-open': ({ file }) => `${file} es la carrera abierta, así que no se puede quitar. Abrir antes otra carrera.`,
+  'race-runs': ({ name }) => `«${name}» está en marcha y no se cambió nada. Detenerla antes, o enviar la petición sin unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} sigue junto a la carrera abierta. Volver a intentarlo una hora después de su final, cuando ya no admita lecturas.`,
   'unknown-race-file': ({ file }) => `En la carpeta de datos no hay ningún archivo de carrera ${file}.`,

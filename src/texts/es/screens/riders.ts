@@ -64,6 +64,7 @@ const tagTexts: RidersTexts['tags'] = {
   waiting: 'Acercar un chip a una antena…',
   read: (tag) => `Leído el chip ${tag}.`,
   late: (tag) => `El chip ${tag} se leyó antes y acaba de llegar. Usarlo solo si es el que se tiene en la mano.`,
+  expired: 'Lectura detenida: ningún chip en 2 minutos.',
   several: (tags) => `Se leyeron a la vez ${tags} chips sin participante. Acercar solo un chip a la antena.`,
   ownAlready: (tag) => `El chip ${tag} ya está asignado a este participante.`,
   taken: (tag, bib, name) =>

@@ -28,6 +28,8 @@ function whatHappened(change: SpreadsheetChange, { the, a, of }: What): string {
       return `est un nombre tel qu’un tableur l’affiche (séparateurs, décimales, monnaie ou pourcentage), et non ${the}. ${asText}`;
     case 'signed':
       return `est un nombre avec un signe, tel qu’un tableur le calcule, et non ${a}. ${asText}`;
+    case 'formula':
+      return `commence par un signe (=, +, − ou @), si bien qu’un tableur le calcule ou affiche une erreur. Saisissez ${the} sans ce signe.`;
     case 'date':
       return `est une date ou une heure qu’un tableur a faite ${of}. ${asText}`;
     case 'truth':

@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Les en-têtes de la requête sont trop gros.',
   'request-timeout': 'La requête n’est pas arrivée à temps.',
   'race-is-open': ({ file }) => `${file} est la course ouverte ; elle ne peut pas être retirée. Ouvrez d’abord une autre course.`,
+  'race-runs': ({ name }) =>
+    `« ${name} » est en cours, et rien n’a été changé. Arrêtez-la d’abord, ou envoyez la requête sans unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} continue à côté de la course ouverte. Réessayez une heure après sa fin, quand elle ne prend plus de lectures.`,
   'unknown-race-file': ({ file }) => `Le dossier de données n’a pas de fichier de course ${file}.`,

@@ -120,6 +120,7 @@ const tagTexts: RidersTexts['tags'] = {
   waiting: 'Tenez une puce devant une antenne…',
   read: (tag) => `Puce ${tag} lue.`,
   late: (tag) => `La puce ${tag} a été lue plus tôt et vient seulement d’arriver. Utilisez-la seulement si c’est celle que vous tenez.`,
+  expired: 'Lecture arrêtée : aucune puce pendant 2 minutes.',
   several: (tags) => `${tags} puces sans participant ont été lues en même temps. Tenez une seule puce devant l’antenne.`,
   ownAlready: (tag) => `La puce ${tag} est déjà attribuée à ce participant.`,
   taken: (tag, bib, name) =>

@@ -20,6 +20,8 @@ function whatHappened(change: SpreadsheetChange, what: 'chip' | 'pettorale'): st
       return `è un numero come lo mostra un foglio di calcolo (con separatori, decimali, valuta o in percentuale), non il ${what}. ${asText}`;
     case 'signed':
       return `è un numero con segno, come lo calcola un foglio di calcolo, non un ${what}. ${asText}`;
+    case 'formula':
+      return `inizia con un segno (=, +, − o @), perciò un foglio di calcolo lo calcola o mostra un errore. Inserire il ${what} senza quel segno.`;
     case 'date':
       return `è una data o un’ora che un foglio di calcolo ha fatto del ${what}. ${asText}`;
     case 'truth':

@@ -41,6 +41,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Le intestazioni della richiesta sono troppo grandi.',
   'request-timeout': 'La richiesta non è arrivata in tempo.',
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,
+  'race-runs': ({ name }) =>
+    `La gara «${name}» è in corso e nulla è stato cambiato. Fermarla prima, oppure inviare la richiesta senza unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} continua accanto alla gara aperta. Riprovare un’ora dopo la sua fine, quando non accetta più letture.`,
   'unknown-race-file': ({ file }) => `La cartella dati non contiene un file di gara ${file}.`,

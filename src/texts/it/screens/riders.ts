@@ -64,6 +64,7 @@ const tagTexts: RidersTexts['tags'] = {
   waiting: 'Avvicinare un chip a un’antenna…',
   read: (tag) => `Chip ${tag} letto.`,
   late: (tag) => `Il chip ${tag} è stato letto prima ed è arrivato solo ora. Usarlo solo se è il chip che si tiene in mano.`,
+  expired: 'Lettura terminata: nessun chip per 2 minuti.',
   several: (tags) => `${tags} chip senza partecipante letti insieme. Avvicinare all’antenna un solo chip.`,
   ownAlready: (tag) => `Il chip ${tag} è già assegnato a questo partecipante.`,
   taken: (tag, bib, name) =>

@@ -28,6 +28,8 @@ function whatHappened(change: SpreadsheetChange, { one, none, it }: What): strin
       return `is een getal zoals een spreadsheet het toont (met scheidingstekens, decimalen, valuta of als percentage), niet ${one}. ${asText}`;
     case 'signed':
       return `is een getal met een plus of min, zoals een spreadsheet rekent, en ${none}. ${asText}`;
+    case 'formula':
+      return `begint met een teken (=, +, − of @), zodat een spreadsheet het berekent of een fout toont. Voer ${it} zonder dat teken in.`;
     case 'date':
       return `is een datum of tijd die een spreadsheet van ${one} gemaakt heeft. ${asText}`;
     case 'truth':

@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'De headers van de aanvraag zijn te groot.',
   'request-timeout': 'De aanvraag kwam niet op tijd aan.',
   'race-is-open': ({ file }) => `${file} is de open wedstrijd en kan niet worden verwijderd. Open eerst een andere wedstrijd.`,
+  'race-runs': ({ name }) =>
+    `“${name}” is bezig, en er is niets veranderd. Stop de wedstrijd eerst, of stuur het verzoek zonder unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} loopt door naast de open wedstrijd. Probeer het een uur na het einde opnieuw, als er geen lezingen meer bij komen.`,
   'unknown-race-file': ({ file }) => `In de gegevensmap staat geen wedstrijdbestand ${file}.`,

@@ -196,6 +196,7 @@ export const ridersTexts: RidersTexts = {
     waiting: 'Houd één chip bij een antenne…',
     read: (tag) => `Chip ${tag} is gelezen.`,
     late: (tag) => `Chip ${tag} is eerder gelezen en komt nu pas aan. Gebruik hem alleen als het de chip in de hand is.`,
+    expired: 'Scannen gestopt: 2 minuten geen chip.',
     several: (tags) => `${tags} chips zonder deelnemer zijn tegelijk gelezen. Houd maar één chip bij de antenne.`,
     ownAlready: (tag) => `Chip ${tag} is al toegewezen aan deze deelnemer.`,
     taken: (tag, bib, name) =>

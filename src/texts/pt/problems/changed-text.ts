@@ -20,6 +20,8 @@ function whatHappened(change: SpreadsheetChange, what: 'chip' | 'dorsal'): strin
       return `é um número como uma folha de cálculo o mostra (com separadores, casas decimais, moeda ou percentagem), não o ${what}. ${asText}`;
     case 'signed':
       return `é um número com sinal, como uma folha de cálculo o calcula, não um ${what}. ${asText}`;
+    case 'formula':
+      return `começa com um sinal (=, +, − ou @), pelo que uma folha de cálculo o calcula ou mostra um erro. Introduzir o ${what} sem esse sinal.`;
     case 'date':
       return `é uma data ou hora que uma folha de cálculo fez do ${what}. ${asText}`;
     case 'truth':

@@ -41,6 +41,7 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'headers-too-large': 'Os cabeçalhos do pedido são demasiado grandes.',
   'request-timeout': 'O pedido não chegou a tempo.',
   'race-is-open': ({ file }) => `${file} é a prova aberta, por isso não pode ser removida. Abrir primeiro outra prova.`,
+  'race-runs': ({ name }) => `«${name}» está em curso, e nada foi alterado. Pará-la primeiro, ou enviar o pedido sem unless_running.`,
   'race-goes-on': ({ file }) =>
     `${file} continua ao lado da prova aberta. Tentar de novo uma hora depois do seu fim, quando já não aceita leituras.`,
   'unknown-race-file': ({ file }) => `A pasta de dados não tem o ficheiro de prova ${file}.`,

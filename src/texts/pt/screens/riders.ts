@@ -197,6 +197,7 @@ export const ridersTexts: RidersTexts = {
     waiting: 'Aproximar um só chip de uma antena…',
     read: (tag) => `O chip ${tag} foi lido.`,
     late: (tag) => `O chip ${tag} foi lido antes e só chegou agora. Usá-lo apenas se for o chip que se tem na mão.`,
+    expired: 'Leitura terminada: nenhum chip durante 2 minutos.',
     several: (tags) => `${tags} chips sem participante foram lidos ao mesmo tempo. Aproximar um só chip da antena.`,
     ownAlready: (tag) => `O chip ${tag} já está atribuído a este participante.`,
     taken: (tag, bib, name) =>
