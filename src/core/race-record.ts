@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
 import { logPathOf } from '../journal/write-ahead-log';
+import { portablePath } from './portable-path';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */
@@ -20,7 +21,7 @@ export interface LostEntries {
 
 /** What the station remembers of a race outside of its file. */
 interface Known {
-  /** The file that was written last: its path, and its identity, which a rename does not change. */
+  /** The file that was written last: its path, in the file relative to the data folder where it is there, and its identity, which a rename does not change. */
   readonly path: string;
   readonly file: string;
   last: Seq;
@@ -60,7 +61,11 @@ export class RaceRecords {
       this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');
     try {
       mkdirSync(this.folder, { recursive: true });
-      return new FileRecord(path, { path: race.path, file: file.id, last: race.lastSeq, lost }, this.log);
+      return new FileRecord(
+        path,
+        { path: portablePath(dirname(this.folder), race.path), file: file.id, last: race.lastSeq, lost },
+        this.log,
+      );
     } catch (error) {
       this.log.warn({ err: error, path }, 'the number of entries cannot be remembered outside of the race file');
       return null;
@@ -205,8 +210,9 @@ function fieldOf(last: Seq): string {
 function readKnown(path: string): Known | null {
   try {
     const { path: racePath, file, last, lost } = JSON.parse(textOfFile(path) ?? '') as Readonly<Record<string, unknown>>;
-    if (typeof racePath !== 'string' || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
-    return { path: racePath, file, last: Number(last), lost: lostEntriesOf(lost) };
+    if (typeof racePath !== 'string' || racePath.includes('\0') || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
+    const dataDir = dirname(dirname(path));
+    return { path: resolve(dataDir, racePath), file, last: Number(last), lost: lostEntriesOf(lost) };
   } catch {
     // Missing for a race that is new here; without it nothing can be compared.
     return null;

@@ -107,6 +107,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'what this machine is among others cannot be saved',
   'what this machine was among others cannot be read',
   'what this machine was among others cannot be read: the file is kept under another name',
+  'what was open last is no race: the race that changed last is opened',
   'which race was open cannot be read: the race that changed last is opened',
   'writing to the broker failed',
 ]);
