@@ -106,7 +106,8 @@ export class RaceFolder {
     const lock = this.lock(file);
     try {
       this.records.bringLog(file);
-      return this.guard(this.journals.open(file), lock);
+      const sumBefore = this.records.sumBefore(file);
+      return this.guard(this.journals.open(file), lock, sumBefore);
     } catch (error) {
       lock?.release();
       const isNoRace = error instanceof JournalError && error.code === 'file-not-a-race';
@@ -141,7 +142,12 @@ export class RaceFolder {
     return this.guarded.get(path)?.guards.record?.lost() ?? null;
   }
 
-  /** The timekeeper has opened the race in the knowledge that entries are missing. */
+  /** Whether the file of the open race at `path` was changed while it was closed, and the timekeeper has not confirmed it. */
+  isChanged(path: string): boolean {
+    return this.guarded.get(path)?.guards.record?.isChanged() ?? false;
+  }
+
+  /** The timekeeper has opened the race in the knowledge that entries are missing, or may be changed. */
   confirmLost(path: string): void {
     this.guarded.get(path)?.guards.record?.confirmLost();
   }
@@ -251,10 +257,10 @@ export class RaceFolder {
   }
 
   /** Closes the journal when it cannot be read. */
-  private guard(journal: Journal, lock: FileLock | null): GuardedJournal {
+  private guard(journal: Journal, lock: FileLock | null, sumBefore: string | null = null): GuardedJournal {
     try {
       const raceId = raceIdOf(journal);
-      const record = raceId === null ? null : this.records.open(raceId, journal);
+      const record = raceId === null ? null : this.records.open(raceId, journal, sumBefore);
       const guarded = new GuardedJournal(journal, {
         lock,
         record,

@@ -74,11 +74,14 @@ export class RaceWatch {
     return this.rescue.withCopy(fault, race);
   }
 
-  /** The fault that the open race lacks entries that were stored in it; null when it has all. */
+  /** The fault that the open race lacks entries that were stored in it, or that its file was changed while it was closed; null when it is as it was. */
   missingEntries(): StationFault | null {
     const race = this.station.openRace();
-    const lost = race === null ? null : this.station.folder.lostEntries(race.path);
-    return race === null || lost === null ? null : entriesMissing(race.path, lost);
+    if (race === null) return null;
+    const { folder } = this.station;
+    const lost = folder.lostEntries(race.path);
+    if (lost !== null) return entriesMissing(race.path, lost);
+    return folder.isChanged(race.path) ? { code: 'entries-changed', params: { path: race.path } } : null;
   }
 
   stop(): void {
