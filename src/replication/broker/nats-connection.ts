@@ -1,4 +1,5 @@
 import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
+import { certificateProblem } from '../connection-problem';
 import { Loop } from '../loop';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
@@ -118,29 +119,11 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
   };
 }
 
-/** Of the codes of Node's TLS. */
-const CERTIFICATE: ReadonlyMap<string, BrokerProblem> = new Map([
-  ['CERT_HAS_EXPIRED', 'certificate-expired'],
-  ['CERT_NOT_YET_VALID', 'certificate-expired'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-unknown'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate-unknown'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'certificate-unknown'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-unknown'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-unknown'],
-  ['CERT_UNTRUSTED', 'certificate-unknown'],
-  ['CERT_SIGNATURE_FAILURE', 'certificate-unknown'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-name'],
-  ['HOSTNAME_MISMATCH', 'certificate-name'],
-]);
-
 const REFUSALS = ['AuthorizationError', 'UserAuthenticationExpiredError', 'PermissionViolationError'];
 
 function problemOf(error: unknown): BrokerProblem {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (REFUSALS.includes(cause.name)) return 'broker-refused';
-    const code = 'code' in cause ? String(cause.code) : '';
-    const found = CERTIFICATE.get(code);
-    if (found !== undefined) return found;
   }
-  return 'no-broker';
+  return certificateProblem(error) ?? 'no-broker';
 }
