@@ -20,6 +20,9 @@ export class NatsLink {
   /** How many connections there were. */
   connection = 0;
   private nats: NatsConnection | null = null;
+  /** Where the broker may be; one of them is tried after the other, and the first one first. */
+  private readonly addresses: readonly string[];
+  private tried = 0;
   private readonly loop = new Loop(() => this.once());
   private isClosed = false;
 
@@ -27,7 +30,9 @@ export class NatsLink {
     private readonly settings: NatsSettings,
     private readonly log: ReplicationLog,
     private readonly onConnected: (nats: NatsConnection) => void,
-  ) {}
+  ) {
+    this.addresses = settings.address.split(',');
+  }
 
   start(): void {
     this.loop.start();
@@ -48,7 +53,10 @@ export class NatsLink {
   private async once(): Promise<number> {
     if (this.nats !== null || this.isClosed) return RETRY_MS;
     try {
-      const nats = await connectSafely(await optionsOf(this.settings));
+      const { addresses } = this;
+      const address = addresses[this.tried % addresses.length] ?? this.settings.address;
+      this.tried += 1;
+      const nats = await connectSafely(await optionsOf({ ...this.settings, address }, addresses.length === 1));
       if (this.isClosed) {
         await nats.close();
         return 0;
@@ -62,7 +70,7 @@ export class NatsLink {
     return RETRY_MS;
   }
 
-  /** The client reconnects by itself; it gives up only when it is closed. */
+  /** Where there is one address, the client reconnects by itself, and gives up only when it is closed; else it is closed by a loss. */
   private async watch(nats: LineConnection): Promise<void> {
     const silence = new LineSilence();
     for await (const status of nats.status()) {
@@ -74,6 +82,7 @@ export class NatsLink {
         this.show('broker-refused', status.error);
     }
     this.nats = null;
+    this.tried = 0;
     if (!this.isClosed) this.show('no-broker', await nats.closed());
   }
 
@@ -94,7 +103,10 @@ export class NatsLink {
   }
 }
 
-async function optionsOf({ address, name, user, password, seed, ca }: NatsSettings): Promise<NodeConnectionOptions> {
+async function optionsOf(
+  { address, name, user, password, seed, ca }: NatsSettings,
+  isAlwaysThere: boolean,
+): Promise<NodeConnectionOptions> {
   const { nkeyAuthenticator } = await import('@nats-io/transport-node');
   // With this a server without encryption gets no password. The certificate is compared with the host, also where it is an address.
   const isEncrypted = address.startsWith('tls:') || ca !== null;
@@ -108,6 +120,7 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
     ...(seed === null ? {} : { authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)) }),
     ...(isEncrypted ? { tls } : {}),
     timeout: CONNECT_LIMIT_MS,
+    reconnect: isAlwaysThere,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 500,
     // A password that is put right at the server is tried again.
