@@ -1741,6 +1741,7 @@ export interface paths {
          *     (JSON or its form), a Zebra reader with the IoT Connector. The key of the reader is sent as the password of a login (Basic, any user
          *     name), as a bearer token, or as `key` in the address. Heartbeats and other events are set aside and counted. A post that is sent again
          *     is harmless: each read is stored once. Reads are timed by the reader's clock, which is compared with that of the station. At most 4 MB.
+         *     A post is understood by its content, whatever `Content-Type` says, and may be compressed (`Content-Encoding`: gzip, deflate or br).
          */
         post: operations["pushReads"];
         delete?: never;
