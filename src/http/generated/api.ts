@@ -4241,8 +4241,7 @@ export interface components {
             can_set_clock: boolean;
             /** @description Whether it can be started and stopped from here. */
             can_set_operation: boolean;
-            /** @description Whether it is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
-            operating: boolean | null;
+            operating: components["schemas"]["Operating"];
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -4448,6 +4447,7 @@ export interface components {
             readers: {
                 id: string;
                 state: components["schemas"]["ReaderState"];
+                operating: components["schemas"]["Operating"];
                 reason: string;
                 reason_code: string;
                 reason_params: components["schemas"]["MessageParams"];
@@ -4817,6 +4817,8 @@ export interface components {
             type: "unknown_tag";
             tag_id: string;
         };
+        /** @description Whether a reader is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
+        Operating: boolean | null;
         /**
          * @description The state of a reader. Its address is in the reason for people at work (operator token, or a key with a role at the desk); for everybody
          *     else the reason has the id in its place.
@@ -4826,6 +4828,7 @@ export interface components {
             type: "reader";
             id: string;
             state: components["schemas"]["ReaderState"];
+            operating: components["schemas"]["Operating"];
             reason: string;
             reason_code: string;
             reason_params: components["schemas"]["MessageParams"];
