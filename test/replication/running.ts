@@ -52,7 +52,7 @@ export async function run(dataDir: string, settings: Partial<Config> = {}, clock
     threads: { exports: thread, workbooks: thread },
     ...(clockOff === 0 ? {} : { clock: { now: () => (Date.now() + clockOff) as EpochMs, elapsed: () => performance.now() } }),
   });
-  onTestFinished(() => running.close());
+  onTestFinished(async () => void (await running.close()));
   return running;
 }
 

@@ -1741,6 +1741,7 @@ export interface paths {
          *     (JSON or its form), a Zebra reader with the IoT Connector. The key of the reader is sent as the password of a login (Basic, any user
          *     name), as a bearer token, or as `key` in the address. Heartbeats and other events are set aside and counted. A post that is sent again
          *     is harmless: each read is stored once. Reads are timed by the reader's clock, which is compared with that of the station. At most 4 MB.
+         *     A post is understood by its content, whatever `Content-Type` says, and may be compressed (`Content-Encoding`: gzip, deflate or br).
          */
         post: operations["pushReads"];
         delete?: never;
@@ -4243,8 +4244,7 @@ export interface components {
             can_set_clock: boolean;
             /** @description Whether it can be started and stopped from here. */
             can_set_operation: boolean;
-            /** @description Whether it is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
-            operating: boolean | null;
+            operating: components["schemas"]["Operating"];
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -4450,6 +4450,7 @@ export interface components {
             readers: {
                 id: string;
                 state: components["schemas"]["ReaderState"];
+                operating: components["schemas"]["Operating"];
                 reason: string;
                 reason_code: string;
                 reason_params: components["schemas"]["MessageParams"];
@@ -4819,6 +4820,8 @@ export interface components {
             type: "unknown_tag";
             tag_id: string;
         };
+        /** @description Whether a reader is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
+        Operating: boolean | null;
         /**
          * @description The state of a reader. Its address is in the reason for people at work (operator token, or a key with a role at the desk); for everybody
          *     else the reason has the id in its place.
@@ -4828,6 +4831,7 @@ export interface components {
             type: "reader";
             id: string;
             state: components["schemas"]["ReaderState"];
+            operating: components["schemas"]["Operating"];
             reason: string;
             reason_code: string;
             reason_params: components["schemas"]["MessageParams"];
