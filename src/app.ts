@@ -143,6 +143,8 @@ export interface Surroundings {
   readonly secretBox?: SecretBox | null;
   /** Where the window keeps what it remembers; missing, or null, without a window. */
   readonly windowFolder?: string | null;
+  /** The clock and its stopwatch; missing: those of this computer. */
+  readonly clock?: Pick<StationDeps, 'now' | 'elapsed'>;
 }
 
 /** A station with its HTTP server listening. */
@@ -164,13 +166,13 @@ export interface RunningStation {
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
-  { log, languages, webRoot, threads, secretBox = null, windowFolder = null }: Surroundings,
+  { log, languages, webRoot, threads, secretBox = null, windowFolder = null, clock = {} }: Surroundings,
 ): Promise<RunningStation> {
   const zone = new ZoneWatch({ environment: process.env, elapsed: () => performance.now() });
   const { token, isTokenShort } = operatorTokenOf(config, log);
   const first = firstRaceIn(languages);
   const follows = config.role === 'standby' || config.role === 'relay';
-  const { station, linkReaders } = await createStation({ ...config, ...first, follows }, { version: stationVersion, log });
+  const { station, linkReaders } = await createStation({ ...config, ...first, follows }, { version: stationVersion, log, ...clock });
   const machines = createMachines(station, config, { log, linkReaders, address: () => addresses()[0]?.replace(/\/$/, '') ?? url() });
   const { apiKey, trustedHosts: hosts, host } = config;
   const secrets = { apiKey, operatorToken: token, isTokenShort, hosts };

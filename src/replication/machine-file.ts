@@ -167,3 +167,9 @@ function hasMembers(value: unknown, texts: readonly string[], numbers: readonly 
   const members = value as Readonly<Record<string, unknown>>;
   return texts.every((name) => typeof members[name] === 'string') && numbers.every((name) => Number.isSafeInteger(members[name]));
 }
+
+/** Whether two addresses have one in common: of a broker there may be several, and one more since. */
+export function isSameHub(one: string | undefined, other: string): boolean {
+  const all = other.split(', ');
+  return one?.split(', ').some((address) => all.includes(address)) === true;
+}

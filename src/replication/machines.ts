@@ -9,7 +9,7 @@ import { Follower } from './follower';
 import { HeardMachines, type MachineRow } from './heard-machines';
 import { HubLink } from './hub-link';
 import { type LeftBehind, leftBehind } from './left-behind';
-import type { Fence, MachineFile } from './machine-file';
+import { type Fence, isSameHub, type MachineFile } from './machine-file';
 import type { MachinesOptions, Sender } from './machines-options';
 import type { LinkProblem, PointSender, Pulse, PulseAnswer, ReplicationPort } from './port';
 import { refusalOf, type StandbyOf, type StepDownRefusal, switchReaders } from './step-down';
@@ -251,7 +251,11 @@ export class Machines {
         const problem = pulse.role === 'standby' && !getsKeys ? (pulse.problem ?? 'wrong-key') : pulse.problem;
         return this.hear({ name, mayTakeOver: false, getsKeys }, { ...pulse, problem });
       },
-      onTakenOver: (head, { epoch, hub, after }) => this.beFenced(head, { epoch, takeover: { hub, after, taken: after } }),
+      onTakenOver: (head, { epoch, hub, after }) => {
+        // The others tell the new hub of themselves from now on, and one of them is that.
+        this.heard.clear();
+        this.beFenced(head, { epoch, takeover: { hub, after, taken: after } });
+      },
       onHandedOver: (journal, taken) => this.noteHandedOver(journal, taken),
       fencedAfter: () => this.fenced?.after ?? null,
     });
@@ -291,10 +295,4 @@ export class Machines {
     if (left === null) replica.setHub(null, null);
     else replica.setHub(left.hub, { code: 'taken-over', params: { hub: left.hub, acts: left.acts, reads: left.reads } });
   }
-}
-
-/** Whether two addresses have one in common: of a broker there may be several, and one more since. */
-function isSameHub(one: string | undefined, other: string): boolean {
-  const all = other.split(', ');
-  return one?.split(', ').some((address) => all.includes(address)) === true;
 }

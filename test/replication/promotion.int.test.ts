@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { picturesOf, takenOver } from './desks-of-takeover';
 import { batch, endWithOlderFile, hasSame, record } from './followed';
 import { type Answer, ask, dataFolder, keyOf, run, standingsOf, until } from './running';
 
@@ -248,5 +249,11 @@ describe('two stations that take the race over from each other', () => {
     expect(again.station.replica.head()?.seq).toBe(104);
     await record(old.url, 106, 2);
     expect(old.station.replica.head()?.seq).toBe(110);
+  });
+
+  it('show each its own picture, and none twice', async () => {
+    const stations = await takenOver('HTTP');
+    for (const seen of await Promise.all(stations.map((station) => picturesOf(station, 2_500))))
+      expect(new Set(seen).size).toBe(seen.length);
   });
 });

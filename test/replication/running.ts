@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { openStation, type RunningStation } from '../../src/app';
 import type { Config } from '../../src/config';
 import type { KeyRole } from '../../src/domain/model/key';
+import type { EpochMs } from '../../src/domain/model/time';
 import { NOON, RULES } from '../journal/samples';
 import { ENGLISH_ALONE } from '../texts/english';
 
@@ -18,8 +19,11 @@ export function dataFolder(): string {
   return folder;
 }
 
-/** A whole station with its server on this computer, as the command line starts it. Closed after the test at the latest. */
-export async function run(dataDir: string, settings: Partial<Config> = {}): Promise<RunningStation> {
+/**
+ * A whole station with its server on this computer, as the command line starts it; its clock is ahead by `clockOff` ms. Closed after the test at
+ * the latest.
+ */
+export async function run(dataDir: string, settings: Partial<Config> = {}, clockOff = 0): Promise<RunningStation> {
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
@@ -46,6 +50,7 @@ export async function run(dataDir: string, settings: Partial<Config> = {}): Prom
     languages: ENGLISH_ALONE,
     webRoot: join(dataDir, 'no-screens'),
     threads: { exports: thread, workbooks: thread },
+    ...(clockOff === 0 ? {} : { clock: { now: () => (Date.now() + clockOff) as EpochMs, elapsed: () => performance.now() } }),
   });
   onTestFinished(async () => void (await running.close()));
   return running;

@@ -371,7 +371,10 @@ describe('the check before the start', () => {
       'Its clock is 3.0 s ahead, and so are its times. Set the clocks of both by NTP.',
     ],
     [{ code: 'machine-cut-off', params: none }, 'It is not heard. Check the network; what waits comes when it is back.'],
-    [{ code: 'machine-refused', params: none }, 'The hub does not know its key, or RACETAG_HUB_KEY is missing. Make a new key at the hub.'],
+    [
+      { code: 'machine-refused', params: none },
+      'The hub does not know the key of this station, or RACETAG_HUB_KEY is missing. Make a new key at the hub and start this station with it.',
+    ],
     [
       { code: 'machine-differs', params: none },
       'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',
@@ -399,7 +402,10 @@ describe('the check before the start', () => {
       'Its clock is 700 ms behind, and so are its times. Set the clocks of both by NTP.',
     ],
     [{ code: 'machine-cut-off', params: none }, 'It is not heard. Check the network; what waits comes when it is back.'],
-    [{ code: 'machine-refused', params: none }, 'The hub does not know its key, or RACETAG_HUB_KEY is missing. Make a new key at the hub.'],
+    [
+      { code: 'machine-refused', params: none },
+      'The hub does not know the key of this station, or RACETAG_HUB_KEY is missing. Make a new key at the hub and start this station with it.',
+    ],
     [
       { code: 'machine-differs', params: none },
       'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',

@@ -50,6 +50,7 @@ describe('a station among clients that misbehave', () => {
       const { inFile, integrity } = fileReport(folder);
       expect(integrity).toBe('ok');
       expect(events.map(keyOf).filter((key) => inFile.get(key) !== 1)).toEqual([]);
+      console.log({ reads: new Set(events.map(keyOf)).size, inFile: inFile.size, resent: spool.resent, mostMiB: Math.round(most) });
       expect(most).toBeLessThan(MOST_MIB);
     } finally {
       for (const socket of held) socket.destroy();

@@ -42,6 +42,7 @@ describe.runIf(SmallDisk.canMount())('a disk that is sometimes full', () => {
       expect(await countedBy(station)).toEqual(truthOf(race));
       await station.stop();
       const { inFile, integrity } = fileReport(disk.folder);
+      console.log({ timesFull: ROUNDS, resent: spool.resent, reads: new Set(events.map(keyOf)).size, inFile: inFile.size });
       expect(integrity).toBe('ok');
       expect(events.map(keyOf).filter((key) => inFile.get(key) !== 1)).toEqual([]);
     } finally {

@@ -12,11 +12,14 @@ export interface KillReport extends FileReport {
   readonly acknowledged: readonly string[];
   readonly counted: Counts;
   readonly truth: Counts;
+  /** How long all starts took together, and everything, in s. */
+  readonly startsS: number;
+  readonly tookS: number;
 }
 
 const CONNECTIONS = 6;
-/** Number of batches in a round. */
-const ROUND = { least: 10, most: 120 } as const;
+/** Number of batches in a round. More of them make no other kills: they make a longer race, which each start reads again. */
+const ROUND = { least: 5, most: 50 } as const;
 
 /** Kills the station under load this many times at moments derived from the seed, restarts it each time, and lets the clients finish. */
 export async function killRounds(dataDir: string, rounds: number, seed: number): Promise<KillReport> {
@@ -24,7 +27,15 @@ export async function killRounds(dataDir: string, rounds: number, seed: number):
   const address = new Address();
   const spool = new Spool(inBatches(events), address);
   const random = randomFrom(seed);
-  let station = await StationProcess.start({ dataDir, gun });
+  const begun = performance.now();
+  let startsMs = 0;
+  const start = async () => {
+    const since = performance.now();
+    const started = await StationProcess.start({ dataDir, gun });
+    startsMs += performance.now() - since;
+    return started;
+  };
+  let station = await start();
   let kills = 0;
   try {
     address.set(station.url);
@@ -33,13 +44,22 @@ export async function killRounds(dataDir: string, rounds: number, seed: number):
       await momentToKill(spool, random);
       address.set(null);
       await station.kill();
-      station = await StationProcess.start({ dataDir, gun });
+      station = await start();
       address.set(station.url);
     }
     await sent;
     const counted = await countedBy(station);
     await station.stop();
-    return { kills, resent: spool.resent, acknowledged: events.map(keyOf), counted, truth: truthOf(race), ...fileReport(dataDir) };
+    const times = { startsS: Math.round(startsMs / 1_000), tookS: Math.round((performance.now() - begun) / 1_000) };
+    return {
+      kills,
+      resent: spool.resent,
+      acknowledged: events.map(keyOf),
+      counted,
+      truth: truthOf(race),
+      ...times,
+      ...fileReport(dataDir),
+    };
   } finally {
     await station.kill();
   }

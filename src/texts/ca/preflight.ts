@@ -79,7 +79,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `El seu rellotge va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'avançat' : 'endarrerit'}, i els seus temps també. Posar tots dos rellotges en hora per NTP.`,
   'machine-cut-off': 'No respon. Revisar la xarxa; el que espera arriba quan torni.',
-  'machine-refused': 'L’estació principal no coneix la seva clau, o falta RACETAG_HUB_KEY. Crear-ne una de nova a la principal.',
+  'machine-refused':
+    'La principal no coneix la clau d’aquesta estació, o falta RACETAG_HUB_KEY. Crear-hi una clau nova i iniciar aquesta estació amb ella.',
   'machine-differs':
     'La seva còpia de la cursa no és la de la principal: una de les dues és més antiga. Obrir la més recent a la principal, o fer-se’n càrrec a la reserva que la té.',
   'machine-two': 'Dues màquines fan servir la seva clau o el seu nom al bróker. Donar a cadascuna el seu.',

@@ -84,7 +84,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Ihre Uhr geht ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'vor' : 'nach'}, ihre Zeiten auch. Beide Uhren über NTP stellen.`,
   'machine-cut-off': 'Sie meldet sich nicht. Das Netz prüfen; was wartet, kommt, sobald sie wieder da ist.',
   'machine-refused':
-    'Die Hauptstation kennt ihren Schlüssel nicht, oder RACETAG_HUB_KEY fehlt. An der Hauptstation einen neuen ausstellen.',
+    'Die Hauptstation kennt den Schlüssel dieser Station nicht, oder RACETAG_HUB_KEY fehlt. Dort einen neuen Schlüssel anlegen und diese Station damit starten.',
   'machine-differs':
     'Ihre Kopie des Rennens ist nicht die der Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen, oder an der Reserve übernehmen, die sie hat.',
   'machine-two': 'Zwei Maschinen benutzen ihren Schlüssel oder ihren Namen am Broker. Jeder einen eigenen geben.',

@@ -79,7 +79,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Its clock is ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'ahead' : 'behind'}, and so are its times. Set the clocks of both by NTP.`,
   'machine-cut-off': 'It is not heard. Check the network; what waits comes when it is back.',
-  'machine-refused': 'The hub does not know its key, or RACETAG_HUB_KEY is missing. Make a new key at the hub.',
+  'machine-refused':
+    'The hub does not know the key of this station, or RACETAG_HUB_KEY is missing. Make a new key at the hub and start this station with it.',
   'machine-differs':
     'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',
   'machine-two': 'Two machines use its key or its name at the broker. Give each of them its own.',

@@ -80,7 +80,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Su reloj va ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adelantado' : 'atrasado'}, y sus tiempos también. Poner ambos relojes en hora por NTP.`,
   'machine-cut-off': 'No responde. Revisar la red; lo pendiente llega cuando vuelva.',
-  'machine-refused': 'La estación principal no conoce su clave, o falta RACETAG_HUB_KEY. Crear una nueva en la principal.',
+  'machine-refused':
+    'La principal no conoce la clave de esta estación, o falta RACETAG_HUB_KEY. Crear allí una clave nueva e iniciar esta estación con ella.',
   'machine-differs':
     'Su copia de la carrera no es la de la principal: una de las dos es más antigua. Abrir la más reciente en la principal, o hacerse cargo en la reserva que la tiene.',
   'machine-two': 'Dos máquinas usan su clave o su nombre en el bróker. Dar a cada una el suyo.',

@@ -83,7 +83,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Son horloge ${off > 0 ? 'avance' : 'retarde'} de ${span(Math.abs(off) as Ms, texts)}, ses temps aussi. Réglez les deux horloges par NTP.`,
   'machine-cut-off': 'Elle ne répond pas. Vérifiez le réseau ; ce qui attend arrivera à son retour.',
-  'machine-refused': 'La station principale ne connaît pas sa clé, ou RACETAG_HUB_KEY manque. Créez-en une nouvelle à la principale.',
+  'machine-refused':
+    'La principale ne connaît pas la clé de cette station, ou RACETAG_HUB_KEY manque. Créez-y une nouvelle clé et démarrez cette station avec elle.',
   'machine-differs':
     'Sa copie de la course n’est pas celle de la principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la principale, ou reprenez la course sur le secours qui l’a.',
   'machine-two': 'Deux machines utilisent sa clé ou son nom au broker. Donnez à chacune le sien.',

@@ -82,7 +82,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `Il suo orologio è ${off > 0 ? 'avanti' : 'indietro'} di ${span(Math.abs(off) as Ms, texts)}, e così i suoi tempi. Regolare entrambi gli orologi con NTP.`,
   'machine-cut-off': 'Non risponde. Controllare la rete; quello che attende arriva al suo ritorno.',
-  'machine-refused': 'La stazione principale non conosce la sua chiave, oppure manca RACETAG_HUB_KEY. Crearne una nuova sulla principale.',
+  'machine-refused':
+    'La principale non conosce la chiave di questa stazione, oppure manca RACETAG_HUB_KEY. Creare lì una nuova chiave e avviare questa stazione con quella.',
   'machine-differs':
     'La sua copia della gara non è quella della principale: una delle due è più vecchia. Aprire la più recente sulla principale, o prendere in carico sulla riserva che la ha.',
   'machine-two': 'Due macchine usano la sua chiave o il suo nome nel broker. Dare a ciascuna il proprio.',

@@ -82,7 +82,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `De klok loopt ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'voor' : 'achter'}, en de tijden ook. Zet beide klokken gelijk met NTP.`,
   'machine-cut-off': 'Het meldt zich niet. Controleer het netwerk; wat wacht, komt zodra het terug is.',
-  'machine-refused': 'Het hoofdstation kent de sleutel niet, of RACETAG_HUB_KEY ontbreekt. Maak op het hoofdstation een nieuwe.',
+  'machine-refused':
+    'Het hoofdstation kent de sleutel van dit station niet, of RACETAG_HUB_KEY ontbreekt. Maak daar een nieuwe sleutel en start dit station daarmee.',
   'machine-differs':
     'De kopie van de wedstrijd is niet die van het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation, of neem over op de reserve die hem heeft.',
   'machine-two': 'Twee machines gebruiken zijn sleutel of zijn naam bij de broker. Geef elk een eigen.',

@@ -81,7 +81,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-clock': ({ off }, texts) =>
     `O relógio dela está ${span(Math.abs(off) as Ms, texts)} ${off > 0 ? 'adiantado' : 'atrasado'}, e os tempos também. Acertar os dois relógios por NTP.`,
   'machine-cut-off': 'Não responde. Verificar a rede; o que espera chega quando voltar.',
-  'machine-refused': 'A estação principal não conhece a chave dela, ou falta RACETAG_HUB_KEY. Criar uma nova na principal.',
+  'machine-refused':
+    'A principal não conhece a chave desta estação, ou falta RACETAG_HUB_KEY. Criar lá uma chave nova e iniciar esta estação com ela.',
   'machine-differs':
     'A cópia da prova dela não é a da principal: uma das duas é mais antiga. Abrir a mais recente na principal, ou assumir na reserva que a tem.',
   'machine-two': 'Duas máquinas usam a chave ou o nome dela no broker. Dar a cada uma o seu.',
