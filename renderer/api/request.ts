@@ -76,6 +76,11 @@ export function detailOf(status: number, body: unknown): string {
   return isProblem(body) ? body.detail : `HTTP ${status}`;
 }
 
+/** The message of the station's refusal, for those who say it in the language of their page; null where it has none. */
+export function messageOf(body: unknown): { readonly code: string | null; readonly params: unknown } {
+  return isProblem(body) ? { code: body.code ?? null, params: body.params } : { code: null, params: null };
+}
+
 /** The reason as people read it. The station names fields as the contract does; a screen names them as it shows them. */
 function sentenceOf(status: number, problem: Problem | null, fields: Readonly<Record<string, string>>): string {
   const { badStatus, fields: texts } = publicTexts().screens.common;

@@ -1,6 +1,6 @@
 import type { LinkState } from '../state/link-state';
 import { EventStreamParser, type StreamItem } from './event-stream';
-import { detailOf } from './request';
+import { detailOf, messageOf } from './request';
 import { parseMessage, type StreamMessage } from './stream-message';
 
 export interface StreamListener {
@@ -146,7 +146,7 @@ class Connection {
 
 async function refusal(response: Response): Promise<LinkState> {
   const body: unknown = await response.json().catch(() => null);
-  return { kind: 'refused', status: response.status, reason: detailOf(response.status, body) };
+  return { kind: 'refused', status: response.status, ...messageOf(body), reason: detailOf(response.status, body) };
 }
 
 /** Resolves after `ms` milliseconds, or at once when the signal fires. */

@@ -33,6 +33,7 @@ export function silenceAlarms(): void {
     webhooks: loadedOf(loaded, 'webhooks').value ?? [],
     health: loadedOf(loaded, 'health').value,
     control: loadedOf(loaded, 'control').value,
+    machines: loadedOf(loaded, 'machines').value,
   });
   setSilenced(new Set([...silenced, ...sounding(alarms, silenced).map(({ key }) => key)]));
 }

@@ -21,6 +21,7 @@ export function useAlarms(): readonly Alarm[] {
   const webhooks = useResource('webhooks', READERS_EVERY_MS).value;
   const health = useResource('health').value;
   const control = useResource('control').value;
+  const machines = useResource('machines').value;
   return alarmsOf({
     now: stationNow(),
     link,
@@ -32,6 +33,7 @@ export function useAlarms(): readonly Alarm[] {
     webhooks: webhooks ?? [],
     health,
     control,
+    machines,
   });
 }
 

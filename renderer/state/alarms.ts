@@ -2,6 +2,7 @@ import type { PlacedStanding } from '../../src/domain/model/standing';
 import type { components } from '../../src/http/generated/api';
 import type { LinkState } from './link-state';
 import type { LiveData } from './live';
+import { stationPart } from './machines';
 
 type Schemas = components['schemas'];
 type Reader = Schemas['Reader'];
@@ -15,7 +16,7 @@ export type AlarmMessage =
   /** Other pages in this browser hold all its connections. */
   | { readonly code: 'link-crowded' }
   /** The station answers, but refuses the stream. */
-  | { readonly code: 'link-refused'; readonly params: { readonly reason: string } }
+  | { readonly code: 'link-refused'; readonly params: { readonly refusal: Extract<LinkState, { kind: 'refused' }> } }
   /** The station did nothing for a while: the computer was asleep or too busy. */
   | { readonly code: 'standstill'; readonly params: { readonly standstill: Schemas['Standstill'] } }
   /** Reads are not being saved. */
@@ -79,14 +80,16 @@ interface Watched {
   readonly health: Pick<Health, 'senders' | 'clock_step' | 'silence' | 'short_first_laps' | 'machines' | 'time_zone'> | null;
   /** Null until it is loaded. */
   readonly control: Pick<Schemas['RaceControl'], 'without_point'> | null;
+  /** Null until they are loaded. */
+  readonly machines: Schemas['Machines'] | null;
 }
 
 /** What is wrong, worst first; empty when all is well. */
 export function alarmsOf(watched: Watched): readonly Alarm[] {
-  const { now, link, isLinkLost, journal, links, readers, publishers, webhooks, health, control } = watched;
+  const { now, link, isLinkLost, journal, links, readers, publishers, webhooks, health, control, machines } = watched;
   const missing = readers.map(missingAntennas).filter((each) => each !== null);
   return [
-    ...(isLinkLost ? [linkAlarm(link)] : []),
+    ...(isLinkLost && !waitsForHub(link, machines) ? [linkAlarm(link)] : []),
     ...(journal.status === 'fault'
       ? [{ key: 'journal', loud: true, message: { code: 'journal-fault', params: { journal } } } as const]
       : []),
@@ -108,12 +111,17 @@ export function alarmsOf(watched: Watched): readonly Alarm[] {
   ];
 }
 
+/** A station that follows another one has its race from there: what is wrong with the other one is an alarm of its own. */
+function waitsForHub(link: LinkState, machines: Schemas['Machines'] | null): boolean {
+  return link.kind === 'refused' && link.code === 'no-race-open' && machines !== null && stationPart(machines).follows !== null;
+}
+
 function linkAlarm(link: LinkState): Alarm {
   return { key: 'link', loud: true, message: linkMessage(link) };
 }
 
 function linkMessage(link: LinkState): AlarmMessage {
-  if (link.kind === 'refused') return { code: 'link-refused', params: { reason: link.reason } };
+  if (link.kind === 'refused') return { code: 'link-refused', params: { refusal: link } };
   return { code: link.kind === 'crowded' ? 'link-crowded' : 'link-lost' };
 }
 

@@ -1,13 +1,13 @@
 /**
- * State of the stream. `refused`: the station answers, but not with the stream; `reason` is its text. `crowded`: other pages of the station
- * in this browser hold all connections that it has for streams.
+ * State of the stream. `refused`: the station answers, but not with the stream; `code` and `params` are its message, null where it gave none,
+ * and `reason` its text. `crowded`: other pages of the station in this browser hold all connections that it has for streams.
  */
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'open' }
   | { readonly kind: 'crowded' }
   | { readonly kind: 'lost'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string | null; readonly params: unknown; readonly reason: string };
 
 /** The stream as a screen sees it. */
 export interface LinkView {

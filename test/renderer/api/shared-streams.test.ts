@@ -108,11 +108,11 @@ describe('one stream', () => {
     const viewer = newPage(other);
     links[0]?.listener.onState({ kind: 'open' });
     links[0]?.listener.onMessages([TABLE]);
-    links[1]?.listener.onState({ kind: 'refused', status: 401, reason: 'A key is needed.' });
+    links[1]?.listener.onState({ kind: 'refused', status: 401, code: null, params: null, reason: 'A key is needed.' });
     expect(links.map(({ headers }) => headers)).toEqual([one, other]);
     expect(viewer.heard).toEqual([
       { kind: 'state', state: { kind: 'connecting' } },
-      { kind: 'state', state: { kind: 'refused', status: 401, reason: 'A key is needed.' } },
+      { kind: 'state', state: { kind: 'refused', status: 401, code: null, params: null, reason: 'A key is needed.' } },
     ]);
   });
 

@@ -148,7 +148,13 @@ test('a station that needs a key is not reported as away', async () => {
   station.answer = new Response('{"detail":"Invalid or missing API key"}', { status: 401 });
   link = station.open();
   await station.until(() => station.waits.length === 1);
-  expect(station.states.at(-1)).toEqual({ kind: 'refused', status: 401, reason: 'Invalid or missing API key' });
+  expect(station.states.at(-1)).toEqual({
+    kind: 'refused',
+    status: 401,
+    code: null,
+    params: undefined,
+    reason: 'Invalid or missing API key',
+  });
 });
 
 test('a closed link reports nothing more and is not opened again', async () => {

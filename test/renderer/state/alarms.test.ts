@@ -51,6 +51,7 @@ const well = {
   webhooks: [],
   health: null,
   control: null,
+  machines: null,
 } as const;
 
 test('results that are not online for three intervals are an alarm without sound, which says why', () => {
@@ -169,10 +170,23 @@ describe('alarms', () => {
     expect(linkHealth({ link, lastMessageAt: 10_000, now: 10_000 + silence })).toBe(health);
   });
 
-  test('a station that refuses the stream gives its own reason', () => {
-    expect(alarmsOf({ ...well, isLinkLost: true, link: { kind: 'refused', status: 503, reason: 'No race is open.' } })).toEqual([
-      { key: 'link', loud: true, message: { code: 'link-refused', params: { reason: 'No race is open.' } } },
-    ]);
+  const noRace = { kind: 'refused', status: 503, code: 'no-race-open', params: {}, reason: 'said by the station' } as const;
+
+  test('a station that refuses the stream gives its own reason, in the language of the desk', () => {
+    const [alarm, ...others] = alarmsOf({ ...well, isLinkLost: true, link: noRace });
+    expect(others).toEqual([]);
+    expect(alarm?.message.code === 'link-refused' && alarmText(alarm.message, TEXTS)).toBe(
+      TEXTS.say('problem', { code: 'no-race-open', params: {} }),
+    );
+    const unknown = { ...noRace, code: 'of-a-newer-station' };
+    const [other] = alarmsOf({ ...well, isLinkLost: true, link: unknown });
+    expect(other !== undefined && alarmText(other.message, TEXTS)).toBe('said by the station');
+  });
+
+  test('a relay that has nothing from its hub yet does not ask for a race file', () => {
+    const machines = { role: 'relay', machines: [{ name: 'Finish' }], left_behind: null } as components['schemas']['Machines'];
+    expect(alarmsOf({ ...well, isLinkLost: true, link: noRace, machines })).toEqual([]);
+    expect(alarmsOf({ ...well, isLinkLost: true, link: { ...noRace, code: 'other' }, machines })).toHaveLength(1);
   });
 
   test.each([
@@ -181,7 +195,9 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, operating: null, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
+    const known = new Map([
+      ['r1', { type: 'reader' as const, id: 'r1', state, operating: null, reason: 'So.', ...REASON, since: '', last_read_at: null }],
+    ]);
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
@@ -233,7 +249,7 @@ describe('the text of an alarm', () => {
     [{ code: 'link-lost' }, 'Connection lost. Data below may be out of date; reconnecting…'],
     [
       { code: 'link-crowded' },
-      'This browser has no connection left for this page: too many pages of the station are open in it. Close one of them, then this page connects by itself.',
+    [{ code: 'link-refused', params: { refusal: { kind: 'refused', status: 503, code: null, params: null, reason: 'So.' } } }, 'So.'],
     ],
     [{ code: 'link-refused', params: { reason: 'No race is open.' } }, 'No race is open.'],
     [
