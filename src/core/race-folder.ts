@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
@@ -12,7 +12,7 @@ import type { RaceFile } from '../station';
 import { rescueTo, unusedCopy } from './copy-paths';
 import { GuardedJournal } from './guarded-journal';
 import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
-import { portablePath } from './portable-path';
+import { freeBytesAt, isPossiblePath, portablePath, shownPath } from './paths';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
@@ -34,8 +34,6 @@ export interface Journals {
 }
 
 const EXTENSION = '.racetag';
-/** Characters of a path that the log shows. */
-const MOST_SHOWN = 300;
 
 /**
  * The data folder: race files are in `races`, and `station.json` says which of them is open. `locks` has a file for each race file that is
@@ -223,12 +221,7 @@ export class RaceFolder {
 
   /** Free bytes on the disk of the race files, for the user of the station; null where the system does not say. */
   freeBytes(): number | null {
-    try {
-      const disk = statfsSync(existsSync(this.racesDir) ? this.racesDir : this.dataDir);
-      return disk.bavail * disk.bsize;
-    } catch {
-      return null;
-    }
+    return freeBytesAt(existsSync(this.racesDir) ? this.racesDir : this.dataDir);
   }
 
   /**
@@ -295,9 +288,9 @@ export class RaceFolder {
     if (typeof openRace !== 'string') return null;
     const path = resolve(this.dataDir, openRace);
     // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
-    const isOther = !isPossible(path) || (fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0);
+    const isOther = !isPossiblePath(path) || (fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0);
     if (!isOther) return path;
-    this.log.warn({ openRace: openRace.slice(0, MOST_SHOWN) }, 'what was open last is no race: the race that changed last is opened');
+    this.log.warn({ openRace: shownPath(openRace) }, 'what was open last is no race: the race that changed last is opened');
     return null;
   }
 
@@ -325,16 +318,5 @@ export class RaceFolder {
       // Deleted since the folder was read, or a broken link.
       return [];
     }
-  }
-}
-
-/** False for a path that no file can have, whatever is on the disk: it is too long, or has characters that the system does not know. */
-function isPossible(path: string): boolean {
-  try {
-    statSync(path, { throwIfNoEntry: false });
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    return code !== 'ENAMETOOLONG' && code !== 'ERR_INVALID_ARG_VALUE';
   }
 }

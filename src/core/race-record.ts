@@ -7,7 +7,7 @@ import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
 import { logPathOf } from '../journal/write-ahead-log';
 import { fileSum } from './file-sum';
-import { portablePath } from './portable-path';
+import { portablePath } from './paths';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */

@@ -24,6 +24,7 @@ import type {
   UnsavedEntries,
 } from '../station';
 import { ClockWatch } from './clock-watch';
+import { closeReaders } from './close-readers';
 import { CurrentRace } from './current-race';
 import { decidedCommand } from './decided-command';
 import { DirectReaderIntake } from './direct-intake';
@@ -253,24 +254,12 @@ export class RacingStation implements Station {
   private async shutDown(): Promise<readonly UnsavedEntries[]> {
     this.clocks.stop();
     this.current.stopWatching();
-    const undelivered = await this.closeReaders();
+    const undelivered = await closeReaders(this.readers, this.current.race?.path ?? '', this.parts.log);
     await this.directIntake.retryUnstored();
     this.intake.flush();
     this.turns.finish();
     this.kept.close();
     return [...undelivered, ...this.current.close(), ...this.directIntake.close()];
-  }
-
-  /** Returns the reads that the open race did not take. */
-  private async closeReaders(): Promise<readonly UnsavedEntries[]> {
-    try {
-      await this.readers.close();
-      return [];
-    } catch (error) {
-      this.parts.log.error({ err: error }, 'the readers did not close cleanly');
-      const reads = this.readers.list().reduce((sum, { waitingReads }) => sum + waitingReads, 0);
-      return reads === 0 ? [] : [{ path: this.current.race?.path ?? this.parts.folder.lastOpen() ?? '', entries: reads }];
-    }
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */

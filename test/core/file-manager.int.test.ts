@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Station } from '../../src/station';
 import { temporaryFolder } from '../journal/race-folder';
@@ -26,7 +26,7 @@ describe('removing a race file', () => {
     station.removeRace(copy);
     expect(records(dataDir)).toEqual(before);
     await station.record([crossing('A1', 40)]);
-    expect(records(dataDir)).toMatchObject([{ path: pathOf(station), last: 5, lost: null }]);
+    expect(records(dataDir)).toMatchObject([{ path: relative(dataDir, pathOf(station)), last: 5, lost: null }]);
   });
 
   it('and moving it back makes it the same race again, also where another race took its name meanwhile', async () => {
