@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -128,4 +128,15 @@ test('a browser shows in the exported page the standings of the station, and a p
   await page.getByText(/^5 يوسف: place/).waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
   await page.close();
+});
+
+test('the desk says on every page how old what is online is, once it is not the newest', PATIENCE, async () => {
+  const desk = await venue.open(`/#token=${place.operatorToken}`);
+  await desk.getByText('online up to date').waitFor(PATIENCE);
+  // No page can be written where a file has the place of the folder.
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  await read(place, 'E1', Date.now());
+  await desk.getByText(/^online .* old$/).waitFor(PATIENCE);
+  await desk.close();
 });
