@@ -263,3 +263,33 @@ test.each(['de', 'es', 'fr', 'it', 'nl', 'pt'])('headings of lists and what a bo
   }
   await page.close();
 });
+
+test('no line of a sentence with fields begins with the full stop or comma behind a field', async () => {
+  const page = await openDesk('#/race', { width: 1366, height: 768 });
+  const sentences = page.locator('[data-rules] li');
+  await sentences.first().waitFor(PATIENCE);
+  const begins: string[] = [];
+  let marks = 0;
+  for (let width = 640; width <= 1366; width += 66) {
+    await page.setViewportSize({ width, height: 768 });
+    const found = (await page.evaluate(`[...document.querySelectorAll('[data-rules] li select, [data-rules] li input')].flatMap((field) => {
+      const after = document.createTreeWalker(field.closest('li'), NodeFilter.SHOW_TEXT);
+      for (let node = after.nextNode(); node !== null; node = after.nextNode()) {
+        if (field.closest('select') === node.parentElement?.closest('select') || !(field.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+        if (node.parentElement.closest('select, datalist, label') !== null) continue;
+        if (!/^[.,;:]/.test(node.data)) return [];
+        const range = document.createRange();
+        range.setStart(node, 0);
+        range.setEnd(node, 1);
+        const [mark, box] = [range.getBoundingClientRect(), field.getBoundingClientRect()];
+        return [mark.left >= box.right - 1 && mark.top < box.bottom ? '' : field.getAttribute('aria-label') ?? field.tagName];
+      }
+      return [];
+    })`)) as readonly string[];
+    marks += found.length;
+    begins.push(...found.filter((name) => name !== '').map((name) => `${name} at ${width} px`));
+  }
+  expect(marks).toBeGreaterThan(0);
+  expect(begins).toEqual([]);
+  await page.close();
+});
