@@ -178,10 +178,11 @@ export function withStationTime(data: LiveData, stationNow: string, now: number)
   return { ...data, clockOffset: offset };
 }
 
-/** Readers that the station connects to, and how many of them work; a reader that was switched off is not counted. */
-export function readerCounts(links: ReadonlyMap<string, Pick<Schemas['ReaderMessage'], 'state'>>): ReaderCounts {
+/** Readers that the station connects to, and how many of them read tags; a reader that was switched off is not counted. */
+export function readerCounts(links: ReadonlyMap<string, Pick<Schemas['ReaderMessage'], 'state' | 'operating'>>): ReaderCounts {
   const wanted = [...links.values()].filter(({ state }) => state !== 'off');
-  return { working: wanted.filter(({ state }) => state === 'ready' || state === 'reading').length, all: wanted.length };
+  const working = wanted.filter(({ state, operating }) => (state === 'ready' || state === 'reading') && operating !== false);
+  return { working: working.length, all: wanted.length };
 }
 
 export interface ReaderCounts {

@@ -19,15 +19,15 @@ export function withPersistence(readers: Readers, store: ReaderStoreOptions): Re
   /** Ids of the readers of the config: one whose address is changed later still belongs to the config. */
   const configured = new Set<string>();
   /** Saved addresses that are not added yet: they stay in the file if the power fails before, or if the config names the same address. */
-  const pending = new Set(persistedAddresses(store));
+  const pending = new Map(persisted(store).map((reader) => [reader.address, reader]));
   const save = (): void => {
     const added = readers.list().filter(({ id }) => !configured.has(id));
-    writeAddresses([...added.map(({ address }) => address), ...pending], store);
+    writeReaders([...added, ...pending.values()], store);
   };
   return {
     ...passedOn(readers),
     add(address) {
-      const added = readers.add(address);
+      const added = readers.add(address, pending.get(address)?.name);
       if (!added.ok) return added;
       if (store.configured.includes(address)) configured.add(added.reader.id);
       else pending.delete(address);
@@ -67,22 +67,41 @@ function passedOn(readers: Readers): Omit<Readers, 'add' | 'change' | 'remove'> 
   };
 }
 
+/** A reader as it is saved. */
+interface PersistedReader {
+  readonly address: string;
+  /** What its reads name as their reader; missing in files of before. */
+  readonly name?: string;
+}
+
 /** Reads the saved addresses; empty when there are none or the file cannot be read. */
-export function persistedAddresses({ path, log }: ReaderStoreOptions): readonly string[] {
+export function persistedAddresses(store: ReaderStoreOptions): readonly string[] {
+  return persisted(store).map(({ address }) => address);
+}
+
+function persisted({ path, log }: ReaderStoreOptions): readonly PersistedReader[] {
   try {
     const file = new SettingsFile(path);
     const text = file.read();
     if (text === null) return [];
     const saved = parsed(text);
-    const addresses = saved?.filter((address) => typeof address === 'string') ?? [];
+    const readers = saved?.flatMap(readerOf) ?? [];
     // The next change of the readers would replace it.
-    const kept = saved !== null && addresses.length === saved.length ? null : file.keepDamaged();
+    const kept = saved !== null && readers.length === saved.length ? null : file.keepDamaged();
     if (kept !== null) log.warn({ path, kept }, 'the list of readers cannot be read: the readers have to be added again');
-    return addresses;
+    return readers;
   } catch (error) {
     log.warn({ err: error, path }, 'the list of readers cannot be read: the readers have to be added again');
     return [];
   }
+}
+
+/** Files of before have addresses alone. */
+function readerOf(saved: unknown): readonly PersistedReader[] {
+  if (typeof saved === 'string') return [{ address: saved }];
+  if (typeof saved !== 'object' || saved === null || !('address' in saved) || typeof saved.address !== 'string') return [];
+  const name = 'name' in saved && typeof saved.name === 'string' ? { name: saved.name } : {};
+  return [{ address: saved.address, ...name }];
 }
 
 /** Null for a text that is no list. */
@@ -97,9 +116,10 @@ function parsed(text: string): readonly unknown[] | null {
 }
 
 /** Writes the list. When that fails timing continues, and the next start has the old list. */
-function writeAddresses(addresses: readonly string[], { path, log }: ReaderStoreOptions): void {
+function writeReaders(readers: readonly PersistedReader[], { path, log }: ReaderStoreOptions): void {
+  const saved = readers.map(({ address, name }) => (name === undefined ? { address } : { address, name }));
   try {
-    replaceFile(path, `${JSON.stringify(addresses, null, 2)}\n`, 0o600);
+    replaceFile(path, `${JSON.stringify(saved, null, 2)}\n`, 0o600);
   } catch (error) {
     log.warn({ err: error, path }, 'the list of readers cannot be saved: after a restart the readers have to be added again');
   }

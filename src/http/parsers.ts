@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { BodyRoom } from './body/body-room';
-import { FILE_TYPES, FileBody } from './body/file-body';
+import { decompressed } from './body/decompressed';
+import { FILE_TYPES, FileBody, type PostType } from './body/file-body';
 import { JsonOutline } from './body/json-outline';
 import { readBody } from './body/read-body';
 
@@ -14,20 +15,36 @@ const MAX_ARRIVING_BYTES = 64 * 1024 * 1024;
 export function setupParsers(app: FastifyInstance): void {
   const room = new BodyRoom(MAX_ARRIVING_BYTES);
   const parseJson = app.getDefaultJsonParser('error', 'error');
+  const readPost = async (request: FastifyRequest, payload: FastifyRequest['raw'], type: PostType): Promise<FileBody | undefined> => {
+    const encoding = request.headers['content-encoding'];
+    const isJson = type === 'application/json' && encoding === undefined;
+    const bytes = await readBody(request, payload, room, isJson ? () => new JsonOutline() : null);
+    if (bytes.length === 0) return undefined;
+    return new FileBody(type, await decompressed(bytes, encoding, request.routeOptions.bodyLimit));
+  };
   app.removeAllContentTypeParsers();
   for (const type of [...FILE_TYPES, 'application/x-www-form-urlencoded'] as const) {
     app.addContentTypeParser(type, async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+      if (isPost(request)) return readPost(request, payload, 'text/plain');
       const bytes = await readBody(request, payload, room, null);
       return bytes.length === 0 ? undefined : new FileBody(type, bytes);
     });
   }
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    if (isPost(request)) return readPost(request, payload, 'application/json');
     const bytes = await readBody(request, payload, room, () => new JsonOutline());
     if (bytes.length === 0) return undefined;
-    // What a device posts is parsed by its driver, which shows it as it came.
-    if (request.routeOptions.config.operation?.body?.kind === 'post') return new FileBody('application/json', bytes);
     return new Promise((resolve, reject) => {
       void parseJson(request, bytes.toString('utf8'), (error, body) => (error === null ? resolve(body) : reject(error)));
     });
   });
+  app.addContentTypeParser('*', (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    if (isPost(request)) return readPost(request, payload, 'text/plain');
+    return Promise.reject(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'] ?? ''));
+  });
+}
+
+/** What a device posts is parsed by its driver, which knows its forms whatever the device calls them, and shows it as it came. */
+function isPost({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.config.operation?.body?.kind === 'post';
 }

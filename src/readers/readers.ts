@@ -19,6 +19,8 @@ export interface ReaderStatus {
   readonly id: string;
   /** The reader's address as configured, in the form of `RACETAG_READERS`, with its secrets: `withoutSecrets` is for showing it. */
   readonly address: string;
+  /** What its reads name as their reader. */
+  readonly name: string;
   readonly kind: string;
   /** True when readers of its kind always have a clock, known or not. */
   readonly hasClock: boolean;
@@ -92,8 +94,11 @@ export interface Readers {
   /** Every kind that can be added, in the order in which screens offer them. */
   kinds(): readonly ReaderKind[];
   list(): readonly ReaderStatus[];
-  /** Adds a reader and opens its link. Refused when the address cannot be understood or belongs to another reader. */
-  add(address: string): ReaderChange;
+  /**
+   * Adds a reader and opens its link. Refused when the address cannot be understood or belongs to another reader. `name`: what it was called before a
+   * restart, which it is called again unless another reader is called so.
+   */
+  add(address: string, name?: string): ReaderChange;
   /**
    * Changes the settings or the place of a reader, which keeps its id; null for an unknown id. Refused when the address cannot be
    * understood, belongs to another reader, or is for another kind. An open link is closed and opened again, with counts from zero, unless

@@ -54,9 +54,10 @@ export function healthRow(health: StationHealth, context: HealthContext): Wire<'
       lag_median_ms: intake.lagMedian,
       lag_p99_ms: intake.lagP99,
     },
-    readers: context.readers.map(({ id, state, reason, since, lastReadAt }) => ({
+    readers: context.readers.map(({ id, state, isOperating, reason, since, lastReadAt }) => ({
       id,
       state,
+      operating: isOperating,
       reason: context.texts.say('reader', reason),
       reason_code: reason.code,
       reason_params: { ...reason.params },

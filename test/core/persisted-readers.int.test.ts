@@ -16,9 +16,9 @@ function addressesOnly(): Readers {
   return {
     ...noReaders(),
     list: () => [...known.values()],
-    add(address) {
+    add(address, name = 'by its address') {
       if (!address.includes('+')) return { ok: false, problems: [{ code: 'address-form', params: { address, kinds: [] } }] };
-      const reader = { id: `r${known.size + 1}`, address } as ReaderStatus;
+      const reader = { id: `r${known.size + 1}`, address, name } as ReaderStatus;
       known.set(reader.id, reader);
       return { ok: true, reader };
     },
@@ -43,6 +43,18 @@ describe('saved readers', () => {
     readers.add(CONFIGURED);
     readers.add(ADDED);
     expect(persistedAddresses(keeping)).toEqual([ADDED]);
+  });
+
+  it('have the names that reads refer to, and are read without them as well', () => {
+    const keeping = place();
+    writeFileSync(keeping.path, JSON.stringify([ADDED, { address: 'llrp+tcp://10.0.0.5:5085', name: '10.0.0.5:5085' }]));
+    const readers = withPersistence(addressesOnly(), keeping);
+    for (const address of persistedAddresses(keeping)) readers.add(address);
+    expect(readers.list().map(({ name }) => name)).toEqual(['by its address', '10.0.0.5:5085']);
+    expect(JSON.parse(readFileSync(keeping.path, 'utf8'))).toEqual([
+      { address: ADDED, name: 'by its address' },
+      { address: 'llrp+tcp://10.0.0.5:5085', name: '10.0.0.5:5085' },
+    ]);
   });
 
   it('lose a removed reader', async () => {
@@ -123,7 +135,7 @@ describe('saved readers', () => {
 
   it('stay in a copy of a damaged list, from which readers that can be read are linked', () => {
     const keeping = place();
-    const damaged = JSON.stringify([ADDED, { address: CONFIGURED }]);
+    const damaged = JSON.stringify([ADDED, { place: CONFIGURED }]);
     writeFileSync(keeping.path, damaged);
     expect(persistedAddresses(keeping)).toEqual([ADDED]);
     withPersistence(addressesOnly(), keeping).add('yr9700+tcp://10.0.0.7');

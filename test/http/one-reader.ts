@@ -122,6 +122,7 @@ function status(id: string, address: string): ReaderStatus {
   return {
     id,
     address,
+    name: id,
     kind: 'sirit510',
     state: 'reading',
     hasClock: true,

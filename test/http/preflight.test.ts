@@ -9,6 +9,7 @@ const NOW = Date.UTC(2026, 5, 6, 12) as EpochMs;
 const READER: PreflightInput['readers'][number] = {
   id: 'sirit510-1',
   address: 'sirit510+tcp://192.168.1.130',
+  name: '192.168.1.130',
   kind: 'sirit510',
   state: 'reading',
   hasClock: true,

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
 import { READER_FAMILIES } from '../../src/readers/families';
@@ -71,6 +72,31 @@ describe('a reader that posts its reads', () => {
     const again = await post(served, [inventory('E2801160', 60), inventory('E2801160', 120)]);
     expect(again.statusCode).toBe(200);
     expect(await laps(served)).toEqual([['E2801160', 2]]);
+  });
+
+  it.each<readonly [string, Record<string, string>, (text: string) => string | Buffer]>([
+    ['one event a line', { 'content-type': 'application/x-ndjson' }, (text) => text.slice(1, -1)],
+    ['bytes', { 'content-type': 'application/octet-stream' }, (text) => Buffer.from(text)],
+    ['no kind at all', {}, (text) => Buffer.from(text)],
+    ['a table', { 'content-type': 'text/csv' }, (text) => text],
+    ['packed JSON', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, (text) => gzipSync(text)],
+  ])('is understood by what it posts, also where it calls it %s', async (_what, headers, written) => {
+    const { served, now } = await servePush();
+    now(at(60_030));
+    const payload = written(JSON.stringify([inventory('E2801160', 60)]));
+    const answer = await post(served, payload, { headers: { ...BASIC, ...headers } });
+    expect([answer.statusCode, answer.json()]).toEqual([200, { reads: 1, set_aside: 0, unreadable: 0 }]);
+  });
+
+  it('is refused where it posts more than the limit, also packed, and shown where it cannot be unpacked', async () => {
+    const { served, now } = await servePush();
+    now(at(60_030));
+    const packed = (text: string | Buffer) =>
+      post(served, text, { headers: { ...BASIC, 'content-type': 'text/plain', 'content-encoding': 'gzip' } });
+    expect((await packed(gzipSync(' '.repeat(5_000_000)))).statusCode).toBe(413);
+    expect((await packed('no gzip')).statusCode).toBe(422);
+    const { readers } = (await served.order({ url: '/readers' })).json();
+    expect(readers[0].dropped_bytes).toBe('no gzip'.length);
   });
 
   it('shows its key as the password, as a bearer token or in the address; any other one is refused and counted', async () => {

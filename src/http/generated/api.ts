@@ -1741,6 +1741,7 @@ export interface paths {
          *     (JSON or its form), a Zebra reader with the IoT Connector. The key of the reader is sent as the password of a login (Basic, any user
          *     name), as a bearer token, or as `key` in the address. Heartbeats and other events are set aside and counted. A post that is sent again
          *     is harmless: each read is stored once. Reads are timed by the reader's clock, which is compared with that of the station. At most 4 MB.
+         *     A post is understood by its content, whatever `Content-Type` says, and may be compressed (`Content-Encoding`: gzip, deflate or br).
          */
         post: operations["pushReads"];
         delete?: never;
@@ -2450,10 +2451,12 @@ export interface components {
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
              *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
              *     role; `two-hubs`: another hub is there with another race; `certificate-expired`, `certificate-unknown`, `certificate-name`: why the
-             *     certificate of the broker is not trusted.
+             *     certificate of the broker or the hub is not trusted; `hub-fault`: the hub cannot save; `no-station`: something else answers at its
+             *     address; `needs-https`, `needs-http`: the address begins with the other one; `older-file`: the race file of a point lacks what it
+             *     has sent.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name";
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
         };
         MachineTrouble: {
             name: string;
@@ -2518,6 +2521,7 @@ export interface components {
         Session: {
             /** @enum {string} */
             role: "operator" | "viewer";
+            station: components["schemas"]["MachineRole"];
             /** @description Whose key the request carries, where it is one. */
             key?: {
                 name: string;
@@ -4240,8 +4244,7 @@ export interface components {
             can_set_clock: boolean;
             /** @description Whether it can be started and stopped from here. */
             can_set_operation: boolean;
-            /** @description Whether it is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
-            operating: boolean | null;
+            operating: components["schemas"]["Operating"];
             notices: {
                 at: components["schemas"]["Instant"];
                 code: string;
@@ -4447,6 +4450,7 @@ export interface components {
             readers: {
                 id: string;
                 state: components["schemas"]["ReaderState"];
+                operating: components["schemas"]["Operating"];
                 reason: string;
                 reason_code: string;
                 reason_params: components["schemas"]["MessageParams"];
@@ -4816,6 +4820,8 @@ export interface components {
             type: "unknown_tag";
             tag_id: string;
         };
+        /** @description Whether a reader is set to read tags; null where it does not tell, and while it is not connected. A stopped reader reads nothing. */
+        Operating: boolean | null;
         /**
          * @description The state of a reader. Its address is in the reason for people at work (operator token, or a key with a role at the desk); for everybody
          *     else the reason has the id in its place.
@@ -4825,6 +4831,7 @@ export interface components {
             type: "reader";
             id: string;
             state: components["schemas"]["ReaderState"];
+            operating: components["schemas"]["Operating"];
             reason: string;
             reason_code: string;
             reason_params: components["schemas"]["MessageParams"];
@@ -6909,6 +6916,8 @@ export interface operations {
                 "application/json": {
                     /** @description File name as in the list of races. */
                     file: string;
+                    /** @description Whether its reads are taken also where it is a file of another race and none of them is here. */
+                    other_race?: boolean;
                 };
             };
         };
@@ -7059,7 +7068,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */

@@ -6,8 +6,8 @@ import { problem } from '../problem';
 /** Takes what readers post by themselves. Its reader's driver knows the key and what the body means. */
 export function pushRoutes({ readers }: Station): Pick<Handlers, 'pushReads'> {
   return {
-    pushReads: async ({ path: { name }, query: { key }, header: { authorization }, body, texts }) => {
-      const result = await readers.post(name, { key: key ?? keyOf(authorization), bytes: body.bytes });
+    pushReads: async ({ path: { name }, query: { key }, header: { authorization }, body, source, texts }) => {
+      const result = await readers.post(name, { key: key ?? keyOf(authorization), from: withoutPrefix(source), bytes: body.bytes });
       if (result === null) return problem(texts, 404, { code: 'push-no-reader', params: { reader: name } });
       switch (result.outcome) {
         case 'stored':
@@ -32,4 +32,9 @@ function keyOf(authorization: string | undefined): string | null {
   if (scheme.toLowerCase() === 'bearer') return value;
   const login = Buffer.from(value, 'base64').toString('utf8');
   return login.slice(login.indexOf(':') + 1);
+}
+
+/** An address of IPv4 as it is written elsewhere: a server that listens for both has a mark in front of it. */
+function withoutPrefix(source: string): string {
+  return source.replace(/^::ffff:(?=\d+\.)/i, '');
 }

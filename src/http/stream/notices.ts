@@ -35,6 +35,7 @@ export function readerNotice(station: Station, texts: Texts, id: string): TwoFor
       type: 'reader',
       id,
       state: found?.state ?? 'off',
+      operating: found?.isOperating ?? null,
       reason: texts.say('reader', reason),
       reason_code: reason.code,
       reason_params: { ...reason.params },

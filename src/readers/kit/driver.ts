@@ -117,6 +117,8 @@ export interface DriverSession {
 export interface DevicePost {
   /** The key that it showed; null for none. */
   readonly key: string | null;
+  /** The address that it posts from. */
+  readonly from: string;
   /** The body, as it came. Not empty. */
   readonly bytes: Uint8Array;
 }

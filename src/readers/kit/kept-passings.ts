@@ -1,4 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
+import { CLOCK_IS_SET_FROM } from './clock';
+import { ClockMix } from './clock-mix';
 
 /** A passing by the clock of its device. */
 interface Timed {
@@ -45,9 +47,13 @@ export class KeptPassings {
   private base: { readonly delay: number; readonly at: EpochMs } | null = null;
   private late: Late | null = null;
   private found: SetBack | null = null;
+  private readonly mix = new ClockMix();
 
   /** Whether this passing was kept. Passings come in the order of their arrival; `since` is when their connection was opened. */
   isKept(passing: Timed, since: EpochMs): boolean {
+    // By a clock that was not set, nobody knows; such a passing is timed by its arrival.
+    if (passing.readerAt < CLOCK_IS_SET_FROM) return false;
+    this.mix.add(passing);
     const delay = passing.receivedAt - passing.readerAt;
     const usual = this.usualDelay(passing.receivedAt);
     if (passing.readerAt + usual < since || delay - usual > LIVE_WITHIN_MS) {
@@ -68,6 +74,11 @@ export class KeptPassings {
     const { found } = this;
     this.found = null;
     return found;
+  }
+
+  /** Returns once by how much two clocks differ whose passings come under this name; null for one clock. */
+  takeMixed(): Ms | null {
+    return this.mix.takeFound();
   }
 
   /** The passings of `late` were timed by the `usual` delay: it is `delay`. */

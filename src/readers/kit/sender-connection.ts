@@ -69,6 +69,9 @@ export abstract class SenderConnection<Host extends Pick<SenderHost<never>, 'ses
 
   /** Raises the alarm where the newest passing at `place` shows that its `clock` was set back, and that passings before it have a wrong time. */
   protected reportSetBack(place: string, clock: string, kept: KeptPassings): void {
+    const by = kept.takeMixed();
+    if (by !== null)
+      this.host.session.report({ type: 'notice', message: { code: 'clocks-mixed', params: { sender: clock, by } }, level: 'alarm' });
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
     const params = { reader: place, sender: clock, ...wrong, mixed: false, cause: 'clock-set' } as const;

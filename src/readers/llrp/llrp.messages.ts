@@ -7,8 +7,8 @@ export interface LlrpMessages extends LlrpNotices, LlrpLosses {}
 interface LlrpNotices {
   /** A fault in the reader, in its own words; empty when it gives none. */
   readonly 'reader-exception': { readonly text: string };
-  /** The reader's memory was full and it discarded reads. */
-  readonly 'reads-lost': NoParams;
+  /** The reader's memory was full and it discarded reads. `sender`: the device, where several share a reader's address. */
+  readonly 'reads-lost': { readonly sender?: string };
   /** The reader ends the connection. */
   readonly 'reader-closing': NoParams;
   /** Another program tried to connect and was refused. */

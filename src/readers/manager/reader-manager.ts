@@ -85,13 +85,13 @@ class ReaderManager implements Readers {
     return [...this.linked.values()].map((reader) => this.statusOf(reader));
   }
 
-  add(address: string): ReaderChange {
+  add(address: string, name?: string): ReaderChange {
     const parsed = parseReaderAddress(address, this.options.families);
     if (!parsed.ok) return parsed;
     const known = this.at(parsed.config.place);
     if (known !== null) return refused(alreadyLinked(parsed.config, known));
     this.numbered += 1;
-    const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config);
+    const reader = this.link(`${parsed.config.kind}-${this.numbered}`, parsed.config, name);
     reader.open();
     if (this.linked.size === 1) this.checkLater();
     return { ok: true, reader: this.statusOf(reader) };
@@ -189,11 +189,18 @@ class ReaderManager implements Readers {
     return [...this.linked.values()].find((reader) => isSamePlace(reader.record.config.place, place)) ?? null;
   }
 
-  /** Readers behind one address, such as those of a serial server or a router, are told apart by their ports; the first one is called by the address. */
-  private nameOf(id: string, place: ReaderPlace): string {
+  /**
+   * Readers behind one address, such as those of a serial server or a router, are told apart by their ports; the first one is called by the address.
+   * A name stays for as long as the reader is at its place: laps and corrections refer to it. `before`: its name before a restart.
+   */
+  private nameOf(id: string, place: ReaderPlace, before?: string): string {
+    const own = this.linked.get(id)?.record;
+    if (own !== undefined && isSamePlace(own.config.place, place)) return own.name;
     const name = placeName(place);
+    if (place.via !== 'tcp' && place.via !== 'https') return name;
+    const distinct = `${name}:${place.port}`;
     const isTaken = [...this.linked.values()].some(({ record }) => record.id !== id && record.name === name);
-    return isTaken && (place.via === 'tcp' || place.via === 'https') ? `${name}:${place.port}` : name;
+    return isTaken || before === distinct ? distinct : name;
   }
 
   private familyOf({ kind }: ReaderConfig): ReaderFamily {
@@ -202,12 +209,12 @@ class ReaderManager implements Readers {
     return family;
   }
 
-  private link(id: string, config: ReaderConfig): ManagedReader {
+  private link(id: string, config: ReaderConfig, before?: string): ManagedReader {
     const reader = new ManagedReader(id, config, {
       timers: this.timers,
       family: this.familyOf(config),
       isRacing: () => this.options.isRacing(),
-      nameOf: (place) => this.nameOf(id, place),
+      nameOf: (place) => this.nameOf(id, place, before),
       stepMs: () => this.options.clock?.stepMs() ?? (0 as Ms),
       lastReadAt: (name) => this.options.lastReadAt?.(name) ?? null,
       take: (read) => this.delivery.push(id, read),

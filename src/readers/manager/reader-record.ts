@@ -161,6 +161,7 @@ export class ReaderRecord {
     return {
       id: this.id,
       address: this.address,
+      name: this.name,
       kind: this.config.kind,
       identity: this.identity,
       lastReadAt: this.lastReadAt,

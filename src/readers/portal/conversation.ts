@@ -6,7 +6,7 @@ import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
 import { type Reading, SecondClock } from '../kit/second-clock';
 import type { Timers } from '../kit/timers';
-import type { Inbox } from './inbox';
+import { type Inbox, TOO_MANY } from './inbox';
 import { type PortalMessage, parseMessage, REQUESTS } from './message';
 
 const REPLY_TIMEOUT_MS = 3000;
@@ -29,6 +29,8 @@ export class Conversation {
   private heard: number;
   /** When bytes last could not be used, by the station's clock; null for never, or once that is taken. */
   private droppedAt: EpochMs | null = null;
+  private dropped = 0;
+  private hasHeard = false;
 
   constructor(
     private readonly link: Link,
@@ -51,6 +53,11 @@ export class Conversation {
   /** Milliseconds since then, by the stopwatch. */
   get silence(): number {
     return this.timers.elapsed() - this.heard;
+  }
+
+  /** Whether the portal sent anything that was understood. */
+  get isPortal(): boolean {
+    return this.hasHeard;
   }
 
   /** Returns once when something came that could not be used; null for nothing. */
@@ -85,9 +92,10 @@ export class Conversation {
     await this.readClock();
   }
 
-  /** Asks for the reads of these seconds, both included; they go to the inbox. False when they do not come. */
+  /** Asks for the reads of these seconds, both included; they go to the inbox. False when they do not come, or something that came may have been some. */
   async fetch(from: number, to: number): Promise<boolean> {
     let hasFailed = false;
+    const { dropped } = this;
     // Replies come in the order of the requests; a list of reads may also be one of new reads.
     const time = this.replies.wait({
       matches: ({ message }) => message.type === 'time',
@@ -98,7 +106,7 @@ export class Conversation {
       timeoutMs: READS_TIMEOUT_MS,
     });
     const [reply] = await Promise.all([time, this.link.write(Buffer.concat([REQUESTS.reads(from, to), REQUESTS.time()]))]);
-    return reply !== null && !hasFailed;
+    return reply !== null && !hasFailed && this.dropped === dropped;
   }
 
   /** Waits. Rejects with LinkError when the link is lost meanwhile. */
@@ -134,12 +142,13 @@ export class Conversation {
       this.drop(text.length, message.why);
       return;
     }
+    this.hasHeard = true;
     this.heardAt = receivedAt;
     this.heard = this.timers.elapsed();
     this.session.report({ type: 'alive' });
     // A link that is lost ends the session elsewhere.
     if (message.type === 'keepalive') void this.link.write(REQUESTS.acknowledge()).catch(() => undefined);
-    if (message.type === 'error' && message.error === 'TOO_MANY_CONNECTIONS') this.fail('busy', 'portal-full');
+    if (message.type === 'error' && message.error === TOO_MANY) this.fail('busy', 'portal-full');
     this.inbox.take(message, receivedAt);
     this.replies.offer({ message, receivedAt });
   }
@@ -151,6 +160,7 @@ export class Conversation {
   private drop(bytes: number, why: string): void {
     if (bytes === 0) return;
     this.droppedAt = this.timers.now();
+    this.dropped += bytes;
     this.session.report({ type: 'dropped', bytes, why });
   }
 }

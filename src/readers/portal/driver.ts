@@ -29,6 +29,8 @@ const LOOK_BACK_MS = 10_000;
 /** What outlives a session. */
 interface Memory {
   readonly known: KnownReads;
+  /** Whether a portal answered at this address. */
+  wasPortal: boolean;
   /** Reads of after this may be missing; null for none. */
   missingSince: EpochMs | null;
 }
@@ -39,7 +41,7 @@ interface Memory {
  * sources.
  */
 export function createPortalDriver(transport: Transport, { timers = systemTimers }: PortalOptions = {}): ReaderDriver {
-  const memory: Memory = { known: new KnownReads(), missingSince: null };
+  const memory: Memory = { known: new KnownReads(), wasPortal: false, missingSince: null };
   return {
     kind: 'portal',
     run: (session) =>
@@ -81,7 +83,8 @@ class PortalSession {
       const portal = await conversation.connect(false);
       await this.compareClocks();
       const linkedAt = session.now();
-      if (portal === null || !(await this.connect())) throw otherDevice(this.link);
+      memory.wasPortal ||= conversation.isPortal;
+      if (portal === null || !(await this.connect())) throw memory.wasPortal ? notAnswering(this.link) : otherDevice(this.link);
       session.report({ type: 'ready', identity: { serial: portal.name, model: 'Chronokeep Portal', firmware: portal.version } });
       this.isReady = true;
       memory.missingSince ??= lastReadAt;
@@ -105,7 +108,7 @@ class PortalSession {
       const droppedAt = conversation.takeDroppedAt();
       if (droppedAt !== null) await this.fetch((droppedAt - LOOK_BACK_MS) as EpochMs);
       if (conversation.silence < HANGS_AFTER_MS) continue;
-      throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
+      throw notAnswering(this.link);
     }
   }
 
@@ -125,7 +128,8 @@ class PortalSession {
   private async recover(since: EpochMs, linkedAt: EpochMs): Promise<void> {
     const { session, memory, inbox, conversation, isFirst } = this;
     inbox.recover(conversation.clockAtMoment(linkedAt));
-    const isWhole = await this.fetch(since);
+    // Once more where something could not be understood: its threads write into each other's lines.
+    const isWhole = (await this.fetch(since)) || (conversation.takeDroppedAt() !== null && (await this.fetch(since)));
     const reads = inbox.recovered;
     inbox.recover(null);
     memory.missingSince = null;
@@ -148,4 +152,8 @@ class PortalSession {
     }
     return isWhole;
   }
+}
+
+function notAnswering(link: Pick<Link, 'name'>): LinkError {
+  return new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: link.name } } });
 }

@@ -12,6 +12,8 @@ type Reported<Type extends PortalMessage['type']> = Extract<PortalMessage, { typ
 const REMEMBERED = 50_000;
 /** The check before the start shows an alarm for five minutes. */
 const AGAIN_AFTER_MS = 240_000;
+/** As many programs as it serves are connected. */
+export const TOO_MANY = 'TOO_MANY_CONNECTIONS';
 /** Of these a portal keeps its readers and their order: each is reported. */
 const MOST_READERS = 32;
 
@@ -61,6 +63,8 @@ export class Inbox {
         this.takeReaders(message.readers);
         return;
       case 'error':
+        // The loss of the link says it.
+        if (message.error === TOO_MANY) return;
         this.notify({ code: 'portal-error', params: { error: message.error, details: message.details } }, 'warning', message.error);
         return;
       case 'notification':
@@ -97,6 +101,7 @@ export class Inbox {
   }
 
   private takeReaders(readers: readonly PortalReader[]): void {
+    this.session.report({ type: 'operation', isOn: operationOf(readers) });
     if (readers.length === 0) this.notify({ code: 'portal-no-reader', params: NO_PARAMS }, 'alarm', '');
     for (const { name, isConnected, isReading } of readers.slice(0, MOST_READERS)) {
       const isOff = isConnected === false || isReading === false;
@@ -119,4 +124,11 @@ export class Inbox {
     this.toldAt.set(key, now);
     this.session.report({ type: 'notice', message, level });
   }
+}
+
+/** Whether any of the readers reads tags; null where the portal does not know. */
+function operationOf(readers: readonly PortalReader[]): boolean | null {
+  const states = readers.map(({ isConnected, isReading }) => (isConnected === false ? false : isReading));
+  if (states.includes(true)) return true;
+  return states.includes(null) ? null : false;
 }

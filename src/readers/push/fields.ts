@@ -39,7 +39,8 @@ function wordsOf(written: unknown): string {
   return typeof written === 'string' ? plainText(written.trim()).slice(0, LONGEST_NAME) : '';
 }
 
-function port(written: unknown): number | null {
+/** The number of an antenna; null for anything else. */
+export function port(written: unknown): number | null {
   const value = whole(written);
   return value !== null && value >= 0 && value <= 999 ? value : null;
 }

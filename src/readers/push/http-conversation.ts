@@ -22,6 +22,8 @@ export interface HttpReply {
 /** Receives the body of a stream, and what is no answer. */
 export interface StreamListener {
   body(text: string, at: EpochMs): void;
+  /** The body is complete: nothing more comes. */
+  ended(): void;
   dropped(bytes: number): void;
 }
 
@@ -49,7 +51,7 @@ export class HttpConversation {
     const answers = new HttpAnswers({
       head: ({ status }) => this.head(status),
       body: (text) => this.body(text),
-      end: () => this.offer('whole'),
+      end: () => this.end(),
       dropped: (bytes) => listener.dropped(bytes),
     });
     link.onBytes((chunk, at) => {
@@ -83,7 +85,16 @@ export class HttpConversation {
     const authorization =
       login === null ? [] : [`Authorization: Basic ${Buffer.from(`${login.user}:${login.password}`).toString('base64')}`];
     const length = method === 'POST' ? ['Content-Length: 0'] : [];
-    const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, 'Accept: application/json', ...authorization, ...length, '', ''];
+    const lines = [
+      `${method} ${path} HTTP/1.1`,
+      `Host: ${host}`,
+      'Accept: application/json',
+      'Accept-Encoding: identity',
+      ...authorization,
+      ...length,
+      '',
+      '',
+    ];
     return Buffer.from(lines.join('\r\n'), 'latin1');
   }
 
@@ -97,6 +108,11 @@ export class HttpConversation {
   private body(text: string): void {
     if (this.isStreaming) this.listener.body(text, this.receivedAt);
     else if (this.text.length < MAX_BODY_LENGTH) this.text += text;
+  }
+
+  private end(): void {
+    if (this.isStreaming) this.listener.ended();
+    this.offer('whole');
   }
 
   private offer(type: Answer['type']): void {

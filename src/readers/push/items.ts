@@ -22,8 +22,14 @@ export interface PushedRead {
   readonly extra: { readonly time: string } | null;
 }
 
-/** One thing that a device pushed. `aside`: a heartbeat or another event that is no read; `isIdle`: it reads no tags now. */
+/** What a device tells of itself besides its reads: whether it is set to read tags, that an antenna came or went, that it lost reads. */
+export type PushedNews =
+  | { readonly type: 'operation'; readonly isOn: boolean }
+  | { readonly type: 'antenna'; readonly antenna: number; readonly isConnected: boolean }
+  | { readonly type: 'overflow' };
+
+/** One thing that a device pushed. `aside`: a heartbeat or another event that is no read; `news` is null where it tells nothing of use. */
 export type PushedItem =
   | { readonly type: 'read'; readonly read: PushedRead }
-  | { readonly type: 'aside'; readonly device: PushedDevice; readonly isIdle: boolean }
+  | { readonly type: 'aside'; readonly device: PushedDevice; readonly news: PushedNews | null }
   | { readonly type: 'unreadable'; readonly why: string };

@@ -4,8 +4,9 @@ import { Heartbeat } from '../kit/heartbeat';
 import type { KeptPassings } from '../kit/kept-passings';
 import { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
+import { DeviceNews } from './device-news';
 import type { Devices } from './devices';
-import type { PushedDevice, PushedItem, PushedRead } from './items';
+import type { PushedItem, PushedRead } from './items';
 
 /** What the reads of a session need. */
 export interface PushReadingOptions {
@@ -19,6 +20,13 @@ export interface PushReadingOptions {
   readonly devices: Devices;
   /** Whether a device is announced when it sends for the first time; else its driver does so. */
   readonly announces: boolean;
+}
+
+/** What came at once: its length, when, and the address of the sender where several may push. */
+export interface Piece {
+  readonly bytes: number;
+  readonly at: EpochMs;
+  readonly from?: string;
 }
 
 /** How many things were of which kind. */
@@ -39,7 +47,9 @@ const MOST_DEVICES = 32;
 export class PushReading {
   private readonly tracker: TagTracker;
   private readonly heartbeat: Heartbeat;
-  private readonly met = new Set<string>();
+  /** Devices that pushed; of a link with one device its empty name. */
+  private readonly met: Set<string>;
+  private readonly news: DeviceNews;
   /** Devices that sent a sign of life: what ends the wait for the next one. */
   private readonly waits = new Map<string, () => void>();
   private readonly silent = new Set<string>();
@@ -49,24 +59,37 @@ export class PushReading {
     private readonly session: DriverSession,
     private readonly options: PushReadingOptions,
   ) {
-    const { timers, departAfter } = options;
+    const { timers, departAfter, announces } = options;
+    this.met = new Set(announces ? [] : ['']);
+    this.news = new DeviceNews(session, this.met);
     this.tracker = new TagTracker(session, timers, departAfter);
     this.heartbeat = new Heartbeat({ everyMs: PATIENCE_MS, matches: (line) => line === BEAT, patienceMs: PATIENCE_MS }, session, timers);
   }
 
-  /** Reports what came in one piece of `bytes` bytes. Reads are taken in the order of their times, because readers do not keep to it. */
-  take(items: readonly PushedItem[], bytes: number, at: EpochMs): PushCounts {
-    const reads = items.flatMap((item) => (item.type === 'read' ? [item.read] : []));
-    for (const device of this.devicesOf(items)) this.meet(device);
-    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at))) this.takeRead(read, at);
+  /**
+   * Reports what came in one piece of `bytes` bytes, from an address where several devices may push. Reads are taken in the order of their times,
+   * because readers do not keep to it.
+   */
+  take(items: readonly PushedItem[], { bytes, at, from = '' }: Piece): PushCounts {
+    const { devices } = this.options;
+    const reads = items.flatMap((item) => (item.type === 'read' ? [{ ...item.read, from: devices.nameOf(item.read.device, from) }] : []));
+    const asides = items.flatMap((item) =>
+      item.type === 'aside' ? [{ device: devices.tellerOf(item.device, from), news: item.news }] : [],
+    );
+    for (const device of new Set([...reads.map((read) => read.from), ...asides.map(({ device }) => device)])) this.meet(device);
+    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at))) this.takeRead(read, read.from, at);
     const unreadable = items.flatMap((item) => (item.type === 'unreadable' ? [item.why] : []));
     for (const why of unreadable) this.session.report({ type: 'dropped', bytes: Math.ceil(bytes / items.length), why });
-    const asides = items.flatMap((item) => (item.type === 'aside' ? [item] : []));
-    for (const { device, isIdle } of asides) if (isIdle) this.reportIdle(this.nameOf(device));
-    for (const { device } of asides) this.waitFor(this.nameOf(device));
+    for (const { device, news } of asides) if (news !== null) this.news.take(this.ownerOf(device), news);
+    for (const { device } of asides) this.waitFor(device);
     if (asides.length > 0) this.heartbeat.heard(BEAT);
     else if (reads.length > 0) this.heartbeat.heard('read');
     return { reads: reads.length, aside: asides.length, unreadable: unreadable.length };
+  }
+
+  /** Takes what the reader of a link says when it is asked whether it reads tags. */
+  setOperation(isOn: boolean): void {
+    this.news.setOperation('', isOn);
   }
 
   /** Reports the departure of every tag in the field. */
@@ -77,24 +100,26 @@ export class PushReading {
     this.tracker.close();
   }
 
-  private nameOf(device: PushedDevice): string {
-    return this.options.devices.nameOf(device);
+  /** The device whose state it is: a link has one, whatever name it gives itself. */
+  private ownerOf(device: string): string {
+    return this.options.announces ? device : '';
   }
 
-  private devicesOf(items: readonly PushedItem[]): ReadonlySet<string> {
-    return new Set(
-      items.flatMap((item) => (item.type === 'unreadable' ? [] : [this.nameOf(item.type === 'read' ? item.read.device : item.device)])),
-    );
-  }
-
-  private takeRead({ device: pushedBy, readerAt, tag, antenna, rssi, extra }: PushedRead, receivedAt: EpochMs): void {
-    const device = this.nameOf(pushedBy);
+  private takeRead({ readerAt, tag, antenna, rssi, extra }: PushedRead, device: string, receivedAt: EpochMs): void {
     if (extra !== null) this.reportTime(extra.time);
+    this.news.hasRead(this.ownerOf(device), antenna);
     const kept = this.options.keptOf?.(device) ?? null;
     const recovered = kept !== null && readerAt !== null && kept.isKept({ readerAt, receivedAt }, EVER);
     const clock = device === '' ? {} : { clock: device };
     this.tracker.observe({ tag, antenna, rssi, readerAt, receivedAt, extra, ...clock }, { recovered });
-    const wrong = kept?.takeSetBack() ?? null;
+    if (kept !== null) this.reportClock(device, kept);
+  }
+
+  private reportClock(device: string, kept: KeptPassings): void {
+    const by = kept.takeMixed();
+    if (by !== null)
+      this.session.report({ type: 'notice', message: { code: 'clocks-mixed', params: { sender: device, by } }, level: 'alarm' });
+    const wrong = kept.takeSetBack();
     if (wrong === null) return;
     const sender = device === '' ? {} : { sender: device };
     const params = { reader: this.options.reader, ...sender, ...wrong, mixed: false, cause: 'clock-set' } as const;
@@ -127,10 +152,6 @@ export class PushReading {
       });
     });
     this.waits.set(device, cancel);
-  }
-
-  private reportIdle(device: string): void {
-    this.session.report({ type: 'notice', message: { code: 'push-idle', params: { device } }, level: 'alarm' });
   }
 
   private reportTime(time: string): void {

@@ -18,10 +18,13 @@ export function parsePushed(text: string, receivedAt: EpochMs): readonly PushedI
   return pieces.length > 1 ? pieces.flatMap((piece) => parseLine(piece, receivedAt)) : null;
 }
 
-/** Parses one line of a stream of events. */
+/** Parses one line of a stream of events; several on one line stand behind one another. */
 export function parseLine(line: string, receivedAt: EpochMs): readonly PushedItem[] {
   const parsed = parseJson(line);
-  return parsed.ok ? itemsOf(parsed.value, receivedAt) : [{ type: 'unreadable', why: 'An event that is not JSON.' }];
+  if (parsed.ok) return itemsOf(parsed.value, receivedAt);
+  const pieces = jsonObjects(line);
+  if (pieces.length > 1) return pieces.flatMap((piece) => parseLine(piece, receivedAt));
+  return [{ type: 'unreadable', why: 'An event that is not JSON.' }];
 }
 
 /** One event a line, or one behind the other without anything between them, as readers of Zebra write them. */

@@ -35,13 +35,13 @@ export function speedwayItems(text: string, receivedAt: EpochMs): readonly Pushe
   const delimiter = delimiterOf(form.get('field_delim') ?? '');
   const names = cells(form.get('field_names') ?? '', delimiter).map((name) => NAMES[name.toLowerCase().replaceAll(/[^a-z]/g, '')]);
   const rows = (form.get('field_values') ?? '').split(/\r\n|\n|\r|\\r\\n|\\n|\\r/).filter((row) => row.trim() !== '');
-  if (rows.length === 0) return [{ type: 'aside', device, isIdle: false }];
+  if (rows.length === 0) return [{ type: 'aside', device, news: null }];
   if (!names.includes('tag')) return rows.map(() => ({ type: 'unreadable', why: 'The field names have no epc.' }));
   return rows.map((row) => {
     const values = cells(row, delimiter);
     const cellOf = (field: (typeof NAMES)[string]): string | undefined => values[names.indexOf(field)];
     const tag = cellOf('tag') ?? '';
-    if (/^true$/i.test(cellOf('beat') ?? '') || /^(\**|heartbeat)$/i.test(tag)) return { type: 'aside', device, isIdle: false };
+    if (/^true$/i.test(cellOf('beat') ?? '') || /^(\**|heartbeat)$/i.test(tag)) return { type: 'aside', device, news: null };
     return readOf({ tag, antenna: cellOf('antenna'), rssi: cellOf('rssi'), time: cellOf('time'), device }, receivedAt);
   });
 }

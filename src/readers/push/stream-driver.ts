@@ -70,6 +70,7 @@ async function talk(link: Link, parts: Parts): Promise<void> {
   const { session, timers, departAfter = DEPART_AFTER, host, reader, login } = parts;
   const reading = new PushReading(session, { reader, departAfter, timers, keptOf: null, devices: new Devices(), announces: false });
   const lines = new LineSplitter(LINES);
+  const ending = new StreamEnd(link);
   const watch = new StreamWatch(timers, link);
   const drop = (bytes: number, why: string): void => {
     if (bytes > 0) session.report({ type: 'dropped', bytes, why });
@@ -84,6 +85,7 @@ async function talk(link: Link, parts: Parts): Promise<void> {
         drop(dropped, 'A line without an end.');
         for (const line of whole) takeLine(line, reading, at);
       },
+      ended: () => ending.end(),
       dropped: (bytes) => drop(bytes, 'Bytes that are no answer.'),
     },
   );
@@ -91,12 +93,12 @@ async function talk(link: Link, parts: Parts): Promise<void> {
     const status = await askStatus(conversation, link.name);
     if (status.clock !== null) session.report({ type: 'clock', sample: status.clock });
     const identity = await askSystem(conversation, status.serial);
-    await startPreset(conversation, parts, status.isReading);
+    await startPreset(conversation, parts, { isReading: status.isReading, tellOperation: (isOn) => reading.setOperation(isOn) });
     const loss = statusLoss(await conversation.stream(PATHS.stream), link.name);
     if (loss !== null) throw new LinkError(loss);
     session.report({ type: 'ready', identity });
     watch.heard();
-    await Promise.race([untilClosed(link), watch.silent]);
+    await Promise.race([untilClosed(link), watch.silent, ending.ended]);
   } finally {
     watch.close();
     drop(lines.end(), 'A line that was cut off.');
@@ -109,12 +111,17 @@ function takeLine(line: string, reading: PushReading, at: EpochMs): void {
   const text = Buffer.from(line.replace(/^data:\s*/, ''), 'latin1')
     .toString('utf8')
     .trim();
-  if (text !== '') reading.take(parseLine(text, at), line.length, at);
+  if (text !== '') reading.take(parseLine(text, at), { bytes: line.length, at });
 }
 
 /** Starts the preset of the settings where nothing runs; the reader says what it reads with, not the station. */
-async function startPreset(conversation: HttpConversation, { preset, session, memory }: Parts, isReading: boolean | null): Promise<void> {
+async function startPreset(
+  conversation: HttpConversation,
+  { preset, session, memory }: Parts,
+  { isReading, tellOperation }: { readonly isReading: boolean | null; tellOperation(isOn: boolean): void },
+): Promise<void> {
   const tell = teller(session);
+  if (isReading !== null) tellOperation(isReading);
   if (isReading !== false) return;
   if (preset === null) {
     tell({ code: 'push-idle', params: { device: '' } }, 'alarm');
@@ -123,8 +130,10 @@ async function startPreset(conversation: HttpConversation, { preset, session, me
   const started = await conversation.ask('POST', PATHS.start(preset));
   const status = started?.status ?? 0;
   memory.hasStarted = status >= 200 && status < 300;
-  if (memory.hasStarted) tell({ code: 'push-preset-started', params: { preset } }, 'info');
-  else tell({ code: 'push-preset-refused', params: { preset, status } }, 'alarm');
+  if (memory.hasStarted) {
+    tellOperation(true);
+    tell({ code: 'push-preset-started', params: { preset } }, 'info');
+  } else tell({ code: 'push-preset-refused', params: { preset, status } }, 'alarm');
 }
 
 /** Stops what the station has started, over a connection of its own, because the stream takes no requests. */
@@ -136,7 +145,11 @@ async function stopPreset(transport: Transport, { session, timers, host, login, 
   let link: Link | null = null;
   try {
     link = await transport.open(stop.signal);
-    const conversation = new HttpConversation(link, { timers, host, login }, { body: () => undefined, dropped: () => undefined });
+    const conversation = new HttpConversation(
+      link,
+      { timers, host, login },
+      { body: () => undefined, ended: () => undefined, dropped: () => undefined },
+    );
     const status = (await conversation.ask('POST', PATHS.stop))?.status ?? 0;
     const isStopped = status >= 200 && status < 300;
     teller(session)(
@@ -154,6 +167,25 @@ async function stopPreset(transport: Transport, { session, timers, host, login, 
 
 function teller({ report }: Pick<DriverSession, 'report'>): (message: MessageOf<PushMessages>, level: NoticeLevel) => void {
   return (message, level) => report({ type: 'notice', message, level });
+}
+
+/** Ends a session whose stream the reader ends, which leaves the connection open for other requests. */
+class StreamEnd {
+  /** Rejects with LinkError when the stream has ended. */
+  readonly ended: Promise<never>;
+  private fail: (error: LinkError) => void = () => undefined;
+
+  constructor(private readonly link: Link) {
+    this.ended = new Promise((_, reject) => {
+      this.fail = reject;
+    });
+    // Nobody waits for it before the stream is open.
+    this.ended.catch(() => undefined);
+  }
+
+  end(): void {
+    this.fail(new LinkError({ code: 'closed', message: { code: 'tcp-ended', params: { link: this.link.name } } }));
+  }
 }
 
 /** Ends a session whose stream is silent for longer than the reader ever is. */

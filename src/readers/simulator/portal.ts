@@ -20,6 +20,8 @@ export interface PortalFaults {
   lostEnds: number;
   /** It serves no more programs. */
   isFull: boolean;
+  /** So many lists of stored reads have the line of another thread in them. */
+  damagedLists: number;
   /** Its store cannot be read. */
   hasBrokenStore: boolean;
 }
@@ -35,7 +37,7 @@ const VERSION = '0.8.2';
 
 /** A Chronokeep Portal with one reader and a store of what it read, for any number of clients. */
 export class PortalSimulator {
-  readonly faults: PortalFaults = { unsent: 0, isMute: false, lostEnds: 0, isFull: false, hasBrokenStore: false };
+  readonly faults: PortalFaults = { unsent: 0, isMute: false, lostEnds: 0, isFull: false, damagedLists: 0, hasBrokenStore: false };
   readonly clock: SimulatedClock;
   /** Commands that it got, in order. */
   readonly requests: string[] = [];
@@ -154,6 +156,11 @@ export class PortalSimulator {
     if (this.faults.hasBrokenStore) {
       const error = { error_type: 'DATABASE_ERROR', message: 'error getting reads: disk I/O error' };
       this.send(port, { command: 'error', error });
+      return;
+    }
+    if (this.faults.damagedLists > 0) {
+      this.faults.damagedLists -= 1;
+      this.sendText(port, '{"command":"reads","list":[{"ident{"command":"keepalive"}');
       return;
     }
     this.send(port, { command: 'reads', list: this.store.filter(({ seconds }) => seconds >= from && seconds <= to) });

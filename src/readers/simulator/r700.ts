@@ -58,7 +58,18 @@ export class R700Simulator {
 
   /** Sends an event to every open stream. */
   emit(event: object): void {
-    if (!this.isMute) for (const port of this.streams) sendChunk(port, `${JSON.stringify(event)}\r\n`);
+    this.write(`${JSON.stringify(event)}\r\n`);
+  }
+
+  /** Sends text to every open stream. */
+  write(text: string): void {
+    if (!this.isMute) for (const port of this.streams) sendChunk(port, text);
+  }
+
+  /** Ends every stream; the connections stay open. */
+  endStream(): void {
+    for (const port of this.streams) port.send(Buffer.from('0\r\n\r\n'));
+    this.streams.clear();
   }
 
   private now(): number {

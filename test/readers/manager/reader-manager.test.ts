@@ -411,6 +411,21 @@ describe('changing a reader', () => {
     expect(stored.map((one) => one.reader)).toEqual(names);
   });
 
+  it('goes on calling a reader by its port after the other one is removed, also with other settings and after a restart', async () => {
+    readers.add(ADDRESS);
+    readers.add('yr9700+tcp://192.168.0.178:4002');
+    await readers.remove('yr9700-1');
+    readers.change('yr9700-2', 'yr9700+tcp://192.168.0.178:4002?power=20');
+    const nameOf = (): string | undefined => readers.list()[0]?.name;
+    expect(nameOf()).toBe('192.168.0.178:4002');
+    await readers.remove('yr9700-2');
+    readers.add('yr9700+tcp://192.168.0.178:4002', '192.168.0.178:4002');
+    expect(nameOf()).toBe('192.168.0.178:4002');
+    await readers.remove('yr9700-3');
+    readers.add('yr9700+tcp://192.168.0.178:4002', 'another');
+    expect(nameOf()).toBe('192.168.0.178');
+  });
+
   it('gives reads that come while the link closes the place that they were read at', async () => {
     const id = await link();
     const last = puppet.session;

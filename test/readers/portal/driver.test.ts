@@ -114,6 +114,27 @@ describe('a portal that is linked', () => {
     expect(log.codes).toEqual(['portal-reader-off', 'portal-reader-off']);
   });
 
+  it('shows whether it reads: not while its reader is stopped', async () => {
+    const { timers, portal, log } = await bench();
+    portal.setReading(false);
+    portal.setReading(true);
+    portal.say(JSON.stringify({ command: 'readers', readers: [] }));
+    portal.say(JSON.stringify({ command: 'readers', readers: [{ name: 'Finish', reading: null, connected: null }] }));
+    await timers.advance(1);
+    const shown = log.of('operation').map(({ isOn }) => isOn);
+    expect(shown.slice(-4)).toEqual([false, true, false, null]);
+    expect(shown[0]).toBe(true);
+  });
+
+  it('that hangs is not taken for another device when it is asked again', async () => {
+    const { timers, portal, log, link } = await bench();
+    await log.stop();
+    portal.faults.isMute = true;
+    const again = await link();
+    await timers.advance(20_000);
+    expect(((await again.ended) as { loss?: { message: { code: string } } }).loss?.message.code).toBe('tcp-not-answering');
+  });
+
   it('reports faults and what happens to its power', async () => {
     const { timers, portal, log } = await bench();
     portal.fail('STARTING_UP');
@@ -155,6 +176,7 @@ describe('a portal that is linked', () => {
   it('that serves no more programs says so', async () => {
     const { log } = await bench({ before: (portal) => Object.assign(portal.faults, { isFull: true }) });
     expect(await log.ended).toMatchObject({ loss: { code: 'busy', message: { code: 'portal-full', params: { link: 'memory' } } } });
+    expect(log.codes).toEqual([]);
   });
 
   it('that answers nothing is another device', async () => {
@@ -224,6 +246,19 @@ describe('what a portal read while its link was lost', () => {
     await timers.advance(5000);
     expect(tags(next.arrivals)).toEqual(['A1', 'A2']);
     expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
+  });
+
+  it('comes when its list was damaged on the way, and is never said not to be there', async () => {
+    const { timers, portal, log, restart } = await bench({ isRacing: true });
+    const lastReadAt = timers.now();
+    await log.stop();
+    portal.pass('A2');
+    await timers.advance(10_000);
+    portal.faults.damagedLists = 1;
+    const next = await restart(lastReadAt);
+    await timers.advance(5000);
+    expect(tags(next.arrivals)).toEqual(['A2']);
+    expect(next.params('recovered')).toEqual([{ gap: null, reads: 1 }]);
   });
 
   it('is told to be missing when the portal cannot read its store', async () => {

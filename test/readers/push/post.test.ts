@@ -21,8 +21,8 @@ afterEach(async () => {
 async function bench(format: PushFormat = 'impinj', ahead = 0) {
   const timers = new VirtualTimers(START);
   const driver = createPostDriver({ name: 'finish', key: KEY, timers });
-  const post = async (body: string, key = KEY): Promise<string> => {
-    const result = await driver.receive?.({ key, bytes: Buffer.from(body) });
+  const post = async (body: string, key = KEY, from = '10.0.0.7'): Promise<string> => {
+    const result = await driver.receive?.({ key, from, bytes: Buffer.from(body) });
     return result?.outcome ?? '';
   };
   const log = new SessionLog(driver, timers);
@@ -121,6 +121,62 @@ describe('a reader that posts', () => {
     expect(timesOf('BB').slice(2)).toEqual([120_000, 180_000, 240_000, 300_000]);
     expect(codes).toContain('reads-mistimed');
     expect(log.params('sender-connected')).toEqual([{ sender: 'gate' }, { sender: 'gate (00:16:25:00:00:02)' }]);
+  });
+
+  it.each([
+    ['with the same name', 'gate', { sender: 'gate' }, 'gate (10.0.0.8)'],
+    ['without a name', '', null, '10.0.0.8'],
+  ])('has a clock of its own where another one %s posts from another address', async (_what, hostname, first, second) => {
+    const { timers, log, post } = await bench();
+    const body = (epcHex: string, ms: number): string =>
+      JSON.stringify([{ hostname, timestamp: new Date(ms).toISOString(), eventType: 'tagInventory', tagInventoryEvent: { epcHex } }]);
+    for (let lap = 0; lap < 6; lap++) {
+      await post(body('AA', timers.now()));
+      await post(body('BB', timers.now() - 2500), KEY, '10.0.0.8');
+      // A sign of life without a name is of the device that posts from there.
+      await post('[]', KEY, '10.0.0.8');
+      await timers.advance(60_000);
+    }
+    const { reads } = stored(log, timers);
+    const clocks = log.arrivals.map(({ tag, clock }) => `${tag} ${clock ?? ''}`);
+    expect(new Set(clocks)).toEqual(new Set([`AA ${first?.sender ?? ''}`, `BB ${second}`]));
+    expect(reads.map((read) => effectiveTime(read) - START - 60_000 * Math.round((effectiveTime(read) - START) / 60_000))).toEqual(
+      Array(12).fill(0),
+    );
+    expect(log.params('sender-connected')).toEqual([...(first === null ? [] : [first]), { sender: second }]);
+  });
+
+  it('raises an alarm where two have one name and one address, and their clocks differ', async () => {
+    const { timers, log, post } = await bench();
+    const body = (tag: string, ms: number): string => JSON.stringify([{ epc: tag, firstSeenTimestamp: new Date(ms).toISOString() }]);
+    for (let lap = 0; lap < 40; lap++) {
+      await post(body(`A${lap}`, timers.now() - (lap % 3) * 20));
+      await post(body(`B${lap}`, timers.now() - 2600 - (lap % 5) * 20));
+      await timers.advance(5000);
+    }
+    expect(log.params('clocks-mixed')).toEqual([{ sender: '', by: 2600 }]);
+  });
+
+  it('raises none where a network delays some posts, or opens a lost connection again', async () => {
+    const { timers, log, post } = await bench();
+    for (let lap = 0; lap < 400; lap++) {
+      const delay = lap % 7 === 0 ? 1010 + (lap % 4) : lap % 5 === 0 ? 600 + ((lap * 37) % 900) : lap % 10;
+      await post(JSON.stringify([{ epc: `A${lap}`, firstSeenTimestamp: new Date(timers.now() - delay).toISOString() }]));
+      await timers.advance(3000);
+    }
+    expect(log.params('clocks-mixed')).toEqual([]);
+  });
+
+  it('that starts anew with a clock that is not set is timed by arrival, and no read is said to be wrong', async () => {
+    const { timers, log, post } = await bench();
+    const body = (tag: string, at: number): string => JSON.stringify([{ epc: tag, firstSeenTimestamp: new Date(at).toISOString() }]);
+    for (let lap = 0; lap < 12; lap++) {
+      await post(body(`A${lap}`, lap < 6 ? timers.now() : 720_000 + lap * 10_000));
+      await timers.advance(10_000);
+    }
+    const { reads, codes } = stored(log, timers);
+    expect(reads.map((read) => effectiveTime(read) - START)).toEqual(Array.from({ length: 12 }, (_, lap) => lap * 10_000));
+    expect(codes).not.toContain('reads-mistimed');
   });
 
   it('is named when it falls silent while others at the same address do not, and when it is back', async () => {

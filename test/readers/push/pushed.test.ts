@@ -8,7 +8,7 @@ const NOW = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
 function short(text: string): readonly string[] | null {
   return (
     parsePushed(text, NOW)?.map((item) => {
-      if (item.type === 'aside') return item.isIdle ? '- idle' : '-';
+      if (item.type === 'aside') return item.news === null ? '-' : `- ${JSON.stringify(Object.values(item.news))}`;
       if (item.type === 'unreadable') return '?';
       const { tag, antenna, rssi, readerAt, device, extra } = item.read;
       const time = readerAt === null ? (extra?.time ?? 'untimed') : new Date(readerAt).toISOString();
@@ -37,7 +37,27 @@ describe('what readers push is understood as their makers write it', () => {
     [
       'the state of an inventory',
       '[{"timestamp":"2026-05-12T18:05:00Z","eventType":"inventoryStatus","inventoryStatusEvent":{"inventoryStatus":"idle"}}]',
-      ['- idle'],
+      ['- ["operation",false]'],
+    ],
+    [
+      'the same with the name that a client of the interface knows, and the end of an inventory',
+      '[{"eventType":"inventoryStatus","inventoryStatusEvent":{"status":"running"}},{"eventType":"inventoryTerminated","inventoryTerminatedEvent":{}}]',
+      ['- ["operation",true]', '- ["operation",false]'],
+    ],
+    [
+      'antennas that come and go, reads that the reader lost, and what is of no use',
+      '[{"eventType":"antennaDisconnected","antennaDisconnectedEvent":{"antennaPort":2}},{"eventType":"antennaConnected","antennaConnectedEvent":{"antennaPort":2}},{"eventType":"overflow","overflowEvent":{}},{"eventType":"gpiTransition","gpiTransitionEvent":{"gpi":1,"transition":"low-to-high"}},{"eventType":"antennaDisconnected","antennaDisconnectedEvent":{}}]',
+      ['- ["antenna",2,false]', '- ["antenna",2,true]', '- ["overflow"]', '-', '-'],
+    ],
+    [
+      'a tag by its other number where the first one is blank',
+      '[{"eventType":"tagInventory","tagInventoryEvent":{"epc":"","epcHex":"","tidHex":"E2801105200000000000BB16"}}]',
+      ['E2801105200000000000BB16@null null untimed'],
+    ],
+    [
+      'an event in the field of a program that passes it on',
+      '{"ReaderEvent":{"eventType":"tagInventory","tagInventoryEvent":{"epcHex":"E280","antennaPort":1}}}',
+      ['E280@1 null untimed'],
     ],
     ['its sign of life: no events', '[]', ['-']],
     ['an inventory event without a tag', '[{"eventType":"tagInventory","tagInventoryEvent":{"antennaPort":1}}]', ['?']],

@@ -76,6 +76,39 @@ describe('the stream of an R700', () => {
     expect(await lossOf(log)).toBe('push-stream-silent');
   });
 
+  it('ends as soon as the reader ends its stream, although the connection stays open', async () => {
+    const { timers, reader, log } = await bench();
+    reader.endStream();
+    await timers.advance(10);
+    expect(await lossOf(log)).toBe('tcp-ended');
+  });
+
+  it('shows whether it reads, which antenna is missing, and that it lost reads', async () => {
+    const { timers, reader, log } = await bench({ isReading: false });
+    const operation = (): readonly unknown[] => log.of('operation').map(({ isOn }) => isOn);
+    expect(operation()).toEqual([false]);
+    reader.isReading = true;
+    reader.pass('E280', 1);
+    reader.pass('E281', 2);
+    reader.emit({ eventType: 'antennaDisconnected', antennaDisconnectedEvent: { antennaPort: 2 } });
+    reader.emit({ eventType: 'antennaDisconnected', antennaDisconnectedEvent: { antennaPort: 2 } });
+    reader.emit({ eventType: 'overflow', overflowEvent: {} });
+    reader.emit({ eventType: 'antennaConnected', antennaConnectedEvent: { antennaPort: 2 } });
+    reader.emit({ eventType: 'inventoryTerminated', inventoryTerminatedEvent: {} });
+    await timers.advance(10);
+    expect(operation()).toEqual([false, true, false]);
+    expect(codes(log)).toEqual(['push-idle', 'antenna-missing', 'reads-lost', 'antenna-back', 'push-idle']);
+    expect(log.of('antennas').map(({ connected }) => connected)).toEqual([[1], [1], [1, 2]]);
+  });
+
+  it('takes events that stand behind one another on one line', async () => {
+    const { timers, reader, log } = await bench();
+    const event = (epcHex: string): string => JSON.stringify({ eventType: 'tagInventory', tagInventoryEvent: { epcHex } });
+    reader.write(`${event('E280')}${event('E281')}\r\n`);
+    await timers.advance(10);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['E280', 'E281']);
+  });
+
   it('starts nothing by itself: a reader that does not read is an alarm', async () => {
     const { timers, reader, log } = await bench({ isReading: false });
     expect(codes(log)).toEqual(['push-idle']);

@@ -181,7 +181,7 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
+    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, operating: null, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
@@ -218,6 +218,7 @@ describe('alarms', () => {
 describe('the text of an alarm', () => {
   const reader = {
     type: 'reader' as const,
+    operating: null,
     id: 'r1',
     state: 'lost' as const,
     reason: 'No answer.',

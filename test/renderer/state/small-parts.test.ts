@@ -54,9 +54,13 @@ test.each([
   expect(pageOf(fragment)).toBe(page);
 });
 
-test('a reader that was switched off does not count as missing, a lost or silent one does', () => {
-  const links = new Map((['off', 'opening', 'ready', 'reading', 'silent', 'lost'] as const).map((state) => [state, { state }]));
-  expect(readerCounts(links)).toEqual({ working: 2, all: 5 });
+test('a reader that was switched off does not count as missing, a lost, silent or stopped one does', () => {
+  const links = new Map(
+    (['off', 'opening', 'ready', 'reading', 'silent', 'lost'] as const).flatMap((state) =>
+      [null, true, false].map((operating) => [`${state} ${operating}`, { state, operating }] as const),
+    ),
+  );
+  expect(readerCounts(links)).toEqual({ working: 4, all: 15 });
 });
 
 test('a crossing that the station could not store keeps its bib', () => {

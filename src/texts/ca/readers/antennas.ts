@@ -3,6 +3,11 @@ import type { MessageTexts } from '../../catalogue';
 
 /** Antennas that come and go. */
 export const antennaTexts: MessageTexts<AntennaMessages> = {
-  'antenna-missing': ({ antenna }) => `L’antena ${antenna} no està connectada. Comprovar el seu cable.`,
-  'antenna-back': ({ antenna }) => `L’antena ${antenna} està connectada.`,
+  'antenna-missing': ({ antenna, sender }) => `${nameOf(sender)}L’antena ${antenna} no està connectada. Comprovar el seu cable.`,
+  'antenna-back': ({ antenna, sender }) => `${nameOf(sender)}L’antena ${antenna} està connectada.`,
 };
+
+/** The device in front of what is said of it, where several share a reader's address. */
+function nameOf(sender: string | undefined): string {
+  return sender === undefined ? '' : `${sender}: `;
+}

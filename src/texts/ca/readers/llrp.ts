@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `El lector informa d’una fallada: ${withoutStop(text) || 'sense detalls'}.`,
-  'reads-lost': 'La memòria del lector s’ha omplert i el lector ha perdut lectures. Comprovar la xarxa fins al lector i si falten voltes.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}La memòria del lector s’ha omplert i el lector ha perdut lectures. Comprovar la xarxa fins al lector i si falten voltes.`,
   'reader-closing': 'El lector està tancant la connexió. Potser s’està reiniciant.',
   'others-tried': 'Un altre programa ha intentat fer servir aquest lector i ha estat rebutjat.',
   'keeps-no-reads': 'Aquest lector no desa lectures mentre està sense connexió. Després de cada interrupció, comprovar si falten voltes.',

@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in German. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `Das Lesegerät meldet eine Störung: ${withoutStop(text) || 'ohne Angaben'}.`,
-  'reads-lost': 'Der Speicher des Lesegeräts war voll, Lesungen sind verloren. Netz zum Lesegerät prüfen und auf fehlende Runden achten.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}Der Speicher des Lesegeräts war voll, Lesungen sind verloren. Netz zum Lesegerät prüfen und auf fehlende Runden achten.`,
   'reader-closing': 'Das Lesegerät schließt die Verbindung. Vielleicht startet es neu.',
   'others-tried': 'Ein anderes Programm wollte dieses Lesegerät verwenden und wurde abgewiesen.',
   'keeps-no-reads':

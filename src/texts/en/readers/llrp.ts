@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in English. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `The reader reports a fault: ${withoutStop(text) || 'no details given'}.`,
-  'reads-lost': 'The reader’s memory was full and it lost reads. Check the network to the reader, and check for missed laps.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}The reader’s memory was full and it lost reads. Check the network to the reader, and check for missed laps.`,
   'reader-closing': 'The reader is closing the connection. It may be restarting.',
   'others-tried': 'Another program tried to use this reader and was refused.',
   'keeps-no-reads': 'This reader does not keep reads while its link is down. Check for missed laps after each interruption.',

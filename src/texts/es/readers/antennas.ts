@@ -3,6 +3,11 @@ import type { MessageTexts } from '../../catalogue';
 
 /** Antennas that come and go. */
 export const antennaTexts: MessageTexts<AntennaMessages> = {
-  'antenna-missing': ({ antenna }) => `La antena ${antenna} no está conectada. Comprobar su cable.`,
-  'antenna-back': ({ antenna }) => `La antena ${antenna} está conectada.`,
+  'antenna-missing': ({ antenna, sender }) => `${nameOf(sender)}La antena ${antenna} no está conectada. Comprobar su cable.`,
+  'antenna-back': ({ antenna, sender }) => `${nameOf(sender)}La antena ${antenna} está conectada.`,
 };
+
+/** The device in front of what is said of it, where several share a reader's address. */
+function nameOf(sender: string | undefined): string {
+  return sender === undefined ? '' : `${sender}: `;
+}

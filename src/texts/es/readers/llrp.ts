@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `El lector informa de un fallo: ${withoutStop(text) || 'sin detalles'}.`,
-  'reads-lost': 'La memoria del lector se llenó y el lector perdió lecturas. Comprobar la red hasta el lector y si faltan vueltas.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}La memoria del lector se llenó y el lector perdió lecturas. Comprobar la red hasta el lector y si faltan vueltas.`,
   'reader-closing': 'El lector está cerrando la conexión. Puede que se esté reiniciando.',
   'others-tried': 'Otro programa intentó usar este lector y fue rechazado.',
   'keeps-no-reads': 'Este lector no guarda lecturas mientras está sin conexión. Después de cada interrupción, comprobar si faltan vueltas.',

@@ -4,8 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in French. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `Le lecteur signale un défaut : ${withoutStop(text) || 'sans précision'}.`,
-  'reads-lost':
-    'La mémoire du lecteur était pleine et il a perdu des lectures. Vérifiez le réseau jusqu’au lecteur, et cherchez des tours manqués.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}La mémoire du lecteur était pleine et il a perdu des lectures. Vérifiez le réseau jusqu’au lecteur, et cherchez des tours manqués.`,
   'reader-closing': 'Le lecteur ferme la connexion. Il redémarre peut-être.',
   'others-tried': 'Un autre programme a essayé d’utiliser ce lecteur et a été refusé.',
   'keeps-no-reads': 'Ce lecteur ne garde pas les lectures pendant une coupure. Cherchez des tours manqués après chaque interruption.',

@@ -3,6 +3,11 @@ import type { MessageTexts } from '../../catalogue';
 
 /** Antennas that come and go, in Italian. */
 export const antennaTexts: MessageTexts<AntennaMessages> = {
-  'antenna-missing': ({ antenna }) => `L’antenna ${antenna} non è collegata. Controllare il suo cavo.`,
-  'antenna-back': ({ antenna }) => `L’antenna ${antenna} è collegata.`,
+  'antenna-missing': ({ antenna, sender }) => `${nameOf(sender)}L’antenna ${antenna} non è collegata. Controllare il suo cavo.`,
+  'antenna-back': ({ antenna, sender }) => `${nameOf(sender)}L’antenna ${antenna} è collegata.`,
 };
+
+/** The device in front of what is said of it, where several share a reader's address. */
+function nameOf(sender: string | undefined): string {
+  return sender === undefined ? '' : `${sender}: `;
+}

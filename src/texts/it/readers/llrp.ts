@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in Italian. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `Il lettore segnala un guasto: ${withoutStop(text) || 'senza dettagli'}.`,
-  'reads-lost': 'La memoria del lettore era piena e ha perso letture. Controllare la rete verso il lettore, e controllare se mancano giri.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}La memoria del lettore era piena e ha perso letture. Controllare la rete verso il lettore, e controllare se mancano giri.`,
   'reader-closing': 'Il lettore sta chiudendo la connessione. Forse si sta riavviando.',
   'others-tried': 'Un altro programma ha cercato di usare questo lettore ed è stato rifiutato.',
   'keeps-no-reads':

@@ -4,8 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in Dutch. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `De lezer meldt een storing: ${withoutStop(text) || 'zonder toelichting'}.`,
-  'reads-lost':
-    'Het geheugen van de lezer was vol en er zijn lezingen verloren. Controleer het netwerk naar de lezer en let op gemiste ronden.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}Het geheugen van de lezer was vol en er zijn lezingen verloren. Controleer het netwerk naar de lezer en let op gemiste ronden.`,
   'reader-closing': 'De lezer sluit de verbinding. Misschien start hij opnieuw.',
   'others-tried': 'Een ander programma wilde deze lezer gebruiken en is geweigerd.',
   'keeps-no-reads': 'Deze lezer bewaart geen lezingen terwijl de verbinding weg is. Let na elke onderbreking op gemiste ronden.',

@@ -4,7 +4,8 @@ import type { MessageTexts, Writer } from '../../catalogue';
 /** What an LLRP reader reports, in Portuguese. */
 export const llrpTexts: MessageTexts<LlrpMessages> = {
   'reader-exception': ({ text }) => `O leitor indica uma avaria: ${withoutStop(text) || 'sem pormenores'}.`,
-  'reads-lost': 'A memória do leitor estava cheia e perderam-se leituras. Verificar a rede até ao leitor, e verificar se faltam voltas.',
+  'reads-lost': ({ sender }) =>
+    `${sender === undefined ? '' : `${sender}: `}A memória do leitor estava cheia e perderam-se leituras. Verificar a rede até ao leitor, e verificar se faltam voltas.`,
   'reader-closing': 'O leitor está a fechar a ligação. Pode estar a reiniciar.',
   'others-tried': 'Outro programa tentou usar este leitor e foi recusado.',
   'keeps-no-reads': 'Este leitor não guarda leituras enquanto não há ligação. Verificar se faltam voltas após cada interrupção.',
