@@ -339,7 +339,10 @@ test('the finish shows whole lines alone, with whole clubs, on a wide screen and
         lines: lines.length,
         all: element.children.length,
         below: lines.filter((line) => line.getBoundingClientRect().bottom > frame.bottom + 1).length,
-        cut: lines.flatMap((line) => [...line.querySelectorAll('span > span')]).filter(isCut).map((text) => text.textContent),
+        cut: lines
+          .flatMap((line) => [...line.querySelectorAll('span > span')])
+          .filter(isCut)
+          .map((text) => text.textContent),
       };
     });
     expect(shown.lines).toBeGreaterThan(4);
