@@ -108,7 +108,13 @@ report();
 async function sit(browser, stage, sitting) {
   const { look, data, theme, language } = sitting;
   const link = data === 'lost' ? await cuttable(stage.url) : { url: stage.url, cut: () => undefined, close: () => undefined };
-  const context = await browser.newContext({ viewport: sizeOf(sitting.sizes[0]), colorScheme: theme, locale: language });
+  // Rows that move to their next place lie on others meanwhile.
+  const context = await browser.newContext({
+    viewport: sizeOf(sitting.sizes[0]),
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   try {
     await openLook(page, { ...stage, url: link.url }, sitting);

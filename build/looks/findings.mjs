@@ -131,10 +131,12 @@ function look({ textless, target, smallTarget }) {
   /** Things that float above the page cover it on purpose. @param {Element} element */
   const layerOf = (element) => {
     for (let parent = /** @type {Element | null} */ (element); parent !== null; parent = parent.parentElement) {
-      const { position } = getComputedStyle(parent);
+      const { position, zIndex } = getComputedStyle(parent);
       if (
         position === 'fixed' ||
         position === 'sticky' ||
+        // Such as what a button opens over the page.
+        (position === 'absolute' && zIndex !== 'auto' && Number(zIndex) > 0) ||
         parent.matches('[role="dialog"], [role="menu"], [data-radix-popper-content-wrapper]')
       )
         return parent;

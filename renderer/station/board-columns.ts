@@ -40,7 +40,7 @@ export const COLUMN_WIDTH: Readonly<Record<BoardColumn, ColumnWidth>> = {
   total: { em: 5.6, share: 0, isFigure: true },
   gap: { em: 5, share: 0, isFigure: true },
   interval: { em: 5, share: 0, isFigure: true },
-  status: { em: 4.4, share: 0, isFigure: false },
+  status: { em: 5.2, share: 0, isFigure: false },
   'category-place': { em: 2.8, share: 0, isFigure: true },
   'category-gap': { em: 5, share: 0, isFigure: true },
 };

@@ -288,3 +288,71 @@ test.each(['de', 'es', 'fr', 'it', 'nl', 'pt'])('headings of lists and what a bo
   }
   await page.close();
 });
+
+test('no line of a sentence with fields begins with the full stop or comma behind a field', async () => {
+  const page = await openDesk('#/race', { width: 1366, height: 768 });
+  const sentences = page.locator('[data-rules] li');
+  await sentences.first().waitFor(PATIENCE);
+  const begins: string[] = [];
+  let marks = 0;
+  for (let width = 640; width <= 1366; width += 66) {
+    await page.setViewportSize({ width, height: 768 });
+    const found = (await page.evaluate(`[...document.querySelectorAll('[data-rules] li select, [data-rules] li input')].flatMap((field) => {
+      const after = document.createTreeWalker(field.closest('li'), NodeFilter.SHOW_TEXT);
+      for (let node = after.nextNode(); node !== null; node = after.nextNode()) {
+        if (field.closest('select') === node.parentElement?.closest('select') || !(field.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+        if (node.parentElement.closest('select, datalist, label') !== null) continue;
+        if (!/^[.,;:]/.test(node.data)) return [];
+        const range = document.createRange();
+        range.setStart(node, 0);
+        range.setEnd(node, 1);
+        const [mark, box] = [range.getBoundingClientRect(), field.getBoundingClientRect()];
+        return [mark.left >= box.right - 1 && mark.top < box.bottom ? '' : field.getAttribute('aria-label') ?? field.tagName];
+      }
+      return [];
+    })`)) as readonly string[];
+    marks += found.length;
+    begins.push(...found.filter((name) => name !== '').map((name) => `${name} at ${width} px`));
+  }
+  expect(marks).toBeGreaterThan(0);
+  expect(begins).toEqual([]);
+  await page.close();
+});
+
+test('the finish shows whole lines alone, with whole clubs, on a wide screen and on a phone', async () => {
+  const { rules } = (await asOperator(place, '/race/control')) as { rules: object };
+  await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, waves: [], total_laps: 1 } } });
+  const bibs = Array.from({ length: 20 }, (_, at) => String(200 + at));
+  for (const bib of bibs) {
+    const rider = { bib, name: `Noah Featherstone ${bib}`, category: 'Màster 60 femení', team: 'Velo Club Lleida', tags: [`F${bib}`] };
+    await asOperator(place, '/participants', { body: rider });
+    await read(place, `F${bib}`, Date.now() - 60_000);
+  }
+  const page = await venue.open('/finish', { viewport: { width: 1280, height: 720 } });
+  const list = page.getByRole('list', { name: 'Arrivals' });
+  await list.getByText(`Noah Featherstone ${bibs.at(-1)}`).waitFor({ ...PATIENCE, state: 'attached' });
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    const shown = await list.evaluate((element) => {
+      const frame = element.getBoundingClientRect();
+      const lines = [...element.children].filter((line) => line.getBoundingClientRect().left < frame.right);
+      const isCut = (text: Element) => text.scrollWidth > text.clientWidth + 1 || text.scrollHeight > text.clientHeight + 3;
+      return {
+        lines: lines.length,
+        all: element.children.length,
+        below: lines.filter((line) => line.getBoundingClientRect().bottom > frame.bottom + 1).length,
+        cut: lines
+          .flatMap((line) => [...line.querySelectorAll('span > span')])
+          .filter(isCut)
+          .map((text) => text.textContent),
+      };
+    });
+    expect(shown.lines).toBeGreaterThan(4);
+    expect(shown.all).toBeGreaterThan(shown.lines);
+    expect({ below: shown.below, cut: shown.cut }).toEqual({ below: 0, cut: [] });
+  }
+  await page.close();
+});

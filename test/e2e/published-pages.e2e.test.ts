@@ -1,14 +1,18 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
-import { asOperator, listenForComplaints, openVenue, type Place, type Venue } from './harness';
+import { asOperator, listenForComplaints, openVenue, type Place, read, type Venue } from './harness';
 
 const PATIENCE = { timeout: 40_000 };
 const PHONE = { width: 390, height: 844 };
+
+interface Standings {
+  readonly standings: readonly { readonly rider: string; readonly place: number | null; readonly bib: string; readonly name: string }[];
+}
 
 let venue: Venue;
 let place: Place;
@@ -91,4 +95,48 @@ test('an open page shows a new revision by itself, and keeps what is typed', { t
   expect(await page.getByRole('searchbox').inputValue()).toBe('a');
   expect(complaints).toEqual([]);
   await page.close();
+});
+
+test('a browser shows in the exported page the standings of the station, and a phone all of it in its width', PATIENCE, async () => {
+  const gun = Date.now() - 600_000;
+  await asOperator(place, '/race/start', { body: { at: new Date(gun).toISOString() } });
+  await asOperator(place, '/participants', { body: { bib: '5', name: 'يوسف', category: 'Elite', tags: ['E5'] } });
+  for (const [tag, seconds] of [
+    ['E5', 300],
+    ['E1', 310],
+    ['E5', 500],
+  ] as const) {
+    await read(place, tag, gun + seconds * 1_000);
+  }
+  await asOperator(place, '/race/declare', { body: { state: 'provisional' } });
+  const { standings: declared } = (await (await fetch(`${place.url}/standings`)).json()) as Standings;
+  const rider = declared.find(({ bib }) => bib === '5')?.rider;
+  await asOperator(place, '/corrections', { body: { correction: { kind: 'adjust-time', rider, by_ms: 5_000, reason: 'start' } } });
+  const headers = { authorization: `Bearer ${place.operatorToken}` };
+  const answer = await fetch(`${place.url}/exports/results.html`, { headers });
+  const file = join(place.folder, 'exported.html');
+  writeFileSync(file, await answer.text());
+  const page = await venue.browser.newPage({ viewport: PHONE });
+  await page.goto(`file://${file}`);
+  const shown = (await page.evaluate(
+    `[...document.querySelectorAll('table')].map((table) => [...table.tBodies[0].rows].map((row) => [0, 1, 2].map((at) => row.cells[at].textContent)))`,
+  )) as readonly (readonly (readonly string[])[])[];
+  const { standings } = (await (await fetch(`${place.url}/standings`)).json()) as Standings;
+  // Each category has a table of its own before that of everybody.
+  expect(shown.at(-1)).toEqual(standings.map(({ place: at, bib, name }) => [at === null ? '' : String(at), bib, name]));
+  // A sentence of the changes begins with a name from right to left: its dot is in the page as well.
+  await page.getByText(/^5 يوسف: place/).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+  await page.close();
+});
+
+test('the desk says on every page how old what is online is, once it is not the newest', PATIENCE, async () => {
+  const desk = await venue.open(`/#token=${place.operatorToken}`);
+  await desk.getByText('online up to date').waitFor(PATIENCE);
+  // No page can be written where a file has the place of the folder.
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, '');
+  await read(place, 'E1', Date.now());
+  await desk.getByText(/^online .* old$/).waitFor(PATIENCE);
+  await desk.close();
 });

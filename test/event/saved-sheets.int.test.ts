@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { SHEET_KINDS } from '../../src/domain/model/sheet-definition';
@@ -7,6 +8,7 @@ import type { EventRace } from './event-kit';
 import { firstAcceptanceRace } from './first-acceptance';
 
 const THREAD = await builtThread();
+const hasPdfimages = spawnSync('pdfimages', ['-v']).error === undefined;
 const RACE = () => firstAcceptanceRace(THREAD);
 /** A picture of one pixel. */
 const LOGO = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -58,6 +60,16 @@ describe('a saved sheet', () => {
     for (const page of pages) expect(page.map(({ text }) => text).join(' ')).toContain('Lindental Cup');
     // The old address is as it always was.
     expect(await textOf(race, '/exports/html')).not.toContain('Lindental Cup');
+  });
+
+  it.skipIf(!hasPdfimages)('has its logo on every page of paper', async () => {
+    const race = await RACE();
+    await save(race, 'long', { what: 'reads', head: HEAD });
+    for (let lap = 0; lap < 4; lap++) await race.read(...Array.from({ length: 30 }, (_, at) => [`F${at}`, 3000 + lap * 100 + at] as const));
+    const pdf = (await race.send('GET', '/exports/long.pdf')).rawPayload;
+    // Below two lines of headings a line for each image, which begins with the number of its page.
+    const images = execFileSync('pdfimages', ['-list', '-'], { input: pdf }).toString().trim().split('\n').slice(2);
+    expect([...new Set(images.map((line) => Number(line.trim().split(/\s+/)[0])))]).toEqual(pdfPages(pdf).map((_, at) => at + 1));
   });
 
   it('orders start lists by time, by bib and by category', async () => {

@@ -148,6 +148,23 @@ describe('laps with a row for each', () => {
     }
   });
 
+  it('mark laps of which one end was inferred', async () => {
+    const race = await RACE();
+    await race.order('POST', '/participants', { bib: '3', name: 'E3', category: 'Elite', tags: ['3'] });
+    await race.read(['3', 305], ['3', 915], ['3', 1220]);
+    const { passings } = await race.get('/passings?limit=1000');
+    const { seq } = passings.find((one: Record<string, unknown>) => one['bib'] === '3' && one['laps'] === 2);
+    const { rider } = await race.row('3');
+    await race.order('POST', '/corrections', { correction: { kind: 'split', rider, passing: seq, into: 2 } });
+    const own = (await csvRows(race, '/exports/laps-long.csv?of=Elite')).filter((row) => row['Bib'] === '3');
+    expect(own.map((row) => [row['Lap'], row['Lap time'], row['Added (estimated)']])).toEqual([
+      ['1', '0:05:05.0', ''],
+      ['2', '0:05:05.0', 'yes'],
+      ['3', '0:05:05.0', ''],
+      ['4', '0:05:05.0', ''],
+    ]);
+  });
+
   it('have the speed where the rules say how long a lap is', async () => {
     const race = await RACE();
     await race.rules({ lap_distance_m: 2500, first_lap_distance_m: 2000 });

@@ -110,6 +110,14 @@ describe.skipIf(!isInstalled('vsftpd'))('FTP (vsftpd)', () => {
     expectSecretNowhere(setup, PASSWORD);
   });
 
+  it('gets a page beside its place, so that nobody reads a part of one', async () => {
+    const { port, root } = await startFtp({ more: 'cmds_denied=RNTO\n' });
+    expect(await firstUpload(await race(), target(port), { password: PASSWORD })).toMatchObject({ fault: { code: 'refused' } });
+    const names = readdirSync(root);
+    expect(names).not.toEqual([]);
+    expect(names.filter((name) => !name.endsWith('.part'))).toEqual([]);
+  });
+
   it('gets one upload of the newest revision when the network is back after 300 laps', async () => {
     const { port, root } = await startFtp();
     const link = await linkTo(port);

@@ -34,7 +34,7 @@ export const RiderLine = memo(function RiderLine({ row, notes, first }: RiderLin
         <b className={styles['name']} title={name}>
           <bdi>{name}</bdi>
         </b>
-        <span className={classes(styles['details'], text['cut'])} title={details.join(' · ')}>
+        <span className={classes(styles['details'], text['twoLines'])} title={details.join(' · ')}>
           {details.join(' · ')}
         </span>
         {notes?.map((note) => (
