@@ -244,6 +244,8 @@ interface SenderOff {
   readonly zone_slip: Ms | null;
   /** What the clock of this computer was set by meanwhile, where that is the reason; else null. */
   readonly station_set_by: Ms | null;
+  /** Other readers have the same name: no correction is offered, because it would change their reads, too. */
+  readonly shared?: true;
 }
 
 /** What was found about the race that is prepared. */
