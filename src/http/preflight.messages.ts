@@ -194,7 +194,7 @@ interface PointFindings {
 interface ReaderFindings {
   readonly 'reader-state': { readonly state: ReaderMessage };
   /** It is connected and set to read no tags. */
-  readonly 'reader-stopped': NoParams;
+  readonly 'reader-stopped': { readonly can_start: boolean };
   readonly 'reader-alarm': { readonly alarm: ReaderMessage };
   readonly 'reader-clock-unknown': NoParams;
   readonly 'reader-clock-alarm': { readonly alarm: ReaderMessage };

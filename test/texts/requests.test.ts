@@ -536,7 +536,11 @@ describe('the check before the start', () => {
       '12 wrong operator tokens were sent since the start, the last one from 192.168.1.77. Somebody uses an old link, or tries to guess the token.',
     ],
     [{ code: 'reader-state', params: { state: lost } }, TEXTS.say('reader', lost)],
-    [{ code: 'reader-stopped', params: none }, 'The reader is stopped and reads no tags. Start it under Readers.'],
+    [{ code: 'reader-stopped', params: { can_start: true } }, 'The reader is stopped and reads no tags. Start it under Readers.'],
+    [
+      { code: 'reader-stopped', params: { can_start: false } },
+      'The reader is stopped and reads no tags. Start it in its own app or on its own pages.',
+    ],
     [{ code: 'reader-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
     [
       { code: 'reader-clock-unknown', params: none },

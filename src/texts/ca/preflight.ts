@@ -173,7 +173,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Més participants a la mateixa hora de sortida que els ${texts.number(usual)} habituals: ${someBibs(some, texts)}. Comprovar la llista de sortida.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'El lector està aturat i no llegeix xips. Engegar-lo a Lectors.',
+  'reader-stopped': ({ can_start }) =>
+    `El lector està aturat i no llegeix xips. ${can_start ? 'Engegar-lo a Lectors.' : 'Posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Encara sense comparar, o sense posar en hora. Mentrestant, les lectures porten l’hora d’arribada. Mirar els avisos del lector.',

@@ -178,7 +178,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Mehr Teilnehmer zu einer Startzeit als die üblichen ${texts.number(usual)}: ${someBibs(some, texts)}. Startliste prüfen.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Das Lesegerät ist angehalten und liest keine Chips. Unter Lesegeräte starten.',
+  'reader-stopped': ({ can_start }) =>
+    `Das Lesegerät ist angehalten und liest keine Chips. ${can_start ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Noch nicht verglichen oder nicht gestellt. Bis dahin gilt für Lesungen die Zeit ihrer Ankunft. Siehe die Meldungen des Lesegeräts.',

@@ -174,7 +174,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Más participantes a la misma hora de salida que los ${texts.number(usual)} habituales: ${someBibs(some, texts)}. Comprobar la lista de salida.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'El lector está parado y no lee chips. Ponerlo en marcha en Lectores.',
+  'reader-stopped': ({ can_start }) =>
+    `El lector está parado y no lee chips. ${can_start ? 'Ponerlo en marcha en Lectores.' : 'Ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Aún sin comparar, o sin poner en hora. Mientras tanto, las lecturas llevan la hora de llegada. Ver los avisos del lector.',

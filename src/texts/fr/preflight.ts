@@ -179,7 +179,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Plus de participants à la même heure que d’habitude (${texts.number(usual)}) : ${someBibs(some, texts)}. Vérifiez la liste de départ.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Le lecteur est arrêté et ne lit aucune puce. Démarrez-le sous Lecteurs.',
+  'reader-stopped': ({ can_start }) =>
+    `Le lecteur est arrêté et ne lit aucune puce. ${can_start ? 'Démarrez-le sous Lecteurs.' : 'Démarrez-le dans sa propre application ou sur ses propres pages.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Pas encore comparée, ou pas réglée. En attendant, les lectures ont l’heure de leur arrivée. Voir les messages du lecteur.',

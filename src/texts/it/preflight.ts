@@ -180,7 +180,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Più partecipanti alla stessa ora rispetto al solito (${texts.number(usual)}): ${someBibs(some, texts)}. Controllare l’ordine di partenza.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Il lettore è fermo e non legge chip. Avviarlo in Lettori.',
+  'reader-stopped': ({ can_start }) =>
+    `Il lettore è fermo e non legge chip. ${can_start ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Non ancora confrontato, o non regolato. Fino ad allora le letture hanno l’ora del loro arrivo. Vedere gli avvisi del lettore.',

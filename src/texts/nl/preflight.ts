@@ -178,7 +178,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Meer deelnemers op één starttijd dan de gebruikelijke ${texts.number(usual)}: ${someBibs(some, texts)}. Controleer de startlijst.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'De lezer staat stil en leest geen chips. Start hem onder Lezers.',
+  'reader-stopped': ({ can_start }) =>
+    `De lezer staat stil en leest geen chips. ${can_start ? 'Start hem onder Lezers.' : 'Start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Nog niet vergeleken, of niet ingesteld. Tot dan krijgen lezingen de tijd van hun aankomst. Zie de meldingen van de lezer.',
