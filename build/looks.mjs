@@ -1,11 +1,13 @@
 // `npm run looks`: every page in every size, language and theme, with every race that shows it best; what is wrong in it, found by itself; and
 // pictures to look at. What was made already is left as it is, so that a run can be stopped and continued.
-//   npm run looks -- --only live,race --data field --size 390x844 --lang de --theme dark --again FOLDER
+//   npm run looks -- --only live,race --data field --size 390x844 --lang de --theme dark --again --sheets FOLDER
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHROMIUM_PATH, launchBrowser, ROOT } from './harness.mjs';
+import { accessibilityFaults } from './looks/accessibility.mjs';
+import { drawContactSheets } from './looks/contact-sheet.mjs';
 import { openStage } from './looks/data-sets.mjs';
 import { findingsOf } from './looks/findings.mjs';
 import { openLook } from './looks/open-look.mjs';
@@ -22,6 +24,12 @@ const ALL_DATA = /** @type {readonly DataSet[]} */ (['empty', 'field', 'lost', '
 /** A page that scrolls is shown as a whole up to this height. */
 const TALLEST = 5_000;
 const SETTLE_MS = 350;
+/** Three beside each other on a contact sheet; of upright pictures nine. */
+const THUMBNAIL_WIDTH = 630;
+/** A file with thousands of rows takes minutes; one with few says the same. */
+const MAX_AUDITED = 15_000;
+/** A rule that every row breaks names every row. */
+const LONGEST_LINE = 300;
 /** After so long without its station every page says so. */
 const LOST_MS = 8_000;
 
@@ -34,6 +42,7 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string' },
     theme: { type: 'string' },
     again: { type: 'boolean', default: false },
+    sheets: { type: 'boolean', default: false },
   },
 });
 const target = positionals[0] ?? join(ROOT, 'test-results/looks');
@@ -85,6 +94,7 @@ try {
       await stage.close();
     }
   }
+  if (values.sheets) await drawSheets(browser);
 } finally {
   await browser.close();
 }
@@ -127,7 +137,11 @@ async function take(page, sitting, size) {
   const viewport = sizeOf(size);
   await page.setViewportSize(viewport);
   await page.waitForTimeout(SETTLE_MS);
-  const found = await findingsOf(page);
+  // Most rules hold for every size alike, and those on colours are checked where the page is first shown.
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  if (elements > MAX_AUDITED) console.log(`${sitting.look.name}: ${elements} elements, too many to check their contrast`);
+  const broken = size === sitting.sizes[0] && elements <= MAX_AUDITED ? await accessibilityFaults(page) : [];
+  const found = [...(await findingsOf(page)), ...broken.map((line) => line.slice(0, LONGEST_LINE))];
   const hidden = await page.evaluate(() => {
     const main = document.querySelector('main');
     const inMain = main === null ? 0 : main.scrollHeight - main.clientHeight;
@@ -173,22 +187,41 @@ async function cuttable(url) {
   return { url: `http://127.0.0.1:${address.port}`, cut: close, close };
 }
 
+/** Thumbnails of the chosen pictures, by size, so that many can be looked at in one glance. @param {Browser} browser */
+async function drawSheets(browser) {
+  for (const size of chosen.sizes) {
+    const pictures = recordsOf([size]).map(({ record }) => record.replace(/json$/, 'png'));
+    const { width, height } = sizeOf(size);
+    const thumbnail = width > height ? THUMBNAIL_WIDTH : THUMBNAIL_WIDTH / 3;
+    for (const sheet of await drawContactSheets(browser, pictures.filter(existsSync), join(target, `sheet-${size}`), thumbnail))
+      console.log(sheet);
+  }
+}
+
+/** What was looked at, of the chosen pages and data, in these sizes. @param {readonly string[]} sizes */
+function recordsOf(sizes) {
+  const all = [];
+  for (const look of LOOKS.filter(({ name }) => chosen.names?.includes(name) ?? true))
+    for (const data of look.data.filter((one) => chosen.data.includes(one)))
+      for (const size of sizes)
+        for (const language of chosen.languages)
+          for (const theme of chosen.themes) {
+            const record = recordOf({ look, data, language, theme: theme === 'dark' ? 'dark' : 'light' }, size);
+            if (existsSync(record)) all.push({ look, record, where: `${data} ${size} ${language} ${theme}` });
+          }
+  return all;
+}
+
 /** Prints each finding once, with the pictures that have it. */
 function report() {
   /** @type {Map<string, string[]>} */
   const places = new Map();
-  for (const look of LOOKS)
-    for (const data of look.data)
-      for (const size of chosen.sizes)
-        for (const language of chosen.languages)
-          for (const theme of THEMES) {
-            const record = recordOf({ look, data, language, theme }, size);
-            if (!existsSync(record)) continue;
-            for (const found of /** @type {readonly string[]} */ (JSON.parse(readFileSync(record, 'utf8')))) {
-              const key = `${look.name}: ${found}`;
-              places.set(key, [...(places.get(key) ?? []), `${data} ${size} ${language} ${theme}`]);
-            }
-          }
+  for (const { look, record, where } of recordsOf(chosen.sizes)) {
+    for (const found of /** @type {readonly string[]} */ (JSON.parse(readFileSync(record, 'utf8')))) {
+      const key = `${look.name}: ${found}`;
+      places.set(key, [...(places.get(key) ?? []), where]);
+    }
+  }
   for (const [found, where] of places) console.log(`${found}  [${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}]`);
   console.log(`${places.size} findings; pictures in ${target}`);
 }

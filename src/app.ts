@@ -35,7 +35,7 @@ import { createReaders } from './readers/manager/create-readers';
 import { EventClocks } from './readers/manager/event-clocks';
 import type { Readers } from './readers/readers';
 import type { Machines } from './replication/machines';
-import type { NewRace, Station } from './station';
+import type { NewRace, Station, UnsavedEntries } from './station';
 import { type ClockSource, StationClock } from './station-clock';
 import { createMachines, createServices, type StationServices } from './station-services';
 import type { StationLanguages } from './texts/system-texts';
@@ -157,8 +157,8 @@ export interface RunningStation {
   addresses(): readonly string[];
   /** The end of the address of every screen: `#key=…`, a key that can only read; empty where no key is needed. */
   readonly screenFragment: string;
-  /** Stops listening, ends streams, commits pending reads and closes the race file. Idempotent. */
-  close(): Promise<void>;
+  /** Stops listening, ends streams, commits pending reads and closes the race file. Resolves with what is in no file now; empty as a rule. Idempotent. */
+  close(): Promise<readonly UnsavedEntries[]>;
 }
 
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
@@ -204,7 +204,7 @@ interface Parts {
 }
 
 /** Watches over the station until the function that it returns closes everything. */
-function closingOf({ station, machines, services: { publishers, feeds, demo }, server }: Parts): () => Promise<void> {
+function closingOf({ station, machines, services: { publishers, feeds, demo }, server }: Parts): () => Promise<readonly UnsavedEntries[]> {
   const watch = watchStandstills(station);
   return async () => {
     watch.stop();
@@ -214,7 +214,7 @@ function closingOf({ station, machines, services: { publishers, feeds, demo }, s
     await publishers.close();
     feeds.webhooks.close();
     feeds.rmonitor.close();
-    await station.close();
+    return station.close();
   };
 }
 

@@ -77,9 +77,10 @@ async function run(action: Extract<Action, { type: 'run' }>, given: Config): Pro
   greet(running, config);
   if (action.demo !== null) beginDemo(running, action.demo);
   log.logger.info({ signal: await stop }, 'stopping');
-  await running.close();
+  const unsaved = await running.close();
   await log.close();
-  return 0;
+  for (const { path, entries } of unsaved) process.stderr.write(`${words.unsaved(texts.number(entries), path)}\n`);
+  return unsaved.length === 0 ? 0 : 1;
 }
 
 async function open(config: Config, log: Log, race: string | null): Promise<RunningStation | null> {

@@ -64,7 +64,7 @@ export interface HubAddress {
 
 /** How a NATS server is reached. Password and seed are secrets: they go nowhere but to the server. */
 export interface BrokerSettings {
-  /** `nats://host:port`; `tls://host:port` is encrypted in any case. */
+  /** `nats://host:port`; `tls://host:port` is encrypted in any case. Several with a comma between them: where it may be, in this order. */
   readonly address: string;
   /** This station's part in subjects: letters, digits, `-` and `_`; null: one that no other station has. */
   readonly name: string | null;
@@ -157,10 +157,10 @@ class Variables {
 
   private machine(machine: Machine): Pick<Config, 'role' | 'hub' | 'broker'> {
     const role = this.choice('RACETAG_ROLE', MACHINE_ROLES) ?? 'alone';
-    const address = (text: string) => hubUrl(text) ?? brokerUrl(text);
+    const address = (text: string) => hubUrl(text) ?? brokerUrls(text);
     const url = this.parsed('RACETAG_HUB', address, (value) => ({ code: 'setting-hub', params: { name: 'RACETAG_HUB', value } }));
     const key = this.secret('RACETAG_HUB_KEY');
-    const ownBroker = this.parsed('RACETAG_NATS_URL', brokerUrl, (value) => {
+    const ownBroker = this.parsed('RACETAG_NATS_URL', brokerUrls, (value) => {
       return { code: 'setting-broker', params: { name: 'RACETAG_NATS_URL', value } };
     });
     const isAtHub = role === 'alone' || role === 'hub';
@@ -170,7 +170,7 @@ class Variables {
       this.problems.push({ code: 'setting-no-role', params: { name: 'RACETAG_ROLE', hub: 'RACETAG_HUB' } });
     const credentials = this.brokerCredentials(machine);
     if (isAtHub) return { role, hub: null, broker: ownBroker === null ? null : { address: ownBroker, key, ...credentials } };
-    const isBroker = url !== null && brokerUrl(url) !== null;
+    const isBroker = url !== null && brokerUrls(url) !== null;
     return {
       role,
       hub: url === null || isBroker ? null : { url, key },
@@ -301,6 +301,12 @@ function hubUrl(text: string): string | null {
   const isPlain =
     url !== null && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && url.search + url.hash + url.username === '';
   return isPlain ? url.origin : null;
+}
+
+/** Addresses of brokers with commas between them; null where one of them is none. */
+function brokerUrls(text: string): string | null {
+  const urls = text.split(',').map((part) => brokerUrl(part.trim()));
+  return urls.every((url) => url !== null) ? [...new Set(urls)].join(',') : null;
 }
 
 /** `nats://host:port`, or the same with `tls:`; the port is 4222 where none is given. Null for any other text. */

@@ -20,6 +20,8 @@ export interface FaultMessages extends JournalMessages {
   readonly 'taken-over': { readonly hub: string; readonly acts: number; readonly reads: number };
   /** The file lacks `missing` of the `stored` entries that were stored in it; `log` is where the damaged log is kept, if there was one. */
   readonly 'entries-missing': { readonly path: string; readonly missing: number; readonly stored: number; readonly log?: string };
+  /** The file has as many entries as when it was closed, but not the same bytes. */
+  readonly 'entries-changed': { readonly path: string };
   /** `races` is not empty; in the order in which their files failed. */
   readonly 'reads-left-behind': { readonly races: readonly UnstoredReadsOfRace[] };
   /** Reads of a race beside the open one are saved in the open race, because its own file does not take them. */

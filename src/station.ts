@@ -185,6 +185,14 @@ export type Executed =
   | { readonly ok: false; readonly refusal: Refusal }
   | { readonly ok: false; readonly changes: readonly AuditedAct[] };
 
+/** Entries that are in no file when the station ends: their race file did not take them, or was lost, and no folder took a copy. */
+export interface UnsavedEntries {
+  /** The race file. */
+  readonly path: string;
+  /** How many; at least 1. */
+  readonly entries: number;
+}
+
 /** The station as HTTP, desktop and tests use it. All reads go through `record`, all commands through `execute`. */
 export interface Station extends SharedStation {
   /** Resolves when the reads are on disk and folded in; while a command is between its steps, already when they are on disk. Rejects with FaultError; then none of them is stored. */
@@ -237,6 +245,6 @@ export interface Station extends SharedStation {
   now(): EpochMs;
   /** Adds a listener; returns a function that removes it. */
   subscribe(listener: (event: StationEvent) => void): () => void;
-  /** Closes the readers, stores pending reads and closes the file. Idempotent. */
-  close(): Promise<void>;
+  /** Closes the readers, stores pending reads and closes the file. Resolves with what is in no file now; empty as a rule. Idempotent. */
+  close(): Promise<readonly UnsavedEntries[]>;
 }

@@ -110,7 +110,7 @@ describe('readConfig', () => {
       name: 'RACETAG_HUB',
       texts: ['192.168.1.20', 'ftp://hub', 'http://hub:8600/live', 'http://me@hub', 'nats://hub:4222/race', 'nats://me:pw@hub:4222'],
     },
-    { name: 'RACETAG_NATS_URL', texts: ['hub:4222', 'http://hub:8600', 'nats://me:pw@hub'] },
+    { name: 'RACETAG_NATS_URL', texts: ['nats://hub:4222,', 'nats://hub,http://hub', 'hub:4222', 'http://hub:8600', 'nats://me:pw@hub'] },
     { name: 'RACETAG_NATS_NAME', texts: ['two words', 'a.b', 'a*', 'ä'] },
     { name: 'RACETAG_NATS_NKEY', texts: ['SUSHORT', 'UABC'] },
     { name: 'RACETAG_EVENT_TIME', texts: ['last', 'reader'] },

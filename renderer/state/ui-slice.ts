@@ -138,5 +138,9 @@ function withMember(before: ReadonlySet<string>, member: string, isIn: boolean):
 
 function withToast(toasts: readonly Toast[], toast: Omit<Toast, 'id'>): readonly Toast[] {
   const id = (toasts[toasts.length - 1]?.id ?? 0) + 1;
-  return [...toasts, { ...toast, id }].slice(-MAX_TOASTS);
+  const all = [...toasts, { ...toast, id }];
+  if (all.length <= MAX_TOASTS) return all;
+  // What was done is in the audit; what was refused is only here.
+  const oldest = toasts.find(({ tone }) => tone === 'done') ?? toasts[0];
+  return all.filter((one) => one !== oldest);
 }

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { onDisk } from '../journal/journal-error';
+import { makeFolder } from '../journal/make-folder';
 import { unusedPath } from '../journal/race-file';
 
 const EXTENSION = '.racetag';
@@ -20,7 +19,7 @@ export function rescueTo([racesDir, dataDir]: readonly [string, string], path: s
   let failure: unknown = null;
   for (const folder of [racesDir, dataDir, dirname(dataDir), homedir(), tmpdir()]) {
     try {
-      if (folder === racesDir) onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+      if (folder === racesDir) makeFolder(folder);
       const copy = unusedCopy(folder, path, 'rescued');
       write(copy);
       return copy;

@@ -3,7 +3,7 @@ import type { TagRead } from '../domain/model/read';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { RaceView } from '../race-view';
-import type { NewRace, StationFault, StationHealth } from '../station';
+import type { NewRace, StationFault, StationHealth, UnsavedEntries } from '../station';
 import { FaultError, noRaceOpen } from '../station';
 import { FaultState } from './fault-state';
 import { asFaultError, toFault, translateErrors } from './faults';
@@ -226,12 +226,13 @@ export class CurrentRace {
     this.watch.leave(race);
   }
 
-  /** Closes the race. A copy is made where its file is not in its place any more; the next start opens it. */
-  close(): void {
+  /** Closes the race. A copy is made where its file is not in its place any more; the next start opens it. Returns what is in no file, of this race and of those that were left before. */
+  close(): readonly UnsavedEntries[] {
     const copy = this.open === null ? null : this.watch.leave(this.open);
     if (copy !== null) this.remember(copy);
     this.open = null;
     this.faultState.clear();
+    return this.watch.unsaved;
   }
 
   /** Replaces the open race by the one that `openRace` returns. The open race stays open until this has succeeded; then it goes on beside the other, or is closed. */

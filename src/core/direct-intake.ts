@@ -1,5 +1,5 @@
 import type { TagRead } from '../domain/model/read';
-import { FaultError, type StationFault } from '../station';
+import { FaultError, type StationFault, type UnsavedEntries } from '../station';
 import { OpenRace } from './open-race';
 import type { RaceFolder } from './race-folder';
 import type { StationLog } from './station-log';
@@ -68,10 +68,11 @@ export class DirectReaderIntake {
     return races.length === 0 ? null : { code: 'reads-left-behind', params: { races } };
   }
 
-  /** Tries a last time to store kept reads in their files; called when no race is open any more. Reads that cannot be stored are lost and logged. */
-  close(): void {
-    for (const kept of this.unstored.values()) this.storeInItsFile(kept);
+  /** Tries a last time to store kept reads in their files; called when no race is open any more. Returns those that are lost, which are logged, too. */
+  close(): readonly UnsavedEntries[] {
+    const lost = [...this.unstored.values()].filter((kept) => !this.storeInItsFile(kept));
     this.unstored.clear();
+    return lost.map(({ path, reads }) => ({ path, entries: reads.length }));
   }
 
   private keep(race: OpenRace, reads: readonly TagRead[], cause: unknown): void {
@@ -85,7 +86,7 @@ export class DirectReaderIntake {
     this.station.onFaultChanged();
   }
 
-  private storeInItsFile({ raceId, path, reads }: UnstoredReads): void {
+  private storeInItsFile({ raceId, path, reads }: UnstoredReads): boolean {
     try {
       const race = new OpenRace(this.station.folder.open(path));
       try {
@@ -94,11 +95,13 @@ export class DirectReaderIntake {
       } finally {
         race.close();
       }
+      return true;
     } catch (error) {
       this.station.log.error(
         { err: error, path, reads: reads.length },
         'reads are lost: they could not be stored in the file of their race',
       );
+      return false;
     }
   }
 }

@@ -85,11 +85,23 @@ export class GuardedJournal implements Journal {
 
   close(): void {
     this.isClosed = true;
+    let isWhole = false;
     try {
+      const isInPlace = this.isInPlace();
       this.journal.close();
+      isWhole = isInPlace;
     } finally {
-      this.guards.record?.close();
+      this.guards.record?.close(isWhole);
       this.guards.lock?.release();
+    }
+  }
+
+  private isInPlace(): boolean {
+    try {
+      return this.journal.lostPlace() === null;
+    } catch {
+      // A disk that fails now must not keep the file open.
+      return false;
     }
   }
 }

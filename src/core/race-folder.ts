@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { EpochMs } from '../domain/model/time';
 import type { Steps } from '../domain/steps';
@@ -7,10 +7,12 @@ import { fileAt } from '../journal/file-identity';
 import { FileLock } from '../journal/file-lock';
 import type { Journal, NewAct } from '../journal/journal';
 import { JournalError, onDisk } from '../journal/journal-error';
+import { makeFolder } from '../journal/make-folder';
 import type { RaceFile } from '../station';
 import { rescueTo, unusedCopy } from './copy-paths';
 import { GuardedJournal } from './guarded-journal';
 import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
+import { portablePath } from './portable-path';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
 import { type LostEntries, RaceRecords } from './race-record';
@@ -32,6 +34,8 @@ export interface Journals {
 }
 
 const EXTENSION = '.racetag';
+/** Characters of a path that the log shows. */
+const MOST_SHOWN = 300;
 
 /**
  * The data folder: race files are in `races`, and `station.json` says which of them is open. `locks` has a file for each race file that is
@@ -102,7 +106,8 @@ export class RaceFolder {
     const lock = this.lock(file);
     try {
       this.records.bringLog(file);
-      return this.guard(this.journals.open(file), lock);
+      const sumBefore = this.records.sumBefore(file);
+      return this.guard(this.journals.open(file), lock, sumBefore);
     } catch (error) {
       lock?.release();
       const isNoRace = error instanceof JournalError && error.code === 'file-not-a-race';
@@ -137,7 +142,12 @@ export class RaceFolder {
     return this.guarded.get(path)?.guards.record?.lost() ?? null;
   }
 
-  /** The timekeeper has opened the race in the knowledge that entries are missing. */
+  /** Whether the file of the open race at `path` was changed while it was closed, and the timekeeper has not confirmed it. */
+  isChanged(path: string): boolean {
+    return this.guarded.get(path)?.guards.record?.isChanged() ?? false;
+  }
+
+  /** The timekeeper has opened the race in the knowledge that entries are missing, or may be changed. */
   confirmLost(path: string): void {
     this.guarded.get(path)?.guards.record?.confirmLost();
   }
@@ -160,7 +170,10 @@ export class RaceFolder {
 
   /** Saves that this race is open, for the next start. When that fails timing continues, and the next start opens the race that changed last. */
   remember(path: string, kept: readonly string[] = []): void {
-    const state = JSON.stringify({ openRace: this.relativePath(path), keptRaces: kept.map((one) => this.relativePath(one)) });
+    const state = JSON.stringify({
+      openRace: portablePath(this.dataDir, path),
+      keptRaces: kept.map((one) => portablePath(this.dataDir, one)),
+    });
     if (state === this.saved) return;
     try {
       this.stateFile.write(`${state}\n`);
@@ -178,15 +191,9 @@ export class RaceFolder {
     return paths.filter((path) => fileAt(path) !== null && holdsRace(path));
   }
 
-  /** Relative to the data folder where possible, so that it can be moved. */
-  private relativePath(path: string): string {
-    const inside = relative(this.dataDir, path);
-    return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
-  }
-
   /** An unused path in the folder of races for a copy of a race. */
   pathForCopy(path: string): string {
-    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
+    makeFolder(this.racesDir);
     return unusedCopy(this.racesDir, path, 'copy');
   }
 
@@ -239,7 +246,7 @@ export class RaceFolder {
   }
 
   private createUnder(nameOf: (number: number) => string, create: (path: string) => Journal): Journal {
-    onDisk(this.racesDir, () => mkdirSync(this.racesDir, { recursive: true }));
+    makeFolder(this.racesDir);
     for (let number = 1; ; number += 1) {
       try {
         return create(join(this.racesDir, nameOf(number)));
@@ -250,10 +257,10 @@ export class RaceFolder {
   }
 
   /** Closes the journal when it cannot be read. */
-  private guard(journal: Journal, lock: FileLock | null): GuardedJournal {
+  private guard(journal: Journal, lock: FileLock | null, sumBefore: string | null = null): GuardedJournal {
     try {
       const raceId = raceIdOf(journal);
-      const record = raceId === null ? null : this.records.open(raceId, journal);
+      const record = raceId === null ? null : this.records.open(raceId, journal, sumBefore);
       const guarded = new GuardedJournal(journal, {
         lock,
         record,
@@ -284,17 +291,14 @@ export class RaceFolder {
   }
 
   private remembered(): string | null {
-    try {
-      const openRace = savedState(this.stateFile, this.log)?.['openRace'];
-      if (typeof openRace !== 'string' || openRace.includes('\0')) return null;
-      const path = resolve(this.dataDir, openRace);
-      // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
-      const isOther = fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0;
-      return isOther ? null : path;
-    } catch {
-      // A path that the system does not know must not prevent a race from being opened.
-      return null;
-    }
+    const openRace = savedState(this.stateFile, this.log)?.['openRace'];
+    if (typeof openRace !== 'string') return null;
+    const path = resolve(this.dataDir, openRace);
+    // A file that never was a race cannot become one. One that was is damaged now: nobody must take another race for it.
+    const isOther = !isPossible(path) || (fileAt(path) !== null && !holdsRace(path) && this.records.filesThatWereAt(path).length === 0);
+    if (!isOther) return path;
+    this.log.warn({ openRace: openRace.slice(0, MOST_SHOWN) }, 'what was open last is no race: the race that changed last is opened');
+    return null;
   }
 
   /** Where the race file that was at `path` is now, if it was renamed within the folder of races; else null. */
@@ -321,5 +325,16 @@ export class RaceFolder {
       // Deleted since the folder was read, or a broken link.
       return [];
     }
+  }
+}
+
+/** False for a path that no file can have, whatever is on the disk: it is too long, or has characters that the system does not know. */
+function isPossible(path: string): boolean {
+  try {
+    statSync(path, { throwIfNoEntry: false });
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code !== 'ENAMETOOLONG' && code !== 'ERR_INVALID_ARG_VALUE';
   }
 }

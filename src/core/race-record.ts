@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, copyFileSync, existsSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import { unusedPath } from '../journal/race-file';
 import { logPathOf } from '../journal/write-ahead-log';
+import { fileSum } from './file-sum';
+import { portablePath } from './portable-path';
 import type { StationLog } from './station-log';
 
 /** Entries that were stored in a race and are not in its file any more. */
@@ -20,22 +22,29 @@ export interface LostEntries {
 
 /** What the station remembers of a race outside of its file. */
 interface Known {
-  /** The file that was written last: its path, and its identity, which a rename does not change. */
+  /** The file that was written last: its path, which is stored relative to the data folder where it is there, and its identity, which a rename does not change. */
   readonly path: string;
   readonly file: string;
   last: Seq;
   lost: LostEntries | null;
+  /** The checksum of the file when it was closed; null while it is open, and after a process that was killed. */
+  sum: string | null;
+  /** The file was changed while it was closed, and the timekeeper has not confirmed it. */
+  isChanged: boolean;
 }
 
 /** An open race whose last entry is remembered. */
 export interface RaceRecord {
   /** Null when nothing is missing, or the timekeeper has confirmed it. */
   lost(): LostEntries | null;
+  /** Whether bytes of the file were changed while it was closed, although it has as many entries; false once the timekeeper has confirmed it. */
+  isChanged(): boolean;
   /** Call it after each commit. Does not throw. */
   stored(last: Seq): void;
-  /** The timekeeper knows what is missing. */
+  /** The timekeeper knows what is missing or changed. */
   confirmLost(): void;
-  close(): void;
+  /** Call it when the file is closed. `isWhole`: it is in its place and has everything. */
+  close(isWhole: boolean): void;
 }
 
 /**
@@ -48,8 +57,17 @@ export class RaceRecords {
     private readonly log: StationLog,
   ) {}
 
+  /**
+   * The checksum of a race file that is not open, to be given to `open`; null where none was remembered for the file at this path. Call it
+   * before the file is opened.
+   */
+  sumBefore(path: string): string | null {
+    const isKnown = this.all().some((known) => known.path === path && known.sum !== null);
+    return isKnown ? fileSum(path) : null;
+  }
+
   /** Begins to remember a race that was opened; call it before anything is stored in it. Null for a race in memory, and where the data folder cannot be written. */
-  open(raceId: string, race: { readonly path: string; readonly lastSeq: Seq }): RaceRecord | null {
+  open(raceId: string, race: { readonly path: string; readonly lastSeq: Seq }, sumBefore: string | null = null): RaceRecord | null {
     const file = fileAt(race.path);
     if (file === null) return null;
     const path = this.pathOf(raceId);
@@ -58,9 +76,11 @@ export class RaceRecords {
     const lost = this.lostOf(race, known);
     if (lost !== null && lost !== known?.lost)
       this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');
+    const isChanged = known !== null && known.path === race.path && (known.isChanged || isOtherSum(known, race.lastSeq, sumBefore));
+    if (isChanged && !known.isChanged) this.log.error({ path: race.path }, 'the race file was changed while it was closed');
     try {
       mkdirSync(this.folder, { recursive: true });
-      return new FileRecord(path, { path: race.path, file: file.id, last: race.lastSeq, lost }, this.log);
+      return new FileRecord(path, { path: race.path, file: file.id, last: race.lastSeq, lost, sum: null, isChanged }, this.log);
     } catch (error) {
       this.log.warn({ err: error, path }, 'the number of entries cannot be remembered outside of the race file');
       return null;
@@ -169,21 +189,35 @@ class FileRecord implements RaceRecord {
     this.write((file) => writeSync(file, this.lastField, 0, LAST_WIDTH, LAST_MEMBER.length));
   }
 
+  isChanged(): boolean {
+    return this.known.isChanged;
+  }
+
   confirmLost(): void {
     this.known.lost = null;
+    this.known.isChanged = false;
     this.writeWhole();
   }
 
-  close(): void {
+  close(isWhole: boolean): void {
+    if (isWhole && this.descriptor !== null) {
+      this.known.sum = fileSum(this.known.path);
+      this.writeWhole();
+    }
+    this.end();
+  }
+
+  private end(): void {
     if (this.descriptor !== null) closeSync(this.descriptor);
     this.descriptor = null;
   }
 
   private writeWhole(): void {
-    const { last, ...others } = this.known;
+    const { last, path, ...others } = this.known;
+    const stored = JSON.stringify({ path: portablePath(dataDirOf(this.path), path), ...others });
     this.write((file) => {
       ftruncateSync(file);
-      writeSync(file, `${LAST_MEMBER}${fieldOf(last)},${JSON.stringify(others).slice(1)}\n`, 0);
+      writeSync(file, `${LAST_MEMBER}${fieldOf(last)},${stored.slice(1)}\n`, 0);
     });
   }
 
@@ -193,7 +227,7 @@ class FileRecord implements RaceRecord {
       work(this.descriptor);
     } catch (error) {
       this.log.warn({ err: error, path: this.path }, 'the number of entries cannot be remembered outside of the race file');
-      this.close();
+      this.end();
     }
   }
 }
@@ -202,11 +236,28 @@ function fieldOf(last: Seq): string {
   return String(last).padStart(LAST_WIDTH);
 }
 
+/** Whether the file has other bytes than when it was closed. With more entries another station has gone on with it. */
+function isOtherSum(known: Known, last: Seq, sum: string | null): boolean {
+  return known.sum !== null && sum !== null && sum !== known.sum && last === known.last;
+}
+
+function dataDirOf(recordPath: string): string {
+  return dirname(dirname(recordPath));
+}
+
 function readKnown(path: string): Known | null {
   try {
-    const { path: racePath, file, last, lost } = JSON.parse(textOfFile(path) ?? '') as Readonly<Record<string, unknown>>;
+    const saved = JSON.parse(textOfFile(path) ?? '') as Readonly<Record<string, unknown>>;
+    const { path: racePath, file, last, lost, sum, isChanged } = saved;
     if (typeof racePath !== 'string' || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
-    return { path: racePath, file, last: Number(last), lost: lostEntriesOf(lost) };
+    return {
+      path: resolve(dataDirOf(path), racePath),
+      file,
+      last: Number(last),
+      lost: lostEntriesOf(lost),
+      sum: typeof sum === 'string' ? sum : null,
+      isChanged: isChanged === true,
+    };
   } catch {
     // Missing for a race that is new here; without it nothing can be compared.
     return null;

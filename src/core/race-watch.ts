@@ -1,6 +1,6 @@
 import { fileAt } from '../journal/file-identity';
 import type { RaceView } from '../race-view';
-import type { StationFault } from '../station';
+import type { StationFault, UnsavedEntries } from '../station';
 import { FaultError } from '../station';
 import { entriesMissing } from './faults';
 import type { OpenRace } from './open-race';
@@ -31,6 +31,8 @@ export class RaceWatch {
   private readonly timer: NodeJS.Timeout;
   /** Whether the next start opens the copy of a race instead of its file. */
   private isCopyNext = false;
+  /** Of races that were closed without a file or a copy. */
+  readonly unsaved: UnsavedEntries[] = [];
 
   constructor(private readonly station: WatchedStation) {
     this.rescue = new Rescue(station.folder, station.log);
@@ -41,6 +43,7 @@ export class RaceWatch {
   /** Closes a race. Returns the path of a copy of it that was made because its file is not in its place any more; else null. */
   leave(race: OpenRace): string | null {
     const copy = this.rescue.save(race);
+    if (this.rescue.hasFailed(race)) this.unsaved.push({ path: race.path, entries: race.revision });
     try {
       race.close();
     } catch (error) {
@@ -71,11 +74,14 @@ export class RaceWatch {
     return this.rescue.withCopy(fault, race);
   }
 
-  /** The fault that the open race lacks entries that were stored in it; null when it has all. */
+  /** The fault that the open race lacks entries that were stored in it, or that its file was changed while it was closed; null when it is as it was. */
   missingEntries(): StationFault | null {
     const race = this.station.openRace();
-    const lost = race === null ? null : this.station.folder.lostEntries(race.path);
-    return race === null || lost === null ? null : entriesMissing(race.path, lost);
+    if (race === null) return null;
+    const { folder } = this.station;
+    const lost = folder.lostEntries(race.path);
+    if (lost !== null) return entriesMissing(race.path, lost);
+    return folder.isChanged(race.path) ? { code: 'entries-changed', params: { path: race.path } } : null;
   }
 
   stop(): void {

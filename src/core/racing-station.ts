@@ -21,6 +21,7 @@ import type {
   Station,
   StationEvent,
   StationHealth,
+  UnsavedEntries,
 } from '../station';
 import { ClockWatch } from './clock-watch';
 import { CurrentRace } from './current-race';
@@ -59,7 +60,7 @@ export class RacingStation implements Station {
   private readonly turns = new Turns(() => this.folding.run());
   readonly atOneMoment: Station['atOneMoment'] = (look) => this.turns.take(() => look(this.current.orThrow()));
   private readonly racesTakingReads = (): readonly OpenRace[] => [this.current.race, ...this.kept.all].filter((race) => race !== null);
-  private closing: Promise<void> | null = null;
+  private closing: Promise<readonly UnsavedEntries[]> | null = null;
   private wasDemo = false;
 
   constructor(
@@ -195,7 +196,7 @@ export class RacingStation implements Station {
   readonly now = (): EpochMs => this.parts.clock.now();
   readonly subscribe = (listener: (event: StationEvent) => void): (() => void) => this.listeners.subscribe(listener);
 
-  close(): Promise<void> {
+  close(): Promise<readonly UnsavedEntries[]> {
     this.closing ??= this.shutDown();
     return this.closing;
   }
@@ -249,20 +250,27 @@ export class RacingStation implements Station {
     this.turns.finish();
   }
 
-  private async shutDown(): Promise<void> {
+  private async shutDown(): Promise<readonly UnsavedEntries[]> {
     this.clocks.stop();
     this.current.stopWatching();
-    try {
-      await this.readers.close();
-    } catch (error) {
-      this.parts.log.error({ err: error }, 'the readers did not close cleanly');
-    }
+    const undelivered = await this.closeReaders();
     await this.directIntake.retryUnstored();
     this.intake.flush();
     this.turns.finish();
     this.kept.close();
-    this.current.close();
-    this.directIntake.close();
+    return [...undelivered, ...this.current.close(), ...this.directIntake.close()];
+  }
+
+  /** Returns the reads that the open race did not take. */
+  private async closeReaders(): Promise<readonly UnsavedEntries[]> {
+    try {
+      await this.readers.close();
+      return [];
+    } catch (error) {
+      this.parts.log.error({ err: error }, 'the readers did not close cleanly');
+      const reads = this.readers.list().reduce((sum, { waitingReads }) => sum + waitingReads, 0);
+      return reads === 0 ? [] : [{ path: this.current.race?.path ?? this.parts.folder.lastOpen() ?? '', entries: reads }];
+    }
   }
 
   /** Between the steps reads are stored, and wait: they are folded in before the act if it is stored after them, else after it. */

@@ -9,6 +9,8 @@ import type { StationLog } from './station-log';
  * written. The process still has everything that was stored; nobody finds it there once the race is closed.
  */
 export class Rescue {
+  /** The race whose copy could not be made when that was tried last. */
+  private failed: OpenRace | null = null;
   private saved: { readonly race: OpenRace; readonly revision: number; readonly copy: string } | null = null;
 
   constructor(
@@ -18,6 +20,7 @@ export class Rescue {
 
   /** Returns the path of a copy with all entries; null when the file is in its place, or the copy could not be made. */
   save(race: OpenRace): string | null {
+    this.failed = null;
     try {
       if (race.lostPlace() === null) return null;
       const known = this.copyOf(race);
@@ -30,9 +33,15 @@ export class Rescue {
       );
       return copy;
     } catch (error) {
+      this.failed = race;
       this.log.error({ err: error, path: race.path }, 'the race could not be saved in a copy');
       return null;
     }
+  }
+
+  /** Whether a copy of the race was needed when `save` was called last, and could not be made. */
+  hasFailed(race: OpenRace): boolean {
+    return this.failed === race;
   }
 
   /** Returns the fault, with the path of the copy where there is one. */

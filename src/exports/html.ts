@@ -142,10 +142,14 @@ function declarationMarkup(results: Results): string {
   return text === '' ? '' : `<p class="declared">${escaped(text)}</p>\n`;
 }
 
-/** Lines below the tables; nothing where there are none. */
-function listMarkup({ heading, lines }: LineList): string {
+/**
+ * Lines below the tables; nothing where there are none. A sentence that begins with a name goes on in its own direction, and the direction of a free
+ * text is that of a block inside the line: the dot of a line from right to left would stand beside the page of a phone.
+ */
+function listMarkup({ heading, lines, isFreeText = false }: LineList): string {
   if (lines.length === 0) return '';
-  return `<h2>${escaped(heading)}</h2>\n<ul>\n${lines.map((line) => `<li dir="auto">${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+  const items = lines.map((line) => (isFreeText ? `<li><div dir="auto">${escaped(line)}</div></li>` : `<li>${escaped(line)}</li>`));
+  return `<h2>${escaped(heading)}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }
 
 function classOf({ kind }: TableGroup, at: number): string {

@@ -77,6 +77,8 @@ export interface GroupTable {
 export interface LineList {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** People wrote the lines, in any script; otherwise they are sentences in the language of the file. */
+  readonly isFreeText?: boolean;
 }
 
 /** A file in a form that another program prescribes. Its cells are texts and numbers as that program reads them. */

@@ -31,6 +31,11 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
     case 'certificate-expired':
     case 'certificate-unknown':
     case 'certificate-name':
+    case 'hub-fault':
+    case 'no-station':
+    case 'needs-https':
+    case 'needs-http':
+    case 'older-file':
       return { verdict: 'problem', finding: { code: 'machine-stopped', params: { state } } };
     case 'read-only':
     case 'taken-over':

@@ -59,7 +59,7 @@ interface PreflightTitles {
 }
 
 /** Why a machine goes on without the others, as `GET /machines` says it. */
-type MachineStop =
+export type MachineStop =
   | 'read-only'
   | 'taken-over'
   | 'wrong-key'
@@ -73,7 +73,12 @@ type MachineStop =
   | 'two-hubs'
   | 'certificate-expired'
   | 'certificate-unknown'
-  | 'certificate-name';
+  | 'certificate-name'
+  | 'hub-fault'
+  | 'no-station'
+  | 'needs-https'
+  | 'needs-http'
+  | 'older-file';
 /** What a file of the data folder holds. */
 export type SettingsKind =
   | 'operator-token'

@@ -2,6 +2,7 @@ import type { ActMessages } from '../domain/model/act.messages';
 import type { KeyRole } from '../domain/model/key';
 import type { MessageOf, NoParams } from '../domain/model/message';
 import type { EpochMs } from '../domain/model/time';
+import type { MachineStop } from './preflight.messages';
 import type { RequestPlace, ValidationMessage } from './validation.messages';
 
 /** Why a request is not carried out, apart from what the race and the disk refuse. Codes are part of the HTTP contract. */
@@ -25,6 +26,8 @@ export interface RequestMessages {
   readonly 'changed-since': { readonly act: MessageOf<ActMessages>; readonly by: string; readonly at: EpochMs; readonly more: number };
   /** The copy of `race` that follows is not the same up to entry `after`. */
   readonly 'entries-differ': { readonly race: string; readonly after: number };
+  /** A file of another race, of which no read is in the open one. */
+  readonly 'merge-other-race': { readonly file: string };
   readonly 'merge-with-itself': { readonly file: string };
   readonly 'not-a-standby': NoParams;
   readonly 'not-taken-over': NoParams;
@@ -32,6 +35,8 @@ export interface RequestMessages {
   readonly 'reads-not-taken': { readonly hub: string; readonly reads: number };
   readonly 'hub-refuses-key': { readonly hub: string };
   readonly 'hub-not-reached': { readonly hub: string };
+  /** `state`: what is wrong with its address, or with who answers there. */
+  readonly 'hub-not-usable': { readonly hub: string; readonly state: MachineStop };
   /** `hub` is its name at the broker. */
   readonly 'hub-address-missing': { readonly hub: string };
   readonly 'too-large': NoParams;

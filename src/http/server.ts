@@ -145,6 +145,7 @@ function listeningOf(
     damagedFiles: options.support.damagedFiles,
     screenFragment: screenFragment(options),
     machines: () => options.machines.rows(),
+    role: () => options.machines.role,
     access: () => ({
       hasApiKey: options.apiKey !== null,
       isTokenShort: options.isTokenShort ?? false,

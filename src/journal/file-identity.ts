@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 
-/** The file at a path: what distinguishes it from every other one, its size in bytes, and when it was written last. */
+/** The file at a path: what distinguishes it from every other one, its size in bytes, and when it was written and changed last. */
 export interface FileIdentity {
   /** Device and number of the file: the same under each of its names, and after it was renamed. */
   readonly id: string;
   readonly size: number;
   /** Nanoseconds since 1970, as far as the file system counts them. */
   readonly writtenAt: bigint;
+  /** The same, also of a change of its times, names or rights: a program that writes to a file may set its time back, but not this one. */
+  readonly changedAt: bigint;
 }
 
 /** An error with its stack costs more than the look, and is no news where there is no file. */
@@ -16,7 +18,9 @@ const QUIETLY = { bigint: true, throwIfNoEntry: false } as const;
 export function fileAt(path: string): FileIdentity | null {
   try {
     const found = statSync(path, QUIETLY);
-    return found === undefined ? null : { id: `${found.dev} ${found.ino}`, size: Number(found.size), writtenAt: found.mtimeNs };
+    if (found === undefined) return null;
+    const { dev, ino, size, mtimeNs, ctimeNs } = found;
+    return { id: `${dev} ${ino}`, size: Number(size), writtenAt: mtimeNs, changedAt: ctimeNs };
   } catch {
     return null;
   }

@@ -107,6 +107,7 @@ class SqliteJournal implements Journal {
     this.file = fileAt(path)?.id ?? null;
     this.log = new WriteAheadLog(db, path);
     this.last = numberOf(db, LAST_SEQ);
+    if (this.log.isEmpty()) this.moved = this.last;
     // What a killed process left in the log.
     this.checkpoints.stored(0);
   }
@@ -238,6 +239,7 @@ class SqliteJournal implements Journal {
       } finally {
         copy.close();
       }
+      if (!holdsMoved(unfinished, this.identity.id, this.last)) throw new JournalError('file-corrupt', this.path);
     });
   }
 

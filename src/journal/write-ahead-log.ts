@@ -4,7 +4,7 @@ import { type Db, textOf } from './db';
 import { type FileIdentity, fileAt } from './file-identity';
 import { unusedPath } from './race-file';
 
-/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. `written`: the race file has another time of its last writing and the same size. */
+/** `kept`: as this connection left them. `gone`: the log was deleted, or another file has its name. `changed`: somebody else wrote to the log or the race file, or cut one short. `written`: the race file has another time of its last writing or change, and the same size. */
 export type LogState = 'kept' | 'gone' | 'changed' | 'written';
 
 /** Where SQLite keeps the log of a race file: beside the file itself, also when a link leads to it. */
@@ -37,6 +37,11 @@ export class WriteAheadLog {
     this.race = fileAt(racePath);
   }
 
+  /** Whether nothing is in the log: then the race file proper has all entries. */
+  isEmpty(): boolean {
+    return (this.known?.size ?? 0) === 0;
+  }
+
   /** `race` is the file that is at the path of the race now. */
   state(race: FileIdentity | null): LogState {
     const before = race !== null && race.id === this.race?.id ? this.race : race;
@@ -45,7 +50,7 @@ export class WriteAheadLog {
     // A second writer takes the log away when it closes, and has then written to the race file.
     if (now === null || now.id !== this.known?.id) return race?.writtenAt === before?.writtenAt ? 'gone' : 'changed';
     if (now.size !== this.known.size) return 'changed';
-    return race?.writtenAt === before?.writtenAt ? 'kept' : 'written';
+    return race?.writtenAt === before?.writtenAt && race?.changedAt === before?.changedAt ? 'kept' : 'written';
   }
 
   /** Call it where a race file that was `written` has everything that was moved into it. */

@@ -10,7 +10,7 @@ import type { ReplicationLog } from './replication-log';
 /** After a problem the hub is asked again so soon. */
 const RETRY_MS = 500;
 /** What passes by itself. */
-const PASSING: readonly LinkProblem[] = ['cut-off', 'no-broker', 'no-race'];
+const PASSING: readonly LinkProblem[] = ['cut-off', 'no-broker', 'no-race', 'hub-fault'];
 /** What only a person can put right is looked at less often. */
 const RETRY_LATER_MS = 2_000;
 

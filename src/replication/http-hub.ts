@@ -1,8 +1,9 @@
 import type { ReadEntry } from '../domain/model/entry';
 import { type HashedKey, KEY_ROLES } from '../domain/model/key';
-import type { MachineRole } from '../domain/model/machine-role';
+import { MACHINE_ROLES } from '../domain/model/machine-role';
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs } from '../domain/model/time';
+import { connectionProblem, isEncrypted } from './connection-problem';
 import { entryOfLine, NoEntryLine } from './entry-lines';
 import { patientRequest, type WholeAnswer } from './patient-request';
 import {
@@ -11,6 +12,7 @@ import {
   type FollowFrom,
   type PointSender,
   PortError,
+  type PortProblem,
   type Pulse,
   type PulseAnswer,
   type ReadsPort,
@@ -80,8 +82,10 @@ export class HttpHub implements ReadsPort {
     const told = parsed(answer.body);
     const { journal: id, head, keys, key_role: keyRole, problem: toldProblem, left_behind: leftBehind } = told;
     const hasRace = typeof id === 'string' && typeof head === 'number';
+    const known = MACHINE_ROLES.find((each) => each === told['role']);
+    if (known === undefined) throw new PortError({ kind: 'no-station' });
     return {
-      role: String(told['role']) as MachineRole,
+      role: known,
       head: hasRace ? { identity: { id, epoch: Number(told['epoch']) }, seq: head } : null,
       now: Number(told['now_ms']) as EpochMs,
       keys: Array.isArray(keys) ? keys.map((each: Members) => keyOf(each)) : null,
@@ -100,42 +104,67 @@ export class HttpHub implements ReadsPort {
     return new ReadsSender({ port: this, ...needs });
   }
 
+  private async problemOf(answer: WholeAnswer, signal: AbortSignal): Promise<PortError> {
+    const body = parsed(answer.body);
+    const detail = new Error(`${answer.status} ${String(body['detail'])}`);
+    if (answer.status === 401 || answer.status === 403) return new PortError(await this.refusal(signal), detail);
+    switch (body['code']) {
+      case 'entries-differ':
+        return new PortError({ kind: 'differs' }, detail);
+      case 'read-only':
+        return new PortError({ kind: 'read-only', hub: String((body['params'] as Members | undefined)?.['hub']) }, detail);
+      case 'no-race-open':
+        return new PortError({ kind: 'no-race' }, detail);
+      default:
+        return new PortError({ kind: await this.strangeness(answer, body) }, detail);
+    }
+  }
+
+  /** A relay and a standby that has just begun know no keys: then the key is not what is wrong. */
+  private async refusal(signal: AbortSignal): Promise<PortProblem> {
+    const patience = { signal, silenceMs: this.silenceMs };
+    const session = await patientRequest(new URL('/session', this.address), {}, patience).catch(() => null);
+    const { station } = parsed(session?.body ?? '');
+    return station === 'relay' || station === 'standby' ? { kind: 'read-only', hub: '' } : { kind: 'refused' };
+  }
+
+  /** What answers in a way that no station does when all is well. */
+  private async strangeness(answer: WholeAnswer, body: Members): Promise<'hub-fault' | 'needs-https' | 'no-station' | 'cut-off'> {
+    // A station that is overloaded, or does not know the path, says so as a station.
+    if (body['code'] !== undefined) return answer.status === 503 ? 'hub-fault' : 'cut-off';
+    const url = new URL(this.address);
+    if (pointsToEncrypted(answer)) return 'needs-https';
+    if (answer.status === 400 && url.protocol === 'http:' && (await isEncrypted(url))) return 'needs-https';
+    return answer.status >= 500 || body['detail'] !== undefined ? 'cut-off' : 'no-station';
+  }
+
   /** Resolves for 200 and the statuses in `expected`. */
   private async request(path: string, init: RequestInit, signal: AbortSignal, expected: readonly number[] = []): Promise<WholeAnswer> {
     const authorization = this.key === null ? {} : { authorization: `Bearer ${this.key}` };
     const headers = { ...authorization, ...(init.headers as Record<string, string> | undefined) };
     const patience = { signal, silenceMs: this.silenceMs };
-    const answer = await patientRequest(new URL(path, this.address), { ...init, headers }, patience).catch((error: unknown) => {
-      throw new PortError({ kind: 'cut-off' }, error);
+    const url = new URL(path, this.address);
+    // A key is not sent on to wherever an answer points.
+    const answer = await patientRequest(url, { ...init, headers, redirect: 'manual' }, patience).catch(async (error: unknown) => {
+      throw new PortError({ kind: signal.aborted ? 'cut-off' : await connectionProblem(url, error) }, error);
     });
     if (answer.status === 200 || expected.includes(answer.status)) return answer;
-    throw problemOf(answer);
+    throw await this.problemOf(answer, signal);
   }
+}
+
+/** Where an address that is not encrypted points on to one that is. */
+function pointsToEncrypted({ status, headers }: WholeAnswer): boolean {
+  return status >= 300 && status < 400 && headers.get('location')?.startsWith('https:') === true;
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
-
-function problemOf(answer: WholeAnswer): PortError {
-  const body = parsed(answer.body);
-  const detail = new Error(`${answer.status} ${String(body['detail'])}`);
-  if (answer.status === 401 || answer.status === 403) return new PortError({ kind: 'refused' }, detail);
-  switch (body['code']) {
-    case 'entries-differ':
-      return new PortError({ kind: 'differs' }, detail);
-    case 'read-only':
-      return new PortError({ kind: 'read-only', hub: String((body['params'] as Members | undefined)?.['hub']) }, detail);
-    case 'no-race-open':
-      return new PortError({ kind: 'no-race' }, detail);
-    default:
-      return new PortError({ kind: 'cut-off' }, detail);
-  }
-}
 
 function headOf({ headers }: WholeAnswer): RaceHead {
   const id = headers.get('race-journal');
   const numbers = [headers.get('race-epoch'), headers.get('race-head')].map(Number);
   const [epoch = Number.NaN, seq = Number.NaN] = numbers;
-  if (id === null || !Number.isSafeInteger(epoch) || !Number.isSafeInteger(seq)) throw new PortError({ kind: 'cut-off' });
+  if (id === null || !Number.isSafeInteger(epoch) || !Number.isSafeInteger(seq)) throw new PortError({ kind: 'no-station' });
   const text = (name: string) => decodeURIComponent(headers.get(name) ?? '');
   return { raceId: text('race-id'), name: text('race-name'), identity: { id, epoch }, seq };
 }

@@ -34,7 +34,7 @@ export class Machines {
     const { replica } = station;
     this.heard = new HeardMachines(options.elapsed);
     this.port = port;
-    const isPromoted = role === 'standby' && port !== null && file.promotion?.hub === port.address;
+    const isPromoted = role === 'standby' && port !== null && isSameHub(file.promotion?.hub, port.address);
     this.current = isPromoted ? 'hub' : role;
     const follows = port !== null && (this.current === 'standby' || this.current === 'relay');
     this.follower = follows ? new Follower({ port, replica, log }) : null;
@@ -291,4 +291,10 @@ export class Machines {
     if (left === null) replica.setHub(null, null);
     else replica.setHub(left.hub, { code: 'taken-over', params: { hub: left.hub, acts: left.acts, reads: left.reads } });
   }
+}
+
+/** Whether two addresses have one in common: of a broker there may be several, and one more since. */
+function isSameHub(one: string | undefined, other: string): boolean {
+  const all = other.split(', ');
+  return one?.split(', ').some((address) => all.includes(address)) === true;
 }

@@ -120,7 +120,17 @@ export type PortProblem =
   | { readonly kind: 'wrong-key' }
   /** At the broker there is another hub with another race. */
   | { readonly kind: 'two-hubs' }
-  /** The certificate of the broker: out of date, of an issuer that nobody vouches for, or of another name. */
+  /** The hub cannot save now. */
+  | { readonly kind: 'hub-fault' }
+  /** Somebody answers at the address of the hub, and it is no station. */
+  | { readonly kind: 'no-station' }
+  /** The address says `http:`, and who answers there encrypts. */
+  | { readonly kind: 'needs-https' }
+  /** The address says `https:`, and who answers there does not encrypt. */
+  | { readonly kind: 'needs-http' }
+  /** The race file of this point lacks entries that it has sent. */
+  | { readonly kind: 'older-file' }
+  /** The certificate of the broker or the hub: out of date, of an issuer that nobody vouches for, or of another name. */
   | { readonly kind: 'certificate-expired' }
   | { readonly kind: 'certificate-unknown' }
   | { readonly kind: 'certificate-name' };

@@ -1,5 +1,5 @@
 import type { Station } from '../station';
-import { PortError, type ReplicationPort } from './port';
+import { PortError, type PortProblem, type ReplicationPort } from './port';
 
 /** The hub that a station follows since it stepped down. */
 export interface StandbyOf {
@@ -15,7 +15,22 @@ export type StepDownRefusal =
   | { readonly kind: 'not-taken-over' }
   | { readonly kind: 'reads-wait'; readonly reads: number }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'cut-off' };
+  | { readonly kind: 'cut-off' }
+  /** What is wrong with the address, or with who answers there. */
+  | { readonly kind: 'unusable'; readonly problem: UnusableHub };
+
+const UNUSABLE = [
+  'read-only',
+  'no-race',
+  'hub-fault',
+  'no-station',
+  'needs-https',
+  'needs-http',
+  'certificate-expired',
+  'certificate-unknown',
+  'certificate-name',
+] as const satisfies readonly PortProblem['kind'][];
+type UnusableHub = (typeof UNUSABLE)[number];
 
 /** So long the new hub may take to answer. */
 const ANSWER_MS = 5_000;
@@ -26,7 +41,9 @@ export async function refusalOf(port: ReplicationPort): Promise<StepDownRefusal 
     await port.head(AbortSignal.timeout(ANSWER_MS));
     return null;
   } catch (error) {
-    return { kind: error instanceof PortError && error.problem.kind === 'refused' ? 'refused' : 'cut-off' };
+    const kind = error instanceof PortError ? error.problem.kind : 'cut-off';
+    const problem = UNUSABLE.find((each) => each === kind);
+    return problem !== undefined ? { kind: 'unusable', problem } : { kind: kind === 'refused' ? 'refused' : 'cut-off' };
   }
 }
 

@@ -82,6 +82,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the race file is locked by its own lock only',
   'the race file is not the one whose reads were sent: all are sent again',
   'the race file lacks entries that were stored',
+  'the race file was changed while it was closed',
   'the race file was renamed, and its log could not be put beside it',
   'the race file was renamed: its log is beside it again',
   'the readers did not close cleanly',
@@ -107,6 +108,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'what this machine is among others cannot be saved',
   'what this machine was among others cannot be read',
   'what this machine was among others cannot be read: the file is kept under another name',
+  'what was open last is no race: the race that changed last is opened',
   'which race was open cannot be read: the race that changed last is opened',
   'writing to the broker failed',
 ]);

@@ -225,7 +225,7 @@ describe('several races in a day (rule 31)', () => {
       ['2', ['Y2']],
     ]);
     const closed = await openStation(temporaryFolder());
-    onTestFinished(() => closed.close());
+    onTestFinished(async () => void (await closed.close()));
     expect(closed.ridersOf(pathOf(closed))).toEqual([]);
   });
 });

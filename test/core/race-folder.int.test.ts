@@ -1,4 +1,15 @@
-import { chmodSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RaceFolder } from '../../src/core/race-folder';
@@ -81,7 +92,7 @@ describe('the race folder', () => {
     expect(folderAt(dataDir).lastOpen()).toBe(first);
   });
 
-  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]'])(
+  it.each(['', '{', 'null', '{"openRace":7}', '{"openRace":"races/a\\u0000b"}', '[]', `{"openRace":"${'x'.repeat(300)}"}`])(
     'opens the race that changed last when its state file is damaged: %j',
     (text) => {
       const dataDir = temporaryFolder();
@@ -100,6 +111,23 @@ describe('the race folder', () => {
     folderAt(join(place, 'old')).remember(path);
     renameSync(join(place, 'old'), join(place, 'moved'));
     expect(folderAt(join(place, 'moved')).lastOpen()).toBe(join(place, 'moved', 'races', basename(path)));
+  });
+
+  it('can be moved as a whole also with a damaged race: no other one is taken for it', () => {
+    const place = temporaryFolder();
+    const path = createRace(folderAt(join(place, 'old')), 'Cup');
+    folderAt(join(place, 'old')).remember(path);
+    renameSync(join(place, 'old'), join(place, 'moved'));
+    const moved = join(place, 'moved', 'races', basename(path));
+    writeFileSync(moved, Buffer.concat([Buffer.from('no race at all..'), readFileSync(moved).subarray(16)]));
+    expect(folderAt(join(place, 'moved')).lastOpen()).toBe(moved);
+    expect(() => folderAt(join(place, 'moved')).open(moved)).toThrow(expect.objectContaining({ code: 'file-corrupt' }));
+  });
+
+  it('that cannot be made says what is in its way, also where a link leads nowhere', () => {
+    const place = temporaryFolder();
+    symlinkSync(join(place, 'gone', 'deep'), join(place, 'data'));
+    expect(() => createRace(folderAt(join(place, 'data')), 'Cup')).toThrow(expect.objectContaining({ code: 'not-a-folder' }));
   });
 
   it('saves the full path of a race outside of it, also when that file is missing', () => {

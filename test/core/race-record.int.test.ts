@@ -108,6 +108,56 @@ describe('a race that was cut short while the station was down', () => {
   });
 });
 
+/** Writes over every place in the file that holds `before`, as a hex editor does. */
+function edit(path: string, before: string, after: string): void {
+  const bytes = readFileSync(path);
+  for (let at = bytes.indexOf(before); at >= 0; at = bytes.indexOf(before, at + 1)) bytes.write(after, at, 'latin1');
+  writeFileSync(path, bytes);
+}
+
+describe('a race file that was edited in a row while the station was down', () => {
+  it.each([
+    { what: 'a tag', before: 'TAG-AA', after: 'TAG-AB' },
+    { what: 'a name', before: 'Summer Cup', after: 'Winter Cup' },
+  ])('is opened, takes reads, and says so until the timekeeper opens it once more: $what', async ({ before, after }) => {
+    const dataDir = temporaryFolder();
+    const station = await openStation(dataDir);
+    const path = station.createRace({ name: 'Summer Cup', rules: station.defaults, startAt: null }, 'desk').path;
+    await station.record([crossing('TAG-AA', 10)]);
+    await station.close();
+    edit(path, before, after);
+    const first = await openStation(dataDir);
+    expect(faultOf(first)).toEqual({ code: 'entries-changed', params: { path } });
+    expect(await first.record([crossing('B9', 4_000)])).toEqual({ stored: 1, known: 0 });
+    await first.close();
+    const second = await openStation(dataDir);
+    expect(faultOf(second)?.code).toBe('entries-changed');
+    second.openRace(path);
+    expect(faultOf(second)).toBeNull();
+    await second.close();
+    expect(faultOf(await openStation(dataDir))).toBeNull();
+  });
+
+  it('is told from one that was written again as it was, and from one that another station went on with', async () => {
+    const [dataDir, other] = [temporaryFolder(), temporaryFolder()];
+    const station = await openStation(dataDir);
+    const path = station.race()?.path ?? '';
+    await station.record([crossing('A1', 10)]);
+    await station.close();
+    writeFileSync(path, readFileSync(path));
+    const again = await openStation(dataDir);
+    expect(faultOf(again)).toBeNull();
+    await again.close();
+    const elsewhere = await openStation(other);
+    elsewhere.openRace(path);
+    await elsewhere.record([crossing('A1', 20)]);
+    await elsewhere.close();
+    const back = await openStation(dataDir);
+    expect(back.race()?.revision).toBe(3);
+    expect(faultOf(back)).toBeNull();
+  });
+});
+
 describe('a race file that was renamed while the station was down', () => {
   it('is found by itself, with the log that has its newest entries', async () => {
     const dataDir = temporaryFolder();

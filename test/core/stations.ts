@@ -42,7 +42,7 @@ export async function openStation(dataDir: string, options: Partial<StationConfi
     { version: '1.2.3', log: new KeptLog(), now: new TestClock().now, ...deps },
   );
   linkReaders();
-  onTestFinished(() => station.close());
+  onTestFinished(async () => void (await station.close()));
   return station;
 }
 

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
 import { prepareField } from '../../build/looks/data-sets.mjs';
 import { openLook } from '../../build/looks/open-look.mjs';
 import { LOOKS } from '../../build/looks/pages.mjs';
 import { PAGES } from '../../renderer/state/pages';
 import { SHEET_KINDS } from '../../src/domain/model/sheet-definition';
 import { SCREEN_PATHS } from '../../src/wire/shared/screen-paths';
-import { accessibilityFaults, openVenue, type Place, type Venue } from './harness';
+import { openVenue, type Place, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const RIDERS = 20;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, asOperator, listenForComplaints, openVenue, type Place, read, type Venue } from './harness';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
+import { asOperator, listenForComplaints, openVenue, type Place, read, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 const LONG = 'Maximiliane-Charlotte von und zu Hohenlohe-Waldenburg-Schill';

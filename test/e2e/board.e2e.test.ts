@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
 import {
-  accessibilityFaults,
   asOperator,
   listenForComplaints,
   newPlace,

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
 import { Receiver } from '../publish/receiver';
-import { accessibilityFaults, asOperator, type BrowserDesk, listenForComplaints, openBrowserDesk } from './harness';
+import { asOperator, type BrowserDesk, listenForComplaints, openBrowserDesk } from './harness';
 
 const PATIENCE = { timeout: 60_000 };
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityFaults, asOperator, type BrowserDesk, openBrowserDesk, read } from './harness';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
+import { asOperator, type BrowserDesk, openBrowserDesk, read } from './harness';
 
 /** The first lap of a demo comes within a minute. */
 const PATIENCE = { timeout: 90_000 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults, asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
+import { asOperator, type BrowserDesk, openBrowserDesk, type Place, read } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const TAG = 'E20000000000000000000021';

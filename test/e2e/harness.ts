@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -196,19 +196,6 @@ export async function removeRiders(place: Place): Promise<void> {
 /** Sends one arrival of the tag as a reader service does. */
 export async function read(place: Place, tag: string, at: number): Promise<void> {
   await postEvents(place.url, [tagEvent({ tag, at })]);
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Violations of accessibility rules on the present page, of these rules or of all. */
-export async function accessibilityFaults(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  // Evaluated by the debugger, for the page's own policy lets no foreign script in.
-  await page.evaluate(AXE);
-  // What passed is described for nobody: that takes most of the time.
-  const options = JSON.stringify({ resultTypes: ['violations'], preload: false, ...(rules.length === 0 ? {} : { runOnly: rules }) });
-  return page.evaluate(
-    `axe.run(${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.target).join(', ')))`,
-  );
 }
 
 function profileOf(place: Place): string {

@@ -182,6 +182,26 @@ test.each([PHONE, { width: 1280, height: 600 }])(
   },
 );
 
+test.each([1280, 1024, PHONE.width])('what was refused stays beside what was done since, in a window of %d px', async (width) => {
+  const page = await openDesk('#/live', { width, height: 844 });
+  const bib = page.getByRole('textbox', { name: 'Passing now' });
+  await page.getByRole('gridcell', { name: 'Ann Able' }).waitFor(PATIENCE);
+  // The line is cut for this one request.
+  await page.route('**/corrections', (route) => route.abort(), { times: 1 });
+  await bib.fill('7');
+  await bib.press('Enter');
+  const results = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Close' }) });
+  await results.locator('> *').first().waitFor(PATIENCE);
+  const refused = (await results.locator('> * > span').first().textContent()) ?? '';
+  await bib.fill('8');
+  await bib.press('Enter');
+  await results.getByText(/^Passing of bib 8/).waitFor(PATIENCE);
+  const box = await results.getByText(refused).boundingBox();
+  expect(box?.height).toBeGreaterThan(10);
+  expect((box?.y ?? 9_999) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+  await page.close();
+});
+
 test('the form says that its rider was removed while it was open', async () => {
   const page = await openDesk('#/participants', { width: 1280, height: 800 });
   await asOperator(place, '/participants', { body: { bib: '99', name: 'Short Guest' } });

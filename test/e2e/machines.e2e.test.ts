@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHeadless } from '../../build/harness.mjs';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
 import {
-  accessibilityFaults,
   asOperator,
   listenForComplaints,
   newPlace,

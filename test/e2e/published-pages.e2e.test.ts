@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { accessibilityFaults, asOperator, listenForComplaints, openVenue, type Place, type Venue } from './harness';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
+import { asOperator, listenForComplaints, openVenue, type Place, type Venue } from './harness';
 
 const PATIENCE = { timeout: 40_000 };
 const PHONE = { width: 390, height: 844 };

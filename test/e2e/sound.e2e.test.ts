@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, asOperator, openVenue, type Place, read, type Venue } from './harness';
+import { accessibilityFaults } from '../../build/looks/accessibility.mjs';
+import { asOperator, openVenue, type Place, read, type Venue } from './harness';
 
 const PATIENCE = { timeout: 20_000 };
 

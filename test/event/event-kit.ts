@@ -107,6 +107,12 @@ export class EventRace {
     return this.served.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
   }
 
+  /** Sends a text as a file of the timekeeper. */
+  import(url: string, text: string): Promise<LightMyRequestResponse> {
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'text/plain' };
+    return this.served.app.inject({ method: 'POST', url, headers, payload: text });
+  }
+
   /** The body of an answer with status 200 to a request of the timekeeper. */
   // biome-ignore lint/suspicious/noExplicitAny: the contract checks answers; a test names the fields that it looks at
   async order(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object): Promise<any> {

@@ -111,14 +111,13 @@ describe('a file for a federation', () => {
     expect(rows.map((row) => row[5])).toEqual(['30', '29', '30', '30', '30', '30']);
   });
 
-  it('is for RunSignup of riders with a place, with clock and chip time', async () => {
+  it('is for RunSignup of those who finished, with clock and chip time', async () => {
     const [heading = [], ...rows] = await linesOf(await federationRace(), '/exports/runsignup.csv');
     expect(heading.join()).toBe('place,bib,first_name,last_name,gender,age,clock_time,chip_time');
     expect(rows.map((row) => [row[0], row[1], row[6]])).toEqual([
       ['1', '11', '0:20:00.380'],
       ['2', '12', '0:20:03.000'],
       ['3', '19', '0:23:20.000'],
-      ['4', '13', '0:10:50.000'],
     ]);
   });
 
@@ -186,12 +185,25 @@ describe('its check', () => {
     expect(await sentences(race, '/exports/runsignup/check')).toEqual(
       expect.arrayContaining([
         'warning: 1 tag without a rider, not in the file',
-        expect.stringMatching(/^warning: Without a place, so not in the file: .*14/),
+        expect.stringMatching(/^warning: No finish time, so not in the file: .*13.*14/),
       ]),
     );
     expect(await sentences(race, '/exports/ultrasignup/check')).toEqual(
       expect.arrayContaining([expect.stringMatching(/^error: \d finishers; at least 11 are wanted$/)]),
     );
+  });
+
+  it('says for UltraSignup of a race for a fixed time whose distance is not known, and who has the same distance in another place', async () => {
+    const race = await federationRace();
+    await race.rules({ finish: 'hard-stop', duration_ms: 1_500_000 });
+    race.clock(2000);
+    const ofDistance = async (): Promise<readonly string[]> =>
+      (await sentences(race, '/exports/ultrasignup/check?of=Elite')).filter((sentence) => /distance/i.test(sentence));
+    expect(await ofDistance()).toEqual(['error: Distance unknown: 11, 12. Set the length of a lap in the rules']);
+    await race.rules({ lap_distance_m: 2000 });
+    expect(await ofDistance()).toEqual([
+      'warning: Same distance, and ranked by time here: 11, 12. The service may order them differently. Its guide: change their distances slightly in the file',
+    ]);
   });
 
   it('is silent about results that are complete and official', async () => {

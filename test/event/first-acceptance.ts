@@ -5,8 +5,8 @@ function crossings(tag: string, seconds: number, count: number, start = 0): read
   return Array.from({ length: count }, (_, lap) => [tag, start + seconds * (lap + 1)] as const);
 }
 
-/** Elite over 6 laps, Youth over 2 two minutes later; one rider of Youth crosses once more after the finish. */
-export async function firstAcceptanceRace(exportScript: string): Promise<EventRace> {
+/** Elite over 6 laps, Youth over 2 two minutes later; one rider of Youth crosses once more after the finish. Without reads where that is asked for. */
+export async function firstAcceptanceRace(exportScript: string, hasReads = true): Promise<EventRace> {
   const race = await EventRace.open({
     rules: {
       finish: 'with-leader',
@@ -22,6 +22,7 @@ export async function firstAcceptanceRace(exportScript: string): Promise<EventRa
     ],
     exportScript,
   });
+  if (!hasReads) return race;
   const reads = [...crossings('1', 300, 6), ...crossings('2', 310, 6), ...crossings('11', 400, 3, 120), ...crossings('12', 420, 2, 120)];
   await race.read(...reads.toSorted(([, one], [, other]) => one - other));
   return race;

@@ -47,7 +47,7 @@ describe('a saved sheet', () => {
     const race = await RACE();
     await save(race, 'results', { what: 'results', head: HEAD, notes: 'Protest until 18:00\n=1+1' });
     const html = await textOf(race, '/exports/results.html');
-    for (const text of ['Lindental Cup', 'Bern · 6 June 2026', 'VC Lindental', 'A. Muster', 'Protest until 18:00', LOGO]) {
+    for (const text of ['Lindental Cup', 'Bern · 6 June 2026', 'VC Lindental', 'A. Muster', '<div dir="auto">Protest until 18:00', LOGO]) {
       expect(html).toContain(text);
     }
     expect(html).toContain('img-src data:');

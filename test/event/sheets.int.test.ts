@@ -9,7 +9,7 @@ import type { EventRace } from './event-kit';
 import { firstAcceptanceRace } from './first-acceptance';
 
 const THREAD = await builtThread();
-const RACE = () => firstAcceptanceRace(THREAD);
+const RACE = (hasReads = true) => firstAcceptanceRace(THREAD, hasReads);
 
 function hasPdftotext(): boolean {
   return spawnSync('pdftotext', ['-v']).error === undefined;
@@ -253,6 +253,27 @@ describe('other sheets', () => {
     expect((await csvRows(race, '/exports/reads.csv?of=Youth')).map((row) => row['Bib'])).toEqual(['11', '12', '11', '12', '11']);
     const [sheet] = await readWorkbook(await bytesOf(race, '/exports/reads.xlsx'));
     expect(sheet?.data[1]?.[1]).toEqual(new Date('2026-06-06T10:05:00.000Z'));
+  });
+
+  it('reads are a log that brings them back in another race, once, and changes nothing in their own', async () => {
+    const race = await RACE();
+    await race.read(['11', 2600, { event_type: 'depart', antenna: 2, rssi: -61 }]);
+    const log = (await bytesOf(race, '/exports/reads.csv')).toString('utf8');
+    const importInto = async (target: EventRace) => (await target.import('/reads/import?reader=finish', log)).json();
+    const facts = async (of: EventRace) =>
+      (await csvRows(of, '/exports/reads.csv')).map((row) =>
+        ['Time', 'Tag', 'Antenna', 'Event', 'Signal dBm'].map((column) => row[column]),
+      );
+    const results = async (of: EventRace) => (await of.standings()).map(({ bib, place, total_time_ms }) => [bib, place, total_time_ms]);
+    const other = await RACE(false);
+    expect(await importInto(other)).toMatchObject({ format: 'table', new: 18, known: 0, refused: 0, other_lines: 0 });
+    expect(await importInto(other)).toMatchObject({ new: 0, known: 18 });
+    expect(await facts(other)).toEqual(await facts(race));
+    expect((await facts(other)).at(-1)?.slice(2)).toEqual(['2', 'Tag left', '-61']);
+    const before = await results(race);
+    expect(await results(other)).toEqual(before);
+    await importInto(race);
+    expect(await results(race)).toEqual(before);
   });
 
   it('the podium has the first three of each category', async () => {

@@ -83,7 +83,7 @@ describe('declared results', () => {
   });
 
   it('list who has another result', async () => {
-    expect(await textOf('html', about)).toContain('2 Rider 2: place 1, 5 laps, 40:10.0 → place 2, 5 laps, 40:10.0');
+    expect(await textOf('html', about)).toContain('<li>2 Rider 2: place 1, 5 laps, 40:10.0 → place 2, 5 laps, 40:10.0');
     const file = JSON.parse(await textOf('json', about));
     expect(file.race.declared).toMatchObject({ state: 'official', revision: 4700, changed_riders: 1 });
     expect(file.changes.map(({ before, now }: Record<string, { place: number }>) => [before?.place, now?.place])).toEqual([[1, 2]]);

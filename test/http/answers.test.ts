@@ -191,8 +191,8 @@ describe('the key', () => {
 
   it('a caller can read its role', async () => {
     const served = await serve();
-    expect((await served.ask({ url: '/session' })).json()).toEqual({ role: 'viewer' });
-    expect((await served.order({ url: '/session' })).json()).toEqual({ role: 'operator' });
+    expect((await served.ask({ url: '/session' })).json()).toEqual({ role: 'viewer', station: 'alone' });
+    expect((await served.order({ url: '/session' })).json()).toEqual({ role: 'operator', station: 'alone' });
   });
 
   it('every operation that changes something requires the operator token, except reads, what readers push, and reports of riders', async () => {

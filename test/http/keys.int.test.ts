@@ -170,8 +170,8 @@ describe('keys of people and machines', () => {
     const jury = as(served, await issue(served, 'Jo', 'jury'));
     expect([(await jury({ url: '/standings' })).statusCode, (await jury(batch)).statusCode]).toEqual([200, 403]);
     expect([(await point({ url: '/standings' })).statusCode, (await point(batch)).statusCode]).toEqual([200, 200]);
-    expect((await jury({ url: '/session' })).json()).toEqual({ role: 'operator', key: { name: 'Jo', role: 'jury' } });
-    expect((await point({ url: '/session' })).json()).toEqual({ role: 'viewer', key: { name: 'Start', role: 'point' } });
+    expect((await jury({ url: '/session' })).json()).toMatchObject({ role: 'operator', key: { name: 'Jo', role: 'jury' } });
+    expect((await point({ url: '/session' })).json()).toMatchObject({ role: 'viewer', key: { name: 'Start', role: 'point' } });
   });
 
   it('a standby and a relay follow, and change nothing', async () => {

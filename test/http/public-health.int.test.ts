@@ -30,6 +30,7 @@ test('a fault names files without their folders to the public', () => {
   const faults: readonly StationFault[] = [
     { code: 'disk-full', params: { path } },
     { code: 'entries-missing', params: { path, missing: 1, stored: 2, log: `${path}-wal-damaged` } },
+    { code: 'entries-changed', params: { path } },
     { code: 'reads-left-behind', params: { races: [{ name: 'Cup', path, reads: 3 }] } },
   ];
   for (const fault of faults) {

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import {
   appendFileSync,
   chmodSync,
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +16,7 @@ import {
   truncateSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -475,6 +478,55 @@ describe('an older copy of the same size that is written over a race file while 
     journal.close();
     expectEntries(rescue, 16);
   });
+
+  it('is noticed before anything was stored since the file was opened', () => {
+    const path = raceFile(10);
+    const older = `${path}.older`;
+    copyFileSync(path, older);
+    const more = openJournal(path);
+    more.append(someReads(1, 9_000));
+    more.close();
+    expect(statSync(path).size).toBe(statSync(older).size);
+    const journal = openJournal(path);
+    copyFileSync(older, path);
+    expect(() => journal.append(someReads(1, 20_000))).toThrow(fault('file-changed'));
+    journal.close();
+  });
+
+  it('is noticed also where it gets the time of the file that it replaces', async () => {
+    const path = raceFile(10);
+    const older = `${path}.older`;
+    copyFileSync(path, older);
+    const journal = openJournal(path);
+    journal.append(someReads(5, 9_000));
+    await expect.poll(() => statSync(`${path}-wal`).size, { timeout: 20_000 }).toBe(0);
+    utimesSync(path, 1_000, 1_000);
+    expect(journal.lostPlace()).toBeNull();
+    copyFileSync(older, path);
+    utimesSync(path, 1_000, 1_000);
+    expect(journal.lostPlace()).toBe('file-changed');
+    journal.close();
+  });
+
+  it.each([
+    { what: 'a page of it', at: 12 * PAGE, bytes: Buffer.alloc(PAGE, 0x5a) },
+    { what: 'one byte of a row', at: 12 * PAGE + 4_000, bytes: Buffer.of(0x5a) },
+  ])(
+    'is no worse than damage within the race file, which refuses entries, too; a copy has all that were stored: $what',
+    async ({ at, bytes }) => {
+      const path = raceFile();
+      const journal = openJournal(path);
+      expect([...journal.entries()]).toHaveLength(3_001);
+      const descriptor = openSync(path, 'r+');
+      writeSync(descriptor, bytes, 0, bytes.length, at);
+      closeSync(descriptor);
+      expect(() => journal.append(someReads(1, 9_000_000))).toThrow(fault('file-changed'));
+      const rescue = join(path, '..', 'rescue.racetag');
+      journal.copyTo(rescue);
+      journal.close();
+      expectEntries(rescue, 3_001);
+    },
+  );
 
   it('is told from a file that only got another time', () => {
     const path = raceFile(10);

@@ -1,4 +1,5 @@
-import { cpSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readKey } from '../../src/domain/model/read';
 import type { Station } from '../../src/station';
@@ -72,6 +73,37 @@ describe.runIf(hasNatsServer())('a broker that', () => {
     await until(async () => (await brokerState(hub.url)) === 'live');
   });
 
+  it('is replaced by an empty one, at its address and then at the second one that all were given, needs no touch at any station', async () => {
+    const [broker, next] = [await natsServer(), await natsServer()];
+    await next.kill();
+    const settings = (user: string) => ({ broker: settingsOf(`${broker.url},${next.url}`, user) });
+    const hub = await run(dataFolder(), settings('hub'));
+    const standby = await run(dataFolder(), { role: 'standby', ...settings('standby') });
+    const relay = await run(dataFolder(), { role: 'relay', ...settings('relay') });
+    const point = await run(dataFolder(), { role: 'point', ...settings('start') });
+    const complete = async (reads: number) => {
+      await until(() => keysOf(hub.station).length === reads);
+      for (const follower of [standby, relay]) await expectSame(hub, follower);
+      await until(async () => (await brokerState(hub.url)) === 'live');
+    };
+    await record(hub.url, 0, 40);
+    await record(point.url, 1_000, 30);
+    await complete(70);
+    await broker.kill();
+    broker.wipe();
+    await record(point.url, 1_030, 10);
+    await broker.start();
+    await record(hub.url, 40, 10);
+    await complete(90);
+    await broker.kill();
+    await record(point.url, 1_040, 10);
+    next.wipe();
+    await next.start();
+    await record(hub.url, 50, 10);
+    await complete(110);
+    expect(new Set(keysOf(hub.station)).size).toBe(110);
+  });
+
   it('stops answering without a word is noticed, and nothing is lost when the line is mended', async () => {
     const broker = await natsServer();
     const line = await lineTo(broker.port);
@@ -138,6 +170,32 @@ describe.runIf(hasNatsServer())('a point at a broker', () => {
     await record(alone.url, 0, 200);
     await record(alone.url, 1_000, 100);
     expect(keysOf(back.station)).toEqual(keysOf(alone.station));
+  });
+
+  it('with an older file of its race says what a point can do, and doing that brings all reads to the hub once', async () => {
+    const { broker, hub } = await pair();
+    const folder = dataFolder();
+    const settings = { role: 'point' as const, broker: settingsOf(broker.url, 'start') };
+    const point = await run(folder, settings);
+    await record(point.url, 1_000, 30);
+    const path = point.station.race()?.path ?? expect.unreachable('the point has no race');
+    const older = join(dataFolder(), 'older.racetag');
+    point.station.saveCopy(older);
+    await record(point.url, 1_030, 30);
+    await until(() => keysOf(hub.station).length === 160);
+    await point.close();
+    copyFileSync(older, path);
+    const again = await run(folder, settings);
+    await record(again.url, 1_060, 5);
+    for (const url of [again.url, hub.url]) await until(async () => (await rows(url)).some(({ state }) => state === 'older-file'));
+    expect(JSON.stringify((await ask(again.url, 'GET', '/health')).body)).toContain('begin a new race at the point');
+    // The newer file is lost: a new race, and the old file is merged at the hub.
+    again.station.saveCopy(join(dirname(hub.station.race()?.path ?? ''), 'of-the-point.racetag'));
+    expect((await ask(again.url, 'POST', '/races', { name: 'Goes on' })).status).toBe(200);
+    await record(again.url, 1_100, 5);
+    await until(() => keysOf(hub.station).length === 165);
+    await ask(hub.url, 'POST', '/races/merge', { file: 'of-the-point.racetag' });
+    expect([keysOf(hub.station).length, new Set(keysOf(hub.station)).size]).toEqual([170, 170]);
   });
 
   it('under the name of another one sends nothing, says so, and keeps its reads', async () => {

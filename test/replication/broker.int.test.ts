@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nkeys } from '@nats-io/transport-node';
 import { describe, expect, it } from 'vitest';
 import type { StoredEntry } from '../../src/domain/model/stored-entry';
 import type { Broker } from '../../src/replication/broker/broker';
 import { BrokerPort } from '../../src/replication/broker/broker-port';
 import type { Batch } from '../../src/replication/port';
+import { certificateOf } from './certificates';
 import { expectSame, record } from './followed';
 import { brokerOf, hasNatsServer, natsServer, RELAYS, settingsOf } from './nats-server';
 import { ask, dataFolder, run, until } from './running';
@@ -23,25 +21,6 @@ async function copyOf(broker: Broker, count: number): Promise<readonly StoredEnt
     entries.push(...batch.entries);
   }
   return entries;
-}
-
-/** A certificate that vouches for itself, for an IP address; valid today, or only in a year that is over. */
-function certificateOf(ip: string, isValid = true): { readonly key: string; readonly cert: string } {
-  const folder = dataFolder();
-  const at = (name: string) => join(folder, name);
-  const [key, cert, request, config] = [at('key.pem'), at('cert.pem'), at('request.pem'), at('ca.conf')];
-  const openssl = (...words: readonly string[]) => execFileSync('openssl', words, { stdio: 'ignore' });
-  const years = isValid ? ['20200101000000Z', '20490101000000Z'] : ['20200101000000Z', '20210101000000Z'];
-  writeFileSync(at('index.txt'), '');
-  writeFileSync(
-    config,
-    `[ca]\ndefault_ca=d\n[d]\ndatabase=${at('index.txt')}\nrand_serial=yes\npolicy=p\nx509_extensions=e\n[p]\ncommonName=supplied\n[e]\nsubjectAltName=IP:${ip}\n`,
-  );
-  openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', request, '-subj', '/CN=broker');
-  const dates = ['-startdate', years[0] ?? '', '-enddate', years[1] ?? ''];
-  const signed = ['-selfsign', '-batch', '-notext', '-md', 'sha256', '-config', config, '-outdir', folder, '-keyfile', key];
-  openssl('ca', ...signed, ...dates, '-in', request, '-out', cert);
-  return { key, cert };
 }
 
 describe.runIf(hasNatsServer())('a race over a broker', () => {

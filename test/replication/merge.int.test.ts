@@ -1,5 +1,6 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunningStation } from '../../src/app';
@@ -98,5 +99,54 @@ describe('POST /races/merge', () => {
     const file = basename(one.station.race()?.path ?? '');
     expect((await ask(one.url, 'POST', '/races/merge', { file })).body).toMatchObject({ code: 'merge-with-itself' });
     expect((await ask(one.url, 'POST', '/races/merge', { file: '../x.racetag' })).body).toMatchObject({ code: 'unknown-race-file' });
+  });
+
+  it('is refused with a sentence for what is no race file, not whole, or of a later version; so is opening it, and taking its riders', async () => {
+    const [one, other] = await apart();
+    await record(other.url, events);
+    const whole = readFileSync(join(dirname(one.station.race()?.path ?? ''), bring(other, one)));
+    const bad: Readonly<Record<string, readonly [Buffer | string, string]>> = {
+      picture: [Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(5_000, 7)]), 'file-not-a-race'],
+      empty: ['', 'file-not-a-race'],
+      text: ['Bib;Name\n'.repeat(900), 'file-not-a-race'],
+      half: [whole.subarray(0, whole.length / 2), 'file-corrupt'],
+      head: [whole.subarray(0, 3_000), 'file-corrupt'],
+      later: [whole, 'file-from-newer-version'],
+    };
+    for (const [name, [content, code]] of Object.entries(bad)) {
+      const file = `${name}.racetag`;
+      const path = join(dirname(one.station.race()?.path ?? ''), file);
+      writeFileSync(path, content);
+      if (name === 'later') {
+        const db = new DatabaseSync(path);
+        db.exec('PRAGMA user_version = 999');
+        db.close();
+      }
+      const tried = [
+        ['/races/merge?preview=1', { file }],
+        ['/races/merge', { file }],
+        ['/races/open', { file }],
+        ['/races', { name: 'Next', riders_of: file }],
+      ] as const;
+      for (const [path, body] of tried) {
+        const answer = await ask(one.url, 'POST', path, body);
+        expect([path, answer.status, answer.body['code']]).toEqual([path, 409, code]);
+        expect(answer.body['detail']).toContain(file);
+      }
+    }
+    expect(one.station.health().journal.fault).toBeNull();
+  });
+
+  it('takes the reads of another race of which none is here only when it is told to', async () => {
+    const [one, other] = [await run(dataFolder()), await run(dataFolder())];
+    await record(one.url, events.slice(0, 20));
+    await record(other.url, events.slice(500, 520));
+    const file = bring(other, one);
+    expect((await ask(one.url, 'POST', '/races/merge?preview=1', { file })).body).toMatchObject({ reads: { new: 20, known: 0 } });
+    expect(await ask(one.url, 'POST', '/races/merge', { file })).toMatchObject({ status: 409, body: { code: 'merge-other-race' } });
+    expect((await ask(one.url, 'POST', '/races/merge', { file, other_race: true })).body).toMatchObject({
+      merged: true,
+      reads: { new: 20 },
+    });
   });
 });

@@ -47,7 +47,7 @@ export async function run(dataDir: string, settings: Partial<Config> = {}): Prom
     webRoot: join(dataDir, 'no-screens'),
     threads: { exports: thread, workbooks: thread },
   });
-  onTestFinished(() => running.close());
+  onTestFinished(async () => void (await running.close()));
   return running;
 }
 

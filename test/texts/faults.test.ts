@@ -82,6 +82,10 @@ test.each<{ fault: StationFault; text: string }>([
     fault: { code: 'entries-missing', params: { path, missing: 1, stored: 3_001 } },
     text: '1 of the 3,001 saved entries is missing in /races/cup.racetag: the file, or the file /races/cup.racetag-wal that belonged to it, was damaged or replaced. New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.',
   },
+  {
+    fault: { code: 'entries-changed', params: { path } },
+    text: '/races/cup.racetag was changed by another program or by a fault of the disk since the station closed it. No entry is missing, but times, tags or names may be wrong. New reads are saved. If you have a copy of the race, open it; to continue with this file, open it once more.',
+  },
   { fault: { code: 'file-exists', params: { path } }, text: '/races/cup.racetag already exists. Choose another name.' },
   {
     fault: { code: 'disk-error', params: { path } },

@@ -34,8 +34,14 @@ export function BoardTeams() {
           {teams.map(({ key, place, team, riders, score, gap }) => (
             <tr key={key}>
               <td className={styles['figure']}>{place}</td>
-              <td className={text['cut']}>{team}</td>
-              <td className={classes(text['cut'], styles['riders'])}>{riders.map(({ bib, name }) => name || bib).join(', ')}</td>
+              <td className={text['cut']} title={team}>
+                {team}
+              </td>
+              <td className={styles['riders']}>
+                <span className={text['twoLines']} title={namesOf(riders)}>
+                  {namesOf(riders)}
+                </span>
+              </td>
               <td className={classes(text['num'], styles['figure'])}>{score}</td>
               <td className={classes(text['num'], styles['figure'])}>{gap}</td>
             </tr>
@@ -48,4 +54,8 @@ export function BoardTeams() {
       </footer>
     </>
   );
+}
+
+function namesOf(riders: readonly { readonly bib: string; readonly name: string }[]): string {
+  return riders.map(({ bib, name }) => name || bib).join(', ');
 }

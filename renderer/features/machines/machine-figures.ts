@@ -19,6 +19,11 @@ const BAD: ReadonlySet<Machine['state']> = new Set([
   'certificate-expired',
   'certificate-unknown',
   'certificate-name',
+  'hub-fault',
+  'no-station',
+  'needs-https',
+  'needs-http',
+  'older-file',
 ]);
 
 /** What a machine's state means for the race: green, look at it, act now. */

@@ -9,6 +9,9 @@ import text from '../../ui/text.module.css';
 import styles from './phone-row.module.css';
 import { RiderLink } from './rider-link';
 
+/** Keeps its blanks, which are lost at the edge of a part otherwise. */
+const SEPARATOR = '\u00a0· ';
+
 interface PhoneRowProps {
   readonly row: PlacedStanding;
   readonly top: number;
@@ -26,17 +29,23 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isCategoryN
   const name = row.name || shortTag(row.tag);
   const gap = gapText(row, decimals, common);
   const timeText = statusText(row.status, false, common) || raceTime(row.elapsed, decimals);
-  const details = [
-    texts.laps(row.rankedLaps),
-    isCategoryNamed ? '' : categoryText(row, texts),
-    row.lastLap === null ? '' : texts.lastLap(lapTime(row.lastLap, decimals)),
-  ];
   const rider = (
     <span className={styles['rider']}>
       <span className={text['cut']} title={name}>
         {row.bib !== '' && <b>{row.bib}</b>} <bdi>{name}</bdi>
       </span>
-      <span className={classes(text['cut'], styles['details'])}>{details.filter((part) => part !== '').join(' · ')}</span>
+      <span className={classes(styles['details'], styles['line'])}>
+        <span className={styles['part']}>
+          {texts.laps(row.rankedLaps)}
+          {!isCategoryNamed && row.category !== '' && <Category row={row} />}
+        </span>
+        {row.lastLap !== null && (
+          <span className={styles['part']}>
+            {SEPARATOR}
+            {texts.lastLap(lapTime(row.lastLap, decimals))}
+          </span>
+        )}
+      </span>
     </span>
   );
   return (
@@ -67,7 +76,16 @@ export const PhoneRow = memo(function PhoneRow({ row, top, decimals, isCategoryN
   );
 });
 
-/** The category with the place in it. */
-function categoryText({ category, categoryPlace }: PlacedStanding, texts: ReturnType<typeof usePublicTexts>['phone']): string {
-  return categoryPlace === null ? category : texts.categoryPlace(category, categoryPlace);
+/** The category with the place in it; of a long name the end is cut, and never the place. */
+function Category({ row: { category, categoryPlace } }: { readonly row: PlacedStanding }) {
+  const { phone: texts } = usePublicTexts();
+  return (
+    <>
+      {SEPARATOR}
+      <span className={text['cut']} title={category}>
+        {category}
+      </span>
+      {categoryPlace !== null && texts.placeInCategory(categoryPlace)}
+    </>
+  );
 }

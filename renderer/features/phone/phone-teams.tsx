@@ -17,8 +17,8 @@ export function PhoneTeams() {
           <li key={key}>
             <b className={classes(text['num'], styles['place'])}>{place}</b>
             <span className={styles['team']}>
-              <b className={text['cut']}>{team}</b>
-              <span className={classes(text['muted'], text['cut'])}>{riders.map(({ bib, name }) => name || bib).join(', ')}</span>
+              <b>{team}</b>
+              <span className={text['muted']}>{riders.map(({ bib, name }) => name || bib).join(', ')}</span>
             </span>
             <span className={classes(text['num'], styles['score'])}>
               <b>{score}</b>

@@ -25,7 +25,7 @@ export function RaceFiles({ open }: RaceFilesProps) {
   const texts = useScreenTexts().race.files;
   const races = useResource('races');
   const fault = useStore((state) => state.live.journal.code);
-  const lacksEntries = fault === 'entries-missing';
+  const mayGoOn = fault === 'entries-missing' || fault === 'entries-changed';
   // The file of the open race under a new name: opening it there is the way out.
   const wasRenamed = (name: string) => fault === 'file-missing' && name !== file;
   return (
@@ -45,7 +45,7 @@ export function RaceFiles({ open }: RaceFilesProps) {
             </span>
             {race.is_open && <Badge tone="ok">{texts.isOpen}</Badge>}
             {!race.holds_race && <Badge>{texts.holdsNoRace}</Badge>}
-            {race.is_open && (lacksEntries || wasRenamed(race.file)) && (
+            {race.is_open && (mayGoOn || wasRenamed(race.file)) && (
               <Button size="small" changes="choice-of-race" onClick={() => void openRace(station, race.file, texts.opened)}>
                 {texts.goOn}
               </Button>

@@ -32,7 +32,8 @@ export function* mergePlan(here: Iterable<Entry>, there: Iterable<Entry>): Steps
   for (const act of held(theirs.state)) {
     if (!names.here.has(nameOf(act, theirs))) acts.push({ side: 'there', act, riders: yield* forecastHere(ours, theirs, act) });
   }
-  return { reads: missing.map(({ read }) => read), known, acts };
+  const isSameRace = ours.state.ledger.control.raceId === theirs.state.ledger.control.raceId;
+  return { reads: missing.map(({ read }) => read), known, isSameRace, acts };
 }
 
 interface Folded {

@@ -18,6 +18,8 @@ export interface MergePlan {
   readonly reads: readonly TagRead[];
   /** Reads there that are here, too. */
   readonly known: number;
+  /** Whether the file is one of the same race, by its id. */
+  readonly isSameRace: boolean;
   /** Acts that hold and that the other file does not have, those here first; each side in the order of its entries. */
   readonly acts: readonly MergedAct[];
 }

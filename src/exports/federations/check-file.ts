@@ -5,14 +5,8 @@ import { type Part, partTable } from '../parts';
 import type { Results } from '../race-results';
 import { type FederationEntry, federationSectionSteps } from './entries';
 import type { AskedDetail, FederationMessage } from './federation.messages';
-import type { FederationForm } from './federation-form';
+import type { FederationForm, Finding } from './federation-form';
 import { FEDERATION_FORMS } from './federation-forms';
-
-/** `error`: the file would be refused, or says something wrong. `warning`: it says less than it could. */
-export interface Finding {
-  readonly severity: 'error' | 'warning';
-  readonly message: FederationMessage;
-}
 
 /** What there is to know about a file before it is made. */
 export interface FileCheck {
@@ -40,6 +34,8 @@ export function* checkFile(file: FederationFile, results: Results, part: Part | 
     found.push(finding);
     yield;
   }
+  found.push(...(form.findings?.(listed, results) ?? []));
+  yield;
   for (const finding of raceFindings(form, all, results, part)) found.push(finding);
   if (leftOut.length > 0) add('warning', { code: 'left-out', params: { bibs: bibsOf(leftOut) } });
   return { riders: listed.length, findings: [...found.filter(isError), ...found.filter((finding) => !isError(finding))] };

@@ -1,13 +1,19 @@
 import type { Results } from '../race-results';
 import type { PrescribedSheet } from '../table';
 import type { FederationEntry, FederationSection } from './entries';
-import type { AskedDetail } from './federation.messages';
+import type { AskedDetail, FederationMessage } from './federation.messages';
 
 /** One column of a file that a federation or service prescribes. Its heading is what the other program looks for, in any language. */
 export interface FederationColumn {
   readonly heading: string;
   /** The text or number that the other program reads; empty where there is nothing. */
   readonly value: (entry: FederationEntry) => string | number;
+}
+
+/** `error`: the file would be refused, or says something wrong. `warning`: it says less than it could. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly message: FederationMessage;
 }
 
 /** How one federation or service wants its results. */
@@ -24,6 +30,8 @@ export interface FederationForm {
   readonly wants: readonly AskedDetail[];
   /** What the station does not know: fields of the file to fill in by hand. */
   readonly fillIn: readonly string[];
+  /** What else the other program would refuse or take in another way than it is meant. */
+  readonly findings?: (entries: readonly FederationEntry[], results: Results) => readonly Finding[];
   /** Fewer finishers are refused. */
   readonly minFinishers?: number;
   /** Lines of the CSV file, where it is not the headings and one line for each rider. */

@@ -14,7 +14,7 @@ export interface FederationMessages {
   readonly 'name-split': { readonly bibs: readonly string[] };
   /** Neither a place nor a status that says why. */
   readonly 'no-result': { readonly bibs: readonly string[] };
-  /** Not in the file, which has riders with a place alone. */
+  /** Not in the file, which has riders with a finish time alone. */
   readonly 'left-out': { readonly bibs: readonly string[] };
   /** Tags that nobody has are not in the file. */
   readonly 'unknown-tags': { readonly tags: number };
@@ -23,6 +23,10 @@ export interface FederationMessages {
   /** Fields of the file that the station knows nothing about. */
   readonly 'fill-in': { readonly fields: readonly string[] };
   readonly 'too-few-finishers': { readonly finishers: number; readonly wanted: number };
+  /** Their laps are known, but not how long a lap is. */
+  readonly 'no-distance': { readonly bibs: readonly string[] };
+  /** The same distance in the file, and different places. */
+  readonly 'equal-distance': { readonly bibs: readonly string[] };
   readonly 'not-official': NoParams;
   readonly 'nobody-listed': NoParams;
 }

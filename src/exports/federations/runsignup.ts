@@ -2,7 +2,8 @@ import { timeText } from './entries';
 import type { FederationForm } from './federation-form';
 
 /**
- * The results of RunSignup: riders with a place, known by their bib. Names are the fields of its public interface for results (`bib`, `place`,
+ * The results of RunSignup: riders who finished, known by their bib. Each line is a finish time and a place; nothing says how far a pulled rider came,
+ * whose time would look like that of a winner. Names are the fields of its public interface for results (`bib`, `place`,
  * `clock_time`, `chip_time` as `h:mm:ss.mmm` in github.com/RunSignUp-Team/OpenSource, `resultsApiTest1.php`) and of its participants; its upload lets
  * people match columns by hand. The clock time is from the gun or the wave. It was tried with no account.
  */
@@ -11,7 +12,7 @@ export const runsignup: FederationForm = {
   needs: ['name'],
   wants: ['gender', 'born'],
   fillIn: [],
-  isLeftOut: ({ row, outcome }) => row.place === null || (outcome !== 'placed' && outcome !== 'pulled'),
+  isLeftOut: ({ outcome }) => outcome !== 'placed',
   worksheet: 'Results',
   columns: () => [
     { heading: 'place', value: ({ row }) => row.place ?? '' },

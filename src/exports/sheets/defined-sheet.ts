@@ -15,7 +15,7 @@ export function asDefined(document: SheetDocument, definition: SheetDefinition, 
     whole: () => definedTable(document.whole(), definition),
     paper: () => document.paper().map((group) => definedGroup(group, definition)),
     worksheets: () => document.worksheets().map((table) => definedTable(table, definition)),
-    lists: [{ heading: texts.catalogue.exports.sheets.notes, lines }, ...document.lists],
+    lists: [{ heading: texts.catalogue.exports.sheets.notes, lines, isFreeText: true }, ...document.lists],
     head: isBlank(head) ? null : head,
   };
 }

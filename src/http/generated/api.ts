@@ -2451,10 +2451,12 @@ export interface components {
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
              *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
              *     role; `two-hubs`: another hub is there with another race; `certificate-expired`, `certificate-unknown`, `certificate-name`: why the
-             *     certificate of the broker is not trusted.
+             *     certificate of the broker or the hub is not trusted; `hub-fault`: the hub cannot save; `no-station`: something else answers at its
+             *     address; `needs-https`, `needs-http`: the address begins with the other one; `older-file`: the race file of a point lacks what it
+             *     has sent.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name";
+            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
         };
         MachineTrouble: {
             name: string;
@@ -2519,6 +2521,7 @@ export interface components {
         Session: {
             /** @enum {string} */
             role: "operator" | "viewer";
+            station: components["schemas"]["MachineRole"];
             /** @description Whose key the request carries, where it is one. */
             key?: {
                 name: string;
@@ -6913,6 +6916,8 @@ export interface operations {
                 "application/json": {
                     /** @description File name as in the list of races. */
                     file: string;
+                    /** @description Whether its reads are taken also where it is a file of another race and none of them is here. */
+                    other_race?: boolean;
                 };
             };
         };
@@ -7063,7 +7068,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */

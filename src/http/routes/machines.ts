@@ -66,6 +66,8 @@ function refusalMessage(refusal: StepDownRefusal, hub: string): MessageOf<Reques
       return { code: 'hub-refuses-key', params: { hub } };
     case 'cut-off':
       return { code: 'hub-not-reached', params: { hub } };
+    case 'unusable':
+      return { code: 'hub-not-usable', params: { hub, state: refusal.problem } };
   }
 }
 

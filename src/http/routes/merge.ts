@@ -6,6 +6,7 @@ import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
 import { actRow } from '../../wire/acts-to-wire';
 import { riderJson } from '../../wire/row-cache';
+import { withGivenFile } from '../given-file';
 import type { Handlers } from '../operation';
 import { problem } from '../problem';
 
@@ -14,18 +15,22 @@ const READS_AT_ONCE = 1_000;
 
 export function mergeRoutes(station: Station): Pick<Handlers, 'mergeRaces'> {
   return {
-    mergeRaces: async ({ body: { file }, query: { preview }, texts }) => {
+    mergeRaces: async ({ body: { file, other_race: isOtherRace = false }, query: { preview }, texts }) => {
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
       if (found.isOpen) return problem(texts, 409, { code: 'merge-with-itself', params: { file } });
       if (station.keptRaces().some(({ path }) => path === found.path))
         return problem(texts, 409, { code: 'race-goes-on', params: { file } });
-      const plan = await inPieces(station.replica.planMerge(found.path));
-      const isMerged = preview !== 1;
-      if (isMerged) await record(station, plan.reads);
-      const acts = await inPieces(mapSteps(plan.acts, (act) => mergedActJson(act, texts)));
-      const head = { file, merged: isMerged, reads: { new: plan.reads.length, known: plan.known } };
-      return { status: 200, type: 'application/json', raw: `${JSON.stringify(head).slice(0, -1)},"acts":[${acts.join(',')}]}` };
+      return withGivenFile(found.path, texts, async () => {
+        const plan = await inPieces(station.replica.planMerge(found.path));
+        const isMerged = preview !== 1;
+        const isForeign = !plan.isSameRace && plan.known === 0 && plan.reads.length > 0;
+        if (isMerged && isForeign && !isOtherRace) return problem(texts, 409, { code: 'merge-other-race', params: { file } });
+        if (isMerged) await record(station, plan.reads);
+        const acts = await inPieces(mapSteps(plan.acts, (act) => mergedActJson(act, texts)));
+        const head = { file, merged: isMerged, reads: { new: plan.reads.length, known: plan.known } };
+        return { status: 200, type: 'application/json', raw: `${JSON.stringify(head).slice(0, -1)},"acts":[${acts.join(',')}]}` };
+      });
     },
   };
 }

@@ -7,6 +7,7 @@ import type { StationLanguages } from '../../texts/system-texts';
 import { instantOf } from '../../wire/from-wire';
 import { rulesOf } from '../../wire/shared/rules';
 import { raceFileRow, runningRaceRow } from '../../wire/to-wire';
+import { withGivenFile } from '../given-file';
 import { languageIssue } from '../language';
 import type { Handlers, Wire } from '../operation';
 import { invalid, problem } from '../problem';
@@ -23,12 +24,15 @@ export function raceFileRoutes(station: Station, { races }: StationLanguages): P
       status: 200,
       body: { races: station.keptRaces().map((race) => runningRaceRow(basename(race.path), race)) },
     }),
-    createRace: ({ body, query, by, texts }) => createRace(station, body, { query, by, texts, usual: races }),
+    createRace: ({ body, query, by, texts }) => {
+      const from = station.raceFiles().find((race) => race.file === body.riders_of)?.path ?? '';
+      return withGivenFile(from, texts, () => createRace(station, body, { query, by, texts, usual: races }));
+    },
     openRace: ({ body: { file }, query, texts }) => {
       // Looked up in the list of files, so that no text from outside ever becomes a path.
       const found = station.raceFiles().find((race) => race.file === file);
       if (found === undefined) return problem(texts, 404, { code: 'unknown-race-file', params: { file } });
-      return leaving(station, { query, texts }, () => station.openRace(found.path));
+      return withGivenFile(found.path, texts, () => leaving(station, { query, texts }, () => station.openRace(found.path)));
     },
     copyRace: () => {
       const { path, entries } = station.copyRace();

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { basename } from 'node:path';
 import type { KeyHolder } from '../../domain/model/key';
+import type { MachineRole } from '../../domain/model/machine-role';
 import type { MachineRow } from '../../replication/heard-machines';
 import type { Station } from '../../station';
 import type { Texts } from '../../texts/texts';
@@ -23,6 +24,8 @@ export interface Listening {
   readonly access: () => AccessState;
   /** The other stations of the race. */
   readonly machines: () => readonly MachineRow[];
+  /** What this station is among others. */
+  readonly role: () => MachineRole;
   /** Null while it does not listen. */
   address(): { readonly address: string; readonly port: number } | null;
   /** Number of open streams. */
@@ -63,7 +66,7 @@ export function stationRoutes(station: Station, listening: Listening): Pick<Hand
       };
       return fault === null ? { status: 200, body: told } : { status: 503, body: told };
     },
-    getSession: ({ role, holder }) => ({ status: 200, body: sessionRow(role, holder) }),
+    getSession: ({ role, holder }) => ({ status: 200, body: { ...sessionRow(role, holder), station: listening.role() } }),
     getScreens: () => ({
       status: 200,
       body: {
@@ -88,7 +91,7 @@ function machineTroubles(rows: readonly MachineRow[], texts: Texts): Wire<'Machi
 }
 
 /** People with a key are at the desk, with what their role allows. */
-function sessionRow(role: Role, holder: KeyHolder | null): Wire<'Session'> {
+function sessionRow(role: Role, holder: KeyHolder | null): Omit<Wire<'Session'>, 'station'> {
   if (holder === null) return { role };
   const isPerson = !['standby', 'relay', 'point'].includes(holder.role);
   return { role: isPerson ? 'operator' : 'viewer', key: { name: holder.name, role: holder.role } };

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Exclude<LogColumn, 'tag'>, string>> = {
     tijd godzina czas cas`,
   date: 'date day datum fecha data jour dia giorno',
   antenna: 'antenna antennaport ant port antenne antena',
-  rssi: 'rssi peakrssi signal signalstrength',
+  rssi: 'rssi peakrssi signal signaldbm signalstrength',
   event: 'event eventtype readtype',
   reader: 'reader readerip readerid readername readeraddress leser lector lecteur lettore lezer',
   source: 'source sentby',
@@ -26,7 +26,8 @@ const COLUMN_OF: ReadonlyMap<string, LogColumn> = new Map(
 );
 /** `123132.461593`: hours, minutes and seconds without signs between them. */
 const COMPACT = /^(\d{2})(\d{2})(\d{2})(?:\.(\d+))?$/;
-const DEPARTURES = new Set(['depart', 'departure', 'left', 'ls', 'out']);
+/** The last but one is that of our own list of reads. */
+const DEPARTURES = new Set(['depart', 'departure', 'left', 'ls', 'tag left', 'out']);
 const SAMPLE = 20;
 
 /** A table of reads: its columns, and the lines below its headings. */

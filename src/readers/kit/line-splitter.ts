@@ -23,21 +23,26 @@ export class LineSplitter {
   private length = 0;
   private isTooLong = false;
 
-  constructor(private readonly form: Lines = { ends: ENDS, maxBytes: MAX_LINE_BYTES }) {}
+  /** 1 at each byte that ends a line: every byte that readers send is looked up here. */
+  private readonly isEnd = new Uint8Array(256);
+
+  constructor(private readonly form: Lines = { ends: ENDS, maxBytes: MAX_LINE_BYTES }) {
+    for (const end of form.ends) this.isEnd[end] = 1;
+  }
 
   push(chunk: Uint8Array): SplitLines {
     const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     const lines: string[] = [];
     let dropped = 0;
     let start = 0;
-    for (let index = 0; index <= chunk.length; index += 1) {
-      const isLast = index === chunk.length;
-      if (!isLast && !this.isEnd(chunk[index])) continue;
+    for (let index = 0; index < chunk.length; index += 1) {
+      if (this.isEnd[chunk[index] ?? 0] !== 1) continue;
       dropped += this.add(text.toString('latin1', start, index));
-      if (!isLast) lines.push(...this.finish());
+      const line = this.finish();
+      if (line !== '') lines.push(line);
       start = index + 1;
     }
-    return { lines, dropped };
+    return { lines, dropped: dropped + this.add(text.toString('latin1', start)) };
   }
 
   /** Ends the input. Returns the number of bytes of the last line, which has no end. */
@@ -61,15 +66,12 @@ export class LineSplitter {
     return dropped;
   }
 
-  private finish(): readonly string[] {
+  /** The line that ends here; empty where nothing of it is kept. */
+  private finish(): string {
     const line = this.rest.join('');
     this.rest = [];
     this.length = 0;
     this.isTooLong = false;
-    return line === '' ? [] : [line];
-  }
-
-  private isEnd(byte: number | undefined): boolean {
-    return byte !== undefined && this.form.ends.has(byte);
+    return line;
   }
 }

@@ -27,14 +27,32 @@ export interface Passing {
   readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
-/** Fields of a record since protocol 1.6. */
-const FIELDS = [
-  ...['PassingNo', 'TranspCode', 'Date', 'Time', 'EventID', 'Hits', 'MaxRSSI', 'InternalData', 'IsActive', 'Channel', 'LoopID'],
-  ...['LoopOnly', 'WakeupCounter', 'Battery', 'Temperature', 'InternalActiveData', 'BoxName', 'FileNumber', 'MaxRSSIAntenna', 'BoxId'],
-] as const;
+/** Where fields are in a record since protocol 1.6; it may end before any of them but the time. */
+const AT = {
+  PassingNo: 0,
+  TranspCode: 1,
+  Date: 2,
+  Time: 3,
+  EventID: 4,
+  Hits: 5,
+  MaxRSSI: 6,
+  InternalData: 7,
+  IsActive: 8,
+  Channel: 9,
+  LoopID: 10,
+  LoopOnly: 11,
+  WakeupCounter: 12,
+  Battery: 13,
+  Temperature: 14,
+  InternalActiveData: 15,
+  // 16 is the name of the box, which belongs to the decoder.
+  FileNumber: 17,
+  MaxRSSIAntenna: 18,
+  // 19 is the number of the box.
+} as const;
+const FIELDS = 20;
 /** Before protocol 1.6 the field `InternalData` was left out where it was empty: then this many fields are there. */
 const WITHOUT_INTERNAL_DATA: ReadonlySet<number> = new Set([8, 15]);
-const INTERNAL_DATA = FIELDS.indexOf('InternalData');
 /** Number, code, date, time. */
 const FEWEST = 4;
 /** What a decoder is set to send in place of a transponder when it gets a signal. */
@@ -45,51 +63,51 @@ const KEPT = ['Hits', 'InternalData', 'Channel', 'LoopID', 'LoopOnly', 'WakeupCo
 
 /** Parses the fields of a record, of any protocol version; null when they are no passing. */
 export function parsePassing(fields: readonly string[]): Passing | null {
-  if (fields.length < FEWEST || fields.length > FIELDS.length + FEWEST) return null;
-  const record = named(fields);
-  const number = wholeNumber(record.PassingNo);
-  const isActive = record.IsActive === '1';
+  if (fields.length < FEWEST || fields.length > FIELDS + FEWEST) return null;
+  const record = completed(fields);
+  const number = wholeNumber(record[AT.PassingNo]);
+  const time = record[AT.Time] ?? '';
+  const isActive = record[AT.IsActive] === '1';
   const tag = tagOf(record, isActive);
-  if (number === null || number < 0 || tag === null || !/^\d{1,2}:\d{2}:\d{2}/.test(record.Time ?? '')) return null;
-  const rssi = wholeNumber(record.MaxRSSI);
-  const activeData = wholeNumber(record.InternalActiveData) ?? 0;
+  if (number === null || number < 0 || tag === null || !/^\d{1,2}:\d{2}:\d{2}/.test(time)) return null;
+  const activeData = wholeNumber(record[AT.InternalActiveData]) ?? 0;
   return {
     number,
-    file: wholeNumber(record.FileNumber),
+    file: wholeNumber(record[AT.FileNumber]),
     tag,
-    date: record.Date ?? '',
-    time: record.Time ?? '',
-    antenna: wholeNumber(isActive ? record.LoopID : record.MaxRSSIAntenna) || null,
-    rssi,
-    isMarker: record.TranspCode === MARKER && !hasEvent(record),
+    date: record[AT.Date] ?? '',
+    time,
+    antenna: wholeNumber(record[isActive ? AT.LoopID : AT.MaxRSSIAntenna]) || null,
+    rssi: wholeNumber(record[AT.MaxRSSI]),
+    isMarker: record[AT.TranspCode] === MARKER && !hasEvent(record),
     wasStored: isActive && (activeData & STORED) !== 0,
-    battery: isActive ? volts(record.Battery) : null,
+    battery: isActive ? volts(record[AT.Battery]) : null,
     extra: extraOf({ ...kept(record), Passing: passingName(record) }),
   };
 }
 
-type PassingRecord = Partial<Record<(typeof FIELDS)[number], string>>;
+/** The fields of a record, each at its place in `AT`. */
+type PassingRecord = readonly string[];
 
-// Filled in loops: a crowd at the line makes some hundred a second.
+function completed(fields: readonly string[]): PassingRecord {
+  const isShort = WITHOUT_INTERNAL_DATA.has(fields.length) && /^[01]$/.test(fields[AT.InternalData] ?? '');
+  return isShort ? fields.toSpliced(AT.InternalData, 0, '') : fields;
+}
+
+// Filled in a loop: a crowd at the line makes some hundred a second.
 function kept(record: PassingRecord): Record<string, string | undefined> {
   const fields: Record<string, string | undefined> = {};
-  for (const name of KEPT) fields[name] = record[name] || undefined;
+  for (const name of KEPT) fields[name] = record[AT[name]] || undefined;
   return fields;
 }
 
-function named(fields: readonly string[]): PassingRecord {
-  const isShort = WITHOUT_INTERNAL_DATA.has(fields.length) && /^[01]$/.test(fields[INTERNAL_DATA] ?? '');
-  const all = isShort ? fields.toSpliced(INTERNAL_DATA, 0, '') : fields;
-  const record: PassingRecord = {};
-  for (const [index, name] of FIELDS.entries()) record[name] = all[index] ?? '';
-  return record;
+function tagOf(record: PassingRecord, isActive: boolean): TagId | null {
+  const code = record[AT.TranspCode] ?? '';
+  return parseTag(hasEvent(record) && !isActive && code !== '' ? `${record[AT.EventID]}-${code}` : code);
 }
 
-function tagOf({ TranspCode: code = '', ...record }: PassingRecord, isActive: boolean): TagId | null {
-  return parseTag(hasEvent(record) && !isActive && code !== '' ? `${record.EventID}-${code}` : code);
-}
-
-function hasEvent({ EventID: event = '' }: PassingRecord): boolean {
+function hasEvent(record: PassingRecord): boolean {
+  const event = record[AT.EventID] ?? '';
   return event !== '' && event !== '0';
 }
 
@@ -98,6 +116,8 @@ function volts(text: string | undefined): number | null {
 }
 
 /** File and number, by which a passing is found in the decoder. */
-function passingName({ FileNumber: file = '', PassingNo: number }: PassingRecord): string {
+function passingName(record: PassingRecord): string {
+  const number = record[AT.PassingNo];
+  const file = record[AT.FileNumber] ?? '';
   return file === '' ? `${number}` : `${file}/${number}`;
 }

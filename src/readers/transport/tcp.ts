@@ -107,7 +107,8 @@ function intoOneBuffer(listener: (chunk: Uint8Array) => void): OnReadOpts {
   return {
     buffer: new Uint8Array(READ_BUFFER_BYTES),
     callback(length, buffer) {
-      listener(buffer.slice(0, length));
+      // A copy in the pool: an array with memory of its own for each short chunk costs more than parsing it.
+      listener(Buffer.from(buffer.subarray(0, length)));
       return true;
     },
   };

@@ -207,11 +207,16 @@ export class LogWriter {
       // This station has another race now.
       return 0;
     }
-    if (written.to > head.seq) throw new PortError({ kind: 'differs' });
+    if (written.to > head.seq) throw new PortError({ kind: this.older });
     const [last] = written.to > 0 ? replica.page(written.to - 1, 1) : [];
     if (written.digest !== null && last !== undefined && isSent(last) && digestOf(last) !== written.digest)
-      throw new PortError({ kind: 'differs' });
+      throw new PortError({ kind: this.older });
     return written.to;
+  }
+
+  /** What is wrong where the race file lacks what was written. A point is the only one that has its reads, and nobody takes over from it. */
+  private get older(): 'older-file' | 'differs' {
+    return this.options.before === undefined ? 'differs' : 'older-file';
   }
 
   private show(problem: LinkProblem | null, cause: unknown = null): void {

@@ -33,7 +33,7 @@ export class NatsBroker implements Broker {
   private readonly lasts = new LastMessages();
 
   constructor(settings: NatsSettings, log: ReplicationLog) {
-    this.address = settings.address;
+    this.address = settings.address.replaceAll(',', ', ');
     this.name = settings.name;
     this.link = new NatsLink(settings, log, (nats) => {
       for (const subscribe of this.answers.values()) subscribe(nats);
@@ -180,8 +180,8 @@ export class NatsBroker implements Broker {
       this.prepared = 0;
       return new PortError({ kind: 'no-race' }, error);
     }
-    // A server that was started again does not know whom it sent messages to.
-    if (code === NO_CONSUMER) return new PortError({ kind: 'no-broker' }, error);
+    // A server that was started again does not know whom it sent messages to; another one, at another address, has another connection.
+    if (code === NO_CONSUMER || isClosed(error)) return new PortError({ kind: 'no-broker' }, error);
     // The connection stands, and what stores does not answer, or refuses: its disk or its limits.
     return new PortError({ kind: refusalOf(error) ?? 'broker-full' }, error);
   }
@@ -217,6 +217,10 @@ function contentOf(headers: MsgHdrs | null, data: Uint8Array): BrokerMessage {
 function codeOf(error: unknown): number | null {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'number' ? code : null;
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'ClosedConnectionError' || error.name === 'DrainingConnectionError');
 }
 
 function refusalOf(error: unknown): 'broker-refused' | null {

@@ -1,4 +1,5 @@
 import type { NatsConnection, NodeConnectionOptions } from '@nats-io/transport-node';
+import { certificateProblem } from '../connection-problem';
 import { Loop } from '../loop';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
@@ -19,6 +20,9 @@ export class NatsLink {
   /** How many connections there were. */
   connection = 0;
   private nats: NatsConnection | null = null;
+  /** Where the broker may be; one of them is tried after the other, and the first one first. */
+  private readonly addresses: readonly string[];
+  private tried = 0;
   private readonly loop = new Loop(() => this.once());
   private isClosed = false;
 
@@ -26,7 +30,9 @@ export class NatsLink {
     private readonly settings: NatsSettings,
     private readonly log: ReplicationLog,
     private readonly onConnected: (nats: NatsConnection) => void,
-  ) {}
+  ) {
+    this.addresses = settings.address.split(',');
+  }
 
   start(): void {
     this.loop.start();
@@ -47,7 +53,10 @@ export class NatsLink {
   private async once(): Promise<number> {
     if (this.nats !== null || this.isClosed) return RETRY_MS;
     try {
-      const nats = await connectSafely(await optionsOf(this.settings));
+      const { addresses } = this;
+      const address = addresses[this.tried % addresses.length] ?? this.settings.address;
+      this.tried += 1;
+      const nats = await connectSafely(await optionsOf({ ...this.settings, address }, addresses.length === 1));
       if (this.isClosed) {
         await nats.close();
         return 0;
@@ -61,7 +70,7 @@ export class NatsLink {
     return RETRY_MS;
   }
 
-  /** The client reconnects by itself; it gives up only when it is closed. */
+  /** Where there is one address, the client reconnects by itself, and gives up only when it is closed; else it is closed by a loss. */
   private async watch(nats: LineConnection): Promise<void> {
     const silence = new LineSilence();
     for await (const status of nats.status()) {
@@ -73,6 +82,7 @@ export class NatsLink {
         this.show('broker-refused', status.error);
     }
     this.nats = null;
+    this.tried = 0;
     if (!this.isClosed) this.show('no-broker', await nats.closed());
   }
 
@@ -93,7 +103,10 @@ export class NatsLink {
   }
 }
 
-async function optionsOf({ address, name, user, password, seed, ca }: NatsSettings): Promise<NodeConnectionOptions> {
+async function optionsOf(
+  { address, name, user, password, seed, ca }: NatsSettings,
+  isAlwaysThere: boolean,
+): Promise<NodeConnectionOptions> {
   const { nkeyAuthenticator } = await import('@nats-io/transport-node');
   // With this a server without encryption gets no password. The certificate is compared with the host, also where it is an address.
   const isEncrypted = address.startsWith('tls:') || ca !== null;
@@ -107,6 +120,7 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
     ...(seed === null ? {} : { authenticator: nkeyAuthenticator(new TextEncoder().encode(seed)) }),
     ...(isEncrypted ? { tls } : {}),
     timeout: CONNECT_LIMIT_MS,
+    reconnect: isAlwaysThere,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 500,
     // A password that is put right at the server is tried again.
@@ -118,29 +132,11 @@ async function optionsOf({ address, name, user, password, seed, ca }: NatsSettin
   };
 }
 
-/** Of the codes of Node's TLS. */
-const CERTIFICATE: ReadonlyMap<string, BrokerProblem> = new Map([
-  ['CERT_HAS_EXPIRED', 'certificate-expired'],
-  ['CERT_NOT_YET_VALID', 'certificate-expired'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-unknown'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate-unknown'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'certificate-unknown'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-unknown'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-unknown'],
-  ['CERT_UNTRUSTED', 'certificate-unknown'],
-  ['CERT_SIGNATURE_FAILURE', 'certificate-unknown'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-name'],
-  ['HOSTNAME_MISMATCH', 'certificate-name'],
-]);
-
 const REFUSALS = ['AuthorizationError', 'UserAuthenticationExpiredError', 'PermissionViolationError'];
 
 function problemOf(error: unknown): BrokerProblem {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (REFUSALS.includes(cause.name)) return 'broker-refused';
-    const code = 'code' in cause ? String(cause.code) : '';
-    const found = CERTIFICATE.get(code);
-    if (found !== undefined) return found;
   }
-  return 'no-broker';
+  return certificateProblem(error) ?? 'no-broker';
 }

@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  lectures a    ${url}`,
   raceFile: (path) => `  cursa         ${path}`,
   noRaceFile: (reason) => `  cursa         cap: ${reason}`,
+  unsaved: (entries, path) => `Entrades perdudes: ${entries}. No són a ${path}, i cap altra carpeta no n’ha admès una còpia.`,
   stopHint: '  Ctrl+C atura l’estació. Totes les lectures es desen tan bon punt arriben.',
 };

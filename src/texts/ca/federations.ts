@@ -33,12 +33,15 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} de més d’un participant: ${list(bibs)}`,
   'name-split': ({ bibs }) => `La llista no separa nom i cognom, l’última paraula es pren com a cognom: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Sense lloc ni estat: ${list(bibs)}. Resoldre abans la cursa`,
-  'left-out': ({ bibs }) => `Sense lloc, per això fora del fitxer: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `Sense temps d’arribada, per això fora del fitxer: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'xip', 'xips')} sense participant, fora del fitxer`,
   'several-categories': ({ categories }, texts) => `El fitxer és d’una sola classificació. Triar-ne una: ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `Per omplir a mà al fitxer: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) =>
     `${counted(finishers, 'participant arribat', 'participants arribats')}; se’n demanen almenys ${wanted}`,
+  'no-distance': ({ bibs }) => `Distància desconeguda: ${list(bibs)}. Indicar a les regles la longitud d’una volta`,
+  'equal-distance': ({ bibs }) =>
+    `Mateixa distància, aquí ordenats per temps: ${list(bibs)}. El servei els pot ordenar d’una altra manera. Segons la seva guia, canviar una mica les distàncies al fitxer`,
   'not-official': 'Els resultats no estan declarats oficials',
   'nobody-listed': 'El fitxer quedaria buit: no hi ha ningú',
 };

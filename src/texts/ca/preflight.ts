@@ -28,11 +28,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'Al bróker hi ha una altra principal, amb una altra cursa o perquè també s’ha fet càrrec d’aquesta. Continuar en una de les dues. A l’altra, desar una còpia de la cursa i iniciar-la com a reserva de la primera; després unir aquesta còpia a la primera.',
   'certificate-expired':
-    'El certificat del bróker no és vigent, o el rellotge d’aquest ordinador va malament. Posar el rellotge a l’hora, o renovar el certificat al bróker.',
+    'El certificat a la seva adreça no és vigent, o el rellotge d’aquest ordinador va malament. Posar el rellotge a l’hora, o renovar el certificat allà.',
   'certificate-unknown':
-    'Ningú no respon pel certificat del bróker. Indicar aquí a RACETAG_NATS_CA el fitxer amb el certificat del seu emissor i reiniciar.',
+    'Ningú no respon pel certificat a la seva adreça. Indicar aquí el fitxer amb el certificat del seu emissor, per a un bróker a RACETAG_NATS_CA i per a una principal a NODE_EXTRA_CA_CERTS, i reiniciar.',
   'certificate-name':
-    'El certificat del bróker és d’un altre nom que la seva adreça aquí. Fer servir com a adreça el nom del certificat, o renovar-lo per a aquesta adreça.',
+    'El certificat a la seva adreça és d’un altre nom. Fer servir com a adreça el nom del certificat, o renovar-lo per a aquesta adreça.',
+  'needs-https': 'La principal només respon xifrada. Començar la seva adreça amb https:// i reiniciar.',
+  'needs-http': 'En aquesta adreça no es xifra res. Començar-la amb http://, o fer servir el port que xifra, i reiniciar.',
+  'no-station':
+    'A l’adreça de la principal respon una cosa que no és una estació, com un altre programa o la pàgina d’accés d’una xarxa. Corregir l’adreça, o entrar a la xarxa.',
+  'hub-fault':
+    'La principal respon i no pot desar. La seva pròpia pantalla diu per què; el que s’enregistra aquí espera i s’envia quan torni a desar.',
+  'older-file':
+    'El fitxer de cursa d’aquest punt és més antic que el que ha enviat, i el que enregistra ara no s’envia. Obrir-hi el fitxer més nou. Si s’ha perdut, crear una cursa nova al punt i unir a la principal una còpia del fitxer antic.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

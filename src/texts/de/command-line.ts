@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  Lesungen an  ${url}`,
   raceFile: (path) => `  Renndatei    ${path}`,
   noRaceFile: (reason) => `  Renndatei    keine: ${reason}`,
+  unsaved: (entries, path) => `Verlorene Einträge: ${entries}. Sie stehen nicht in ${path}, und kein anderer Ordner nahm eine Kopie auf.`,
   stopHint: '  Strg+C beendet die Station. Alle Lesungen werden sofort gespeichert.',
 };

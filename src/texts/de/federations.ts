@@ -33,11 +33,14 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} bei mehreren Teilnehmern: ${list(bibs)}`,
   'name-split': ({ bibs }) => `Vor- und Nachname stehen in der Liste nicht getrennt, das letzte Wort gilt als Nachname: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Weder Platz noch Status: ${list(bibs)}. Zuerst das Rennen klären`,
-  'left-out': ({ bibs }) => `Ohne Platz, darum nicht in der Datei: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `Ohne Zielzeit, darum nicht in der Datei: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'Chip', 'Chips')} ohne Teilnehmer, nicht in der Datei`,
   'several-categories': ({ categories }, texts) => `Die Datei enthält eine einzige Rangliste. Zur Wahl: ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `In der Datei von Hand auszufüllen: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) => `${finishers} im Ziel; verlangt sind mindestens ${wanted}`,
+  'no-distance': ({ bibs }) => `Strecke unbekannt: ${list(bibs)}. In den Regeln die Länge einer Runde angeben`,
+  'equal-distance': ({ bibs }) =>
+    `Gleiche Strecke, hier nach Zeit gereiht: ${list(bibs)}. Der Dienst reiht sie womöglich anders. Seine Anleitung: die Strecken in der Datei leicht ändern`,
   'not-official': 'Die Ergebnisse sind nicht für offiziell erklärt',
   'nobody-listed': 'Die Datei wäre leer: Niemand steht darin',
 };

@@ -31,11 +31,20 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'Am Broker ist eine weitere Hauptstation, mit einem anderen Rennen oder weil sie dieses ebenfalls übernommen hat. An einer der beiden weiterarbeiten. An der anderen eine Kopie des Rennens speichern und sie als Reserve der ersten starten; dann die Kopie an der ersten zusammenführen.',
   'certificate-expired':
-    'Das Zertifikat des Brokers ist nicht mehr oder noch nicht gültig, oder die Uhr dieses Computers geht falsch. Die Uhr stellen, oder das Zertifikat am Broker erneuern.',
+    'Das Zertifikat an ihrer Adresse ist nicht mehr oder noch nicht gültig, oder die Uhr dieses Computers geht falsch. Die Uhr stellen, oder das Zertifikat dort erneuern.',
   'certificate-unknown':
-    'Für das Zertifikat des Brokers bürgt niemand. Hier in RACETAG_NATS_CA die Datei mit dem Zertifikat des Ausstellers nennen und neu starten.',
+    'Für das Zertifikat an ihrer Adresse bürgt niemand. Hier die Datei mit dem Zertifikat des Ausstellers nennen, für einen Broker in RACETAG_NATS_CA, für eine Hauptstation in NODE_EXTRA_CA_CERTS, und neu starten.',
   'certificate-name':
-    'Das Zertifikat des Brokers gilt für einen anderen Namen als seine Adresse hier. Den Namen aus dem Zertifikat als Adresse verwenden, oder das Zertifikat für diese Adresse erneuern.',
+    'Das Zertifikat an ihrer Adresse gilt für einen anderen Namen. Den Namen aus dem Zertifikat als Adresse verwenden, oder das Zertifikat für diese Adresse erneuern.',
+  'needs-https': 'Die Hauptstation antwortet nur verschlüsselt. Ihre Adresse mit https:// beginnen und neu starten.',
+  'needs-http':
+    'An dieser Adresse wird nichts verschlüsselt. Sie mit http:// beginnen, oder den Port nehmen, der verschlüsselt, und neu starten.',
+  'no-station':
+    'An der Adresse der Hauptstation antwortet etwas anderes als eine Station, etwa ein anderes Programm oder die Anmeldeseite eines Netzes. Die Adresse berichtigen, oder sich im Netz anmelden.',
+  'hub-fault':
+    'Die Hauptstation antwortet und kann nicht speichern. Warum, steht dort am Bildschirm; was hier aufgezeichnet wird, wartet und wird gesendet, sobald sie wieder speichert.',
+  'older-file':
+    'Die Renndatei dieses Messpunkts ist älter als das, was er gesendet hat, und was er jetzt aufzeichnet, wird nicht gesendet. Dort die neuere Datei öffnen. Ist sie verloren, am Messpunkt ein neues Rennen anlegen und eine Kopie der alten Datei an der Hauptstation zusammenführen.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

@@ -43,5 +43,7 @@ export const commandLineTexts = {
   raceFile: (path: string) => `  race file    ${path}`,
   /** `reason` is a whole sentence. */
   noRaceFile: (reason: string) => `  race file    none: ${reason}`,
+  /** `entries` is a number as it is written. */
+  unsaved: (entries: string, path: string) => `Entries lost: ${entries}. They are not in ${path}, and no other folder took a copy.`,
   stopHint: '  Press Ctrl+C to stop the station. All reads are saved as they come in.',
 } as const;

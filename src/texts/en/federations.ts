@@ -33,11 +33,14 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} of more than one rider: ${list(bibs)}`,
   'name-split': ({ bibs }) => `First and last name are not apart in the list, the last word is taken for the last name: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Neither place nor status: ${list(bibs)}. Settle the race first`,
-  'left-out': ({ bibs }) => `Without a place, so not in the file: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `No finish time, so not in the file: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'tag', 'tags')} without a rider, not in the file`,
   'several-categories': ({ categories }, texts) => `The file is of one ranking. Choose one of ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `To fill in by hand in the file: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) => `${counted(finishers, 'finisher', 'finishers')}; at least ${wanted} are wanted`,
+  'no-distance': ({ bibs }) => `Distance unknown: ${list(bibs)}. Set the length of a lap in the rules`,
+  'equal-distance': ({ bibs }) =>
+    `Same distance, and ranked by time here: ${list(bibs)}. The service may order them differently. Its guide: change their distances slightly in the file`,
   'not-official': 'The results are not declared official',
   'nobody-listed': 'The file would be empty: nobody is in it',
 };

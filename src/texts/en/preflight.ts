@@ -29,11 +29,18 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'There is another hub at the broker, with another race, or because it took this race over as well. Go on at one of them. At the other one, save a copy of the race and start it as the standby of the first; then merge that copy at the first.',
   'certificate-expired':
-    'The certificate of the broker is out of date, or the clock of this computer is wrong. Set the clock, or renew the certificate at the broker.',
+    'The certificate at its address is out of date, or the clock of this computer is wrong. Set the clock, or renew the certificate there.',
   'certificate-unknown':
-    'Nobody vouches for the certificate of the broker. Name the file with the certificate of its issuer in RACETAG_NATS_CA here and start again.',
+    'Nobody vouches for the certificate at its address. Name the file with the certificate of its issuer here, for a broker in RACETAG_NATS_CA and for a hub in NODE_EXTRA_CA_CERTS, and start again.',
   'certificate-name':
-    'The certificate of the broker is for another name than its address here. Use the name in the certificate as the address, or renew the certificate for this address.',
+    'The certificate at its address is for another name. Use the name in the certificate as the address, or renew the certificate for this address.',
+  'needs-https': 'The hub answers only encrypted. Begin its address with https:// and start again.',
+  'needs-http': 'Nothing is encrypted at this address. Begin it with http://, or use the port that encrypts, and start again.',
+  'no-station':
+    'Something else than a station answers at the address of the hub, such as another program or the login page of a network. Correct the address, or log in to the network.',
+  'hub-fault': 'The hub answers and cannot save. Its own desk says why; what is recorded here waits and is sent when it saves again.',
+  'older-file':
+    'The race file of this point is older than what it has sent, and what it records now is not sent. Open the newer file there. If that is lost, begin a new race at the point, and merge a copy of the old file at the hub.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  lecturas a   ${url}`,
   raceFile: (path) => `  carrera      ${path}`,
   noRaceFile: (reason) => `  carrera      ninguna: ${reason}`,
+  unsaved: (entries, path) => `Entradas perdidas: ${entries}. No están en ${path}, y ninguna otra carpeta admitió una copia.`,
   stopHint: '  Ctrl+C detiene la estación. Todas las lecturas se guardan en cuanto llegan.',
 };

@@ -33,12 +33,15 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} de más de un participante: ${list(bibs)}`,
   'name-split': ({ bibs }) => `La lista no separa nombre y apellido, la última palabra se toma como apellido: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Sin puesto ni estado: ${list(bibs)}. Resolver antes la carrera`,
-  'left-out': ({ bibs }) => `Sin puesto, por eso fuera del archivo: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `Sin tiempo de meta, por eso fuera del archivo: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'chip', 'chips')} sin participante, fuera del archivo`,
   'several-categories': ({ categories }, texts) => `El archivo es de una sola clasificación. Elegir una: ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `Para rellenar a mano en el archivo: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) =>
     `${counted(finishers, 'participante en meta', 'participantes en meta')}; se piden al menos ${wanted}`,
+  'no-distance': ({ bibs }) => `Distancia desconocida: ${list(bibs)}. Indicar en las reglas la longitud de una vuelta`,
+  'equal-distance': ({ bibs }) =>
+    `Misma distancia, aquí ordenados por tiempo: ${list(bibs)}. El servicio puede ordenarlos de otro modo. Según su guía, cambiar un poco las distancias en el archivo`,
   'not-official': 'Los resultados no están declarados oficiales',
   'nobody-listed': 'El archivo quedaría vacío: no contiene a nadie',
 };

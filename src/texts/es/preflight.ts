@@ -29,11 +29,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'En el bróker hay otra principal, con otra carrera o porque también se hizo cargo de esta. Seguir en una de las dos. En la otra, guardar una copia de la carrera e iniciarla como reserva de la primera; luego unir esa copia en la primera.',
   'certificate-expired':
-    'El certificado del bróker no está vigente, o el reloj de este ordenador está mal. Ajustar el reloj, o renovar el certificado en el bróker.',
+    'El certificado en su dirección no está vigente, o el reloj de este ordenador está mal. Ajustar el reloj, o renovar el certificado allí.',
   'certificate-unknown':
-    'Nadie responde por el certificado del bróker. Indicar aquí en RACETAG_NATS_CA el archivo con el certificado de su emisor y reiniciar.',
+    'Nadie responde por el certificado en su dirección. Indicar aquí el archivo con el certificado de su emisor, para un bróker en RACETAG_NATS_CA y para una principal en NODE_EXTRA_CA_CERTS, y reiniciar.',
   'certificate-name':
-    'El certificado del bróker es de otro nombre que su dirección aquí. Usar como dirección el nombre del certificado, o renovarlo para esta dirección.',
+    'El certificado en su dirección es de otro nombre. Usar como dirección el nombre del certificado, o renovarlo para esta dirección.',
+  'needs-https': 'La principal solo responde cifrada. Empezar su dirección con https:// y reiniciar.',
+  'needs-http': 'En esta dirección no se cifra nada. Empezarla con http://, o usar el puerto que cifra, y reiniciar.',
+  'no-station':
+    'En la dirección de la principal responde algo que no es una estación, como otro programa o la página de acceso de una red. Corregir la dirección, o entrar en la red.',
+  'hub-fault':
+    'La principal responde y no puede guardar. Su propia pantalla dice por qué; lo que se graba aquí espera y se envía cuando vuelva a guardar.',
+  'older-file':
+    'El archivo de carrera de este punto es más antiguo que lo que ha enviado, y lo que graba ahora no se envía. Abrir allí el archivo más nuevo. Si se ha perdido, crear una carrera nueva en el punto y unir en la principal una copia del archivo antiguo.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

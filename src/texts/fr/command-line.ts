@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  lectures vers  ${url}`,
   raceFile: (path) => `  course         ${path}`,
   noRaceFile: (reason) => `  course         aucune : ${reason}`,
+  unsaved: (entries, path) => `Entrées perdues : ${entries}. Elles ne sont pas dans ${path}, et aucun autre dossier n’a accepté de copie.`,
   stopHint: '  Ctrl+C arrête la station. Chaque lecture est enregistrée dès son arrivée.',
 };

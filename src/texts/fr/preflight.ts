@@ -32,11 +32,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'Il y a une autre principale au broker, avec une autre course ou parce qu’elle a aussi repris celle-ci. Continuez sur l’une des deux. Sur l’autre, enregistrez une copie de la course et démarrez-la comme secours de la première ; fusionnez ensuite cette copie sur la première.',
   'certificate-expired':
-    'Le certificat du broker n’est pas valable à cette date, ou l’horloge de cet ordinateur est fausse. Réglez l’horloge, ou renouvelez le certificat au broker.',
+    'Le certificat à son adresse n’est pas valable à cette date, ou l’horloge de cet ordinateur est fausse. Réglez l’horloge, ou renouvelez le certificat là-bas.',
   'certificate-unknown':
-    'Personne ne se porte garant du certificat du broker. Indiquez ici dans RACETAG_NATS_CA le fichier du certificat de son émetteur et redémarrez.',
+    'Personne ne se porte garant du certificat à son adresse. Indiquez ici le fichier du certificat de son émetteur, pour un broker dans RACETAG_NATS_CA et pour une principale dans NODE_EXTRA_CA_CERTS, et redémarrez.',
   'certificate-name':
-    'Le certificat du broker porte un autre nom que son adresse ici. Prenez le nom du certificat comme adresse, ou renouvelez le certificat pour cette adresse.',
+    'Le certificat à son adresse porte un autre nom. Prenez le nom du certificat comme adresse, ou renouvelez le certificat pour cette adresse.',
+  'needs-https': 'La principale ne répond que chiffrée. Commencez son adresse par https:// et redémarrez.',
+  'needs-http': 'À cette adresse, rien n’est chiffré. Commencez-la par http://, ou prenez le port qui chiffre, et redémarrez.',
+  'no-station':
+    'À l’adresse de la principale répond autre chose qu’une station, par exemple un autre programme ou la page de connexion d’un réseau. Corrigez l’adresse, ou connectez-vous au réseau.',
+  'hub-fault':
+    'La principale répond et ne peut pas enregistrer. Son propre écran dit pourquoi ; ce qui est enregistré ici attend et part dès qu’elle enregistre de nouveau.',
+  'older-file':
+    'Le fichier de course de ce point est plus ancien que ce qu’il a envoyé, et ce qu’il enregistre maintenant n’est pas envoyé. Ouvrez-y le fichier plus récent. S’il est perdu, créez une nouvelle course au point, et fusionnez une copie de l’ancien fichier à la principale.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  letture a      ${url}`,
   raceFile: (path) => `  file di gara   ${path}`,
   noRaceFile: (reason) => `  file di gara   nessuno: ${reason}`,
+  unsaved: (entries, path) => `Voci perse: ${entries}. Non sono in ${path}, e nessun’altra cartella ha accettato una copia.`,
   stopHint: '  Ctrl+C ferma la stazione. Ogni lettura è salvata appena arriva.',
 };

@@ -43,11 +43,14 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} in comune a più partecipanti: ${list(bibs)}`,
   'name-split': ({ bibs }) => `Nell’elenco nome e cognome non sono separati, l’ultima parola vale come cognome: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Né posizione né stato: ${list(bibs)}. Prima chiarire la gara`,
-  'left-out': ({ bibs }) => `Senza posizione, quindi non nel file: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `Senza tempo d’arrivo, quindi non nel file: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'chip', 'chip')} senza partecipante, non nel file`,
   'several-categories': ({ categories }, texts) => `Il file contiene una sola classifica. Scegliere fra: ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `Da compilare a mano nel file: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) => `${counted(finishers, 'arrivato', 'arrivati')}; ne servono almeno ${wanted}`,
+  'no-distance': ({ bibs }) => `Distanza sconosciuta: ${list(bibs)}. Indicare nelle regole la lunghezza di un giro`,
+  'equal-distance': ({ bibs }) =>
+    `Stessa distanza, qui ordinati per tempo: ${list(bibs)}. Il servizio può ordinarli diversamente. Secondo la sua guida, modificare leggermente le distanze nel file`,
   'not-official': 'I risultati non sono dichiarati ufficiali',
   'nobody-listed': 'Il file sarebbe vuoto: non contiene nessuno',
 };

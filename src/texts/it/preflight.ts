@@ -31,11 +31,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'Nel broker c’è un’altra principale, con un’altra gara o perché ha preso in carico anche questa. Continuare su una delle due. Sull’altra, salvare una copia della gara e avviarla come riserva della prima; poi unire quella copia sulla prima.',
   'certificate-expired':
-    'Il certificato del broker non è valido a questa data, oppure l’orologio di questo computer è sbagliato. Regolare l’orologio, o rinnovare il certificato nel broker.',
+    'Il certificato al suo indirizzo non è valido a questa data, oppure l’orologio di questo computer è sbagliato. Regolare l’orologio, o rinnovare lì il certificato.',
   'certificate-unknown':
-    'Nessuno garantisce per il certificato del broker. Indicare qui in RACETAG_NATS_CA il file con il certificato del suo emittente e riavviare.',
+    'Nessuno garantisce per il certificato al suo indirizzo. Indicare qui il file con il certificato del suo emittente, per un broker in RACETAG_NATS_CA e per una principale in NODE_EXTRA_CA_CERTS, e riavviare.',
   'certificate-name':
-    'Il certificato del broker è di un altro nome rispetto al suo indirizzo qui. Usare come indirizzo il nome del certificato, o rinnovarlo per questo indirizzo.',
+    'Il certificato al suo indirizzo è di un altro nome. Usare come indirizzo il nome del certificato, o rinnovarlo per questo indirizzo.',
+  'needs-https': 'La principale risponde solo cifrata. Iniziare il suo indirizzo con https:// e riavviare.',
+  'needs-http': 'A questo indirizzo non viene cifrato nulla. Iniziarlo con http://, oppure usare la porta che cifra, e riavviare.',
+  'no-station':
+    'All’indirizzo della principale risponde qualcosa che non è una stazione, come un altro programma o la pagina di accesso di una rete. Correggere l’indirizzo, oppure accedere alla rete.',
+  'hub-fault':
+    'La principale risponde e non può salvare. Il perché è sul suo schermo; ciò che si registra qui attende e viene inviato quando salva di nuovo.',
+  'older-file':
+    'Il file di gara di questo punto è più vecchio di ciò che ha inviato, e ciò che registra ora non viene inviato. Aprire lì il file più recente. Se è perso, creare una nuova gara sul punto e unire sulla principale una copia del file vecchio.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

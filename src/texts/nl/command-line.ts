@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  lezingen naar   ${url}`,
   raceFile: (path) => `  wedstrijd       ${path}`,
   noRaceFile: (reason) => `  wedstrijd       geen: ${reason}`,
+  unsaved: (entries, path) => `Verloren vermeldingen: ${entries}. Ze staan niet in ${path}, en geen andere map kon een kopie opnemen.`,
   stopHint: '  Ctrl+C stopt het station. Alle lezingen worden meteen opgeslagen.',
 };

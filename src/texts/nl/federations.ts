@@ -33,11 +33,14 @@ export const federationTexts: MessageTexts<FederationMessages> = {
   duplicate: ({ detail, bibs }) => `${details[detail]} bij meer dan één deelnemer: ${list(bibs)}`,
   'name-split': ({ bibs }) => `Voor- en achternaam staan niet apart in de lijst, het laatste woord geldt als achternaam: ${list(bibs)}`,
   'no-result': ({ bibs }) => `Geen plaats en geen status: ${list(bibs)}. Handel de wedstrijd eerst af`,
-  'left-out': ({ bibs }) => `Zonder plaats, dus niet in het bestand: ${list(bibs)}`,
+  'left-out': ({ bibs }) => `Zonder finishtijd, dus niet in het bestand: ${list(bibs)}`,
   'unknown-tags': ({ tags }) => `${counted(tags, 'chip', 'chips')} zonder deelnemer, niet in het bestand`,
   'several-categories': ({ categories }, texts) => `Het bestand bevat één enkel klassement. Kies een van: ${texts.list(categories)}`,
   'fill-in': ({ fields }, texts) => `In het bestand met de hand in te vullen: ${texts.list(fields)}`,
   'too-few-finishers': ({ finishers, wanted }) => `${finishers} gefinisht; minstens ${wanted} vereist`,
+  'no-distance': ({ bibs }) => `Afstand onbekend: ${list(bibs)}. Vul in de regels de lengte van een ronde in`,
+  'equal-distance': ({ bibs }) =>
+    `Zelfde afstand, hier gerangschikt op tijd: ${list(bibs)}. De dienst kan ze anders rangschikken. Volgens zijn handleiding: pas de afstanden in het bestand iets aan`,
   'not-official': 'De uitslag is niet officieel verklaard',
   'nobody-listed': 'Het bestand zou leeg zijn: er staat niemand in',
 };

@@ -31,11 +31,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'Bij de broker is nog een hoofdstation, met een andere wedstrijd of omdat het deze ook heeft overgenomen. Ga verder op een van de twee. Sla op het andere een kopie van de wedstrijd op en start het als reserve van het eerste; voeg die kopie daarna op het eerste samen.',
   'certificate-expired':
-    'Het certificaat van de broker is niet geldig op deze datum, of de klok van deze computer staat verkeerd. Zet de klok goed, of vernieuw het certificaat bij de broker.',
+    'Het certificaat op zijn adres is niet geldig op deze datum, of de klok van deze computer staat verkeerd. Zet de klok goed, of vernieuw het certificaat daar.',
   'certificate-unknown':
-    'Niemand staat in voor het certificaat van de broker. Noem hier in RACETAG_NATS_CA het bestand met het certificaat van de uitgever en start opnieuw.',
+    'Niemand staat in voor het certificaat op zijn adres. Noem hier het bestand met het certificaat van de uitgever, voor een broker in RACETAG_NATS_CA en voor een hoofdstation in NODE_EXTRA_CA_CERTS, en start opnieuw.',
   'certificate-name':
-    'Het certificaat van de broker is voor een andere naam dan zijn adres hier. Gebruik de naam in het certificaat als adres, of vernieuw het certificaat voor dit adres.',
+    'Het certificaat op zijn adres is voor een andere naam. Gebruik de naam in het certificaat als adres, of vernieuw het certificaat voor dit adres.',
+  'needs-https': 'Het hoofdstation antwoordt alleen versleuteld. Begin zijn adres met https:// en start opnieuw.',
+  'needs-http': 'Op dit adres wordt niets versleuteld. Begin het met http://, of gebruik de poort die versleutelt, en start opnieuw.',
+  'no-station':
+    'Op het adres van het hoofdstation antwoordt iets anders dan een station, zoals een ander programma of de aanmeldpagina van een netwerk. Verbeter het adres, of meld u aan bij het netwerk.',
+  'hub-fault':
+    'Het hoofdstation antwoordt en kan niet opslaan. Waarom staat daar op het scherm; wat hier wordt vastgelegd wacht en wordt verzonden zodra het weer opslaat.',
+  'older-file':
+    'Het wedstrijdbestand van dit punt is ouder dan wat het heeft verzonden, en wat het nu vastlegt wordt niet verzonden. Open daar het nieuwere bestand. Is dat verloren, begin op het punt een nieuwe wedstrijd en voeg een kopie van het oude bestand op het hoofdstation samen.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

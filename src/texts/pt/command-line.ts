@@ -47,5 +47,6 @@ export const commandLineTexts: TextTree<typeof English> = {
   readers: (url) => `  leituras para  ${url}`,
   raceFile: (path) => `  prova          ${path}`,
   noRaceFile: (reason) => `  prova          nenhuma: ${reason}`,
+  unsaved: (entries, path) => `Entradas perdidas: ${entries}. Não estão em ${path}, e nenhuma outra pasta aceitou uma cópia.`,
   stopHint: '  Ctrl+C para a estação. Cada leitura fica guardada assim que chega.',
 };

@@ -30,11 +30,19 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'two-hubs':
     'No broker há outra principal, com outra prova ou porque também assumiu esta. Continuar numa das duas. Na outra, guardar uma cópia da prova e iniciá-la como reserva da primeira; depois juntar essa cópia na primeira.',
   'certificate-expired':
-    'O certificado do broker não é válido nesta data, ou o relógio deste computador está errado. Acertar o relógio, ou renovar o certificado no broker.',
+    'O certificado no endereço dela não é válido nesta data, ou o relógio deste computador está errado. Acertar o relógio, ou renovar o certificado lá.',
   'certificate-unknown':
-    'Ninguém responde pelo certificado do broker. Indicar aqui em RACETAG_NATS_CA o ficheiro com o certificado do emissor e reiniciar.',
+    'Ninguém responde pelo certificado no endereço dela. Indicar aqui o ficheiro com o certificado do emissor, para um broker em RACETAG_NATS_CA e para uma principal em NODE_EXTRA_CA_CERTS, e reiniciar.',
   'certificate-name':
-    'O certificado do broker é de outro nome que o endereço dele aqui. Usar como endereço o nome do certificado, ou renová-lo para este endereço.',
+    'O certificado no endereço dela é de outro nome. Usar como endereço o nome do certificado, ou renová-lo para este endereço.',
+  'needs-https': 'A principal só responde cifrada. Começar o endereço dela com https:// e reiniciar.',
+  'needs-http': 'Neste endereço nada é cifrado. Começá-lo com http://, ou usar a porta que cifra, e reiniciar.',
+  'no-station':
+    'No endereço da principal responde algo que não é uma estação, como outro programa ou a página de acesso de uma rede. Corrigir o endereço, ou entrar na rede.',
+  'hub-fault':
+    'A principal responde e não consegue guardar. O ecrã dela diz porquê; o que se regista aqui espera e é enviado quando ela voltar a guardar.',
+  'older-file':
+    'O ficheiro de prova deste ponto é mais antigo do que o que enviou, e o que regista agora não é enviado. Abrir lá o ficheiro mais novo. Se estiver perdido, criar uma prova nova no ponto e juntar na principal uma cópia do ficheiro antigo.',
 };
 
 export const preflightTexts: MessageTexts<PreflightMessages> = {

@@ -77,6 +77,11 @@ describe('the figures of a machine', () => {
       'certificate-expired',
       'certificate-unknown',
       'certificate-name',
+      'needs-https',
+      'needs-http',
+      'no-station',
+      'hub-fault',
+      'older-file',
     ]);
   });
 });

@@ -37,6 +37,15 @@ test('another race takes the messages with it whose Undo button is about the rac
   expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Time trial is open.']);
 });
 
+test('what was refused stays while newer results take the room of older ones', () => {
+  const store = create<UiSlice>()(uiSlice);
+  store.getState().toast({ tone: 'refused', text: 'Bib 4 is taken.', undo: null });
+  for (const bib of [1, 2, 3, 5]) store.getState().toast({ tone: 'done', text: `Bib ${bib} added.`, undo: bib });
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Bib 4 is taken.', 'Bib 3 added.', 'Bib 5 added.']);
+  for (const bib of [6, 7, 8]) store.getState().toast({ tone: 'refused', text: `Bib ${bib} is taken.`, undo: null });
+  expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Bib 6 is taken.', 'Bib 7 is taken.', 'Bib 8 is taken.']);
+});
+
 test('a category is placed by itself, and riders without a category are in no category', () => {
   const rows = withPlaces(standings(ridden('p1', 2, 100, { category: 'B' }), ridden('p2', 2, 110, { category: 'A' }), row('p3')));
   expect(placedInCategory(rows, 'A')).toMatchObject([{ rider: 'p2', place: 1, gap: 0 }]);

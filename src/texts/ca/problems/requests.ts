@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Fins a l’entrada ${texts.number(after)}, la còpia que segueix no és igual que «${race}» aquí. Una de les dues és una còpia més antiga de la cursa. Obrir aquí la més recent.`,
+  'merge-other-race': ({ file }) =>
+    `${file} és un fitxer d’una altra cursa: cap de les seves lectures no és aquí. Per agafar-ne les lectures igualment, mirar-lo primer i agafar-les després.`,
   'merge-with-itself': ({ file }) => `${file} és la cursa oberta. Triar l’altre fitxer de la cursa.`,
   'not-a-standby': 'Només una estació de reserva que segueix la principal pot fer-se càrrec de la seva cursa.',
   'not-taken-over': 'Cap altra estació no s’ha fet càrrec de la cursa oberta aquí. No hi ha res per cedir.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `L’estació ${hub} rebutja la clau. Crear-hi una clau de reserva i introduir-la aquí.`,
   'hub-address-missing': ({ hub }) =>
     `Aquí només es coneix el nom de la nova principal al bróker, ${hub}. Introduir-ne l’adreça, com ara http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} No s’ha canviat res.`,
   'hub-not-reached': ({ hub }) => `L’estació ${hub} no respon com a principal. No s’ha canviat res. Comprovar l’adreça i la xarxa.`,
   'too-large': 'La petició és massa gran. No s’ha desat res. Enviar-la en parts més petites.',
   'no-room':

@@ -91,6 +91,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificat no vigent',
     'certificate-unknown': 'Certificat sense aval',
     'certificate-name': 'Certificat d’un altre nom',
+    'needs-https': 'Només https',
+    'needs-http': 'Sense https',
+    'no-station': 'No és una estació',
+    'hub-fault': 'La principal no desa',
+    'older-file': 'Fitxer més antic',
   },
   takeOver: 'Fer-se’n càrrec',
   takeOverHint:

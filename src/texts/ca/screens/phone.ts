@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `Seguir ${rider}`,
   laps: (laps) => counted(laps, 'volta', 'voltes'),
   lastLap: (time) => `últ. ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Encara no ha passat ningú',
   noPassingsHint: 'Els participants apareixen aquí quan creuen la línia.',
   finish: 'Arribada',

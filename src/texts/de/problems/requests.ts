@@ -26,6 +26,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Bis zum Eintrag ${texts.number(after)} ist die Kopie, die folgt, nicht dieselbe wie „${race}“ hier. Eine von beiden ist eine ältere Kopie des Rennens. Hier die neuere öffnen.`,
+  'merge-other-race': ({ file }) =>
+    `${file} ist eine Datei eines anderen Rennens: Keine Lesung daraus ist hier. Um ihre Lesungen trotzdem zu übernehmen, sie zuerst ansehen, dann übernehmen.`,
   'merge-with-itself': ({ file }) => `${file} ist das offene Rennen. Die andere Datei des Rennens wählen.`,
   'not-a-standby': 'Nur eine Reservestation, die einer Hauptstation folgt, kann deren Rennen übernehmen.',
   'not-taken-over': 'Keine andere Station hat das hier offene Rennen übernommen. Es gibt nichts abzugeben.',
@@ -35,6 +37,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     `Die Station ${hub} lehnt den Schlüssel ab. Dort einen Schlüssel für eine Reserve anlegen und hier eingeben.`,
   'hub-address-missing': ({ hub }) =>
     `Die neue Hauptstation ist hier nur mit ihrem Namen am Broker bekannt, ${hub}. Ihre Adresse eingeben, etwa http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Nichts wurde geändert.`,
   'hub-not-reached': ({ hub }) =>
     `Die Station ${hub} antwortet nicht wie eine Hauptstation. Nichts wurde geändert. Adresse und Netz prüfen.`,
   'too-large': 'Die Anfrage ist zu groß. Es wurde nichts gespeichert. In kleineren Teilen senden.',

@@ -90,6 +90,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Zertifikat ungültig',
     'certificate-unknown': 'Zertifikat nicht vertraut',
     'certificate-name': 'Zertifikat für anderen Namen',
+    'needs-https': 'Nur https',
+    'needs-http': 'Kein https',
+    'no-station': 'Keine Station',
+    'hub-fault': 'Hauptstation speichert nicht',
+    'older-file': 'Ältere Renndatei',
   },
   takeOver: 'Übernehmen',
   takeOverHint:

@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `${rider} folgen`,
   laps: (laps) => counted(laps, 'Runde', 'Runden'),
   lastLap: (time) => `letzte ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Noch keine Durchgänge',
   noPassingsHint: 'Hier erscheint, wer über die Linie kommt.',
   finish: 'Ziel',

@@ -26,6 +26,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Up to entry ${texts.number(after)}, the copy that follows is not the same as “${race}” here. One of the two is an older copy of the race. Open the newer one here.`,
+  'merge-other-race': ({ file }) =>
+    `${file} is a file of another race: no read of it is here. To take its reads all the same, look at it first, then take them.`,
   'merge-with-itself': ({ file }) => `${file} is the open race. Choose the other file of the race.`,
   'not-a-standby': 'Only a standby that follows a hub can take its race over.',
   'not-taken-over': 'No other station has taken over the race that is open here, so there is nothing to step down from.',
@@ -34,6 +36,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `${hub} refuses the key. Make a key for a standby there and enter it here.`,
   'hub-address-missing': ({ hub }) =>
     `The new hub is known here only by its name at the broker, ${hub}. Enter its address, such as http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Nothing was changed.`,
   'hub-not-reached': ({ hub }) => `${hub} does not answer like a hub. Nothing was changed. Check the address and the network.`,
   'too-large': 'The request is too large. Nothing was stored. Send it in smaller parts.',
   'no-room':

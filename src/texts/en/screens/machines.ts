@@ -91,6 +91,11 @@ export const machinesTexts = {
     'certificate-expired': 'Certificate out of date',
     'certificate-unknown': 'Certificate not trusted',
     'certificate-name': 'Certificate of another name',
+    'needs-https': 'Only https',
+    'needs-http': 'No https',
+    'no-station': 'Not a station',
+    'hub-fault': 'Hub does not save',
+    'older-file': 'Older race file',
   },
   takeOver: 'Take over',
   takeOverHint:

@@ -25,7 +25,8 @@ export const phoneTexts = {
   follow: (rider: string) => `Follow ${rider}`,
   laps: (laps: number) => counted(laps, 'lap', 'laps'),
   lastLap: (time: string) => `last ${time}`,
-  categoryPlace: (category: string, place: number) => `${category}: ${place}`,
+  /** Stands after the name of a category. */
+  placeInCategory: (place: number) => `: ${place}`,
   noPassings: 'No passings yet',
   noPassingsHint: 'Riders appear here when they cross the line.',
   finish: 'Finish',

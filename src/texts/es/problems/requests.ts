@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Hasta la entrada ${texts.number(after)}, la copia que sigue no es igual que «${race}» aquí. Una de las dos es una copia más antigua de la carrera. Abrir aquí la más reciente.`,
+  'merge-other-race': ({ file }) =>
+    `${file} es un archivo de otra carrera: ninguna de sus lecturas está aquí. Para tomar sus lecturas de todos modos, verlo primero y tomarlas después.`,
   'merge-with-itself': ({ file }) => `${file} es la carrera abierta. Elegir el otro archivo de la carrera.`,
   'not-a-standby': 'Solo una estación de reserva que sigue a la principal puede hacerse cargo de su carrera.',
   'not-taken-over': 'Ninguna otra estación se ha hecho cargo de la carrera abierta aquí. No hay nada que ceder.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `La estación ${hub} rechaza la clave. Crear allí una clave de reserva e introducirla aquí.`,
   'hub-address-missing': ({ hub }) =>
     `Aquí solo se conoce el nombre de la nueva principal en el bróker, ${hub}. Introducir su dirección, como http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} No se ha cambiado nada.`,
   'hub-not-reached': ({ hub }) => `La estación ${hub} no responde como principal. No se ha cambiado nada. Comprobar la dirección y la red.`,
   'too-large': 'La petición es demasiado grande. No se guardó nada. Enviarla en partes más pequeñas.',
   'no-room':

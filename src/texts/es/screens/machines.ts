@@ -91,6 +91,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificado no vigente',
     'certificate-unknown': 'Certificado sin aval',
     'certificate-name': 'Certificado de otro nombre',
+    'needs-https': 'Solo https',
+    'needs-http': 'Sin https',
+    'no-station': 'No es una estación',
+    'hub-fault': 'La principal no guarda',
+    'older-file': 'Archivo más antiguo',
   },
   takeOver: 'Hacerse cargo',
   takeOverHint:

@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `Seguir a ${rider}`,
   laps: (laps) => counted(laps, 'vuelta', 'vueltas'),
   lastLap: (time) => `últ. ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Aún no ha pasado nadie',
   noPassingsHint: 'Los participantes aparecen aquí cuando cruzan la línea.',
   finish: 'Meta',

@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Jusqu’à l’entrée ${texts.number(after)}, la copie qui suit n’est pas la même que « ${race} » ici. L’une des deux est une copie plus ancienne de la course. Ouvrez ici la plus récente.`,
+  'merge-other-race': ({ file }) =>
+    `${file} est un fichier d’une autre course : aucune de ses lectures n’est ici. Pour prendre ses lectures malgré tout, regardez-le d’abord, puis prenez-les.`,
   'merge-with-itself': ({ file }) => `${file} est la course ouverte. Choisissez l’autre fichier de la course.`,
   'not-a-standby': 'Seule une station de secours qui suit la station principale peut reprendre sa course.',
   'not-taken-over': 'Aucune autre station n’a repris la course ouverte ici : il n’y a rien à céder.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `La station ${hub} refuse la clé. Créez-y une clé de secours et saisissez-la ici.`,
   'hub-address-missing': ({ hub }) =>
     `Ici, la nouvelle principale n’est connue que par son nom au broker, ${hub}. Saisissez son adresse, par exemple http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub} : ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Rien n’a été modifié.`,
   'hub-not-reached': ({ hub }) =>
     `La station ${hub} ne répond pas comme une station principale. Rien n’a été modifié. Vérifiez l’adresse et le réseau.`,
   'too-large': 'La requête est trop grosse. Rien n’a été enregistré. Envoyez-la en plusieurs parties.',

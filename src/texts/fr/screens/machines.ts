@@ -90,6 +90,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificat périmé',
     'certificate-unknown': 'Certificat non reconnu',
     'certificate-name': 'Certificat d’un autre nom',
+    'needs-https': 'Seulement https',
+    'needs-http': 'Pas de https',
+    'no-station': 'Pas une station',
+    'hub-fault': 'La principale n’enregistre pas',
+    'older-file': 'Fichier plus ancien',
   },
   takeOver: 'Reprendre la course',
   takeOverHint:

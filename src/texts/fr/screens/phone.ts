@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `Suivre ${rider}`,
   laps: (laps) => counted(laps, 'tour', 'tours'),
   lastLap: (time) => `dernier ${time}`,
-  categoryPlace: (category, place) => `${category} : ${place}`,
+  placeInCategory: (place) => ` : ${place}`,
   noPassings: 'Pas encore de passages',
   noPassingsHint: 'Les participants apparaissent ici quand ils passent la ligne.',
   finish: 'Arrivée',

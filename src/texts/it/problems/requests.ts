@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Fino alla registrazione ${texts.number(after)} la copia che segue non è uguale a «${race}» qui. Una delle due è una copia più vecchia della gara. Aprire qui la più recente.`,
+  'merge-other-race': ({ file }) =>
+    `${file} è un file di un’altra gara: nessuna sua lettura è qui. Per prenderne comunque le letture, guardarlo prima e poi prenderle.`,
   'merge-with-itself': ({ file }) => `${file} è la gara aperta. Scegliere l’altro file della gara.`,
   'not-a-standby': 'Solo una stazione di riserva che segue la principale può prenderne in carico la gara.',
   'not-taken-over': 'Nessun’altra stazione ha preso in carico la gara aperta qui: non c’è nulla da cedere.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `La stazione ${hub} rifiuta la chiave. Creare lì una chiave di riserva e inserirla qui.`,
   'hub-address-missing': ({ hub }) =>
     `Qui si conosce solo il nome della nuova principale nel broker, ${hub}. Inserire il suo indirizzo, ad esempio http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Non è stato cambiato nulla.`,
   'hub-not-reached': ({ hub }) =>
     `La stazione ${hub} non risponde come principale. Non è stato cambiato nulla. Controllare l’indirizzo e la rete.`,
   'too-large': 'La richiesta è troppo grande. Nulla è stato salvato. Inviarla in parti più piccole.',

@@ -90,6 +90,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificato non valido',
     'certificate-unknown': 'Certificato non garantito',
     'certificate-name': 'Certificato di altro nome',
+    'needs-https': 'Solo https',
+    'needs-http': 'Senza https',
+    'no-station': 'Non è una stazione',
+    'hub-fault': 'La principale non salva',
+    'older-file': 'File più vecchio',
   },
   takeOver: 'Prendi in carico',
   takeOverHint:

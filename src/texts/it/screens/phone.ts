@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `Segui ${rider}`,
   laps: (laps) => counted(laps, 'giro', 'giri'),
   lastLap: (time) => `ultimo ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Ancora nessun passaggio',
   noPassingsHint: 'I partecipanti compaiono qui quando passano la linea.',
   finish: 'Arrivo',

@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Tot en met regel ${texts.number(after)} is de kopie die volgt niet dezelfde als “${race}” hier. Een van de twee is een oudere kopie van de wedstrijd. Open hier de nieuwste.`,
+  'merge-other-race': ({ file }) =>
+    `${file} is een bestand van een andere wedstrijd: geen enkele lezing ervan is hier. Bekijk het eerst en neem de lezingen dan over als dat toch moet.`,
   'merge-with-itself': ({ file }) => `${file} is de open wedstrijd. Kies het andere bestand van de wedstrijd.`,
   'not-a-standby': 'Alleen een reservestation dat het hoofdstation volgt, kan de wedstrijd overnemen.',
   'not-taken-over': 'Geen ander station heeft de wedstrijd overgenomen die hier open is. Er is niets om over te dragen.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `Het station ${hub} weigert de sleutel. Maak daar een sleutel voor een reserve en voer die hier in.`,
   'hub-address-missing': ({ hub }) =>
     `Het nieuwe hoofdstation is hier alleen bekend met zijn naam bij de broker, ${hub}. Voer het adres in, zoals http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Er is niets gewijzigd.`,
   'hub-not-reached': ({ hub }) =>
     `Het station ${hub} antwoordt niet als hoofdstation. Er is niets gewijzigd. Controleer het adres en het netwerk.`,
   'too-large': 'De aanvraag is te groot. Er is niets opgeslagen. Stuur die in kleinere delen.',

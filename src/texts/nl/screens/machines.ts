@@ -90,6 +90,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificaat ongeldig',
     'certificate-unknown': 'Certificaat niet vertrouwd',
     'certificate-name': 'Certificaat van andere naam',
+    'needs-https': 'Alleen https',
+    'needs-http': 'Geen https',
+    'no-station': 'Geen station',
+    'hub-fault': 'Hoofdstation slaat niet op',
+    'older-file': 'Ouder bestand',
   },
   takeOver: 'Overnemen',
   takeOverHint:

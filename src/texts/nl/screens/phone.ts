@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `${rider} volgen`,
   laps: (laps) => counted(laps, 'ronde', 'ronden'),
   lastLap: (time) => `laatste ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Nog geen doorkomsten',
   noPassingsHint: 'Hier verschijnt wie over de lijn komt.',
   finish: 'Finish',

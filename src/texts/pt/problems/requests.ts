@@ -24,6 +24,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   },
   'entries-differ': ({ race, after }, texts) =>
     `Até ao registo ${texts.number(after)}, a cópia que segue não é igual a “${race}” aqui. Uma das duas é uma cópia mais antiga da prova. Abrir aqui a mais recente.`,
+  'merge-other-race': ({ file }) =>
+    `${file} é um ficheiro de outra prova: nenhuma leitura dele está aqui. Para tomar as leituras mesmo assim, vê-lo primeiro e tomá-las depois.`,
   'merge-with-itself': ({ file }) => `${file} é a prova aberta. Escolher o outro ficheiro da prova.`,
   'not-a-standby': 'Só uma estação de reserva que segue a principal pode assumir a prova dela.',
   'not-taken-over': 'Nenhuma outra estação assumiu a prova aberta aqui. Não há nada a ceder.',
@@ -32,6 +34,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'hub-refuses-key': ({ hub }) => `A estação ${hub} recusa a chave. Criar lá uma chave de reserva e introduzi-la aqui.`,
   'hub-address-missing': ({ hub }) =>
     `Aqui só se conhece o nome da nova principal no broker, ${hub}. Introduzir o endereço dela, como http://192.168.1.20:8600.`,
+  'hub-not-usable': ({ hub, state }, texts) =>
+    `${hub}: ${texts.say('preflight', { code: 'machine-stopped', params: { state } })} Nada foi alterado.`,
   'hub-not-reached': ({ hub }) => `A estação ${hub} não responde como principal. Nada foi alterado. Verificar o endereço e a rede.`,
   'too-large': 'O pedido é demasiado grande. Nada foi guardado. Enviá-lo em partes mais pequenas.',
   'no-room':

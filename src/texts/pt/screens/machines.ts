@@ -90,6 +90,11 @@ export const machinesTexts: TextTree<typeof English> = {
     'certificate-expired': 'Certificado fora de prazo',
     'certificate-unknown': 'Certificado sem garantia',
     'certificate-name': 'Certificado de outro nome',
+    'needs-https': 'Só https',
+    'needs-http': 'Sem https',
+    'no-station': 'Não é uma estação',
+    'hub-fault': 'A principal não guarda',
+    'older-file': 'Ficheiro mais antigo',
   },
   takeOver: 'Assumir a prova',
   takeOverHint:

@@ -27,7 +27,7 @@ export const phoneTexts: TextTree<typeof English> = {
   follow: (rider) => `Seguir ${rider}`,
   laps: (laps) => counted(laps, 'volta', 'voltas'),
   lastLap: (time) => `última ${time}`,
-  categoryPlace: (category, place) => `${category}: ${place}`,
+  placeInCategory: (place) => `: ${place}`,
   noPassings: 'Ainda sem passagens',
   noPassingsHint: 'Quem passa na linha aparece aqui.',
   finish: 'Meta',
