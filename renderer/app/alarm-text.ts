@@ -47,7 +47,9 @@ export function alarmText(message: AlarmMessage, texts: Texts): string {
 function journalText(journal: Extract<AlarmMessage, { code: 'journal-fault' }>['params']['journal'], texts: Texts): string {
   const sentence = sayWire(texts, 'problem', { wire: journal, fallback: journal.sentence });
   // Here new reads are saved; older ones are gone.
-  return journal.code === 'entries-missing' || journal.code === 'entries-changed' ? sentence : texts.catalogue.screens.app.alarms.journal(sentence);
+  return journal.code === 'entries-missing' || journal.code === 'entries-changed'
+    ? sentence
+    : texts.catalogue.screens.app.alarms.journal(sentence);
 }
 
 function standstillText({ from, to, why }: Schemas['Standstill'], texts: Texts): string {

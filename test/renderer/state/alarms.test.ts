@@ -183,7 +183,9 @@ describe('alarms', () => {
     { state: 'off', loud: false },
     { state: 'reading', loud: false },
   ] as const)('a reader that is $state sounds: $loud', ({ state, loud }) => {
-    const known = new Map([['r1', { type: 'reader' as const, id: 'r1', state, operating: null, reason: 'So.', ...REASON, since: '', last_read_at: null }]]);
+    const known = new Map([
+      ['r1', { type: 'reader' as const, id: 'r1', state, operating: null, reason: 'So.', ...REASON, since: '', last_read_at: null }],
+    ]);
     expect(alarmsOf({ ...well, links: known }).some((alarm) => alarm.loud)).toBe(loud);
   });
 
