@@ -217,12 +217,7 @@ const SHARED_NAME =
   'Posar en hora el rellotge que va malament. Altres lectors envien amb el mateix nom, i una correcció canviaria també les seves lectures: comprovar a mà les voltes fins ara i donar a cada lector un nom propi.';
 const SET_AND_CORRECT = 'Posar en hora el rellotge que vagi malament. Si és el del lector, corregir les lectures que ja ha enviat.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -242,10 +237,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactament ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `El rellotge d’aquest ordinador s’ha ${set > 0 ? 'avançat' : 'endarrerit'} això mateix: tornar-lo a la seva hora o corregir les lectures des de llavors.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Comprovar la zona horària del seu ordinador i corregir les lectures que ja ha enviat.';
 }
 

@@ -223,12 +223,7 @@ const SHARED_NAME =
   'Die falsche Uhr stellen. Andere Lesegeräte senden unter demselben Namen, und eine Korrektur würde auch deren Lesungen ändern: die bisherigen Runden von Hand prüfen und jedem Lesegerät einen eigenen Namen geben.';
 const SET_AND_CORRECT = 'Die falsche Uhr stellen. Ist es die des Lesegeräts, die bisherigen Lesungen korrigieren.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -248,10 +243,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `genau ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `Die Uhr dieses Computers wurde um so viel ${set > 0 ? 'vorgestellt' : 'zurückgestellt'}: zurückstellen oder die Lesungen seither korrigieren.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Die Zeitzone des Geräts prüfen und die bisherigen Lesungen korrigieren.';
 }
 

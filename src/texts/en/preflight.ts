@@ -217,12 +217,7 @@ const SHARED_NAME =
   'Set the clock that is wrong. Other readers send under the same name, and a correction would change their reads, too: check the laps so far by hand, and give each reader a name of its own.';
 const SET_AND_CORRECT = 'Set the clock that is wrong. If it is the reader’s, correct the reads so far.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -246,10 +241,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactly ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `The clock of this computer was set ${set > 0 ? 'ahead' : 'back'} by as much: set it back, or correct the reads since then.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Check the time zone of its computer, and correct the reads so far.';
 }
 

@@ -218,12 +218,7 @@ const SHARED_NAME =
   'Poner en hora el reloj que está mal. Otros lectores envían con el mismo nombre, y una corrección cambiaría también sus lecturas: comprobar a mano las vueltas hasta ahora y dar a cada lector un nombre propio.';
 const SET_AND_CORRECT = 'Poner en hora el reloj que esté mal. Si es el del lector, corregir las lecturas que ya envió.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -243,10 +238,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `El reloj de este ordenador se ${set > 0 ? 'adelantó' : 'atrasó'} eso mismo: devolverlo a su hora o corregir las lecturas desde entonces.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Comprobar la zona horaria de su ordenador y corregir las lecturas que ya envió.';
 }
 

@@ -224,12 +224,7 @@ const SHARED_NAME =
   'Réglez l’horloge qui est fausse. D’autres lecteurs envoient sous le même nom, et une correction changerait aussi leurs lectures : vérifiez à la main les tours jusqu’ici, et donnez à chaque lecteur un nom à lui.';
 const SET_AND_CORRECT = 'Réglez l’horloge fausse. Si c’est celle du lecteur, corrigez les lectures déjà reçues.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -250,10 +245,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `${durationName(Math.abs(slip) as Ms, texts)} exactement`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `L’horloge de cet ordinateur a été ${set > 0 ? 'avancée' : 'retardée'} d’autant : remettez-la comme avant, ou corrigez les lectures depuis.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Vérifiez le fuseau horaire de son ordinateur, et corrigez les lectures déjà reçues.';
 }
 

@@ -224,12 +224,7 @@ const SHARED_NAME =
   'Regolare l’orologio sbagliato. Altri lettori inviano con lo stesso nome, e una correzione cambierebbe anche le loro letture: controllare a mano i giri fin qui, e dare a ogni lettore un nome proprio.';
 const SET_AND_CORRECT = 'Regolare l’orologio sbagliato. Se è quello del lettore, correggere le letture già ricevute.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -250,10 +245,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `esattamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `L’orologio di questo computer è stato spostato ${set > 0 ? 'avanti' : 'indietro'} di altrettanto: riportarlo all’ora di prima o correggere le letture da allora.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Controllare il fuso orario del suo computer e correggere le letture già ricevute.';
 }
 

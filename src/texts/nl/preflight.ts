@@ -222,12 +222,7 @@ const SHARED_NAME =
   'Zet de klok goed die verkeerd loopt. Andere lezers zenden onder dezelfde naam, en een correctie zou ook hun lezingen veranderen: controleer de ronden tot nu toe met de hand en geef elke lezer een eigen naam.';
 const SET_AND_CORRECT = 'Zet de klok die verkeerd loopt goed. Is het die van de lezer, corrigeer dan de lezingen tot nu toe.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -247,10 +242,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `precies ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `De klok van deze computer is evenveel ${set > 0 ? 'vooruitgezet' : 'teruggezet'}: zet hem weer goed, of corrigeer de lezingen sindsdien.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Controleer de tijdzone van zijn computer en corrigeer de lezingen tot nu toe.';
 }
 

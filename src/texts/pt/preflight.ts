@@ -220,12 +220,7 @@ const SHARED_NAME =
   'Acertar o relógio que está errado. Outros leitores enviam com o mesmo nome, e uma correção mudaria também as suas leituras: verificar à mão as voltas até agora e dar a cada leitor um nome próprio.';
 const SET_AND_CORRECT = 'Acertar o relógio que está errado. Se for o do leitor, corrigir as leituras feitas até agora.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-  readonly shared?: boolean;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -245,10 +240,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exatamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set, shared = false }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `O relógio deste computador foi ${set > 0 ? 'adiantado' : 'atrasado'} outro tanto: repor a hora, ou corrigir as leituras desde então.`;
-  if (shared) return SHARED_NAME;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Verificar o fuso horário do computador do leitor e corrigir as leituras feitas até agora.';
 }
 
