@@ -159,23 +159,23 @@ const LOOKS: readonly (readonly [path: string, act: (page: Page) => Promise<void
   ['/#/guide', async () => {}],
 ];
 
-test.each(LOOKS.flatMap(([look, act]) => (['light', 'dark'] as const).map((theme) => [look, theme, act] as const)))(
-  'accessibility rules find nothing on %s, %s',
-  async (look, theme, act) => {
-    const [path = ''] = look.split(' ');
-    const { page } = await open(path.startsWith('/#') ? `/#token=${place.operatorToken}` : path, theme);
-    if (path.startsWith('/#')) await page.evaluate(`location.hash = ${JSON.stringify(path.slice(1))}`);
-    await page.locator('main, [role=main], form').first().waitFor(PATIENCE);
-    // The page is whole once its first data is: the age of the newest word stands on each.
-    await page
-      .getByText(/\d s old/)
-      .first()
-      .waitFor(PATIENCE);
-    await act(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.close();
-  },
-);
+test.each(LOOKS)('accessibility rules find nothing on %s in both themes', async (look, act) => {
+  const [path = ''] = look.split(' ');
+  const { page } = await open(path.startsWith('/#') ? `/#token=${place.operatorToken}` : path);
+  if (path.startsWith('/#')) await page.evaluate(`location.hash = ${JSON.stringify(path.slice(1))}`);
+  await page.locator('main, [role=main], form').first().waitFor(PATIENCE);
+  // The page is whole once its first data is: the age of the newest word stands on each.
+  await page
+    .getByText(/\d s old/)
+    .first()
+    .waitFor(PATIENCE);
+  await act(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page), colorScheme).toEqual([]);
+  }
+  await page.close();
+});
 
 test('a board goes from category to category, each with its heading and its own places', async () => {
   const own = await newPlace();
