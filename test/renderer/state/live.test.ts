@@ -155,7 +155,7 @@ test('an unknown tag does not make the list of riders stale', () => {
 test('another race removes the data of the race before, but not the readers', () => {
   const reader: StreamMessage = {
     type: 'reader',
-        operating: null,
+    operating: null,
     id: 'r1',
     state: 'lost',
     reason: 'Gone.',
