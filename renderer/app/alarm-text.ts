@@ -98,7 +98,7 @@ function readerText(message: AboutReader, texts: Texts): string {
       return say(reader.id, texts.sayOr('reader', { code: reader.reason_code, params: reader.reason_params }, reader.reason));
     }
     case 'reader-stopped':
-      return words.reader.stopped(message.params.reader);
+      return words.reader.stopped(message.params.reader, message.params.canStart);
     case 'reader-notice': {
       const { reader, notice } = message.params;
       return words.readerNotice(reader, texts.sayOr('reader', notice, notice.text));

@@ -23,7 +23,7 @@ export type AlarmMessage =
   | { readonly code: 'journal-fault'; readonly params: { readonly journal: LiveData['journal'] } }
   | { readonly code: 'reader-lost' | 'reader-silent'; readonly params: { readonly reader: Schemas['ReaderMessage'] } }
   /** A connected reader was stopped: it reports no reads, and no other alarm says so. */
-  | { readonly code: 'reader-stopped'; readonly params: { readonly reader: string } }
+  | { readonly code: 'reader-stopped'; readonly params: { readonly reader: string; readonly canStart: boolean } }
   | { readonly code: 'reader-clock'; readonly params: { readonly reader: string; readonly clock: NonNullable<Reader['clock']> } }
   /** The clock of a reader service is off. */
   | { readonly code: 'sender-clock'; readonly params: { readonly sender: Schemas['SenderClock'] } }
@@ -166,8 +166,9 @@ function webhookAlarm({ name, paused, fault, failures, next_in_ms: next }: Webho
   return [{ key: `webhook:${name}`, loud: false, message: { code: 'webhook', params: { name, fault } } }];
 }
 
-function stoppedAlarm({ id, operating }: Reader): readonly Alarm[] {
-  return operating === false ? [{ key: `stopped:${id}`, loud: true, message: { code: 'reader-stopped', params: { reader: id } } }] : [];
+function stoppedAlarm({ id, operating, can_set_operation: canStart }: Reader): readonly Alarm[] {
+  if (operating !== false) return [];
+  return [{ key: `stopped:${id}`, loud: true, message: { code: 'reader-stopped', params: { reader: id, canStart } } }];
 }
 
 function clockAlarm({ id, clock }: Reader): readonly Alarm[] {

@@ -199,7 +199,7 @@ interface PointFindings {
 interface ReaderFindings {
   readonly 'reader-state': { readonly state: ReaderMessage };
   /** It is connected and set to read no tags. */
-  readonly 'reader-stopped': NoParams;
+  readonly 'reader-stopped': { readonly can_start: boolean };
   readonly 'reader-alarm': { readonly alarm: ReaderMessage };
   readonly 'reader-clock-unknown': NoParams;
   readonly 'reader-clock-alarm': { readonly alarm: ReaderMessage };
@@ -249,6 +249,8 @@ interface SenderOff {
   readonly zone_slip: Ms | null;
   /** What the clock of this computer was set by meanwhile, where that is the reason; else null. */
   readonly station_set_by: Ms | null;
+  /** Other readers have the same name: no correction is offered, because it would change their reads, too. */
+  readonly shared?: true;
 }
 
 /** What was found about the race that is prepared. */

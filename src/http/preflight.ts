@@ -106,11 +106,12 @@ function readerChecks(reader: Reader, now: EpochMs): readonly PreflightCheck[] {
   return [linkCheck(reader, now), ...clock, ...antennas];
 }
 
-function linkCheck({ id, state, reason, isOperating, notices }: Reader, now: EpochMs): PreflightCheck {
+function linkCheck({ id, state, reason, isOperating, canSetOperation, notices }: Reader, now: EpochMs): PreflightCheck {
   const check = { id: `reader:${id}`, title: { code: 'reader-title', params: { reader: id } } } as const;
   const finding = { code: 'reader-state', params: { state: reason } } as const;
   if (state !== 'ready' && state !== 'reading') return { ...check, verdict: state === 'opening' ? 'warning' : 'problem', finding };
-  if (isOperating === false) return { ...check, verdict: 'problem', finding: { code: 'reader-stopped', params: NO_PARAMS } };
+  if (isOperating === false)
+    return { ...check, verdict: 'problem', finding: { code: 'reader-stopped', params: { can_start: canSetOperation } } };
   const alarm = notices.findLast(
     ({ at, message, level }) => level === 'alarm' && !CHECKED_ELSEWHERE.has(message.code) && Math.abs(now - at) <= ALARM_LASTS_MS,
   );

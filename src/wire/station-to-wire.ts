@@ -110,7 +110,8 @@ export function isSenderAlarm({ finding }: SenderClock): boolean {
 export function senderMessage(sender: SenderClock): Message<'preflight'> {
   const { finding, ahead, zoneSlip, stationSetBy } = sender;
   const reader = nameOf(sender);
-  const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy };
+  const shared = sender.serial === null ? {} : ({ shared: true } as const);
+  const off = { reader, by: Math.abs(ahead) as Ms, zone_slip: zoneSlip, station_set_by: stationSetBy, ...shared };
   switch (finding) {
     case 'ahead':
     case 'behind':

@@ -476,6 +476,10 @@ describe('the check before the start', () => {
       'The times of reader R1 are 14.2 s behind the clock of this computer. The clock of this computer was set ahead by as much: set it back, or correct the reads since then.',
     ],
     [
+      { code: 'sender-behind', params: { reader: 'R1 (S-2)', by: 14_200 as Ms, zone_slip: null, station_set_by: null, shared: true } },
+      'The times of reader R1 (S-2) are 14.2 s behind the clock of this computer. Set the clock that is wrong. Other readers send under the same name, and a correction would change their reads, too: check the laps so far by hand, and give each reader a name of its own.',
+    ],
+    [
       { code: 'sender-not-set', params: { reader: 'R1' } },
       'The clock of reader R1 is not set: its reads are dated before 2020. Set it, and correct the reads so far.',
     ],
@@ -538,7 +542,11 @@ describe('the check before the start', () => {
       '12 wrong operator tokens were sent since the start, the last one from 192.168.1.77. Somebody uses an old link, or tries to guess the token.',
     ],
     [{ code: 'reader-state', params: { state: lost } }, TEXTS.say('reader', lost)],
-    [{ code: 'reader-stopped', params: none }, 'The reader is stopped and reads no tags. Start it under Readers.'],
+    [{ code: 'reader-stopped', params: { can_start: true } }, 'The reader is stopped and reads no tags. Start it under Readers.'],
+    [
+      { code: 'reader-stopped', params: { can_start: false } },
+      'The reader is stopped and reads no tags. Start it in its own app or on its own pages.',
+    ],
     [{ code: 'reader-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
     [
       { code: 'reader-clock-unknown', params: none },

@@ -171,7 +171,7 @@ export class Client extends SenderConnection<ClientHost> {
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
     this.noteStored(location, sequence);
-    this.reportSetBack(location, clock, kept);
+    this.reportSetBack(location, clock, { kept, shared: this.host.clocks.isShared(location) });
   }
 
   /** Programs on two computers may have one name. */

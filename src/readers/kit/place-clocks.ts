@@ -14,6 +14,8 @@ export interface ClockAt {
 export class PlaceClocks {
   private readonly newest = new Map<string, string>();
   private readonly owners = new Map<string, string>();
+  /** Places with several clocks. */
+  private readonly shared = new Set<string>();
 
   /** The clock of a passing. Another computer that sends for the same place has clocks of its own while the first one is connected. */
   of({ place, device, computer }: ClockAt, isConnected: (computer: string) => boolean): string {
@@ -22,8 +24,14 @@ export class PlaceClocks {
     const isOwn = owner === undefined || owner === computer || !isConnected(owner);
     if (isOwn) remember(this.owners, name, computer);
     const clock = isOwn ? name : `${name} (${computer})`;
+    if ((this.newest.get(place) ?? clock) !== clock) this.shared.add(place);
     remember(this.newest, place, clock);
     return clock;
+  }
+
+  /** Whether several clocks were at a place: a correction of its reads would concern all of them. */
+  isShared(place: string): boolean {
+    return this.shared.has(place);
   }
 
   /** The clock by which something at a place is timed that names no device: that of its newest passing. */

@@ -4,6 +4,8 @@ import { LineSplitter } from './line-splitter';
 import type { Link } from './link';
 import type { Sender, SenderHost } from './sender-pool';
 
+const SHARED = { shared: true } as const;
+
 /** How the messages of a family are cut. */
 interface MessageForm {
   /** Left out: at line ends. */
@@ -68,13 +70,13 @@ export abstract class SenderConnection<Host extends Pick<SenderHost<never>, 'ses
   }
 
   /** Raises the alarm where the newest passing at `place` shows that its `clock` was set back, and that passings before it have a wrong time. */
-  protected reportSetBack(place: string, clock: string, kept: KeptPassings): void {
+  protected reportSetBack(place: string, clock: string, { kept, shared }: { readonly kept: KeptPassings; readonly shared: boolean }): void {
     const by = kept.takeMixed();
     if (by !== null)
       this.host.session.report({ type: 'notice', message: { code: 'clocks-mixed', params: { sender: clock, by } }, level: 'alarm' });
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
-    const params = { reader: place, sender: clock, ...wrong, mixed: false, cause: 'clock-set' } as const;
+    const params = { reader: place, sender: clock, ...wrong, mixed: shared, cause: 'clock-set', ...(shared ? SHARED : {}) } as const;
     this.host.session.report({ type: 'notice', message: { code: 'reads-mistimed', params }, level: 'alarm' });
   }
 

@@ -30,7 +30,8 @@ interface ManagerNotices {
   readonly clock: ClockProblem & { readonly sender?: string };
   /**
    * `count` reads that name `reader` as theirs, from `first` to `last` were stored with a wrong time: it should be later by `by`. `mixed`: those are not all that lie
-   * there, or not all wrong by that. `cause`: the clock was set, or the network delayed the first reads.
+   * there, or not all wrong by that. `cause`: the clock was set, or the network delayed the first reads. `shared`: reads of other devices name the same
+   * reader, so that a correction would change them, too.
    */
   readonly 'reads-mistimed': {
     readonly reader: string;
@@ -41,6 +42,7 @@ interface ManagerNotices {
     readonly by: Ms;
     readonly mixed: boolean;
     readonly cause: 'clock-set' | 'delay';
+    readonly shared?: true;
   };
   /** A read has a time `back` before it came, and before others that came earlier. `kept`: it counts at that time, not at its arrival. */
   readonly 'read-back-in-time': { readonly sender?: string; readonly back: Ms; readonly kept: boolean };

@@ -133,7 +133,7 @@ export class Client extends SenderConnection<ClientHost> {
     const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock, place, recovered, extra } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
-    this.reportSetBack(place, clock, kept);
+    this.reportSetBack(place, clock, { kept, shared: this.host.clocks.isShared(place) });
   }
 
   /** Acknowledges markers when their guns are on the disk. */

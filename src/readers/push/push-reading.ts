@@ -122,7 +122,8 @@ export class PushReading {
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
     const sender = device === '' ? {} : { sender: device };
-    const params = { reader: this.options.reader, ...sender, ...wrong, mixed: false, cause: 'clock-set' } as const;
+    const shared = this.met.size > 1 ? ({ mixed: true, shared: true } as const) : ({ mixed: false } as const);
+    const params = { reader: this.options.reader, ...sender, ...wrong, cause: 'clock-set', ...shared } as const;
     this.session.report({ type: 'notice', message: { code: 'reads-mistimed', params }, level: 'alarm' });
   }
 

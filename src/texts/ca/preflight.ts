@@ -182,7 +182,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Més participants a la mateixa hora de sortida que els ${texts.number(usual)} habituals: ${someBibs(some, texts)}. Comprovar la llista de sortida.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'El lector està aturat i no llegeix xips. Engegar-lo a Lectors.',
+  'reader-stopped': ({ can_start }) =>
+    `El lector està aturat i no llegeix xips. ${can_start ? 'Engegar-lo a Lectors.' : 'Posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Encara sense comparar, o sense posar en hora. Mentrestant, les lectures porten l’hora d’arribada. Mirar els avisos del lector.',
@@ -212,13 +213,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Desconegut fins que el lector estigui connectat.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Posar en hora el rellotge que va malament. Altres lectors envien amb el mateix nom, i una correcció canviaria també les seves lectures: comprovar a mà les voltes fins ara i donar a cada lector un nom propi.';
 const SET_AND_CORRECT = 'Posar en hora el rellotge que vagi malament. Si és el del lector, corregir les lectures que ja ha enviat.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -238,9 +238,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactament ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `El rellotge d’aquest ordinador s’ha ${set > 0 ? 'avançat' : 'endarrerit'} això mateix: tornar-lo a la seva hora o corregir les lectures des de llavors.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Comprovar la zona horària del seu ordinador i corregir les lectures que ja ha enviat.';
 }
 

@@ -187,7 +187,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Mehr Teilnehmer zu einer Startzeit als die üblichen ${texts.number(usual)}: ${someBibs(some, texts)}. Startliste prüfen.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Das Lesegerät ist angehalten und liest keine Chips. Unter Lesegeräte starten.',
+  'reader-stopped': ({ can_start }) =>
+    `Das Lesegerät ist angehalten und liest keine Chips. ${can_start ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Noch nicht verglichen oder nicht gestellt. Bis dahin gilt für Lesungen die Zeit ihrer Ankunft. Siehe die Meldungen des Lesegeräts.',
@@ -217,13 +218,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Unbekannt, bis das Lesegerät verbunden ist.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Die falsche Uhr stellen. Andere Lesegeräte senden unter demselben Namen, und eine Korrektur würde auch deren Lesungen ändern: die bisherigen Runden von Hand prüfen und jedem Lesegerät einen eigenen Namen geben.';
 const SET_AND_CORRECT = 'Die falsche Uhr stellen. Ist es die des Lesegeräts, die bisherigen Lesungen korrigieren.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -243,9 +243,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `genau ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `Die Uhr dieses Computers wurde um so viel ${set > 0 ? 'vorgestellt' : 'zurückgestellt'}: zurückstellen oder die Lesungen seither korrigieren.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Die Zeitzone des Geräts prüfen und die bisherigen Lesungen korrigieren.';
 }
 

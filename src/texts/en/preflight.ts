@@ -182,7 +182,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `More riders at one start time than the usual ${texts.number(usual)}: ${someBibs(some, texts)}. Check the start list.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'The reader is stopped and reads no tags. Start it under Readers.',
+  'reader-stopped': ({ can_start }) =>
+    `The reader is stopped and reads no tags. ${can_start ? 'Start it under Readers.' : 'Start it in its own app or on its own pages.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown': 'Not compared yet, or not set. Until then reads have the time of their arrival. See the notices of the reader.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
@@ -212,13 +213,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Unknown until the reader is connected.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Set the clock that is wrong. Other readers send under the same name, and a correction would change their reads, too: check the laps so far by hand, and give each reader a name of its own.';
 const SET_AND_CORRECT = 'Set the clock that is wrong. If it is the reader’s, correct the reads so far.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -242,9 +242,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactly ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `The clock of this computer was set ${set > 0 ? 'ahead' : 'back'} by as much: set it back, or correct the reads since then.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Check the time zone of its computer, and correct the reads so far.';
 }
 

@@ -183,7 +183,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Más participantes a la misma hora de salida que los ${texts.number(usual)} habituales: ${someBibs(some, texts)}. Comprobar la lista de salida.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'El lector está parado y no lee chips. Ponerlo en marcha en Lectores.',
+  'reader-stopped': ({ can_start }) =>
+    `El lector está parado y no lee chips. ${can_start ? 'Ponerlo en marcha en Lectores.' : 'Ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Aún sin comparar, o sin poner en hora. Mientras tanto, las lecturas llevan la hora de llegada. Ver los avisos del lector.',
@@ -213,13 +214,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Desconocido hasta que el lector esté conectado.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Poner en hora el reloj que está mal. Otros lectores envían con el mismo nombre, y una corrección cambiaría también sus lecturas: comprobar a mano las vueltas hasta ahora y dar a cada lector un nombre propio.';
 const SET_AND_CORRECT = 'Poner en hora el reloj que esté mal. Si es el del lector, corregir las lecturas que ya envió.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -239,9 +239,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exactamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `El reloj de este ordenador se ${set > 0 ? 'adelantó' : 'atrasó'} eso mismo: devolverlo a su hora o corregir las lecturas desde entonces.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Comprobar la zona horaria de su ordenador y corregir las lecturas que ya envió.';
 }
 

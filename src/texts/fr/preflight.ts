@@ -188,7 +188,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Plus de participants à la même heure que d’habitude (${texts.number(usual)}) : ${someBibs(some, texts)}. Vérifiez la liste de départ.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Le lecteur est arrêté et ne lit aucune puce. Démarrez-le sous Lecteurs.',
+  'reader-stopped': ({ can_start }) =>
+    `Le lecteur est arrêté et ne lit aucune puce. ${can_start ? 'Démarrez-le sous Lecteurs.' : 'Démarrez-le dans sa propre application ou sur ses propres pages.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Pas encore comparée, ou pas réglée. En attendant, les lectures ont l’heure de leur arrivée. Voir les messages du lecteur.',
@@ -219,13 +220,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Inconnu tant que le lecteur n’est pas connecté.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Réglez l’horloge qui est fausse. D’autres lecteurs envoient sous le même nom, et une correction changerait aussi leurs lectures : vérifiez à la main les tours jusqu’ici, et donnez à chaque lecteur un nom à lui.';
 const SET_AND_CORRECT = 'Réglez l’horloge fausse. Si c’est celle du lecteur, corrigez les lectures déjà reçues.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -246,9 +246,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `${durationName(Math.abs(slip) as Ms, texts)} exactement`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `L’horloge de cet ordinateur a été ${set > 0 ? 'avancée' : 'retardée'} d’autant : remettez-la comme avant, ou corrigez les lectures depuis.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Vérifiez le fuseau horaire de son ordinateur, et corrigez les lectures déjà reçues.';
 }
 

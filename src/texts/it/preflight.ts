@@ -189,7 +189,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Più partecipanti alla stessa ora rispetto al solito (${texts.number(usual)}): ${someBibs(some, texts)}. Controllare l’ordine di partenza.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'Il lettore è fermo e non legge chip. Avviarlo in Lettori.',
+  'reader-stopped': ({ can_start }) =>
+    `Il lettore è fermo e non legge chip. ${can_start ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Non ancora confrontato, o non regolato. Fino ad allora le letture hanno l’ora del loro arrivo. Vedere gli avvisi del lettore.',
@@ -219,13 +220,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Sconosciuto finché il lettore non è collegato.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Regolare l’orologio sbagliato. Altri lettori inviano con lo stesso nome, e una correzione cambierebbe anche le loro letture: controllare a mano i giri fin qui, e dare a ogni lettore un nome proprio.';
 const SET_AND_CORRECT = 'Regolare l’orologio sbagliato. Se è quello del lettore, correggere le letture già ricevute.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -246,9 +246,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `esattamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `L’orologio di questo computer è stato spostato ${set > 0 ? 'avanti' : 'indietro'} di altrettanto: riportarlo all’ora di prima o correggere le letture da allora.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Controllare il fuso orario del suo computer e correggere le letture già ricevute.';
 }
 

@@ -187,7 +187,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Meer deelnemers op één starttijd dan de gebruikelijke ${texts.number(usual)}: ${someBibs(some, texts)}. Controleer de startlijst.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'De lezer staat stil en leest geen chips. Start hem onder Lezers.',
+  'reader-stopped': ({ can_start }) =>
+    `De lezer staat stil en leest geen chips. ${can_start ? 'Start hem onder Lezers.' : 'Start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Nog niet vergeleken, of niet ingesteld. Tot dan krijgen lezingen de tijd van hun aankomst. Zie de meldingen van de lezer.',
@@ -217,13 +218,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Onbekend tot de lezer verbonden is.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Zet de klok goed die verkeerd loopt. Andere lezers zenden onder dezelfde naam, en een correctie zou ook hun lezingen veranderen: controleer de ronden tot nu toe met de hand en geef elke lezer een eigen naam.';
 const SET_AND_CORRECT = 'Zet de klok die verkeerd loopt goed. Is het die van de lezer, corrigeer dan de lezingen tot nu toe.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -243,9 +243,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `precies ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `De klok van deze computer is evenveel ${set > 0 ? 'vooruitgezet' : 'teruggezet'}: zet hem weer goed, of corrigeer de lezingen sindsdien.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Controleer de tijdzone van zijn computer en corrigeer de lezingen tot nu toe.';
 }
 

@@ -186,7 +186,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
     `Mais participantes na mesma hora de partida do que o habitual (${texts.number(usual)}): ${someBibs(some, texts)}. Verificar a lista de partida.`,
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
-  'reader-stopped': 'O leitor está parado e não lê chips. Iniciá-lo em Leitores.',
+  'reader-stopped': ({ can_start }) =>
+    `O leitor está parado e não lê chips. ${can_start ? 'Iniciá-lo em Leitores.' : 'Pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown': 'Ainda não comparado, ou não acertado. Até lá, as leituras têm a hora em que chegam. Ver as mensagens do leitor.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
@@ -215,13 +216,12 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'antenna-unknown': 'Desconhecido até o leitor estar ligado.',
 };
 
+/** Why no correction is offered. */
+const SHARED_NAME =
+  'Acertar o relógio que está errado. Outros leitores enviam com o mesmo nome, e uma correção mudaria também as suas leituras: verificar à mão as voltas até agora e dar a cada leitor um nome próprio.';
 const SET_AND_CORRECT = 'Acertar o relógio que está errado. Se for o do leitor, corrigir as leituras feitas até agora.';
 
-interface Off {
-  readonly by: Ms;
-  readonly zone_slip: Ms | null;
-  readonly station_set_by: Ms | null;
-}
+type Off = Omit<PreflightMessages['sender-ahead'], 'reader'>;
 
 type WasWrong = PreflightMessages['sender-was-wrong'];
 
@@ -241,9 +241,10 @@ function offText({ by, zone_slip: slip }: Off, texts: Writer): string {
   return slip === null ? span(by, texts) : `exatamente ${durationName(Math.abs(slip) as Ms, texts)}`;
 }
 
-function adviceText({ zone_slip: slip, station_set_by: set }: Omit<Off, 'by'>): string {
+function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 'by'>): string {
   if (set !== null)
     return `O relógio deste computador foi ${set > 0 ? 'adiantado' : 'atrasado'} outro tanto: repor a hora, ou corrigir as leituras desde então.`;
+  if (shared === true) return SHARED_NAME;
   return slip === null ? SET_AND_CORRECT : 'Verificar o fuso horário do computador do leitor e corrigir as leituras feitas até agora.';
 }
 

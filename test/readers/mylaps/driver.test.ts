@@ -312,6 +312,8 @@ describe('the times of a MYLAPS program', () => {
     expect(rightAt('Finish/5')).toEqual([false, false, ...Array(4).fill(true)]);
     expect(rightAt('Finish/4 (10.0.0.6)')).toEqual(Array(4).fill(true));
     expect(new Set(log.reads.map(({ place }) => place))).toEqual(new Set(['Finish']));
+    // A correction would be one of all reads at this place.
+    expect(log.params('reads-mistimed')).toMatchObject([{ sender: 'Finish/5', mixed: true, shared: true }]);
   });
 
   it('of a clock that is ahead are right from the first on', async () => {

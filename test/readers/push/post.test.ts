@@ -120,6 +120,8 @@ describe('a reader that posts', () => {
     expect(timesOf('AA')).toEqual([0, 60_000, 120_000, 180_000, 240_000, 300_000]);
     expect(timesOf('BB').slice(2)).toEqual([120_000, 180_000, 240_000, 300_000]);
     expect(codes).toContain('reads-mistimed');
+    // A correction would be one of all reads at this address.
+    expect(log.params('reads-mistimed')).toMatchObject([{ sender: 'gate (00:16:25:00:00:02)', mixed: true, shared: true }]);
     expect(log.params('sender-connected')).toEqual([{ sender: 'gate' }, { sender: 'gate (00:16:25:00:00:02)' }]);
   });
 

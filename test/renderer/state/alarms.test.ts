@@ -96,12 +96,14 @@ describe('an alarm about readers that stand at no point', () => {
 
 test('a reader that is connected and stopped sounds, because nothing it misses is read', () => {
   const readers = [
-    { ...READER, operating: false },
+    { ...READER, operating: false, can_set_operation: true },
     { ...READER, id: 'r2', operating: true },
     { ...READER, id: 'r3', operating: null },
+    { ...READER, id: 'r4', operating: false },
   ];
   expect(alarmsOf({ ...well, readers }).map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
     ['stopped:r1', true, 'Reader r1 is stopped and reads no tags. Start it under Readers.'],
+    ['stopped:r4', true, 'Reader r4 is stopped and reads no tags. Start it in its own app or on its own pages.'],
   ]);
 });
 

@@ -46,7 +46,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} amb una hora ${mixed ? 'uns ' : ''}${seconds(by, texts)} massa ${by > 0 ? 'd’hora' : 'tard'}, perquè ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Altres aparells envien amb el mateix nom, i una correcció canviaria també les seves lectures: comprovar a mà les voltes d’aquell temps i donar a cada aparell un nom propi.';
   if (mixed) return 'No totes es desvien igual, o n’hi ha d’altres entremig: comprovar a mà les voltes d’aquell temps.';
   if (cause === 'clock-set') return 'Corregir el rellotge per a aquell temps.';
   return `Corregir el rellotge per a aquell temps, tret que el rellotge ${ofOwner(sender)} s’hagi avançat just després.`;

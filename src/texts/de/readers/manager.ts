@@ -47,7 +47,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} ${mixed ? 'etwa ' : ''}${seconds(by, texts)} zu ${by > 0 ? 'früh' : 'spät'} gespeichert, weil ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Andere Geräte senden unter demselben Namen, und eine Korrektur würde auch deren Lesungen ändern: die Runden dieser Zeit von Hand prüfen und jedem Gerät einen eigenen Namen geben.';
   if (mixed) return 'Nicht alle weichen gleich viel ab, oder andere liegen dazwischen: die Runden dieser Zeit von Hand prüfen.';
   if (cause === 'clock-set') return 'Die Uhr für diese Zeit korrigieren.';
   return `Die Uhr für diese Zeit korrigieren, außer die Uhr von ${ownerText(sender)} wurde gleich danach vorgestellt.`;

@@ -134,7 +134,8 @@ export const appTexts: TextTree<typeof English> = {
     reader: {
       lost: (reader, reason) => `Lesegerät ${reader} ist verloren. ${reason}`,
       silent: (reader, reason) => `Lesegerät ${reader} schweigt. ${reason}`,
-      stopped: (reader) => `Lesegerät ${reader} ist angehalten und liest keine Chips. Unter Lesegeräte starten.`,
+      stopped: (reader, canStart) =>
+        `Lesegerät ${reader} ist angehalten und liest keine Chips. ${canStart ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
     },
     atLine: (readers) =>
       `Kein Messpunkt nennt Lesegerät ${readers}: Es steht an der Linie, seine Lesungen beenden Runden. Unter Rennen, Messpunkte zuordnen.`,

@@ -46,7 +46,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} stored ${mixed ? 'about ' : ''}${seconds(by, texts)} too ${by > 0 ? 'early' : 'late'}, because ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Other devices send under the same name, and a correction would change their reads, too: check the laps of that time by hand, and give each device a name of its own.';
   if (mixed) return 'They are not all wrong by as much, or others lie between them: check the laps of that time by hand.';
   if (cause === 'clock-set') return 'Correct the clock for that time.';
   return `Correct the clock for that time, unless the clock of ${ownerText(sender)} was set ahead just after it.`;

@@ -46,7 +46,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} con una hora ${mixed ? 'unos ' : ''}${seconds(by, texts)} demasiado ${by > 0 ? 'temprana' : 'tardía'}, porque ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Otros aparatos envían con el mismo nombre, y una corrección cambiaría también sus lecturas: comprobar a mano las vueltas de ese tiempo y dar a cada aparato un nombre propio.';
   if (mixed) return 'No todas se desvían lo mismo, o hay otras entre ellas: comprobar a mano las vueltas de ese tiempo.';
   if (cause === 'clock-set') return 'Corregir el reloj para ese tiempo.';
   return `Corregir el reloj para ese tiempo, salvo que el reloj ${ofOwner(sender)} se adelantara justo después.`;

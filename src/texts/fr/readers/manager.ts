@@ -48,7 +48,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} ${when} ${mixed ? 'environ ' : ''}${seconds(by, texts)} trop ${by > 0 ? 'tôt' : 'tard'}, car ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'D’autres appareils envoient sous le même nom, et une correction changerait aussi leurs lectures : vérifiez à la main les tours de ce moment, et donnez à chaque appareil un nom à lui.';
   if (mixed) return 'L’erreur n’est pas la même pour toutes, ou d’autres sont entre elles : vérifiez à la main les tours de ce moment.';
   if (cause === 'clock-set') return 'Corrigez l’horloge pour ce moment.';
   return `Corrigez l’horloge pour ce moment, sauf si l’horloge ${ownerText(sender)} a été avancée juste après.`;

@@ -47,7 +47,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} ${mixed ? 'circa ' : ''}${seconds(by, texts)} troppo ${by > 0 ? 'presto' : 'tardi'}, ${when}, perché ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Altri apparecchi inviano con lo stesso nome, e una correzione cambierebbe anche le loro letture: controllare a mano i giri di quel periodo, e dare a ogni apparecchio un nome proprio.';
   if (mixed) return 'L’errore non è uguale per tutte, o ce ne sono altre in mezzo: controllare a mano i giri di quel periodo.';
   if (cause === 'clock-set') return 'Correggere l’orologio per quel periodo.';
   return `Correggere l’orologio per quel periodo, a meno che l’orologio ${ownerText(sender)} sia stato spostato avanti subito dopo.`;

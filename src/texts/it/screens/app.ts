@@ -59,7 +59,8 @@ const alarms: AppTexts['alarms'] = {
   reader: {
     lost: (reader, reason) => `Lettore ${reader} perso. ${reason}`,
     silent: (reader, reason) => `Lettore ${reader} muto. ${reason}`,
-    stopped: (reader) => `Il lettore ${reader} è fermo e non legge chip. Avviarlo in Lettori.`,
+    stopped: (reader, canStart) =>
+      `Il lettore ${reader} è fermo e non legge chip. ${canStart ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
   },
   atLine: (readers) =>
     `Nessun punto indica il lettore ${readers}: è alla linea e le sue letture concludono giri. Assegnarlo a un punto in Gara, Punti.`,

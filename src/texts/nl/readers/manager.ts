@@ -47,7 +47,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} ${mixed ? 'ongeveer ' : ''}${seconds(by, texts)} te ${by > 0 ? 'vroeg' : 'laat'} opgeslagen, omdat ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Andere apparaten zenden onder dezelfde naam, en een correctie zou ook hun lezingen veranderen: controleer de ronden van die tijd met de hand en geef elk apparaat een eigen naam.';
   if (mixed) return 'Ze wijken niet allemaal evenveel af, of er liggen andere tussen: controleer de ronden van die tijd met de hand.';
   if (cause === 'clock-set') return 'Corrigeer de klok voor die tijd.';
   return `Corrigeer de klok voor die tijd, tenzij de klok van ${ownerText(sender)} vlak daarna vooruitgezet is.`;

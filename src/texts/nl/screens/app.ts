@@ -129,7 +129,8 @@ export const appTexts: TextTree<typeof English> = {
     reader: {
       lost: (reader, reason) => `Lezer ${reader} is weg. ${reason}`,
       silent: (reader, reason) => `Lezer ${reader} zwijgt. ${reason}`,
-      stopped: (reader) => `Lezer ${reader} is gestopt en leest geen chips. Onder Lezers starten.`,
+      stopped: (reader, canStart) =>
+        `Lezer ${reader} is gestopt en leest geen chips. ${canStart ? 'Onder Lezers starten.' : 'Start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
     },
     atLine: (readers) =>
       `Geen meetpunt noemt lezer ${readers}: hij staat aan de lijn en zijn lezingen beëindigen ronden. Wijs hem toe onder Wedstrijd, Meetpunten.`,

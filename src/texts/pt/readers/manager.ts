@@ -47,7 +47,9 @@ function mistimedText({ sender, count, first, last, by, mixed, cause }: Mistimed
   return `${reads} ${mixed ? 'cerca de ' : ''}${seconds(by, texts)} demasiado ${by > 0 ? 'cedo' : 'tarde'}, porque ${why}.`;
 }
 
-function adviceText({ mixed, cause, sender }: Mistimed): string {
+function adviceText({ mixed, cause, sender, shared }: Mistimed): string {
+  if (shared === true)
+    return 'Outros aparelhos enviam com o mesmo nome, e uma correção mudaria também as suas leituras: verificar à mão as voltas desse período e dar a cada aparelho um nome próprio.';
   if (mixed) return 'Não diferem todas o mesmo, ou há outras entre elas: verificar à mão as voltas desse período.';
   if (cause === 'clock-set') return 'Corrigir o relógio para esse período.';
   return `Corrigir o relógio para esse período, a não ser que o relógio ${ownerText(sender)} tenha sido adiantado logo a seguir.`;
