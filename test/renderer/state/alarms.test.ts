@@ -251,9 +251,9 @@ describe('the text of an alarm', () => {
     [{ code: 'link-lost' }, 'Connection lost. Data below may be out of date; reconnecting…'],
     [
       { code: 'link-crowded' },
-    [{ code: 'link-refused', params: { refusal: { kind: 'refused', status: 503, code: null, params: null, reason: 'So.' } } }, 'So.'],
+      'This browser has no connection left for this page: too many pages of the station are open in it. Close one of them, then this page connects by itself.',
     ],
-    [{ code: 'link-refused', params: { reason: 'No race is open.' } }, 'No race is open.'],
+    [{ code: 'link-refused', params: { refusal: { kind: 'refused', status: 503, code: null, params: null, reason: 'So.' } } }, 'So.'],
     [
       { code: 'journal-fault', params: { journal: { status: 'fault', sentence: 'Free some space.' } } },
       'Reads are not being saved. Free some space.',
