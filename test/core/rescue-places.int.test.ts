@@ -1,4 +1,4 @@
-import { cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Station } from '../../src/station';
@@ -114,7 +114,8 @@ describe('a race file behind a link', () => {
     cpSync(log, `${log}.left`);
     cpSync(path, `${path}.left`);
     await atWork.close();
-    cpSync(`${path}.left`, path);
+    // Into the same file: `cpSync` would put another one in its place.
+    copyFileSync(`${path}.left`, path);
     renameSync(`${log}.left`, log);
     const opened = link(path, join(dirname(path), 'moved.racetag'));
     const station = await openStation(dataDir);
