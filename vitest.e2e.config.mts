@@ -6,7 +6,7 @@ export default defineConfig({
     // It needs the packaged application, which takes a while to make.
     exclude: process.env['RACETAG_PACKAGED'] ? [] : ['test/e2e/packaged.e2e.test.ts'],
     // Each file has its own data folder, ports and windows; most of the time is waiting for what a page shows.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -2,6 +2,7 @@
 // requests to them. Used by test/e2e, the screenshots and the desktop bench.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,7 +24,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-export const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** The same engine without the windows of a browser, which cost as much again as the pages. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
+export const CHROMIUM_PATH = process.env.CHROMIUM_PATH ?? (existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : '/usr/bin/chromium');
 
 /**
  * Starts this machine's Chromium without a window. The caller closes it.
