@@ -15,7 +15,7 @@ import { healthNotice, raceUpdated, readerNotice } from './notices';
 import { Outbox } from './outbox';
 import { PassingFeed } from './passing-feed';
 import { type Cursor, frame } from './sse-format';
-import { DEFAULT_STREAM_LIMITS, type StreamLimits, TIME_SHARE_OF_TABLES, timeShare } from './stream-limits';
+import { DEFAULT_STREAM_LIMITS, PACE_OF_TABLES, paceFor, type StreamLimits } from './stream-limits';
 import { TableFeed, type TableQuery } from './table-feed';
 import { Throttle } from './throttle';
 
@@ -63,16 +63,16 @@ export class StreamHub {
   ) {
     this.greeting = new Greeting(station, texts);
     this.fanOut = new FanOut(limits, { onTableNeeded: (kind) => this.tables[kind].request() });
-    const share = () => timeShare(this.fanOut.size);
+    const pace = () => paceFor(this.fanOut.size);
     this.tables = {
       plain: new Throttle(
         limits.tableEveryMs,
-        () => TIME_SHARE_OF_TABLES,
+        () => PACE_OF_TABLES,
         () => this.sendTables('plain'),
       ),
-      rich: new Throttle(limits.changesEveryMs, share, () => this.sendTables('rich')),
+      rich: new Throttle(limits.changesEveryMs, pace, () => this.sendTables('rich')),
     };
-    this.news = new Throttle(limits.tableEveryMs, share, () => this.sendNews());
+    this.news = new Throttle(limits.tableEveryMs, pace, () => this.sendNews());
     this.unsubscribe = station.subscribe((event) => this.handle(event));
     this.keepAlive = setInterval(() => this.sendKeepAlive(), limits.keepAliveEveryMs);
   }

@@ -1,3 +1,5 @@
+import type { Pace } from './throttle';
+
 /** How far a client may fall behind before it is disconnected. */
 export interface BackpressureLimits {
   /** Bytes that may wait for a client behind the message that it has not read yet. */
@@ -27,10 +29,10 @@ export const DEFAULT_STREAM_LIMITS: StreamLimits = {
 /** More streams than this are mostly phones of spectators, who can wait: reads come first. */
 const MANY_STREAMS = 50;
 
-/** Share of the time (0 to 1) that throttled messages may take with so many open streams. */
-export function timeShare(streams: number): number {
-  return streams > MANY_STREAMS ? 0.05 : 0.25;
+/** What throttled messages may take of the time with so many open streams. To a crowd they go one after the other: sent at once, they would hold up every lap behind them. */
+export function paceFor(streams: number): Pace {
+  return streams > MANY_STREAMS ? { share: 0.05, isSpread: true } : { share: 0.25, isSpread: false };
 }
 
 /** The same for whole tables, which programs of the original contract wait for. */
-export const TIME_SHARE_OF_TABLES = 0.1;
+export const PACE_OF_TABLES: Pace = { share: 0.1, isSpread: false };

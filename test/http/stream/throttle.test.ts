@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapSteps, type Steps } from '../../../src/domain/steps';
-import { timeShare } from '../../../src/http/stream/stream-limits';
+import { paceFor } from '../../../src/http/stream/stream-limits';
 import { Throttle, throttleInterval } from '../../../src/http/stream/throttle';
+
+const SCREENS = { share: 0.25, isSpread: false };
+const CROWD = { share: 0.05, isSpread: true };
 
 describe('the share of the time', () => {
   it('is large for the screens of a race, and small for a crowd of phones', () => {
-    expect([1, 50, 51, 5_000].map(timeShare)).toEqual([0.25, 0.25, 0.05, 0.05]);
+    expect([1, 50, 51, 5_000].map(paceFor)).toEqual([SCREENS, SCREENS, CROWD, CROWD]);
   });
 });
 
@@ -32,7 +35,7 @@ describe('throttled work', () => {
 
   it('runs at once when idle, then at most once per interval, and always after the last request', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, () => 0.1, inOneStep(work));
+    const throttle = new Throttle(100, () => ({ share: 0.1, isSpread: false }), inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     expect(work).toHaveBeenCalledTimes(1);
@@ -46,7 +49,7 @@ describe('throttled work', () => {
 
   it('runs at once with requestNow, and not at all after stop', () => {
     const work = vi.fn();
-    const throttle = new Throttle(100, () => 0.1, inOneStep(work));
+    const throttle = new Throttle(100, () => ({ share: 0.1, isSpread: false }), inOneStep(work));
     throttle.request();
     vi.advanceTimersByTime(1);
     throttle.requestNow();
@@ -71,7 +74,7 @@ describe('throttled work', () => {
     beforeEach(() => done.splice(0));
 
     it('lets other work run between them, and waits for ten times as long as all of them took', async () => {
-      const throttle = new Throttle(100, () => 0.1, twoPieces);
+      const throttle = new Throttle(100, () => ({ share: 0.1, isSpread: false }), twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       expect(done).toEqual(['first']);
@@ -85,8 +88,25 @@ describe('throttled work', () => {
       throttle.stop();
     });
 
+    it('pauses between those for a crowd for as long as their share says, and drops the next one when it is stopped', async () => {
+      const throttle = new Throttle(100, () => ({ share: 0.5, isSpread: true }), twoPieces);
+      throttle.request();
+      vi.advanceTimersByTime(1);
+      await nextTurn();
+      await nextTurn();
+      expect(done).toEqual(['first']);
+      // A piece takes 10 ms here.
+      vi.advanceTimersByTime(10);
+      expect(done).toEqual(['first', 'second']);
+      throttle.requestNow();
+      vi.advanceTimersByTime(1);
+      throttle.stop();
+      vi.advanceTimersByTime(1_000);
+      expect(done).toEqual(['first', 'second', 'first']);
+    });
+
     it('does not run again where nobody asked meanwhile', async () => {
-      const throttle = new Throttle(100, () => 0.1, twoPieces);
+      const throttle = new Throttle(100, () => ({ share: 0.1, isSpread: false }), twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       await nextTurn();
@@ -95,7 +115,7 @@ describe('throttled work', () => {
     });
 
     it('drops the pieces that are left when it is stopped, and begins again when the work is wanted now', async () => {
-      const throttle = new Throttle(100, () => 0.1, twoPieces);
+      const throttle = new Throttle(100, () => ({ share: 0.1, isSpread: false }), twoPieces);
       throttle.request();
       vi.advanceTimersByTime(1);
       throttle.requestNow();
