@@ -83,7 +83,7 @@ async function measured({ port, pid }, { load, boards }, field) {
   const { confirmed, waits, sentAt } = await load.ask('end');
   const cpu = cpuSeconds(pid) - spent;
   await pause(300);
-  const { times } = await boards.ask('report');
+  const { times } = await boards.ask('endTimes');
   const sent = new Map(sentAt);
   const delays = times.flatMap(([key, at]) => (sent.has(key) ? [at - (sent.get(key) ?? at)] : []));
   lap += LAPS_APART;

@@ -61,9 +61,13 @@ class Stream {
   }
 }
 
-/** @param {string} lap */
+/**
+ * A text of its own: a part of a chunk would keep all of the chunk, and clearing up hundreds of megabytes would take longer than what is measured.
+ * @param {string} lap
+ */
 function keyOf(lap) {
-  return `${/"tag_id":"([^"]*)"/.exec(lap)?.[1]}|${/"last_pass_time":"([^"]*)"/.exec(lap)?.[1]}`;
+  const key = `${/"tag_id":"([^"]*)"/.exec(lap)?.[1]}|${/"last_pass_time":"([^"]*)"/.exec(lap)?.[1]}`;
+  return Buffer.from(key, 'latin1').toString('latin1');
 }
 
 /**
@@ -90,6 +94,13 @@ function report() {
   };
 }
 
+/** Reports the times so far; from now on none is noted. */
+function endTimes() {
+  const found = report();
+  for (const stream of streams) stream.times = null;
+  return found;
+}
+
 /** Closes all streams, and forgets what they got. */
 function close() {
   for (const { socket } of streams.splice(0)) socket.destroy();
@@ -108,9 +119,9 @@ async function settle({ laps }) {
 
 process.on('message', async (message) => {
   const { id, type, ...options } =
-    /** @type {{ id: number; type: 'open' | 'close' | 'settle' | 'report' } & Parameters<typeof open>[0] & Parameters<typeof settle>[0]} */ (
+    /** @type {{ id: number; type: 'open' | 'close' | 'endTimes' | 'settle' | 'report' } & Parameters<typeof open>[0] & Parameters<typeof settle>[0]} */ (
       message
     );
-  const answer = await { open, close, settle, report }[type](options);
+  const answer = await { open, close, endTimes, settle, report }[type](options);
   process.send?.({ id, answer });
 });
