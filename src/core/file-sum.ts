@@ -16,7 +16,7 @@ export function fileSum(path: string): string | null {
       closeSync(descriptor);
     }
   } catch {
-    // What cannot be read is told by who opens it.
+    // Opening the file fails for the same reason, and reports it.
     return null;
   }
 }

@@ -26,7 +26,7 @@ export function MergePanel() {
   const file = files.includes(chosen) ? chosen : (files[0] ?? '');
   const look = async (preview: 0 | 1): Promise<void> => {
     const query = { preview } as const;
-    // Whoever takes them was told that the files have no read in common.
+    // The preview has shown that the two files have no read in common.
     const body = { file, ...(preview === 0 && found?.reads.known === 0 ? { other_race: true } : {}) };
     const sent = request(station.api.POST('/races/merge', { params: { query }, body }));
     const answer = await station.run(sent, preview === 1 ? {} : { done: ({ reads }) => texts.merged(reads.new) });

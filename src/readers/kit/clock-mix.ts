@@ -21,8 +21,8 @@ const RETRIES_MS = [1000, 3000, 7000];
 const RETRY_WIDTH_MS = 100;
 
 /**
- * Finds two clocks under one name: two devices that nothing tells apart. Their passings arrive by turns after two times, each of them always the
- * same; what a network delays, or a device had kept, scatters.
+ * Finds out that passings of one name come from two devices whose clocks differ. Then the delays of the passings, in ms from the device's time to
+ * the arrival, have two values that alternate. Delays of a slow network, or of passings that a device sends late, have many values.
  */
 export class ClockMix {
   private readonly delays: number[] = [];
