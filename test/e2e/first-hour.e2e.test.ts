@@ -136,7 +136,8 @@ describe('the guide', () => {
     for (let time = 0; time < 2; time += 1) {
       await show('#/participants/import');
       await page.getByRole('region', { name: 'Import riders' }).waitFor(PATIENCE);
-      await page.getByRole('region', { name: 'Import riders' }).getByRole('button', { name: 'Close' }).click(PATIENCE);
+      // By keyboard: a second click at the same place within a tenth of a second counts as a double click.
+      await page.getByRole('region', { name: 'Import riders' }).getByRole('button', { name: 'Close' }).press('Enter', PATIENCE);
       await page.getByRole('region', { name: 'Import riders' }).waitFor({ ...PATIENCE, state: 'detached' });
     }
     await show('#/race/files');
