@@ -4,7 +4,6 @@ import { passagesOf } from '../laps/passages';
 import { raceTime } from '../laps/race-time';
 import { type Rider, seqOfRef } from '../laps/rider';
 import { rankingStart } from '../laps/rider-standing';
-import { Column } from '../model/column';
 import type { RiderId } from '../model/entry';
 import type { EpochMs } from '../model/time';
 import { leaderOf, type RaceState } from '../race/race-state';
@@ -41,29 +40,63 @@ export interface PassingColumns {
   readonly memberNames: readonly string[];
 }
 
+/** So many passings are copied in one step. */
+const PASSINGS = 2_000;
+
 /** The passings of these riders, in steps; the race must not change between them. Ids that nobody has, have none. */
 export function* passingColumns(state: RaceState, riders: readonly RiderId[]): Steps<PassingColumns> {
-  const collector = new Collector();
-  let index = 0;
-  yield* eachInSteps(riders, (id) => {
+  const collector = new Collector(yield* mostPassings(state, riders));
+  let copied = 0;
+  for (const [index, id] of riders.entries()) {
     const rider = state.riders.get(id);
     if (rider !== undefined) collector.addRider(rider, index, leaderOf(state, rider));
-    index++;
-  });
+    if (collector.length - copied < PASSINGS) continue;
+    copied = collector.length;
+    yield;
+  }
   return collector.columns();
 }
 
+/** At least as many passings as the riders have: one for each own start, end of a lap and passage. */
+function* mostPassings(state: RaceState, riders: readonly RiderId[]): Steps<number> {
+  let most = 0;
+  yield* eachInSteps(riders, (id) => {
+    const rider = state.riders.get(id);
+    if (rider === undefined) return;
+    const laps = lapCount(rider.track);
+    most += 1 + laps + (laps + 1) * (rider.context.course?.passages.length ?? 0);
+  });
+  return most;
+}
+
+/** Fills columns whose room is made at once: columns that grow are copied again and again, and a race waits for its lists. */
 class Collector {
-  private readonly riders = Column.int32();
-  private readonly laps = Column.int32();
-  private readonly passages = Column.int32();
-  private readonly members = Column.int32();
-  private readonly seqs = Column.int32();
-  private readonly ats = Column.float64();
-  private readonly times = Column.float64();
-  private readonly flags = Column.int32();
+  private readonly riders: Int32Array;
+  private readonly laps: Int32Array;
+  private readonly passages: Int32Array;
+  private readonly members: Int32Array;
+  private readonly seqs: Int32Array;
+  private readonly ats: Float64Array;
+  private readonly times: Float64Array;
+  private readonly flags: Int32Array;
   private readonly passageNames = new Names();
   private readonly memberNames = new Names();
+  private count = 0;
+
+  constructor(room: number) {
+    this.riders = new Int32Array(room);
+    this.laps = new Int32Array(room);
+    this.passages = new Int32Array(room);
+    this.members = new Int32Array(room);
+    this.seqs = new Int32Array(room);
+    this.ats = new Float64Array(room);
+    this.times = new Float64Array(room);
+    this.flags = new Int32Array(room);
+  }
+
+  get length(): number {
+    return this.count;
+  }
 
   addRider(rider: Rider, index: number, leader: Parameters<typeof finishLap>[2]): void {
     const { track, context } = rider;
@@ -71,19 +104,20 @@ class Collector {
     const start = ownStart(track);
     const from = rankingStart(context, start);
     const finish = finishLap(track, context, leader);
-    if (start !== null && start !== from && laps > 0) this.add(index, { lap: 0, at: start, time: raceTime(context, from, start) });
+    if (start !== null && start !== from && laps > 0) this.add(index, 0, start, raceTime(context, from, start));
     for (let lap = 1; lap <= laps + 1; lap++) {
       if (finish === null || lap <= finish) this.addOnWay(rider, index, { lap, from });
       if (lap > laps) break;
       const at = lapEnd(track, lap);
       const ref = refOfLap(track, lap);
-      const flags =
+      const row = this.add(index, lap, at, raceTime(context, from, at));
+      this.seqs[row] = seqOfRef(context, ref);
+      this.members[row] = this.memberNames.indexOf(memberOfLap(rider, lap));
+      this.flags[row] =
         (isInferred(context, ref) ? PASSING.inferred : 0) +
         (finish !== null && lap > finish ? PASSING.afterFinish : 0) +
         (lap === finish ? PASSING.finish : 0) +
         (lap === 1 && lapTime(track, 1, context) === null ? PASSING.untimedLap : 0);
-      const member = this.memberNames.indexOf(memberOfLap(rider, lap));
-      this.add(index, { lap, at, time: raceTime(context, from, at), seq: seqOfRef(context, ref), member, flags });
     }
   }
 
@@ -92,47 +126,40 @@ class Collector {
     if (course === null || course.passages.length === 0) return;
     passagesOf(track, context, lap).found.forEach((found, at) => {
       if (found === null) return;
-      const passage = this.passageNames.indexOf(course.passages[at]?.name ?? '');
-      const seq = seqOfRef(context, track.refs.at(found.timed));
-      this.add(index, { lap, at: found.at, time: raceTime(context, from, found.at), seq, passage });
+      const row = this.add(index, lap, found.at, raceTime(context, from, found.at));
+      this.seqs[row] = seqOfRef(context, track.refs.at(found.timed));
+      this.passages[row] = this.passageNames.indexOf(course.passages[at]?.name ?? '');
     });
   }
 
-  private add(rider: number, { lap, at, time, seq = 0, passage = NONE, member = NONE, flags = 0 }: Passing): void {
-    this.riders.push(rider);
-    this.laps.push(lap);
-    this.passages.push(passage);
-    this.members.push(member);
-    this.seqs.push(seq);
-    this.ats.push(at);
-    this.times.push(time);
-    this.flags.push(flags);
+  /** Adds a passing that is no passage, of nobody of a relay and of no entry, and returns its row. */
+  private add(rider: number, lap: number, at: EpochMs, time: number): number {
+    const row = this.count++;
+    if (row >= this.riders.length) throw new RangeError(`Row ${row} of columns with room for ${this.riders.length}`);
+    this.riders[row] = rider;
+    this.laps[row] = lap;
+    this.passages[row] = NONE;
+    this.members[row] = NONE;
+    this.ats[row] = at;
+    this.times[row] = time;
+    return row;
   }
 
   columns(): PassingColumns {
+    const { count } = this;
     return {
-      riders: this.riders.toInt32Array(),
-      laps: this.laps.toInt32Array(),
-      passages: this.passages.toInt32Array(),
-      members: this.members.toInt32Array(),
-      seqs: this.seqs.toInt32Array(),
-      ats: this.ats.toFloat64Array(),
-      times: this.times.toFloat64Array(),
-      flags: this.flags.toInt32Array(),
+      riders: this.riders.subarray(0, count),
+      laps: this.laps.subarray(0, count),
+      passages: this.passages.subarray(0, count),
+      members: this.members.subarray(0, count),
+      seqs: this.seqs.subarray(0, count),
+      ats: this.ats.subarray(0, count),
+      times: this.times.subarray(0, count),
+      flags: this.flags.subarray(0, count),
       passageNames: this.passageNames.list,
       memberNames: this.memberNames.list,
     };
   }
-}
-
-interface Passing {
-  readonly lap: number;
-  readonly at: EpochMs;
-  readonly time: number;
-  readonly seq?: number;
-  readonly passage?: number;
-  readonly member?: number;
-  readonly flags?: number;
 }
 
 /** Texts, each once. */
