@@ -226,8 +226,8 @@ function networkAddresses(server: FastifyInstance): readonly string[] {
 }
 
 /** Language and name of the race that a station makes first. */
-function firstRaceIn({ races, texts }: StationLanguages): Pick<StationConfig, 'language' | 'firstRaceName'> {
-  return { language: races, firstRaceName: texts[races].catalogue.screens.race.newRace.title };
+function firstRaceIn({ races, textsIn }: StationLanguages): Pick<StationConfig, 'language' | 'firstRaceName'> {
+  return { language: races, firstRaceName: textsIn(races).catalogue.screens.race.newRace.title };
 }
 
 /** Reports to the station when its thread stood still, except while it opens a race. */

@@ -25,7 +25,7 @@ import { MachineFile } from './replication/machine-file';
 import { Machines } from './replication/machines';
 import type { MachinesOptions } from './replication/machines-options';
 import type { Station } from './station';
-import { type StationLanguages, textsIn } from './texts/system-texts';
+import { languageOfPapers, loadedTexts, type StationLanguages } from './texts/system-texts';
 
 /** What follows a station like any client of it: results on the internet, webhooks, the RMonitor feed, and the demo. */
 export interface StationServices {
@@ -144,7 +144,7 @@ function publishersOf(
     secretSetting,
     secretBox,
     script: threads.exports,
-    textsIn: (language) => textsIn(languages, language),
+    textsIn: (language) => loadedTexts(languages, languageOfPapers(languages, language)),
     log,
   });
 }

@@ -20,7 +20,7 @@ interface ResultsSource extends FactsSource {
 }
 
 /** Of which results are taken, and how they are written. */
-interface ResultsWanted {
+export interface ResultsWanted {
   readonly madeAt: EpochMs;
   /** Of the language and zone in which the results are written. */
   readonly texts: Texts;

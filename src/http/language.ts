@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { acceptedLanguage } from '../texts/accept-language';
 import { LANGUAGE_NAMES, type Language, languageOf } from '../texts/languages';
-import type { StationLanguages } from '../texts/system-texts';
+import { languageOfPapers, type StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { ValidationIssue } from './validation-issue';
 
@@ -12,14 +12,22 @@ declare module 'fastify' {
   }
 }
 
-/** Chooses the language of each answer: `?lang=`, else `Accept-Language`, else that of the station. */
-export function setupLanguage(app: FastifyInstance, languages: StationLanguages): void {
+/**
+ * Chooses the language of each answer: `?lang=`, else `Accept-Language`, else that of the station. The texts in it, and those in the language of the open
+ * race, are loaded when the handler runs.
+ */
+export function setupLanguage(app: FastifyInstance, { languages, languageOfRace }: PageContext): void {
   app.decorateRequest('texts');
   app.addHook('onRequest', (request, reply, done) => {
     const language = languageOfQuery(request) ?? acceptedBy(request) ?? languages.answers;
-    request.texts = languages.texts[language];
     if (request.routeOptions.config.operation !== undefined) reply.headers({ 'content-language': language, vary: 'Accept-Language' });
-    done();
+    const goOn = (): void => {
+      request.texts = languages.textsIn(language);
+      done();
+    };
+    const missing = [language, languageOfPapers(languages, languageOfRace())].map(languages.load).filter((loading) => loading !== null);
+    if (missing.length === 0) goOn();
+    else Promise.all(missing).then(goOn, done);
   });
 }
 

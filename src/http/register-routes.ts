@@ -4,7 +4,7 @@ import type { KeyHolder } from '../domain/model/key';
 import type { Replica } from '../domain/model/replica';
 import { inPieces } from '../in-pieces';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
-import { type StationLanguages, textsIn } from '../texts/system-texts';
+import { languageOfPapers, type StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
 import type { Access } from './access';
 import { contractOperations, type Operation } from './contract';
@@ -161,7 +161,7 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
     holder,
     source: request.ip,
     texts,
-    machineTexts: context.languages.texts[DEFAULT_LANGUAGE],
+    machineTexts: context.languages.textsIn(DEFAULT_LANGUAGE),
     get paperTexts() {
       return paperTexts(request, context);
     },
@@ -175,8 +175,7 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
 
 /** The texts of what is printed or published: never in the language of who presses the button. */
 function paperTexts(request: FastifyRequest, { languages, languageOfRace }: RouteContext): Texts {
-  const asked = languageOfQuery(request);
-  return asked === null ? textsIn(languages, languageOfRace()) : languages.texts[asked];
+  return languages.textsIn(languageOfQuery(request) ?? languageOfPapers(languages, languageOfRace()));
 }
 
 function actorOf({ ip, holder }: FastifyRequest): string {

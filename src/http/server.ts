@@ -103,10 +103,10 @@ const REQUEST_TIMEOUT_MS = 120_000;
  */
 export function createServer(station: Station, options: ServerOptions): FastifyInstance {
   const { languages } = options;
-  const texts = languages.texts[languages.answers];
+  const texts = languages.textsIn(languages.answers);
   const languageOfRace = () => station.race()?.control.language ?? null;
   const app = createApp(options.logger, texts);
-  setupLanguage(app, languages);
+  setupLanguage(app, { languages, languageOfRace });
   setupErrors(app);
   setupCors(app);
   setupParsers(app);

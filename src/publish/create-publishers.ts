@@ -20,8 +20,8 @@ export interface PublishersOptions {
   readonly secretBox: SecretBox | null;
   /** Path of the built program that makes files. */
   readonly script: string;
-  /** The texts in the language of a race; null: it has none of its own. */
-  textsIn(language: string | null): Texts;
+  /** Loads the texts in the language of a race; null: it has none of its own. */
+  textsIn(language: string | null): Promise<Texts>;
   readonly log: { warn(details: object, message: string): void };
   /** Tests replace it. */
   readonly clock?: PublishClock;

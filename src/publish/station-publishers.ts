@@ -1,7 +1,7 @@
 import type { EpochMs } from '../domain/model/time';
 import { filterSteps, type Steps } from '../domain/steps';
 import { factsOf } from '../exports/facts-of';
-import { resultsOf } from '../exports/results-of';
+import { type ResultsWanted, resultsOf } from '../exports/results-of';
 import { isPublished, type PublishedField } from '../exports/site/published-results';
 import type { Site, SiteOrder } from '../exports/site/site';
 import { inPieces } from '../in-pieces';
@@ -25,8 +25,8 @@ export interface PublishingDeps {
   readonly threads: Threads<SiteOrder, Site>;
   readonly clock: PublishClock;
   readonly open: OpenTarget;
-  /** The texts in the language of a race; null: it has none of its own. */
-  textsIn(language: string | null): Texts;
+  /** Loads the texts in the language of a race; null: it has none of its own. */
+  textsIn(language: string | null): Promise<Texts>;
   readonly log: { warn(details: object, message: string): void };
 }
 
@@ -156,7 +156,9 @@ export class StationPublishers implements Publishers {
     if (race === null) throw new PublishError({ code: 'no-race', params: {} });
     if (race.control.isDemo) throw new PublishError({ code: 'demo-race', params: {} });
     try {
-      const order = await inPieces(this.deps.station.atOneMoment((now) => orderOf(now, fields, this.deps)));
+      const { station } = this.deps;
+      const texts = await this.deps.textsIn(race.control.language);
+      const order = await inPieces(station.atOneMoment((now) => orderOf(now, fields, { texts, madeAt: station.now() })));
       return await this.deps.threads(order, gone);
     } catch (error) {
       if (error instanceof PublishError) throw error;
@@ -166,10 +168,10 @@ export class StationPublishers implements Publishers {
 }
 
 /** What the pages are made of. In steps: the race must not change between them. */
-function* orderOf(race: RaceView, fields: readonly PublishedField[], { station, textsIn }: PublishingDeps): Steps<SiteOrder> {
+function* orderOf(race: RaceView, fields: readonly PublishedField[], written: Pick<ResultsWanted, 'texts' | 'madeAt'>): Steps<SiteOrder> {
   // Another race may be open by now.
   if (race.control.isDemo) throw new PublishError({ code: 'demo-race', params: {} });
-  const results = yield* resultsOf(race, { madeAt: station.now(), texts: textsIn(race.control.language) });
+  const results = yield* resultsOf(race, written);
   const standings = yield* filterSteps(results.standings, isPublished);
   const facts = yield* factsOf(race, fields.includes('laps') ? ['passings'] : [], standings);
   return { fields, results: { ...results, standings, facts } };

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/model/time';
 import { systemZone } from '../zone-offset';
-import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES, type Language, languageOf } from './languages';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, languageOf } from './languages';
 import { createTexts, type Texts } from './texts';
 
 /** The texts of this machine in a language: in its own time zone, which sentences name, because people read them on other machines. */
@@ -14,17 +14,44 @@ export interface StationLanguages {
   readonly answers: Language;
   /** That of new races, and of races without one of their own. */
   readonly races: Language;
-  /** The texts of every language. */
-  readonly texts: Readonly<Record<Language, Texts>>;
+  /** The texts in a language. Throws for one that was neither loaded at the start nor with `load`. */
+  textsIn(language: Language): Texts;
+  /** Loads a language; null: it is loaded already. */
+  load(language: Language): Promise<void> | null;
 }
 
-/** Loads all languages. `races` is that of new races where it is another one than that of answers. */
+/**
+ * Loads the languages that every station needs, and the others when somebody asks for them: all of them would take a tenth of the start. `races` is the
+ * language of new races where it is another one than that of answers.
+ */
 export async function loadLanguages(answers: Language = DEFAULT_LANGUAGE, races: Language = answers): Promise<StationLanguages> {
-  const loaded = await Promise.all(LANGUAGE_NAMES.map(async (language) => [language, await systemTexts(language)] as const));
-  return { answers, races, texts: Object.fromEntries(loaded) as StationLanguages['texts'] };
+  const loaded = new Map<Language, Texts>();
+  const loading = new Map<Language, Promise<void>>();
+  const loadNow = async (language: Language): Promise<void> => {
+    loaded.set(language, await systemTexts(language));
+  };
+  const load = (language: Language): Promise<void> | null => {
+    if (loaded.has(language)) return null;
+    const under = loading.get(language) ?? loadNow(language);
+    loading.set(language, under);
+    return under;
+  };
+  const textsIn = (language: Language): Texts => {
+    const texts = loaded.get(language);
+    if (texts === undefined) throw new Error(`the texts in ${language} are not loaded`);
+    return texts;
+  };
+  for (const language of [DEFAULT_LANGUAGE, answers, races]) await load(language);
+  return { answers, races, textsIn, load };
 }
 
-/** The texts of what leaves the station about a race; `language` is that of the race, null where it has none of its own. */
-export function textsIn({ races, texts }: StationLanguages, language: string | null): Texts {
-  return texts[(language === null ? null : languageOf(language)) ?? races];
+/** The language of what leaves the station about a race; `language` is that of the race, null where it has none of its own. */
+export function languageOfPapers({ races }: StationLanguages, language: string | null): Language {
+  return (language === null ? null : languageOf(language)) ?? races;
+}
+
+/** The texts in a language, which is loaded first where that is still to be done. */
+export async function loadedTexts({ load, textsIn }: StationLanguages, language: Language): Promise<Texts> {
+  await load(language);
+  return textsIn(language);
 }

@@ -32,7 +32,7 @@ async function served() {
     secretBox: null,
     secretSetting: null,
     script: SCRIPT,
-    textsIn: () => TEXTS,
+    textsIn: () => Promise.resolve(TEXTS),
     log: new KeptLog(),
   });
   publishers.begin();

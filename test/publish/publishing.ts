@@ -55,7 +55,7 @@ export async function publishing(
     secretBox,
     secretSetting,
     script: await siteThread(),
-    textsIn: () => TEXTS,
+    textsIn: () => Promise.resolve(TEXTS),
     log,
     clock,
   });

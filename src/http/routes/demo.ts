@@ -4,7 +4,7 @@ import { NO_PARAMS } from '../../domain/model/message';
 import type { Ms } from '../../domain/model/time';
 import { languageOf } from '../../texts/languages';
 import type { Message } from '../../texts/messages';
-import type { StationLanguages } from '../../texts/system-texts';
+import { loadedTexts, type StationLanguages } from '../../texts/system-texts';
 import type { Texts } from '../../texts/texts';
 import { languageIssue } from '../language';
 import type { Handlers, Wire } from '../operation';
@@ -14,16 +14,17 @@ type DemoOperation = 'getDemo' | 'startDemo' | 'stopDemo' | 'endDemo';
 
 const MINUTE_MS = 60_000;
 
-export function demoRoutes(demo: DemoRaces, { races, texts: spoken }: StationLanguages): Pick<Handlers, DemoOperation> {
+export function demoRoutes(demo: DemoRaces, languages: StationLanguages): Pick<Handlers, DemoOperation> {
   return {
     getDemo: ({ texts }) => ({ status: 200, body: demoRow(demo, texts) }),
-    startDemo: ({ body: { template = null, speed = null, minutes = 0, seed = 1, language }, by, texts }) => {
+    startDemo: async ({ body: { template = null, speed = null, minutes = 0, seed = 1, language }, by, texts }) => {
       const issue = languageIssue('language', language);
       if (issue !== null) return invalid(texts, [issue]);
+      const spoken = await loadedTexts(languages, languageOf(language ?? '') ?? languages.races);
       const refusal = demo.refusal();
       if (refusal !== null) return problem(texts, 409, refusalMessage(refusal));
       const age = Math.round(minutes * MINUTE_MS) as Ms;
-      demo.begin({ template, speed, age, seed, texts: spoken[languageOf(language ?? '') ?? races] }, by);
+      demo.begin({ template, speed, age, seed, texts: spoken }, by);
       return { status: 200, body: demoRow(demo, texts) };
     },
     stopDemo: async ({ texts }) => ((await demo.stop()) ? { status: 200, body: demoRow(demo, texts) } : noDemo(texts)),

@@ -1,5 +1,4 @@
 import { access, readdir } from 'node:fs/promises';
-import { SerialPort } from 'serialport';
 import type { SerialPortInfo } from '../readers';
 
 /** What the operating system reports about a port; missing members were not reported. */
@@ -58,6 +57,7 @@ function stableId(port: ListedPort): string {
 }
 
 async function listedPorts(): Promise<readonly ListedPort[]> {
+  const { SerialPort } = await import('serialport');
   try {
     return await SerialPort.list();
   } catch {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { SerialPort } from 'serialport';
+import type { SerialPort } from 'serialport';
 import type { Ms } from '../../domain/model/time';
 import { type Link, LinkError, type LinkLoss, type Transport } from '../kit/link';
 import { systemTimers, type Timers } from '../kit/timers';
@@ -72,6 +72,8 @@ interface OpenLimits {
 }
 
 async function openPort(path: string, options: SerialOptions, signal: AbortSignal): Promise<Link> {
+  // Loaded by the first port: most stations have none, and all wait for it at their start.
+  const { SerialPort } = await import('serialport');
   if (signal.aborted) throw stopped(path);
   requirePort(path);
   const port = new SerialPort({ path, baudRate: options.baudRate, rtscts: options.flowControl ?? false, autoOpen: false });
