@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { KeyHolder } from '../domain/model/key';
 import type { Replica } from '../domain/model/replica';
-import { inPieces } from '../in-pieces';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
 import { languageOfPapers, type StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -65,10 +65,27 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers, context
   app.decorateRequest('holder', null);
   for (const operation of contractOperations) registerOperation(app, operation, handlerOf(handlers, operation), context);
   app.addHook('onRequest', refuseOtherMethods);
+  const closing = new AbortController();
   app.addHook('onListen', (done) => {
-    void inPieces(compileChecks());
+    void compileWithPauses(closing.signal);
     done();
   });
+  app.addHook('onClose', (_, done) => {
+    closing.abort();
+    done();
+  });
+}
+
+/** Screens and readers ask a station at once when it is there again: their answers come first. */
+const FIRST_ANSWERS_MS = 1_000;
+/** In which requests have their turn. */
+const PAUSE_MS = 20;
+
+/** Compiles the checks one after the other, until the server closes. What is asked earlier is compiled when it is asked. */
+async function compileWithPauses(closing: AbortSignal): Promise<void> {
+  const compiling = compileChecks();
+  const paused = (ms: number) => pause(ms, true, { signal: closing, ref: false }).catch(() => false);
+  for (let goesOn = await paused(FIRST_ANSWERS_MS); goesOn; goesOn = await paused(PAUSE_MS)) if (compiling.next().done === true) return;
 }
 
 function handlerOf(handlers: Handlers, { id }: Operation): Handler {
