@@ -12,11 +12,8 @@ declare module 'fastify' {
   }
 }
 
-/**
- * Chooses the language of each answer: `?lang=`, else `Accept-Language`, else that of the station. The texts in it, and those in the language of the open
- * race, are loaded when the handler runs.
- */
-export function setupLanguage(app: FastifyInstance, { languages, languageOfRace }: PageContext): void {
+/** Chooses the language of each answer: `?lang=`, else `Accept-Language`, else that of the station; and loads it. */
+export function setupLanguage(app: FastifyInstance, languages: StationLanguages): void {
   app.decorateRequest('texts');
   app.addHook('onRequest', (request, reply, done) => {
     const language = languageOfQuery(request) ?? acceptedBy(request) ?? languages.answers;
@@ -25,9 +22,18 @@ export function setupLanguage(app: FastifyInstance, { languages, languageOfRace 
       request.texts = languages.textsIn(language);
       done();
     };
-    const missing = [language, languageOfPapers(languages, languageOfRace())].map(languages.load).filter((loading) => loading !== null);
-    if (missing.length === 0) goOn();
-    else Promise.all(missing).then(goOn, done);
+    const loading = languages.load(language);
+    if (loading === null) goOn();
+    else loading.then(goOn, done);
+  });
+}
+
+/** Loads the language of the open race before a request is handled: what is printed is written in it. */
+export function setupLanguageOfRace(app: FastifyInstance, { languages, languageOfRace }: PageContext): void {
+  app.addHook('onRequest', (_, __, done) => {
+    const loading = languages.load(languageOfPapers(languages, languageOfRace()));
+    if (loading === null) done();
+    else loading.then(() => done(), done);
   });
 }
 
