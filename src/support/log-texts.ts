@@ -58,6 +58,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the computer was asleep',
   'the damaged log of the race could not be kept',
   'the demo race ended with an error',
+  'entries of the closed station are in no file',
   'the file of the open race is not in its place any more: the race is saved in a copy',
   'the hub cannot be followed',
   'the hub has another race open, which is followed now',
