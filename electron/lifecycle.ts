@@ -33,23 +33,12 @@ export function closeInOrder(closing: Closing): () => void {
   const { app, desk, ask, tellLost } = closing;
   let mayQuit = false;
   let isClosed = false;
-  let isAsking = false;
   let isAnybodyThere = true;
   const quitNow = (): void => {
     mayQuit = true;
     app.quit();
   };
-  const quit = (): void => {
-    if (isAsking) return;
-    isAsking = true;
-    void ask()
-      .finally(() => {
-        isAsking = false;
-      })
-      .then((answer) => {
-        if (answer) quitNow();
-      });
-  };
+  const quit = oneQuestion(ask, quitNow);
   desk.on('close', (event) => {
     if (mayQuit) return;
     event.preventDefault();
@@ -76,6 +65,22 @@ export function closeInOrder(closing: Closing): () => void {
     quitNow();
   });
   return quit;
+}
+
+/** Returns what asks, unless the question is open already, and goes on after a yes. */
+function oneQuestion(ask: Closing['ask'], goOn: () => void): () => void {
+  let isAsking = false;
+  return () => {
+    if (isAsking) return;
+    isAsking = true;
+    void ask()
+      .finally(() => {
+        isAsking = false;
+      })
+      .then((answer) => {
+        if (answer) goOn();
+      });
+  };
 }
 
 /** Quits when the system shuts down. Where the system asks first, the answer is no while a race runs; where it does not ask, the station is closed at once. */

@@ -54,16 +54,8 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
   return new Promise((resolve) => {
     const requests = new OpenRequests(process);
     let isStarted = false;
-    let onClosed = (_unsaved: readonly UnsavedEntries[]): void => undefined;
-    const closed = new Promise<readonly UnsavedEntries[]>((settle) => {
-      onClosed = settle;
-    });
+    const { close, onClosed } = closingOf(requests);
     const kill = (): void => process.kill();
-    const close = (): Promise<readonly UnsavedEntries[]> => {
-      // The end of the process answers it as well.
-      void requests.send({ type: 'close' }).catch(() => onClosed([]));
-      return closed;
-    };
     const ended = new Promise<void>((settle) => {
       process.on('exit', (code) => {
         resolve({ ok: false, failure: { type: 'ended', code } });
@@ -95,6 +87,20 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
     });
     process.postMessage({ type: 'start', order });
   });
+}
+
+/** What closes a station, and what is called when it says that it has. */
+function closingOf(requests: OpenRequests) {
+  let onClosed = (_unsaved: readonly UnsavedEntries[]): void => undefined;
+  const closed = new Promise<readonly UnsavedEntries[]>((settle) => {
+    onClosed = settle;
+  });
+  const close = (): Promise<readonly UnsavedEntries[]> => {
+    // The end of the process answers it as well.
+    void requests.send({ type: 'close' }).catch(() => onClosed([]));
+    return closed;
+  };
+  return { close, onClosed };
 }
 
 interface OpenRequest {
