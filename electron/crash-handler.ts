@@ -6,7 +6,7 @@ const MIN_UPTIME_S = 60;
 const CLOSE_LIMIT_MS = 5_000;
 
 /** Closes the station in order; does nothing until there is one. */
-export type CloseStation = () => Promise<void>;
+export type CloseStation = () => Promise<unknown>;
 
 /**
  * Logs a bug in the main process and restarts the program: its state can no longer be trusted. The station, which is another process,

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { UnsavedEntries } from '../src/station';
 import type { Texts } from '../src/texts/texts';
 import { quitQuestion } from './quit-question';
 import { failureText } from './start-failure';
@@ -17,6 +18,13 @@ export async function askBeforeQuitting(desk: BrowserWindow, state: StationState
     cancelId: 0,
   });
   return response === 1;
+}
+
+/** Shows which entries are in no file after the station has closed. Resolves when the user has read it. */
+export async function tellLost(lost: readonly UnsavedEntries[], texts: Texts): Promise<void> {
+  const { commandLine, desktop } = texts.catalogue;
+  const detail = lost.map(({ entries, path }) => commandLine.unsaved(texts.number(entries), path)).join('\n');
+  await dialog.showMessageBox({ type: 'error', title: app.getName(), message: desktop.quit.lost, detail });
 }
 
 /** Shows that the station ended by itself and runs again. `before` is its last known state. */

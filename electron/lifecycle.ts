@@ -1,4 +1,5 @@
 import type { App, BrowserWindow, PowerMonitor } from 'electron';
+import type { UnsavedEntries } from '../src/station';
 import type { StationHost } from './station-process/host';
 
 /** What quitting in order needs. Parts of Electron are passed in, so that a test can play the system. */
@@ -15,6 +16,8 @@ export interface Closing {
   readonly costsSomething: () => boolean;
   /** Asks the user where quitting costs something; true: quit. */
   readonly ask: () => Promise<boolean>;
+  /** Tells the user of entries that closing could save nowhere, and waits for an answer. */
+  readonly tellLost: (lost: readonly UnsavedEntries[]) => Promise<void>;
 }
 
 /** How long the last lines of the log, and then the windows, may take. */
@@ -24,28 +27,18 @@ const LEAVE_LIMIT_MS = 3_000;
 /**
  * Makes every way of quitting close the station first, and returns the way for the menu. The user is asked before, where that costs
  * something, whichever way it is: menu, window, Dock. A system that shuts down and a signal are not kept waiting by a question; Windows,
- * which asks its programs, hears that one is needed and shows that.
+ * which asks its programs, hears that one is needed and shows that. Entries that could be saved nowhere are told, and the program ends with an error.
  */
 export function closeInOrder(closing: Closing): () => void {
-  const { app, desk, ask } = closing;
+  const { app, desk, ask, tellLost } = closing;
   let mayQuit = false;
   let isClosed = false;
-  let isAsking = false;
+  let isAnybodyThere = true;
   const quitNow = (): void => {
     mayQuit = true;
     app.quit();
   };
-  const quit = (): void => {
-    if (isAsking) return;
-    isAsking = true;
-    void ask()
-      .finally(() => {
-        isAsking = false;
-      })
-      .then((answer) => {
-        if (answer) quitNow();
-      });
-  };
+  const quit = oneQuestion(ask, quitNow);
   desk.on('close', (event) => {
     if (mayQuit) return;
     event.preventDefault();
@@ -56,15 +49,38 @@ export function closeInOrder(closing: Closing): () => void {
     if (isClosed) return;
     event.preventDefault();
     if (!mayQuit) return quit();
-    void closeAll(closing).finally(() => {
+    void closeAll(closing).then(async (lost) => {
+      if (lost.length > 0) {
+        if (isAnybodyThere) await tellLost(lost).catch(() => undefined);
+        return app.exit(1);
+      }
       isClosed = true;
       // A page that does not answer would keep its window, and the program with it.
       setTimeout(() => app.exit(0), LEAVE_LIMIT_MS);
       app.quit();
     });
   });
-  quitWithSystem(closing, quitNow);
+  quitWithSystem(closing, () => {
+    isAnybodyThere = false;
+    quitNow();
+  });
   return quit;
+}
+
+/** Returns what asks, unless the question is open already, and goes on after a yes. */
+function oneQuestion(ask: Closing['ask'], goOn: () => void): () => void {
+  let isAsking = false;
+  return () => {
+    if (isAsking) return;
+    isAsking = true;
+    void ask()
+      .finally(() => {
+        isAsking = false;
+      })
+      .then((answer) => {
+        if (answer) goOn();
+      });
+  };
 }
 
 /** Quits when the system shuts down. Where the system asks first, the answer is no while a race runs; where it does not ask, the station is closed at once. */
@@ -83,8 +99,10 @@ function quitWithSystem({ powerMonitor, onEndSignal, desk, station, costsSomethi
   desk.on('session-end', () => void station.close());
 }
 
-async function closeAll({ station, log }: Closing): Promise<void> {
+/** Returns what could be saved nowhere. */
+async function closeAll({ station, log }: Closing): Promise<readonly UnsavedEntries[]> {
   // What cannot be closed must not keep the program: everything that was confirmed is on the disk.
-  await station.close().catch(() => undefined);
+  const lost = await station.close().catch(() => []);
   await Promise.race([log.close(), new Promise((resolve) => setTimeout(resolve, LOG_LIMIT_MS))]).catch(() => undefined);
+  return lost;
 }

@@ -14,7 +14,7 @@ import { createDesktop, type Desktop } from './desktop';
 import type { BoardKind } from './desktop-api';
 import { openSpeech, type Speech } from './desktop-language';
 import { type DesktopSettingsFile, openDesktopSettings } from './desktop-settings';
-import { askAboutHang, askBeforeQuitting, askToStartAgain, tellRestarted } from './dialogs';
+import { askAboutHang, askBeforeQuitting, askToStartAgain, tellLost, tellRestarted } from './dialogs';
 import { takeEndSignals } from './early-signals';
 import { guardPages } from './guards';
 import { applyTheme, installMenu } from './install-menu';
@@ -76,7 +76,7 @@ async function start(onEndSignal: Closing['onEndSignal']): Promise<void> {
   if (config === null) return app.quit();
   const logFolder = join(config.dataDir, 'logs');
   const log = openLog(config, logFolder, settings);
-  let closeStation = async (): Promise<void> => undefined;
+  let closeStation = async (): Promise<unknown> => undefined;
   installCrashHandler(log, () => closeStation());
 
   const station = await startStation(config, texts, (wanted) =>
@@ -175,6 +175,7 @@ function quitInOrder({ station, desk, texts, log, onEndSignal }: Quitting): () =
     log,
     costsSomething: () => quitQuestion(station.state(), texts) !== null,
     ask: async () => askBeforeQuitting(desk, await station.freshState(), texts),
+    tellLost: (lost) => tellLost(lost, texts),
   });
 }
 

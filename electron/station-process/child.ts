@@ -1,4 +1,4 @@
-import type { StationFault } from '../../src/station';
+import type { StationFault, UnsavedEntries } from '../../src/station';
 import type {
   FromStation,
   KeyStoreRequest,
@@ -29,6 +29,8 @@ export interface StationChild {
   readonly address: StationAddress;
   /** Resolves with null when the request was carried out, else with the fault that stopped it. Rejects with StationGone. */
   request(request: StationRequest): Promise<StationFault | null>;
+  /** Closes the station. Resolves with what could be saved nowhere; empty also where the process ended without saying so. */
+  close(): Promise<readonly UnsavedEntries[]>;
   /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   /** Ends the process at once. */
@@ -52,6 +54,7 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
   return new Promise((resolve) => {
     const requests = new OpenRequests(process);
     let isStarted = false;
+    const { close, onClosed } = closingOf(requests);
     const kill = (): void => process.kill();
     const ended = new Promise<void>((settle) => {
       process.on('exit', (code) => {
@@ -67,7 +70,7 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
           isStarted = true;
           return resolve({
             ok: true,
-            child: { address: message.address, request: (request) => requests.send(request), ended, kill },
+            child: { address: message.address, request: (request) => requests.send(request), close, ended, kill },
           });
         case 'not-started':
           resolve({ ok: false, failure: message.failure });
@@ -76,12 +79,28 @@ export function startChild(process: StationProcess, order: StartOrder, { onState
           return onState(message.state);
         case 'key-store':
           return process.postMessage({ type: 'key-store', id: message.id, text: onKeyStore(message) });
+        case 'closed':
+          return onClosed(message.unsaved);
         case 'answer':
           return requests.settle(message.id, message.fault);
       }
     });
     process.postMessage({ type: 'start', order });
   });
+}
+
+/** What closes a station, and what is called when it says that it has. */
+function closingOf(requests: OpenRequests) {
+  let onClosed = (_unsaved: readonly UnsavedEntries[]): void => undefined;
+  const closed = new Promise<readonly UnsavedEntries[]>((settle) => {
+    onClosed = settle;
+  });
+  const close = (): Promise<readonly UnsavedEntries[]> => {
+    // The end of the process answers it as well.
+    void requests.send({ type: 'close' }).catch(() => onClosed([]));
+    return closed;
+  };
+  return { close, onClosed };
 }
 
 interface OpenRequest {

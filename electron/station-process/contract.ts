@@ -2,7 +2,7 @@ import type { RunningStation } from '../../src/app';
 import type { Config } from '../../src/config';
 import type { EpochMs } from '../../src/domain/model/time';
 import type { ListenProblem } from '../../src/listen';
-import type { StationFault } from '../../src/station';
+import type { StationFault, UnsavedEntries } from '../../src/station';
 import type { Language } from '../../src/texts/languages';
 
 /**
@@ -50,7 +50,7 @@ export type StationRequest =
   | { readonly type: 'save-copy'; readonly path: string }
   | { readonly type: 'slept'; readonly from: EpochMs; readonly to: EpochMs }
   | { readonly type: 'state' }
-  /** Answered by the end of the process. */
+  /** Answered by `closed`. */
   | { readonly type: 'close' };
 
 /** Asks the desktop, which alone reaches the key store of the system, to protect a text or to open it. */
@@ -68,11 +68,13 @@ export type ToStation =
   /** Null: the key store refused. */
   | { readonly type: 'key-store'; readonly id: number; readonly text: string | null };
 
-/** A message of the station: how its start went, then its state whenever that changes, and an answer to every request but the last. */
+/** A message of the station: how its start went, then its state whenever that changes, an answer to every request but the last, and that it has closed. */
 export type FromStation =
   | { readonly type: 'started'; readonly address: StationAddress }
   | { readonly type: 'not-started'; readonly failure: StartFailure }
   | { readonly type: 'state'; readonly state: StationState }
   | KeyStoreRequest
   /** `fault` is null when the request was carried out. The state after the request is sent before its answer. */
-  | { readonly type: 'answer'; readonly id: number; readonly fault: StationFault | null };
+  | { readonly type: 'answer'; readonly id: number; readonly fault: StationFault | null }
+  /** The last message, after which the process may be ended. `unsaved`: what closing could save nowhere. */
+  | { readonly type: 'closed'; readonly unsaved: readonly UnsavedEntries[] };

@@ -1,5 +1,5 @@
 import type { Log } from '../../src/log';
-import type { StationFault } from '../../src/station';
+import type { StationFault, UnsavedEntries } from '../../src/station';
 import type { KeyStore } from '../key-store';
 import { type StationChild, StationGone, type StationProcess, startChild } from './child';
 import type { KeyStoreRequest, StartFailure, StartOrder, StationAddress, StationRequest, StationState } from './contract';
@@ -15,8 +15,8 @@ export interface StationHost {
   request(request: StationRequest): Promise<StationFault | null>;
   /** Calls the listener after every change of the state. */
   subscribe(listener: () => void): void;
-  /** Closes the station and ends its process; where it does not close in time, the process is ended. Idempotent. */
-  close(): Promise<void>;
+  /** Closes the station and ends its process; where it does not close in time, the process is ended. Resolves with what it could save nowhere. Idempotent. */
+  close(): Promise<readonly UnsavedEntries[]>;
 }
 
 /** What the desktop does about a station that ended by itself. */
@@ -73,7 +73,7 @@ class RestartingHost implements StationHost {
   private readonly ends: number[] = [];
   /** Resolves when the station runs again, or when that was given up. */
   private restarting: Promise<void> = Promise.resolve();
-  private closing: Promise<void> | null = null;
+  private closing: Promise<readonly UnsavedEntries[]> | null = null;
   private known: StationAddress | null = null;
 
   constructor(private readonly parts: HostParts) {}
@@ -123,24 +123,20 @@ class RestartingHost implements StationHost {
     this.listeners.add(listener);
   }
 
-  close(): Promise<void> {
+  close(): Promise<readonly UnsavedEntries[]> {
     this.closing ??= this.shutDown();
     return this.closing;
   }
 
-  private async shutDown(): Promise<void> {
+  private async shutDown(): Promise<readonly UnsavedEntries[]> {
     const { child } = this;
-    if (child === null) return;
-    const answered = await within(
-      CLOSE_LIMIT_MS,
-      child.request({ type: 'close' }).then(
-        () => true,
-        () => true,
-      ),
-    );
-    if (answered === null) this.parts.log.error('the station did not close in time');
+    if (child === null) return [];
+    const unsaved = await within(CLOSE_LIMIT_MS, child.close());
+    if (unsaved === null) this.parts.log.error('the station did not close in time');
+    else if (unsaved.length > 0) this.parts.log.fatal({ unsaved }, 'entries of the closed station are in no file');
     child.kill();
     await within(STATE_LIMIT_MS, child.ended);
+    return unsaved ?? [];
   }
 
   private useKeyStore({ work, text }: KeyStoreRequest): string | null {

@@ -9,6 +9,8 @@ import { reportState } from './station-state';
 
 /** The process of the station. The desktop starts it, sends the order first, and ends it with the request `close`. */
 const LOG_WRITE_LIMIT_MS = 1_000;
+/** How long the desktop may take to end the process of a station that has closed. */
+const END_LIMIT_MS = 2_000;
 
 const { parentPort } = process;
 
@@ -54,16 +56,27 @@ function answerRequests(running: RunningStation, log: Log): void {
   const update = reportState(running.station, (state) => send({ type: 'state', state }));
   parentPort.on('message', ({ data }: { readonly data: ToStation }) => {
     if (data.type !== 'request') return;
-    void carryOut(data.request, running, log).then((fault) => {
-      if (data.request.type === 'close') process.exit(0);
+    if (data.request.type === 'close') return void close(running, log);
+    void carryOut(data.request, running).then((fault) => {
       update();
       send({ type: 'answer', id: data.id, fault });
     });
   });
 }
 
+/** Closes the station and says what it could save nowhere. The desktop ends the process when it knows. */
+async function close(running: RunningStation, log: Log): Promise<void> {
+  const unsaved = await running.close().catch((error: unknown) => {
+    log.logger.error({ err: error }, 'the station did not close cleanly');
+    return [];
+  });
+  await log.close();
+  send({ type: 'closed', unsaved });
+  setTimeout(() => process.exit(unsaved.length === 0 ? 0 : 1), END_LIMIT_MS);
+}
+
 /** Returns the fault that stopped the request; null when it was carried out. A bug ends the process. */
-async function carryOut(request: StationRequest, { station, close }: RunningStation, log: Log): Promise<StationFault | null> {
+async function carryOut(request: Exclude<StationRequest, { type: 'close' }>, { station }: RunningStation): Promise<StationFault | null> {
   try {
     switch (request.type) {
       case 'open-race':
@@ -76,10 +89,6 @@ async function carryOut(request: StationRequest, { station, close }: RunningStat
         station.noteStandstill({ from: request.from, to: request.to, why: 'asleep' });
         break;
       case 'state':
-        break;
-      case 'close':
-        await close().catch((error: unknown) => log.logger.error({ err: error }, 'the station did not close cleanly'));
-        await log.close();
         break;
     }
     return null;

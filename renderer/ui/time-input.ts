@@ -3,6 +3,9 @@ import { type EpochMs, HOUR, instantsOf, MINUTE, nearestInstant, parseInstant } 
 const TYPED =
   /^(?:(\d{4}-\d{2}-\d{2})[ T]+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3}))?)?(?:\s*(?:UTC)?\s*([+-]\d{1,2})(?::?(\d{2}))?)?$/i;
 
+/** No zone is further from UTC. */
+const MOST_MINUTES_AHEAD = 14 * 60;
+
 /** What a typed time can mean. */
 interface Limits {
   /** Of several instants the one nearest to it is meant. */
@@ -75,6 +78,7 @@ function parse(text: string): TypedTime | null {
   const time = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1_000 + Number(fraction.padEnd(3, '0'));
   if (zoneHour === undefined) return { day, time, offset: null };
   const minutes = Math.abs(Number(zoneHour)) * 60 + Number(zoneMinute);
+  if (minutes > MOST_MINUTES_AHEAD) return null;
   return { day, time, offset: zoneHour.startsWith('-') ? -minutes : minutes };
 }
 

@@ -3,6 +3,7 @@ import type { TagRead } from '../domain/model/read';
 import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry';
 import type { FileLock } from '../journal/file-lock';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
+import { entrySum } from './entry-sum';
 import type { RaceRecord } from './race-record';
 
 /** What guards an open race file from outside of it; lock and record are null where the data folder could not be written. */
@@ -85,23 +86,24 @@ export class GuardedJournal implements Journal {
 
   close(): void {
     this.isClosed = true;
-    let isWhole = false;
+    let lastSum: string | null = null;
     try {
-      const isInPlace = this.isInPlace();
+      const sumInPlace = this.sumInPlace();
       this.journal.close();
-      isWhole = isInPlace;
+      lastSum = sumInPlace;
     } finally {
-      this.guards.record?.close(isWhole);
+      this.guards.record?.close(lastSum);
       this.guards.lock?.release();
     }
   }
 
-  private isInPlace(): boolean {
+  /** The checksum of the last entry; null where the file is not in its place. */
+  private sumInPlace(): string | null {
     try {
-      return this.journal.lostPlace() === null;
+      return this.journal.lostPlace() === null ? entrySum(this.journal, this.journal.lastSeq) : null;
     } catch {
       // A disk that fails now must not keep the file open.
-      return false;
+      return null;
     }
   }
 }

@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { keepDamaged, textOfFile } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
+import type { Journal } from '../journal/journal';
 import { unusedPath } from '../journal/race-file';
 import { logPathOf } from '../journal/write-ahead-log';
+import { entrySum } from './entry-sum';
 import { fileSum } from './file-sum';
 import { portablePath } from './paths';
 import type { StationLog } from './station-log';
@@ -29,22 +31,27 @@ interface Known {
   lost: LostEntries | null;
   /** The checksum of the file when it was closed; null while it is open, and after a process that was killed. */
   sum: string | null;
-  /** The file was changed while it was closed, and the timekeeper has not confirmed it. */
+  /** The same of its last entry. */
+  lastSum: string | null;
+  /** The file was changed or replaced while it was closed, and the timekeeper has not confirmed it. */
   isChanged: boolean;
 }
+
+/** What is asked of the journal of a race. */
+type RaceJournal = Pick<Journal, 'path' | 'lastSeq' | 'page'>;
 
 /** An open race whose last entry is remembered. */
 export interface RaceRecord {
   /** Null when nothing is missing, or the timekeeper has confirmed it. */
   lost(): LostEntries | null;
-  /** Whether bytes of the file were changed while it was closed, although it has as many entries; false once the timekeeper has confirmed it. */
+  /** Whether bytes of the file were changed while it was closed, or another file is in its place, and it lacks no entries by their number; false once the timekeeper has confirmed it. */
   isChanged(): boolean;
   /** Call it after each commit. Does not throw. */
   stored(last: Seq): void;
   /** The timekeeper knows what is missing or changed. */
   confirmLost(): void;
-  /** Call it when the file is closed. `isWhole`: it is in its place and has everything. */
-  close(isWhole: boolean): void;
+  /** Call it when the file is closed. `lastSum`: `entrySum` of its last entry; null unless it is in its place and has everything. */
+  close(lastSum: string | null): void;
 }
 
 /**
@@ -58,16 +65,17 @@ export class RaceRecords {
   ) {}
 
   /**
-   * The checksum of a race file that is not open, to be given to `open`; null where none was remembered for the file at this path. Call it
-   * before the file is opened.
+   * The checksum of a race file that is not open, to be given to `open`; null where none was remembered for a file at this path, nor for this file
+   * under another name. Call it before the file is opened.
    */
   sumBefore(path: string): string | null {
-    const isKnown = this.all().some((known) => known.path === path && known.sum !== null);
+    const file = fileAt(path)?.id;
+    const isKnown = this.all().some((known) => (known.path === path || known.file === file) && known.sum !== null);
     return isKnown ? fileSum(path) : null;
   }
 
   /** Begins to remember a race that was opened; call it before anything is stored in it. Null for a race in memory, and where the data folder cannot be written. */
-  open(raceId: string, race: { readonly path: string; readonly lastSeq: Seq }, sumBefore: string | null = null): RaceRecord | null {
+  open(raceId: string, race: RaceJournal, sumBefore: string | null = null): RaceRecord | null {
     const file = fileAt(race.path);
     if (file === null) return null;
     const path = this.pathOf(raceId);
@@ -76,15 +84,26 @@ export class RaceRecords {
     const lost = this.lostOf(race, known);
     if (lost !== null && lost !== known?.lost)
       this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');
-    const isChanged = known !== null && known.path === race.path && (known.isChanged || isOtherSum(known, race.lastSeq, sumBefore));
-    if (isChanged && !known.isChanged) this.log.error({ path: race.path }, 'the race file was changed while it was closed');
+    const isHere = known !== null && (known.path === race.path || known.file === file.id);
+    const isChanged = isHere ? known.isChanged || isOtherSum(known, race, sumBefore) : this.isInOthersPlace(path, race.path, sumBefore);
+    if (isChanged && known?.isChanged !== true)
+      this.log.error({ path: race.path }, 'the race file was changed or replaced while it was closed');
     try {
       mkdirSync(this.folder, { recursive: true });
-      return new FileRecord(path, { path: race.path, file: file.id, last: race.lastSeq, lost, sum: null, isChanged }, this.log);
+      return new FileRecord(
+        path,
+        { path: race.path, file: file.id, last: race.lastSeq, lost, sum: null, lastSum: null, isChanged },
+        this.log,
+      );
     } catch (error) {
       this.log.warn({ err: error, path }, 'the number of entries cannot be remembered outside of the race file');
       return null;
     }
+  }
+
+  /** Whether the station closed another race at this path, whose file is not there any more. `record`: of the race that is there now. */
+  private isInOthersPlace(record: string, racePath: string, sum: string | null): boolean {
+    return sum !== null && this.all().some((known) => known.record !== record && known.path === racePath && known.sum !== null);
   }
 
   private keepUnreadable(path: string): void {
@@ -145,9 +164,13 @@ export class RaceRecords {
     }
   }
 
-  private all(): readonly Known[] {
+  private all(): readonly (Known & { readonly record: string })[] {
     try {
-      return readdirSync(this.folder).flatMap((file) => readKnown(join(this.folder, file)) ?? []);
+      return readdirSync(this.folder).flatMap((file) => {
+        const record = join(this.folder, file);
+        const known = readKnown(record);
+        return known === null ? [] : { ...known, record };
+      });
     } catch {
       // There is no folder before the first race.
       return [];
@@ -199,9 +222,10 @@ class FileRecord implements RaceRecord {
     this.writeWhole();
   }
 
-  close(isWhole: boolean): void {
-    if (isWhole && this.descriptor !== null) {
+  close(lastSum: string | null): void {
+    if (lastSum !== null && this.descriptor !== null) {
       this.known.sum = fileSum(this.known.path);
+      this.known.lastSum = lastSum;
       this.writeWhole();
     }
     this.end();
@@ -236,9 +260,14 @@ function fieldOf(last: Seq): string {
   return String(last).padStart(LAST_WIDTH);
 }
 
-/** Whether the file has other bytes than when it was closed. With more entries another station has gone on with it. */
-function isOtherSum(known: Known, last: Seq, sum: string | null): boolean {
-  return known.sum !== null && sum !== null && sum !== known.sum && last === known.last;
+/**
+ * Whether the file has other bytes than when it was closed. With more entries another station has gone on with it, unless the entry that was the
+ * last one is another now: then that station went on with an older copy, which lacks entries of this one.
+ */
+function isOtherSum(known: Known, race: RaceJournal, sum: string | null): boolean {
+  if (known.sum === null || sum === null || sum === known.sum) return false;
+  if (race.lastSeq === known.last) return true;
+  return race.lastSeq > known.last && known.lastSum !== null && entrySum(race, known.last) !== known.lastSum;
 }
 
 function dataDirOf(recordPath: string): string {
@@ -248,7 +277,7 @@ function dataDirOf(recordPath: string): string {
 function readKnown(path: string): Known | null {
   try {
     const saved = JSON.parse(textOfFile(path) ?? '') as Readonly<Record<string, unknown>>;
-    const { path: racePath, file, last, lost, sum, isChanged } = saved;
+    const { path: racePath, file, last, lost, sum, lastSum, isChanged } = saved;
     if (typeof racePath !== 'string' || typeof file !== 'string' || !Number.isSafeInteger(last)) return null;
     return {
       path: resolve(dataDirOf(path), racePath),
@@ -256,6 +285,7 @@ function readKnown(path: string): Known | null {
       last: Number(last),
       lost: lostEntriesOf(lost),
       sum: typeof sum === 'string' ? sum : null,
+      lastSum: typeof lastSum === 'string' ? lastSum : null,
       isChanged: isChanged === true,
     };
   } catch {

@@ -57,7 +57,7 @@ function problemOf(error: FastifyError, { role, routeOptions, texts }: FastifyRe
   return problem(texts, statusCode, { code: 'bad-request', params: { cause: error.message } });
 }
 
-function refusedBody({ reason }: RefusedBody, texts: Texts): ProblemResponse {
+function refusedBody({ reason, field }: RefusedBody, texts: Texts): ProblemResponse {
   if (reason === 'no-room') return problem(texts, 503, { code: 'no-room', params: NO_PARAMS });
-  return invalid(texts, [{ field: '', ...reason }]);
+  return invalid(texts, [{ field, ...reason }]);
 }

@@ -4,6 +4,7 @@ import { decompressed } from './body/decompressed';
 import { FILE_TYPES, FileBody, type PostType } from './body/file-body';
 import { JsonOutline } from './body/json-outline';
 import { readBody } from './body/read-body';
+import { refuseRepeatedNames } from './body/repeated-name';
 
 /** Four bodies of the largest size that the contract allows. */
 const MAX_ARRIVING_BYTES = 64 * 1024 * 1024;
@@ -20,7 +21,9 @@ export function setupParsers(app: FastifyInstance): void {
     const isJson = type === 'application/json' && encoding === undefined;
     const bytes = await readBody(request, payload, room, isJson ? () => new JsonOutline() : null);
     if (bytes.length === 0) return undefined;
-    return new FileBody(type, await decompressed(bytes, encoding, request.routeOptions.bodyLimit));
+    const posted = await decompressed(bytes, encoding, request.routeOptions.bodyLimit);
+    if (!isJson && isOpening(posted[0])) refuseRepeatedNames(posted.toString('utf8'));
+    return new FileBody(type, posted);
   };
   app.removeAllContentTypeParsers();
   for (const type of [...FILE_TYPES, 'application/x-www-form-urlencoded'] as const) {
@@ -42,6 +45,11 @@ export function setupParsers(app: FastifyInstance): void {
     if (isPost(request)) return readPost(request, payload, 'text/plain');
     return Promise.reject(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type'] ?? ''));
   });
+}
+
+/** Whether a JSON text begins with this byte, whatever a device calls it. */
+function isOpening(byte: number | undefined): boolean {
+  return byte === 0x7b || byte === 0x5b;
 }
 
 /** What a device posts is parsed by its driver, which knows its forms whatever the device calls them, and shows it as it came. */

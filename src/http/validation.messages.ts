@@ -33,6 +33,8 @@ export interface ValidationMessages {
   readonly 'too-deep': { readonly max: number };
   /** More lists, objects, names or values than any request needs. */
   readonly 'too-many-values': NoParams;
+  /** An object of the body has a field of this name twice. */
+  readonly 'repeated-field': NoParams;
   readonly 'not-json': NoParams;
   readonly 'wrong-length': NoParams;
   /** The media types that the operation takes. */

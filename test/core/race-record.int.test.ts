@@ -158,7 +158,67 @@ describe('a race file that was edited in a row while the station was down', () =
   });
 });
 
+describe('another file in the place of a race file, put there while the station was down', () => {
+  /** A data folder with a closed race of two reads, and a copy of its file from before the second one. */
+  async function closedRace() {
+    const dataDir = temporaryFolder();
+    const station = await openStation(dataDir);
+    const path = station.race()?.path ?? '';
+    await station.record([crossing('A1', 10)]);
+    const { path: copy } = station.copyRace();
+    await station.record([crossing('A1', 20)]);
+    await station.close();
+    return { dataDir, path, copy };
+  }
+
+  it.each([
+    {
+      what: 'the same race, as another station went on with an older copy of it',
+      goOn: (other: Station, copy: string) => other.openRace(copy),
+    },
+    { what: 'another race', goOn: () => undefined },
+  ])('is opened, and said until the timekeeper opens it once more: $what', async ({ goOn }) => {
+    const { dataDir, path, copy } = await closedRace();
+    const other = await openStation(temporaryFolder());
+    goOn(other, copy);
+    await other.record([crossing('B1', 30), crossing('B1', 50), crossing('B1', 70)]);
+    const others = other.race()?.path ?? '';
+    await other.close();
+    rmSync(path);
+    renameSync(others, path);
+    const station = await openStation(dataDir);
+    expect([station.race()?.path, faultOf(station)?.code]).toEqual([path, 'entries-changed']);
+    station.openRace(path);
+    expect(faultOf(station)).toBeNull();
+    await station.close();
+    expect(faultOf(await openStation(dataDir))).toBeNull();
+  });
+
+  it('is no news where another station went on with the race itself', async () => {
+    const { dataDir, path } = await closedRace();
+    const other = await openStation(temporaryFolder());
+    other.openRace(path);
+    await other.record([crossing('B1', 30)]);
+    await other.close();
+    const station = await openStation(dataDir);
+    expect([station.race()?.revision, faultOf(station)]).toEqual([4, null]);
+  });
+});
+
 describe('a race file that was renamed while the station was down', () => {
+  it('is looked at as under its old name', async () => {
+    const dataDir = temporaryFolder();
+    const before = await openStation(dataDir);
+    const path = before.race()?.path ?? '';
+    await before.record([crossing('TAG-AA', 10)]);
+    await before.close();
+    const renamed = join(dataDir, 'races', 'saturday.racetag');
+    renameSync(path, renamed);
+    edit(renamed, 'TAG-AA', 'TAG-AB');
+    const station = await openStation(dataDir);
+    expect(faultOf(station)).toEqual({ code: 'entries-changed', params: { path: renamed } });
+  });
+
   it('is found by itself, with the log that has its newest entries', async () => {
     const dataDir = temporaryFolder();
     const path = killedStation(dataDir);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { components } from '../../src/http/generated/api';
 import { hasSocat, type PtyPair, ptyPair } from '../suites/pty-pair';
 import { answerDialogs, askedMessages } from './dialogs';
-import { asOperator, newPlace, type Place, type RunningDesktop, read, removePlace, startDesktop } from './harness';
+import { asOperator, exitCode, newPlace, type Place, type RunningDesktop, read, removePlace, startDesktop } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
 const HTTP_TAG = 'E20000000000000000000001';
@@ -171,6 +171,51 @@ describe('a station that ends by itself', () => {
     } finally {
       await answerDialogs(app, { press: 'Quit' });
       await app.close();
+      removePlace(place);
+    }
+  });
+});
+
+/** What the fake of a dialog keeps until it is read. */
+interface ShownOnce {
+  shown: string[];
+  read: () => void;
+}
+
+describe('entries that no folder takes when the desktop closes', () => {
+  test('are told to the user, and the program ends with an error', async () => {
+    const place = await newPlace();
+    const parent = join(place.folder, 'parent');
+    const elsewhere = join(parent, 'none');
+    mkdirSync(elsewhere, { recursive: true });
+    const environment = { ...place.environment, RACETAG_DATA_DIR: join(parent, 'races'), HOME: elsewhere, TMPDIR: elsewhere };
+    const { app, desk } = await startDesktop({ ...place, environment });
+    const program = app.process();
+    try {
+      await desk.getByText('No riders yet').waitFor(PATIENCE);
+      await app.evaluate(({ dialog }) => {
+        const kept = globalThis as unknown as ShownOnce;
+        kept.shown = [];
+        dialog.showMessageBox = async (...args: unknown[]) => {
+          const { message, detail = '', buttons } = args.at(-1) as Electron.MessageBoxOptions;
+          kept.shown.push(message, detail);
+          if (buttons !== undefined) return { response: buttons.indexOf('Quit'), checkboxChecked: false };
+          await new Promise<void>((resolve) => {
+            kept.read = resolve;
+          });
+          return { response: 0, checkboxChecked: false };
+        };
+      });
+      rmSync(parent, { recursive: true });
+      writeFileSync(parent, '');
+      await app.evaluate(({ app: running }) => void setTimeout(() => running.quit()));
+      const shown = () => app.evaluate(() => (globalThis as unknown as ShownOnce).shown);
+      await expect.poll(shown, PATIENCE).toContain('Entries were lost');
+      expect((await shown()).at(-1)).toMatch(/^Entries lost: 1\. They are not in .*\.racetag, and no other folder took a copy\.$/);
+      await app.evaluate(() => void setTimeout((globalThis as unknown as ShownOnce).read));
+      expect(await exitCode(program)).toBe(1);
+    } finally {
+      program.kill('SIGKILL');
       removePlace(place);
     }
   });

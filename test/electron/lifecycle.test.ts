@@ -2,17 +2,21 @@ import { EventEmitter } from 'node:events';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { takeEndSignals } from '../../electron/early-signals';
 import { type Closing, closeInOrder } from '../../electron/lifecycle';
+import type { UnsavedEntries } from '../../src/station';
 
 /** The program as Electron plays it: `quit` asks everybody, and ends where nobody objects. */
 class PlayedApp extends EventEmitter {
   ended = false;
+  code = 0;
 
-  exit(): void {
+  exit(code = 0): void {
+    // A program ends once.
+    if (!this.ended) this.code = code;
     this.ended = true;
   }
 
   quit(): void {
-    if (!emits(this, 'before-quit').defaultPrevented) this.ended = true;
+    if (!emits(this, 'before-quit').defaultPrevented) this.exit();
   }
 }
 
@@ -33,24 +37,32 @@ let powerMonitor: EventEmitter;
 let signals: EventEmitter;
 let done: string[];
 let answer: boolean;
+let lost: readonly UnsavedEntries[];
 let quit: () => void;
 
 beforeEach(() => {
   [app, desk, powerMonitor, signals] = [new PlayedApp(), new EventEmitter(), new EventEmitter(), new EventEmitter()];
   done = [];
   answer = false;
+  lost = [];
   const closing = {
     app,
     desk,
     powerMonitor,
     onEndSignal: takeEndSignals({ signals, exit: () => app.exit() }),
-    station: { close: async () => void done.push('station closed') },
+    station: {
+      close: async () => {
+        done.push('station closed');
+        return lost;
+      },
+    },
     log: { close: async () => void done.push('log closed') },
     costsSomething: () => !answer,
     ask: async () => {
       done.push('asked');
       return answer;
     },
+    tellLost: async (entries: readonly UnsavedEntries[]) => void done.push(`told of ${JSON.stringify(entries)}`),
   };
   quit = closeInOrder(closing as unknown as Closing);
 });
@@ -82,6 +94,29 @@ describe('quitting by the user asks first', () => {
     }
     await settled();
     expect(done).toEqual(['asked']);
+  });
+});
+
+describe('entries that closing could save nowhere', () => {
+  const LOST = [{ path: '/races/cup.racetag', entries: 12 }];
+
+  test('are told to the user who quits, and the program ends with an error', async () => {
+    [answer, lost] = [true, LOST];
+    quit();
+    await vi.waitFor(() => expect(app.ended).toBe(true), 20_000);
+    expect(done).toEqual(['asked', ...IN_ORDER, `told of ${JSON.stringify(LOST)}`]);
+    expect(app.code).toBe(1);
+  });
+
+  test.each([
+    { way: 'a shutdown', go: () => void emits(powerMonitor, 'shutdown') },
+    { way: 'SIGTERM', go: () => signals.emit('SIGTERM') },
+  ])('keep $way waiting for no answer, and the program ends with an error', async ({ go }) => {
+    lost = LOST;
+    go();
+    await vi.waitFor(() => expect(app.ended).toBe(true), 20_000);
+    expect(done).toEqual(IN_ORDER);
+    expect(app.code).toBe(1);
   });
 });
 

@@ -253,6 +253,22 @@ describe('closing a station', () => {
     expect(host.close()).toBe(host.close());
   });
 
+  test('returns what it could save nowhere', async () => {
+    const host = await running();
+    const closed = host.close();
+    const unsaved = [{ path: '/r/cup.racetag', entries: 12 }];
+    at(0).says({ type: 'closed', unsaved });
+    expect(await closed).toEqual(unsaved);
+    expect(at(0).killed).toBe(true);
+  });
+
+  test('returns nothing where its process has ended before', async () => {
+    const host = await running();
+    const closed = host.close();
+    at(0).emit('exit', 0);
+    expect(await closed).toEqual([]);
+  });
+
   test('does not wait for one that hangs', async () => {
     vi.useFakeTimers();
     try {

@@ -47,6 +47,22 @@ describe('forms and lists take the same bibs and tags', () => {
     },
   );
 
+  it.each(['﹣5', '⁺3', '⁻5', '₋5', '—5', '‐5', '﹢3', '﹦1+1', '⁼12', '﹫12', '5﹪', '5٪', '12﹒0', '12٫0', '1٬234', '3‐Feb', '3–Feb'])(
+    'the bib %s is refused by both: small, raised and other signs are the signs that they look like',
+    async (bib) => {
+      const served = await serve();
+      expect((await add(served, { bib })).json()).toMatchObject({ params: { problem: 'bib-as-number' } });
+      const { lines } = (await preview(served, `Bib\tName\n${bib}\tAnna\n`)).json();
+      expect(lines).toMatchObject([{ outcome: 'refused', params: { problem: 'bib-as-number' } }]);
+    },
+  );
+
+  it('the bib ﹟5 is #5: it is not given twice', async () => {
+    const served = await serve();
+    await add(served, { bib: '#5' });
+    expect((await add(served, { bib: '﹟5' })).json().code).toBe('bib-taken');
+  });
+
   it.each(['12A', 'A-12', '3/4', '007', '#7', 'U15-3', '12E', 'Jun-12'])('the bib %s is taken by both', async (bib) => {
     const served = await serve();
     expect((await add(served, { bib })).statusCode).toBe(200);
@@ -73,6 +89,9 @@ describe('forms and lists take the same bibs and tags', () => {
     ['1.5E+12%', 'tag-as-number'],
     ['TRUE', 'tag-as-number'],
     ['-5', 'tag-as-number'],
+    ['﹣5', 'tag-as-number'],
+    ['—5', 'tag-as-number'],
+    ['⁺3', 'tag-as-number'],
     ['3·10^23', 'tag-as-number'],
     ['own', 'means-no-tag'],
     ['0', 'means-no-tag'],

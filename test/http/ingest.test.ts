@@ -184,6 +184,8 @@ describe('a body that is not a batch', () => {
     ['the same in an event', '{"events":[{"__proto__":{"tag_id":"E1"}}]}'],
     ['the same in other letters', '{"events":[],"\\u005f_proto__":{"x":1}}'],
     ['the way round it', '{"events":[],"constructor":{"prototype":{"x":1}}}'],
+    ['two lists of events', '{"events":[],"events":[]}'],
+    ['the same name twice in other letters', '{"events":[],"\\u0065vents":[]}'],
     ['NUL bytes', '\u0000\u0000\u0000'],
     ['another kind of text', '{"events":[]}', 'text/plain'],
     ['a form', 'events=1', 'application/x-www-form-urlencoded'],
@@ -192,6 +194,19 @@ describe('a body that is not a batch', () => {
     const answer = await post(await serve(), payload, type);
     expect(answer.statusCode).toBe(422);
     expect(answer.json().detail).toMatch(/Nothing was stored\.$/);
+  });
+
+  it('names the field that is there twice, and stores nothing of either', async () => {
+    const served = await serve();
+    const [first, second] = [event('E1', 60), event('E2', 61)].map((each) => JSON.stringify(each));
+    const twoLists = await post(served, `{"events":[${first}],"events":[${second}]}`);
+    expect([twoLists.statusCode, twoLists.json()]).toMatchObject([
+      422,
+      { detail: 'events is given twice. Nothing was stored.', errors: [{ field: 'events', code: 'repeated-field' }] },
+    ]);
+    const twoTags = await post(served, `{"events":[${first},${second?.replace('{', '{"tag_id":"E3",')}]}`);
+    expect([twoTags.statusCode, twoTags.json().errors]).toMatchObject([422, [{ field: 'events.1.tag_id', code: 'repeated-field' }]]);
+    expect(await knownTags(served)).toEqual([]);
   });
 
   it('refuses more than 50,000 events', async () => {

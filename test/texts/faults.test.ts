@@ -84,7 +84,7 @@ test.each<{ fault: StationFault; text: string }>([
   },
   {
     fault: { code: 'entries-changed', params: { path } },
-    text: '/races/cup.racetag was changed by another program or by a fault of the disk since the station closed it. No entry is missing, but times, tags or names may be wrong. New reads are saved. If you have a copy of the race, open it; to continue with this file, open it once more.',
+    text: '/races/cup.racetag is not as the station closed it: another program or a fault of the disk changed it, or another file was put in its place. Entries may be missing, and times, tags or names may be wrong. New reads are saved. If you have a copy of the race, open it; to continue with this file, open it once more.',
   },
   { fault: { code: 'file-exists', params: { path } }, text: '/races/cup.racetag already exists. Choose another name.' },
   {

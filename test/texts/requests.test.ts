@@ -165,6 +165,7 @@ describe('values that break the contract', () => {
     [{ code: 'too-much-extra', params: { max: 4096 } }, 'must have at most 4,096 characters in fields that this interface does not define'],
     [{ code: 'too-deep', params: { max: 32 } }, 'must not be nested more than 32 levels deep'],
     [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects, names or values than any request of this interface needs'],
+    [{ code: 'repeated-field', params: NO_PARAMS }, 'is given twice'],
     [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
     [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
     [{ code: 'wrong-body-type', params: { types: ['text/csv'] } }, 'must be CSV, sent with the header Content-Type: text/csv'],

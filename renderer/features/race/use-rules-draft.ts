@@ -109,13 +109,18 @@ function useSaving(control: Schemas['RaceControl'], { rules, reason }: Edited, o
     const answer = await station.run(request(station.api.PUT('/race/rules', { body })), { quiet: true });
     setRefused(answer.ok ? null : { sentence: answer.sentence, conflict: conflictOf(answer) });
     if (answer.ok) {
-      // Without this, the form would show the rules of before until the station has been asked again.
-      useStore.getState().setLoaded('control', { ...control, rules, revision: answer.value.act.seq }, Date.now());
+      showSavedRules(control, rules, answer.value.act.seq);
       onSaved(answer.value.act.seq);
     }
     station.reload('control');
   };
   return { save, refused, forget: () => setRefused(null) };
+}
+
+/** Shows rules that were saved; without it the form would show those of before until the station has been asked again. Another race that was opened meanwhile has its own. */
+export function showSavedRules(control: Schemas['RaceControl'], rules: Rules, revision: number): void {
+  const { live, setLoaded } = useStore.getState();
+  if (live.race?.race_id === control.race.race_id) setLoaded('control', { ...control, rules, revision }, Date.now());
 }
 
 /** What no race can have of these rules, as sentences; empty for rules that can be saved. */

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../api/client';
 import type { StartOrderDraft } from '../../state/drafts-slice';
+import { typedSpan } from '../../ui/typed-span';
 
 export type StartOrder = Schemas['StartOrder'];
 
@@ -27,13 +28,9 @@ export function firstDraft(now: number, gunAt: number | null): StartOrderDraft {
   };
 }
 
-const GAP = /^(?:(\d{1,2}):)?(\d{1,4})(?:\s*s)?$/;
-
-/** Parses a gap as typed, `1:00` or seconds, into milliseconds; null for what is none. */
+/** Parses a gap as typed, seconds or as `typedSpan` reads it, into milliseconds; null for what is none. */
 export function gapAsMs(text: string): number | null {
-  const [whole, minutes, seconds] = GAP.exec(text.trim()) ?? [];
-  if (whole === undefined || (minutes !== undefined && Number(seconds) > 59)) return null;
-  return (Number(minutes ?? 0) * 60 + Number(seconds)) * 1_000;
+  return typedSpan(text, 'seconds');
 }
 
 /** Fields of the form that hold no value that the station takes. */

@@ -47,9 +47,17 @@ function asciiForm(character: string): string {
   return String(DIGIT.test(String.fromCodePoint(row)) && code - row < 10 ? code - row : code - row - 6);
 }
 
-/** A bib in the one form in which bibs are compared: plain text, with wide letters and other digits as ASCII has them. */
+const SMALL_FORMS = /[\ufe50-\ufe6b٪٫٬]/g;
+const ARABIC_SIGNS: Readonly<Record<string, string>> = { '٪': '%', '٫': '.', '٬': ',' };
+
+/** A text with small signs, and those of Arabic numbers, as ASCII has them: `﹟5` is `#5`, `12٫5` is `12.5`. */
+export function asciiSigns(text: string): string {
+  return ASCII.test(text) ? text : text.replace(SMALL_FORMS, (sign) => ARABIC_SIGNS[sign] ?? sign.normalize('NFKC'));
+}
+
+/** A bib in the one form in which bibs are compared: plain text, with wide letters, small signs and other digits as ASCII has them. */
 export function plainBib(text: string): string {
-  return asciiForms(plainText(text)).replace(TEXT_MARK, '');
+  return asciiSigns(asciiForms(plainText(text))).replace(TEXT_MARK, '');
 }
 
 /** The apostrophe with which spreadsheets keep a number as text. */

@@ -1,4 +1,4 @@
-import { asciiForms } from './plain-text';
+import { asciiForms, asciiSigns } from './plain-text';
 
 /**
  * What a spreadsheet did to a text that looked like a number to it. `rounded`: only the first digits are left; `formatted`: shown with separators,
@@ -81,11 +81,20 @@ const PATTERNS: readonly (readonly [SpreadsheetChange, RegExp])[] = [
 /** Texts that are none of these: most bibs and tags. */
 const ORDINARY = /^(?:[0-9A-F]*[0-9][0-9A-F]*|[A-Z]{0,4}[0-9]+[A-Z]{0,2})$/;
 
+/** Dashes as fonts and documents have them for the one of a keyboard. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const RAISED_SIGN = /^[⁺⁻⁼₊₋₌]/;
+
+/** A text with the signs of a keyboard. Small raised digits stay: they are what makes a power. */
+function withKeyboardSigns(text: string): string {
+  const raised = text.replace(RAISED_SIGN, (sign) => sign.normalize('NFKC'));
+  return asciiSigns(asciiForms(raised)).replace(DASHES, '-');
+}
+
 /** What a spreadsheet made of a bib or a tag; null for a text that it left alone. */
 export function spreadsheetChange(text: string): SpreadsheetChange | null {
   if (ORDINARY.test(text)) return null;
-  // Small raised digits are what makes a power.
-  const plain = asciiForms(text);
+  const plain = withKeyboardSigns(text);
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
@@ -97,7 +106,7 @@ export function isChangedNumber(text: string): boolean {
 /** What a spreadsheet made of a bib; null for a bib as people write it, such as `12A`, `A-12` or `3/4`. */
 export function bibChange(text: string): SpreadsheetChange | null {
   if (ORDINARY.test(text)) return null;
-  const plain = asciiForms(text);
+  const plain = withKeyboardSigns(text);
   if (BIB_THOUSANDS.test(plain)) return 'formatted';
   const change = spreadsheetChange(text);
   if (change !== null) return change;

@@ -70,6 +70,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Obrir',
   },
   quit: {
+    lost: 'S’han perdut entrades',
     unsaved: 'Algunes lectures només són a la memòria. Sortir?',
     unsavedDetail: (fault) => `${fault} Les lectures que encara no es puguin desar es perdran.`,
     running: (race) => `«${race}» està en curs. Sortir?`,

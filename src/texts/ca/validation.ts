@@ -61,6 +61,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `ha de tenir com a màxim ${number(max)} caràcters en camps que aquesta interfície no defineix`,
   'too-deep': ({ max }, { number }) => `no ha de tenir més de ${number(max)} nivells de niament`,
   'too-many-values': 'té més llistes, objectes, noms o valors dels que necessita qualsevol petició d’aquesta interfície',
+  'repeated-field': 's’ha indicat dues vegades',
   'not-json': 'no és JSON vàlid',
   'wrong-length': 'no té la longitud que indica Content-Length',
   'wrong-body-type': ({ types }) =>

@@ -71,6 +71,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Öffnen',
   },
   quit: {
+    lost: 'Einträge sind verloren',
     unsaved: 'Einige Lesungen sind nur im Arbeitsspeicher. Beenden?',
     unsavedDetail: (fault) => `${fault} Lesungen, die weiterhin nicht gespeichert werden können, gehen verloren.`,
     running: (race) => `„${race}“ läuft. Beenden?`,

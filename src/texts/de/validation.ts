@@ -60,6 +60,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `darf höchstens ${number(max)} Zeichen in Feldern haben, die diese Schnittstelle nicht kennt`,
   'too-deep': ({ max }, { number }) => `darf nicht tiefer als ${number(max)} Ebenen verschachtelt sein`,
   'too-many-values': 'hat mehr Listen, Objekte, Namen oder Werte, als irgendeine Anfrage dieser Schnittstelle braucht',
+  'repeated-field': 'ist doppelt angegeben',
   'not-json': 'ist kein gültiges JSON',
   'wrong-length': 'hat nicht die Länge, die Content-Length angibt',
   'wrong-body-type': ({ types }) =>

@@ -73,6 +73,7 @@ export const desktopTexts = {
     open: 'Open',
   },
   quit: {
+    lost: 'Entries were lost',
     unsaved: 'Some reads are only in memory. Quit?',
     /** `fault` is a whole sentence. */
     unsavedDetail: (fault: string) => `${fault} Reads that still cannot be saved will be lost.`,

@@ -60,6 +60,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `must have at most ${number(max)} characters in fields that this interface does not define`,
   'too-deep': ({ max }, { number }) => `must not be nested more than ${number(max)} levels deep`,
   'too-many-values': 'has more lists, objects, names or values than any request of this interface needs',
+  'repeated-field': 'is given twice',
   'not-json': 'is not valid JSON',
   'wrong-length': 'does not have the length that Content-Length states',
   'wrong-body-type': ({ types }) =>

@@ -70,6 +70,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Abrir',
   },
   quit: {
+    lost: 'Se han perdido entradas',
     unsaved: 'Algunas lecturas solo están en memoria. ¿Salir?',
     unsavedDetail: (fault) => `${fault} Las lecturas que sigan sin poder guardarse se perderán.`,
     running: (race) => `«${race}» está en curso. ¿Salir?`,

@@ -61,6 +61,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `debe tener como máximo ${number(max)} caracteres en campos que esta interfaz no define`,
   'too-deep': ({ max }, { number }) => `no debe tener más de ${number(max)} niveles de anidamiento`,
   'too-many-values': 'tiene más listas, objetos, nombres o valores de los que necesita cualquier petición de esta interfaz',
+  'repeated-field': 'se ha indicado dos veces',
   'not-json': 'no es JSON válido',
   'wrong-length': 'no tiene la longitud que indica Content-Length',
   'wrong-body-type': ({ types }) =>

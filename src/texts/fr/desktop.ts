@@ -72,6 +72,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Ouvrir',
   },
   quit: {
+    lost: 'Des entrées ont été perdues',
     unsaved: 'Certaines lectures ne sont qu’en mémoire. Quitter ?',
     unsavedDetail: (fault) => `${fault} Les lectures qui ne peuvent toujours pas être enregistrées seront perdues.`,
     running: (race) => `La course « ${race} » est en cours. Quitter ?`,

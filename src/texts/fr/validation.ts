@@ -65,6 +65,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }) => `doit avoir au plus ${characters(max)} dans les champs que cette interface ne définit pas`,
   'too-deep': ({ max }) => `ne doit pas être imbriqué sur plus de ${counted(max, 'niveau', 'niveaux')}`,
   'too-many-values': 'a plus de listes, d’objets, de noms ou de valeurs qu’aucune requête de cette interface n’en demande',
+  'repeated-field': 'est indiqué deux fois',
   'not-json': 'n’est pas du JSON valable',
   'wrong-length': 'n’a pas la longueur annoncée par Content-Length',
   'wrong-body-type': ({ types }) =>

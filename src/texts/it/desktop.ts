@@ -70,6 +70,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Apri',
   },
   quit: {
+    lost: 'Alcune voci sono andate perse',
     unsaved: 'Alcune letture sono solo in memoria. Uscire?',
     unsavedDetail: (fault) => `${fault} Le letture che non si riesce a salvare andranno perse.`,
     running: (race) => `«${race}» è in corso. Uscire?`,

@@ -65,6 +65,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }) => `deve avere al massimo ${characters(max)} nei campi che questa interfaccia non definisce`,
   'too-deep': ({ max }) => `non deve avere più di ${counted(max, 'livello', 'livelli')} di annidamento`,
   'too-many-values': 'ha più elenchi, oggetti, nomi o valori di quanti ne richieda qualsiasi richiesta di questa interfaccia',
+  'repeated-field': 'è indicato due volte',
   'not-json': 'non è JSON valido',
   'wrong-length': 'non ha la lunghezza indicata da Content-Length',
   'wrong-body-type': ({ types }) =>

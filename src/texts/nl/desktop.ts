@@ -70,6 +70,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Openen',
   },
   quit: {
+    lost: 'Er zijn vermeldingen verloren',
     unsaved: 'Sommige lezingen staan alleen in het geheugen. Afsluiten?',
     unsavedDetail: (fault) => `${fault} Lezingen die dan nog niet opgeslagen kunnen worden, gaan verloren.`,
     running: (race) => `“${race}” loopt. Afsluiten?`,

@@ -60,6 +60,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `mag hoogstens ${number(max)} tekens hebben in velden die deze interface niet kent`,
   'too-deep': ({ max }, { number }) => `mag niet meer dan ${number(max)} niveaus diep genest zijn`,
   'too-many-values': 'heeft meer lijsten, objecten, namen of waarden dan enige aanvraag van deze interface nodig heeft',
+  'repeated-field': 'is twee keer opgegeven',
   'not-json': 'is geen geldige JSON',
   'wrong-length': 'heeft niet de lengte die Content-Length noemt',
   'wrong-body-type': ({ types }) =>

@@ -70,6 +70,7 @@ export const desktopTexts: TextTree<typeof English> = {
     open: 'Abrir',
   },
   quit: {
+    lost: 'Perderam-se entradas',
     unsaved: 'Há leituras que estão só na memória. Sair?',
     unsavedDetail: (fault) => `${fault} As leituras que continuem sem poder ser guardadas perdem-se.`,
     running: (race) => `«${race}» está em curso. Sair?`,

@@ -60,6 +60,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-much-extra': ({ max }, { number }) => `pode ter no máximo ${number(max)} caracteres em campos que esta interface não define`,
   'too-deep': ({ max }, { number }) => `não pode ter mais de ${number(max)} níveis de profundidade`,
   'too-many-values': 'tem mais listas, objetos, nomes ou valores do que qualquer pedido desta interface precisa',
+  'repeated-field': 'está indicado duas vezes',
   'not-json': 'não é JSON válido',
   'wrong-length': 'não tem o comprimento que Content-Length indica',
   'wrong-body-type': ({ types }) =>

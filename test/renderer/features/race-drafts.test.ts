@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Schemas } from '../../../renderer/api/client';
 import { fieldName } from '../../../renderer/api/field-name';
 import { failureOf } from '../../../renderer/api/request';
 import { changedRules, initialRules } from '../../../renderer/features/race/rules';
-import { rulesProblem } from '../../../renderer/features/race/use-rules-draft';
+import { rulesProblem, showSavedRules } from '../../../renderer/features/race/use-rules-draft';
 import { readDrafts } from '../../../renderer/state/drafts-slice';
+import { useStore } from '../../../renderer/state/store';
 import { showPublicTexts } from '../../../renderer/ui/public-texts';
 import { TEXTS } from '../../texts/english';
 
@@ -28,6 +30,27 @@ describe('edited rules', () => {
       'Wave 1: the name is missing or longer than 200 characters.',
     );
     expect(rulesProblem(rules, TEXTS)).toBe('');
+  });
+});
+
+describe('rules that were saved', () => {
+  const control = (race_id: string) => ({ race: { race_id }, rules, revision: 7 }) as Schemas['RaceControl'];
+  const shown = () => useStore.getState().loaded.control?.value;
+  const isOpen = (race_id: string) => {
+    const { live } = useStore.getState();
+    useStore.setState({ loaded: {}, live: { ...live, race: { race_id } as NonNullable<typeof live.race> } });
+  };
+
+  test('are shown at once', () => {
+    isOpen('r1');
+    showSavedRules(control('r1'), { ...rules, total_laps: 9 }, 8);
+    expect(shown()).toMatchObject({ race: { race_id: 'r1' }, rules: { total_laps: 9 }, revision: 8 });
+  });
+
+  test('are not shown as those of a race that was opened while the answer was under way', () => {
+    isOpen('r2');
+    showSavedRules(control('r1'), { ...rules, total_laps: 9 }, 8);
+    expect(shown()).toBeUndefined();
   });
 });
 

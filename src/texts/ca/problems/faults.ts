@@ -39,7 +39,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `De les ${number(stored)} entrades desades ${missing === 1 ? 'en falta' : 'en falten'} ${number(missing)} a ${path}: el fitxer, o el fitxer ${path}-wal que li corresponia, s’ha malmès o s’ha substituït.${kept} Les lectures noves es desen. Si hi ha una còpia millor de la cursa, obrir-la; per continuar amb aquesta, tornar-la a obrir.`;
   },
   'entries-changed': ({ path }) =>
-    `Un altre programa o un error del disc ha canviat ${path} des que l’estació el va tancar. No hi falta cap entrada, però hi pot haver temps, xips o noms equivocats. Les lectures noves es desen. Si hi ha una còpia de la cursa, obrir-la; per continuar amb aquest fitxer, tornar-lo a obrir.`,
+    `${path} no és com l’estació el va tancar: un altre programa o un error del disc l’ha canviat, o un altre fitxer és al seu lloc. Hi poden faltar entrades i hi pot haver temps, xips o noms equivocats. Les lectures noves es desen. Si hi ha una còpia de la cursa, obrir-la; per continuar amb aquest fitxer, tornar-lo a obrir.`,
   'read-only': ({ hub }) => `Aquesta estació en segueix una altra i només mostra la cursa. Fer-ho a l’estació ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

@@ -42,7 +42,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Von ${number(stored)} gespeicherten Einträgen ${verb} ${number(missing)} in ${path}: Die Datei oder die zugehörige Datei ${path}-wal wurde beschädigt oder ersetzt.${kept} Neue Lesungen werden gespeichert. Gibt es eine bessere Kopie des Rennens, diese öffnen; um mit dieser weiterzumachen, sie noch einmal öffnen.`;
   },
   'entries-changed': ({ path }) =>
-    `${path} wurde von einem anderen Programm oder durch einen Fehler des Datenträgers geändert, seit die Station die Datei geschlossen hat. Kein Eintrag fehlt, aber Zeiten, Chips oder Namen können falsch sein. Neue Lesungen werden gespeichert. Gibt es eine Kopie des Rennens, diese öffnen; um mit dieser Datei weiterzumachen, sie noch einmal öffnen.`,
+    `${path} ist nicht mehr so, wie die Station die Datei geschlossen hat: Ein anderes Programm oder ein Fehler des Datenträgers hat sie geändert, oder eine andere Datei liegt an ihrer Stelle. Einträge können fehlen, und Zeiten, Chips oder Namen können falsch sein. Neue Lesungen werden gespeichert. Gibt es eine Kopie des Rennens, diese öffnen; um mit dieser Datei weiterzumachen, sie noch einmal öffnen.`,
   'read-only': ({ hub }) => `Diese Station folgt einer anderen und zeigt das Rennen nur. Das geht an der Station ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

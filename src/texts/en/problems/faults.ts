@@ -38,7 +38,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${number(missing)} of the ${number(stored)} saved entries ${verb} missing in ${path}: the file, or the file ${path}-wal that belonged to it, was damaged or replaced.${kept} New reads are saved. If you have a better copy of the race, open it; to continue with this one, open it once more.`;
   },
   'entries-changed': ({ path }) =>
-    `${path} was changed by another program or by a fault of the disk since the station closed it. No entry is missing, but times, tags or names may be wrong. New reads are saved. If you have a copy of the race, open it; to continue with this file, open it once more.`,
+    `${path} is not as the station closed it: another program or a fault of the disk changed it, or another file was put in its place. Entries may be missing, and times, tags or names may be wrong. New reads are saved. If you have a copy of the race, open it; to continue with this file, open it once more.`,
   'read-only': ({ hub }) => `This station follows another one and only shows the race. Do this on the station at ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

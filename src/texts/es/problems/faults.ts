@@ -40,7 +40,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `De las ${number(stored)} entradas guardadas ${missing === 1 ? 'falta' : 'faltan'} ${number(missing)} en ${path}: el archivo, o el archivo ${path}-wal que le correspondía, se dañó o se sustituyó.${kept} Las lecturas nuevas se guardan. Si hay una copia mejor de la carrera, abrirla; para seguir con esta, abrirla otra vez.`;
   },
   'entries-changed': ({ path }) =>
-    `Otro programa o un fallo del disco ha cambiado ${path} desde que la estación lo cerró. No falta ninguna entrada, pero puede haber tiempos, chips o nombres equivocados. Las lecturas nuevas se guardan. Si hay una copia de la carrera, abrirla; para seguir con este archivo, abrirlo otra vez.`,
+    `${path} no está como la estación lo cerró: otro programa o un fallo del disco lo ha cambiado, u otro archivo está en su lugar. Pueden faltar entradas y puede haber tiempos, chips o nombres equivocados. Las lecturas nuevas se guardan. Si hay una copia de la carrera, abrirla; para seguir con este archivo, abrirlo otra vez.`,
   'read-only': ({ hub }) => `Esta estación sigue a otra y solo muestra la carrera. Hacerlo en la estación ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

@@ -43,7 +43,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${lost} : ce fichier, ou le fichier ${path}-wal qui l’accompagnait, a été endommagé ou remplacé.${kept} Les nouvelles lectures sont enregistrées. Si vous avez une meilleure copie de la course, ouvrez-la ; pour continuer avec celle-ci, ouvrez-la encore une fois.`;
   },
   'entries-changed': ({ path }) =>
-    `Un autre programme ou un défaut du disque a modifié ${path} depuis que la station l’a fermé. Aucune entrée ne manque, mais des temps, des puces ou des noms peuvent être faux. Les nouvelles lectures sont enregistrées. Si vous avez une copie de la course, ouvrez-la ; pour continuer avec ce fichier, ouvrez-le encore une fois.`,
+    `${path} n’est plus tel que la station l’a fermé : un autre programme ou un défaut du disque l’a modifié, ou un autre fichier a pris sa place. Des entrées peuvent manquer, et des temps, des puces ou des noms peuvent être faux. Les nouvelles lectures sont enregistrées. Si vous avez une copie de la course, ouvrez-la ; pour continuer avec ce fichier, ouvrez-le encore une fois.`,
   'read-only': ({ hub }) => `Cette station en suit une autre et ne fait qu’afficher la course. Faites-le sur la station ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

@@ -41,7 +41,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `${lost} delle ${number(stored)} voci salvate in ${path}: il file, o il suo file ${path}-wal, è stato danneggiato o sostituito.${kept} Le nuove letture vengono salvate. Se esiste una copia migliore della gara, aprirla; per continuare con questa, aprirla un’altra volta.`;
   },
   'entries-changed': ({ path }) =>
-    `Un altro programma o un guasto del disco ha modificato ${path} da quando la stazione l’ha chiuso. Non manca nessuna voce, ma tempi, chip o nomi possono essere sbagliati. Le nuove letture vengono salvate. Se esiste una copia della gara, aprirla; per continuare con questo file, aprirlo un’altra volta.`,
+    `${path} non è più come la stazione l’ha chiuso: un altro programma o un guasto del disco l’ha modificato, oppure al suo posto c’è un altro file. Possono mancare voci, e tempi, chip o nomi possono essere sbagliati. Le nuove letture vengono salvate. Se esiste una copia della gara, aprirla; per continuare con questo file, aprirlo un’altra volta.`,
   'read-only': ({ hub }) => `Questa stazione ne segue un’altra e mostra soltanto la gara. Farlo sulla stazione ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

@@ -42,7 +42,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Van ${number(stored)} opgeslagen vermeldingen ${verb} er ${number(missing)} in ${path}: het bestand, of het bestand ${path}-wal dat erbij hoorde, is beschadigd of vervangen.${kept} Nieuwe lezingen worden opgeslagen. Is er een betere kopie van de wedstrijd, open die dan; open dit bestand nog eens om ermee verder te gaan.`;
   },
   'entries-changed': ({ path }) =>
-    `Een ander programma of een fout van de schijf heeft ${path} gewijzigd sinds het station het sloot. Er ontbreekt geen vermelding, maar tijden, chips of namen kunnen fout zijn. Nieuwe lezingen worden opgeslagen. Is er een kopie van de wedstrijd, open die dan; open dit bestand nog eens om ermee verder te gaan.`,
+    `${path} is niet meer zoals het station het sloot: een ander programma of een fout van de schijf heeft het gewijzigd, of er staat een ander bestand op zijn plaats. Er kunnen vermeldingen ontbreken, en tijden, chips of namen kunnen fout zijn. Nieuwe lezingen worden opgeslagen. Is er een kopie van de wedstrijd, open die dan; open dit bestand nog eens om ermee verder te gaan.`,
   'read-only': ({ hub }) => `Dit station volgt een ander station en toont de wedstrijd alleen. Doe dit op het station ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =

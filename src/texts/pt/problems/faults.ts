@@ -40,7 +40,7 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     return `Das ${number(stored)} entradas guardadas ${verb} ${number(missing)} em ${path}: o ficheiro, ou o ficheiro ${path}-wal que lhe pertencia, foi danificado ou substituído.${kept} As novas leituras são guardadas. Se houver uma cópia melhor da prova, abri-la; para continuar com esta, abri-la mais uma vez.`;
   },
   'entries-changed': ({ path }) =>
-    `Outro programa ou uma falha do disco alterou ${path} desde que a estação o fechou. Não falta nenhuma entrada, mas pode haver tempos, chips ou nomes errados. As novas leituras são guardadas. Se houver uma cópia da prova, abri-la; para continuar com este ficheiro, abri-lo mais uma vez.`,
+    `${path} não está como a estação o fechou: outro programa ou uma falha do disco alterou-o, ou outro ficheiro está no seu lugar. Podem faltar entradas, e pode haver tempos, chips ou nomes errados. As novas leituras são guardadas. Se houver uma cópia da prova, abri-la; para continuar com este ficheiro, abri-lo mais uma vez.`,
   'read-only': ({ hub }) => `Esta estação segue outra e só mostra a prova. Fazer isto na estação ${hub}.`,
   'taken-over': ({ hub, acts, reads }, { number, plural }) => {
     const left =
