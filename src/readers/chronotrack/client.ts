@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import { LineMoments } from '../kit/line-moments';
@@ -154,7 +154,7 @@ export class Client extends SenderConnection<ClientHost> {
   private takeRead({ tag, sequence, location, readerAt, reader, antenna, count }: Of<'read'>, receivedAt: EpochMs): void {
     const clock = this.host.clocks.of({ place: location, device: reader, computer: this.computer }, this.host.isConnected);
     const kept = this.host.keptOf(clock);
-    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
+    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt, connectedFor: (receivedAt - this.openedAt) as Ms }, this.openedAt);
     const extra = { sender: this.name, mac: reader, count, ...(sequence === null ? {} : { sequence }) };
     const event = {
       tag,
