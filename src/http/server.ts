@@ -127,7 +127,13 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const listening = listeningOf(app, options, { hub, guesses });
   const handlers = handlersOf(station, { ...options, hub, entries, listening });
   const access = createAccess({ ...options, hosts }, guesses, station.keys);
-  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica, connectedFor: connectionAges(app.server) });
+  registerRoutes(app, handlers, {
+    access,
+    languages,
+    languageOfRace,
+    hub: () => station.replica,
+    connectedFor: connectionAges(app.server),
+  });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }

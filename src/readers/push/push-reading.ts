@@ -81,7 +81,8 @@ export class PushReading {
       item.type === 'aside' ? [{ device: devices.tellerOf(item.device, from), news: item.news }] : [],
     );
     for (const device of new Set([...reads.map((read) => read.from), ...asides.map(({ device }) => device)])) this.meet(device);
-    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at))) this.takeRead(read, read.from, { at, connectedFor });
+    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at)))
+      this.takeRead(read, read.from, { at, connectedFor });
     const unreadable = items.flatMap((item) => (item.type === 'unreadable' ? [item.why] : []));
     for (const why of unreadable) this.session.report({ type: 'dropped', bytes: Math.ceil(bytes / items.length), why });
     for (const { device, news } of asides) if (news !== null) this.news.take(this.ownerOf(device), news);
@@ -113,7 +114,10 @@ export class PushReading {
     if (extra !== null) this.reportTime(extra.time);
     this.news.hasRead(this.ownerOf(device), antenna);
     const kept = this.options.keptOf?.(device) ?? null;
-    const recovered = kept !== null && readerAt !== null && kept.isKept({ readerAt, receivedAt, ...(connectedFor === undefined ? {} : { connectedFor }) }, EVER);
+    const recovered =
+      kept !== null &&
+      readerAt !== null &&
+      kept.isKept({ readerAt, receivedAt, ...(connectedFor === undefined ? {} : { connectedFor }) }, EVER);
     const clock = device === '' ? {} : { clock: device };
     this.tracker.observe({ tag, antenna, rssi, readerAt, receivedAt, extra, ...clock }, { recovered });
     if (kept !== null) this.reportClock(device, kept);
