@@ -19,7 +19,7 @@ export interface SetBack {
 }
 
 /** A passing and how it came. */
-export interface Arrival extends Timed {
+interface Arrival extends Timed {
   /** How long its connection had been open; left out where nobody knows. */
   readonly connectedFor?: Ms;
 }
