@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { KeyHolder } from '../domain/model/key';
+import type { Ms } from '../domain/model/time';
 import type { Texts } from '../texts/texts';
 import type { Wire } from '../wire/shared/contract-types';
 import type { FileBody, FileType } from './body/file-body';
@@ -44,6 +45,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly holder: KeyHolder | null;
   /** The address that the request comes from. */
   readonly source: string;
+  /** How long its connection had been open. */
+  readonly connectedFor: Ms;
   /** Writes messages for the caller. */
   readonly texts: Texts;
   /** Writes what is printed or published, in the language of the race unless the caller asks for another one. */

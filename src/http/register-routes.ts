@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { KeyHolder } from '../domain/model/key';
 import type { Replica } from '../domain/model/replica';
+import type { Ms } from '../domain/model/time';
 import { DEFAULT_LANGUAGE } from '../texts/languages';
 import { languageOfPapers, type StationLanguages } from '../texts/system-texts';
 import type { Texts } from '../texts/texts';
@@ -45,6 +47,8 @@ export interface RouteContext {
   readonly languageOfRace: () => string | null;
   /** Where reads and acts are taken instead, if they are. */
   readonly hub: () => Pick<Replica, 'hub' | 'takenOver'>;
+  /** For how long a connection has been open. */
+  readonly connectedFor: (socket: Socket) => Ms;
 }
 
 type Handler = (request: unknown) => HandlerResult | Promise<HandlerResult>;
@@ -177,6 +181,9 @@ function operationRequest(request: FastifyRequest, operation: Operation, context
     role,
     holder,
     source: request.ip,
+    get connectedFor() {
+      return context.connectedFor(request.raw.socket);
+    },
     texts,
     machineTexts: context.languages.textsIn(DEFAULT_LANGUAGE),
     get paperTexts() {

@@ -14,6 +14,7 @@ import { createAccess } from './access';
 import { setupAnswerCheck } from './answer-check';
 import { boundUnreadBodies } from './body/unread-body';
 import { handleClientError } from './client-error';
+import { connectionAges } from './connection-ages';
 import { setupCors } from './cors';
 import { answerUnreadableUrl, setupErrors } from './errors';
 import { watchGuests } from './guests';
@@ -127,7 +128,13 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const listening = listeningOf(app, options, { hub, guesses });
   const handlers = handlersOf(station, { ...options, hub, entries, listening });
   const access = createAccess({ ...options, hosts }, guesses, station.keys);
-  registerRoutes(app, handlers, { access, languages, languageOfRace, hub: () => station.replica });
+  registerRoutes(app, handlers, {
+    access,
+    languages,
+    languageOfRace,
+    hub: () => station.replica,
+    connectedFor: connectionAges(app.server),
+  });
   setupScreens(app, options.webRoot, (request) => pageLanguage(request, { languages, languageOfRace }));
   return app;
 }

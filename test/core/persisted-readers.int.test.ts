@@ -57,6 +57,19 @@ describe('saved readers', () => {
     ]);
   });
 
+  it('leave readers of the config their names, without keeping their addresses or passwords', () => {
+    const keeping = { ...place(), configured: [CONFIGURED, `push+post:finish?key=0123456789ab`] };
+    writeFileSync(keeping.path, JSON.stringify([{ address: CONFIGURED, name: '192.168.0.178:4001', of_config: true }]));
+    const readers = withPersistence(addressesOnly(), keeping);
+    for (const address of keeping.configured) readers.add(address);
+    expect(readers.list().map(({ name }) => name)).toEqual(['192.168.0.178:4001', 'by its address']);
+    expect(persistedAddresses(keeping)).toEqual([]);
+    expect(readFileSync(keeping.path, 'utf8')).not.toContain('0123456789ab');
+    const next = withPersistence(addressesOnly(), { ...keeping, configured: [CONFIGURED] });
+    next.add(CONFIGURED);
+    expect(next.list().map(({ name }) => name)).toEqual(['192.168.0.178:4001']);
+  });
+
   it('lose a removed reader', async () => {
     const keeping = place();
     const readers = withPersistence(addressesOnly(), keeping);

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyRequest } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import type { Ms } from '../../src/domain/model/time';
 import { createAccess } from '../../src/http/access';
 import { contractOperations } from '../../src/http/contract';
 import type { Handlers, OperationResponse } from '../../src/http/operation';
@@ -44,6 +45,7 @@ describe('the contract as types', () => {
         languages: ENGLISH_ALONE,
         languageOfRace: () => null,
         hub: () => ({ hub: null, takenOver: null }),
+        connectedFor: () => 0 as Ms,
       }),
     ).toThrow(/names the operation \w+, which has no handler/);
   });

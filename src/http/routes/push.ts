@@ -6,8 +6,9 @@ import { problem } from '../problem';
 /** Takes what readers post by themselves. Its reader's driver knows the key and what the body means. */
 export function pushRoutes({ readers }: Station): Pick<Handlers, 'pushReads'> {
   return {
-    pushReads: async ({ path: { name }, query: { key }, header: { authorization }, body, source, texts }) => {
-      const result = await readers.post(name, { key: key ?? keyOf(authorization), from: withoutPrefix(source), bytes: body.bytes });
+    pushReads: async ({ path: { name }, query: { key }, header: { authorization }, body, source, connectedFor, texts }) => {
+      const post = { key: key ?? keyOf(authorization), from: withoutPrefix(source), connectedFor, bytes: body.bytes };
+      const result = await readers.post(name, post);
       if (result === null) return problem(texts, 404, { code: 'push-no-reader', params: { reader: name } });
       switch (result.outcome) {
         case 'stored':

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import { LineMoments } from '../kit/line-moments';
@@ -16,7 +16,7 @@ import {
   parseMessage,
   startFrom,
 } from './message';
-import type { Replay, Stream } from './replay';
+import type { From, Replay, Stream } from './replay';
 
 /** What a client needs from its driver. */
 export interface ClientHost extends SenderHost<Client> {
@@ -45,6 +45,8 @@ export class Client extends SenderConnection<ClientHost> {
   private id: string | null = null;
   private locations: readonly string[] = [];
   private readonly started = new Set<string>();
+  /** What the first read of a location has to be, where it was asked for from there on. */
+  private readonly awaited = new Map<string, string>();
   private acknowledgesStart = false;
   private unansweredPings = 0;
   private hasAnsweredPing = false;
@@ -147,14 +149,38 @@ export class Client extends SenderConnection<ClientHost> {
     for (const location of this.locations) {
       if (this.started.has(location)) continue;
       this.started.add(location);
-      this.send(startFrom(location, this.host.replay.nextOf(this.stream(location), this.id)));
+      this.startStream(location, this.host.replay.nextOf(this.stream(location), this.id));
     }
   }
 
-  private takeRead({ tag, sequence, location, readerAt, reader, antenna, count }: Of<'read'>, receivedAt: EpochMs): void {
+  private startStream(location: string, { sequence, mark }: From): void {
+    if (mark === null) this.awaited.delete(location);
+    else this.awaited.set(location, mark);
+    this.send(startFrom(location, sequence));
+  }
+
+  /** Whether the race has this read, because its stream was asked for from it on. Where another one comes in its place, everything is asked for. */
+  private isAwaited({ location }: Of<'read'>, mark: string): boolean {
+    const awaited = this.awaited.get(location);
+    if (awaited === undefined) return false;
+    this.awaited.delete(location);
+    if (awaited === mark) return true;
+    this.startStream(location, this.host.replay.beginAnew(this.stream(location)));
+    return false;
+  }
+
+  private takeRead(read: Of<'read'>, receivedAt: EpochMs): void {
+    const mark = `${read.tag} ${read.shown}`;
+    if (this.isAwaited(read, mark)) return;
+    this.reportRead(read, receivedAt);
+    this.noteStored(read, mark);
+  }
+
+  private reportRead({ tag, sequence, location, readerAt, reader, antenna, count }: Of<'read'>, receivedAt: EpochMs): void {
     const clock = this.host.clocks.of({ place: location, device: reader, computer: this.computer }, this.host.isConnected);
     const kept = this.host.keptOf(clock);
-    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
+    const recovered =
+      readerAt !== null && kept.isKept({ readerAt, receivedAt, connectedFor: (receivedAt - this.openedAt) as Ms }, this.openedAt);
     const extra = { sender: this.name, mac: reader, count, ...(sequence === null ? {} : { sequence }) };
     const event = {
       tag,
@@ -170,7 +196,6 @@ export class Client extends SenderConnection<ClientHost> {
     } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);
-    this.noteStored(location, sequence);
     this.reportSetBack(location, clock, { kept, shared: this.host.clocks.isShared(location) });
   }
 
@@ -179,12 +204,12 @@ export class Client extends SenderConnection<ClientHost> {
     return { sender: this.name, computer: this.computer, location };
   }
 
-  private noteStored(location: string, sequence: number | null): void {
+  private noteStored({ location, sequence }: Of<'read'>, mark: string): void {
     const { id } = this;
     if (sequence === null || id === null) return;
     const stream = this.stream(location);
     const stored = this.host.session.stored?.() ?? Promise.resolve();
-    void stored.then(() => this.host.replay.stored(stream, { id, sequence }));
+    void stored.then(() => this.host.replay.stored(stream, { id, sequence, mark }));
   }
 
   private takeMoment(message: Of<'gun' | 'numberless' | 'new-location'>, receivedAt: EpochMs): void {

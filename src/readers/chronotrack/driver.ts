@@ -26,7 +26,7 @@ export interface ChronotrackOptions {
  * connection alone.
  *
  * Nothing is acknowledged, but the stream of each location is numbered: when a sender is connected again under the same connection id, it is asked
- * for what follows the last number on the disk, else for everything; what is known already is recognised. Each location is a reader of its own
+ * for what follows the last read on the disk, else for everything; so it is where another read has that number now. What is known already is recognised. Each location is a reader of its own
  * name in the reads, with a clock of its own, which is measured by its live reads.
  *
  * Sources: the CTP01 part of https://github.com/racemap/2-racemap-forwarder; PointCam, "Integration Protocol Specification", after ChronoTrack's

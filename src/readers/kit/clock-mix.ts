@@ -1,9 +1,17 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 
-/** A passing by the clock of its device. */
-interface Timed {
+/** A passing by the clock of its device, and how it came: see `Arrival` in `kept-passings.ts`. */
+interface Arrival {
   readonly readerAt: EpochMs;
   readonly receivedAt: EpochMs;
+  readonly connectedFor?: Ms;
+}
+
+/** From the device's time to the arrival. */
+interface Delay {
+  readonly ms: number;
+  /** Whether it may contain the time that was needed to open the connection. */
+  readonly mayBeRetried: boolean;
 }
 
 /** So many of the newest passings are looked at, each time after some more. */
@@ -16,24 +24,26 @@ const TURNS = 8;
 /** Passings of one clock arrive after about the same time; those of another one after a time that is farther from it than this. */
 const WIDTH_MS = 250;
 const APART_MS = 500;
-/** What a system waits before it opens a lost connection again: passings that come so much later are of the same clock. */
+/** What a system waits before it tries again to open a connection: passings that come so much later may be of the same clock. */
 const RETRIES_MS = [1000, 3000, 7000];
 const RETRY_WIDTH_MS = 100;
+/** What comes over a connection that is open for longer was made after the last try. */
+const OPENED_LONG_AGO_MS = 15_000;
 
 /**
  * Finds out that passings of one name come from two devices whose clocks differ. Then the delays of the passings, in ms from the device's time to
  * the arrival, have two values that alternate. Delays of a slow network, or of passings that a device sends late, have many values.
  */
 export class ClockMix {
-  private readonly delays: number[] = [];
+  private readonly delays: Delay[] = [];
   private next = 0;
   private found: Ms | null = null;
   private hasFound = false;
 
   /** Takes a passing, in the order of their arrival. */
-  add({ readerAt, receivedAt }: Timed): void {
+  add({ readerAt, receivedAt, connectedFor = 0 as Ms }: Arrival): void {
     if (this.hasFound) return;
-    this.delays[this.next % LOOKED_AT] = receivedAt - readerAt;
+    this.delays[this.next % LOOKED_AT] = { ms: receivedAt - readerAt, mayBeRetried: connectedFor < OPENED_LONG_AGO_MS };
     this.next += 1;
     if (this.next < LEAST || this.next % EVERY !== 0) return;
     this.found = differenceOf(this.inOrder());
@@ -47,7 +57,7 @@ export class ClockMix {
     return found;
   }
 
-  private inOrder(): readonly number[] {
+  private inOrder(): readonly Delay[] {
     if (this.next <= LOOKED_AT) return this.delays;
     const oldest = this.next % LOOKED_AT;
     return [...this.delays.slice(oldest), ...this.delays.slice(0, oldest)];
@@ -55,15 +65,19 @@ export class ClockMix {
 }
 
 /** By how much the delays of two clocks differ; null where they are of one. */
-function differenceOf(delays: readonly number[]): Ms | null {
-  const sorted = [...delays].sort((one, other) => one - other);
-  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
-  const low = sorted.filter((delay) => delay <= least + WIDTH_MS);
+function differenceOf(delays: readonly Delay[]): Ms | null {
+  const sorted = [...delays].sort((one, other) => one.ms - other.ms);
+  const [least = 0, most = 0] = [sorted[0]?.ms, sorted.at(-1)?.ms];
+  const low = sorted.filter(({ ms }) => ms <= least + WIDTH_MS);
   const high = sorted.slice(low.length);
-  const [from = 0, upTo = 0] = [high[0], low.at(-1)];
+  const [from = 0, upTo = 0] = [high[0]?.ms, low.at(-1)?.ms];
   if (Math.min(low.length, high.length) < LEAST_OF_EACH || most - from > WIDTH_MS || from - upTo < APART_MS) return null;
-  const turns = delays.filter((delay, index) => index > 0 && delay > upTo !== (delays[index - 1] ?? 0) > upTo).length;
+  const turns = delays.filter(({ ms }, index) => index > 0 && ms > upTo !== (delays[index - 1]?.ms ?? 0) > upTo).length;
   const by = from - least;
-  if (turns < TURNS || RETRIES_MS.some((retry) => Math.abs(by - retry) < RETRY_WIDTH_MS)) return null;
+  if (turns < TURNS || (isRetry(by) && high.filter(({ mayBeRetried }) => !mayBeRetried).length < LEAST_OF_EACH)) return null;
   return Math.round(by) as Ms;
+}
+
+function isRetry(by: number): boolean {
+  return RETRIES_MS.some((retry) => Math.abs(by - retry) < RETRY_WIDTH_MS);
 }

@@ -119,6 +119,8 @@ export interface DevicePost {
   readonly key: string | null;
   /** The address that it posts from. */
   readonly from: string;
+  /** How long its connection had been open. */
+  readonly connectedFor: Ms;
   /** The body, as it came. Not empty. */
   readonly bytes: Uint8Array;
 }

@@ -18,7 +18,13 @@ export interface SetBack {
   readonly by: Ms;
 }
 
-/** Passings that look kept: the first and last of all, and the last one of those that are late by the same time. */
+/** A passing and how it came. */
+interface Arrival extends Timed {
+  /** How long its connection had been open; left out where nobody knows. */
+  readonly connectedFor?: Ms;
+}
+
+/** Passings that look kept: the first and last of all, and the last one of the least late, which are late by the same time. */
 interface Late {
   readonly first: Timed;
   readonly last: Timed;
@@ -50,7 +56,7 @@ export class KeptPassings {
   private readonly mix = new ClockMix();
 
   /** Whether this passing was kept. Passings come in the order of their arrival; `since` is when their connection was opened. */
-  isKept(passing: Timed, since: EpochMs): boolean {
+  isKept(passing: Arrival, since: EpochMs): boolean {
     // By a clock that was not set, nobody knows; such a passing is timed by its arrival.
     if (passing.readerAt < CLOCK_IS_SET_FROM) return false;
     this.mix.add(passing);
@@ -106,16 +112,24 @@ export class KeptPassings {
       this.late = { first: passing, last: passing, count: 1, agreeing: passing, agreed: 1 };
       return this.late;
     }
-    const { agreeing, agreed } = before;
-    const isApart = Math.abs(passing.receivedAt - agreeing.receivedAt) >= APART_MS;
-    const isSame = Math.abs(passing.receivedAt - passing.readerAt - (agreeing.receivedAt - agreeing.readerAt)) < SAME_DELAY_MS;
-    const next = isSame
-      ? { agreeing: isApart ? passing : agreeing, agreed: isApart ? agreed + 1 : agreed }
-      : { agreeing: passing, agreed: 1 };
+    const next = agreementWith(passing, before);
     const isFound = next.agreed >= AGREEING;
     this.late = { ...next, first: before.first, last: isFound ? before.last : passing, count: before.count + 1 };
     return this.late;
   }
+}
+
+/** A network only delays: what comes later than the least late passings says nothing against them. */
+function agreementWith(passing: Timed, { agreeing, agreed }: Late): Pick<Late, 'agreeing' | 'agreed'> {
+  const later = delayOf(passing) - delayOf(agreeing);
+  if (later >= SAME_DELAY_MS) return { agreeing, agreed };
+  if (later <= -SAME_DELAY_MS) return { agreeing: passing, agreed: 1 };
+  const isApart = Math.abs(passing.receivedAt - agreeing.receivedAt) >= APART_MS;
+  return isApart ? { agreeing: passing, agreed: agreed + 1 } : { agreeing, agreed };
+}
+
+function delayOf({ readerAt, receivedAt }: Timed): number {
+  return receivedAt - readerAt;
 }
 
 /** More locations than any race has. */

@@ -26,6 +26,8 @@ export interface LineMessages {
   readonly 'link-back': { readonly since: EpochMs };
   /** The reads with the numbers from `from` to `to` of the reader's log did not arrive, and are asked for. */
   readonly 'log-gap': { readonly from: number; readonly to: number };
+  /** The reader numbers its reads anew since the link was lost. What it stored under the numbers of before, after `since`, cannot be asked for. */
+  readonly 'log-begun-anew': { readonly since: EpochMs };
   /** All `count` reads that were asked for have arrived. */
   readonly 'log-filled': { readonly from: number; readonly to: number; readonly count: number };
   /** Of the reads that were asked for, `count` did not arrive. */

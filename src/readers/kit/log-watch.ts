@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../domain/model/time';
 import type { DriverSession } from './driver';
 import type { Link } from './link';
 import type { LogEntry, LogHabit } from './parsed-line';
@@ -16,7 +17,7 @@ interface Gap {
 }
 
 interface Talk {
-  readonly session: Pick<DriverSession, 'report'>;
+  readonly session: Pick<DriverSession, 'isRacing' | 'now' | 'report'>;
   readonly link: Pick<Link, 'write'>;
 }
 
@@ -28,6 +29,10 @@ export class LogWatch {
   private first = Number.POSITIVE_INFINITY;
   /** An entry with a lower number than the last one: the log was cleared if the next one follows it. */
   private lower: number | null = null;
+  /** When the last entry came; what came after it may be lost once the link was. */
+  private lastAt: EpochMs | null = null;
+  /** Null while no entry can have been lost with the link. */
+  private lostSince: EpochMs | null = null;
   private gaps: readonly Gap[] = [];
   private talk: Talk | null = null;
 
@@ -44,6 +49,7 @@ export class LogWatch {
   /** Begins a session. What was asked for and did not come is asked for again. */
   open(session: Talk['session'], link: Talk['link']): void {
     this.talk = { session, link };
+    this.lostSince ??= this.lastAt;
     for (const gap of this.gaps) this.ask(gap);
   }
 
@@ -58,6 +64,8 @@ export class LogWatch {
     const entry = this.habit.entryOf(line);
     if (entry === null || this.fill(entry)) return true;
     const { id, sentAgain } = entry;
+    if (!sentAgain) this.lastAt = this.talk?.session.now() ?? null;
+    if (!sentAgain && this.last !== null && id > this.last) this.lostSince = null;
     if (sentAgain) return this.seeAgain(id);
     if (this.last === null) this.first = id;
     if (this.last === null || id === this.last + 1) this.last = id;
@@ -76,10 +84,21 @@ export class LogWatch {
 
   private stepBack(id: number): void {
     if (this.lower !== null && id === this.lower + 1) {
+      this.tellAnew();
       this.last = id;
       this.first = this.lower;
     }
     this.lower = id;
+  }
+
+  private tellAnew(): void {
+    const { lostSince: since, talk } = this;
+    this.lostSince = null;
+    if (since === null || talk === null) return;
+    talk.session.report({
+      ...{ type: 'notice', message: { code: 'log-begun-anew', params: { since } } },
+      level: talk.session.isRacing() ? 'alarm' : 'warning',
+    });
   }
 
   private miss(last: number, next: number): void {

@@ -219,10 +219,33 @@ function addRoundTrip(
   if (line === null) return { ...asked, points: addPoint(measured, point) };
   const distance = point.y - line.at(point.x);
   if (Math.abs(distance) <= ROUND_TRIP_JUMP + roundTrip / 2 + spreadAround(measured, line)) {
-    return { ...asked, points: addPoint(measured, point) };
+    const points = addPoint(measured, point);
+    return { ...asked, points, finding: betterThan(measured, line, { point, points }) };
   }
   const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
   return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms, more: 0 }, finding };
+}
+
+/** What a comparison shows of reads since the first one, where that was so slow that their offset was wrong by more than this one can be. */
+function betterThan(
+  before: readonly ClockPoint[],
+  line: ClockLine,
+  { point, points }: { readonly point: ClockPoint; readonly points: readonly ClockPoint[] },
+): Finding | null {
+  const better = lineThrough(points);
+  const [first] = before;
+  if (better === null || first === undefined) return null;
+  const moved = Math.abs(better.at(point.x) - line.at(point.x));
+  return moved > (point.roundTrip ?? 0) / 2 + BEFORE_IT_WAS_MADE_MS / 2 ? { since: first.x as EpochMs, line: better, isStep: false } : null;
+}
+
+/** The offset by which a read is timed whose delay says nothing. Where it would be of the future, that of the clock before it was set. */
+export function measuredOffset(clock: ReaderClock, read: { readonly readerAt: EpochMs; readonly receivedAt: EpochMs }): Ms | null {
+  const offset = clockOffset(clock, read.receivedAt);
+  if (offset === null || clock.jump === null) return offset;
+  const latest = read.receivedAt - read.readerAt + BEFORE_IT_WAS_MADE_MS;
+  const before = (offset - clock.jump.by) as Ms;
+  return offset > latest && before <= latest ? before : offset;
 }
 
 /** Before the first read the line of a sender that was asked once is what it answered. */

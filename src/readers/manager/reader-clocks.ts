@@ -11,6 +11,7 @@ import {
   clockProblem,
   estimateClock,
   foundOffset,
+  measuredOffset,
   noClock,
   type ReaderClock,
   readOffset,
@@ -90,7 +91,8 @@ export class ReaderClocks {
     if (read.readerAt < CLOCK_IS_SET_FROM) return arrival;
     const { readerAt } = read;
     const clock = this.clocks.get(name) ?? noClock;
-    const offset = isSample ? readOffset(clock, receivedAt) : clockOffset(clock, receivedAt);
+    const isOneWay = isSample && clock.oneWay !== null;
+    const offset = isOneWay ? readOffset(clock, receivedAt) : measuredOffset(clock, { readerAt, receivedAt });
     const isByArrival = clock.timing.by === 'arrival' && isSample;
     const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
     if (isSample) {

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../domain/model/time';
+import type { EpochMs, Ms } from '../../domain/model/time';
 import { textOf } from '../kit/decode-text';
 import type { KeptPassings } from '../kit/kept-passings';
 import type { Link } from '../kit/link';
@@ -129,7 +129,8 @@ export class Client extends SenderConnection<ClientHost> {
   private takePassing(place: string, { readerAt, extra, ...read }: MylapsPassing, receivedAt: EpochMs): void {
     const clock = this.host.clocks.of({ place, device: extra['dv'] ?? '', computer: this.computer }, this.host.isConnected);
     const kept = this.host.keptOf(clock);
-    const recovered = readerAt !== null && kept.isKept({ readerAt, receivedAt }, this.openedAt);
+    const recovered =
+      readerAt !== null && kept.isKept({ readerAt, receivedAt, connectedFor: (receivedAt - this.openedAt) as Ms }, this.openedAt);
     const event = { ...read, kind: 'arrive', readerAt, receivedAt, clock, place, recovered, extra } as const;
     this.host.session.report({ type: 'read', read: event });
     this.host.heard(this, receivedAt);

@@ -10,7 +10,7 @@ import { type Memory, Reading } from './reading';
  * and the decoder's time, which is asked for and never set. What did not arrive is asked for by its number; nothing is cleared or reset.
  */
 export function createP3Driver(transport: Transport, { timers = systemTimers }: { readonly timers?: Timers } = {}): ReaderDriver {
-  const memory: Memory = { log: new PassingLog(), newest: null, firstNumber: 0, countsAnewSince: null };
+  const memory: Memory = { log: new PassingLog(), newest: null, lastAt: null, firstNumber: 0, countsAnewSince: null };
   return {
     kind: 'p3',
     run: (session) =>

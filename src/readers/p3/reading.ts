@@ -41,6 +41,8 @@ export interface Memory {
   readonly log: PassingLog;
   /** The newest passing by both clocks; null before the first. */
   newest: Moment | null;
+  /** When the last passing arrived; null before the first. */
+  lastAt: EpochMs | null;
   /** Passings below this number came before the first one of this process, which asks for them without knowing whether the decoder has them. */
   firstNumber: number;
   /** When the newest passing was made under the numbers of before; null while the decoder has not begun to count anew. */
@@ -154,6 +156,7 @@ export class Reading {
     else if (!recovered && this.isNewNumbering(number, moment)) this.beginAnew(number, moment);
     this.hasLivePassings ||= !recovered;
     if (!memory.log.take(number)) return;
+    memory.lastAt = receivedAt;
     if (moment !== null && (memory.newest === null || isLater(moment, memory.newest))) memory.newest = moment;
     if (number < memory.firstNumber && this.isKnown(moment)) return;
     session.report({ type: 'read', read: { tag, kind: 'arrive', antenna: null, rssi: null, readerAt, receivedAt, recovered, extra } });
@@ -170,11 +173,18 @@ export class Reading {
   /** The first passing of a decoder that counts anew, or of another one in its place. Those before it were made while the link was down. */
   private beginAnew(number: number, moment: Moment | null): void {
     const { memory } = this.context;
+    this.tellAnew(memory.lastAt ?? this.lastReadAt);
     const isDated = moment !== null && memory.newest !== null && isLater(moment, memory.newest);
     memory.countsAnewSince = isDated ? memory.newest : LONG_AGO;
     memory.newest = null;
     memory.firstNumber = number;
     memory.log.begin(null, Math.max(0, number - 1 - MOST_BEFORE));
+  }
+
+  /** While the link was up, everything was sent. */
+  private tellAnew(since: EpochMs | null): void {
+    if (this.hasLivePassings || since === null) return;
+    this.notify({ code: 'log-begun-anew', params: { since } }, this.context.session.isRacing() ? 'alarm' : 'warning');
   }
 
   /**

@@ -72,7 +72,7 @@ async function take(post: DevicePost, { session, reading }: Open, { path, timers
   const items = parsePushed(textOf(Buffer.from(post.bytes).toString('latin1')), at) ?? [];
   const isKnown = items.some(({ type }) => type !== 'unreadable');
   if (!isKnown) return refuse(post, session, 'push-unknown', path);
-  const counts = reading.take(items, { bytes: post.bytes.length, at, from: post.from });
+  const counts = reading.take(items, { bytes: post.bytes.length, at, from: post.from, connectedFor: post.connectedFor });
   const isStored = await within(STORED_WITHIN_MS, session.stored?.() ?? Promise.resolve(), timers);
   return isStored ? { outcome: 'stored', ...counts } : { outcome: 'not-stored' };
 }

@@ -27,7 +27,11 @@ export interface Piece {
   readonly bytes: number;
   readonly at: EpochMs;
   readonly from?: string;
+  /** How long its connection had been open; left out: the piece came over a link that stays open. */
+  readonly connectedFor?: Ms;
 }
+
+type Came = Pick<Piece, 'at'> & { readonly connectedFor: Ms | undefined };
 
 /** How many things were of which kind. */
 export interface PushCounts {
@@ -70,14 +74,15 @@ export class PushReading {
    * Reports what came in one piece of `bytes` bytes, from an address where several devices may push. Reads are taken in the order of their times,
    * because readers do not keep to it.
    */
-  take(items: readonly PushedItem[], { bytes, at, from = '' }: Piece): PushCounts {
+  take(items: readonly PushedItem[], { bytes, at, from = '', connectedFor }: Piece): PushCounts {
     const { devices } = this.options;
     const reads = items.flatMap((item) => (item.type === 'read' ? [{ ...item.read, from: devices.nameOf(item.read.device, from) }] : []));
     const asides = items.flatMap((item) =>
       item.type === 'aside' ? [{ device: devices.tellerOf(item.device, from), news: item.news }] : [],
     );
     for (const device of new Set([...reads.map((read) => read.from), ...asides.map(({ device }) => device)])) this.meet(device);
-    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at))) this.takeRead(read, read.from, at);
+    for (const read of reads.sort((one, other) => (one.readerAt ?? at) - (other.readerAt ?? at)))
+      this.takeRead(read, read.from, { at, connectedFor });
     const unreadable = items.flatMap((item) => (item.type === 'unreadable' ? [item.why] : []));
     for (const why of unreadable) this.session.report({ type: 'dropped', bytes: Math.ceil(bytes / items.length), why });
     for (const { device, news } of asides) if (news !== null) this.news.take(this.ownerOf(device), news);
@@ -105,11 +110,14 @@ export class PushReading {
     return this.options.announces ? device : '';
   }
 
-  private takeRead({ readerAt, tag, antenna, rssi, extra }: PushedRead, device: string, receivedAt: EpochMs): void {
+  private takeRead({ readerAt, tag, antenna, rssi, extra }: PushedRead, device: string, { at: receivedAt, connectedFor }: Came): void {
     if (extra !== null) this.reportTime(extra.time);
     this.news.hasRead(this.ownerOf(device), antenna);
     const kept = this.options.keptOf?.(device) ?? null;
-    const recovered = kept !== null && readerAt !== null && kept.isKept({ readerAt, receivedAt }, EVER);
+    const recovered =
+      kept !== null &&
+      readerAt !== null &&
+      kept.isKept({ readerAt, receivedAt, ...(connectedFor === undefined ? {} : { connectedFor }) }, EVER);
     const clock = device === '' ? {} : { clock: device };
     this.tracker.observe({ tag, antenna, rssi, readerAt, receivedAt, extra, ...clock }, { recovered });
     if (kept !== null) this.reportClock(device, kept);

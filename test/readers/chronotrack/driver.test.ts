@@ -73,7 +73,7 @@ describe('a sender of CTP01', () => {
     expect(log.of('dropped')).toEqual([]);
   });
 
-  it('that is connected again is asked for what follows the last read on the disk', async () => {
+  it('that is connected again is asked for the last read on the disk, to compare it, and what follows', async () => {
     const { timers, log, connect } = await bench();
     const client = new ChronotrackSender(['Finish'], { ahead: ZONE });
     await connect(client);
@@ -88,7 +88,7 @@ describe('a sender of CTP01', () => {
     client.cross(timers.now(), ['4']);
     await timers.advance(30_000);
     await connect(client);
-    expect(starts(client)).toEqual(['start~Finish~1', 'start~Finish~3']);
+    expect(starts(client)).toEqual(['start~Finish~1', 'start~Finish~2']);
     expect(log.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
       ['1', false],
       ['2', false],
@@ -115,6 +115,31 @@ describe('a sender of CTP01', () => {
     expect(starts(client)).toEqual(['start~Finish~1', 'start~Finish~1']);
     const [first, again] = log.arrivals;
     expect(again).toMatchObject({ tag: first?.tag, readerAt: first?.readerAt, place: first?.place, antenna: first?.antenna });
+  });
+
+  it('that counts anew under the same connection id is asked for everything, also where it has counted as far as before', async () => {
+    const { timers, log, connect } = await bench();
+    const before = new ChronotrackSender(['Finish'], { ahead: ZONE });
+    await connect(before);
+    for (const tag of ['1', '2', '3']) before.cross(timers.now(), [tag]);
+    await timers.advance(5);
+    before.hangUp();
+    for (const kept of [
+      ['4', '5'],
+      ['6', '7', '8', '9', '10'],
+    ]) {
+      const restarted = new ChronotrackSender(['Finish'], { ahead: ZONE });
+      await timers.advance(2000);
+      for (const tag of kept) restarted.cross(timers.now(), [tag]);
+      await timers.advance(2000);
+      await connect(restarted);
+      restarted.cross(timers.now(), ['live']);
+      await timers.advance(2000);
+      restarted.hangUp();
+      await timers.advance(5);
+    }
+    const tags = new Set(log.arrivals.map(({ tag }) => tag));
+    expect([...tags].sort()).toEqual(['1', '10', '2', '3', '4', '5', '6', '7', '8', '9', 'LIVE']);
   });
 
   it('that does not tell its connection id is started after a while', async () => {

@@ -52,3 +52,51 @@ describe('reads of a clock that is set twice within half a minute', () => {
     expect(wrong.filter(Boolean).length).toBeLessThanOrEqual(1);
   });
 });
+
+/** A read by the reader's own clock, which is `behind` ms behind. */
+function readAt(at: number, { behind, receivedAt = at, recovered = false }: { behind: number; receivedAt?: number; recovered?: boolean }) {
+  const read = { tag: 'A1' as TagId, kind: 'arrive', antenna: null, rssi: null, extra: null } as const;
+  return { ...read, readerAt: (at - behind) as EpochMs, receivedAt: receivedAt as EpochMs, recovered };
+}
+
+function compared(at: number, behind: number, roundTrip: number) {
+  return { readerAt: (at - behind) as EpochMs, hostAt: at as EpochMs, roundTrip: roundTrip as Ms };
+}
+
+describe('a clock that is asked for its time', () => {
+  it('has the reads named that were timed by a first comparison which was slow, once there is a better one', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare(compared(START, 1200, 420));
+    for (const second of [1, 2, 3]) clocks.timeOf(readAt(START + second * 1000, { behind: 1000 }));
+    clocks.compare(compared(START + 10_000, 1000, 8));
+    clocks.timeOf(readAt(START + 11_000, { behind: 1000 }));
+    const found = clocks.takeFindings((START + 20_000) as EpochMs).map(({ message }) => message);
+    expect(found).toMatchObject([
+      { code: 'reads-mistimed', params: { count: 3, first: START + 1200, last: START + 3200, by: -200, mixed: false, cause: 'delay' } },
+    ]);
+  });
+
+  it('that was compared slowly names none where the better comparison says the same', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare(compared(START, 1060, 420));
+    for (const second of [1, 2, 3]) clocks.timeOf(readAt(START + second * 1000, { behind: 1000 }));
+    clocks.compare(compared(START + 10_000, 1000, 8));
+    expect(clocks.takeFindings((START + 20_000) as EpochMs)).toEqual([]);
+  });
+
+  it('times what the reader had stored before its clock was set back by the clock of before: no read is of the future', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    for (const second of [0, 10, 20]) clocks.compare(compared(START + second * 1000, 500, 4));
+    clocks.compare(compared(START + 60_000, 3_600_500, 4));
+    const stored = [
+      readAt(START + 30_000, { behind: 500, receivedAt: START + 61_000, recovered: true }),
+      readAt(START + 50_000, { behind: 3_600_500, receivedAt: START + 61_000, recovered: true }),
+      // One that is not known to have been stored, because its time is that of a live one or later.
+      readAt(START + 31_000, { behind: 500, receivedAt: START + 61_000 }),
+    ];
+    const times = stored
+      .map((read) => clocks.timeOf(read))
+      .map(({ readerAt, clockOffset }) => (readerAt ?? 0) + (clockOffset ?? 0) - START);
+    expect(times).toEqual([30_000, 50_000, 31_000]);
+  });
+});

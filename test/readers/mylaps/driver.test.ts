@@ -234,6 +234,48 @@ describe('the times of a MYLAPS program', () => {
     expect(log.params('reads-mistimed')).toMatchObject([{ reader: 'Finish', count: 2, first, last, by: 1500 }]);
   });
 
+  it('of a clock that is behind are right from the fourth second on, and those before are named, also where the network delays every other one', async () => {
+    const { timers, log, connect } = await bench();
+    const finish = program('Finish', ZONE - 7000);
+    await connect(finish);
+    const crossed: number[] = [];
+    for (let count = 0; count < 40; count += 1) {
+      const at = timers.now() - (count % 2 === 0 ? 0 : 400 + ((count * 37) % 500));
+      crossed.push(at);
+      finish.cross(at, ['0000041']);
+      await timers.advance(200);
+    }
+    const errors = timed(log).map((read, index) => effectiveTime(read) - (crossed[index] ?? 0));
+    expect(errors.slice(20).filter((error) => Math.abs(error) > 10)).toEqual([]);
+    const wrong = errors.filter((error) => error < -6000).length;
+    expect(log.params('reads-mistimed')).toMatchObject([{ reader: 'Finish', count: wrong, by: 7000 }]);
+  });
+
+  it.each([1000, 3000, 7000])('of two devices of one name whose clocks are %d ms apart are said to be of two clocks', async (by) => {
+    const { timers, log, connect } = await bench();
+    const [one, other] = [program('Finish'), program('Finish', ZONE + by)];
+    await connect(one, '10.0.0.5:50001');
+    await connect(other, '10.0.0.5:50002');
+    await timers.advance(20_000);
+    for (let count = 0; count < 30; count += 1) {
+      (count % 2 === 0 ? one : other).cross(timers.now(), ['0000041']);
+      await timers.advance(2000);
+    }
+    expect(log.params('clocks-mixed')).toEqual([{ sender: 'Finish/4', by }]);
+  });
+
+  it('are not said to be of two clocks where a program opens a connection for each passing, and the network loses the first try of some', async () => {
+    const { timers, log, connect } = await bench();
+    const finish = program('Finish');
+    for (let count = 0; count < 60; count += 1) {
+      finish.cross(timers.now() - (count % 3 === 0 ? 1010 : 0), ['0000041']);
+      await connect(finish);
+      finish.hangUp();
+      await timers.advance(2000);
+    }
+    expect(log.params('clocks-mixed')).toEqual([]);
+  });
+
   it('are right when a decoder without a network sends its passings later, between live ones of others', async () => {
     const { timers, log, connect } = await bench();
     const toolkit = program('Toolkit', ZONE + 700);

@@ -128,6 +128,7 @@ describe('a P3 decoder', () => {
     decoder.pass(3);
     await timers.advance(10_000);
     expect(tagsOf(log)).toEqual(['1', '2', '3']);
+    expect(log.params('log-begun-anew')).toEqual([]);
   });
 
   it.each([
@@ -154,7 +155,9 @@ describe('a P3 decoder', () => {
     decoder.pass(4);
     await timers.advance(10_000);
     expect(tagsOf(again)).toEqual(['4', '2 recovered', '3 recovered']);
-    expect(again.of('notice').map(({ message }) => message.code)).toEqual(['log-gap', 'log-filled']);
+    expect(again.of('notice').map(({ message }) => message.code)).toEqual(['log-begun-anew', 'log-gap', 'log-filled']);
+    // What it stored before that and did not send is gone.
+    expect(again.params('log-begun-anew')).toEqual([{ since: START + 100 }]);
   });
 
   it('that was put in place of another one is not asked for the passings of an earlier day', async () => {

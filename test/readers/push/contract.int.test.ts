@@ -1,3 +1,4 @@
+import type { Ms } from '../../../src/domain/model/time';
 import type { DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LineSplitter } from '../../../src/readers/kit/line-splitter';
 import { type Link, LinkError, type Transport } from '../../../src/readers/kit/link';
@@ -101,7 +102,7 @@ function receive(link: Link, driver: ReaderDriver, session: DriverSession): void
   session.report({ type: 'ready', identity: { serial: '', model: '', firmware: '' } });
   link.onBytes((chunk) => {
     for (const line of lines.push(chunk).lines) {
-      void driver.receive?.({ key: KEY, from: '10.0.0.7', bytes: Buffer.from(line, 'latin1') }).then((result) => {
+      void driver.receive?.({ key: KEY, from: '10.0.0.7', connectedFor: 0 as Ms, bytes: Buffer.from(line, 'latin1') }).then((result) => {
         // Noise is no post: nobody waits for its answer.
         if (result.outcome !== 'unknown')
           void link.write(Buffer.from(`${result.outcome === 'stored' ? 200 : 503}\n`)).catch(() => undefined);

@@ -21,8 +21,8 @@ afterEach(async () => {
 async function bench(format: PushFormat = 'impinj', ahead = 0) {
   const timers = new VirtualTimers(START);
   const driver = createPostDriver({ name: 'finish', key: KEY, timers });
-  const post = async (body: string, key = KEY, from = '10.0.0.7'): Promise<string> => {
-    const result = await driver.receive?.({ key, from, bytes: Buffer.from(body) });
+  const post = async (body: string, key = KEY, from = '10.0.0.7', connectedFor = 0 as Ms): Promise<string> => {
+    const result = await driver.receive?.({ key, from, connectedFor, bytes: Buffer.from(body) });
     return result?.outcome ?? '';
   };
   const log = new SessionLog(driver, timers);
@@ -158,6 +158,20 @@ describe('a reader that posts', () => {
     }
     expect(log.params('clocks-mixed')).toEqual([{ sender: '', by: 2600 }]);
   });
+
+  it.each([1000, 3000, 7000])(
+    'raises it too where they differ by %d ms, as passings over a connection that is opened again do, if theirs stay open',
+    async (by) => {
+      const { timers, log, post } = await bench();
+      const body = (tag: string, ms: number): string => JSON.stringify([{ epc: tag, firstSeenTimestamp: new Date(ms).toISOString() }]);
+      for (let lap = 0; lap < 40; lap++) {
+        await post(body(`A${lap}`, timers.now()), KEY, '10.0.0.7', (lap * 5000) as Ms);
+        await post(body(`B${lap}`, timers.now() - by), KEY, '10.0.0.7', (lap * 5000) as Ms);
+        await timers.advance(5000);
+      }
+      expect(log.params('clocks-mixed')).toEqual([{ sender: '', by }]);
+    },
+  );
 
   it('raises none where a network delays some posts, or opens a lost connection again', async () => {
     const { timers, log, post } = await bench();

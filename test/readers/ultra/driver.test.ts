@@ -203,6 +203,26 @@ describe('reads of an Ultra that did not arrive', () => {
     expect(log.params('log-not-filled')).toEqual([{ from: 102, to: 102, count: 1 }]);
   });
 
+  it('may be missing when the log was emptied while the link was down, which is said', async () => {
+    const { timers, reader, log, cable, link } = await bench({ isRacing: true });
+    reader.pass('A1');
+    await timers.advance(1000);
+    const since = timers.now() - 1000;
+    cable.unplug();
+    await log.ended;
+    reader.pass('A2');
+    await timers.advance(10_000);
+    reader.clearLog();
+    reader.pass('A3');
+    const next = await link();
+    for (const tag of ['A4', 'A5']) reader.pass(tag);
+    await timers.advance(20_000);
+    expect(tags(next.arrivals)).toEqual(['A3', 'A4', 'A5']);
+    expect(next.of('notice').filter(({ message }) => message.code === 'log-begun-anew')).toEqual([
+      { type: 'notice', message: { code: 'log-begun-anew', params: { since } }, level: 'alarm' },
+    ]);
+  });
+
   it('are not missed when the log is emptied', async () => {
     const { timers, reader, log } = await bench();
     reader.pass('A1');

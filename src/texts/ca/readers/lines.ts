@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `El lector torna a estar connectat. Poden faltar lectures des de les ${texts.time(since)}, perquè envia cadascuna només un cop: buscar voltes perdudes des de llavors o importar el registre del lector.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `El lector va buidar la memòria, o va ser substituït, mentre no estava connectat. Poden faltar lectures que va fer abans d’això i després de les ${texts.time(since)}: buscar voltes perdudes des de llavors.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `No ha arribat l’entrada ${range(gap)} del registre del lector. L’estació l’està demanant al lector.`

@@ -13,7 +13,7 @@ export const cl7206Texts: MessageTexts<Cl7206Messages> = {
   'cl7206-no-store':
     'Der Tag-Speicher (tag cache) dieses Lesegeräts ist aus: Seine Lesungen bekommen die Zeit ihrer Ankunft, und solche ohne Verbindung gehen verloren. Den Tag-Speicher mit dem Programm des Herstellers einschalten; dann behält das Lesegerät seine Lesungen mit eigener Zeit, bis die Station sie hat.',
   'cl7206-other-order':
-    'Dieses Lesegerät schreibt seine Tags in einer Reihenfolge, die nur aus einem Programm bekannt ist (protocol control zuerst). Seine Tags werden gelesen; ein Test-Tag an jede Antenne halten und Nummer und Antenne hier mit dem Aufdruck vergleichen.',
+    'Dieses Lesegerät schreibt die Nummern der Chips in einer Reihenfolge, die nur aus einem Programm bekannt ist (protocol control zuerst). Die Chips werden gelesen; einen Chip zum Testen an jede Antenne halten und Nummer und Antenne hier mit dem Aufdruck vergleichen.',
 };
 
 const ADVICE = {

@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `Das Lesegerät ist wieder verbunden. Lesungen seit ${texts.time(since)} können fehlen, weil es jede nur einmal sendet: auf fehlende Runden seither achten oder das Protokoll des Lesegeräts importieren.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `Das Lesegerät zählt neu: Während es nicht verbunden war, wurde sein Speicher geleert, oder es ist ein anderes. Lesungen nach ${texts.time(since)}, die es davor machte, können fehlen: auf fehlende Runden seither achten.`,
   'log-gap': (gap) => `Aus dem Speicher des Lesegeräts fehlt: ${entries(gap)}. Die Station fragt das Lesegerät danach.`,
   'log-filled': (gap) => `Aus dem Speicher des Lesegeräts nachgeliefert: ${entries(gap)}. Davon fehlt nichts mehr.`,
   'log-not-filled': (gap, texts) => {

@@ -106,7 +106,7 @@ export const machinesTexts: TextTree<typeof English> = {
     `Auf der alten Hauptstation, aber nicht hier: ${counted(actions, 'Aktion', 'Aktionen')} und ${counted(reads, 'Lesung', 'Lesungen')}. Lesungen kommen von selbst; Aktionen, die noch gelten, hier wiederholen.`,
   stepDown: 'Als Reserve folgen',
   stepDownHint:
-    'Diese Station kann die Reserve der neuen Hauptstation sein: Sie kopiert das Rennen von dort und behält ihre eigene Datei. An der neuen Hauptstation einen Schlüssel für eine Reserve anlegen und hier eingeben. Leser dieser Station werden getrennt.',
+    'Diese Station kann die Reserve der neuen Hauptstation sein: Sie kopiert das Rennen von dort und behält ihre eigene Datei. An der neuen Hauptstation einen Schlüssel für eine Reserve anlegen und hier eingeben. Lesegeräte dieser Station werden getrennt.',
   stepDownOverBroker:
     'Die neue Hauptstation ist hier nur mit ihrem Namen am Broker bekannt: auch ihre Adresse eingeben. Wo nur der Broker erreichbar ist, diese Station beenden und mit RACETAG_ROLE=standby und der Adresse des Brokers als RACETAG_HUB starten.',
   stepDownAddress: 'Adresse der neuen Hauptstation',

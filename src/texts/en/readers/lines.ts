@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `The reader is connected again. Reads that it made since ${texts.time(since)} may be missing, because it sends each only once: look for missed laps since then, or import the log of the reader.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `The reader emptied its store, or was replaced, while it was not connected. Reads that it made after ${texts.time(since)} and before that may be missing: look for missed laps from then on.`,
   'log-gap': (gap) => `${entries(gap)} of the reader’s log did not arrive. The station is asking the reader for ${pronoun(gap)}.`,
   'log-filled': (gap) =>
     `${entries(gap)} of the reader’s log ${isOne(gap) ? 'has' : 'have'} arrived now. Nothing of ${pronoun(gap)} is missing.`,

@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `El lector vuelve a estar conectado. Pueden faltar lecturas desde las ${texts.time(since)}, porque envía cada una solo una vez: buscar vueltas perdidas desde entonces o importar el registro del lector.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `El lector vació su memoria, o fue sustituido, mientras no estaba conectado. Pueden faltar lecturas que hizo antes de eso y después de las ${texts.time(since)}: buscar vueltas perdidas desde entonces.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `No llegó la entrada ${range(gap)} del registro del lector. La estación se la está pidiendo al lector.`

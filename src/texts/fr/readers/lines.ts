@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `Le lecteur est de nouveau connecté. Des lectures faites depuis ${texts.time(since)} peuvent manquer, car il n’envoie chacune qu’une fois : cherchez des tours manqués depuis, ou importez le journal du lecteur.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `Le lecteur a vidé sa mémoire, ou a été remplacé, pendant qu’il n’était pas connecté. Des lectures faites avant cela et après ${texts.time(since)} peuvent manquer : cherchez des tours manqués depuis.`,
   'log-gap': (gap) => `${lacking(gap)} du journal du lecteur. La station ${isOne(gap) ? 'la' : 'les'} demande au lecteur.`,
   'log-filled': (gap) => `${entries(gap)} du journal du lecteur : tout est arrivé, rien ne manque.`,
   'log-not-filled': (gap, texts) => {

@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `Il lettore è di nuovo collegato. Le letture fatte dalle ${texts.time(since)} possono mancare, perché invia ciascuna una volta sola: controllare se mancano giri da allora, o importare il log del lettore.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `Il lettore ha svuotato la memoria, o è stato sostituito, mentre non era collegato. Possono mancare letture fatte prima di questo e dopo le ${texts.time(since)}: controllare se mancano giri da allora.`,
   'log-gap': (gap) =>
     isOne(gap)
       ? `Manca la voce ${range(gap)} del log del lettore. La stazione la sta richiedendo al lettore.`

@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `De lezer is weer verbonden. Lezingen sinds ${texts.time(since)} kunnen ontbreken, omdat hij elke lezing maar één keer stuurt: let op gemiste ronden sindsdien, of importeer het log van de lezer.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `De lezer heeft zijn geheugen geleegd, of is vervangen, terwijl hij niet verbonden was. Lezingen van daarvoor en na ${texts.time(since)} kunnen ontbreken: let op gemiste ronden sindsdien.`,
   'log-gap': (gap) => `Uit het geheugen van de lezer ontbreekt: ${entries(gap)}. Het station vraagt de lezer erom.`,
   'log-filled': (gap) => `Uit het geheugen van de lezer alsnog ontvangen: ${entries(gap)}. Daarvan ontbreekt niets meer.`,
   'log-not-filled': (gap, texts) => {

@@ -16,6 +16,8 @@ export const lineTexts: MessageTexts<LineMessages> = {
   },
   'link-back': ({ since }, texts) =>
     `O leitor está ligado de novo. Podem faltar leituras feitas desde as ${texts.time(since)}, porque envia cada uma só uma vez: verificar se faltam voltas desde então, ou importar o log do leitor.`,
+  'log-begun-anew': ({ since }, texts) =>
+    `O leitor esvaziou a memória, ou foi substituído, enquanto não estava ligado. Podem faltar leituras feitas antes disso e depois das ${texts.time(since)}: verificar se faltam voltas desde então.`,
   'log-gap': (gap) =>
     `Da memória do leitor não ${isOne(gap) ? 'chegou' : 'chegaram'}: ${entries(gap)}. A estação está a pedir ao leitor que ${isOne(gap) ? 'a' : 'as'} envie.`,
   'log-filled': (gap) => `Da memória do leitor ${isOne(gap) ? 'chegou' : 'chegaram'} agora: ${entries(gap)}. Já não falta nada disso.`,
