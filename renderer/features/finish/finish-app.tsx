@@ -17,6 +17,9 @@ import styles from './finish-app.module.css';
 
 /** More than fit on any screen. */
 const MOST_ROWS = 40;
+/** Longer names stand in two lines, in smaller letters: in the line of the newest, and in every other one. */
+const LONG_FOR_FIRST = 14;
+const LONG_NAME = 28;
 /** A rider who has just arrived is marked for so long. */
 const FRESH_MS = 8_000;
 
@@ -71,7 +74,14 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
         {row.bib || NONE}
       </b>
       <span className={styles['who']}>
-        <b className={text['cut']} title={name}>
+        <b
+          className={classes(
+            styles['name'],
+            name.length > LONG_NAME && styles['long'],
+            name.length > LONG_FOR_FIRST && styles['longForFirst'],
+          )}
+          title={name}
+        >
           <bdi>{name}</bdi>
         </b>
         <span className={classes(styles['details'], text['cut'])}>
