@@ -93,6 +93,8 @@ test.each(Object.keys(LANGUAGES))('many alarms leave eight rows of the standings
   for (const size of SIZES) {
     await page.setViewportSize(size);
     expect(await rowsInSight(page), `${size.width} px`).toBeGreaterThanOrEqual(ROWS);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
+    for (const button of await page.getByRole('alert').getByRole('button').all()) expect(await inSight(button)).toBe(true);
   }
   await page.close();
 });

@@ -65,6 +65,8 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const shown = isOfOne ? inOwnCategory(row) : row;
   const name = row.name || shortTag(row.tag);
+  // Marks above and below letters take no width.
+  const letters = name.replace(/\p{M}/gu, '').length;
   const inCategory = row.category === '' || isOfOne ? '' : `${row.category} ${row.categoryPlace ?? ''}`.trim();
   const gap = gapText(shown, decimals, common);
   return (
@@ -75,11 +77,7 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
       </b>
       <span className={styles['who']}>
         <b
-          className={classes(
-            styles['name'],
-            name.length > LONG_NAME && styles['long'],
-            name.length > LONG_FOR_FIRST && styles['longForFirst'],
-          )}
+          className={classes(styles['name'], letters > LONG_NAME && styles['long'], letters > LONG_FOR_FIRST && styles['longForFirst'])}
           title={name}
         >
           <bdi>{name}</bdi>
