@@ -18,8 +18,8 @@ import styles from './finish-app.module.css';
 /** More than fit on any screen. */
 const MOST_ROWS = 40;
 /** Longer names stand in two lines, in smaller letters: in the line of the newest, and in every other one. */
-const LONG_FOR_FIRST = 14;
-const LONG_NAME = 28;
+const LONG_FOR_FIRST = 16;
+const LONG_NAME = 34;
 /** A rider who has just arrived is marked for so long. */
 const FRESH_MS = 8_000;
 
