@@ -28,6 +28,8 @@ const target = process.argv[2] ?? join(ROOT, 'resources/screenshots');
 const TOKEN = 'token-for-pictures-only';
 /** Time for places to change and for passings to come in one by one. */
 const RACE_SECONDS = 20;
+/** What a page takes to connect on a busy machine. */
+const CONNECT_MS = 30_000;
 
 const DESK = { width: 1280, height: 800 };
 const LAPTOP = { width: 1024, height: 700 };
@@ -152,6 +154,12 @@ async function takePicture(browser, { url, theme }, { name, path, size, act }) {
   if (path.startsWith('/#')) await page.goto(`${url}/#token=${TOKEN}`);
   if (path.startsWith('/#')) await page.evaluate((hash) => location.assign(hash), path.slice(1));
   else await page.goto(url + path);
+  // Every page of a demo has its clock, and every table its first row, once it is connected.
+  await page
+    .getByText(/^-?\d:\d\d/)
+    .first()
+    .waitFor({ timeout: CONNECT_MS });
+  if (path.endsWith('#/live')) await page.locator('[data-standings] [data-index="0"]').waitFor({ timeout: CONNECT_MS });
   await page.waitForTimeout(1500);
   await act?.(page);
   await page.waitForTimeout(700);

@@ -1,6 +1,7 @@
 import { TriangleAlert, VolumeX } from 'lucide-react';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { Schemas } from '../api/client';
+import { foldAlarms } from '../state/alarm-fold';
 import type { Alarm } from '../state/alarms';
 import { clockCorrection } from '../state/pages';
 import { useStore } from '../state/store';
@@ -17,15 +18,52 @@ import styles from './alarm-banners.module.css';
 import { alarmText } from './alarm-text';
 import { useAlarmSound, useAlarms } from './use-alarms';
 
-/** What is wrong, across the whole window. A loud alarm sounds until it is silenced; a banner disappears when its alarm is over. */
+/**
+ * What is wrong, across the whole window. A loud alarm sounds until it is silenced; a banner disappears when its alarm is over. Where there are
+ * many, the worst is shown and the others are one line that opens, so that the table keeps its room.
+ */
 export function AlarmBanners() {
   const alarms = useAlarms();
   useAlarmSound(alarms);
+  const { shown, folded } = foldAlarms(
+    alarms,
+    useStore((state) => state.silenced),
+  );
+  const [isOpen, setIsOpen] = useState(false);
+  // Many that come later are folded again.
+  if (isOpen && folded.length === 0) setIsOpen(false);
   return (
     <div className={styles['banners']} role="alert" aria-atomic="false">
-      {alarms.map((alarm) => (
+      {shown.map((alarm) => (
         <Banner key={alarm.key} alarm={alarm} />
       ))}
+      {folded.length > 0 && <Fold folded={folded} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />}
+      {isOpen && folded.map((alarm) => <Banner key={alarm.key} alarm={alarm} />)}
+    </div>
+  );
+}
+
+interface FoldProps {
+  readonly folded: readonly Alarm[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The line of the alarms that have no banner, as many as fit, and the button that shows each with what can be done about it. */
+function Fold({ folded, isOpen, onToggle }: FoldProps) {
+  const texts = useTexts();
+  const words = texts.catalogue.screens.app.alarms;
+  const textId = useId();
+  const told = [words.more(folded.length), ...(isOpen ? [] : folded.map(({ message }) => alarmText(message, texts)))];
+  return (
+    <div className={classes(styles['banner'], styles['fold'], folded.some(({ loud }) => loud) && styles['loud'])} data-more-alarms>
+      <TriangleAlert aria-hidden size={24} />
+      <span id={textId} className={styles['text']} title={isOpen ? undefined : told.join('\n')}>
+        {told.join(' · ')}
+      </span>
+      <Button size="small" aria-expanded={isOpen} aria-describedby={textId} onClick={onToggle}>
+        {isOpen ? words.hideMore : words.showMore}
+      </Button>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import { useResource } from '../station/use-resource';
 import { age } from '../ui/format';
 import { useScreenTexts } from '../ui/texts';
 import { Ticking } from '../ui/ticking';
-import { OnlineAge } from './online-age';
 import styles from './station-health.module.css';
 
 const EVERY_MS = 2_000;
@@ -27,13 +26,10 @@ export function StationHealth() {
     [lastRead, offset, texts],
   );
   return (
-    <div className={styles['health']}>
-      <OnlineAge />
-      <a className={styles['readers']} href="#/readers" title={texts.title}>
-        <span className={saving === 'ok' ? undefined : styles['bad']}>{texts.saving[saving]}</span>
-        {all > 0 && <span className={working < all ? styles['bad'] : undefined}>{texts.readers(working, all)}</span>}
-        <Ticking text={text} everyMs={500} className={styles['lastRead']} />
-      </a>
-    </div>
+    <a className={styles['readers']} href="#/readers" title={texts.title}>
+      <span className={saving === 'ok' ? undefined : styles['bad']}>{texts.saving[saving]}</span>
+      {all > 0 && <span className={working < all ? styles['bad'] : undefined}>{texts.readers(working, all)}</span>}
+      <Ticking text={text} everyMs={500} className={styles['lastRead']} />
+    </a>
   );
 }

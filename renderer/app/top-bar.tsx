@@ -11,6 +11,7 @@ import { toggleMuted } from './alarm-sound';
 import { BlockedSound } from './blocked-sound';
 import { ExportMenu } from './export-menu';
 import { LanguageMenu } from './language-menu';
+import { OnlineAge } from './online-age';
 import { StationHealth } from './station-health';
 import { StationRoleBadge } from './station-role';
 import { takeTheme } from './theme';
@@ -34,7 +35,10 @@ export function TopBar() {
       <RaceClock tenths className={styles['clock']} />
       <div className={styles['side']}>
         <div className={styles['ages']} data-station-state>
-          <DataAge />
+          <div className={styles['now']}>
+            <OnlineAge />
+            <DataAge />
+          </div>
           <StationHealth />
         </div>
         <ExportMenu />

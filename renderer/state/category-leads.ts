@@ -12,6 +12,8 @@ export interface CategoryLead {
   readonly toGo: number | null;
   /** Milliseconds until the time of the race is up, 0 from then on; null where laps end it. */
   readonly timeLeft: number | null;
+  /** Who has ridden its fastest lap; null while nobody has one. */
+  readonly fastest: PlacedStanding | null;
 }
 
 /**
@@ -24,12 +26,18 @@ export function leadsOf({ race: summary, placed: table }: Timed, now: number): r
   const registered = table.filter(({ participant }) => participant !== null);
   const placed = registered.length > 0 ? registered : table;
   const leaders = new Map<string, PlacedStanding>();
-  for (const row of placed) if (row.place !== null && !leaders.has(row.category)) leaders.set(row.category, row);
+  const fastest = new Map<string, PlacedStanding>();
+  for (const row of placed) {
+    if (row.place === null) continue;
+    if (!leaders.has(row.category)) leaders.set(row.category, row);
+    if (row.bestLap !== null && row.bestLap < (fastest.get(row.category)?.bestLap ?? Number.POSITIVE_INFINITY))
+      fastest.set(row.category, row);
+  }
   return lapsToGo(race, table).flatMap(({ category, laps }) => {
     const leader = leaders.get(category);
     if (leader === undefined) return [];
     const left = timeLeft(race, table, { now: now as EpochMs, of: category });
     const toGo = leader.finished ? 0 : left !== null && left > 0 ? null : laps;
-    return [{ category, leader, toGo, timeLeft: left }];
+    return [{ category, leader, toGo, timeLeft: left, fastest: fastest.get(category) ?? null }];
   });
 }

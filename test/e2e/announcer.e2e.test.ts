@@ -60,6 +60,9 @@ test('an announcer sees who passed, who comes next and when, who leads, and publ
   await read(place, 'E2', gun + 160_000);
   await part('News').getByText(`2 ${LONG} takes the lead from 1 Ann Able`).waitFor(PATIENCE);
   await read(place, 'E2', gun + 240_000);
+  await part('News').getByText(`Fastest lap: 2 ${LONG} (1:18.0)`).waitFor(PATIENCE);
+  // Before the next read: a leader who is on the last lap already is past half for nobody.
+  await part('News').getByText(`Halfway: 2 ${LONG} (2 to go)`).waitFor(PATIENCE);
   await read(place, 'E2', gun + 320_000);
   await part('News').getByText(`Bell: 2 ${LONG}`).waitFor(PATIENCE);
   await part('Leaders').getByText('Last lap').waitFor(PATIENCE);

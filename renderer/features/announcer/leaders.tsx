@@ -2,7 +2,7 @@ import type { CategoryLead } from '../../state/category-leads';
 import { inOwnCategory } from '../../state/placing';
 import { useStore } from '../../state/store';
 import { classes } from '../../ui/classes';
-import { lapTime, shortTag, timeOfDay } from '../../ui/format';
+import { type Decimals, lapTime, shortTag, timeOfDay } from '../../ui/format';
 import { usePublicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import parts from './announcer-app.module.css';
@@ -26,7 +26,9 @@ export function Leaders({ leads }: { readonly leads: readonly CategoryLead[] }) 
               </b>
               <b className={text['num']}>{leftText(lead, texts)}</b>
             </span>
-            <span className={styles['leadName']}>{riderText(lead.leader)}</span>
+            <span className={styles['leadName']}>
+              <bdi>{riderText(lead.leader)}</bdi>
+            </span>
             <Second category={lead.category} />
           </li>
         ))}
@@ -52,7 +54,10 @@ function Second({ category }: { readonly category: string }) {
   const behind = lapsBehind > 0 ? common.lapsBehind(lapsBehind) : gap === null ? '' : `+${lapTime(gap, decimals)}`;
   return (
     <span className={styles['second']}>
-      <span className={text['cut']}>2. {riderText(row)}</span> <span className={text['num']}>{behind}</span>
+      <span>
+        2. <bdi>{riderText(row)}</bdi>
+      </span>{' '}
+      <span className={text['num']}>{behind}</span>
     </span>
   );
 }
@@ -62,9 +67,17 @@ function riderText({ bib, name, rider }: NamedRider): string {
   return [bib, name].filter((part) => part !== '').join(' ') || shortTag(rider.replace(/^tag:/, ''));
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/** A name in a sentence keeps its own direction, and the words and numbers around it theirs. */
+function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 /** What happened, newest first. */
 export function NewsList({ news }: { readonly news: readonly News[] }) {
   const texts = usePublicTexts().announcer;
+  const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   return (
     <section className={parts['part']} aria-label={texts.news}>
       <h2>{texts.news}</h2>
@@ -75,7 +88,7 @@ export function NewsList({ news }: { readonly news: readonly News[] }) {
           <li key={`${item.kind} ${item.category} ${item.at} ${item.leader.rider}`} className={styles['item']} data-kind={item.kind}>
             <time>{timeOfDay(item.at)}</time>
             <span>
-              <b>{item.category}</b> {newsText(item, texts)}
+              <b>{item.category}</b> {newsText(item, texts, decimals)}
             </span>
           </li>
         ))}
@@ -84,13 +97,17 @@ export function NewsList({ news }: { readonly news: readonly News[] }) {
   );
 }
 
-function newsText({ kind, leader, before }: News, texts: AnnouncerTexts): string {
-  const rider = riderText(leader);
+function newsText({ kind, leader, before, value }: News, texts: AnnouncerTexts, decimals: Decimals): string {
+  const rider = isolated(riderText(leader));
   switch (kind) {
     case 'leads':
       return texts.leads(rider);
     case 'takes-lead':
-      return texts.takesLead(rider, before === null ? '' : riderText(before));
+      return texts.takesLead(rider, before === null ? '' : isolated(riderText(before)));
+    case 'half':
+      return texts.half(rider, texts.toGo(value ?? 0));
+    case 'best-lap':
+      return texts.bestLap(rider, lapTime(value, decimals));
     case 'bell':
       return texts.bell(rider);
     case 'wins':

@@ -17,6 +17,9 @@ import styles from './finish-app.module.css';
 
 /** More than fit on any screen. */
 const MOST_ROWS = 40;
+/** Longer names stand in two lines, in smaller letters: in the line of the newest, and in every other one. */
+const LONG_FOR_FIRST = 16;
+const LONG_NAME = 34;
 /** A rider who has just arrived is marked for so long. */
 const FRESH_MS = 8_000;
 
@@ -62,6 +65,8 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const shown = isOfOne ? inOwnCategory(row) : row;
   const name = row.name || shortTag(row.tag);
+  // Marks above and below letters take no width.
+  const letters = name.replace(/\p{M}/gu, '').length;
   const inCategory = row.category === '' || isOfOne ? '' : `${row.category} ${row.categoryPlace ?? ''}`.trim();
   const gap = gapText(shown, decimals, common);
   return (
@@ -71,7 +76,10 @@ function ArrivalLine({ arrival: { row }, isOfOne, isFresh }: ArrivalLineProps) {
         {row.bib || NONE}
       </b>
       <span className={styles['who']}>
-        <b className={text['cut']} title={name}>
+        <b
+          className={classes(styles['name'], letters > LONG_NAME && styles['long'], letters > LONG_FOR_FIRST && styles['longForFirst'])}
+          title={name}
+        >
           <bdi>{name}</bdi>
         </b>
         <span className={classes(styles['details'], text['cut'])}>

@@ -22,6 +22,9 @@ const LINES = 1.34;
 const FIGURE_EMS = 0.66;
 const MARGIN_EMS = 0.25;
 
+/** A longer name has smaller letters and a third line. */
+const LONG_NAME = 20;
+
 /** The lap counter at the line: one number for each category, to be read by riders who ride towards it. */
 export function LapsApp({ credentials }: { readonly credentials: Credentials }) {
   const { laps: texts } = usePublicTexts();
@@ -71,7 +74,7 @@ function Counter({ count, isOnly }: { readonly count: LapCount; readonly isOnly:
   const name = category || (isOnly ? '' : venue.noCategory);
   return (
     <div className={classes(styles['counter'], styles[kind])} data-category={category}>
-      <span className={styles['category']}>
+      <span className={classes(styles['category'], name.length > LONG_NAME && styles['long'])}>
         <span className={styles['name']} title={name}>
           {name}
         </span>

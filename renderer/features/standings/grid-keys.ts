@@ -1,9 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { TableLine } from '../../state/groups';
 import { useStore } from '../../state/store';
-
-/** Height of a row of the table, in pixels. */
-export const ROW_PX = 42;
+import { useRowPx } from './row-height';
 
 interface Step {
   readonly key: string;
@@ -98,6 +96,7 @@ export function useGridKeys(
   scrollTo: (line: number) => void,
 ): (event: KeyboardEvent<HTMLTableElement>) => void {
   const { moveTo, fold, open } = lineMoves(lines, scrollTo);
+  const rowPx = useRowPx();
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const { cursor, explain, collapsed, penalise } = useStore.getState();
@@ -111,7 +110,7 @@ export function useGridKeys(
       explain(null);
       return;
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) - 2);
     const next = nextStop(lines, { key: event.key, at, page, collapsed });
     const isFolding = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (next !== null) moveTo(next);

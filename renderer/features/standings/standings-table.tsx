@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, type RefObject, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { PlacedStanding } from '../../../src/domain/model/standing';
 import type { Schemas } from '../../api/client';
 import { type Grouping, linesOf, type TableLine } from '../../state/groups';
@@ -8,8 +8,9 @@ import { classes } from '../../ui/classes';
 import { Empty } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useWidth } from '../../ui/use-width';
-import { cursorOf, lineOfCursor, ROW_PX, useGridKeys } from './grid-keys';
+import { cursorOf, lineOfCursor, useGridKeys } from './grid-keys';
 import { GroupHeading } from './group-heading';
+import { useRowPx } from './row-height';
 import { STANDINGS_COLUMNS, type StandingsColumn } from './standings-columns';
 import { type Contents, layoutOf } from './standings-layout';
 import { rowId, StandingsRow } from './standings-row';
@@ -40,7 +41,8 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
   const isByCategory = grouping === 'category';
   const { density, columns, tracks } = useLayout(rows, width, { decimals, placeDigits, hasSeen: seen !== null, isByCategory });
   const lines = useMemo(() => linesOf(rows, grouping, collapsed), [rows, grouping, collapsed]);
-  const { virtual, items, stuck } = useLinesInSight(lines, scroller);
+  const rowPx = useRowPx();
+  const { virtual, items, stuck } = useLinesInSight(lines, scroller, rowPx);
   const onKeyDown = useGridKeys(lines, scroller, (line) => virtual.scrollToIndex(line));
   const { label } = useScreenTexts().live.table;
   const isCompact = density === 'compact';
@@ -56,7 +58,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
         aria-activedescendant={lineOfCursor(lines, cursor) < 0 ? undefined : rowId(cursor)}
         tabIndex={0}
         data-standings
-        style={{ '--columns': tracks, '--row': `${ROW_PX}px`, '--place': `${0.66 * placeDigits}em` } as CSSProperties}
+        style={{ '--columns': tracks, '--row': `${rowPx}px`, '--place': `${0.66 * placeDigits}em` } as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={(event) => explainClicked(event, rows)}
       >
@@ -146,13 +148,13 @@ function useLayout(rows: readonly PlacedStanding[], width: number, { decimals, p
 }
 
 /** The lines that are drawn, and the index of the heading that stays at the top: that of the topmost riders; -1 where there is none. */
-function useLinesInSight(lines: readonly TableLine[], scroller: RefObject<HTMLTableElement | null>) {
+function useLinesInSight(lines: readonly TableLine[], scroller: RefObject<HTMLTableElement | null>, rowPx: number) {
   const stuck = useRef(-1);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    scrollPaddingStart: lines[0]?.kind === 'heading' ? HEAD_PX + ROW_PX : HEAD_PX,
+    estimateSize: () => rowPx,
+    scrollPaddingStart: lines[0]?.kind === 'heading' ? HEAD_PX + rowPx : HEAD_PX,
     overscan: 8,
     rangeExtractor: (range) => {
       stuck.current = headingAbove(lines, range.startIndex);
@@ -160,6 +162,8 @@ function useLinesInSight(lines: readonly TableLine[], scroller: RefObject<HTMLTa
       return stuck.current < 0 || shown.includes(stuck.current) ? shown : [stuck.current, ...shown];
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height of the rows is what this waits for
+  useLayoutEffect(() => virtual.measure(), [virtual, rowPx]);
   // Asked for before the heading is: it is found on the way.
   const items = virtual.getVirtualItems();
   return { virtual, items, stuck: stuck.current };

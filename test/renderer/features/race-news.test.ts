@@ -26,9 +26,33 @@ describe('the news of an announcer', () => {
   });
 
   test('tells a change of the lead with both riders, and nothing while the leader stays', () => {
-    const before = leads([one(2), two(2)], 5);
-    expect(told(before, leads([one(3), two(2)], 6))).toEqual([]);
-    expect(told(before, leads([two(3), one(2)], 6))).toEqual([['takes-lead', 'Men', '2', '1']]);
+    const before = leads([one(1), two(1)], 5);
+    expect(told(before, leads([one(2), two(1)], 6))).toEqual([]);
+    expect(told(before, leads([two(2), one(1)], 6))).toEqual([['takes-lead', 'Men', '2', '1']]);
+  });
+
+  test('tells once when the leader has ridden half of the laps, not in a short race and not in one over time', () => {
+    const six = summary({ total_laps: 6 });
+    const half = leads([one(3), two(2)], 6, six);
+    expect(newsBetween(leads([one(2), two(2)], 5, six), half, at(6)).map(({ kind, value }) => [kind, value])).toEqual([['half', 3]]);
+    expect(told(half, leads([one(3), two(3)], 6, six))).toEqual([]);
+    const three = summary({ total_laps: 3 });
+    expect(told(leads([one(1), two(1)], 5, three), leads([one(2), two(1)], 6, three))).toEqual([['bell', 'Men', '1', '']]);
+    const timed = summary({ finish: 'after-time', duration_ms: 600_000, laps_after_time: 4 });
+    expect(told(leads([one(2)], 5, timed), leads([one(4)], 6, timed))).toEqual([]);
+  });
+
+  test('tells a lap that is faster than all before it, whoever rode it, but not the laps that begin at a standstill', () => {
+    const best = (row: Row, ms: number): Row => ({ ...row, best_lap_ms: ms });
+    const before = leads([best(one(1), 100_000), best(two(1), 101_000)], 2);
+    const faster = leads([best(one(1), 100_000), best(two(1), 99_000)], 2);
+    expect(told(before, faster)).toEqual([]);
+    const second = leads([best(one(2), 98_000), best(two(2), 97_000)], 4);
+    expect(newsBetween(faster, second, at(4)).map(({ kind, leader, value }) => [kind, leader.bib, value])).toEqual([
+      ['best-lap', '2', 97_000],
+    ]);
+    expect(told(second, leads([best(one(2), 97_000), best(two(2), 97_000)], 4))).toEqual([]);
+    expect(told([], second)).toEqual([['leads', 'Men', '1', '']]);
   });
 
   test('rings the bell when the leader begins the last lap, once', () => {

@@ -78,6 +78,9 @@ const alarms: AppTexts['alarms'] = {
   muted: 'Silenciada',
   soundOff: 'So desactivat',
   needsClick: 'Fer clic a qualsevol lloc per sentir les alarmes',
+  more: (alarms) => counted(alarms, 'alarma més', 'alarmes més'),
+  showMore: 'Mostrar',
+  hideMore: 'Amagar',
 };
 
 /** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */

@@ -154,5 +154,8 @@ export const appTexts: TextTree<typeof English> = {
     muted: 'Stummgeschaltet',
     soundOff: 'Ton ist aus',
     needsClick: 'Irgendwo klicken, um Alarme zu hören',
+    more: (alarms) => counted(alarms, 'weiterer Alarm', 'weitere Alarme'),
+    showMore: 'Zeigen',
+    hideMore: 'Ausblenden',
   },
 };

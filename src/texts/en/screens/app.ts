@@ -82,6 +82,10 @@ const alarms = {
   muted: 'Muted',
   soundOff: 'Sound is off',
   needsClick: 'Click anywhere to hear alarms',
+  /** On the line that the other alarms are folded into, with the button that shows them. */
+  more: (alarms: number) => counted(alarms, 'more alarm', 'more alarms'),
+  showMore: 'Show',
+  hideMore: 'Hide',
 } as const;
 
 /** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */

@@ -78,6 +78,9 @@ const alarms: AppTexts['alarms'] = {
   muted: 'Silenciada',
   soundOff: 'Sonido desactivado',
   needsClick: 'Hacer clic en cualquier sitio para oír las alarmas',
+  more: (alarms) => counted(alarms, 'alarma más', 'alarmas más'),
+  showMore: 'Mostrar',
+  hideMore: 'Ocultar',
 };
 
 /** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */

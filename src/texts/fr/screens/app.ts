@@ -84,6 +84,9 @@ const alarms: AppTexts['alarms'] = {
   muted: 'Coupé',
   soundOff: 'Le son est coupé',
   needsClick: 'Cliquez n’importe où pour entendre les alarmes',
+  more: (alarms) => counted(alarms, 'autre alarme', 'autres alarmes'),
+  showMore: 'Afficher',
+  hideMore: 'Masquer',
 };
 
 /** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */

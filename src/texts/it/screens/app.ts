@@ -84,6 +84,9 @@ const alarms: AppTexts['alarms'] = {
   muted: 'Silenziato',
   soundOff: 'Audio spento',
   needsClick: 'Fare clic in un punto qualsiasi per sentire gli allarmi',
+  more: (alarms) => counted(alarms, 'altro allarme', 'altri allarmi'),
+  showMore: 'Mostra',
+  hideMore: 'Nascondi',
 };
 
 /** The frame of the desk: top bar, navigation, alarms, messages, keys, sign-in. */

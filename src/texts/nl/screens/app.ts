@@ -154,5 +154,8 @@ export const appTexts: TextTree<typeof English> = {
     muted: 'Gedempt',
     soundOff: 'Geluid staat uit',
     needsClick: 'Klik ergens om alarmen te horen',
+    more: (alarms) => counted(alarms, 'ander alarm', 'andere alarmen'),
+    showMore: 'Tonen',
+    hideMore: 'Verbergen',
   },
 };

@@ -153,5 +153,8 @@ export const appTexts: TextTree<typeof English> = {
     muted: 'Silenciado',
     soundOff: 'O som está desligado',
     needsClick: 'Clicar em qualquer lado para ouvir os alarmes',
+    more: (alarms) => counted(alarms, 'outro alarme', 'outros alarmes'),
+    showMore: 'Mostrar',
+    hideMore: 'Ocultar',
   },
 };
