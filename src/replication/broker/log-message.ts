@@ -19,7 +19,7 @@ export interface LogMessage {
   readonly from: Seq;
   /** `from - 1` where there are none, as in a takeover. */
   readonly to: Seq;
-  /** Random, of the data folder that wrote it. */
+  /** Of the data folder and the start that wrote it (`idOfStart`). */
   readonly machine: string;
   /** Of entry `to`; null where it is not among `entries`. */
   readonly digest: string | null;

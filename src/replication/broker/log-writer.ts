@@ -4,6 +4,7 @@ import type { StoredEntry } from '../../domain/model/stored-entry';
 import type { EpochMs } from '../../domain/model/time';
 import { digestOf } from '../entry-lines';
 import { Loop } from '../loop';
+import { folderOf } from '../machine-id';
 import { type LinkProblem, PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage } from './broker';
@@ -21,7 +22,7 @@ interface LogWriterOptions {
   readonly broker: Broker;
   readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
   readonly log: ReplicationLog;
-  /** Random, of the data folder: another one under the same name is noticed. */
+  /** Another data folder under the same name is noticed. */
   readonly machine: string;
   now(): EpochMs;
   /** Where the entries of the open race go; null: nowhere now. */
@@ -203,7 +204,7 @@ export class LogWriter {
     const { replica, machine, isSent } = this.options;
     if (written.journal !== head.identity.id) {
       if (this.options.before === undefined) throw new PortError({ kind: 'other-journal' });
-      if (written.machine !== machine) throw new PortError({ kind: 'two-machines' });
+      if (folderOf(written.machine) !== folderOf(machine)) throw new PortError({ kind: 'two-machines' });
       // This station has another race now.
       return 0;
     }

@@ -74,6 +74,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Al dia',
     'catching-up': 'Posant-se al dia',
     'two-machines': 'Dues amb una clau',
+    'copied-folder': 'Carpeta copiada',
     'cut-off': 'Sense connexió',
     refused: 'Clau refusada',
     differs: 'Una altra còpia',

@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Live',
     'catching-up': 'Holt auf',
     'two-machines': 'Zwei mit einem Schlüssel',
+    'copied-folder': 'Datenordner kopiert',
     'cut-off': 'Nicht erreichbar',
     refused: 'Schlüssel abgelehnt',
     differs: 'Andere Kopie',

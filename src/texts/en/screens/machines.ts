@@ -74,6 +74,7 @@ export const machinesTexts = {
     live: 'Live',
     'catching-up': 'Catching up',
     'two-machines': 'Two with one key',
+    'copied-folder': 'Copied data folder',
     'cut-off': 'Cut off',
     refused: 'Key refused',
     differs: 'Other copy',

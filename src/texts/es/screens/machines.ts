@@ -74,6 +74,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Al día',
     'catching-up': 'Poniéndose al día',
     'two-machines': 'Dos con una clave',
+    'copied-folder': 'Carpeta copiada',
     'cut-off': 'Sin conexión',
     refused: 'Clave rechazada',
     differs: 'Otra copia',

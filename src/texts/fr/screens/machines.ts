@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'À jour',
     'catching-up': 'Rattrape',
     'two-machines': 'Deux pour une clé',
+    'copied-folder': 'Dossier copié',
     'cut-off': 'Injoignable',
     refused: 'Clé refusée',
     differs: 'Autre copie',

@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Aggiornata',
     'catching-up': 'Si aggiorna',
     'two-machines': 'Due con una chiave',
+    'copied-folder': 'Cartella copiata',
     'cut-off': 'Non raggiungibile',
     refused: 'Chiave rifiutata',
     differs: 'Altra copia',

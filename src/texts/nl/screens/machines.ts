@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Bij',
     'catching-up': 'Haalt in',
     'two-machines': 'Twee met één sleutel',
+    'copied-folder': 'Gegevensmap gekopieerd',
     'cut-off': 'Onbereikbaar',
     refused: 'Sleutel geweigerd',
     differs: 'Andere kopie',

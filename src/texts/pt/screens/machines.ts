@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Em dia',
     'catching-up': 'A recuperar',
     'two-machines': 'Duas com uma chave',
+    'copied-folder': 'Pasta copiada',
     'cut-off': 'Sem ligação',
     refused: 'Chave recusada',
     differs: 'Outra cópia',
