@@ -209,9 +209,8 @@ export class LogWriter {
       return 0;
     }
     if (written.to > head.seq) throw new PortError({ kind: this.older });
-    const [last] = written.to > 0 ? replica.page(written.to - 1, 1) : [];
-    if (written.digest !== null && last !== undefined && isSent(last) && digestOf(last) !== written.digest)
-      throw new PortError({ kind: this.older });
+    const last = written.digest === null ? null : lastBefore(replica, written.to, isSent);
+    if (written.digest !== null && (last === null || digestOf(last) !== written.digest)) throw new PortError({ kind: this.older });
     return written.to;
   }
 
@@ -227,4 +226,16 @@ export class LogWriter {
     if (problem === null) log.info({ broker: broker.address }, 'the broker has what it should have');
     else log.warn({ broker: broker.address, problem, err: cause }, 'entries wait: they cannot be written to the broker');
   }
+}
+
+const LOOK_BACK = 200;
+
+/** The last entry up to `to` that is sent; null for none. */
+function lastBefore(replica: Pick<Replica, 'page'>, to: Seq, isSent: (entry: StoredEntry) => boolean): StoredEntry | null {
+  for (let end = to; end > 0; end -= LOOK_BACK) {
+    const from = Math.max(0, end - LOOK_BACK);
+    const found = replica.page(from, end - from).findLast(isSent);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
