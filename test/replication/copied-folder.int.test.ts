@@ -21,7 +21,8 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-const readsOf = (station: Station) => station.replica.page(0, 10_000).flatMap((entry) => (entry.type === 'read' ? [readKey(entry.read)] : []));
+const readsOf = (station: Station) =>
+  station.replica.page(0, 10_000).flatMap((entry) => (entry.type === 'read' ? [readKey(entry.read)] : []));
 
 describe('two points with copies of one data folder', () => {
   it('that send to each other say so, and have all reads, each once', async () => {

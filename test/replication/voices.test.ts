@@ -31,7 +31,12 @@ describe('who is heard under one name', () => {
 
   it('is one again a while after the other one was heard last', () => {
     const voices = new Voices(MEMORY);
-    for (const [machine, at] of [['a/1', 0], ['a/2', 500], ['a/1', 2_000]] as const) voices.note(machine, at);
+    for (const [machine, at] of [
+      ['a/1', 0],
+      ['a/2', 500],
+      ['a/1', 2_000],
+    ] as const)
+      voices.note(machine, at);
     for (const at of [4_000, 6_000, 8_000]) voices.note('a/1', at);
     expect([voices.problem(8_000), voices.problem(8_001)]).toEqual(['copied-folder', null]);
   });
