@@ -126,6 +126,7 @@ export class BrokerHub {
     const now = this.options.elapsed();
     if (now - this.copyAt < RIVAL_MS) return 'copied-folder';
     if (now - this.rivalAt < RIVAL_MS) return 'differs';
+    if (this.options.broker.isStuck) return 'broker-full';
     return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
   }
 
