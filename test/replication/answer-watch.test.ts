@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerWatch } from '../../src/replication/broker/answer-watch';
 
 /** Pings without an answer, of which the line carried so much in all by then. */
-function after(pings: readonly (readonly [received: number, sent: number])[]): AnswerWatch {
+function watchOf(pings: readonly (readonly [received: number, sent: number])[]): AnswerWatch {
   const watch = new AnswerWatch();
   for (const [index, [received, sent]] of pings.entries()) watch.pinged(index + 1, { received, sent });
   return watch;
@@ -11,7 +11,7 @@ function after(pings: readonly (readonly [received: number, sent: number])[]): A
 describe('a broker to which a station is connected', () => {
   it('is stuck when it answers no ping and sends some of its own', () => {
     expect(
-      after([
+      watchOf([
         [100, 100],
         [100, 106],
         [106, 112],
@@ -19,7 +19,7 @@ describe('a broker to which a station is connected', () => {
       ]).isStuck,
     ).toBe(false);
     expect(
-      after([
+      watchOf([
         [100, 100],
         [100, 106],
         [106, 112],
@@ -30,11 +30,11 @@ describe('a broker to which a station is connected', () => {
   });
 
   it('is not stuck while a slow line carries what was sent before the pings', () => {
-    expect(after(Array.from({ length: 60 }, (_, second) => [6 * Math.floor(second / 5), second * 10_000] as const)).isStuck).toBe(false);
+    expect(watchOf(Array.from({ length: 60 }, (_, second) => [6 * Math.floor(second / 5), second * 10_000] as const)).isStuck).toBe(false);
   });
 
   it('is stuck when it said nothing at all and takes the next connection at once', () => {
-    const watch = after(Array.from({ length: 6 }, () => [100, 100] as const));
+    const watch = watchOf(Array.from({ length: 6 }, () => [100, 100] as const));
     watch.reconnecting();
     expect(watch.isStuck).toBe(false);
     watch.connected();
@@ -44,7 +44,7 @@ describe('a broker to which a station is connected', () => {
   });
 
   it('is gone, not stuck, when the next connection is not taken', () => {
-    const watch = after(Array.from({ length: 6 }, () => [100, 100] as const));
+    const watch = watchOf(Array.from({ length: 6 }, () => [100, 100] as const));
     watch.reconnecting();
     watch.reconnecting();
     watch.connected();
