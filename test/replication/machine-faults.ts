@@ -323,7 +323,7 @@ const MAKE: Readonly<Record<Case['fault'], Making>> = {
     const point = await site.start('point', role === 'point' ? small : {});
     const follower = await site.start(role === 'relay' ? 'relay' : 'standby', role === 'standby' || role === 'relay' ? small : {});
     await until(() => hasSame(hub, follower));
-    disk.fillUpTo(role === 'point' || role === 'hub' ? 8 : 4);
+    disk.keepFull(role === 'point' || role === 'hub' ? 8 : 4);
     // Whoever cannot store refuses, and gets them again.
     const sending = recordAll(role === 'standby' || role === 'relay' ? hub.url : point.url, 1_000, 400);
     const broken = { point, hub, standby: follower, relay: follower }[role];
