@@ -80,7 +80,7 @@ export function createMachines(
   const name = settings?.name ?? `station-${file.machine.slice(0, 8)}`;
   const broker = settings === null ? null : new NatsBroker({ ...settings, name }, log);
   const isAtHub = role === 'alone' || role === 'hub';
-  const overBroker = broker === null || isAtHub ? null : new BrokerPort(broker, file.machine, elapsed, settings?.key ?? null);
+  const overBroker = broker === null || isAtHub ? null : new BrokerPort(broker, file.running, elapsed, settings?.key ?? null);
   const { standbyOf } = file;
   // A hub that has stepped down stays a standby when it is started again.
   const part =

@@ -18,6 +18,8 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
       return { verdict: 'problem', finding: { code: `machine-${state}`, params: NO_PARAMS } };
     case 'two-machines':
       return { verdict: 'problem', finding: { code: 'machine-two', params: NO_PARAMS } };
+    case 'copied-folder':
+      return { verdict: 'problem', finding: { code: 'machine-copied', params: NO_PARAMS } };
     case 'live':
     case 'catching-up':
       return clock !== null && Math.abs(clock) >= CLOCK_LIMIT_MS

@@ -112,6 +112,7 @@ interface MachineFindings {
   readonly 'machine-refused': NoParams;
   readonly 'machine-differs': NoParams;
   readonly 'machine-two': NoParams;
+  readonly 'machine-copied': NoParams;
   readonly 'machine-stopped': { readonly state: MachineStop };
 }
 

@@ -1,9 +1,11 @@
 import type { Seq } from '../domain/model/entry';
 import type { MachineRole } from '../domain/model/machine-role';
 import type { EpochMs, Ms } from '../domain/model/time';
-import { type LinkProblem, PULSE_EVERY_MS, type Pulse } from './port';
+import { isOfCopy } from './machine-id';
+import { type LinkProblem, PULSE_EVERY_MS, type Pulse, type ToldProblem } from './port';
+import { Voices } from './voices';
 
-/** How a machine is doing. `two-machines`: two of them send under one name. */
+/** How a machine is doing. */
 export type MachineState = 'live' | 'catching-up' | LinkProblem;
 
 /** A machine as people see it. */
@@ -36,33 +38,36 @@ interface Heard {
   /** Of a stopwatch. */
   heard: number;
   clocks: readonly number[];
-  /** When each machine was heard under this name, by its id. */
-  readonly ids: Map<string, number>;
+  readonly voices: Voices;
 }
 
 /** What the machines that follow this station, or send to it, have told of themselves. */
 export class HeardMachines {
   private readonly machines = new Map<string, Heard>();
 
-  /** `elapsed` is a stopwatch in ms. */
-  constructor(private readonly elapsed: () => number) {}
+  /** `own` is the id of this station, `elapsed` a stopwatch in ms. */
+  constructor(
+    private readonly own: string,
+    private readonly elapsed: () => number,
+  ) {}
 
   note(name: string, pulse: Pulse, now: EpochMs): void {
     const heard = this.elapsed();
     const known = this.machines.get(name);
     const clocks = [...(known?.clocks ?? []), pulse.sentAt - now].slice(-CLOCK_SAMPLES);
-    const ids = known?.ids ?? new Map<string, number>();
-    ids.set(pulse.machine, heard);
-    for (const [id, at] of ids) if (heard - at > CUT_OFF_MS) ids.delete(id);
+    const voices = known?.voices ?? new Voices(CUT_OFF_MS);
+    voices.note(pulse.machine, heard);
     this.machines.delete(name);
-    this.machines.set(name, { pulse, at: now, heard, clocks, ids });
+    this.machines.set(name, { pulse, at: now, heard, clocks, voices });
     const [oldest] = this.machines.keys();
     if (this.machines.size > MAX_MACHINES && oldest !== undefined) this.machines.delete(oldest);
   }
 
-  /** Whether two machines were heard under one name lately. */
-  isDoubled(name: string): boolean {
-    return (this.machines.get(name)?.ids.size ?? 0) > 1;
+  /** Whether the machine under a name is not one of its own: others are heard under it, or it runs with a copy of a data folder. */
+  doubled(name: string): Extract<ToldProblem, 'two-machines' | 'copied-folder'> | null {
+    const heard = this.machines.get(name);
+    if (heard === undefined) return null;
+    return isOfCopy(heard.pulse.machine, this.own) ? 'copied-folder' : heard.voices.problem(this.elapsed());
   }
 
   /** Forgets all: who is there tells of itself again. */
@@ -76,14 +81,15 @@ export class HeardMachines {
     return rows.sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
-  private row(name: string, { pulse, at, heard, clocks, ids }: Heard, head: Parameters<HeardMachines['rows']>[0]): MachineRow {
+  private row(name: string, { pulse, at, heard, clocks }: Heard, head: Parameters<HeardMachines['rows']>[0]): MachineRow {
     const follows = pulse.role === 'standby' || pulse.role === 'relay';
     const isSame = head !== null && pulse.journal === head.journal;
     const behind = follows && isSame ? Math.max(0, head.seq - pulse.seq) : null;
     const isAhead = follows && isSame && pulse.seq > head.seq;
     const state = (): MachineState => {
       if (this.elapsed() - heard > CUT_OFF_MS) return 'cut-off';
-      if (ids.size > 1) return 'two-machines';
+      const doubled = this.doubled(name);
+      if (doubled !== null) return doubled;
       if (pulse.problem !== null) return pulse.problem as LinkProblem;
       if (isAhead) return 'differs';
       return (follows && behind !== 0) || pulse.waiting > 0 ? 'catching-up' : 'live';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Seq } from '../domain/model/entry';
+import { idOfStart } from './machine-id';
 import type { SentUpTo } from './port';
 import type { ReplicationLog } from './replication-log';
 import type { StandbyOf } from './step-down';
@@ -46,6 +47,8 @@ export interface TextFile {
 
 /** What this machine remembers of its part among others. A change is on the disk before a method returns; the file is its own, not part of a race. */
 export class MachineFile {
+  /** What this station calls itself among others until it ends. */
+  readonly running: string;
   private known: Remembered;
 
   /** A file that cannot be read is kept under another name and replaced: then everything is sent again, and known. */
@@ -56,6 +59,7 @@ export class MachineFile {
     const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null };
     const { saved, isWhole } = this.read(log);
     this.known = { ...empty, ...saved };
+    this.running = idOfStart(this.known.machine);
     if (isWhole && saved !== null) return;
     try {
       if (!isWhole) {

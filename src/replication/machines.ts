@@ -32,7 +32,7 @@ export class Machines {
   constructor(private readonly options: MachinesOptions) {
     const { station, file, log, port, role } = options;
     const { replica } = station;
-    this.heard = new HeardMachines(options.elapsed);
+    this.heard = new HeardMachines(file.running, options.elapsed);
     this.port = port;
     const isPromoted = role === 'standby' && port !== null && isSameHub(file.promotion?.hub, port.address);
     this.current = isPromoted ? 'hub' : role;
@@ -40,7 +40,7 @@ export class Machines {
     this.follower = follows ? new Follower({ port, replica, log }) : null;
     const sends = port !== null && this.current === 'point';
     const sent = { load: () => file.sent, save: (upTo: Parameters<MachineFile['noteSent']>[0]) => file.noteSent(upTo) };
-    const needs = { replica, log, machine: file.machine, now: () => station.now(), ...sent };
+    const needs = { replica, log, machine: file.running, now: () => station.now(), ...sent };
     this.sender = sends ? port.sender({ ...needs, isAdmitted: () => this.link?.isAdmitted === true }) : null;
     this.link = port !== null && !isPromoted ? this.linkTo(port) : null;
     if (follows) replica.setHub(port.address, null);
@@ -115,7 +115,7 @@ export class Machines {
     const isTaken = head !== null && pulse.journal === head.identity.id && pulse.epoch > head.identity.epoch;
     if (isTaken && mayTakeOver && this.records) this.beFenced(head, pulse);
     const keys = getsKeys && pulse.role === 'standby' ? station.keys.hashed() : null;
-    const problem = this.heard.isDoubled(name) ? 'two-machines' : (this.atBroker?.toldProblem() ?? null);
+    const problem = this.heard.doubled(name) ?? this.atBroker?.toldProblem() ?? null;
     return { role: this.current, head, now: station.now(), keys, problem };
   }
 
@@ -205,7 +205,7 @@ export class Machines {
         const head = this.head();
         const { id: journal = null, epoch = 1 } = head?.identity ?? {};
         const waiting = this.sender?.waiting() ?? 0;
-        return { machine: file.machine, role: this.current, epoch, journal, seq: head?.seq ?? 0, waiting, problem: this.problem() };
+        return { machine: file.running, role: this.current, epoch, journal, seq: head?.seq ?? 0, waiting, problem: this.problem() };
       },
       onAnswer: ({ head, keys }) => {
         if (head !== null) this.sender?.hear(head.identity, head.seq);
@@ -222,7 +222,7 @@ export class Machines {
       log,
       elapsed,
       now: () => station.now(),
-      pulse: () => ({ machine: file.machine, epoch: this.epoch(), seq: this.head()?.seq ?? 0 }),
+      pulse: () => ({ machine: file.running, epoch: this.epoch(), seq: this.head()?.seq ?? 0 }),
       address,
       isOpen: () => this.head()?.identity.id === promotion.journal,
       own: station.replica,
@@ -241,7 +241,7 @@ export class Machines {
       replica,
       log,
       elapsed,
-      machine: file.machine,
+      machine: file.running,
       now: () => station.now(),
       takesReads: () => replica.hub === null,
       record: (reads) => station.record(reads),

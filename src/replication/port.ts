@@ -27,7 +27,7 @@ export interface Batch {
 
 /** What a machine tells the hub about itself, every other second. */
 export interface Pulse {
-  /** Random, of this data folder: two machines under one name are noticed. */
+  /** Of the data folder and of this start (`idOfStart`): two machines under one name are noticed, also with copies of one folder. */
   readonly machine: string;
   readonly role: MachineRole;
   /** The highest epoch that it knows of the race. */
@@ -114,6 +114,8 @@ export type PortProblem =
   | { readonly kind: 'other-journal' }
   /** Where this station writes another machine does, too. */
   | { readonly kind: 'two-machines' }
+  /** It runs with a copy of a data folder that another station runs with. */
+  | { readonly kind: 'copied-folder' }
   /** Its race was taken over. */
   | { readonly kind: 'taken-over' }
   /** The key is one for another role. */
@@ -135,9 +137,10 @@ export type PortProblem =
   | { readonly kind: 'certificate-unknown' }
   | { readonly kind: 'certificate-name' };
 
-/** What only the hub sees: two machines with one key, or that it cannot write its race to the broker. */
+/** What only the hub sees: two machines with one key or data folder, or that it cannot write its race to the broker. */
 export const TOLD_PROBLEMS = [
   'two-machines',
+  'copied-folder',
   'differs',
   'other-journal',
   'newer-version',
@@ -196,7 +199,7 @@ export interface SentUpTo {
 export interface SenderNeeds {
   readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
   readonly log: ReplicationLog;
-  /** Random, of the data folder. */
+  /** Of the data folder and of this start (`idOfStart`). */
   readonly machine: string;
   now(): EpochMs;
   /** Whether the hub knows the key of this machine: it may take reads from anybody. */

@@ -3,14 +3,19 @@ import { type Random, randomFrom } from '../../src/simulation/random';
 import { expectCopies } from './copies';
 import { type MachinesOfRace, sendEvenly } from './machines-at';
 
+/** From one batch to the next. */
+const EVERY_MS = 120;
+/** Before a kill, and until what was killed is started again. */
+const MOST_PAUSE_MS = 1_000;
+
 interface Killing {
   /** Names of points, and of those who follow by their role. */
   readonly points: readonly string[];
   readonly followers: readonly (readonly [name: string, role: 'standby' | 'relay'])[];
   /** Reads of the hub and of each point. */
   readonly reads: number;
-  /** So long they are sent, and things are killed, in s. */
-  readonly seconds: number;
+  /** So often one of them is killed, each time while more of the reads are sent. */
+  readonly kills: number;
   readonly seed: number;
 }
 
@@ -20,21 +25,21 @@ interface Killing {
  */
 export async function killAtRandom(
   { hub, broker, add }: MachinesOfRace,
-  { points, followers, reads, seconds, seed }: Killing,
+  { points, followers, reads, kills, seed }: Killing,
 ): Promise<object> {
   const sources = [hub];
   for (const name of points) sources.push(await add(name, 'point'));
   const copies = [];
   for (const [name, role] of followers) copies.push(await add(name, role));
-  const batch = 10;
-  const every = (seconds * 1_000 * batch) / reads;
-  const sending = Promise.all(sources.map((station, index) => sendEvenly(station.url, { reads, batch, every, source: `source-${index}` })));
-  const kills = await killUntil(
-    Date.now() + seconds * 1_000,
-    [hub, ...sources.slice(1), ...copies, ...(broker === null ? [] : [broker])],
-    randomFrom(seed),
-  );
-  await sending;
+  const victims: readonly [Victim, ...Victim[]] = [hub, ...sources.slice(1), ...copies, ...(broker === null ? [] : [broker])];
+  const random = randomFrom(seed);
+  const share = Math.ceil(reads / kills);
+  for (let from = 0; from < reads; from += share) {
+    const pace = { reads: Math.min(share, reads - from), from, batch: 10, every: EVERY_MS };
+    const sending = Promise.all(sources.map((station, index) => sendEvenly(station.url, { ...pace, source: `source-${index}` })));
+    await killOnce(random.pick(victims), random);
+    await sending;
+  }
   const urls = copies.map(({ url }) => url);
   const completeAfterMs = await expectCopies(hub.url, urls, sources.length * reads);
   return { kills, seed, sources: sources.length, reads: sources.length * reads, inEachOf: urls.length, completeAfterMs };
@@ -45,13 +50,9 @@ interface Victim {
   start(): Promise<void>;
 }
 
-async function killUntil(end: number, victims: readonly [Victim, ...Victim[]], random: Random): Promise<number> {
-  let kills = 0;
-  for (; Date.now() < end; kills += 1) {
-    const victim = random.pick(victims);
-    await victim.kill();
-    await pause(random.whole(0, 1_000));
-    await victim.start();
-  }
-  return kills;
+async function killOnce(victim: Victim, random: Random): Promise<void> {
+  await pause(random.whole(0, MOST_PAUSE_MS));
+  await victim.kill();
+  await pause(random.whole(0, MOST_PAUSE_MS));
+  await victim.start();
 }

@@ -116,7 +116,7 @@ describe('a hub that is killed at entry 1234', () => {
 
 describe.runIf(hasNatsServer())('stations at a broker that are killed at random, and the broker with them', () => {
   it('lose nothing and double nothing, and show the same', async () => {
-    const killing = { points: ['start'], followers: [['standby', 'standby']], reads: 200, seconds: 2, seed: 14 } as const;
+    const killing = { points: ['start'], followers: [['standby', 'standby']], reads: 200, kills: 2, seed: 14 } as const;
     expect(await killAtRandom(await overBroker(), killing)).toMatchObject({ reads: 400 });
   }, 120_000);
 });

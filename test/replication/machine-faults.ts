@@ -1,5 +1,5 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { RunningStation } from '../../src/app';
 import type { Config } from '../../src/config';
@@ -9,7 +9,7 @@ import { expectSame, hasSame, record } from './followed';
 import { natsServer, PASSWORD, type RunningBroker, settingsOf } from './nats-server';
 import { ask, dataFolder, keyOf, run, until } from './running';
 
-export const FAULTS = ['two under one name', 'older race file', 'wrong key', 'full disk', 'clock 3 s off'] as const;
+export const FAULTS = ['two under one name', 'copied data folder', 'older race file', 'wrong key', 'full disk', 'clock 3 s off'] as const;
 export const WAYS = ['HTTP', 'NATS'] as const;
 export const ROLES = ['point', 'standby', 'relay', 'hub'] as const;
 type Way = (typeof WAYS)[number];
@@ -68,9 +68,15 @@ class Site {
     return run(folder, { role, ...(await this.wayTo(role, secret)) }, clockOff);
   }
 
+  /** The key of all who have this role. */
+  async keyFor(role: Follower): Promise<string> {
+    const key = this.keys.get(role) ?? (await keyOf(this.atHub.url, role, role));
+    this.keys.set(role, key);
+    return key;
+  }
+
   private async wayTo(role: Follower, secret: string | undefined): Promise<Partial<Config>> {
-    if (!this.keys.has(role)) this.keys.set(role, await keyOf(this.atHub.url, role, role));
-    const key = this.keys.get(role) ?? '';
+    const key = await this.keyFor(role);
     if (this.broker === null) return { hub: { url: this.atHub.url, key: secret ?? key } };
     return { broker: { ...settingsOf(this.broker.url, USERS[role], secret), key } };
   }
@@ -114,6 +120,49 @@ async function withOlderFile(station: RunningStation, since: () => Promise<unkno
   await since();
   await station.close();
   copyFileSync(copy, path);
+}
+
+/** A copy of the data folder of a station that is not running. */
+function copyOf(folder: string): string {
+  const copy = dataFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Ends a station, and merges its race at the hub. */
+async function merged(hub: RunningStation, other: RunningStation): Promise<readonly RunningStation[]> {
+  other.station.saveCopy(join(dirname(hub.station.race()?.path ?? ''), 'of-the-other.racetag'));
+  await other.close();
+  expect((await ask(hub.url, 'POST', '/races/merge', { file: 'of-the-other.racetag' })).status).toBe(200);
+  return [];
+}
+
+/** A hub whose standby runs with a copy of its folder. */
+async function hubAndStandbyOfOneFolder(site: Site, hub: RunningStation, folder: string): Promise<Scene> {
+  const { port } = hub;
+  await site.keyFor('standby');
+  await hub.close();
+  const copy = copyOf(folder);
+  const again = await site.startHub({ folder, port });
+  const twin = await site.start('standby', { folder: copy });
+  const says = [again, twin].map((station) => [station, 'machine-copied'] as const);
+  return { site, says, mend: async () => [twin], reads: 40 };
+}
+
+/** Two hubs at a broker, of which the second one runs with a copy of the folder of the first one. */
+async function hubsOfOneFolder(site: Site, hub: RunningStation, folder: string): Promise<Scene> {
+  const standby = await site.start('standby');
+  await until(() => hasSame(hub, standby));
+  await hub.close();
+  const copy = copyOf(folder);
+  const one = await site.startHub({ folder });
+  await recordAll(one.url, 1_000, 20);
+  await until(() => hasSame(one, standby));
+  const twin = await site.startHub({ folder: copy });
+  site.hub = one;
+  await recordAll(twin.url, 2_000, 20);
+  const says = [one, twin].map((station) => [station, 'machine-copied'] as const);
+  return { site, says, mend: async () => [...(await merged(one, twin)), standby], reads: 80 };
 }
 
 /** What is to be said where, from when on; and how it ends: the hub has so many reads then, and these follow it. */
@@ -161,6 +210,26 @@ const MAKE: Readonly<Record<Case['fault'], Making>> = {
       return [];
     };
     return { site, says, mend, reads: way === 'HTTP' ? 80 : 60 };
+  },
+  'copied data folder': async (way, role) => {
+    const site = await siteOf(way);
+    const folder = dataFolder();
+    const hub = await site.startHub(role === 'hub' ? { folder } : {});
+    await recordAll(hub.url, 0, 40);
+    if (role === 'hub') return way === 'HTTP' ? hubAndStandbyOfOneFolder(site, hub, folder) : hubsOfOneFolder(site, hub, folder);
+    const before = await site.start(role, { folder });
+    if (role === 'point') await recordAll(before.url, 1_000, 20);
+    await until(() => (role === 'point' ? keysOf(hub).length === 60 : hasSame(hub, before)));
+    await before.close();
+    const copy = copyOf(folder);
+    const [one, twin] = [await site.start(role, { folder }), await site.start(role, { folder: copy })];
+    const says = [hub, one, twin].map((station) => [station, 'machine-copied'] as const);
+    if (role !== 'point') return { site, says, mend: async () => [one, twin], reads: 40 };
+    await recordAll(one.url, 1_020, 20);
+    await until(() => keysOf(hub).length === 80);
+    await recordAll(twin.url, 2_000, 20);
+    // At the broker the twin keeps what it has recorded, and its file is merged.
+    return { site, says, mend: () => (way === 'HTTP' ? Promise.resolve([]) : merged(hub, twin)), reads: 100 };
   },
   'older race file': async (way, role) => {
     const site = await siteOf(way);
@@ -254,7 +323,7 @@ const MAKE: Readonly<Record<Case['fault'], Making>> = {
     const point = await site.start('point', role === 'point' ? small : {});
     const follower = await site.start(role === 'relay' ? 'relay' : 'standby', role === 'standby' || role === 'relay' ? small : {});
     await until(() => hasSame(hub, follower));
-    disk.fillUpTo(role === 'point' || role === 'hub' ? 8 : 4);
+    disk.keepFull(role === 'point' || role === 'hub' ? 8 : 4);
     // Whoever cannot store refuses, and gets them again.
     const sending = recordAll(role === 'standby' || role === 'relay' ? hub.url : point.url, 1_000, 400);
     const broken = { point, hub, standby: follower, relay: follower }[role];

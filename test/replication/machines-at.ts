@@ -82,6 +82,8 @@ export function behindLines(): HubSite & { cut(what?: 'all' | 'answers'): void; 
 /** How reads are sent. */
 interface Pace {
   readonly reads: number;
+  /** So many of this source were sent before. */
+  readonly from?: number;
   readonly batch: number;
   /** From one batch to the next, in ms. */
   readonly every: number;
@@ -92,13 +94,13 @@ interface Pace {
 /** Sends reads evenly, each batch until it is confirmed, like a reader service. `onSent` hears how many are confirmed. */
 export async function sendEvenly(
   url: string,
-  { reads, batch, every, source }: Pace,
+  { reads, from = 0, batch, every, source }: Pace,
   onSent: (count: number) => void = () => undefined,
 ): Promise<void> {
   for (let sent = 0, due = performance.now(); sent < reads; sent += batch, due += every) {
     await pause(Math.max(0, due - performance.now()));
     const events = Array.from({ length: Math.min(batch, reads - sent) }, (_, index) => ({
-      ...event(`E${(sent + index) % 40}`, sent + index + 1),
+      ...event(`E${(from + sent + index) % 40}`, from + sent + index + 1),
       source,
     }));
     await until(async () => (await ask(url, 'POST', '/events/tag/batch', { events }, null).catch(() => null))?.status === 200);

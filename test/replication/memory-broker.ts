@@ -5,6 +5,7 @@ import { PortError } from '../../src/replication/port';
 export class MemoryBroker implements Broker {
   readonly address = 'nats://memory:4222';
   readonly problem = null;
+  readonly isStuck = false;
   connection = 1;
   messages: StoredMessage[] = [];
   /** The next messages are stored, and their answers lost. */

@@ -106,6 +106,18 @@ export async function natsServer(users = usersOf(), parent?: string, more = '', 
   };
 }
 
+/** Starts it with a configuration of the product, whose variables are `variables`, on a port of its own. Returns its address. */
+export async function natsServerWith(config: string, variables: Readonly<Record<string, string>>): Promise<string> {
+  const port = await freePort();
+  const child = spawn(PROGRAM, ['-a', '127.0.0.1', '-p', String(port), '-c', config], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: variables,
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await ready(child);
+  return `nats://127.0.0.1:${port}`;
+}
+
 async function ready(child: ChildProcess): Promise<void> {
   let text = '';
   await new Promise<void>((resolve, reject) => {

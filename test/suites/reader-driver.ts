@@ -3,6 +3,7 @@ import type { EpochMs } from '../../src/domain/model/time';
 import { seededRandom } from '../../src/readers/simulator/random';
 import { Race } from '../domain/race-kit';
 import { type Bench, type DriverUnderTest, setUpBench } from './driver-bench';
+import { DRIVER_COUNTS } from './driver-counts';
 import { cut, joined, mixed, noisy, type WireFault, whole } from './wire-faults';
 
 /** Ten thousand crossings in the long tests, a quarter of them in the short ones. */
@@ -18,6 +19,11 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
     benches.push(bench);
     await bench.until(bench.isLinked);
     return bench;
+  };
+
+  const note = (bench: Bench, run: string, { crossings, due = crossings }: { crossings: number; due?: number }): void => {
+    const counted = lapsOf(bench).filter(([, laps]) => laps === 1).length;
+    DRIVER_COUNTS.push({ driver: subject.name, run, crossings, due, counted, reads: bench.stored.length, links: bench.opened() });
   };
 
   afterEach(async () => {
@@ -43,6 +49,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
     it.each(SEEDS)(`counts each of ${CROSSINGS} crossings once, with random faults (seed %i)`, async (seed) => {
       const bench = await start(mixed(subject.noise), seed);
       const tags = await crossings(bench, { count: CROSSINGS, from: 0, seed }, tagOf);
+      note(bench, `seed ${seed}`, { crossings: tags.length });
       expect(lapsOf(bench)).toEqual(tags.map((tag) => [tag, 1]));
     });
 
@@ -82,6 +89,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
         await bench.until(() => bench.arrived.size >= crossed);
         expect(bench.openLinks()).toBe(linksOfOneSession);
       }
+      note(bench, 'unplugged', { crossings: crossed });
       expect(arrivedTags(bench)).toEqual(Array.from({ length: crossed }, (_, index) => tagOf(index)));
     });
 
@@ -113,6 +121,7 @@ export function describeReaderDriver(subject: DriverUnderTest): void {
       }
       due.push(await cross());
       await bench.until(() => due.every((tag) => bench.arrived.has(tag)));
+      note(bench, 'cable pulls', { crossings: crossed, due: due.length });
       const reported = new Set(Array.from({ length: crossed }, (_, index) => tagOf(index)));
       expect(lapsOf(bench).filter(([tag, laps]) => laps !== 1 || !reported.has(tag))).toEqual([]);
     });

@@ -382,6 +382,10 @@ describe('the check before the start', () => {
     ],
     [{ code: 'machine-two', params: none }, 'Two machines use its key or its name at the broker. Give each of them its own.'],
     [
+      { code: 'machine-copied', params: none },
+      'Two stations run with copies of one data folder. Go on with one of them. Start the other one with an empty data folder, and with a key or a broker name of its own. What it has recorded is in its old race file: merge a copy of that at the hub.',
+    ],
+    [
       { code: 'machine-stopped', params: { state: 'disk' } },
       'The copy cannot be saved. Make room on the disk of the computer that copies.',
     ],
@@ -412,6 +416,10 @@ describe('the check before the start', () => {
       'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',
     ],
     [{ code: 'machine-two', params: none }, 'Two machines use its key or its name at the broker. Give each of them its own.'],
+    [
+      { code: 'machine-copied', params: none },
+      'Two stations run with copies of one data folder. Go on with one of them. Start the other one with an empty data folder, and with a key or a broker name of its own. What it has recorded is in its old race file: merge a copy of that at the hub.',
+    ],
     [{ code: 'machine-stopped', params: { state: 'no-race' } }, 'The hub has no race open. Open it there.'],
     [{ code: 'access-title', params: none }, 'Access'],
     [{ code: 'journal-ok', params: none }, 'Reads are saved in the race file.'],

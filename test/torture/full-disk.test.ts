@@ -26,7 +26,7 @@ describe.runIf(SmallDisk.canMount())('a disk that is sometimes full', () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         await spool.reached(spool.acknowledged + 300);
         const refusedBefore = spool.resent;
-        disk.fillUpTo(40);
+        disk.keepFull(40);
         await spool.refused(refusedBefore + 20);
         const health = await station.ask('/health');
         expect([health.status, (await health.json()) as object]).toMatchObject([

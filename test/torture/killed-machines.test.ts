@@ -3,8 +3,8 @@ import { killAtRandom } from '../replication/killed-at-random';
 import { overBroker, overHttp } from '../replication/machines-at';
 import { hasNatsServer } from '../replication/nats-server';
 
-/** So long things are killed, in s. */
-const SECONDS = Number(process.env['TORTURE_SECONDS'] ?? 24);
+/** So often one of them is killed. */
+const KILLS = Number(process.env['TORTURE_KILLS'] ?? 24);
 const READS = 2_000;
 const SEED = Number(process.env['TORTURE_SEED'] ?? Date.now() % 1_000_000);
 
@@ -24,7 +24,7 @@ async function killed(machines: Parameters<typeof killAtRandom>[0]): Promise<voi
     ['relay', 'relay'],
     ['relay-2', 'relay'],
   ] as const;
-  const report = await killAtRandom(machines, { points: ['start', 'finish'], followers, reads: READS, seconds: SECONDS, seed: SEED });
+  const report = await killAtRandom(machines, { points: ['start', 'finish'], followers, reads: READS, kills: KILLS, seed: SEED });
   console.log(report);
   expect(report).toMatchObject({ sources: 3, reads: 3 * READS, inEachOf: 3 });
 }

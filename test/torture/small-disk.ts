@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A station makes room: it shortens what it has written ahead. */
+const FILL_EVERY_MS = 20;
+
 /** A disk of a few megabytes that can be filled and freed. Only root may mount one. */
 export class SmallDisk {
+  private filling: NodeJS.Timeout | undefined;
+
   private constructor(readonly folder: string) {}
 
   static canMount(): boolean {
@@ -17,21 +22,27 @@ export class SmallDisk {
     return new SmallDisk(folder);
   }
 
-  /** Uses all space except this much, and possibly all of it when another program writes at the same time. */
-  fillUpTo(kilobytes: number): void {
-    const { bavail, bsize } = statfsSync(this.folder);
-    try {
-      writeFileSync(this.filler, Buffer.alloc(Math.max(0, bavail * bsize - kilobytes * 1024)));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-    }
+  /** Uses all space except this much until it is freed, also what the station makes free meanwhile. */
+  keepFull(kilobytes: number): void {
+    const fill = () => {
+      const { bavail, bsize } = statfsSync(this.folder);
+      try {
+        appendFileSync(this.filler, Buffer.alloc(Math.max(0, bavail * bsize - kilobytes * 1024)));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      }
+    };
+    fill();
+    this.filling = setInterval(fill, FILL_EVERY_MS);
   }
 
   free(): void {
-    rmSync(this.filler);
+    clearInterval(this.filling);
+    rmSync(this.filler, { force: true });
   }
 
   unmount(): void {
+    clearInterval(this.filling);
     run('umount', this.folder);
     rmSync(this.folder, { recursive: true });
   }

@@ -11,6 +11,7 @@ const BAD: ReadonlySet<Machine['state']> = new Set([
   'refused',
   'differs',
   'two-machines',
+  'copied-folder',
   'no-broker',
   'broker-refused',
   'broker-full',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { ForecastList } from '../../station/forecast-list';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button, ConfirmButton } from '../../ui/button';
@@ -56,17 +57,13 @@ interface FoundProps {
 
 function Found({ found: { reads, acts, merged }, isBusy, onMerge }: FoundProps) {
   const { merge: texts } = useScreenTexts().machines;
-  const there = acts.filter(({ side }) => side === 'there').map(({ act }) => act);
+  const [here, there] = (['here', 'there'] as const).map((each) => acts.filter(({ side }) => side === each));
   return (
     <>
       <p>{merged ? texts.merged(reads.new) : texts.found(reads.new, reads.known)}</p>
       {!merged && reads.new > 0 && reads.known === 0 && <Notice tone="bad">{texts.nothingInCommon}</Notice>}
-      {there.length > 0 && (
-        <Notice tone="warn">
-          <p>{texts.actsThere}</p>
-          <ActList acts={there} />
-        </Notice>
-      )}
+      <OneSide text={texts.actsHere} acts={here ?? []} />
+      <OneSide text={texts.actsThere} acts={there ?? []} />
       {!merged && reads.new > 0 && (
         <Inline>
           <ConfirmButton changes="race" confirm={texts.confirm(reads.new)} disabled={isBusy} onConfirm={onMerge}>
@@ -77,3 +74,31 @@ function Found({ found: { reads, acts, merged }, isBusy, onMerge }: FoundProps) 
     </>
   );
 }
+
+interface OneSideProps {
+  readonly text: string;
+  readonly acts: Merge['acts'];
+}
+
+/** The acts that one of the two files has alone; with each of the other file what would change if it was repeated here. */
+function OneSide({ text: heading, acts }: OneSideProps) {
+  if (acts.length === 0) return null;
+  const ridersOf = (seq: number) => acts.find(({ act }) => act.seq === seq)?.riders ?? null;
+  return (
+    <div data-side={acts[0]?.side}>
+      <Notice tone={acts[0]?.side === 'there' ? 'warn' : 'info'}>
+        <p>{heading}</p>
+        <ActList
+          acts={acts.map(({ act }) => act)}
+          below={({ seq }) => {
+            const riders = ridersOf(seq);
+            return riders === null ? null : <ForecastList forecast={{ ...ALONE, riders }} />;
+          }}
+        />
+      </Notice>
+    </div>
+  );
+}
+
+/** What else a forecast may say; of an act of another file there is nothing of it. */
+const ALONE = { waves: [], warnings: [], not_counted: null, failure: null } as const;

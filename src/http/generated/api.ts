@@ -2446,7 +2446,8 @@ export interface components {
             clock_ms: number | null;
             /**
              * @description `catching-up`: entries or reads are on their way; `cut-off`: not heard; `refused`: its key is not known; `two-machines`: two send
-             *     under this name; `differs`: one of the two has an older copy of the race file; `read-only`: it follows another station, or was taken
+             *     under this name; `copied-folder`: another station runs with a copy of its data folder; `differs`: one of the two has an older copy of
+             *     the race file; `read-only`: it follows another station, or was taken
              *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores; `no-broker`: no
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing; `other-journal`: another race
              *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
@@ -2456,7 +2457,7 @@ export interface components {
              *     has sent.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
+            state: "live" | "catching-up" | "two-machines" | "copied-folder" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
         };
         MachineTrouble: {
             name: string;
@@ -7058,7 +7059,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Random, of its data folder. */
+                    /** @description Random: the id of its data folder; behind a `/`, one of its start, by which copies of one folder are told. */
                     machine: string;
                     role: components["schemas"]["MachineRole"];
                     epoch: number;
@@ -7068,7 +7069,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "other-journal" | "two-machines" | "copied-folder" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */
@@ -7109,7 +7110,7 @@ export interface operations {
                          * @description What is wrong that the machine does not see by itself; null for nothing.
                          * @enum {string|null}
                          */
-                        problem: "two-machines" | "differs" | "other-journal" | "newer-version" | null;
+                        problem: "two-machines" | "copied-folder" | "differs" | "other-journal" | "newer-version" | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };

@@ -5,6 +5,7 @@ import type { RaceHead, Replica } from '../../domain/model/replica';
 import type { EpochMs } from '../../domain/model/time';
 import type { MachineRow } from '../heard-machines';
 import { Loop } from '../loop';
+import { folderOf, isOfCopy } from '../machine-id';
 import { type LinkProblem, PortError, type Pulse, type PulseAnswer, TOLD_PROBLEMS, type ToldProblem } from '../port';
 import { readAtHub } from '../read-event';
 import type { ReplicationLog } from '../replication-log';
@@ -56,6 +57,8 @@ export class BrokerHub {
   private intakeProblem: LinkProblem | null = null;
   private stopAnswers: (() => void) | null = null;
   private heardAt: EpochMs | null = null;
+  /** When a hub was heard that runs with a copy of this one's data folder, by the stopwatch. */
+  private copyAt = Number.NEGATIVE_INFINITY;
   /** When a station was heard that took this race over while neither saw the broker, by the stopwatch. */
   private rivalAt = Number.NEGATIVE_INFINITY;
 
@@ -120,7 +123,10 @@ export class BrokerHub {
   }
 
   private problem(): LinkProblem | null {
-    if (this.options.elapsed() - this.rivalAt < RIVAL_MS) return 'differs';
+    const now = this.options.elapsed();
+    if (now - this.copyAt < RIVAL_MS) return 'copied-folder';
+    if (now - this.rivalAt < RIVAL_MS) return 'differs';
+    if (this.options.broker.isStuck) return 'broker-full';
     return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
   }
 
@@ -138,9 +144,11 @@ export class BrokerHub {
     if (!this.others.serves(head?.identity.id ?? null)) return null;
     const raceId = head?.raceId ?? null;
     // Another hub of this race has been taken over, or has taken over, and the book says which; or there are two at once.
-    const isSame = pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch;
+    const isCopy = pulse.role === 'hub' && isOfCopy(pulse.machine, machine);
+    const isSame = isCopy || (pulse.role === 'hub' && pulse.journal === head?.identity.id && pulse.epoch !== head.identity.epoch);
+    if (isCopy) this.copyAt = this.options.elapsed();
     // While the book says nothing of it, both go on: people have to know.
-    if (isSame && pulse.epoch > (head?.identity.epoch ?? 0)) this.rivalAt = this.options.elapsed();
+    if (isSame && pulse.journal === head?.identity.id && pulse.epoch > (head?.identity.epoch ?? 0)) this.rivalAt = this.options.elapsed();
     const heard = isSame ? { role: 'hub' as const, head, now: now(), keys: null, problem: null } : hear(stationOf(subject), pulse);
     return answerText({ ...heard, machine, raceId });
   }
@@ -155,7 +163,7 @@ export class BrokerHub {
       throw new PortError({ kind: 'read-only', hub });
     }
     // Two stations took the race over while neither saw the broker: the first one to reach it has it.
-    if (written.epoch === epoch && epoch > 1 && written.machine !== machine) throw new PortError({ kind: 'two-hubs' });
+    if (written.epoch === epoch && epoch > 1 && folderOf(written.machine) !== folderOf(machine)) throw new PortError({ kind: 'two-hubs' });
   }
 
   /** Who took the race over, and the last entry that it had then. */

@@ -37,6 +37,8 @@ export interface Broker {
   /** This station's part in subjects that are its own. */
   readonly name: string;
   readonly problem: BrokerProblem | null;
+  /** Whether it takes connections and does nothing that it is asked for. */
+  readonly isStuck: boolean;
   /** Changes with each connection: what was known of the stored messages may not hold any more. */
   readonly connection: number;
   /** Connects, and again after each loss, until it is closed. */

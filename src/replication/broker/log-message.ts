@@ -19,9 +19,9 @@ export interface LogMessage {
   readonly from: Seq;
   /** `from - 1` where there are none, as in a takeover. */
   readonly to: Seq;
-  /** Random, of the data folder that wrote it. */
+  /** Of the data folder and the start that wrote it (`idOfStart`). */
   readonly machine: string;
-  /** Of entry `to`; null where it is not among `entries`. */
+  /** Of the last of `entries`; null where there are none. Older stations told it only where that is entry `to`. */
   readonly digest: string | null;
   readonly takeover: TakeoverNote | null;
   readonly entries: readonly StoredEntry[];
@@ -36,7 +36,7 @@ const FORMAT = '1';
 export function toMessage(message: LogMessage): BrokerMessage {
   const { journal, epoch, from, to, machine, takeover, entries } = message;
   const last = entries.at(-1);
-  const digest = last?.seq === to ? { 'Race-Digest': digestOf(last) } : {};
+  const digest = last === undefined ? {} : { 'Race-Digest': digestOf(last) };
   const note = takeover === null ? {} : { 'Race-Takeover': `${takeover.at} ${takeover.by}` };
   const headers = {
     'Race-Format': FORMAT,

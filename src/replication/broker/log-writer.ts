@@ -4,6 +4,7 @@ import type { StoredEntry } from '../../domain/model/stored-entry';
 import type { EpochMs } from '../../domain/model/time';
 import { digestOf } from '../entry-lines';
 import { Loop } from '../loop';
+import { folderOf } from '../machine-id';
 import { type LinkProblem, PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage } from './broker';
@@ -21,7 +22,7 @@ interface LogWriterOptions {
   readonly broker: Broker;
   readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
   readonly log: ReplicationLog;
-  /** Random, of the data folder: another one under the same name is noticed. */
+  /** Another data folder under the same name is noticed. */
   readonly machine: string;
   now(): EpochMs;
   /** Where the entries of the open race go; null: nowhere now. */
@@ -203,14 +204,13 @@ export class LogWriter {
     const { replica, machine, isSent } = this.options;
     if (written.journal !== head.identity.id) {
       if (this.options.before === undefined) throw new PortError({ kind: 'other-journal' });
-      if (written.machine !== machine) throw new PortError({ kind: 'two-machines' });
+      if (folderOf(written.machine) !== folderOf(machine)) throw new PortError({ kind: 'two-machines' });
       // This station has another race now.
       return 0;
     }
     if (written.to > head.seq) throw new PortError({ kind: this.older });
-    const [last] = written.to > 0 ? replica.page(written.to - 1, 1) : [];
-    if (written.digest !== null && last !== undefined && isSent(last) && digestOf(last) !== written.digest)
-      throw new PortError({ kind: this.older });
+    const last = written.digest === null ? null : lastBefore(replica, written.to, isSent);
+    if (written.digest !== null && (last === null || digestOf(last) !== written.digest)) throw new PortError({ kind: this.older });
     return written.to;
   }
 
@@ -226,4 +226,16 @@ export class LogWriter {
     if (problem === null) log.info({ broker: broker.address }, 'the broker has what it should have');
     else log.warn({ broker: broker.address, problem, err: cause }, 'entries wait: they cannot be written to the broker');
   }
+}
+
+const LOOK_BACK = 200;
+
+/** The last entry up to `to` that is sent; null for none. */
+function lastBefore(replica: Pick<Replica, 'page'>, to: Seq, isSent: (entry: StoredEntry) => boolean): StoredEntry | null {
+  for (let end = to; end > 0; end -= LOOK_BACK) {
+    const from = Math.max(0, end - LOOK_BACK);
+    const found = replica.page(from, end - from).findLast(isSent);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

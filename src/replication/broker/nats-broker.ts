@@ -17,6 +17,8 @@ const WRONG_LAST_PLACE = 10_071;
 const NO_MESSAGE = 10_037;
 const NO_STREAM = 10_059;
 const NO_CONSUMER = 10_014;
+/** A status of who sends messages: it ends, or the one that is asked for ends. */
+const READER_ENDED = 409;
 const NAME_IN_USE = 10_058;
 
 type Api = typeof import('@nats-io/jetstream');
@@ -42,6 +44,10 @@ export class NatsBroker implements Broker {
 
   get problem(): BrokerProblem | null {
     return this.link.problem;
+  }
+
+  get isStuck(): boolean {
+    return this.link.answers.isStuck;
   }
 
   get connection(): number {
@@ -127,7 +133,9 @@ export class NatsBroker implements Broker {
       return (await this.link.get().request(subject, body)).string();
     } catch (error) {
       // Nobody listens, or not soon enough: the broker is there and the hub is not.
-      throw error instanceof PortError ? error : new PortError({ kind: this.problem ?? refusalOf(error) ?? 'cut-off' }, error);
+      throw error instanceof PortError
+        ? error
+        : new PortError({ kind: this.problem === null ? (refusalOf(error) ?? 'cut-off') : this.link.failure() }, error);
     }
   }
 
@@ -166,7 +174,9 @@ export class NatsBroker implements Broker {
         for (const [name, value] of Object.entries(values)) made.append(name, value);
         return made;
       };
-      return await work({ manager, client: manager.jetstream(), api, headersOf });
+      const done = await work({ manager, client: manager.jetstream(), api, headersOf });
+      this.link.answers.done();
+      return done;
     } catch (error) {
       throw this.translate(error);
     }
@@ -174,14 +184,14 @@ export class NatsBroker implements Broker {
 
   private translate(error: unknown): PortError {
     if (error instanceof PortError) return error;
-    if (this.problem !== null) return new PortError({ kind: this.problem }, error);
+    if (this.problem !== null) return new PortError({ kind: this.link.failure() }, error);
     const code = codeOf(error);
     if (code === NO_STREAM) {
       this.prepared = 0;
       return new PortError({ kind: 'no-race' }, error);
     }
-    // A server that was started again does not know whom it sent messages to; another one, at another address, has another connection.
-    if (code === NO_CONSUMER || isClosed(error)) return new PortError({ kind: 'no-broker' }, error);
+    // A server that ends, or was started again, does not know whom it sends messages to; another one, at another address, has another connection.
+    if (code === NO_CONSUMER || code === READER_ENDED || isClosed(error)) return new PortError({ kind: 'no-broker' }, error);
     // The connection stands, and what stores does not answer, or refuses: its disk or its limits.
     return new PortError({ kind: refusalOf(error) ?? 'broker-full' }, error);
   }

@@ -3,6 +3,7 @@ import { certificateProblem } from '../connection-problem';
 import { Loop } from '../loop';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
+import { AnswerWatch } from './answer-watch';
 import type { BrokerProblem } from './broker';
 import { LineSilence } from './line-silence';
 import type { NatsSettings } from './nats-settings';
@@ -17,6 +18,7 @@ const PING_EVERY_MS = 1_000;
 /** A connection to a NATS server that is made again after each loss, until it is closed. */
 export class NatsLink {
   problem: BrokerProblem | null = 'no-broker';
+  readonly answers = new AnswerWatch();
   /** How many connections there were. */
   connection = 0;
   private nats: NatsConnection | null = null;
@@ -40,8 +42,14 @@ export class NatsLink {
 
   /** The connection. Throws PortError while there is none. */
   get(): NatsConnection {
-    if (this.nats === null || this.problem !== null) throw new PortError({ kind: this.problem ?? 'no-broker' });
+    if (this.nats === null || this.problem !== null) throw new PortError({ kind: this.failure() });
     return this.nats;
+  }
+
+  /** Why nothing can be asked for while there is a problem. */
+  failure(): BrokerProblem | 'broker-full' {
+    const problem = this.problem ?? 'no-broker';
+    return problem === 'no-broker' && this.answers.isStuck ? 'broker-full' : problem;
   }
 
   async close(): Promise<void> {
@@ -65,6 +73,7 @@ export class NatsLink {
       this.isBack(this.nats);
       void this.watch(nats);
     } catch (error) {
+      this.answers.gone();
       this.show(problemOf(error), error);
     }
     return RETRY_MS;
@@ -75,8 +84,10 @@ export class NatsLink {
     const silence = new LineSilence();
     for await (const status of nats.status()) {
       if (status.type === 'ping') {
+        this.answers.pinged(status.pendingPings, carriedBy(nats));
         if (this.problem === null && silence.isDead(carriedBy(nats))) hangUp(nats);
       } else if (status.type === 'disconnect') this.show('no-broker');
+      else if (status.type === 'reconnecting') this.answers.reconnecting();
       else if (status.type === 'reconnect') this.isBack(nats);
       else if (status.type === 'error' && problemOf(status.error) === 'broker-refused' && this.problem !== null)
         this.show('broker-refused', status.error);
@@ -87,6 +98,7 @@ export class NatsLink {
   }
 
   private isBack(nats: NatsConnection): void {
+    this.answers.connected();
     this.connection += 1;
     this.show(null);
     this.onConnected(nats);

@@ -11,7 +11,7 @@ import { pulseOf } from './subjects';
 interface OtherHubsOptions {
   readonly broker: Pick<Broker, 'name' | 'problem' | 'request' | 'address'>;
   readonly log: ReplicationLog;
-  /** Random, of the data folder. */
+  /** Of the data folder and of this start (`idOfStart`). */
   readonly machine: string;
   /** A stopwatch in ms. */
   readonly elapsed: () => number;

@@ -12,7 +12,7 @@ interface BrokerPulse extends Pulse {
 
 /** What the hub answers over a broker: besides, which race it has open. */
 export interface BrokerPulseAnswer extends PulseAnswer {
-  /** Random, of its data folder. */
+  /** Of its data folder and its start (`idOfStart`). */
   readonly machine: string;
   readonly raceId: string | null;
 }

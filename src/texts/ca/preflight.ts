@@ -84,6 +84,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'La seva còpia de la cursa no és la de la principal: una de les dues és més antiga. Obrir la més recent a la principal, o fer-se’n càrrec a la reserva que la té.',
   'machine-two': 'Dues màquines fan servir la seva clau o el seu nom al bróker. Donar a cadascuna el seu.',
+  'machine-copied':
+    'Dues estacions fan servir còpies d’una mateixa carpeta de dades. Continuar amb una d’elles. Iniciar l’altra amb una carpeta de dades buida i amb una clau o un nom al bróker propis. El que ha registrat és al seu fitxer anterior: unir-ne una còpia a la principal.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

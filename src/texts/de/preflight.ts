@@ -88,6 +88,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Ihre Kopie des Rennens ist nicht die der Hauptstation: Eine der beiden ist älter. An der Hauptstation die neuere öffnen, oder an der Reserve übernehmen, die sie hat.',
   'machine-two': 'Zwei Maschinen benutzen ihren Schlüssel oder ihren Namen am Broker. Jeder einen eigenen geben.',
+  'machine-copied':
+    'Zwei Stationen laufen mit Kopien eines Datenordners. Mit einer davon weitermachen. Die andere mit leerem Datenordner und mit eigenem Schlüssel oder eigenem Namen am Broker starten. Was sie aufgezeichnet hat, steht in ihrer alten Renndatei: eine Kopie davon an der Hauptstation zusammenführen.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

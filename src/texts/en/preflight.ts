@@ -84,6 +84,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Its copy of the race is not that of the hub: one of the two is older. Open the newer one at the hub, or take over at the standby that has it.',
   'machine-two': 'Two machines use its key or its name at the broker. Give each of them its own.',
+  'machine-copied':
+    'Two stations run with copies of one data folder. Go on with one of them. Start the other one with an empty data folder, and with a key or a broker name of its own. What it has recorded is in its old race file: merge a copy of that at the hub.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -85,6 +85,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Su copia de la carrera no es la de la principal: una de las dos es más antigua. Abrir la más reciente en la principal, o hacerse cargo en la reserva que la tiene.',
   'machine-two': 'Dos máquinas usan su clave o su nombre en el bróker. Dar a cada una el suyo.',
+  'machine-copied':
+    'Dos estaciones usan copias de una misma carpeta de datos. Seguir con una de ellas. Iniciar la otra con una carpeta de datos vacía y con una clave o un nombre en el bróker propios. Lo que ha registrado está en su archivo anterior: unir una copia de él en la principal.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -88,6 +88,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'Sa copie de la course n’est pas celle de la principale : l’une des deux est plus ancienne. Ouvrez la plus récente sur la principale, ou reprenez la course sur le secours qui l’a.',
   'machine-two': 'Deux machines utilisent sa clé ou son nom au broker. Donnez à chacune le sien.',
+  'machine-copied':
+    'Deux stations utilisent des copies d’un même dossier de données. Continuez avec l’une d’elles. Démarrez l’autre avec un dossier de données vide, et avec une clé ou un nom au broker à elle. Ce qu’elle a enregistré est dans son ancien fichier de course : fusionnez-en une copie sur la principale.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

@@ -75,7 +75,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'gun-title': 'Partenza della gara',
   'settings-title': 'Impostazioni salvate',
   'settings-damaged': ({ files }, { list }) =>
-    `Illeggibile, del tutto o in parte: ${list(files.map(damagedFile))} nella cartella dei dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
+    `Illeggibile, del tutto o in parte: ${list(files.map(damagedFile))} nella cartella dati. Impostare di nuovo ciò che manca, poi eliminare il file.`,
   'rmonitor-title': 'Feed RMonitor',
   'machine-title': ({ machine }) => `Stazione ${machine}`,
   'machine-live': 'Risponde.',
@@ -87,6 +87,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'La sua copia della gara non è quella della principale: una delle due è più vecchia. Aprire la più recente sulla principale, o prendere in carico sulla riserva che la ha.',
   'machine-two': 'Due macchine usano la sua chiave o il suo nome nel broker. Dare a ciascuna il proprio.',
+  'machine-copied':
+    'Due stazioni usano copie di una stessa cartella dati. Proseguire con una delle due. Avviare l’altra con una cartella dati vuota e con una chiave o un nome nel broker propri. Ciò che ha registrato è nel suo vecchio file di gara: unirne una copia sulla principale.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

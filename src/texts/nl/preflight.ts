@@ -87,6 +87,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'De kopie van de wedstrijd is niet die van het hoofdstation: een van de twee is ouder. Open de nieuwste op het hoofdstation, of neem over op de reserve die hem heeft.',
   'machine-two': 'Twee machines gebruiken zijn sleutel of zijn naam bij de broker. Geef elk een eigen.',
+  'machine-copied':
+    'Twee stations gebruiken kopieën van één gegevensmap. Ga verder met een ervan. Start het andere met een lege gegevensmap en met een eigen sleutel of naam bij de broker. Wat het heeft opgenomen, staat in zijn oude wedstrijdbestand: voeg een kopie daarvan samen op het hoofdstation.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

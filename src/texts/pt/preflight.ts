@@ -86,6 +86,8 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
   'machine-differs':
     'A cópia da prova dela não é a da principal: uma das duas é mais antiga. Abrir a mais recente na principal, ou assumir na reserva que a tem.',
   'machine-two': 'Duas máquinas usam a chave ou o nome dela no broker. Dar a cada uma o seu.',
+  'machine-copied':
+    'Duas estações usam cópias de uma mesma pasta de dados. Continuar com uma delas. Iniciar a outra com uma pasta de dados vazia e com uma chave ou um nome no broker próprios. O que ela registou está no ficheiro antigo da prova: juntar uma cópia dele na principal.',
   'machine-stopped': ({ state }) => STOPPED[state],
   'webhook-title': ({ webhook }) => `Webhook ${webhook}`,
 

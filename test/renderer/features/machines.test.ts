@@ -66,6 +66,7 @@ describe('the figures of a machine', () => {
     expect(states.filter((state) => stateTone(state) === 'ok')).toEqual(['live']);
     expect(states.filter((state) => stateTone(state) === 'bad')).toEqual([
       'two-machines',
+      'copied-folder',
       'cut-off',
       'refused',
       'differs',

@@ -74,6 +74,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Al dia',
     'catching-up': 'Posant-se al dia',
     'two-machines': 'Dues amb una clau',
+    'copied-folder': 'Carpeta copiada',
     'cut-off': 'Sense connexió',
     refused: 'Clau refusada',
     differs: 'Una altra còpia',
@@ -124,7 +125,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'lectura nova', 'lectures noves')}; ${counted(known, 'lectura ja és', 'lectures ja són')} aquí.`,
     nothingInCommon: 'Els dos fitxers no tenen cap lectura en comú. Prendre-les només si és un fitxer d’aquesta cursa.',
-    actsThere: 'Només a l’altre fitxer. Repetir el que encara valgui:',
+    actsHere: 'Només a la cursa oberta. Això val:',
+    actsThere: 'Només a l’altre fitxer. Repetir el que encara valgui; a sota, el que canviaria aquí:',
     take: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}`,
     confirm: (reads: number) => `Prendre ${counted(reads, 'lectura', 'lectures')}: els resultats canvien`,
     merged: (reads: number) => `Preses: ${counted(reads, 'lectura', 'lectures')}.`,

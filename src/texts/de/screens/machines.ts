@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Live',
     'catching-up': 'Holt auf',
     'two-machines': 'Zwei mit einem Schlüssel',
+    'copied-folder': 'Datenordner kopiert',
     'cut-off': 'Nicht erreichbar',
     refused: 'Schlüssel abgelehnt',
     differs: 'Andere Kopie',
@@ -123,7 +124,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'neue Lesung', 'neue Lesungen')}; ${counted(known, 'Lesung ist', 'Lesungen sind')} hier schon.`,
     nothingInCommon: 'Die beiden Dateien haben keine Lesung gemeinsam. Nur übernehmen, wenn es eine Datei dieses Rennens ist.',
-    actsThere: 'Nur in der anderen Datei. Wiederholen, was noch gilt:',
+    actsHere: 'Nur im offenen Rennen. Das gilt:',
+    actsThere: 'Nur in der anderen Datei. Wiederholen, was noch gilt; darunter jeweils, was sich hier ändern würde:',
     take: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen`,
     confirm: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernehmen: Ergebnisse ändern sich`,
     merged: (reads: number) => `${counted(reads, 'Lesung', 'Lesungen')} übernommen.`,

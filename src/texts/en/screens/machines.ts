@@ -74,6 +74,7 @@ export const machinesTexts = {
     live: 'Live',
     'catching-up': 'Catching up',
     'two-machines': 'Two with one key',
+    'copied-folder': 'Copied data folder',
     'cut-off': 'Cut off',
     refused: 'Key refused',
     differs: 'Other copy',
@@ -124,7 +125,8 @@ export const machinesTexts = {
     found: (news: number, known: number) =>
       `${counted(news, 'new read', 'new reads')}; ${counted(known, 'read is', 'reads are')} here already.`,
     nothingInCommon: 'The two files have no read in common. Take the reads only if it is a file of this race.',
-    actsThere: 'Only in the other file. Repeat what still holds:',
+    actsHere: 'In the open race alone. These hold:',
+    actsThere: 'In the other file alone. Repeat what still holds; below each, what would change here:',
     take: (reads: number) => `Take ${counted(reads, 'read', 'reads')}`,
     confirm: (reads: number) => `Take ${counted(reads, 'read', 'reads')}: results change`,
     merged: (reads: number) => `${counted(reads, 'read', 'reads')} taken.`,

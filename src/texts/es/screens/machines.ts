@@ -74,6 +74,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Al día',
     'catching-up': 'Poniéndose al día',
     'two-machines': 'Dos con una clave',
+    'copied-folder': 'Carpeta copiada',
     'cut-off': 'Sin conexión',
     refused: 'Clave rechazada',
     differs: 'Otra copia',
@@ -124,7 +125,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'lectura nueva', 'lecturas nuevas')}; ${counted(known, 'lectura ya está', 'lecturas ya están')} aquí.`,
     nothingInCommon: 'Los dos archivos no tienen ninguna lectura en común. Tomarlas solo si es un archivo de esta carrera.',
-    actsThere: 'Solo en el otro archivo. Repetir lo que aún valga:',
+    actsHere: 'Solo en la carrera abierta. Esto vale:',
+    actsThere: 'Solo en el otro archivo. Repetir lo que aún valga; debajo, lo que cambiaría aquí:',
     take: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}`,
     confirm: (reads: number) => `Tomar ${counted(reads, 'lectura', 'lecturas')}: los resultados cambian`,
     merged: (reads: number) => `Tomadas: ${counted(reads, 'lectura', 'lecturas')}.`,

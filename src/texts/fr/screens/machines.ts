@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'À jour',
     'catching-up': 'Rattrape',
     'two-machines': 'Deux pour une clé',
+    'copied-folder': 'Dossier copié',
     'cut-off': 'Injoignable',
     refused: 'Clé refusée',
     differs: 'Autre copie',
@@ -123,7 +124,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'nouvelle lecture', 'nouvelles lectures')} ; ${counted(known, 'lecture est', 'lectures sont')} déjà ici.`,
     nothingInCommon: 'Les deux fichiers n’ont aucune lecture en commun. Ne les reprenez que si c’est un fichier de cette course.',
-    actsThere: 'Seulement dans l’autre fichier. Répétez ce qui vaut encore :',
+    actsHere: 'Seulement dans la course ouverte. Ceci vaut :',
+    actsThere: 'Seulement dans l’autre fichier. Répétez ce qui vaut encore ; dessous, ce qui changerait ici :',
     take: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')}`,
     confirm: (reads: number) => `Reprendre ${counted(reads, 'lecture', 'lectures')} : les résultats changent`,
     merged: (reads: number) => `Lectures reprises : ${counted(reads, 'lecture', 'lectures')}.`,

@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Aggiornata',
     'catching-up': 'Si aggiorna',
     'two-machines': 'Due con una chiave',
+    'copied-folder': 'Cartella copiata',
     'cut-off': 'Non raggiungibile',
     refused: 'Chiave rifiutata',
     differs: 'Altra copia',
@@ -123,7 +124,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'lettura nuova', 'letture nuove')}; ${counted(known, 'lettura è', 'letture sono')} già qui.`,
     nothingInCommon: 'I due file non hanno nessuna lettura in comune. Prenderle solo se è un file di questa gara.',
-    actsThere: 'Solo nell’altro file. Ripetere ciò che vale ancora:',
+    actsHere: 'Solo nella gara aperta. Questo vale:',
+    actsThere: 'Solo nell’altro file. Ripetere ciò che vale ancora; sotto, ciò che cambierebbe qui:',
     take: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}`,
     confirm: (reads: number) => `Prendere ${counted(reads, 'lettura', 'letture')}: i risultati cambiano`,
     merged: (reads: number) => `Prese: ${counted(reads, 'lettura', 'letture')}.`,

@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Bij',
     'catching-up': 'Haalt in',
     'two-machines': 'Twee met één sleutel',
+    'copied-folder': 'Gegevensmap gekopieerd',
     'cut-off': 'Onbereikbaar',
     refused: 'Sleutel geweigerd',
     differs: 'Andere kopie',
@@ -123,7 +124,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'nieuwe lezing', 'nieuwe lezingen')}; ${counted(known, 'lezing is', 'lezingen zijn')} hier al.`,
     nothingInCommon: 'De twee bestanden hebben geen lezing gemeen. Neem ze alleen over als het een bestand van deze wedstrijd is.',
-    actsThere: 'Alleen in het andere bestand. Herhaal wat nog geldt:',
+    actsHere: 'Alleen in de geopende wedstrijd. Dit geldt:',
+    actsThere: 'Alleen in het andere bestand. Herhaal wat nog geldt; eronder staat wat hier zou veranderen:',
     take: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen`,
     confirm: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overnemen: uitslagen veranderen`,
     merged: (reads: number) => `${counted(reads, 'lezing', 'lezingen')} overgenomen.`,

@@ -73,6 +73,7 @@ export const machinesTexts: TextTree<typeof English> = {
     live: 'Em dia',
     'catching-up': 'A recuperar',
     'two-machines': 'Duas com uma chave',
+    'copied-folder': 'Pasta copiada',
     'cut-off': 'Sem ligação',
     refused: 'Chave recusada',
     differs: 'Outra cópia',
@@ -123,7 +124,8 @@ export const machinesTexts: TextTree<typeof English> = {
     found: (news: number, known: number) =>
       `${counted(news, 'leitura nova', 'leituras novas')}; ${counted(known, 'leitura já está', 'leituras já estão')} aqui.`,
     nothingInCommon: 'Os dois ficheiros não têm nenhuma leitura em comum. Aceitá-las só se for um ficheiro desta prova.',
-    actsThere: 'Só no outro ficheiro. Repetir o que ainda valer:',
+    actsHere: 'Só na prova aberta. Isto vale:',
+    actsThere: 'Só no outro ficheiro. Repetir o que ainda valer; por baixo, o que mudaria aqui:',
     take: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}`,
     confirm: (reads: number) => `Aceitar ${counted(reads, 'leitura', 'leituras')}: os resultados mudam`,
     merged: (reads: number) => `Aceites: ${counted(reads, 'leitura', 'leituras')}.`,
