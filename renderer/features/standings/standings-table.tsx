@@ -90,9 +90,7 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
                 columns={columns}
                 row={row}
                 index={index}
-                placesWon={
-                  hasOwnPlaces ? 0 : (placeChanges.get(row.rider)?.[isByCategory && row.category !== '' ? 'categoryPlaces' : 'places'] ?? 0)
-                }
+                placesWon={hasOwnPlaces ? 0 : (placeChanges.get(row.rider)?.[placesIn(row, isByCategory)] ?? 0)}
                 isCursor={row.rider === cursor}
                 isCompact={isCompact}
                 isByCategory={isByCategory}
@@ -111,6 +109,11 @@ export function StandingsTable({ rows, total, grouping, counts, seen, hasOwnPlac
       </table>
     </div>
   );
+}
+
+/** Which places a row shows. */
+function placesIn({ category }: { readonly category: string }, isByCategory: boolean): 'categoryPlaces' | 'places' {
+  return isByCategory && category !== '' ? 'categoryPlaces' : 'places';
 }
 
 function Head({ columns, isCompact }: { readonly columns: readonly StandingsColumn[]; readonly isCompact: boolean }) {

@@ -29,7 +29,7 @@ export function repeatedName(text: string): string | null {
   let last = '';
   for (let at = 0; at < text.length; at++) {
     const level = levels.at(-1);
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case QUOTE: {
         const end = endOfText(text, at);
         last = text.slice(at, end);

@@ -1,6 +1,7 @@
 import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { wholeSeconds } from '../whole-seconds';
 import { counted } from './counted';
 import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
@@ -257,10 +258,6 @@ function size(bytes: number, { number }: Writer): string {
   return bytes < BYTES_PER_GB
     ? `${number(Math.floor(bytes / BYTES_PER_MB))} MB`
     : `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
-}
-
-function wholeSeconds(ms: Ms): number {
-  return Math.floor(ms / 1000);
 }
 
 function span(ms: Ms, { duration, number }: Writer): string {

@@ -1,6 +1,7 @@
 import { DAY, type Ms } from '../../domain/model/time';
 import type { PreflightMessages } from '../../http/preflight.messages';
 import type { MessageTexts, Writer } from '../catalogue';
+import { wholeSeconds } from '../whole-seconds';
 import { counted } from './counted';
 import { damagedFile } from './damaged-files';
 import { durationName } from './durations';
@@ -254,10 +255,6 @@ function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 
 /** Disk space as operating systems show it: cut, never rounded up. */
 function size(bytes: number): string {
   return bytes < BYTES_PER_GB ? `${Math.floor(bytes / BYTES_PER_MB)} MB` : `${Math.floor((bytes / BYTES_PER_GB) * 10) / 10} GB`;
-}
-
-function wholeSeconds(ms: Ms): number {
-  return Math.floor(ms / 1000);
 }
 
 function span(ms: Ms, { duration, number }: Writer): string {
