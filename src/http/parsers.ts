@@ -4,7 +4,7 @@ import { decompressed } from './body/decompressed';
 import { FILE_TYPES, FileBody, type PostType } from './body/file-body';
 import { JsonOutline } from './body/json-outline';
 import { readBody } from './body/read-body';
-import { refuseRepeatedNames } from './body/repeated-name';
+import { refuseRepeatedNames, requireEachNameOnce } from './body/repeated-name';
 
 /** Four bodies of the largest size that the contract allows. */
 const MAX_ARRIVING_BYTES = 64 * 1024 * 1024;
@@ -22,7 +22,7 @@ export function setupParsers(app: FastifyInstance): void {
     const bytes = await readBody(request, payload, room, isJson ? () => new JsonOutline() : null);
     if (bytes.length === 0) return undefined;
     const posted = await decompressed(bytes, encoding, request.routeOptions.bodyLimit);
-    if (!isJson && isOpening(posted[0])) refuseRepeatedNames(posted.toString('utf8'));
+    if (isOpening(posted[0])) refuseRepeatedNames(posted.toString('utf8'));
     return new FileBody(type, posted);
   };
   app.removeAllContentTypeParsers();
@@ -37,9 +37,11 @@ export function setupParsers(app: FastifyInstance): void {
     if (isPost(request)) return readPost(request, payload, 'application/json');
     const bytes = await readBody(request, payload, room, () => new JsonOutline());
     if (bytes.length === 0) return undefined;
-    return new Promise((resolve, reject) => {
+    const parsed = await new Promise((resolve, reject) => {
       void parseJson(request, bytes.toString('utf8'), (error, body) => (error === null ? resolve(body) : reject(error)));
     });
+    requireEachNameOnce(bytes, parsed);
+    return parsed;
   });
   app.addContentTypeParser('*', (request: FastifyRequest, payload: FastifyRequest['raw']) => {
     if (isPost(request)) return readPost(request, payload, 'text/plain');

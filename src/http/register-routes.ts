@@ -71,7 +71,7 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers, context
   app.addHook('onRequest', refuseOtherMethods);
   const closing = new AbortController();
   app.addHook('onListen', (done) => {
-    void compileWithPauses(closing.signal);
+    void compileWhenIdle(closing.signal);
     done();
   });
   app.addHook('onClose', (_, done) => {
@@ -82,14 +82,21 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers, context
 
 /** Screens and readers ask a station at once when it is there again: their answers come first. */
 const FIRST_ANSWERS_MS = 1_000;
-/** In which requests have their turn. */
 const PAUSE_MS = 20;
+/** A thread that was busy for more than this part of a pause has better things to do. */
+const BUSY = 0.25;
 
-/** Compiles the checks one after the other, until the server closes. What is asked earlier is compiled when it is asked. */
-async function compileWithPauses(closing: AbortSignal): Promise<void> {
+/** Compiles the checks one after the other while there is little to do, until the server closes. What is asked earlier is compiled when it is asked. */
+async function compileWhenIdle(closing: AbortSignal): Promise<void> {
   const compiling = compileChecks();
   const paused = (ms: number) => pause(ms, true, { signal: closing, ref: false }).catch(() => false);
-  for (let goesOn = await paused(FIRST_ANSWERS_MS); goesOn; goesOn = await paused(PAUSE_MS)) if (compiling.next().done === true) return;
+  let goesOn = await paused(FIRST_ANSWERS_MS);
+  while (goesOn) {
+    const before = performance.eventLoopUtilization();
+    goesOn = await paused(PAUSE_MS);
+    const isIdle = performance.eventLoopUtilization(before).utilization < BUSY;
+    if (isIdle && compiling.next().done === true) return;
+  }
 }
 
 function handlerOf(handlers: Handlers, { id }: Operation): Handler {

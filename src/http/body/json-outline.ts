@@ -14,6 +14,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+/** Bodies up to this length have no time to be slow, unless they are nested. */
+const SHORT_BYTES = 65_536;
 /** The only bit in which `[` differs from `{`, and `]` from `}`. */
 const CURLY = 0x20;
 const OPEN = 0x7b;
@@ -21,13 +23,28 @@ const CLOSE = 0x7d;
 
 const NO_TEXT = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
-/** Names of one object that are compared with each new one. Objects of requests have a dozen. */
-const COMPARED_NAMES = 64;
+
+/**
+ * Whether a whole body needs no look at its outline: it is short, and has fewer opening brackets than it may be nested deep. Most batches of
+ * a reader service are such, and come a thousand times a second.
+ */
+export function isPlainBody(bytes: Buffer): boolean {
+  if (bytes.length > SHORT_BYTES) return false;
+  const objects = countUpTo(MAX_DEPTH, bytes, OPEN);
+  return objects <= MAX_DEPTH && objects + countUpTo(MAX_DEPTH, bytes, OPEN - CURLY) <= MAX_DEPTH;
+}
+
+/** How often a byte stands in the text, at most one more than `most`. */
+function countUpTo(most: number, bytes: Buffer, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0 && count <= most; at = bytes.indexOf(byte, at + 1)) count += 1;
+  return count;
+}
 
 /**
  * Watches the outline of a JSON text while its bytes arrive, so that a text that would take long to parse is refused unparsed: parsing stops
- * everything else that the station does, and 16 MB of brackets take 2 s, where a batch of reads of that length takes 0.1 s. Notes as well
- * whether an object may have a name twice. Says nothing about validity.
+ * everything else that the station does, and 16 MB of brackets take 2 s, where a batch of reads of that length takes 0.1 s. Says nothing
+ * about validity.
  */
 export class JsonOutline {
   private depth = 0;
@@ -35,19 +52,9 @@ export class JsonOutline {
   private commas = 0;
   private isInText = false;
   private isEscaped = false;
-  /** Whether the last text has an escape, so that it can be the same name in other letters. */
-  private hasEscapes = false;
-  private isDoubtful = false;
-  /** Hashes of the names so far of each object that is open, by its depth. */
-  private readonly namesAt: number[][] = [];
   /** Hash (FNV-1a) of the last text so far; it becomes a name with a colon behind it. */
   private text = NO_TEXT;
   private readonly names = new Set<number>();
-
-  /** Whether an object may have had a name twice so far. False is certain; true wants a look at the names themselves. */
-  get mayRepeatNames(): boolean {
-    return this.isDoubtful;
-  }
 
   /** Takes the next bytes. Returns what is wrong with the text so far; null for nothing. */
   take(bytes: Uint8Array): ValidationMessage | null {
@@ -72,7 +79,6 @@ export class JsonOutline {
         break;
       }
       isEscaped = byte === BACKSLASH && !isEscaped;
-      if (isEscaped) this.hasEscapes = true;
       text = Math.imul(text ^ byte, HASH_FACTOR);
     }
     this.text = text;
@@ -88,29 +94,17 @@ export class JsonOutline {
       if (byte === QUOTE) {
         this.isInText = true;
         this.text = NO_TEXT;
-        this.hasEscapes = false;
         return at + 1;
       }
       if (byte === COMMA) this.commas += 1;
-      else if (byte === COLON) this.addName();
+      else if (byte === COLON) this.names.add(this.text);
       else if ((byte | CURLY) === OPEN) {
         this.depth += 1;
         this.containers += 1;
         if (this.depth > MAX_DEPTH) return length;
-        const names = this.namesAt[this.depth];
-        if (names === undefined) this.namesAt[this.depth] = [];
-        else names.length = 0;
       } else if ((byte | CURLY) === CLOSE) this.depth -= 1;
     }
     return length;
-  }
-
-  private addName(): void {
-    this.names.add(this.text);
-    const siblings = this.namesAt[this.depth];
-    if (siblings === undefined || this.isDoubtful) return;
-    this.isDoubtful = this.hasEscapes || siblings.length === COMPARED_NAMES || siblings.includes(this.text);
-    siblings.push(this.text);
   }
 
   private problem(): ValidationMessage | null {

@@ -1,52 +1,46 @@
 import { errorCodes, type FastifyRequest } from 'fastify';
 import type { ArrivingBody, BodyRoom } from './body-room';
-import type { JsonOutline } from './json-outline';
+import { isPlainBody, type JsonOutline } from './json-outline';
 import { RefusedBody } from './refused-body';
-import { refuseRepeatedNames } from './repeated-name';
 
 /** The content of a body: the stream that Fastify hands to a parser. */
 type Payload = FastifyRequest['raw'];
 
 /**
  * Reads the body of a request into memory, at most the `bodyLimit` of its route. Rejects with the error of Fastify for a body that is too
- * large or shorter than announced, and with `RefusedBody` for one whose outline is wrong, that has a field twice, or for which there is no room.
- * `newOutline` is null for what is not JSON.
+ * large or shorter than announced, and with `RefusedBody` for one whose outline is wrong or for which there is no room. `newOutline` is null
+ * for what is not JSON.
  */
-export async function readBody(
+export function readBody(
   request: FastifyRequest,
   payload: Payload,
   room: BodyRoom,
   newOutline: (() => JsonOutline) | null,
 ): Promise<Buffer> {
-  const outline = newOutline?.() ?? null;
-  const bytes = await received(request, payload, room, outline);
-  if (outline?.mayRepeatNames === true) refuseRepeatedNames(bytes.toString('utf8'));
-  return bytes;
-}
-
-function received(request: FastifyRequest, payload: Payload, room: BodyRoom, outline: JsonOutline | null): Promise<Buffer> {
   const limit = request.routeOptions.bodyLimit;
   const announced = Number(request.headers['content-length'] ?? Number.NaN);
   if (announced > limit) return Promise.reject(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
+    let outline: JsonOutline | null = null;
     const body = { source: request.ip, bytes: 0, refuse: () => end(new RefusedBody('no-room')) } satisfies ArrivingBody;
     const end = (error: Error | null): void => {
       room.leave(body);
       payload.off('data', take).off('end', finish).off('error', end);
-      if (error === null) resolve(whole());
+      if (error === null) resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, body.bytes));
       else reject(error);
     };
-    const whole = (): Buffer => (chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, body.bytes));
     const take = (chunk: Buffer): void => {
       body.bytes += chunk.length;
       chunks.push(chunk);
+      // Most batches are whole at once: they wait for nothing, so they need no room.
+      const isWhole = chunks.length === 1 && chunk.length === announced;
       if (body.bytes > limit) {
         end(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
         return;
       }
-      // Most batches are whole at once: they wait for nothing, so they need no room.
-      const isWhole = chunks.length === 1 && chunk.length === announced;
+      if (isWhole && isPlainBody(chunk)) return;
+      outline ??= newOutline?.() ?? null;
       const problem = outline?.take(chunk) ?? null;
       if (problem !== null) end(new RefusedBody(problem));
       else if (chunks.length > 1) room.makeRoom();

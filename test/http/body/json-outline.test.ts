@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { JsonOutline } from '../../../src/http/body/json-outline';
+import { isPlainBody, JsonOutline } from '../../../src/http/body/json-outline';
 
 /** The first problem of a text that arrives in pieces. */
 function problemOf(text: string, pieceLength = text.length): string | null {
@@ -54,5 +54,17 @@ describe('the outline of a JSON text', () => {
     ['names with escapes', `{${numbered(1001, (name) => `"\\"${name}\\\\":1`)}`],
   ])('refuses more %s than a batch of the largest size has', (_what, text) => {
     expect(problemOf(text, 65_536)).toBe('too-many-values');
+  });
+});
+
+describe('a body needs no look at its outline', () => {
+  it.each([
+    ['a batch of a reader service', JSON.stringify({ events: Array.from({ length: 30 }, (_, index) => ({ tag_id: `E${index}` })) }), true],
+    ['brackets as many as it may be nested deep', '['.repeat(32), true],
+    ['one bracket more', '['.repeat(33), false],
+    ['one bracket more, of both kinds', `${'{"a":['.repeat(16)}{`, false],
+    ['a long text', `"${'x'.repeat(65_535)}"`, false],
+  ])('%s: %#', (_what, text, isPlain) => {
+    expect(isPlainBody(Buffer.from(text))).toBe(isPlain);
   });
 });
