@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Schemas } from '../../../renderer/api/client';
 import { fieldName } from '../../../renderer/api/field-name';
 import { failureOf } from '../../../renderer/api/request';
@@ -34,6 +34,8 @@ describe('edited rules', () => {
 });
 
 describe('rules that were saved', () => {
+  afterAll(() => useStore.setState(useStore.getInitialState(), true));
+
   const control = (race_id: string) => ({ race: { race_id }, rules, revision: 7 }) as Schemas['RaceControl'];
   const shown = () => useStore.getState().loaded.control?.value;
   const isOpen = (race_id: string) => {

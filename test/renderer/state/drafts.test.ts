@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useStore } from '../../../renderer/state/store';
 
-const before = useStore.getState();
 const begun = { revision: 4 } as const;
 const rider = (changed: object) => ({ ...begun, changed, newTags: [] });
 
@@ -11,7 +10,7 @@ function hear(race: string): void {
   useStore.setState({ live: { ...live, race: { race_id: race } as NonNullable<typeof live.race> } });
 }
 
-beforeEach(() => useStore.setState(before, true));
+beforeEach(() => useStore.setState(useStore.getInitialState(), true));
 
 describe('what is entered before the page knows the open race', () => {
   it('is of that race once it is known', () => {
