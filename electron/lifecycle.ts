@@ -16,7 +16,7 @@ export interface Closing {
   readonly costsSomething: () => boolean;
   /** Asks the user where quitting costs something; true: quit. */
   readonly ask: () => Promise<boolean>;
-  /** Tells the user of entries that closing could save nowhere, and waits for an answer. */
+  /** Shows the user which entries could not be saved in any file, and resolves when the user has closed the message. */
   readonly tellLost: (lost: readonly UnsavedEntries[]) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const LEAVE_LIMIT_MS = 3_000;
 /**
  * Makes every way of quitting close the station first, and returns the way for the menu. The user is asked before, where that costs
  * something, whichever way it is: menu, window, Dock. A system that shuts down and a signal are not kept waiting by a question; Windows,
- * which asks its programs, hears that one is needed and shows that. Entries that could be saved nowhere are told, and the program ends with an error.
+ * which asks its programs, hears that one is needed and shows that. If entries could not be saved in any file, the user is told and the program ends with exit code 1.
  */
 export function closeInOrder(closing: Closing): () => void {
   const { app, desk, ask, tellLost } = closing;

@@ -5,7 +5,7 @@ const QUOTE = '"';
 const BACKSLASH = '\\';
 /** The bytes of a backslash and a colon. */
 const [ESCAPE, COLON] = [0x5c, 0x3a];
-/** Longer names are cut where they are told. */
+/** A message shows so many characters of a longer name. */
 const TOLD_CHARACTERS = 100;
 
 /** An object or a list that is open where the text is looked at. */

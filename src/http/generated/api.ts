@@ -7059,7 +7059,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Random: the id of its data folder; behind a `/`, one of its start, by which copies of one folder are told. */
+                    /** @description The random id of its data folder, a `/`, and a random id that is new at each start. Two machines with copies of one folder differ in the second. */
                     machine: string;
                     role: components["schemas"]["MachineRole"];
                     epoch: number;
