@@ -24,6 +24,11 @@ type ReadRow = readonly [
 
 const COLUMNS =
   'seq, timestamp_ms, reader_at_ms, clock_offset_ms, received_at_ms, tag_id, origin_id, is_departure, rssi, session, serial_id, extra';
+const ROW_PLACES = `(${COLUMNS.replaceAll(/\w+/g, '?')})`;
+/** Reads that one statement stores together: one by one, handing values to SQLite takes longer than storing them. */
+const TOGETHER = 8;
+/** `SQLITE_CONSTRAINT_UNIQUE` */
+const NOT_UNIQUE = 2067;
 /** Rows of a page. So few that the garbage collector frees a page before it counts as long-lived. */
 const PAGE_ROWS = 256;
 
@@ -33,6 +38,7 @@ export class ReadTable {
   private readonly origins: Dictionary<readonly [source: string, reader: string, antenna: number | null]>;
   private readonly serials: Dictionary<readonly [string]>;
   private readonly insert: StatementSyncInstance;
+  private readonly insertTogether: StatementSyncInstance;
   private readonly find: StatementSyncInstance;
   private readonly page: StatementSyncInstance;
   private readonly range: StatementSyncInstance;
@@ -42,9 +48,10 @@ export class ReadTable {
     this.origins = new Dictionary(db, 'origin', ['source', 'reader', 'antenna']);
     this.serials = new Dictionary(db, 'serial', ['serial']);
     this.insert = db.prepare(
-      `INSERT INTO read (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO read (${COLUMNS}) VALUES ${ROW_PLACES}
        ON CONFLICT (ifnull(reader_at_ms, timestamp_ms), tag_id, origin_id, is_departure) DO NOTHING`,
     );
+    this.insertTogether = db.prepare(`INSERT INTO read (${COLUMNS}) VALUES ${new Array(TOGETHER).fill(ROW_PLACES).join(', ')}`);
     this.find = db.prepare(
       'SELECT 1 FROM read WHERE ifnull(reader_at_ms, timestamp_ms) = ? AND tag_id = ? AND origin_id = ? AND is_departure = ?',
     );
@@ -57,9 +64,35 @@ export class ReadTable {
     this.range.setReturnArrays(true);
   }
 
+  /** Stores reads and counts `numbering` on. Returns the number of each, in order; null for one that is stored already. */
+  addAll(numbering: { next: Seq }, reads: readonly TagRead[]): readonly (Seq | null)[] {
+    const seqs: (Seq | null)[] = [];
+    for (let begin = 0; begin + TOGETHER <= reads.length; begin += TOGETHER) {
+      if (!this.addTogether(numbering.next, reads.slice(begin, begin + TOGETHER))) break;
+      for (let stored = 0; stored < TOGETHER; stored += 1) seqs.push(numbering.next++);
+    }
+    for (const read of reads.slice(seqs.length)) seqs.push(this.add(numbering.next, read) ? numbering.next++ : null);
+    return seqs;
+  }
+
   /** Stores the read as `seq` unless it is stored already. Returns whether it was stored. */
   add(seq: Seq, read: TagRead): boolean {
-    const row: ReadRow = [
+    return Number(this.insert.run(...this.rowOf(seq, read)).changes) === 1;
+  }
+
+  /** Stores `TOGETHER` reads, or none where one of them is stored already. Returns whether they were stored. */
+  private addTogether(first: Seq, reads: readonly TagRead[]): boolean {
+    try {
+      this.insertTogether.run(...reads.flatMap((read, index) => this.rowOf(first + index, read)));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'errcode' in error && error.errcode === NOT_UNIQUE) return false;
+      throw error;
+    }
+  }
+
+  private rowOf(seq: Seq, read: TagRead): ReadRow {
+    return [
       seq,
       read.timestamp,
       read.readerAt,
@@ -73,7 +106,6 @@ export class ReadTable {
       read.serial === null ? null : this.serials.idOf([read.serial]),
       read.extra === null ? null : JSON.stringify(read.extra),
     ];
-    return Number(this.insert.run(...row).changes) === 1;
   }
 
   /** Whether the read is stored already. */

@@ -142,7 +142,7 @@ class SqliteJournal implements Journal {
 
   append(reads: readonly TagRead[]): readonly (Seq | null)[] {
     const before = this.last;
-    const seqs = this.commit((numbering) => reads.map((read) => (this.reads.add(numbering.next, read) ? numbering.next++ : null)));
+    const seqs = this.commit((numbering) => this.reads.addAll(numbering, reads));
     if (this.last > before) this.unmoved.add({ reads });
     return seqs;
   }

@@ -62,6 +62,26 @@ function numberingRules(journal: () => Journal, reopened: () => Journal): void {
     expect(journal().lastSeq).toBe(6);
   });
 
+  it('numbers a batch of any length without gaps, wherever reads in it are stored already', () => {
+    for (let length = 1; length <= 35; length += 1) {
+      const reads = someReads(length, length * 100);
+      const place = length % reads.length;
+      const repeated = [...reads.slice(0, place), ...(length > 1 ? [reads[0]] : []), ...reads.slice(place)].filter(
+        (read) => read !== undefined,
+      );
+      const before = journal().lastSeq;
+      const seqs = journal().append(repeated);
+      const numbers = seqs.filter((seq) => seq !== null);
+      expect(numbers).toEqual(reads.map((_, index) => before + 1 + index));
+      expect(seqs).toHaveLength(repeated.length);
+      expect(journal().lastSeq).toBe(before + length);
+      // Sent again: nothing new but the last one.
+      const again = [...reads, ...someReads(1, length * 100 + 50)];
+      expect(journal().append(again)).toEqual([...reads.map(() => null), before + length + 1]);
+    }
+    expect([...reopened().entries()].map((entry) => entry.seq)).toEqual(Array.from({ length: journal().lastSeq }, (_, index) => index + 1));
+  });
+
   it('continues with the next number after it is opened again', () => {
     journal().append(someReads(2));
     journal().appendActs([anAct()]);
