@@ -111,11 +111,13 @@ export function formatTimeOfDay(at: EpochMs, offsetMinutes: number | null): stri
  * clocks are put back, none in the hour that is left out. `offsetAt` returns the minutes that the zone is ahead of UTC.
  */
 export function instantsOf(local: number, offsetAt: (at: EpochMs) => number): readonly EpochMs[] {
-  const offsets = new Set([offsetAt((local - DAY) as EpochMs), offsetAt((local + DAY) as EpochMs)]);
-  const candidates = [...offsets].map((minutes) => ({ at: (local - minutes * MINUTE) as EpochMs, minutes }));
-  return candidates
-    .filter(({ at, minutes }) => offsetAt(at) === minutes)
-    .map(({ at }) => at)
+  const [before, after] = [offsetAt((local - DAY) as EpochMs), offsetAt((local + DAY) as EpochMs)];
+  // On nearly every day clocks stay as they are.
+  const offsets = before === after ? [before] : [before, after];
+  const shownAt = (minutes: number) => (local - minutes * MINUTE) as EpochMs;
+  return offsets
+    .filter((minutes) => offsetAt(shownAt(minutes)) === minutes)
+    .map(shownAt)
     .sort((a, b) => a - b);
 }
 
@@ -150,9 +152,10 @@ function timeOf(hour: number, minute: number, second: number): number | null {
   return hour * HOUR + minute * MINUTE + second * SECOND;
 }
 
-function dateOf(year: number, month: number, day: number): number | null {
+/** Midnight in UTC of a day, as an instant; null for a day that the calendar does not have. */
+export function dateOf(year: number, month: number, day: number): EpochMs | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return daysFromCivil(year, month, day) * DAY;
+  return (daysFromCivil(year, month, day) * DAY) as EpochMs;
 }
 
 function daysInMonth(year: number, month: number): number {

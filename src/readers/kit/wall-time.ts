@@ -1,4 +1,4 @@
-import { DAY, type EpochMs, instantsOf, nearestInstant } from '../../domain/model/time';
+import { DAY, dateOf, type EpochMs, instantsOf, later, nearestInstant } from '../../domain/model/time';
 
 /** A date and time of day as a reader shows it, without a time zone. */
 export interface WallTime {
@@ -13,12 +13,12 @@ export interface WallTime {
   readonly ms: number;
 }
 
-type TimeOfDay = Pick<WallTime, 'hour' | 'minute' | 'second' | 'ms'>;
-
 const TIME = /(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?/.source;
 const TIME_OF_DAY = new RegExp(`^${TIME}$`);
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.](\\d{2})[-/.](\\d{2})[T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?$`);
 const DAY_FIRST = new RegExp(`^(\\d{2})[-/.](\\d{2})[-/.](\\d{4})[T ]${TIME}$`);
+/** Instants begin here. */
+const FIRST_YEAR = 1970;
 /** Numbers with fewer digits are instants before 2001, or the digits of a date or a time of day. */
 const EPOCH_SECONDS = /^(\d{10})(?:[.,](\d{1,9}))?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
@@ -35,8 +35,7 @@ export type PrintedTime =
  * text, and when no such day or hour exists.
  */
 export function printedTime(text: string): PrintedTime | null {
-  const at = parseEpoch(text);
-  return at !== null ? { kind: 'instant', at } : (parseDated(text) ?? parseTimeOfDay(text));
+  return parseDated(text) ?? parseTimeOfDay(text) ?? parseEpoch(text);
 }
 
 /**
@@ -109,8 +108,8 @@ export function localMidnight(at: EpochMs): number {
 
 /** Returns the instant of a wall time in UTC; null when there is no such day or hour. */
 export function utcInstant(wall: WallTime): EpochMs | null {
-  if (!isRealDay(wall) || !isRealTime(wall)) return null;
-  return Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second, wall.ms) as EpochMs;
+  const date = wall.year < FIRST_YEAR ? null : dateOf(wall.year, wall.month, wall.day);
+  return date === null || !isRealTime(wall) ? null : later(date, ((wall.hour * 60 + wall.minute) * 60 + wall.second) * 1000 + wall.ms);
 }
 
 /** Returns the digits after a decimal point as whole milliseconds, truncated; '' is 0. */
@@ -118,35 +117,63 @@ export function fractionMs(digits: string): number {
   return Number(digits.slice(0, 3).padEnd(3, '0'));
 }
 
-function parseEpoch(text: string): EpochMs | null {
-  if (EPOCH_MILLISECONDS.test(text)) return Number(text) as EpochMs;
-  if (EPOCH_MICROSECONDS.test(text)) return Math.floor(Number(text) / 1000) as EpochMs;
+function parseEpoch(text: string): PrintedTime | null {
+  const at = epochOf(text);
+  return at === null ? null : { kind: 'instant', at: at as EpochMs };
+}
+
+function epochOf(text: string): number | null {
+  if (EPOCH_MILLISECONDS.test(text)) return Number(text);
+  if (EPOCH_MICROSECONDS.test(text)) return Math.floor(Number(text) / 1000);
   const [, seconds, fraction = ''] = EPOCH_SECONDS.exec(text) ?? [];
-  return seconds === undefined ? null : ((Number(seconds) * 1000 + fractionMs(fraction)) as EpochMs);
+  return seconds === undefined ? null : Number(seconds) * 1000 + fractionMs(fraction);
 }
 
 function parseDated(text: string): PrintedTime | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
-    const [, year, month, day, hour, minute, second, fraction, zone] = yearFirst;
-    const utc = utcInstant({ ...dayOf(year, month, day), ...timeOf([hour, minute, second, fraction]) });
+    const utc = utcInstant(wallOf(yearFirst, YEAR_FIRST_AT));
     if (utc === null) return null;
+    const zone = yearFirst[8];
     if (zone === undefined) return { kind: 'dated', local: utc };
     const at = shifted(utc, zone);
     return at === null ? null : { kind: 'instant', at };
   }
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst === null) return null;
-  const [, day, month, year, ...time] = dayFirst;
-  const local = utcInstant({ ...dayOf(year, month, day), ...timeOf(time) });
+  const local = dayFirst === null ? null : utcInstant(wallOf(dayFirst, DAY_FIRST_AT));
   return local === null ? null : { kind: 'dated', local };
 }
 
 function parseTimeOfDay(text: string): PrintedTime | null {
   const match = TIME_OF_DAY.exec(text);
   if (match === null) return null;
-  const inDay = utcInstant({ year: 1970, month: 1, day: 1, ...timeOf(match.slice(1)) });
+  const inDay = utcInstant({ ...wallOf(match, TIME_AT), year: FIRST_YEAR, month: 1, day: 1 });
   return inDay === null ? null : { kind: 'time-of-day', inDay };
+}
+
+/** Where the parts of a wall time are in a match; `time` is the first of the four of `TIME`, and 0 is a part that is not there. */
+interface PlacesInMatch {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time: number;
+}
+
+const YEAR_FIRST_AT: PlacesInMatch = { year: 1, month: 2, day: 3, time: 4 };
+const DAY_FIRST_AT: PlacesInMatch = { year: 3, month: 2, day: 1, time: 4 };
+const TIME_AT: PlacesInMatch = { year: 0, month: 0, day: 0, time: 1 };
+
+// Without lists and copies in between: a crowd at the line makes some hundred a second.
+function wallOf(match: RegExpExecArray, { year, month, day, time }: PlacesInMatch): WallTime {
+  return {
+    year: Number(match[year]),
+    month: Number(match[month]),
+    day: Number(match[day]),
+    hour: Number(match[time]),
+    minute: Number(match[time + 1]),
+    second: Number(match[time + 2]),
+    ms: fractionMs(match[time + 3] ?? ''),
+  };
 }
 
 function instantInDay(inDay: number, near: EpochMs): EpochMs | null {
@@ -155,14 +182,6 @@ function instantInDay(inDay: number, near: EpochMs): EpochMs | null {
     [-DAY, 0, DAY].map((shift) => nearestOf(midnight + shift + inDay, near)),
     near,
   );
-}
-
-function dayOf(year = '', month = '', day = ''): Pick<WallTime, 'year' | 'month' | 'day'> {
-  return { year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function timeOf([hour = '', minute = '', second = '', fraction = '']: readonly (string | undefined)[]): TimeOfDay {
-  return { hour: Number(hour), minute: Number(minute), second: Number(second), ms: fractionMs(fraction) };
 }
 
 /** Null for a zone that is a day or more away, or has 60 minutes or more. */
@@ -174,11 +193,6 @@ function shifted(utc: EpochMs, zone: string): EpochMs | null {
   return (utc - (zone.startsWith('-') ? -ahead : ahead)) as EpochMs;
 }
 
-function isRealDay({ year, month, day }: WallTime): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function isRealTime({ hour, minute, second, ms }: TimeOfDay): boolean {
+function isRealTime({ hour, minute, second, ms }: WallTime): boolean {
   return hour < 24 && minute < 60 && second < 60 && ms < 1000;
 }
