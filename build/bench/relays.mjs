@@ -15,6 +15,8 @@ const PATH = '/stream?changes=1';
 const SPECTATORS_EACH = 2_500;
 /** What is meant to hold: the 99th percentile of the way of a lap from the hub to a spectator, and the memory of a relay for each of them. */
 const [MOST_MS, MOST_KB] = [1_000, 20];
+/** What a relay takes for its first spectators and laps it takes once, for any number of them: these come before its memory is looked at. */
+const WARM_UP = { spectators: 50, rate: 5, seconds: 4, connections: 1 };
 /** Of a process besides its spectators. */
 const OTHER_FILES = 200;
 
@@ -58,6 +60,7 @@ async function withRelays(count, number) {
   /** @type {import('./station.mjs').BenchStation[]} */
   const stations = [];
   for (let relay = 0; relay < count; relay += 1) stations.push(await relayOf(hub, `Relay ${relay + 1}`));
+  await warmUp({ hub, relays: stations, load, field });
   const clients = Array.from({ length: count * Math.ceil(number / count / SPECTATORS_EACH) }, spectatorClient);
   await pause(1_000);
   const before = stations.map(({ pid }) => residentMiB(pid));
@@ -71,7 +74,7 @@ async function withRelays(count, number) {
   const opened = stations.map(({ pid }) => residentMiB(pid));
   const spent = stations.map(({ pid }) => cpuSeconds(pid));
   const begun = performance.now();
-  const { sentAt } = await load.ask('steady', { port: hub.port, gun: GUN, ...field, ...LOAD });
+  const { sentAt } = await load.ask('steady', { port: hub.port, gun: GUN, ...field, lap: field.lap + 1, ...LOAD });
   const reports = await Promise.all(clients.map((client) => client.ask('report', { sentAt: sentAt.map(([, at]) => at), seconds: 20 })));
   const took = (performance.now() - begun) / 1_000;
   const cpu = stations.map(({ pid }, at) => cpuSeconds(pid) - (spent[at] ?? 0));
@@ -94,6 +97,19 @@ async function withRelays(count, number) {
     'CPU % of a relay': rounded((sum(cpu) / count / LOAD.seconds) * 100, 0),
     generator: aboutGenerator(reports, sum(cpu), took),
   };
+}
+
+/**
+ * @param {{ readonly hub: import('./station.mjs').BenchStation; readonly relays: readonly import('./station.mjs').BenchStation[]; readonly load: ReturnType<typeof loadClient>; readonly field: { readonly participants: number; readonly lap: number } }} run
+ */
+async function warmUp({ hub, relays, load, field }) {
+  const { spectators: count, ...pace } = WARM_UP;
+  const laps = pace.rate * pace.seconds;
+  const first = relays.map(({ port }) => ({ port, client: spectatorClient() }));
+  await Promise.all(first.map(({ port, client }) => client.ask('open', { port, path: PATH, count, laps })));
+  const { sentAt } = await load.ask('steady', { port: hub.port, gun: GUN, ...field, ...pace });
+  await Promise.all(first.map(({ client }) => client.ask('report', { sentAt: sentAt.map(([, at]) => at), seconds: 20 })));
+  for (const { client } of first) client.end();
 }
 
 /**
