@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: process.env['RACETAG_PACKAGED'] ? [] : ['test/e2e/packaged.e2e.test.ts'],
     // Each file has its own data folder, ports and windows; most of the time is waiting for what a page shows.
     maxWorkers: 2,
+    // Files of one worker share the modules that they load, which takes 2 s each time; none of them keeps anything between files.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/e2e.json' }]],
