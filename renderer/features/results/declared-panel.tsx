@@ -1,5 +1,7 @@
 import { hasResults } from '../../../src/domain/model/standing';
 import { request } from '../../api/request';
+import { PLACES } from '../../state/pages';
+import type { Resources } from '../../state/resources';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { ConfirmButton } from '../../ui/button';
@@ -9,13 +11,22 @@ import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 
-/** What the results are, and the buttons that declare it. `open` is how many proposals are open. */
-export function DeclaredPanel({ open }: { readonly open: number }) {
+interface DeclaredProps {
+  /** The proposals as they were loaded; null before that. */
+  readonly settlement: Resources['settlement'] | null;
+  /** How many riders are on the course. */
+  readonly out: number;
+}
+
+/** What the results are, and the buttons that declare it. */
+export function DeclaredPanel({ settlement, out }: DeclaredProps) {
   const station = useStation();
   const texts = useScreenTexts().results.declared;
   const declared = useStore((state) => state.live.race?.declared ?? null);
-  // What is declared is what is on the screen: not while another desk has changed more.
-  const revision = useStore(({ live }) => live.table?.revision ?? 1);
+  const table = useStore(({ live }) => live.table?.revision ?? 1);
+  // What is declared is what is on the screen: not while another desk has changed more. A declaration, and its undo, change no row of the table.
+  const revision = Math.max(table, declared?.revision ?? 1, settlement?.revision ?? 1);
+  const open = settlement?.proposals.length ?? 0;
   const declare = (state: 'provisional' | 'official') => () =>
     void station.run(request(station.api.POST('/race/declare', { body: { state, revision } })));
   const isNothing = useStore(({ live }) => !hasResults(live.placed));
@@ -47,6 +58,11 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
       )}
       {isNothing && (
         <p className={text['muted']}>{page.say('problem', { code: 'bad-value', params: { problem: 'nothing-to-declare' } })}</p>
+      )}
+      {out > 0 && (
+        <p>
+          {texts.stillOut(out)} <a href={PLACES.start}>{texts.stopRace}</a>
+        </p>
       )}
       {open > 0 && <p className={text['muted']}>{texts.openProposals(open)}</p>}
       <Inline>
