@@ -144,7 +144,7 @@ describe('a demo race in Portuguese', () => {
     expect((await savedAs('Excel')).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
     // What machines read stays in English.
     expect((await savedAs('CSV')).toString('utf8')).toMatch(/^\uFEFF?Place,Bib,Name,[\s\S]*,Official since /);
-  });
+  }, 120_000);
 });
 
 describe('the guide', () => {

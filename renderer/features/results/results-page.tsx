@@ -34,7 +34,7 @@ export function ResultsPage() {
           <JuryBook />
         </div>
         <div className={styles['column']}>
-          <DeclaredPanel settlement={value} out={out} />
+          <DeclaredPanel open={value?.proposals.length ?? 0} out={out} />
           <SheetsPanel />
           <ChangesPanel />
         </div>
