@@ -1,6 +1,6 @@
 // `npm run looks`: every page in every size, language and theme, with every race that shows it best; what is wrong in it, found by itself; and
 // pictures to look at. What was made already is left as it is, so that a run can be stopped and continued.
-//   npm run looks -- --only live,race --data field --size 390x844 --lang de --theme dark --again --sheets FOLDER
+//   npm run looks -- --only live,race --data field --size 390x844 --lang de --theme dark --again --sheets FOLDER; --help names them all
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -43,8 +43,17 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string' },
     again: { type: 'boolean', default: false },
     sheets: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(`npm run looks -- [FOLDER] [--only NAME,…] [--data ${ALL_DATA}] [--size ${SIZES}] [--lang ${LANGUAGES}] [--theme ${THEMES}]
+  FOLDER    where the pictures go (test-results/looks)
+  --only    names of pages: ${LOOKS.map(({ name }) => name).join(', ')}
+  --again   makes pictures again that are there
+  --sheets  puts them small on sheets in FOLDER`);
+  process.exit(0);
+}
 const target = positionals[0] ?? join(ROOT, 'test-results/looks');
 const chosen = {
   names: values.only?.split(','),

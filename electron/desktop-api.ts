@@ -57,6 +57,9 @@ export type MenuCommand =
   /** Shows a page of the timekeeper's window by name; unknown names are ignored. */
   | { readonly type: 'show-page'; readonly page: string }
   | { readonly type: 'show-sheet'; readonly sheet: string }
+  /** The menu makes a file: the page says so until the same file has ended. */
+  | { readonly type: 'file-begun'; readonly wanted: WantedFile }
+  | { readonly type: 'file-ended'; readonly wanted: WantedFile; readonly outcome: FileOutcome }
   /** The windows have this theme already; the page applies and keeps it. */
   | { readonly type: 'use-theme'; readonly theme: Theme };
 

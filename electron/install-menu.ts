@@ -1,5 +1,5 @@
 import { app, Menu, nativeTheme, shell } from 'electron';
-import { resultsAs } from '../src/wire/shared/export-sheets';
+import { resultsAs, type WantedFile } from '../src/wire/shared/export-sheets';
 import type { Desktop } from './desktop';
 import type { MenuCommand, Theme } from './desktop-api';
 import { MENU_CHANNEL } from './ipc-contract';
@@ -42,6 +42,12 @@ export function applyTheme({ settings }: Desktop, theme: Theme): void {
 function actionsOf(desktop: Desktop, show: () => void): MenuActions {
   const { settings } = desktop;
   const sendToPage = (command: MenuCommand): void => desktop.desk.webContents.send(MENU_CHANNEL, command);
+  const exportTold = async (wanted: WantedFile): Promise<void> => {
+    sendToPage({ type: 'file-begun', wanted });
+    const outcome = await exportFile(desktop, wanted);
+    sendToPage({ type: 'file-ended', wanted, outcome });
+    desktop.showFailure(outcome);
+  };
   return {
     sendToPage,
     openRace: (path) => void openRace(desktop, path).then(desktop.showFailure),
@@ -52,8 +58,8 @@ function actionsOf(desktop: Desktop, show: () => void): MenuActions {
     },
     saveCopy: () => void saveCopy(desktop).then(desktop.showFailure),
     revealRace: () => desktop.showFailure(revealRace(desktop)),
-    exportResults: (format) => void exportFile(desktop, resultsAs(format)).then(desktop.showFailure),
-    exportFile: (wanted) => void exportFile(desktop, wanted).then(desktop.showFailure),
+    exportResults: (format) => void exportTold(resultsAs(format)),
+    exportFile: (wanted) => void exportTold(wanted),
     openBoard: desktop.openBoard,
     setTheme: (theme) => {
       applyTheme(desktop, theme);

@@ -16,7 +16,7 @@ export function RunningRaces() {
   const races = useResource('runningRaces', EVERY_MS).value ?? [];
   if (races.length === 0) return null;
   return (
-    <section className={styles['races']} aria-label={texts.title}>
+    <section className={styles['races']} aria-label={texts.title} data-running-races>
       <span>{texts.also}</span>
       <ul>
         {races.map(({ file, name, out }) => (

@@ -13,6 +13,7 @@ import { StartListPage } from '../features/start-list/start-list-page';
 import { type Page, pageOf } from '../state/pages';
 import { useStore } from '../state/store';
 import { redo, storeCrossingNow, undo } from '../station/commands';
+import { fileBegun, fileEnded } from '../station/export-file';
 import type { KeyCommand } from '../station/key-commands';
 import { type StationClient, useStation } from '../station/station-context';
 import { ENTRY_MARK, useKeyboard } from '../station/use-keyboard';
@@ -68,7 +69,7 @@ export function Shell() {
   useSinglePresses();
   usePageOfAddress();
   useRaceChange();
-  useMenu();
+  useMenu(station);
   usePersistedCrossings();
   usePersistedDrafts();
   usePersistedGuide();
@@ -174,15 +175,15 @@ function useRaceChange(): void {
 }
 
 /** Carries out commands of the desktop's menu; a browser has none. */
-function useMenu(): void {
+function useMenu(station: StationClient): void {
   useEffect(() => {
     restoreTheme();
     restoreMuted();
-    return window.desktop?.onMenuCommand(executeMenu);
-  }, []);
+    return window.desktop?.onMenuCommand((command) => executeMenu(command, station));
+  }, [station]);
 }
 
-function executeMenu(command: MenuCommand): void {
+function executeMenu(command: MenuCommand, station: StationClient): void {
   switch (command.type) {
     case 'show-keys':
       useStore.getState().showHelp(true);
@@ -195,6 +196,12 @@ function executeMenu(command: MenuCommand): void {
       return;
     case 'new-race':
       window.location.hash = '#/race/new';
+      return;
+    case 'file-begun':
+      fileBegun(station, command.wanted);
+      return;
+    case 'file-ended':
+      fileEnded(station, command.wanted, command.outcome);
       return;
     case 'use-theme':
       followTheme(command.theme);

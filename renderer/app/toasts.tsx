@@ -1,4 +1,4 @@
-import { Undo2, X } from 'lucide-react';
+import { LoaderCircle, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from '../state/store';
 import type { Toast } from '../state/ui-slice';
@@ -7,15 +7,23 @@ import { useStation } from '../station/station-context';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { useScreenTexts } from '../ui/texts';
+import { useWork } from '../ui/work';
 import styles from './toasts.module.css';
 
 const SHOWN_MS = { done: 6_000, refused: 12_000 } as const;
 
-/** Results of the last actions, the newest first. They disappear by themselves and take no focus. */
+/** What is being done, and the results of the last actions, the newest first. They disappear by themselves and take no focus. */
 export function Toasts() {
   const toasts = useStore((state) => state.toasts);
+  const work = useWork();
   return (
     <div className={styles['toasts']} role="status" aria-live="polite">
+      {work.length > 0 && (
+        <div className={classes(styles['toast'], styles['work'])} data-work>
+          <LoaderCircle aria-hidden size={20} />
+          <span>{[...new Set(work.map((one) => one.text))].join(' · ')}</span>
+        </div>
+      )}
       {[...toasts].reverse().map((toast) => (
         <OneToast key={toast.id} toast={toast} />
       ))}

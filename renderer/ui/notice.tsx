@@ -52,9 +52,9 @@ export function Badge({ tone, size = 'medium', title, children }: BadgeProps) {
 }
 
 /** A badge that leads somewhere. */
-export function BadgeLink({ tone, size = 'medium', href, children }: BadgeProps & { readonly href: string }) {
+export function BadgeLink({ tone, size = 'medium', title, href, children }: BadgeProps & { readonly href: string }) {
   return (
-    <a className={badgeClass(tone, size)} href={href}>
+    <a className={badgeClass(tone, size)} title={title} href={href}>
       {children}
     </a>
   );

@@ -28,6 +28,7 @@ let place: Place;
 beforeAll(async () => {
   venue = await openVenue();
   ({ place } = venue);
+  await leaveRunningRace();
   await asOperator(place, '/race', { method: 'PATCH', body: { name: 'Campionat obert de Catalunya de ciclocròs' } });
   for (let bib = 1; bib <= 40; bib += 1)
     await asOperator(place, '/participants', { body: { bib: String(bib), name: `Rider ${bib}`, tags: [`E2${bib}`] } });
@@ -36,6 +37,7 @@ beforeAll(async () => {
     place.url,
     Array.from({ length: 40 }, (_, at) => tagEvent({ tag: `E2${at + 1}`, at: Date.now() + 2 * HOUR_MS })),
   );
+  await giveNotices();
   // As when a switch loses power.
   for (let reader = 0; reader < LOST; reader += 1)
     await asOperator(place, '/readers', { body: { address: `yr9700+tcp://127.0.0.1:${await freePort()}` } });
@@ -43,11 +45,35 @@ beforeAll(async () => {
 
 afterAll(() => venue.close());
 
+/** A race that still takes reads, and a new one that is open in its place. */
+async function leaveRunningRace(): Promise<void> {
+  await asOperator(place, '/participants', { body: { bib: '900', name: 'Rider 900', tags: ['E2900'] } });
+  await asOperator(place, '/race/start', { body: { at: new Date(Date.now() - HOUR_MS).toISOString() } });
+  // By a reader of its own, with the right time.
+  await postEvents(place.url, [{ ...tagEvent({ tag: 'E2900', at: Date.now() }), reader_ip: '10.0.0.2' }]);
+  await asOperator(place, '/races', { body: { name: 'Cup' } });
+}
+
+/** Riders without what two classifications ask for, an unknown tag, and a report of a rider. */
+async function giveNotices(): Promise<void> {
+  const { rules } = (await asOperator(place, '/race/control')) as { readonly rules: object };
+  const classifications = [
+    { name: 'Women', of: { gender: 'f' }, order: 'gun' },
+    { name: 'Masters', of: { age: { from: 40, on: 'year' } }, order: 'gun' },
+  ];
+  await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...rules, classifications } } });
+  await postEvents(place.url, [tagEvent({ tag: 'E2UNKNOWN', at: Date.now() + 2 * HOUR_MS })]);
+  const { race } = (await asOperator(place, '/standings')) as { readonly race: { readonly race_id: string } };
+  await asOperator(place, '/reports', { body: { key: 'report-of-rider-1', race_id: race.race_id, bib: '1', what: 'lap-missing' } });
+}
+
 async function openDesk(language: string): Promise<Page> {
   const page = await venue.open(`/?lang=${language}#token=${place.operatorToken}`, { viewport: { width: 1280, height: 720 } });
   await page.evaluate(`location.hash = '#/live'`);
   await page.locator('[data-standings] [data-index="0"]').waitFor(PATIENCE);
   await page.waitForFunction(ALL_TOLD, undefined, PATIENCE);
+  await page.locator('[data-running-races]').waitFor(PATIENCE);
+  await page.locator('[data-notices="4"]').waitFor(PATIENCE);
   return page;
 }
 
@@ -88,16 +114,20 @@ function rowsInSight(page: Page): Promise<number> {
   })()`);
 }
 
-test.each(Object.keys(LANGUAGES))('many alarms leave eight rows of the standings in sight, in %s', async (language) => {
-  const page = await openDesk(language);
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    expect(await rowsInSight(page), `${size.width} px`).toBeGreaterThanOrEqual(ROWS);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
-    for (const button of await page.getByRole('alert').getByRole('button').all()) expect(await inSight(button)).toBe(true);
-  }
-  await page.close();
-});
+test.each(Object.keys(LANGUAGES))(
+  'many alarms, another race and many notices leave eight rows of the standings in sight, in %s',
+  async (language) => {
+    const page = await openDesk(language);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect(await rowsInSight(page), `${size.width} px`).toBeGreaterThanOrEqual(ROWS);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
+      for (const button of await page.getByRole('alert').getByRole('button').all()) expect(await inSight(button)).toBe(true);
+      for (const notice of await page.locator('[data-notices] > *').all()) expect(await inSight(notice)).toBe(true);
+    }
+    await page.close();
+  },
+);
 
 test('each of many alarms is told, and has its own buttons once they are shown, by keyboard as well', async () => {
   const page = await openDesk('en');

@@ -92,6 +92,61 @@ describe('a demo race from an empty folder', () => {
   });
 });
 
+describe('a demo race in Portuguese', () => {
+  const stateOfResults = () => page.getByRole('region', { name: 'Estado dos resultados' });
+  const declare = async (button: string, confirm: string): Promise<void> => {
+    await stateOfResults().getByRole('button', { name: button, exact: true }).press('Enter', PATIENCE);
+    // The question takes no answer in its first second; a press until then only asks again.
+    await stateOfResults().getByRole('button', { name: confirm, exact: true, disabled: false }).click(PATIENCE);
+  };
+  const savedAs = async (format: string): Promise<Buffer> => {
+    const downloading = page.waitForEvent('download', PATIENCE);
+    await page.getByRole('region', { name: 'Listas' }).getByRole('button', { name: format, exact: true }).click(PATIENCE);
+    return readFileSync(await (await downloading).path());
+  };
+
+  test('is stopped, declared provisional and then official, taken back and declared again, and saved as files', async () => {
+    await desk.close();
+    desk = await openBrowserDesk(undefined, 'pt-PT');
+    page = desk.page;
+    await page.getByRole('button', { name: 'Iniciar demonstração' }).click(PATIENCE);
+    await page.locator('[data-standings] [data-index="0"] [data-column="laps"]').getByText('1', { exact: true }).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'Parar', exact: true }).click(PATIENCE);
+    await banner('stopped').waitFor(PATIENCE);
+
+    await page.getByRole('link', { name: 'Resultados', exact: true }).click(PATIENCE);
+    await page.getByText(/participantes ainda em prova\./).waitFor(PATIENCE);
+    await page.getByRole('link', { name: 'Parar a prova' }).click(PATIENCE);
+    await page.getByRole('button', { name: 'Parar agora', exact: true }).click(PATIENCE);
+    await page.getByRole('button', { name: /^Parar agora\? /, disabled: false }).click(PATIENCE);
+    await page.locator('[data-race-state="stopped"]').waitFor(PATIENCE);
+
+    await page.getByRole('link', { name: 'Resultados', exact: true }).click(PATIENCE);
+    await page.getByText(/propostas estão por resolver\.$/).waitFor(PATIENCE);
+    await declare('Declarar provisórios', 'Declarar provisórios');
+    await stateOfResults()
+      .getByText(/^Provisórios desde as /)
+      .waitFor(PATIENCE);
+    await declare('Declarar oficiais', 'Declarar oficiais agora');
+    await stateOfResults()
+      .getByText(/^Oficiais desde as /)
+      .waitFor(PATIENCE);
+    await page.keyboard.press('Control+z');
+    await stateOfResults()
+      .getByText(/^Provisórios desde as /)
+      .waitFor(PATIENCE);
+    await declare('Declarar oficiais', 'Declarar oficiais agora');
+    await stateOfResults()
+      .getByText(/^Oficiais desde as /)
+      .waitFor(PATIENCE);
+
+    expect((await savedAs('PDF')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect((await savedAs('Excel')).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+    // What machines read stays in English.
+    expect((await savedAs('CSV')).toString('utf8')).toMatch(/^\uFEFF?Place,Bib,Name,[\s\S]*,Official since /);
+  }, 120_000);
+});
+
 describe('the guide', () => {
   test('leads from the race to the start, is left and resumed, and knows what is done from the race', async () => {
     await page.keyboard.press('Alt+9');

@@ -205,3 +205,37 @@ async function pressEnterTwice(): Promise<void> {
   await corrections.release();
   await expect.poll(acts, PATIENCE).toBe(before + 1);
 }
+
+test('what takes longer than a moment is named until it is done or has failed, and its buttons are inactive meanwhile', async () => {
+  await page.goto(`${place.url}/#/results`);
+  const sheets = page.getByRole('region', { name: 'Sheets', exact: true });
+  const status = page.locator('[role="status"][aria-live="polite"]');
+  const { release } = await hold(/\/exports\//);
+  await sheets.getByRole('button', { name: 'PDF', exact: true }).click(PATIENCE);
+  await status.getByText('Results: making the file (PDF)…').waitFor(PATIENCE);
+  for (const button of await sheets.getByRole('group', { name: 'Save as' }).getByRole('button').all())
+    expect(await button.isDisabled()).toBe(true);
+  await release();
+  await status.getByText(/^Results downloaded as .*\.pdf$/).waitFor(PATIENCE);
+  await status.getByText('making the file').waitFor({ ...PATIENCE, state: 'detached' });
+
+  await page.unrouteAll();
+  await page.route(/\/exports\//, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"detail":"The disk is full."}' }),
+  );
+  await page.getByRole('button', { name: 'Export', exact: true }).click(PATIENCE);
+  await page.getByRole('menuitem', { name: /CSV/ }).click(PATIENCE);
+  await status.getByText('The disk is full.').waitFor(PATIENCE);
+  expect(await page.locator('[data-work]').count()).toBe(0);
+});
+
+test('what is being saved is named where the answer takes longer than a moment', async () => {
+  await page.goto(`${place.url}/#/race`);
+  const { release } = await hold(/\/race$/);
+  await page.getByRole('textbox', { name: 'Race name' }).fill('Evening Cup', PATIENCE);
+  await page.getByRole('textbox', { name: 'Race name' }).press('Enter');
+  await page.locator('[data-work]').getByText('Saving…').waitFor(PATIENCE);
+  await release();
+  await page.locator('[data-work]').waitFor({ ...PATIENCE, state: 'detached' });
+  await page.locator('[data-race-name]').getByText('Evening Cup').waitFor(PATIENCE);
+});

@@ -68,7 +68,7 @@ function Banner() {
 function EndChoice({ onBack }: { readonly onBack: () => void }) {
   const station = useStation();
   const { banner: words } = useScreenTexts().guide;
-  const [isEnding, whileEnding] = useBusy();
+  const [isEnding, whileEnding] = useBusy(useScreenTexts().app.work.demoEnd);
   return (
     <>
       <Button size="small" disabled={isEnding} changes="race" onClick={() => whileEnding(() => end(station, 'keep', words))}>

@@ -23,7 +23,10 @@ export function MergePanel() {
   const files = (useResource('races').value ?? []).filter((race) => race.holds_race && !race.is_open).map(({ file }) => file);
   const [chosen, setChosen] = useState('');
   const [found, setFound] = useState<Merge | null>(null);
-  const [isBusy, whileBusy] = useBusy();
+  const { work } = useScreenTexts().app;
+  const [isLooking, whileLooking] = useBusy(work.compare);
+  const [isMerging, whileMerging] = useBusy(work.importing);
+  const isBusy = isLooking || isMerging;
   const file = files.includes(chosen) ? chosen : (files[0] ?? '');
   const look = async (preview: 0 | 1): Promise<void> => {
     const query = { preview } as const;
@@ -40,11 +43,11 @@ export function MergePanel() {
       <p className={text['muted']}>{texts.hint}</p>
       <div className={styles['form']}>
         <SelectField label={texts.file} value={file} options={files.map((each) => ({ value: each, text: each }))} onValue={setChosen} />
-        <Button changes="race" disabled={isBusy} onClick={() => whileBusy(() => look(1))}>
+        <Button changes="race" disabled={isBusy} onClick={() => whileLooking(() => look(1))}>
           {texts.look}
         </Button>
       </div>
-      {found !== null && found.file === file && <Found found={found} isBusy={isBusy} onMerge={() => whileBusy(() => look(0))} />}
+      {found !== null && found.file === file && <Found found={found} isBusy={isBusy} onMerge={() => whileMerging(() => look(0))} />}
     </Panel>
   );
 }

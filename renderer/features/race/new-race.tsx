@@ -40,7 +40,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const words = useScreenTexts().race;
   const [draft, setDraft] = useDraft('newRace', NEW_RACE);
   const [refusal, setRefusal] = useState<NewRaceRefusal>(NO_REFUSAL);
-  const [isCreating, whileCreating] = useBusy();
+  const [isCreating, whileCreating] = useBusy(useScreenTexts().app.work.race);
   const form = {
     name: '',
     rules: initialRules(like),

@@ -33,7 +33,7 @@ export function ChangesPanel() {
   const declared = useStore((state) => state.live.race?.declared?.revision ?? null);
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<ApiResult<Changes> | null>(null);
-  const [isLoading, whileLoading] = useBusy();
+  const [isLoading, whileLoading] = useBusy(useScreenTexts().app.work.loading);
   useEffect(() => setTyped(declared === null ? '' : String(declared)), [declared]);
   const since = /^[1-9]\d{0,9}$/.test(typed.trim()) ? Number(typed) : null;
   const show = async (): Promise<void> => {
@@ -66,7 +66,7 @@ function ChangeList({ changes }: { readonly changes: Changes }) {
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
   const columns = useMemo(() => columnsOf(words, decimals), [words, decimals]);
   const station = useStation();
-  const [isBusy, run] = useBusy();
+  const [isBusy, run] = useBusy(null);
   const { riders, acts, since } = changes;
   if (riders.length === 0) return <Notice>{texts.none(since)}</Notice>;
   const save = (format: ExportFormat): void => run(() => exportFile(station, { sheet: 'changes', of: null, format, since }));

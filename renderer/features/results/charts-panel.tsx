@@ -32,7 +32,7 @@ export function ChartsPanel() {
   const [part, setPart] = useState<string | null>(null);
   const [bibs, setBibs] = useState('');
   const [answer, setAnswer] = useState<ApiResult<SheetFile> | null>(null);
-  const [isBusy, run] = useBusy();
+  const [isBusy, run] = useBusy(screens.app.work.loading);
   const race = useStore((state) => state.live.race?.race_id);
   const of = part !== null && (part === ALL || parts.includes(part)) ? part : (parts[0] ?? ALL);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was loaded is of another race, kind or part

@@ -1,5 +1,6 @@
 import { hasResults } from '../../../src/domain/model/standing';
 import { request } from '../../api/request';
+import { PLACES } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { ConfirmButton } from '../../ui/button';
@@ -9,15 +10,23 @@ import { Inline, Panel, PanelHead } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 
-/** What the results are, and the buttons that declare it. `open` is how many proposals are open. */
-export function DeclaredPanel({ open }: { readonly open: number }) {
+interface DeclaredProps {
+  /** How many proposals are open. */
+  readonly open: number;
+  /** How many riders are on the course. */
+  readonly out: number;
+}
+
+/** What the results are, and the buttons that declare it. */
+export function DeclaredPanel({ open, out }: DeclaredProps) {
   const station = useStation();
   const texts = useScreenTexts().results.declared;
   const declared = useStore((state) => state.live.race?.declared ?? null);
-  // What is declared is what is on the screen: not while another desk has changed more.
-  const revision = useStore(({ live }) => live.table?.revision ?? 1);
+  // What is declared is what is on the screen: not while another desk has changed more. A declaration, and its undo, change no row of the table.
+  const revision = useStore(({ live }) => Math.max(live.table?.revision ?? 1, live.race?.declared?.revision ?? 1, live.rosterRevision));
   const declare = (state: 'provisional' | 'official') => () =>
     void station.run(request(station.api.POST('/race/declare', { body: { state, revision } })));
+  const isLoaded = useStore(({ live }) => live.table !== null);
   const isNothing = useStore(({ live }) => !hasResults(live.placed));
   const page = useTexts();
   const isSame = (state: 'provisional' | 'official') => declared?.state === state && declared.changed_riders === 0;
@@ -27,7 +36,7 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
         <h2>{texts.title}</h2>
         {declared !== null && <Badge tone={declared.state === 'official' ? 'ok' : 'info'}>{texts.state[declared.state]}</Badge>}
       </PanelHead>
-      {declared === null ? (
+      {!isLoaded ? null : declared === null ? (
         <p>{texts.none}</p>
       ) : (
         <>
@@ -45,8 +54,13 @@ export function DeclaredPanel({ open }: { readonly open: number }) {
           )}
         </>
       )}
-      {isNothing && (
+      {isLoaded && isNothing && (
         <p className={text['muted']}>{page.say('problem', { code: 'bad-value', params: { problem: 'nothing-to-declare' } })}</p>
+      )}
+      {out > 0 && (
+        <p>
+          {texts.stillOut(out)} <a href={PLACES.start}>{texts.stopRace}</a>
+        </p>
       )}
       {open > 0 && <p className={text['muted']}>{texts.openProposals(open)}</p>}
       <Inline>

@@ -1,4 +1,5 @@
 import { LoadedAge } from '../../station/loaded-age';
+import { useField } from '../../station/use-field';
 import { useResource } from '../../station/use-resource';
 import { Notice } from '../../ui/notice';
 import { PageHead } from '../../ui/page-head';
@@ -19,7 +20,7 @@ const EVERY_MS = 5_000;
 export function ResultsPage() {
   const texts = useScreenTexts().results;
   const { value, at, failure } = useResource('settlement', EVERY_MS);
-  const open = value?.proposals.length ?? 0;
+  const out = useField().out.length;
   return (
     <>
       <PageHead title={texts.title}>
@@ -29,11 +30,11 @@ export function ResultsPage() {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <ReportsPanel />
-          <SettlementPanel settlement={value} />
+          <SettlementPanel settlement={value} isAnyoneOut={out > 0} />
           <JuryBook />
         </div>
         <div className={styles['column']}>
-          <DeclaredPanel open={open} />
+          <DeclaredPanel open={value?.proposals.length ?? 0} out={out} />
           <SheetsPanel />
           <ChangesPanel />
         </div>

@@ -18,8 +18,14 @@ import styles from './results-page.module.css';
 
 type Proposal = Schemas['Proposal'];
 
+interface SettlementProps {
+  readonly settlement: Resources['settlement'] | null;
+  /** Riders are on the course: most of what has to be settled is not known yet. */
+  readonly isAnyoneOut: boolean;
+}
+
 /** What would settle the race, with reasons: chosen ones are taken as one action, forecast before. */
-export function SettlementPanel({ settlement }: { readonly settlement: Resources['settlement'] | null }) {
+export function SettlementPanel({ settlement, isAnyoneOut }: SettlementProps) {
   const station = useStation();
   const texts = useScreenTexts().results.settlement;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +65,7 @@ export function SettlementPanel({ settlement }: { readonly settlement: Resources
         {takeable.length > 1 && <ChooseAll isChosen={take.length === takeable.length} onChoose={(all) => choose(idsOf(takeable), all)} />}
       </PanelHead>
       {proposals.length === 0 ? (
-        <p className={text['muted']}>{settlement === null ? texts.loading : texts.none}</p>
+        <p className={text['muted']}>{settlement === null ? texts.loading : isAnyoneOut ? texts.noneYet : texts.none}</p>
       ) : (
         <>
           <p className={text['muted']}>{texts.hint}</p>

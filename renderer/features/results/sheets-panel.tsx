@@ -33,7 +33,7 @@ export function SheetsPanel() {
   const parts = useParts();
   const { hasParts } = EXPORT_SHEETS[kind];
   const of = [chosenPart, definition?.of ?? ALL].find((one) => hasParts && parts.includes(one)) ?? ALL;
-  const [isBusy, run] = useBusy();
+  const [isBusy, run] = useBusy(null);
   const takesRiders = 'takesRiders' in EXPORT_SHEETS[kind];
   const rider = takesRiders
     ? bibs

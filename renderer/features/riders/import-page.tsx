@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head';
 import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
+import { useBusy } from '../../ui/use-busy';
 import { ImportColumns } from './import-columns';
 import { ImportLines } from './import-lines';
 import { ImportNotices } from './import-notices';
@@ -94,16 +95,14 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
 
 function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<PreviewProps, 'source'>) {
   const texts = useScreenTexts().riders.importing;
-  const [isBusy, setIsBusy] = useState(false);
+  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.importing);
   const { report, options } = list;
   if (report === null) return null;
   const obstacle = importObstacle(report, texts.decide);
   const fewer = report.refused === 0 ? null : withoutRefused(options, report);
   const hasImportable = report.lines.length > report.refused;
   const take = async (): Promise<void> => {
-    setIsBusy(true);
     const done = await list.take();
-    setIsBusy(false);
     // The rules of its workbook are decided here, now that its riders are known.
     if (done && report.proposal === null) onClose();
   };
@@ -111,7 +110,7 @@ function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<Pre
     <div className={styles['decide']}>
       {obstacle !== '' && <Notice tone={report.refused > 0 ? 'warn' : 'info'}>{obstacle}</Notice>}
       <Inline className={styles['buttons']}>
-        <Button variant="primary" disabled={obstacle !== '' || !list.isCurrent || isBusy} changes="race" onClick={() => void take()}>
+        <Button variant="primary" disabled={obstacle !== '' || !list.isCurrent || isBusy} changes="race" onClick={() => whileBusy(take)}>
           {importText(report, texts.decide)}
         </Button>
         {fewer !== null && hasImportable && <Button onClick={() => list.setOptions(fewer)}>{texts.decide.skip(report.refused)}</Button>}

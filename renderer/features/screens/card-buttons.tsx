@@ -14,19 +14,21 @@ interface CardButtonsProps {
 
 /** What can be done with a publisher or a webhook: one thing at a time. */
 export function CardButtons({ words, paused, onTest, onPause, onChange, onRemove }: CardButtonsProps) {
-  const [isBusy, whileBusy] = useBusy();
+  const [isTesting, whileTesting] = useBusy(words.testing);
+  const [isSaving, whileSaving] = useBusy();
+  const isBusy = isTesting || isSaving;
   return (
     <Inline>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(onTest)}>
-        {isBusy ? words.testing : words.test}
+      <Button size="small" disabled={isBusy} onClick={() => whileTesting(onTest)}>
+        {isTesting ? words.testing : words.test}
       </Button>
-      <Button size="small" disabled={isBusy} onClick={() => whileBusy(onPause)}>
+      <Button size="small" disabled={isBusy} onClick={() => whileSaving(onPause)}>
         {paused ? words.resume : words.pause}
       </Button>
       <Button size="small" onClick={onChange}>
         {words.change}
       </Button>
-      <ConfirmButton changes={null} size="small" confirm={words.removeConfirm} onConfirm={() => whileBusy(onRemove)} disabled={isBusy}>
+      <ConfirmButton changes={null} size="small" confirm={words.removeConfirm} onConfirm={() => whileSaving(onRemove)} disabled={isBusy}>
         {words.remove}
       </ConfirmButton>
     </Inline>

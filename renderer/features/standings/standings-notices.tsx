@@ -7,7 +7,7 @@ import { useLinkLost } from '../../station/use-link-lost';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { lapTime, timeAndDay } from '../../ui/format';
-import { Badge, BadgeLink } from '../../ui/notice';
+import { Badge, BadgeLink, type BadgeTone } from '../../ui/notice';
 import { useScreenTexts } from '../../ui/texts';
 import { useNow } from '../../ui/use-now';
 import { ParkedTags } from './parked-tags';
@@ -22,8 +22,8 @@ export function StandingsNotices() {
   const suspected = useResource('suspectedLaps', SUSPECTED_EVERY_MS).value ?? [];
   const parked = (useResource('parkedTags', SUSPECTED_EVERY_MS).value ?? []).filter(({ muted }) => !muted);
   const reports = (useResource('reports').value?.reports ?? []).filter(({ state }) => state === 'new' || state === 'seen').length;
-  const [listOpen, setListOpen] = useState(false);
-  const [parkedOpen, setParkedOpen] = useState(false);
+  const laps = useOpen();
+  const tags = useOpen();
   const placed = useStore((state) => state.live.placed);
   const added = useMemo(() => placed.reduce((sum, row) => sum + row.inferred, 0), [placed]);
   const lacking = useMemo(() => lackingOf(placed), [placed]);
@@ -31,54 +31,69 @@ export function StandingsNotices() {
   const { notices: texts, neutral } = useScreenTexts().live;
   const flagged = useStore((state) => state.live.race?.neutralised.find(({ until }) => until === null)?.from ?? null);
   const unknownTags = unknown?.total ?? 0;
-  const isQuiet = unknownTags === 0 && suspected.length === 0 && parked.length === 0 && added + lacking.length + reports === 0;
-  if (isQuiet && overdue === null && flagged === null) return null;
+  const notices = [
+    ...(flagged === null ? [] : [<Told key="flag" tone="bad" text={neutral.since(timeAndDay(Date.parse(flagged)))} />]),
+    ...(overdue === null || flagged !== null ? [] : [<Told key="overdue" tone="warn" text={texts.overdue(lapTime(overdue, 0))} />]),
+    ...(unknownTags === 0
+      ? []
+      : [<Told key="tags" tone="warn" href={RIDERS} text={texts.unknownTags(unknownTags, unknown?.reads ?? 0)} />]),
+    ...lacking.map(({ field, bibs }) => <Told key={field} tone="warn" href={RIDERS} text={texts.lacking(field, bibs)} />),
+    ...(suspected.length === 0 ? [] : [<Opens key="laps" {...laps} text={texts.missedReads(suspected.length)} />]),
+    ...(parked.length === 0 ? [] : [<Opens key="parked" {...tags} text={texts.parkedTags(parked.length)} />]),
+    ...(reports === 0 ? [] : [<Told key="reports" tone="info" href="#/results" text={texts.reports(reports)} />]),
+    ...(added === 0 ? [] : [<Told key="added" tone="info" text={texts.addedLaps(added)} />]),
+  ];
+  if (notices.length === 0) return null;
   return (
     <div className={styles['notices']}>
-      {flagged !== null && (
-        <Badge tone="bad" size="large">
-          {neutral.since(timeAndDay(Date.parse(flagged)))}
-        </Badge>
-      )}
-      {overdue !== null && flagged === null && (
-        <Badge tone="warn" size="large">
-          {texts.overdue(lapTime(overdue, 0))}
-        </Badge>
-      )}
-      {unknownTags > 0 && (
-        <BadgeLink tone="warn" size="large" href="#/participants">
-          {texts.unknownTags(unknownTags, unknown?.reads ?? 0)}
-        </BadgeLink>
-      )}
-      {lacking.map(({ field, bibs }) => (
-        <BadgeLink key={field} tone="warn" size="large" href="#/participants">
-          {texts.lacking(field, bibs)}
-        </BadgeLink>
-      ))}
-      {suspected.length > 0 && (
-        <Button size="small" aria-expanded={listOpen} onClick={() => setListOpen(!listOpen)}>
-          {texts.missedReads(suspected.length)}
-        </Button>
-      )}
-      {parked.length > 0 && (
-        <Button size="small" aria-expanded={parkedOpen} onClick={() => setParkedOpen(!parkedOpen)}>
-          {texts.parkedTags(parked.length)}
-        </Button>
-      )}
-      {reports > 0 && (
-        <BadgeLink tone="info" size="large" href="#/results">
-          {texts.reports(reports)}
-        </BadgeLink>
-      )}
-      {added > 0 && (
-        <Badge tone="info" size="large">
-          {texts.addedLaps(added)}
-        </Badge>
-      )}
-      {listOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
-      {parkedOpen && parked.length > 0 && <ParkedTags tags={parked} />}
+      <div className={styles['line']} data-notices={notices.length}>
+        {notices}
+      </div>
+      {laps.isOpen && suspected.length > 0 && <SuspectedLaps laps={suspected} />}
+      {tags.isOpen && parked.length > 0 && <ParkedTags tags={parked} />}
     </div>
   );
+}
+
+const RIDERS = '#/participants';
+
+interface ToldProps {
+  readonly tone: BadgeTone;
+  readonly text: string;
+  /** Where there is more of it. */
+  readonly href?: string;
+}
+
+/** One notice; whole in its title, because a small laptop cuts it where many stand in one line. */
+function Told({ tone, text, href }: ToldProps) {
+  const look = { tone, size: 'large', title: text } as const;
+  return href === undefined ? (
+    <Badge {...look}>{text}</Badge>
+  ) : (
+    <BadgeLink {...look} href={href}>
+      {text}
+    </BadgeLink>
+  );
+}
+
+interface OpensProps {
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One notice whose list opens below. */
+function Opens({ text, isOpen, onToggle }: OpensProps) {
+  return (
+    <Button size="small" title={text} aria-expanded={isOpen} onClick={onToggle}>
+      {text}
+    </Button>
+  );
+}
+
+function useOpen(): Pick<OpensProps, 'isOpen' | 'onToggle'> {
+  const [isOpen, setOpen] = useState(false);
+  return { isOpen, onToggle: () => setOpen(!isOpen) };
 }
 
 /** Details that a classification asks for, each with the bibs of the riders who lack it, in the order of the table. */

@@ -151,6 +151,18 @@ export const appTexts: AppTexts = {
     overwrite: 'Desar els meus',
     takeOver: 'Descartar els meus',
   },
+  work: {
+    saving: 'Desant…',
+    loading: 'Carregant…',
+    file: (what, format) => `${what}: creant el fitxer (${format})…`,
+    bundle: 'Creant el paquet d’assistència…',
+    demoStart: 'Iniciant la demostració…',
+    demoEnd: 'Acabant la demostració…',
+    race: 'Creant la cursa…',
+    compare: 'Comparant els fitxers…',
+    importing: 'Important…',
+    takeOver: 'Prenent el relleu…',
+  },
   toast: {
     undo: 'Desfer',
     close: 'Tancar aquest missatge',

@@ -21,6 +21,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Declarar oficials',
     officialConfirm: 'Declarar oficials ara',
     openProposals: (proposals) => counted(proposals, 'proposta per resoldre.', 'propostes per resoldre.'),
+    stillOut: (riders) => counted(riders, 'participant encara en cursa.', 'participants encara en cursa.'),
+    stopRace: 'Aturar la cursa',
   },
   reports: {
     title: 'Reclamacions de participants',
@@ -152,6 +154,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Per resoldre',
     loading: 'S’estan cercant qüestions pendents…',
     none: 'No hi ha res pendent.',
+    noneYet: 'Encara no hi ha res per resoldre; hi ha participants en cursa.',
     hint: 'Res no es fa sol. Triar les propostes correctes i acceptar-les com una sola acció.',
     all: 'Triar totes les que es poden acceptar',
     choose: (bib, what) => `Dorsal ${bib}: ${what}`,

@@ -66,6 +66,18 @@ export const appTexts: TextTree<typeof English> = {
     overwrite: 'Meine Änderungen speichern',
     takeOver: 'Meine Änderungen verwerfen',
   },
+  work: {
+    saving: 'Wird gespeichert…',
+    loading: 'Wird geladen…',
+    file: (what, format) => `${what}: Datei wird erstellt (${format})…`,
+    bundle: 'Supportpaket wird erstellt…',
+    demoStart: 'Demo wird gestartet…',
+    demoEnd: 'Demo wird beendet…',
+    race: 'Rennen wird angelegt…',
+    compare: 'Dateien werden verglichen…',
+    importing: 'Wird importiert…',
+    takeOver: 'Übernahme läuft…',
+  },
   toast: {
     undo: 'Rückgängig',
     close: 'Diese Meldung schließen',

@@ -19,6 +19,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Für offiziell erklären',
     officialConfirm: 'Jetzt für offiziell erklären',
     openProposals: (proposals) => `${counted(proposals, 'Vorschlag ist', 'Vorschläge sind')} offen.`,
+    stillOut: (riders) => `${counted(riders, 'Teilnehmer ist', 'Teilnehmer sind')} noch unterwegs.`,
+    stopRace: 'Rennen stoppen',
   },
   reports: {
     title: 'Meldungen von Teilnehmern',
@@ -145,6 +147,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Zu klären',
     loading: 'Offene Fragen werden gesucht…',
     none: 'Nichts ist offen.',
+    noneYet: 'Noch ist nichts offen; es sind noch Teilnehmer unterwegs.',
     hint: 'Nichts geschieht von selbst. Richtige Vorschläge wählen und als eine Aktion übernehmen.',
     all: 'Alle wählen, die übernommen werden können',
     choose: (bib, what) => `Startnummer ${bib}: ${what}`,

@@ -155,6 +155,19 @@ export const appTexts = {
     overwrite: 'Save my changes',
     takeOver: 'Discard my changes',
   },
+  /** What is being done while it takes longer than a moment. */
+  work: {
+    saving: 'Saving…',
+    loading: 'Loading…',
+    file: (what: string, format: string) => `${what}: making the file (${format})…`,
+    bundle: 'Making the support bundle…',
+    demoStart: 'Starting the demo…',
+    demoEnd: 'Ending the demo…',
+    race: 'Creating the race…',
+    compare: 'Comparing the files…',
+    importing: 'Importing…',
+    takeOver: 'Taking over…',
+  },
   toast: {
     undo: 'Undo',
     close: 'Close this message',

@@ -18,6 +18,8 @@ export const resultsTexts = {
     official: 'Declare official',
     officialConfirm: 'Declare official now',
     openProposals: (proposals: number) => `${counted(proposals, 'proposal is', 'proposals are')} open.`,
+    stillOut: (riders: number) => `${counted(riders, 'rider is', 'riders are')} still out.`,
+    stopRace: 'Stop the race',
   },
   reports: {
     title: 'Reports of riders',
@@ -146,6 +148,7 @@ export const resultsTexts = {
     title: 'To settle',
     loading: 'Looking for open questions…',
     none: 'Nothing is open.',
+    noneYet: 'Nothing is open yet; riders are still out.',
     hint: 'Nothing is done by itself. Choose the proposals that are right and take them as one action.',
     all: 'Choose all that can be taken',
     choose: (bib: string, what: string) => `Bib ${bib}: ${what}`,

@@ -151,6 +151,18 @@ export const appTexts: AppTexts = {
     overwrite: 'Guardar los míos',
     takeOver: 'Descartar los míos',
   },
+  work: {
+    saving: 'Guardando…',
+    loading: 'Cargando…',
+    file: (what, format) => `${what}: creando el archivo (${format})…`,
+    bundle: 'Creando el paquete de asistencia…',
+    demoStart: 'Iniciando la demostración…',
+    demoEnd: 'Terminando la demostración…',
+    race: 'Creando la carrera…',
+    compare: 'Comparando los archivos…',
+    importing: 'Importando…',
+    takeOver: 'Tomando el relevo…',
+  },
   toast: {
     undo: 'Deshacer',
     close: 'Cerrar este mensaje',

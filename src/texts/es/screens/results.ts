@@ -21,6 +21,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Declarar oficiales',
     officialConfirm: 'Declarar oficiales ahora',
     openProposals: (proposals) => counted(proposals, 'propuesta por resolver.', 'propuestas por resolver.'),
+    stillOut: (riders) => counted(riders, 'participante sigue en carrera.', 'participantes siguen en carrera.'),
+    stopRace: 'Detener la carrera',
   },
   reports: {
     title: 'Reclamaciones de participantes',
@@ -153,6 +155,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Por resolver',
     loading: 'Buscando cuestiones pendientes…',
     none: 'No hay nada pendiente.',
+    noneYet: 'Nada por resolver todavía; aún hay participantes en carrera.',
     hint: 'Nada se hace solo. Elegir las propuestas correctas y aceptarlas como una sola acción.',
     all: 'Elegir todas las que se pueden aceptar',
     choose: (bib, what) => `Dorsal ${bib}: ${what}`,

@@ -157,6 +157,18 @@ export const appTexts: AppTexts = {
     overwrite: 'Enregistrer les miennes',
     takeOver: 'Abandonner les miennes',
   },
+  work: {
+    saving: 'Enregistrement…',
+    loading: 'Chargement…',
+    file: (what, format) => `${what} : création du fichier (${format})…`,
+    bundle: 'Création du fichier d’assistance…',
+    demoStart: 'Démarrage de la démonstration…',
+    demoEnd: 'Fin de la démonstration…',
+    race: 'Création de la course…',
+    compare: 'Comparaison des fichiers…',
+    importing: 'Importation…',
+    takeOver: 'Reprise en cours…',
+  },
   toast: {
     undo: 'Annuler',
     close: 'Fermer ce message',

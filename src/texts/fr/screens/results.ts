@@ -19,6 +19,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Déclarer officiels',
     officialConfirm: 'Déclarer officiels maintenant',
     openProposals: (proposals) => `${counted(proposals, 'proposition ouverte', 'propositions ouvertes')}.`,
+    stillOut: (riders) => `${counted(riders, 'participant', 'participants')} encore en course.`,
+    stopRace: 'Arrêter la course',
   },
   reports: {
     title: 'Signalements des participants',
@@ -145,6 +147,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'À régler',
     loading: 'Recherche des questions ouvertes…',
     none: 'Rien n’est ouvert.',
+    noneYet: 'Rien d’ouvert pour l’instant : des participants sont encore en course.',
     hint: 'Rien ne se fait tout seul. Choisissez les propositions justes et appliquez-les en une seule action.',
     all: 'Choisir tout ce qui peut être appliqué',
     choose: (bib, what) => `Dossard ${bib} : ${what}`,

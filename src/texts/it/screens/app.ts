@@ -153,6 +153,18 @@ export const appTexts: AppTexts = {
     overwrite: 'Salva le mie modifiche',
     takeOver: 'Scarta le mie modifiche',
   },
+  work: {
+    saving: 'Salvataggio…',
+    loading: 'Caricamento…',
+    file: (what, format) => `${what}: creazione del file (${format})…`,
+    bundle: 'Creazione del pacchetto di assistenza…',
+    demoStart: 'Avvio della demo…',
+    demoEnd: 'Chiusura della demo…',
+    race: 'Creazione della gara…',
+    compare: 'Confronto dei file…',
+    importing: 'Importazione…',
+    takeOver: 'Subentro in corso…',
+  },
   toast: {
     undo: 'Annulla',
     close: 'Chiudi questo messaggio',

@@ -21,6 +21,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Dichiara ufficiali',
     officialConfirm: 'Dichiara ufficiali ora',
     openProposals: (proposals) => counted(proposals, 'proposta è aperta.', 'proposte sono aperte.'),
+    stillOut: (riders) => counted(riders, 'partecipante è ancora in gara.', 'partecipanti sono ancora in gara.'),
+    stopRace: 'Ferma la gara',
   },
   reports: {
     title: 'Segnalazioni dei partecipanti',
@@ -147,6 +149,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Da chiarire',
     loading: 'Ricerca di questioni aperte…',
     none: 'Nulla da chiarire.',
+    noneYet: 'Ancora nulla da risolvere: ci sono partecipanti in gara.',
     hint: 'Nulla avviene da solo. Scegliere le proposte giuste e applicarle come una sola azione.',
     all: 'Scegli tutte quelle applicabili',
     choose: (bib, what) => `Pettorale ${bib}: ${what}`,

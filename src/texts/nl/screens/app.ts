@@ -66,6 +66,18 @@ export const appTexts: TextTree<typeof English> = {
     overwrite: 'Mijn wijzigingen opslaan',
     takeOver: 'Mijn wijzigingen weggooien',
   },
+  work: {
+    saving: 'Opslaan…',
+    loading: 'Laden…',
+    file: (what, format) => `${what}: bestand wordt gemaakt (${format})…`,
+    bundle: 'Supportbundel wordt gemaakt…',
+    demoStart: 'Demo wordt gestart…',
+    demoEnd: 'Demo wordt beëindigd…',
+    race: 'Wedstrijd wordt aangemaakt…',
+    compare: 'Bestanden worden vergeleken…',
+    importing: 'Importeren…',
+    takeOver: 'Overnemen…',
+  },
   toast: {
     undo: 'Ongedaan maken',
     close: 'Deze melding sluiten',

@@ -19,6 +19,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Officieel verklaren',
     officialConfirm: 'Nu officieel verklaren',
     openProposals: (proposals) => `${counted(proposals, 'voorstel is', 'voorstellen zijn')} nog open.`,
+    stillOut: (riders) => `${counted(riders, 'deelnemer is', 'deelnemers zijn')} nog onderweg.`,
+    stopRace: 'Wedstrijd stoppen',
   },
   reports: {
     title: 'Meldingen van deelnemers',
@@ -145,6 +147,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Af te handelen',
     loading: 'Zoekt open vragen…',
     none: 'Er staat niets open.',
+    noneYet: 'Er staat nog niets open; er zijn nog deelnemers onderweg.',
     hint: 'Niets gebeurt vanzelf. Kies de voorstellen die kloppen en neem ze als één actie over.',
     all: 'Alle kiezen die overgenomen kunnen worden',
     choose: (bib, what) => `Startnummer ${bib}: ${what}`,

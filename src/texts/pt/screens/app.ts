@@ -66,6 +66,18 @@ export const appTexts: TextTree<typeof English> = {
     overwrite: 'Guardar as minhas alterações',
     takeOver: 'Rejeitar as minhas alterações',
   },
+  work: {
+    saving: 'A guardar…',
+    loading: 'A carregar…',
+    file: (what, format) => `${what}: a criar o ficheiro (${format})…`,
+    bundle: 'A criar o pacote de assistência…',
+    demoStart: 'A iniciar a demonstração…',
+    demoEnd: 'A terminar a demonstração…',
+    race: 'A criar a prova…',
+    compare: 'A comparar os ficheiros…',
+    importing: 'A importar…',
+    takeOver: 'A assumir o controlo…',
+  },
   toast: {
     undo: 'Desfazer',
     close: 'Fechar esta mensagem',

@@ -19,6 +19,8 @@ export const resultsTexts: TextTree<typeof English> = {
     official: 'Declarar oficiais',
     officialConfirm: 'Declarar oficiais agora',
     openProposals: (proposals) => `${counted(proposals, 'proposta está', 'propostas estão')} por resolver.`,
+    stillOut: (riders) => counted(riders, 'participante ainda em prova.', 'participantes ainda em prova.'),
+    stopRace: 'Parar a prova',
   },
   reports: {
     title: 'Comunicações de participantes',
@@ -145,6 +147,7 @@ export const resultsTexts: TextTree<typeof English> = {
     title: 'Por resolver',
     loading: 'À procura de questões em aberto…',
     none: 'Nada em aberto.',
+    noneYet: 'Ainda nada em aberto: há participantes em prova.',
     hint: 'Nada é feito automaticamente. Escolher as propostas certas e aplicá-las numa só ação.',
     all: 'Escolher todas as que podem ser aplicadas',
     choose: (bib, what) => `Dorsal ${bib}: ${what}`,
