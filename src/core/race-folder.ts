@@ -147,7 +147,7 @@ export class RaceFolder {
   }
 
   /** Remembers of each open race what shows later whether another file was put in its place, also after a process that was killed. Does not throw. */
-  readonly noteSums = (): void => this.guarded.forEach((journal) => journal.noteSum());
+  readonly noteSums = (): void => this.guarded.forEach((journal) => void journal.noteSum());
 
   /** The timekeeper has opened the race in the knowledge that entries are missing, or may be changed. */
   confirmLost(path: string): void {
