@@ -1,6 +1,6 @@
 import { JournalError } from '../journal/journal-error';
 import { FaultError, type StationFault } from '../station';
-import type { LostEntries } from './race-record';
+import type { LostEntries } from './record-file';
 
 /** Returns the fault behind an error of the journal or the station; null for a bug, which the caller passes on unchanged. */
 export function toFault(error: unknown): StationFault | null {

@@ -4,7 +4,7 @@ import type { JournalIdentity, StoredEntry } from '../domain/model/stored-entry'
 import type { FileLock } from '../journal/file-lock';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { entrySum } from './entry-sum';
-import type { RaceRecord } from './race-record';
+import type { RaceRecord } from './record-file';
 
 /** What guards an open race file from outside of it; lock and record are null where the data folder could not be written. */
 export interface Guards {
@@ -82,6 +82,15 @@ export class GuardedJournal implements Journal {
   private noteStored(): void {
     this.guards.record?.stored(this.journal.lastSeq);
     this.guards.onStored();
+  }
+
+  /** Remembers the checksum of the last entry; call it now and then. Does not throw. */
+  noteSum(): void {
+    const { record } = this.guards;
+    if (this.isClosed || record === null || record.sumAt === this.lastSeq) return;
+    const at = this.lastSeq;
+    const sum = this.sumInPlace();
+    if (sum !== null) record.sumKnown(at, sum);
   }
 
   close(): void {

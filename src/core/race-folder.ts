@@ -15,7 +15,8 @@ import { fileOfJournal, nameOfCopy, raceIdOf } from './journal-copies';
 import { freeBytesAt, isPossiblePath, portablePath, shownPath } from './paths';
 import { raceFileName } from './race-file-name';
 import { clearLeftovers, holdsRace } from './race-files';
-import { type LostEntries, RaceRecords } from './race-record';
+import { type FileBefore, RaceRecords } from './race-record';
+import type { LostEntries } from './record-file';
 import { moveToRemoved } from './removed-races';
 import { isSameFile } from './same-file';
 import { savedState } from './saved-state';
@@ -104,8 +105,8 @@ export class RaceFolder {
     const lock = this.lock(file);
     try {
       this.records.bringLog(file);
-      const sumBefore = this.records.sumBefore(file);
-      return this.guard(this.journals.open(file), lock, sumBefore);
+      const before = this.records.before(file);
+      return this.guard(this.journals.open(file), lock, before);
     } catch (error) {
       lock?.release();
       const isNoRace = error instanceof JournalError && error.code === 'file-not-a-race';
@@ -144,6 +145,9 @@ export class RaceFolder {
   isChanged(path: string): boolean {
     return this.guarded.get(path)?.guards.record?.isChanged() ?? false;
   }
+
+  /** Remembers of each open race what shows later whether another file was put in its place, also after a process that was killed. Does not throw. */
+  readonly noteSums = (): void => this.guarded.forEach((journal) => void journal.noteSum());
 
   /** The timekeeper has opened the race in the knowledge that entries are missing, or may be changed. */
   confirmLost(path: string): void {
@@ -250,10 +254,10 @@ export class RaceFolder {
   }
 
   /** Closes the journal when it cannot be read. */
-  private guard(journal: Journal, lock: FileLock | null, sumBefore: string | null = null): GuardedJournal {
+  private guard(journal: Journal, lock: FileLock | null, before: FileBefore | null = null): GuardedJournal {
     try {
       const raceId = raceIdOf(journal);
-      const record = raceId === null ? null : this.records.open(raceId, journal, sumBefore);
+      const record = raceId === null ? null : this.records.open(raceId, journal, before);
       const guarded = new GuardedJournal(journal, {
         lock,
         record,
@@ -311,9 +315,8 @@ export class RaceFolder {
       const { size, mtimeMs } = statSync(path);
       const isOpen = openPath !== null && this.isOpenFile(path, openPath);
       const changedAt = Math.floor(mtimeMs) as EpochMs;
-      return [
-        { path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isOpen || this.isHeld(path) || holdsRace(path) },
-      ];
+      const isRace = isOpen || this.isHeld(path) || holdsRace(path);
+      return [{ path, file: basename(path), sizeBytes: size, changedAt, isOpen, holdsRace: isRace }];
     } catch {
       // Deleted since the folder was read, or a broken link.
       return [];

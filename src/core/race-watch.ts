@@ -93,6 +93,7 @@ export class RaceWatch {
       const race = this.station.openRace();
       if (race === null) this.station.retryOpen();
       else this.lookAtFile(race);
+      this.station.folder.noteSums();
     } catch (error) {
       this.station.log.error({ err: error }, 'the race file could not be looked at');
     }

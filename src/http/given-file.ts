@@ -3,7 +3,13 @@ import type { Texts } from '../texts/texts';
 import { type ProblemResponse, problem } from './problem';
 
 /** What is wrong with a file itself, whatever the station and its disk do. */
-const OF_THE_FILE: ReadonlySet<string> = new Set(['file-not-a-race', 'file-corrupt', 'file-altered', 'file-from-newer-version']);
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  'file-not-a-race',
+  'file-corrupt',
+  'file-altered',
+  'journal-beside',
+  'file-from-newer-version',
+]);
 
 /**
  * Does something with a race file that somebody has chosen. A file that is no race file, or not whole, is refused: the station itself is well.

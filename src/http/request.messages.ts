@@ -45,6 +45,8 @@ export interface RequestMessages {
   /** `cause` is the message of the HTTP library, in English. */
   readonly 'bad-request': { readonly cause: string };
   readonly 'not-http': NoParams;
+  readonly 'repeated-header': { readonly name: string };
+  readonly 'no-host': NoParams;
   readonly 'headers-too-large': NoParams;
   readonly 'request-timeout': NoParams;
   readonly 'race-is-open': { readonly file: string };

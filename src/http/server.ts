@@ -24,6 +24,7 @@ import { setupParsers } from './parsers';
 import type { Feeds } from './preflight-feeds';
 import { pushUrl } from './push-url';
 import { registerRoutes } from './register-routes';
+import { setupRequestHeaders } from './request-headers';
 import { correctionRoutes } from './routes/corrections';
 import { demoRoutes } from './routes/demo';
 import { entryRoutes } from './routes/entries';
@@ -107,6 +108,7 @@ export function createServer(station: Station, options: ServerOptions): FastifyI
   const texts = languages.textsIn(languages.answers);
   const languageOfRace = () => station.race()?.control.language ?? null;
   const app = createApp(options.logger, texts);
+  setupRequestHeaders(app, texts);
   setupLanguage(app, languages);
   setupErrors(app);
   setupCors(app);
@@ -172,7 +174,8 @@ function createApp(logger: ServerOptions['logger'], texts: Texts): FastifyInstan
     keepAliveTimeout: HOUR_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A half-open connection of a phone that left is found by the operating system.
-    http: { keepAlive: true },
+    // Without a host the answer is ours: that of Node has no text.
+    http: { keepAlive: true, requireHostHeader: false },
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: ({ url = '/' }) => pushUrl(url),
     frameworkErrors: (_error, _request, reply) => answerUnreadableUrl(reply as FastifyReply),

@@ -44,6 +44,8 @@ export function localInstant(local: number, offsetAt: (at: EpochMs) => number): 
 }
 
 function offsetOf(text: string): WrittenStart | null {
+  // `1.30` may be meant as minutes and seconds.
+  if (/^\d{1,2}[.,][0-5]\d$/.test(text)) return null;
   const seconds = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*s?$/.exec(text);
   if (seconds !== null) return { kind: 'offset', span: (Number(seconds[1]) * 1000 + milliseconds(seconds[2])) as Ms };
   const clock = clockOf(text);

@@ -23,6 +23,8 @@ export interface JournalMessages {
   readonly 'file-corrupt': FileParams;
   /** Tables, triggers or indexes in it are not those of this program. */
   readonly 'file-altered': FileParams;
+  /** Another program left a file `<path>-journal`, with which SQLite would undo what that program wrote, or something else entirely. */
+  readonly 'journal-beside': FileParams;
   readonly 'file-from-newer-version': FileParams;
   readonly 'file-not-a-race': FileParams;
   readonly 'file-in-use': FileParams;

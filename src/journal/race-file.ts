@@ -19,6 +19,7 @@ export function checkRaceFile(path: string): void {
     const stats = statSync(path);
     // SQLite takes an empty file for a new one, and deletes the log beside it. That may be all that is left of a race.
     if (!stats.isFile() || stats.size === 0) throw new JournalError('file-not-a-race', path);
+    if (hasOthersJournal(path)) throw new JournalError('journal-beside', path);
     const isWritable = isWritableFormat(path);
     inspectDb(path, (db) => {
       if (numberOf(db, 'PRAGMA application_id') !== APPLICATION_ID) throw new JournalError('file-not-a-race', path);
@@ -31,6 +32,19 @@ export function checkRaceFile(path: string): void {
       if (foreign !== null) throw new JournalError('file-altered', path, foreign);
     });
   });
+}
+
+/** Whether SQLite would take what is in `<path>-journal` into the file before it reads it. The station never makes one beside a race that has its name. */
+function hasOthersJournal(path: string): boolean {
+  const journal = `${path}-journal`;
+  if (statSync(journal, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const descriptor = openSync(journal, 'r');
+  try {
+    const [first = 0] = readBytes(descriptor, 0, 1);
+    return first !== 0;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Whether SQLite would write to the file: it opens newer formats, for reading alone. A file that is no database passes. */

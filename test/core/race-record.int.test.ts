@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Station } from '../../src/station';
 import { buildScript, SCRIPT_ENV } from '../journal/built-script';
 import { temporaryFolder } from '../journal/race-folder';
@@ -196,6 +196,68 @@ describe('another file in the place of a race file, put there while the station 
 
   it('is no news where another station went on with the race itself', async () => {
     const { dataDir, path } = await closedRace();
+    const other = await openStation(temporaryFolder());
+    other.openRace(path);
+    await other.record([crossing('B1', 30)]);
+    await other.close();
+    const station = await openStation(dataDir);
+    expect([station.race()?.revision, faultOf(station)]).toEqual([4, null]);
+  });
+});
+
+describe('another file in the place of a race file after the station was killed', () => {
+  /** The data folder of a station that was killed in its race, and a copy of the race from before its last read. Returns the path of the race. */
+  async function killedRace(dataDir: string, isOpenedAgain: boolean) {
+    const atWork = temporaryFolder();
+    const first = await openStation(atWork);
+    await first.record([crossing('A1', 10)]);
+    const { path: copy } = first.copyRace();
+    await first.record([crossing('A1', 20)]);
+    const file = basename(first.race()?.path ?? '');
+    if (isOpenedAgain) {
+      await first.close();
+      await openStation(atWork);
+    } else await vi.waitFor(() => expect(recordedIn(atWork)).toContain('"sumAt":               3'), 5_000);
+    cpSync(atWork, dataDir, { recursive: true });
+    return { path: join(dataDir, 'races', file), copy };
+  }
+
+  const recordedIn = (dataDir: string): string => {
+    const folder = join(dataDir, 'records');
+    return readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('');
+  };
+
+  it.each([
+    { what: 'a longer branch of the same race', isOpenedAgain: false, goOn: (other: Station, copy: string) => other.openRace(copy) },
+    {
+      what: 'a longer branch, and nothing was stored since the start',
+      isOpenedAgain: true,
+      goOn: (other: Station, copy: string) => other.openRace(copy),
+    },
+    { what: 'another race', isOpenedAgain: false, goOn: () => undefined },
+  ])('is opened, and said until the timekeeper opens it once more: $what', async ({ isOpenedAgain, goOn }) => {
+    const dataDir = temporaryFolder();
+    const { path, copy } = await killedRace(dataDir, isOpenedAgain);
+    const other = await openStation(temporaryFolder());
+    goOn(other, copy);
+    await other.record([crossing('B1', 30), crossing('B1', 50), crossing('B1', 70)]);
+    const others = other.race()?.path ?? '';
+    await other.close();
+    rmSync(`${path}-wal`, { force: true });
+    renameSync(others, path);
+    const station = await openStation(dataDir);
+    expect([station.race()?.path, faultOf(station)?.code]).toEqual([path, 'entries-changed']);
+    station.openRace(path);
+    expect(faultOf(station)).toBeNull();
+    await station.close();
+    expect(faultOf(await openStation(dataDir))).toBeNull();
+  });
+
+  it('is no news where another station went on with the race itself', async () => {
+    const dataDir = temporaryFolder();
+    const { path } = await killedRace(dataDir, false);
     const other = await openStation(temporaryFolder());
     other.openRace(path);
     await other.record([crossing('B1', 30)]);

@@ -31,3 +31,49 @@ test.each([
   expect(head).toContain(`content-length: ${Buffer.byteLength(body)}`);
   expect(JSON.parse(body)).toMatchObject({ status, code, params: {}, detail: expect.stringMatching(/\.$/) });
 });
+
+const BODY = '{"name":"Twice"}';
+const POST = ['content-type: application/json', `content-length: ${BODY.length}`];
+
+test.each([
+  { name: 'Host', headers: ['host: 127.0.0.1', 'host: 127.0.0.1'] },
+  { name: 'Host', headers: ['Host: 127.0.0.1', 'x-other: 1', 'hOST: results.example'] },
+  { name: 'Authorization', headers: ['host: 127.0.0.1', 'authorization: Bearer one', 'Authorization: Bearer two'] },
+  { name: 'Origin', headers: ['host: 127.0.0.1', 'origin: http://127.0.0.1', 'origin: http://results.example'] },
+  { name: 'Content-Type', headers: ['host: 127.0.0.1', ...POST, 'content-type: text/csv'], body: BODY },
+  { name: 'X-API-Key', headers: ['host: 127.0.0.1', 'x-api-key: one', 'x-api-key: one'] },
+])(
+  'a request with $name given twice is answered with 400, and its connection is closed: $headers',
+  async ({ name, headers, body = '' }) => {
+    const port = await (await serve()).port();
+    const answer = await exchange(port, [`${body === '' ? 'GET /race' : 'POST /race'} HTTP/1.1`, ...headers, '', body].join('\r\n'));
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 'repeated-header', params: { name } });
+  },
+);
+
+test.each(['GET /race', 'GET /board', 'GET /nothing-here', 'POST /events/tag/batch'])(
+  'a request without a host is answered with 400 and a sentence: %s',
+  async (line) => {
+    const port = await (await serve()).port();
+    const answer = await exchange(port, `${line} HTTP/1.1\r\nx-other: 1\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 'no-host' });
+  },
+);
+
+test.each([
+  { what: 'two lengths', headers: ['content-length: 16', 'content-length: 16'], body: BODY },
+  { what: 'two lengths in one header', headers: ['content-length: 16, 16'], body: BODY },
+  { what: 'a length with a sign', headers: ['content-length: +16'], body: BODY },
+  { what: 'a length and pieces', headers: ['content-length: 16', 'transfer-encoding: chunked'], body: `10\r\n${BODY}\r\n0\r\n\r\n` },
+  { what: 'pieces twice', headers: ['transfer-encoding: chunked', 'transfer-encoding: chunked'], body: `10\r\n${BODY}\r\n0\r\n\r\n` },
+])('a body whose end is said in two ways is no request: $what', async ({ headers, body }) => {
+  const port = await (await serve()).port();
+  const answer = await exchange(
+    port,
+    ['POST /race HTTP/1.1', 'host: x', 'content-type: application/json', ...headers, '', body].join('\r\n'),
+  );
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 'not-http' });
+});

@@ -93,6 +93,16 @@ describe('a column of start times', () => {
     ]);
   });
 
+  it.each(['+1.30', '+0,45', '+10.00'])('reads %s as no start: it may be meant as minutes and seconds', (text) => {
+    const { lines, notices } = read([text, '+60']);
+    expect(lines.map(({ startAt }) => startAt === undefined)).toEqual([true, false]);
+    expect(notices.map(({ message }) => message.code)).toContain('unreadable-start');
+  });
+
+  it('reads hundredths of a second that are said to be seconds', () => {
+    expect(seconds(['+1.30 s', '+60'])).toEqual([1.3, 60]);
+  });
+
   it('names the first of many, and counts the others', () => {
     const { notices } = read(Array.from({ length: 15 }, () => 'x'));
     expect(notices).toHaveLength(11);

@@ -142,6 +142,27 @@ describe('opening refuses, and does not change,', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it.each([
+    { what: 'noise', bytes: Buffer.from('no journal of SQLite'.repeat(40)) },
+    { what: 'one byte', bytes: Buffer.from('x') },
+    { what: 'the beginning of a journal of SQLite', bytes: Buffer.concat([Buffer.from('d9d505f920a163d7', 'hex'), Buffer.alloc(600)]) },
+  ])('a file that another program left with the end -journal: $what', ({ bytes }) => {
+    const path = raceFile();
+    const before = readFileSync(path);
+    writeFileSync(`${path}-journal`, bytes);
+    expect(() => openJournal(path)).toThrow(fault('journal-beside'));
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readFileSync(`${path}-journal`).equals(bytes)).toBe(true);
+    rmSync(`${path}-journal`);
+    openJournal(path).close();
+  });
+
+  it('is opened with an emptied journal of another program beside it', () => {
+    const path = raceFile();
+    writeFileSync(`${path}-journal`, Buffer.alloc(512));
+    openJournal(path).close();
+  });
+
   it('a folder', () => {
     expect(() => openJournal(temporaryFolder())).toThrow(fault('file-not-a-race'));
   });

@@ -53,10 +53,10 @@ export function minutesAsMs(text: string): number | null {
   return within(typedSpan(text, 'minutes'), SHORTEST_RACE_MS, LONGEST_RACE_MS);
 }
 
-/** The same as text: minutes with two decimals at most, else minutes and seconds. */
+/** The same as text: minutes with one decimal at most, else minutes and seconds. */
 export function minutesText(ms: number): string {
   const minutes = ms / 60_000;
-  return Number.isInteger(minutes * 100) ? String(minutes) : offsetText(ms);
+  return Number.isInteger(minutes * 10) ? String(minutes) : offsetText(ms);
 }
 
 /** Parses the typed delay of a wave (`5` or `5 min`, `90 s`, `5:00`, `1:05:30`) to milliseconds within a day; null for any other text. */

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client';
 import type { StartOrderDraft } from '../../state/drafts-slice';
-import { typedSpan } from '../../ui/typed-span';
+import { isLikeSeconds, typedSpan } from '../../ui/typed-span';
 
 export type StartOrder = Schemas['StartOrder'];
 
@@ -28,9 +28,9 @@ export function firstDraft(now: number, gunAt: number | null): StartOrderDraft {
   };
 }
 
-/** Parses a gap as typed, seconds or as `typedSpan` reads it, into milliseconds; null for what is none. */
+/** Parses a gap as typed, seconds or as `typedSpan` reads it, into milliseconds; null for what is none, and for `1.30`, which may be meant as 1:30. */
 export function gapAsMs(text: string): number | null {
-  return typedSpan(text, 'seconds');
+  return isLikeSeconds(text) ? null : typedSpan(text, 'seconds');
 }
 
 /** Fields of the form that hold no value that the station takes. */

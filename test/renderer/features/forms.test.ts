@@ -263,7 +263,8 @@ describe('numbers in the rules', () => {
 });
 
 test.each([
-  { text: '2.25', seconds: 2_250, minutes: 135_000 },
+  { text: '2.75', seconds: 2_750, minutes: 165_000 },
+  { text: '2.125', seconds: 2_125, minutes: 127_500 },
   { text: '0,5', seconds: 500, minutes: 30_000 },
   { text: '1', seconds: 1_000, minutes: 60_000 },
   { text: '90', seconds: 90_000, minutes: 5_400_000 },
@@ -290,6 +291,15 @@ test.each([
   ['2m30s', 150_000],
 ])('%s is a span of %d ms, whatever a number without a unit means', (text, ms) => {
   expect([typedSpan(text, 'seconds'), typedSpan(text, 'minutes')]).toEqual([ms, ms]);
+});
+
+test.each([
+  ['1.30', 1_300],
+  ['1,30', 1_300],
+  ['0.25', 250],
+  ['90.05', 90_050],
+])('%s is no span in minutes: it may be meant as minutes and seconds', (text, seconds) => {
+  expect([typedSpan(text, 'seconds'), typedSpan(text, 'minutes')]).toEqual([seconds, null]);
 });
 
 test.each(['1:', '1:60', '1:90', '1:60:00', '99:99', '1:30:', '0130', '007', '1h90', "1'75", '-5', '+5', '0x10', '1e3', '5 x', 'h', ''])(

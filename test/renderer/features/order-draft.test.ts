@@ -22,6 +22,8 @@ describe('the form of a start list', () => {
     ['1:30:00', 5_400_000],
     ['20,5', 20_500],
     ['030', null],
+    ['10.30', null],
+    ['1,30', null],
     ['1:75', null],
     ['', null],
     ['soon', null],

@@ -19,6 +19,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'file-corrupt': ({ path }) => `${path} està malmès. No s’ha modificat. Obrir una còpia desada de la cursa o començar una cursa nova.`,
   'file-altered': ({ path }) =>
     `Un altre programa ha afegit alguna cosa a ${path}, o n’ha tret alguna que l’estació necessita. No s’ha modificat. Obrir una còpia desada de la cursa.`,
+  'journal-beside': ({ path }) =>
+    `Al costat de ${path} hi ha el fitxer ${path}-journal, que hi va deixar un altre programa. La cursa no s’ha modificat. Moure aquest fitxer a una altra carpeta i tornar a obrir la cursa.`,
   'file-from-newer-version': ({ path }) =>
     `${path} es va desar amb una versió més nova de Racetag Station. Instal·lar aquella versió per obrir-lo.`,
   'file-not-a-race': ({ path }) => `${path} no és un fitxer de cursa. Triar un fitxer desat per Racetag Station.`,

@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'L’estació està rebent massa peticions grans en aquest moment. D’aquesta no s’ha desat res. Tornar-la a enviar d’aquí a uns segons.',
   'bad-request': ({ cause }) => `La petició s’ha rebutjat: ${cause}.`,
   'not-http': 'No és una petició HTTP.',
+  'repeated-header': ({ name }) => `La petició té la capçalera ${name} més d’una vegada. Enviar-la una sola vegada.`,
+  'no-host': 'La petició no té la capçalera Host. Enviar-la amb l’adreça de l’estació.',
   'headers-too-large': 'Les capçaleres de la petició són massa grans.',
   'request-timeout': 'La petició no ha arribat a temps.',
   'race-is-open': ({ file }) => `${file} és la cursa oberta, de manera que no es pot treure. Obrir abans una altra cursa.`,

@@ -20,6 +20,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `${path} ist beschädigt und wurde nicht verändert. Eine gespeicherte Kopie des Rennens öffnen oder ein neues Rennen beginnen.`,
   'file-altered': ({ path }) =>
     `Ein anderes Programm hat ${path} etwas hinzugefügt oder etwas entfernt, das die Station braucht. Die Datei wurde nicht verändert. Eine gespeicherte Kopie des Rennens öffnen.`,
+  'journal-beside': ({ path }) =>
+    `Neben ${path} liegt die Datei ${path}-journal, die ein anderes Programm dort gelassen hat. Das Rennen wurde nicht verändert. Diese Datei in einen anderen Ordner verschieben, dann das Rennen noch einmal öffnen.`,
   'file-from-newer-version': ({ path }) =>
     `${path} wurde mit einer neueren Version von Racetag Station gespeichert. Zum Öffnen diese Version installieren.`,
   'file-not-a-race': ({ path }) => `${path} ist keine Renndatei. Eine Datei wählen, die Racetag Station gespeichert hat.`,

@@ -46,6 +46,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Die Station erhält gerade zu viele große Anfragen. Von dieser wurde nichts gespeichert. In einigen Sekunden noch einmal senden.',
   'bad-request': ({ cause }) => `Die Anfrage wurde abgelehnt: ${cause}.`,
   'not-http': 'Das ist keine HTTP-Anfrage.',
+  'repeated-header': ({ name }) => `Die Anfrage hat den Header ${name} mehr als einmal. Ihn nur einmal senden.`,
+  'no-host': 'Die Anfrage hat keinen Host-Header. Einen mit der Adresse der Station senden.',
   'headers-too-large': 'Die Header der Anfrage sind zu groß.',
   'request-timeout': 'Die Anfrage kam nicht rechtzeitig an.',
   'race-is-open': ({ file }) => `${file} ist das offene Rennen und kann nicht entfernt werden. Zuerst ein anderes Rennen öffnen.`,

@@ -18,6 +18,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'file-corrupt': ({ path }) => `${path} is damaged. It was not changed. Open a saved copy of the race, or start a new race.`,
   'file-altered': ({ path }) =>
     `Another program has added to ${path}, or removed something from it that the station needs. It was not changed. Open a saved copy of the race.`,
+  'journal-beside': ({ path }) =>
+    `Beside ${path} is the file ${path}-journal, which another program left there. The race was not changed. Move that file to another folder, then open the race again.`,
   'file-from-newer-version': ({ path }) => `${path} was saved by a newer version of Racetag Station. Install that version to open it.`,
   'file-not-a-race': ({ path }) => `${path} is not a race file. Choose a file that Racetag Station has saved.`,
   'file-in-use': ({ path }) => `${path} is open in another program, perhaps in a second station. Close it there, then try again.`,

@@ -44,6 +44,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'The station is receiving too many large requests at the moment. Nothing of this one was stored. Send it again in a few seconds.',
   'bad-request': ({ cause }) => `The request was refused: ${cause}.`,
   'not-http': 'This is not an HTTP request.',
+  'repeated-header': ({ name }) => `The request has the header ${name} more than once. Send it once.`,
+  'no-host': 'The request has no Host header. Send one with the address of the station.',
   'headers-too-large': 'The headers of the request are too large.',
   'request-timeout': 'The request did not arrive in time.',
   'race-is-open': ({ file }) => `${file} is the open race, so it cannot be removed. Open another race first.`,

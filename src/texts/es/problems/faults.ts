@@ -20,6 +20,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `${path} está dañado. No se ha modificado. Abrir una copia guardada de la carrera o empezar una carrera nueva.`,
   'file-altered': ({ path }) =>
     `Otro programa ha añadido algo a ${path}, o ha quitado algo que la estación necesita. No se ha modificado. Abrir una copia guardada de la carrera.`,
+  'journal-beside': ({ path }) =>
+    `Junto a ${path} está el archivo ${path}-journal, que dejó otro programa. La carrera no se ha modificado. Mover ese archivo a otra carpeta y volver a abrir la carrera.`,
   'file-from-newer-version': ({ path }) =>
     `${path} se guardó con una versión más reciente de Racetag Station. Instalar esa versión para abrirlo.`,
   'file-not-a-race': ({ path }) => `${path} no es un archivo de carrera. Elegir un archivo guardado por Racetag Station.`,

@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'La estación está recibiendo demasiadas peticiones grandes en este momento. De esta no se guardó nada. Enviarla de nuevo dentro de unos segundos.',
   'bad-request': ({ cause }) => `La petición se rechazó: ${cause}.`,
   'not-http': 'No es una petición HTTP.',
+  'repeated-header': ({ name }) => `La petición tiene la cabecera ${name} más de una vez. Enviarla una sola vez.`,
+  'no-host': 'La petición no tiene la cabecera Host. Enviarla con la dirección de la estación.',
   'headers-too-large': 'Las cabeceras de la petición son demasiado grandes.',
   'request-timeout': 'La petición no llegó a tiempo.',
   'race-is-open': ({ file }) => `${file} es la carrera abierta, así que no se puede quitar. Abrir antes otra carrera.`,

@@ -21,6 +21,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `${path} est endommagé. Il n’a pas été modifié. Ouvrez une copie enregistrée de la course, ou créez une nouvelle course.`,
   'file-altered': ({ path }) =>
     `Un autre programme a ajouté à ${path}, ou en a retiré, quelque chose qu’il faut à la station. Le fichier n’a pas été modifié. Ouvrez une copie enregistrée de la course.`,
+  'journal-beside': ({ path }) =>
+    `À côté de ${path} se trouve le fichier ${path}-journal, laissé par un autre programme. La course n’a pas été modifiée. Déplacez ce fichier dans un autre dossier, puis rouvrez la course.`,
   'file-from-newer-version': ({ path }) =>
     `${path} a été enregistré par une version plus récente de Racetag Station. Installez cette version pour l’ouvrir.`,
   'file-not-a-race': ({ path }) => `${path} n’est pas un fichier de course. Choisissez un fichier enregistré par Racetag Station.`,

@@ -43,6 +43,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'La station reçoit trop de grosses requêtes en ce moment. Rien de celle-ci n’a été enregistré. Renvoyez-la dans quelques secondes.',
   'bad-request': ({ cause }) => `La requête a été refusée : ${cause}.`,
   'not-http': 'Ce n’est pas une requête HTTP.',
+  'repeated-header': ({ name }) => `La requête contient l’en-tête ${name} plus d’une fois. Envoyez-le une seule fois.`,
+  'no-host': 'La requête n’a pas d’en-tête Host. Envoyez-le avec l’adresse de la station.',
   'headers-too-large': 'Les en-têtes de la requête sont trop gros.',
   'request-timeout': 'La requête n’est pas arrivée à temps.',
   'race-is-open': ({ file }) => `${file} est la course ouverte ; elle ne peut pas être retirée. Ouvrez d’abord une autre course.`,

@@ -20,6 +20,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `${path} è danneggiato. Non è stato modificato. Aprire una copia salvata della gara o iniziare una nuova gara.`,
   'file-altered': ({ path }) =>
     `Un altro programma ha aggiunto qualcosa a ${path}, o ne ha tolto qualcosa che serve alla stazione. Il file non è stato modificato. Aprire una copia salvata della gara.`,
+  'journal-beside': ({ path }) =>
+    `Accanto a ${path} c’è il file ${path}-journal, lasciato da un altro programma. La gara non è stata modificata. Spostare quel file in un’altra cartella, poi riaprire la gara.`,
   'file-from-newer-version': ({ path }) =>
     `${path} è stato salvato da una versione più recente di Racetag Station. Installare quella versione per aprirlo.`,
   'file-not-a-race': ({ path }) => `${path} non è un file di gara. Scegliere un file salvato da Racetag Station.`,

@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
   'no-room': 'La stazione sta ricevendo troppe richieste grandi. Di questa nulla è stato salvato. Inviarla di nuovo fra qualche secondo.',
   'bad-request': ({ cause }) => `La richiesta è stata rifiutata: ${cause}.`,
   'not-http': 'Questa non è una richiesta HTTP.',
+  'repeated-header': ({ name }) => `La richiesta contiene l’intestazione ${name} più di una volta. Inviarla una volta sola.`,
+  'no-host': 'La richiesta non ha l’intestazione Host. Inviarla con l’indirizzo della stazione.',
   'headers-too-large': 'Le intestazioni della richiesta sono troppo grandi.',
   'request-timeout': 'La richiesta non è arrivata in tempo.',
   'race-is-open': ({ file }) => `${file} è la gara aperta, quindi non si può rimuovere. Aprire prima un’altra gara.`,

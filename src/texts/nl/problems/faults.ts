@@ -20,6 +20,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
     `${path} is beschadigd en niet gewijzigd. Open een bewaarde kopie van de wedstrijd of begin een nieuwe wedstrijd.`,
   'file-altered': ({ path }) =>
     `Een ander programma heeft iets aan ${path} toegevoegd, of iets verwijderd dat het station nodig heeft. Het bestand is niet gewijzigd. Open een bewaarde kopie van de wedstrijd.`,
+  'journal-beside': ({ path }) =>
+    `Naast ${path} staat het bestand ${path}-journal, dat een ander programma daar heeft achtergelaten. De wedstrijd is niet gewijzigd. Verplaats dat bestand naar een andere map en open de wedstrijd opnieuw.`,
   'file-from-newer-version': ({ path }) =>
     `${path} is opgeslagen met een nieuwere versie van Racetag Station. Installeer die versie om het te openen.`,
   'file-not-a-race': ({ path }) => `${path} is geen wedstrijdbestand. Kies een bestand dat Racetag Station heeft opgeslagen.`,

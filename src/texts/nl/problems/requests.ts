@@ -43,6 +43,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'Het station ontvangt op dit moment te veel grote aanvragen. Van deze is niets opgeslagen. Stuur die over enkele seconden opnieuw.',
   'bad-request': ({ cause }) => `De aanvraag is geweigerd: ${cause}.`,
   'not-http': 'Dit is geen HTTP-aanvraag.',
+  'repeated-header': ({ name }) => `De aanvraag heeft de header ${name} meer dan één keer. Stuur die één keer.`,
+  'no-host': 'De aanvraag heeft geen Host-header. Stuur er een met het adres van het station.',
   'headers-too-large': 'De headers van de aanvraag zijn te groot.',
   'request-timeout': 'De aanvraag kwam niet op tijd aan.',
   'race-is-open': ({ file }) => `${file} is de open wedstrijd en kan niet worden verwijderd. Open eerst een andere wedstrijd.`,

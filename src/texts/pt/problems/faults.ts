@@ -20,6 +20,8 @@ export const faultTexts: MessageTexts<FaultMessages> = {
   'file-corrupt': ({ path }) => `${path} está danificado. Não foi alterado. Abrir uma cópia guardada da prova, ou começar uma prova nova.`,
   'file-altered': ({ path }) =>
     `Outro programa acrescentou algo a ${path}, ou retirou algo de que a estação precisa. O ficheiro não foi alterado. Abrir uma cópia guardada da prova.`,
+  'journal-beside': ({ path }) =>
+    `Junto de ${path} está o ficheiro ${path}-journal, que outro programa deixou. A prova não foi alterada. Mover esse ficheiro para outra pasta e abrir a prova de novo.`,
   'file-from-newer-version': ({ path }) =>
     `${path} foi guardado por uma versão mais recente de Racetag Station. Instalar essa versão para o abrir.`,
   'file-not-a-race': ({ path }) => `${path} não é um ficheiro de prova. Escolher um ficheiro guardado por Racetag Station.`,

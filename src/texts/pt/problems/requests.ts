@@ -42,6 +42,8 @@ export const requestTexts: MessageTexts<RequestMessages> = {
     'A estação está a receber demasiados pedidos grandes neste momento. Nada deste foi guardado. Enviá-lo de novo dentro de alguns segundos.',
   'bad-request': ({ cause }) => `O pedido foi recusado: ${cause}.`,
   'not-http': 'Isto não é um pedido HTTP.',
+  'repeated-header': ({ name }) => `O pedido tem o cabeçalho ${name} mais de uma vez. Enviá-lo uma só vez.`,
+  'no-host': 'O pedido não tem o cabeçalho Host. Enviá-lo com o endereço da estação.',
   'headers-too-large': 'Os cabeçalhos do pedido são demasiado grandes.',
   'request-timeout': 'O pedido não chegou a tempo.',
   'race-is-open': ({ file }) => `${file} é a prova aberta, por isso não pode ser removida. Abrir primeiro outra prova.`,
