@@ -265,6 +265,10 @@ test.each<readonly [Message<'reader'>, string]>([
     'Start signal from the reader at 10:00:15.270 (20:04:15.27 by its clock). It does not start the race by itself: if this was the gun, use it as the start time.',
   ],
   [
+    { code: 'gun-signal', params: { at: at(15.27), shown: '19:04:15.27', byArrival: true } },
+    'Start signal from the reader at 10:00:15.270. Time of arrival, because the reader’s clock has not been compared yet: it showed 19:04:15.27. It does not start the race by itself: if this was the gun, use it as the start time. If the signal came late, enter the start time by hand.',
+  ],
+  [
     { code: 'time-changed', params: { ...TAKEN_BACK, change: 'cleared' } },
     'The device took back the time of number 80 on channel 0 at 10:00:22.770 (11:34:22.7700 by its clock). If it counts here, remove that passing.',
   ],

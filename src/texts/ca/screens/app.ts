@@ -132,6 +132,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Senyals de sortida',
     gun: (time, sender) => `Sortida a les ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora d’arribada del senyal, perquè el rellotge del lector encara no s’ha comparat: marca ${shown}. Si el senyal va arribar tard, introduir l’hora de sortida a mà.`,
     start: 'Donar la sortida amb ella',
     startWave: (wave) => `Donar la sortida a ${wave}`,
     change: 'Canviar hora de sortida…',

@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Startsignale',
     gun: (time, sender) => `Startschuss um ${time} von ${sender}`,
+    byArrival: (shown) =>
+      `Zeit der Ankunft, weil die Uhr des Lesegeräts noch nicht verglichen ist: Sie zeigt ${shown}. Kam das Signal verspätet an, die Startzeit von Hand eingeben.`,
     start: 'Damit starten',
     startWave: (wave) => `${wave} damit starten`,
     change: 'Startzeit ändern…',

@@ -134,6 +134,8 @@ export const appTexts = {
   guns: {
     title: 'Start signals',
     gun: (time: string, sender: string) => `Gun at ${time} from ${sender}`,
+    byArrival: (shown: string) =>
+      `Time of arrival, because the reader’s clock has not been compared yet: it showed ${shown}. If the signal came late, enter the start time by hand.`,
     start: 'Start with it',
     startWave: (wave: string) => `Start ${wave} with it`,
     change: 'Change start time…',

@@ -132,6 +132,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Señales de salida',
     gun: (time, sender) => `Salida a las ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora de llegada de la señal, porque el reloj del lector aún no se ha comparado: marca ${shown}. Si la señal llegó tarde, introducir la hora de salida a mano.`,
     start: 'Dar la salida con ella',
     startWave: (wave) => `Dar la salida a ${wave}`,
     change: 'Cambiar hora de salida…',

@@ -138,6 +138,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Signaux de départ',
     gun: (time, sender) => `Signal de départ à ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Heure d’arrivée du signal, car l’horloge du lecteur n’a pas encore été comparée : elle indique ${shown}. Si le signal est arrivé en retard, saisissez l’heure de départ à la main.`,
     start: 'Donner ce départ',
     startWave: (wave) => `Donner ce départ : ${wave}`,
     change: 'Modifier l’heure de départ…',

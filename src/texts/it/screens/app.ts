@@ -134,6 +134,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Segnali di partenza',
     gun: (time, sender) => `Via alle ${time} da ${sender}`,
+    byArrival: (shown) =>
+      `Ora di arrivo del segnale, perché l’orologio del lettore non è ancora stato confrontato: segna ${shown}. Se il segnale è arrivato in ritardo, inserire l’ora di partenza a mano.`,
     start: 'Usa come via',
     startWave: (wave) => `Usa come via di ${wave}`,
     change: 'Modifica ora di partenza…',

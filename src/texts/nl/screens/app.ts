@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Startsignalen',
     gun: (time, sender) => `Startschot om ${time} van ${sender}`,
+    byArrival: (shown) =>
+      `Tijd van aankomst, omdat de klok van de lezer nog niet is vergeleken: die geeft ${shown} aan. Kwam het signaal te laat, voer de starttijd dan met de hand in.`,
     start: 'Hiermee starten',
     startWave: (wave) => `${wave} hiermee starten`,
     change: 'Starttijd wijzigen…',

@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Sinais de partida',
     gun: (time, sender) => `Partida às ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora de chegada do sinal, porque o relógio do leitor ainda não foi comparado: indica ${shown}. Se o sinal chegou tarde, introduzir a hora de partida à mão.`,
     start: 'Dar esta partida',
     startWave: (wave) => `Dar esta partida a ${wave}`,
     change: 'Alterar hora de partida…',
