@@ -9,6 +9,7 @@ import {
   type ClockEstimate,
   clockOffset,
   clockProblem,
+  doubtOf,
   estimateClock,
   foundOffset,
   measuredOffset,
@@ -102,6 +103,10 @@ export class ReaderClocks {
       this.stored.add({ clock: name, readerAt, receivedAt, at });
       this.judge(name, clock, receivedAt);
       this.reportLate(name, clock, receivedAt);
+    } else if (time.clockOffset !== null) {
+      const doubt = doubtOf(clock, { readerAt, receivedAt });
+      const at = (readerAt + time.clockOffset) as EpochMs;
+      if (doubt !== null) this.stored.addDoubtful({ clock: name, readerAt, receivedAt, at }, doubt);
     }
     return time;
   }

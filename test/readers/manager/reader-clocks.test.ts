@@ -100,3 +100,38 @@ describe('a clock that is asked for its time', () => {
     expect(times).toEqual([30_000, 50_000, 31_000]);
   });
 });
+
+describe('reads that a device kept before its clock was set ahead while nobody compared it', () => {
+  const OFF = 600_000;
+
+  /** The clock is compared, set ahead by `ahead` while its link is lost, and compared again; then come reads from before that and from after it. */
+  function kept(ahead: number, made: readonly { readonly second: number; readonly isAfter?: boolean }[]) {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    const compare = (at: number, behind: number): void =>
+      clocks.compare({ readerAt: (at - behind) as EpochMs, hostAt: at as EpochMs, roundTrip: 4 as Ms });
+    compare(START, 5000);
+    compare(START + OFF, 5000 - ahead);
+    const errors = made.map(({ second, isAfter = false }) => {
+      const at = START + second * 1000;
+      const time = clocks.timeOf(readAt(at, { behind: isAfter ? 5000 - ahead : 5000, receivedAt: START + OFF + 100, recovered: true }));
+      return (time.readerAt ?? 0) + (time.clockOffset ?? 0) - at;
+    });
+    const found = clocks.takeFindings((START + OFF + 10_000) as EpochMs);
+    return { errors, named: found.flatMap(({ message }) => (message.code === 'reads-mistimed' ? [message.params] : [])) };
+  }
+
+  it('have the time of the clock before, where they would be of a time at which it was right', () => {
+    const made = [{ second: -60 }, { second: 100 }, { second: 500 }, { second: 550, isAfter: true }];
+    expect(kept(3_600_000, made)).toEqual({ errors: [0, 0, 0, 0], named: [] });
+  });
+
+  it('are named where nobody knows by which clock they are', () => {
+    const { errors, named } = kept(30_000, [{ second: 10 }, { second: 100 }, { second: 300 }, { second: 590, isAfter: true }]);
+    expect(errors).toEqual([0, -30_000, -30_000, 0]);
+    expect(named).toMatchObject([{ count: 2, first: START + 70_000, last: START + 270_000, by: 30_000, mixed: true, cause: 'clock-set' }]);
+  });
+
+  it('are not named after a step that is too small to matter', () => {
+    expect(kept(0, [{ second: 10 }, { second: 100 }])).toEqual({ errors: [0, 0], named: [] });
+  });
+});
