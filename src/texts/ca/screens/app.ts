@@ -54,7 +54,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Lector ${reader} sense connexió. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sense resposta. ${reason}`,
     stopped: (reader, canStart) =>
-      `El lector ${reader} està aturat i no llegeix xips. ${canStart ? 'Posar-lo en marxa a Lectors.' : 'Posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
+      `El lector ${reader} està aturat i no llegeix xips. ${canStart ? 'Posar-lo en marxa a Lectors.' : 'Veure els seus avisos a Lectors, o posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
   },
   atLine: (readers) =>
     `Cap punt de cronometratge no té el lector ${readers}: és a la línia, i les seves lectures tanquen voltes. Assignar-lo a Cursa, Punts.`,

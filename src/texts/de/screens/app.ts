@@ -137,7 +137,7 @@ export const appTexts: TextTree<typeof English> = {
       lost: (reader, reason) => `Lesegerät ${reader} ist verloren. ${reason}`,
       silent: (reader, reason) => `Lesegerät ${reader} schweigt. ${reason}`,
       stopped: (reader, canStart) =>
-        `Lesegerät ${reader} ist angehalten und liest keine Chips. ${canStart ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
+        `Lesegerät ${reader} ist angehalten und liest keine Chips. ${canStart ? 'Unter Lesegeräte starten.' : 'Seine Hinweise unter Lesegeräte beachten, oder es in seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
     },
     atLine: (readers) =>
       `Kein Messpunkt nennt Lesegerät ${readers}: Es steht an der Linie, seine Lesungen beenden Runden. Unter Rennen, Messpunkte zuordnen.`,

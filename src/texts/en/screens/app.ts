@@ -57,7 +57,7 @@ const alarms = {
     lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
     stopped: (reader: string, canStart: boolean) =>
-      `Reader ${reader} is stopped and reads no tags. ${canStart ? 'Start it under Readers.' : 'Start it in its own app or on its own pages.'}`,
+      `Reader ${reader} is stopped and reads no tags. ${canStart ? 'Start it under Readers.' : 'See its notices under Readers, or start it in its own app or on its own pages.'}`,
   },
   atLine: (readers: string) =>
     `No point names reader ${readers}: it stands at the line, and its reads end laps. Assign it to a point under Race, Points.`,

@@ -60,7 +60,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Le lecteur ${reader} est perdu. ${reason}`,
     silent: (reader, reason) => `Le lecteur ${reader} est muet. ${reason}`,
     stopped: (reader, canStart) =>
-      `Le lecteur ${reader} est arrêté et ne lit aucune puce. ${canStart ? 'Démarrez-le sous Lecteurs.' : 'Démarrez-le dans sa propre application ou sur ses propres pages.'}`,
+      `Le lecteur ${reader} est arrêté et ne lit aucune puce. ${canStart ? 'Démarrez-le sous Lecteurs.' : 'Voyez ses avis sous Lecteurs, ou démarrez-le dans sa propre application ou sur ses propres pages.'}`,
   },
   atLine: (readers) =>
     `Aucun point ne cite le lecteur ${readers} : il est à la ligne, et ses lectures terminent des tours. Attribuez-le à un point sous Course, Points.`,

@@ -60,7 +60,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Lettore ${reader} perso. ${reason}`,
     silent: (reader, reason) => `Lettore ${reader} muto. ${reason}`,
     stopped: (reader, canStart) =>
-      `Il lettore ${reader} è fermo e non legge chip. ${canStart ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
+      `Il lettore ${reader} è fermo e non legge chip. ${canStart ? 'Avviarlo in Lettori.' : 'Vedere i suoi avvisi in Lettori, o avviarlo nella sua applicazione o nelle sue pagine.'}`,
   },
   atLine: (readers) =>
     `Nessun punto indica il lettore ${readers}: è alla linea e le sue letture concludono giri. Assegnarlo a un punto in Gara, Punti.`,

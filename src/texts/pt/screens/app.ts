@@ -132,7 +132,7 @@ export const appTexts: TextTree<typeof English> = {
       lost: (reader, reason) => `Leitor ${reader} perdido. ${reason}`,
       silent: (reader, reason) => `Leitor ${reader} em silêncio. ${reason}`,
       stopped: (reader, canStart) =>
-        `O leitor ${reader} está parado e não lê chips. ${canStart ? 'Pô-lo a funcionar em Leitores.' : 'Pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
+        `O leitor ${reader} está parado e não lê chips. ${canStart ? 'Pô-lo a funcionar em Leitores.' : 'Ver os seus avisos em Leitores, ou pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
     },
     atLine: (readers) =>
       `O leitor ${readers} não pertence a nenhum ponto: conta como se estivesse na linha e as suas leituras terminam voltas. Atribuí-lo a um ponto em Prova, Pontos.`,
