@@ -271,6 +271,15 @@ export function measuredOffset(clock: ReaderClock, { readerAt, receivedAt }: Rea
   return (offset > latest || isOfBefore) && before <= latest ? before : offset;
 }
 
+/** The offset of a read that was sent at once. It came after it was made: so an offset is too large that was found by slow answers. */
+export function liveOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
+  const offset = measuredOffset(clock, read);
+  const latest = (read.receivedAt - read.readerAt) as Ms;
+  if (offset === null || offset <= latest + BEFORE_IT_WAS_MADE_MS) return offset;
+  const spread = estimateClock(clock, read.receivedAt)?.spread ?? 0;
+  return offset - spread <= latest ? latest : offset;
+}
+
 /** What has to be added to the time of a read if it was made before its clock was set ahead; null where it was not, or `measuredOffset` knows. */
 export function doubtOf(clock: ReaderClock, { readerAt, receivedAt }: ReadMoment): Ms | null {
   const { jump } = clock;

@@ -12,6 +12,7 @@ import {
   doubtOf,
   estimateClock,
   foundOffset,
+  liveOffset,
   measuredOffset,
   noClock,
   type ReaderClock,
@@ -95,7 +96,7 @@ export class ReaderClocks {
     const { readerAt } = read;
     const clock = this.clocks.get(name) ?? noClock;
     const isOneWay = isSample && clock.oneWay !== null;
-    const offset = isOneWay ? readOffset(clock, receivedAt) : measuredOffset(clock, { readerAt, receivedAt });
+    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : measuredOffset)(clock, { readerAt, receivedAt });
     const isByArrival = clock.timing.by === 'arrival' && isSample;
     const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
     if (isSample) {

@@ -66,13 +66,13 @@ function compared(at: number, behind: number, roundTrip: number) {
 describe('a clock that is asked for its time', () => {
   it('has the reads named that were timed by a first comparison which was slow, once there is a better one', () => {
     const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
-    clocks.compare(compared(START, 1200, 420));
+    clocks.compare(compared(START, 800, 420));
     for (const second of [1, 2, 3]) clocks.timeOf(readAt(START + second * 1000, { behind: 1000 }));
     clocks.compare(compared(START + 10_000, 1000, 8));
     clocks.timeOf(readAt(START + 11_000, { behind: 1000 }));
     const found = clocks.takeFindings((START + 20_000) as EpochMs).map(({ message }) => message);
     expect(found).toMatchObject([
-      { code: 'reads-mistimed', params: { count: 3, first: START + 1200, last: START + 3200, by: -200, mixed: false, cause: 'delay' } },
+      { code: 'reads-mistimed', params: { count: 3, first: START + 800, last: START + 2800, by: 200, mixed: false, cause: 'delay' } },
     ]);
   });
 
@@ -133,5 +133,21 @@ describe('reads that a device kept before its clock was set ahead while nobody c
 
   it('are not named after a step that is too small to matter', () => {
     expect(kept(0, [{ second: 10 }, { second: 100 }])).toEqual({ errors: [0, 0], named: [] });
+  });
+});
+
+describe('a read that a reader sends at once, although it answers slowly when it is asked for its time', () => {
+  it('is not of a time after its arrival', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare({ readerAt: (START - 750) as EpochMs, hostAt: START as EpochMs, roundTrip: 1500 as Ms });
+    const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 1000, { behind: 0, receivedAt: START + 1004 }));
+    expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(1004);
+  });
+
+  it('keeps its time where that is later by more than the answer was slow: its clock was set, which the next comparison shows', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare({ readerAt: START as EpochMs, hostAt: START as EpochMs, roundTrip: 4 as Ms });
+    const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 1000, { behind: -5000, receivedAt: START + 1004 }));
+    expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(6000);
   });
 });
