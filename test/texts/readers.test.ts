@@ -48,7 +48,7 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [
     { code: 'clock', params: { problem: 'not-set' } },
-    'The clock of the reader is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.',
+    'The clock of the reader is not set, so its reads are timed by their arrival. Press Set its clock on its card, if it has that button; else set the clock on the reader, or restart and reconnect it.',
   ],
   [
     { code: 'clock', params: { problem: 'jumped', by: ms(-1500) } },
