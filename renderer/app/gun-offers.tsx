@@ -50,6 +50,7 @@ function GunOffer({ gun, race }: { readonly gun: Gun; readonly race: RaceSummary
       <Flag aria-hidden size={24} />
       <span id={textId} className={styles['text']}>
         {texts.gun(timeAndDay(at, 3), senderOf(gun))}
+        {gun.by_arrival && ` ${texts.byArrival(gun.shown)}`}
       </span>
       {!isRunning && (
         <Button aria-describedby={textId} disabled={isBusy} changes="race" onClick={start({ what: 'start' })}>

@@ -119,8 +119,21 @@ function parsed(text: string): readonly unknown[] | null {
 
 function isGun(value: unknown): value is OfferedGun {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, at, name, kind, device, shown, offeredAt, isDismissed, race } = value as Partial<Record<keyof OfferedGun, unknown>>;
+  const {
+    id,
+    at,
+    name,
+    kind,
+    device,
+    shown,
+    byArrival = false,
+    offeredAt,
+    isDismissed,
+    race,
+  } = value as Partial<Record<keyof OfferedGun, unknown>>;
   const texts = [id, name, kind, device, shown].every((one) => typeof one === 'string');
   const numbers = Number.isSafeInteger(at) && Number.isSafeInteger(offeredAt);
-  return texts && numbers && typeof isDismissed === 'boolean' && (race === null || typeof race === 'string');
+  return (
+    texts && numbers && typeof byArrival === 'boolean' && typeof isDismissed === 'boolean' && (race === null || typeof race === 'string')
+  );
 }

@@ -48,7 +48,7 @@ test.each<readonly [Message<'reader'>, string]>([
   ],
   [
     { code: 'clock', params: { problem: 'not-set' } },
-    'The clock of the reader is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.',
+    'The clock of the reader is not set, so its reads are timed by their arrival. Press Set its clock on its card, if it has that button; else set the clock on the reader, or restart and reconnect it.',
   ],
   [
     { code: 'clock', params: { problem: 'jumped', by: ms(-1500) } },
@@ -263,6 +263,10 @@ test.each<readonly [Message<'reader'>, string]>([
   [
     { code: 'gun-signal', params: { at: at(15.27), shown: '20:04:15.27' } },
     'Start signal from the reader at 10:00:15.270 (20:04:15.27 by its clock). It does not start the race by itself: if this was the gun, use it as the start time.',
+  ],
+  [
+    { code: 'gun-signal', params: { at: at(15.27), shown: '19:04:15.27', byArrival: true } },
+    'Start signal from the reader at 10:00:15.270. Time of arrival, because the reader’s clock has not been compared yet: it showed 19:04:15.27. It does not start the race by itself: if this was the gun, use it as the start time. If the signal came late, enter the start time by hand.',
   ],
   [
     { code: 'time-changed', params: { ...TAKEN_BACK, change: 'cleared' } },

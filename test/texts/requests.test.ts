@@ -554,7 +554,7 @@ describe('the check before the start', () => {
     [{ code: 'reader-stopped', params: { can_start: true } }, 'The reader is stopped and reads no tags. Start it under Readers.'],
     [
       { code: 'reader-stopped', params: { can_start: false } },
-      'The reader is stopped and reads no tags. Start it in its own app or on its own pages.',
+      'The reader is stopped and reads no tags. See its notices under Readers, or start it in its own app or on its own pages.',
     ],
     [{ code: 'reader-alarm', params: { alarm: lost } }, TEXTS.say('reader', lost)],
     [

@@ -13,6 +13,8 @@ export interface NewGun {
   readonly device: string;
   /** The time by the device's own clock, as it wrote it: a signal that is sent again has the same. */
   readonly shown: string;
+  /** True where `at` is when the signal arrived, because nothing is known of the device's clock. */
+  readonly byArrival?: boolean;
 }
 
 /** A start signal as the station keeps it. It starts nothing by itself: the timekeeper takes it or dismisses it. */

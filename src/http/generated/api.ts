@@ -4273,6 +4273,8 @@ export interface components {
             device: string;
             /** @description The time by the device's own clock. */
             shown: string;
+            /** @description Whether `at` is when the signal arrived, because nothing is known of the device's clock. A signal that the device had kept was earlier. */
+            by_arrival: boolean;
             offered_at: components["schemas"]["Instant"];
         };
         /** @description The passing whose time the device took back; the correction `void` removes it. Missing where there is none, and once it does not count any more. */

@@ -21,6 +21,8 @@ const MAX_TRIES = 3;
 const ROUND_TIMEOUT_MS = ROUND_MS + 500;
 /** Rounds without an answer after which the reader is asked again what it is. */
 const UNANSWERED_ROUNDS = 3;
+/** At one antenna of several a reader may refuse while it reads at the others. */
+const REFUSES_AFTER_ROUNDS = 20;
 /** No real round is shorter; a reader that refuses rounds does so at once. */
 const MIN_ROUND_MS = 20;
 /** Longer than any round, even one whose end was lost. */
@@ -73,6 +75,8 @@ export class Reading {
   private readonly channel: FrameChannel<Frame>;
   private readonly reported = new Set<string>();
   private hasBytes = false;
+  private refusedRounds = 0;
+  private isOn = true;
   /** When the reader last reported by itself, on the stopwatch; null when it never did. */
   private reportedAt: number | null = null;
 
@@ -139,9 +143,16 @@ export class Reading {
     this.context.session.report({ type: 'alive' });
     if (status === Status.antennaError) round.fail(antenna);
     else round.succeed(antenna);
-    if (status !== Status.antennaError && status !== Status.noTag && status !== null && status > Status.memoryFull) {
-      this.notify({ code: 'chafon-refuses', params: { status } }, 'alarm');
-    }
+    const isRefused = status !== Status.antennaError && status !== Status.noTag && status !== null && status > Status.memoryFull;
+    if (isRefused) this.notify({ code: 'chafon-refuses', params: { status } }, 'alarm');
+    this.countRefusals(isRefused);
+  }
+
+  private countRefusals(isRefused: boolean): void {
+    this.refusedRounds = isRefused ? this.refusedRounds + 1 : 0;
+    const isOn = this.refusedRounds < REFUSES_AFTER_ROUNDS;
+    if (isOn !== this.isOn) this.context.session.report({ type: 'operation', isOn });
+    this.isOn = isOn;
   }
 
   private take({ frame, at, elapsed }: TimedFrame<Frame>): void {

@@ -62,6 +62,8 @@ export class Reading {
   private offset: number | null = null;
   private isStoring = false;
   private isReading = false;
+  /** Whether its last start succeeded; null before the first. */
+  private isOn: boolean | null = null;
   private hasBytes = false;
   /** On the stopwatch: the last reply to a question for the clock, the last bytes, the last start. */
   private answeredAt: number | null = null;
@@ -181,6 +183,8 @@ export class Reading {
     const refusal = status === 0 ? null : String(status);
     if (refusal !== null && refusal !== this.refusal) this.notify({ code: 'cl7206-refuses', params: { status } }, 'alarm');
     this.refusal = refusal;
+    if (this.isOn !== this.isReading) this.context.session.report({ type: 'operation', isOn: this.isReading });
+    this.isOn = this.isReading;
   }
 
   private async compareClocks(): Promise<void> {

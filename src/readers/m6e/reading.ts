@@ -49,6 +49,7 @@ export class Reading {
   private readonly setUp: SetUp;
   private readonly reported = new Set<string>();
   private hasBytes = false;
+  private isOn: boolean | null = null;
   private reportedAt = 0;
 
   constructor(
@@ -72,6 +73,7 @@ export class Reading {
       if (identity === null) throw this.notAnswering();
       const isReading = await this.setUp.begin();
       if (isFirst) this.context.session.report({ type: 'ready', identity });
+      this.tellWhetherOn(isReading);
       if (!isReading) await this.channel.pause(START_AGAIN_AFTER_MS);
       else await this.untilStopped();
     }
@@ -84,6 +86,11 @@ export class Reading {
 
   close(): void {
     this.channel.close();
+  }
+
+  private tellWhetherOn(isOn: boolean): void {
+    if (this.isOn !== isOn) this.context.session.report({ type: 'operation', isOn });
+    this.isOn = isOn;
   }
 
   private async untilStopped(): Promise<void> {

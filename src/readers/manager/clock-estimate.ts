@@ -11,8 +11,8 @@ import { addOneWay } from './one-way-samples';
 export interface ReaderClock {
   readonly points: readonly ClockPoint[];
   readonly lastAt: EpochMs | null;
-  /** The last jump seen, and what was found of it since it was reported; null when there was none. */
-  readonly jump: { readonly at: EpochMs; readonly by: Ms; readonly more: number } | null;
+  /** The last jump, and what was found of it since it was reported; null when there was none. */
+  readonly jump: Jump | null;
   /** The reader's clock showed a time before 2020: it was not set since power-up. */
   readonly unset: boolean;
   /** Null before the first one-way sample. */
@@ -23,6 +23,14 @@ export interface ReaderClock {
   readonly finding: Finding | null;
   /** How a read with the last sample is timed. */
   readonly timing: Timing;
+}
+
+/** The clock was set between `from`, when it was last compared before, and `at`. `by`: how far its offset moved; negative where it was set ahead. */
+interface Jump {
+  readonly from: EpochMs;
+  readonly at: EpochMs;
+  readonly by: Ms;
+  readonly more: number;
 }
 
 /**
@@ -46,6 +54,12 @@ export interface ClockEstimate {
   readonly driftPpm: number | null;
   /** The problem that the clock has; null when it has none. */
   readonly problem: ClockProblem | null;
+}
+
+/** When a read was by its clock, and when it came. */
+interface ReadMoment {
+  readonly readerAt: EpochMs;
+  readonly receivedAt: EpochMs;
 }
 
 const BY_LINE: Timing = { by: 'line' };
@@ -93,7 +107,7 @@ export function afterStationStep(clock: ReaderClock, by: Ms): ReaderClock {
     ...clock,
     points: clock.points.map((point) => ({ ...point, x: at(point.x), y: at(point.y) })),
     lastAt: clock.lastAt === null ? null : at(clock.lastAt),
-    jump: jump === null ? null : { ...jump, at: at(jump.at) },
+    jump: jump === null ? null : { ...jump, from: at(jump.from), at: at(jump.at) },
     anchor: anchor === null ? null : { ...anchor, at: at(anchor.at), level: at(anchor.level) },
     oneWay: oneWay === null ? null : { ...oneWay, since: at(oneWay.since), lastAt: at(oneWay.lastAt), late: null, far: null, ...still },
     ...{ finding: null, timing: BY_LINE },
@@ -115,7 +129,7 @@ export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
 }
 
 /** Returns the offset of a read by what the last sample has shown; null when it has shown nothing new. */
-export function foundOffset(clock: ReaderClock, read: { readonly readerAt: EpochMs; readonly receivedAt: EpochMs }): Ms | null {
+export function foundOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
   const { finding } = clock;
   if (finding === null) return null;
   const { receivedAt } = read;
@@ -163,7 +177,7 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
   return {
     points: outcome.points,
     lastAt: hostAt,
-    jump: nextJump(clock.jump, outcome, hostAt),
+    jump: nextJump(clock.jump, outcome, { from: clock.lastAt ?? hostAt, at: hostAt }),
     unset: false,
     oneWay: outcome.oneWay,
     anchor: nextAnchor(anchor, outcome.points, { at: hostAt, step: step ?? 0 }),
@@ -176,13 +190,17 @@ function addRead(clock: ReaderClock, { readerAt, hostAt }: ClockSample): ReaderC
  * A step that becomes more exact is reported as one, and again when it was much greater or smaller than it seemed. So is a clock that is
  * moved bit by bit: first when it is known to be moved, then whenever it has moved half as far again.
  */
-function nextJump(jump: ReaderClock['jump'], { step, isSameStep = false }: Outcome, at: EpochMs): ReaderClock['jump'] {
+function nextJump(
+  jump: Jump | null,
+  { step, isSameStep = false }: Outcome,
+  { from, at }: { readonly from: EpochMs; readonly at: EpochMs },
+): Jump | null {
   if (step === null) return jump;
-  if (!isSameStep) return { at, by: Math.round(step) as Ms, more: 0 };
+  if (!isSameStep) return { from, at, by: Math.round(step) as Ms, more: 0 };
   if (jump === null || at - jump.at >= JUMP_IS_NEWS_FOR_MS) return jump;
   const more = jump.more + step;
   if (Math.abs(more) < Math.max(JUMP_IS_OTHER_FROM, Math.abs(jump.by) / 2)) return { ...jump, more };
-  return { at: jump.at, by: Math.round(jump.by + more) as Ms, more: 0 };
+  return { ...jump, by: Math.round(jump.by + more) as Ms, more: 0 };
 }
 
 function nextAnchor(
@@ -223,7 +241,7 @@ function addRoundTrip(
     return { ...asked, points, finding: betterThan(measured, line, { point, points }) };
   }
   const finding: Finding = { since: before ?? hostAt, line: { slope: null, at: () => point.y }, isStep: true, some: true };
-  return { ...asked, points: [point], jump: { at: hostAt, by: Math.round(distance) as Ms, more: 0 }, finding };
+  return { ...asked, points: [point], jump: { from: before ?? hostAt, at: hostAt, by: Math.round(distance) as Ms, more: 0 }, finding };
 }
 
 /** What a comparison shows of reads since the first one, where that was so slow that their offset was wrong by more than this one can be. */
@@ -239,13 +257,35 @@ function betterThan(
   return moved > (point.roundTrip ?? 0) / 2 + BEFORE_IT_WAS_MADE_MS / 2 ? { since: first.x as EpochMs, line: better, isStep: false } : null;
 }
 
-/** The offset by which a read is timed whose delay says nothing. Where it would be of the future, that of the clock before it was set. */
-export function measuredOffset(clock: ReaderClock, read: { readonly readerAt: EpochMs; readonly receivedAt: EpochMs }): Ms | null {
-  const offset = clockOffset(clock, read.receivedAt);
-  if (offset === null || clock.jump === null) return offset;
-  const latest = read.receivedAt - read.readerAt + BEFORE_IT_WAS_MADE_MS;
-  const before = (offset - clock.jump.by) as Ms;
-  return offset > latest && before <= latest ? before : offset;
+/**
+ * The offset by which a read is timed whose delay says nothing. That of the clock before it was set, where the read would else be of the future, or
+ * of a time before it was set.
+ */
+export function measuredOffset(clock: ReaderClock, { readerAt, receivedAt }: ReadMoment): Ms | null {
+  const offset = clockOffset(clock, receivedAt);
+  const { jump } = clock;
+  if (offset === null || jump === null) return offset;
+  const latest = receivedAt - readerAt + BEFORE_IT_WAS_MADE_MS;
+  const before = (offset - jump.by) as Ms;
+  const isOfBefore = jump.by < 0 && readerAt + offset < jump.from - BEFORE_IT_WAS_MADE_MS;
+  return (offset > latest || isOfBefore) && before <= latest ? before : offset;
+}
+
+/** The offset of a read that was sent at once. It came after it was made: so an offset is too large that was found by slow answers. */
+export function liveOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
+  const offset = measuredOffset(clock, read);
+  const latest = (read.receivedAt - read.readerAt) as Ms;
+  if (offset === null || offset <= latest + BEFORE_IT_WAS_MADE_MS) return offset;
+  const spread = estimateClock(clock, read.receivedAt)?.spread ?? 0;
+  return offset - spread <= latest ? latest : offset;
+}
+
+/** What has to be added to the time of a read if it was made before its clock was set ahead; null where it was not, or `measuredOffset` knows. */
+export function doubtOf(clock: ReaderClock, { readerAt, receivedAt }: ReadMoment): Ms | null {
+  const { jump } = clock;
+  const offset = measuredOffset(clock, { readerAt, receivedAt });
+  if (jump === null || offset === null || jump.by >= 0 || offset !== clockOffset(clock, receivedAt)) return null;
+  return readerAt + offset - jump.by <= jump.at ? (-jump.by as Ms) : null;
 }
 
 /** Before the first read the line of a sender that was asked once is what it answered. */

@@ -9,8 +9,10 @@ import {
   type ClockEstimate,
   clockOffset,
   clockProblem,
+  doubtOf,
   estimateClock,
   foundOffset,
+  liveOffset,
   measuredOffset,
   noClock,
   type ReaderClock,
@@ -43,6 +45,8 @@ const NONE: readonly never[] = [];
 const LONG_AGO_MS = 60_000;
 /** Clocks are compared no better than this. */
 const BEFORE_IT_WAS_MADE_MS = 100;
+/** A signal over a good link arrives within this time. */
+const AT_ONCE_MS = 250;
 
 /**
  * The clocks that stamp the reads of one link, and the times that follow from them. While a race runs, times go on as if the station's
@@ -92,7 +96,7 @@ export class ReaderClocks {
     const { readerAt } = read;
     const clock = this.clocks.get(name) ?? noClock;
     const isOneWay = isSample && clock.oneWay !== null;
-    const offset = isOneWay ? readOffset(clock, receivedAt) : measuredOffset(clock, { readerAt, receivedAt });
+    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : measuredOffset)(clock, { readerAt, receivedAt });
     const isByArrival = clock.timing.by === 'arrival' && isSample;
     const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
     if (isSample) {
@@ -100,16 +104,31 @@ export class ReaderClocks {
       this.stored.add({ clock: name, readerAt, receivedAt, at });
       this.judge(name, clock, receivedAt);
       this.reportLate(name, clock, receivedAt);
+    } else if (time.clockOffset !== null) {
+      const doubt = doubtOf(clock, { readerAt, receivedAt });
+      const at = (readerAt + time.clockOffset) as EpochMs;
+      if (doubt !== null) this.stored.addDoubtful({ clock: name, readerAt, receivedAt, at }, doubt);
     }
     return time;
   }
 
-  /** Returns when a moment by a clock was that was reported at `receivedAt`; null: its time is not understood. */
+  /** Returns when a moment by a clock was that was reported at `receivedAt`; null: its time is not understood, or not used. */
   momentOf(readerAt: EpochMs | null, receivedAt: EpochMs, name = OWN): EpochMs {
     this.followStation();
     if (readerAt === null || readerAt < CLOCK_IS_SET_FROM) return (receivedAt - this.held) as EpochMs;
     const offset = clockOffset(this.clocks.get(name) ?? noClock, receivedAt);
     return offset === null ? readerAt : ((readerAt + offset - this.held) as EpochMs);
+  }
+
+  /**
+   * Returns when a start signal was. By a clock of which nothing is known, it counts if it arrives when it was made; else its arrival does, because
+   * the clock may be wrong by any time.
+   */
+  gunOf(readerAt: EpochMs | null, receivedAt: EpochMs, name = OWN): { readonly at: EpochMs; readonly byArrival: boolean } {
+    const isSet = readerAt !== null && readerAt >= CLOCK_IS_SET_FROM;
+    const isKnown = isSet && clockOffset(this.clocks.get(name) ?? noClock, receivedAt) !== null;
+    const byArrival = !isKnown && (!isSet || Math.abs(receivedAt - readerAt) > AT_ONCE_MS);
+    return { at: this.momentOf(byArrival ? null : readerAt, receivedAt, name), byArrival };
   }
 
   /** What was found out since the last call. */

@@ -21,6 +21,7 @@ const MAX_NOTICES = 50;
 /** A reader may repeat a warning many times a second; it is shown once in this time. */
 const NOTICE_AGAIN_AFTER_MS = 60_000;
 const KEPT_EXTRA = { recovered: true } as const;
+const BY_ARRIVAL = { byArrival: true } as const;
 
 /** What reads from a place name as their reader, where it is the only one there. */
 export function placeName(place: ReaderPlace): string {
@@ -105,9 +106,10 @@ export class ReaderRecord {
 
   /** Notes a start signal. Returns it as it is offered to the timekeeper. */
   takeGun({ name, readerAt, receivedAt, shown, clock, sender }: DeviceGun): NewGun {
-    const at = this.clocks.momentOf(readerAt, receivedAt, clock);
-    this.addNotice({ at: receivedAt, message: { code: 'gun-signal', params: { at, shown } }, level: 'warning' });
-    return { at, name, kind: this.config.kind, device: sender ?? this.name, shown };
+    const { at, byArrival } = this.clocks.gunOf(readerAt, receivedAt, clock);
+    const timed = byArrival ? BY_ARRIVAL : {};
+    this.addNotice({ at: receivedAt, message: { code: 'gun-signal', params: { at, shown, ...timed } }, level: 'warning' });
+    return { at, name, kind: this.config.kind, device: sender ?? this.name, shown, ...timed };
   }
 
   /** Counts a read. Returns the read as it is delivered to the intake, with the clock offset known now. */

@@ -59,6 +59,17 @@ export class StoredReads {
     this.next = (this.next + 1) % KEPT;
   }
 
+  /** Adds a read that may be wrong by `by`, because its clock was set before it came. */
+  addDoubtful(read: StoredRead, by: Ms): void {
+    const index = this.next;
+    this.add(read);
+    const added = this.reads[index];
+    if (added === undefined || Math.abs(by) <= WRONG_BY_MS) return;
+    added.doubt = by;
+    added.cause = 'clock-set';
+    this.foundAt ??= read.receivedAt;
+  }
+
   clear(): void {
     this.reads.length = 0;
     this.next = 0;

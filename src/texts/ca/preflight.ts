@@ -186,7 +186,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `El lector està aturat i no llegeix xips. ${can_start ? 'Engegar-lo a Lectors.' : 'Posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
+    `El lector està aturat i no llegeix xips. ${can_start ? 'Engegar-lo a Lectors.' : 'Veure els seus avisos a Lectors, o posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Encara sense comparar, o sense posar en hora. Mentrestant, les lectures porten l’hora d’arribada. Mirar els avisos del lector.',

@@ -191,7 +191,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `Das Lesegerät ist angehalten und liest keine Chips. ${can_start ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
+    `Das Lesegerät ist angehalten und liest keine Chips. ${can_start ? 'Unter Lesegeräte starten.' : 'Seine Hinweise unter Lesegeräte beachten, oder es in seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Noch nicht verglichen oder nicht gestellt. Bis dahin gilt für Lesungen die Zeit ihrer Ankunft. Siehe die Meldungen des Lesegeräts.',

@@ -186,7 +186,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `The reader is stopped and reads no tags. ${can_start ? 'Start it under Readers.' : 'Start it in its own app or on its own pages.'}`,
+    `The reader is stopped and reads no tags. ${can_start ? 'Start it under Readers.' : 'See its notices under Readers, or start it in its own app or on its own pages.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown': 'Not compared yet, or not set. Until then reads have the time of their arrival. See the notices of the reader.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),

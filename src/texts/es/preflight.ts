@@ -187,7 +187,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `El lector está parado y no lee chips. ${can_start ? 'Ponerlo en marcha en Lectores.' : 'Ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
+    `El lector está parado y no lee chips. ${can_start ? 'Ponerlo en marcha en Lectores.' : 'Ver sus avisos en Lectores, o ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Aún sin comparar, o sin poner en hora. Mientras tanto, las lecturas llevan la hora de llegada. Ver los avisos del lector.',

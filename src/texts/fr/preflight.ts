@@ -192,7 +192,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `Le lecteur est arrêté et ne lit aucune puce. ${can_start ? 'Démarrez-le sous Lecteurs.' : 'Démarrez-le dans sa propre application ou sur ses propres pages.'}`,
+    `Le lecteur est arrêté et ne lit aucune puce. ${can_start ? 'Démarrez-le sous Lecteurs.' : 'Voyez ses avis sous Lecteurs, ou démarrez-le dans sa propre application ou sur ses propres pages.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Pas encore comparée, ou pas réglée. En attendant, les lectures ont l’heure de leur arrivée. Voir les messages du lecteur.',

@@ -193,7 +193,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `Il lettore è fermo e non legge chip. ${can_start ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
+    `Il lettore è fermo e non legge chip. ${can_start ? 'Avviarlo in Lettori.' : 'Vedere i suoi avvisi in Lettori, o avviarlo nella sua applicazione o nelle sue pagine.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Non ancora confrontato, o non regolato. Fino ad allora le letture hanno l’ora del loro arrivo. Vedere gli avvisi del lettore.',

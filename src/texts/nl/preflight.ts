@@ -191,7 +191,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `De lezer staat stil en leest geen chips. ${can_start ? 'Start hem onder Lezers.' : 'Start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
+    `De lezer staat stil en leest geen chips. ${can_start ? 'Start hem onder Lezers.' : 'Zie zijn meldingen onder Lezers, of start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown':
     'Nog niet vergeleken, of niet ingesteld. Tot dan krijgen lezingen de tijd van hun aankomst. Zie de meldingen van de lezer.',

@@ -190,7 +190,7 @@ export const preflightTexts: MessageTexts<PreflightMessages> = {
 
   'reader-state': ({ state }, texts) => texts.say('reader', state),
   'reader-stopped': ({ can_start }) =>
-    `O leitor está parado e não lê chips. ${can_start ? 'Iniciá-lo em Leitores.' : 'Pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
+    `O leitor está parado e não lê chips. ${can_start ? 'Iniciá-lo em Leitores.' : 'Ver os seus avisos em Leitores, ou pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
   'reader-alarm': ({ alarm }, texts) => texts.say('reader', alarm),
   'reader-clock-unknown': 'Ainda não comparado, ou não acertado. Até lá, as leituras têm a hora em que chegam. Ver as mensagens do leitor.',
   'reader-clock-alarm': ({ alarm }, texts) => texts.say('reader', alarm),

@@ -81,6 +81,7 @@ describe('a Chafon reader', () => {
     await timers.advance(1000);
     expect(log.arrivals.map(({ tag }) => tag)).toEqual([EPC]);
     expect(codesOf(log).filter((code) => code === 'chafon-refuses')).toHaveLength(1);
+    expect(log.of('operation').map(({ isOn }) => isOn)).toEqual([false, true]);
   });
 
   it('that stops answering is reported, then given up with what came from it', async () => {

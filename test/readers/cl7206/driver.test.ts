@@ -224,6 +224,7 @@ describe('a CL7206', () => {
     reader.refusal = 0;
     await timers.advance(12_000);
     expect(reader.isReading).toBe(true);
+    expect(log.of('operation').map(({ isOn }) => isOn)).toEqual([false, true]);
   });
 
   it('that stops reading is started again, which is said', async () => {

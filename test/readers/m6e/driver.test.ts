@@ -93,9 +93,11 @@ describe('an M6e module', () => {
       { message: { code: 'm6e-refuses', params: { setting: 'read', status: 0x010a } } },
     ]);
     expect(module.isReading).toBe(false);
+    expect(log.of('operation').map(({ isOn }) => isOn)).toEqual([false]);
     const set = bench({ region: 0x08 }, {});
     await set.timers.advance(1000);
     expect([set.module.isReading, set.module.settings.has(Opcode.setRegion)]).toEqual([true, false]);
+    expect(set.log.of('operation').map(({ isOn }) => isOn)).toEqual([true]);
   });
 
   it('that does not take a setting reads all the same, which is said once', async () => {

@@ -66,13 +66,13 @@ function compared(at: number, behind: number, roundTrip: number) {
 describe('a clock that is asked for its time', () => {
   it('has the reads named that were timed by a first comparison which was slow, once there is a better one', () => {
     const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
-    clocks.compare(compared(START, 1200, 420));
+    clocks.compare(compared(START, 800, 420));
     for (const second of [1, 2, 3]) clocks.timeOf(readAt(START + second * 1000, { behind: 1000 }));
     clocks.compare(compared(START + 10_000, 1000, 8));
     clocks.timeOf(readAt(START + 11_000, { behind: 1000 }));
     const found = clocks.takeFindings((START + 20_000) as EpochMs).map(({ message }) => message);
     expect(found).toMatchObject([
-      { code: 'reads-mistimed', params: { count: 3, first: START + 1200, last: START + 3200, by: -200, mixed: false, cause: 'delay' } },
+      { code: 'reads-mistimed', params: { count: 3, first: START + 800, last: START + 2800, by: 200, mixed: false, cause: 'delay' } },
     ]);
   });
 
@@ -98,5 +98,56 @@ describe('a clock that is asked for its time', () => {
       .map((read) => clocks.timeOf(read))
       .map(({ readerAt, clockOffset }) => (readerAt ?? 0) + (clockOffset ?? 0) - START);
     expect(times).toEqual([30_000, 50_000, 31_000]);
+  });
+});
+
+describe('reads that a device kept before its clock was set ahead while nobody compared it', () => {
+  const OFF = 600_000;
+
+  /** The clock is compared, set ahead by `ahead` while its link is lost, and compared again; then come reads from before that and from after it. */
+  function kept(ahead: number, made: readonly { readonly second: number; readonly isAfter?: boolean }[]) {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    const compare = (at: number, behind: number): void =>
+      clocks.compare({ readerAt: (at - behind) as EpochMs, hostAt: at as EpochMs, roundTrip: 4 as Ms });
+    compare(START, 5000);
+    compare(START + OFF, 5000 - ahead);
+    const errors = made.map(({ second, isAfter = false }) => {
+      const at = START + second * 1000;
+      const time = clocks.timeOf(readAt(at, { behind: isAfter ? 5000 - ahead : 5000, receivedAt: START + OFF + 100, recovered: true }));
+      return (time.readerAt ?? 0) + (time.clockOffset ?? 0) - at;
+    });
+    const found = clocks.takeFindings((START + OFF + 10_000) as EpochMs);
+    return { errors, named: found.flatMap(({ message }) => (message.code === 'reads-mistimed' ? [message.params] : [])) };
+  }
+
+  it('have the time of the clock before, where they would be of a time at which it was right', () => {
+    const made = [{ second: -60 }, { second: 100 }, { second: 500 }, { second: 550, isAfter: true }];
+    expect(kept(3_600_000, made)).toEqual({ errors: [0, 0, 0, 0], named: [] });
+  });
+
+  it('are named where nobody knows by which clock they are', () => {
+    const { errors, named } = kept(30_000, [{ second: 10 }, { second: 100 }, { second: 300 }, { second: 590, isAfter: true }]);
+    expect(errors).toEqual([0, -30_000, -30_000, 0]);
+    expect(named).toMatchObject([{ count: 2, first: START + 70_000, last: START + 270_000, by: 30_000, mixed: true, cause: 'clock-set' }]);
+  });
+
+  it('are not named after a step that is too small to matter', () => {
+    expect(kept(0, [{ second: 10 }, { second: 100 }])).toEqual({ errors: [0, 0], named: [] });
+  });
+});
+
+describe('a read that a reader sends at once, although it answers slowly when it is asked for its time', () => {
+  it('is not of a time after its arrival', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare({ readerAt: (START - 750) as EpochMs, hostAt: START as EpochMs, roundTrip: 1500 as Ms });
+    const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 1000, { behind: 0, receivedAt: START + 1004 }));
+    expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(1004);
+  });
+
+  it('keeps its time where that is later by more than the answer was slow: its clock was set, which the next comparison shows', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare({ readerAt: START as EpochMs, hostAt: START as EpochMs, roundTrip: 4 as Ms });
+    const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 1000, { behind: -5000, receivedAt: START + 1004 }));
+    expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(6000);
   });
 });

@@ -797,12 +797,31 @@ describe('a reader clock', () => {
     puppet.say(gun('own clock'), gun('clock of the sender', { clock: 'start', sender: '10.0.0.5' }));
     const { kind } = puppet;
     expect(guns).toEqual([
-      { at: T0 - 9_000, name: 'own clock', kind, device: '192.168.0.178', shown: 'own clock' },
+      { at: T0, name: 'own clock', kind, device: '192.168.0.178', shown: 'own clock', byArrival: true },
       { at: T0 - 4_000, name: 'clock of the sender', kind, device: '10.0.0.5', shown: 'clock of the sender' },
     ]);
     expect(saved).toEqual(['clock of the sender']);
-    const told = status().notices.flatMap(({ message }) => (message.code === 'gun-signal' ? [message.params.at] : []));
-    expect(told).toEqual([T0 - 9_000, T0 - 4_000]);
+    const told = status().notices.flatMap(({ message }) => (message.code === 'gun-signal' ? [message.params] : []));
+    expect(told).toEqual([
+      { at: T0, shown: 'own clock', byArrival: true },
+      { at: T0 - 4_000, shown: 'clock of the sender' },
+    ]);
+  });
+
+  it('dates a start signal that arrives when it was made by a clock of which nothing else is known; any other by its arrival, and says so', async () => {
+    await link();
+    const gun = (readerAt: number | null): DriverEvent => ({
+      type: 'gun',
+      gun: { name: '', readerAt: readerAt as EpochMs | null, receivedAt: timers.now(), shown: `${readerAt}` },
+    });
+    puppet.say(gun(T0 - 200), gun(T0 - 40_000), gun(T0 + 3_600_000), gun(Date.UTC(1999, 10, 30)), gun(null));
+    expect(guns.map(({ at, byArrival = false }) => [at - T0, byArrival])).toEqual([
+      [-200, false],
+      [0, true],
+      [0, true],
+      [0, true],
+      [0, true],
+    ]);
   });
 
   it('that the station has set did not jump', async () => {

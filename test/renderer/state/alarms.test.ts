@@ -103,7 +103,11 @@ test('a reader that is connected and stopped sounds, because nothing it misses i
   ];
   expect(alarmsOf({ ...well, readers }).map(({ key, loud, message }) => [key, loud, alarmText(message, TEXTS)])).toEqual([
     ['stopped:r1', true, 'Reader r1 is stopped and reads no tags. Start it under Readers.'],
-    ['stopped:r4', true, 'Reader r4 is stopped and reads no tags. Start it in its own app or on its own pages.'],
+    [
+      'stopped:r4',
+      true,
+      'Reader r4 is stopped and reads no tags. See its notices under Readers, or start it in its own app or on its own pages.',
+    ],
   ]);
 });
 

@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `No s’entén l’hora «${time}»; aquestes lectures porten l’hora d’arribada. S’entenen 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 i segons des del 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Senyal de sortida del lector a les ${texts.time(at)} (${shown} segons el seu rellotge). No dona la sortida per si sol: si va ser la sortida, fer-lo servir com a hora de sortida.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Senyal de sortida del lector a les ${texts.time(at)}. Hora d’arribada del senyal, perquè el rellotge del lector encara no s’ha comparat: marca ${shown}. No dona la sortida per si sol: si va ser la sortida, fer-lo servir com a hora de sortida. Si el senyal va arribar tard, introduir l’hora de sortida a mà.`
+      : `Senyal de sortida del lector a les ${texts.time(at)} (${shown} segons el seu rellotge). No dona la sortida per si sol: si va ser la sortida, fer-lo servir com a hora de sortida.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `a les ${texts.time(at)} (${shown} segons el seu rellotge)`;

@@ -62,7 +62,7 @@ function ofOwner(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `El rellotge ${owner} no està en hora; les seves lectures porten l’hora d’arribada. Tornar a connectar el lector; si així no es posa en hora, ajustar-lo al lector o reiniciar el lector.`;
+      return `El rellotge ${owner} no està en hora; les seves lectures porten l’hora d’arribada. Prémer Posar en hora a la seva targeta, si hi és; si no, ajustar-lo al lector, o reiniciar-lo i tornar-lo a connectar.`;
     case 'jumped':
       return `El rellotge ${owner} s’ha ${problem.by > 0 ? 'avançat' : 'endarrerit'} ${seconds(problem.by, texts)}. Les lectures a partir d’ara es corregeixen amb això. Les que es van desar amb una hora equivocada consten als avisos d’aquest lector.`;
     case 'not-compared':

@@ -54,7 +54,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Lector ${reader} sense connexió. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sense resposta. ${reason}`,
     stopped: (reader, canStart) =>
-      `El lector ${reader} està aturat i no llegeix xips. ${canStart ? 'Posar-lo en marxa a Lectors.' : 'Posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
+      `El lector ${reader} està aturat i no llegeix xips. ${canStart ? 'Posar-lo en marxa a Lectors.' : 'Veure els seus avisos a Lectors, o posar-lo en marxa a la seva pròpia aplicació o a les seves pròpies pàgines.'}`,
   },
   atLine: (readers) =>
     `Cap punt de cronometratge no té el lector ${readers}: és a la línia, i les seves lectures tanquen voltes. Assignar-lo a Cursa, Punts.`,
@@ -132,6 +132,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Senyals de sortida',
     gun: (time, sender) => `Sortida a les ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora d’arribada del senyal, perquè el rellotge del lector encara no s’ha comparat: marca ${shown}. Si el senyal va arribar tard, introduir l’hora de sortida a mà.`,
     start: 'Donar la sortida amb ella',
     startWave: (wave) => `Donar la sortida a ${wave}`,
     change: 'Canviar hora de sortida…',

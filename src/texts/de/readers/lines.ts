@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `Die Zeit „${time}“ ist unverständlich; für solche Lesungen gilt die Zeit ihrer Ankunft. Verstanden werden 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 und Sekunden seit 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Startsignal des Lesegeräts um ${texts.time(at)} (${shown} auf seiner Uhr). Es startet das Rennen nicht von selbst: War das der Startschuss, als Startzeit verwenden.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Startsignal des Lesegeräts um ${texts.time(at)}. Zeit der Ankunft, weil die Uhr des Lesegeräts noch nicht verglichen ist: Sie zeigt ${shown}. Es startet das Rennen nicht von selbst: War das der Startschuss, als Startzeit verwenden. Kam das Signal verspätet an, die Startzeit von Hand eingeben.`
+      : `Startsignal des Lesegeräts um ${texts.time(at)} (${shown} auf seiner Uhr). Es startet das Rennen nicht von selbst: War das der Startschuss, als Startzeit verwenden.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} auf seiner Uhr)`;

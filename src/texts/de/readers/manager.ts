@@ -63,7 +63,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `Die Uhr von ${owner} ist nicht gestellt, deshalb gilt für Lesungen die Zeit ihrer Ankunft. Lesegerät neu verbinden; stellt das die Uhr nicht, am Lesegerät stellen oder es neu starten.`;
+      return `Die Uhr von ${owner} ist nicht gestellt, deshalb gilt für Lesungen die Zeit ihrer Ankunft. Auf seiner Karte Uhr stellen drücken, wenn es die Schaltfläche hat; sonst die Uhr am Lesegerät stellen, oder es neu starten und neu verbinden.`;
     case 'jumped':
       return `Die Uhr von ${owner} wurde um ${seconds(problem.by, texts)} ${problem.by > 0 ? 'vorgestellt' : 'zurückgestellt'}. Lesungen von jetzt an werden danach korrigiert. Lesungen, die mit falscher Zeit gespeichert wurden, nennen die Meldungen dieses Lesegeräts.`;
     case 'not-compared':

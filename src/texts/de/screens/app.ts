@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Startsignale',
     gun: (time, sender) => `Startschuss um ${time} von ${sender}`,
+    byArrival: (shown) =>
+      `Zeit der Ankunft, weil die Uhr des Lesegeräts noch nicht verglichen ist: Sie zeigt ${shown}. Kam das Signal verspätet an, die Startzeit von Hand eingeben.`,
     start: 'Damit starten',
     startWave: (wave) => `${wave} damit starten`,
     change: 'Startzeit ändern…',
@@ -147,7 +149,7 @@ export const appTexts: TextTree<typeof English> = {
       lost: (reader, reason) => `Lesegerät ${reader} ist verloren. ${reason}`,
       silent: (reader, reason) => `Lesegerät ${reader} schweigt. ${reason}`,
       stopped: (reader, canStart) =>
-        `Lesegerät ${reader} ist angehalten und liest keine Chips. ${canStart ? 'Unter Lesegeräte starten.' : 'In seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
+        `Lesegerät ${reader} ist angehalten und liest keine Chips. ${canStart ? 'Unter Lesegeräte starten.' : 'Seine Hinweise unter Lesegeräte beachten, oder es in seiner eigenen App oder auf seinen eigenen Seiten starten.'}`,
     },
     atLine: (readers) =>
       `Kein Messpunkt nennt Lesegerät ${readers}: Es steht an der Linie, seine Lesungen beenden Runden. Unter Rennen, Messpunkte zuordnen.`,

@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `The time “${time}” is not understood; such reads are timed by their arrival. Understood are 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 and seconds since 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Start signal from the reader at ${texts.time(at)} (${shown} by its clock). It does not start the race by itself: if this was the gun, use it as the start time.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Start signal from the reader at ${texts.time(at)}. Time of arrival, because the reader’s clock has not been compared yet: it showed ${shown}. It does not start the race by itself: if this was the gun, use it as the start time. If the signal came late, enter the start time by hand.`
+      : `Start signal from the reader at ${texts.time(at)} (${shown} by its clock). It does not start the race by itself: if this was the gun, use it as the start time.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} by its clock)`;

@@ -62,7 +62,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `The clock of ${owner} is not set, so its reads are timed by their arrival. Reconnect the reader; if that does not set its clock, set it on the reader or restart it.`;
+      return `The clock of ${owner} is not set, so its reads are timed by their arrival. Press Set its clock on its card, if it has that button; else set the clock on the reader, or restart and reconnect it.`;
     case 'jumped':
       return `The clock of ${owner} was set ${problem.by > 0 ? 'ahead' : 'back'} by ${seconds(problem.by, texts)}. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.`;
     case 'not-compared':

@@ -57,7 +57,7 @@ const alarms = {
     lost: (reader: string, reason: string) => `Reader ${reader} is lost. ${reason}`,
     silent: (reader: string, reason: string) => `Reader ${reader} is silent. ${reason}`,
     stopped: (reader: string, canStart: boolean) =>
-      `Reader ${reader} is stopped and reads no tags. ${canStart ? 'Start it under Readers.' : 'Start it in its own app or on its own pages.'}`,
+      `Reader ${reader} is stopped and reads no tags. ${canStart ? 'Start it under Readers.' : 'See its notices under Readers, or start it in its own app or on its own pages.'}`,
   },
   atLine: (readers: string) =>
     `No point names reader ${readers}: it stands at the line, and its reads end laps. Assign it to a point under Race, Points.`,
@@ -134,6 +134,8 @@ export const appTexts = {
   guns: {
     title: 'Start signals',
     gun: (time: string, sender: string) => `Gun at ${time} from ${sender}`,
+    byArrival: (shown: string) =>
+      `Time of arrival, because the reader’s clock has not been compared yet: it showed ${shown}. If the signal came late, enter the start time by hand.`,
     start: 'Start with it',
     startWave: (wave: string) => `Start ${wave} with it`,
     change: 'Change start time…',

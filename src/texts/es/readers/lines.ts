@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `No se entiende la hora «${time}»; esas lecturas llevan la hora de llegada. Se entienden 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 y segundos desde 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Señal de salida del lector a las ${texts.time(at)} (${shown} según su reloj). No da la salida por sí sola: si fue la salida, usarla como hora de salida.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Señal de salida del lector a las ${texts.time(at)}. Hora de llegada de la señal, porque el reloj del lector aún no se ha comparado: marca ${shown}. No da la salida por sí sola: si fue la salida, usarla como hora de salida. Si la señal llegó tarde, introducir la hora de salida a mano.`
+      : `Señal de salida del lector a las ${texts.time(at)} (${shown} según su reloj). No da la salida por sí sola: si fue la salida, usarla como hora de salida.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `a las ${texts.time(at)} (${shown} según su reloj)`;

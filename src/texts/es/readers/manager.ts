@@ -62,7 +62,7 @@ function ofOwner(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `El reloj ${owner} no está en hora, así que sus lecturas llevan la hora de llegada. Volver a conectar el lector; si así no se pone en hora, ponerlo en hora en el lector o reiniciarlo.`;
+      return `El reloj ${owner} no está en hora, así que sus lecturas llevan la hora de llegada. Pulsar Poner en hora en su tarjeta, si tiene ese botón; si no, ponerlo en hora en el lector, o reiniciarlo y volver a conectarlo.`;
     case 'jumped':
       return `El reloj ${owner} se ${problem.by > 0 ? 'adelantó' : 'atrasó'} ${seconds(problem.by, texts)}. Las lecturas a partir de ahora se corrigen con ello. Las que se guardaron con hora equivocada figuran en los avisos de este lector.`;
     case 'not-compared':

@@ -54,7 +54,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Lector ${reader} sin conexión. ${reason}`,
     silent: (reader, reason) => `Lector ${reader} sin respuesta. ${reason}`,
     stopped: (reader, canStart) =>
-      `El lector ${reader} está parado y no lee chips. ${canStart ? 'Ponerlo en marcha en Lectores.' : 'Ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
+      `El lector ${reader} está parado y no lee chips. ${canStart ? 'Ponerlo en marcha en Lectores.' : 'Ver sus avisos en Lectores, o ponerlo en marcha en su propia aplicación o en sus propias páginas.'}`,
   },
   atLine: (readers) =>
     `Ningún punto de control tiene el lector ${readers}: está en la línea, y sus lecturas cierran vueltas. Asignarlo en Carrera, Puntos.`,
@@ -132,6 +132,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Señales de salida',
     gun: (time, sender) => `Salida a las ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora de llegada de la señal, porque el reloj del lector aún no se ha comparado: marca ${shown}. Si la señal llegó tarde, introducir la hora de salida a mano.`,
     start: 'Dar la salida con ella',
     startWave: (wave) => `Dar la salida a ${wave}`,
     change: 'Cambiar hora de salida…',

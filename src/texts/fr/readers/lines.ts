@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `L’heure « ${time} » n’est pas comprise ; ces lectures ont l’heure de leur arrivée. Formats compris : 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 et secondes depuis 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Signal de départ du lecteur à ${texts.time(at)} (${shown} à son horloge). Il ne donne pas le départ de lui-même : si c’était le départ, utilisez cette heure comme heure de départ.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Signal de départ du lecteur à ${texts.time(at)}. Heure d’arrivée du signal, car l’horloge du lecteur n’a pas encore été comparée : elle indique ${shown}. Il ne donne pas le départ de lui-même : si c’était le départ, utilisez cette heure comme heure de départ. Si le signal est arrivé en retard, saisissez l’heure de départ à la main.`
+      : `Signal de départ du lecteur à ${texts.time(at)} (${shown} à son horloge). Il ne donne pas le départ de lui-même : si c’était le départ, utilisez cette heure comme heure de départ.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} à son horloge)`;

@@ -64,7 +64,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `L’horloge ${owner} n’est pas réglée ; ses lectures ont l’heure de leur arrivée. Reconnectez le lecteur ; si cela ne règle pas son horloge, réglez-la sur le lecteur ou redémarrez-le.`;
+      return `L’horloge ${owner} n’est pas réglée ; ses lectures ont l’heure de leur arrivée. Appuyez sur Régler l’horloge sur sa carte, si ce bouton y est ; sinon, réglez-la sur le lecteur, ou redémarrez-le et reconnectez-le.`;
     case 'jumped':
       return `L’horloge ${owner} a été ${problem.by > 0 ? 'avancée' : 'retardée'} de ${seconds(problem.by, texts)}. Les lectures sont corrigées à partir de maintenant. Celles qui ont été enregistrées avec une heure fausse sont citées dans les messages de ce lecteur.`;
     case 'not-compared':

@@ -60,7 +60,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Le lecteur ${reader} est perdu. ${reason}`,
     silent: (reader, reason) => `Le lecteur ${reader} est muet. ${reason}`,
     stopped: (reader, canStart) =>
-      `Le lecteur ${reader} est arrêté et ne lit aucune puce. ${canStart ? 'Démarrez-le sous Lecteurs.' : 'Démarrez-le dans sa propre application ou sur ses propres pages.'}`,
+      `Le lecteur ${reader} est arrêté et ne lit aucune puce. ${canStart ? 'Démarrez-le sous Lecteurs.' : 'Voyez ses avis sous Lecteurs, ou démarrez-le dans sa propre application ou sur ses propres pages.'}`,
   },
   atLine: (readers) =>
     `Aucun point ne cite le lecteur ${readers} : il est à la ligne, et ses lectures terminent des tours. Attribuez-le à un point sous Course, Points.`,
@@ -138,6 +138,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Signaux de départ',
     gun: (time, sender) => `Signal de départ à ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Heure d’arrivée du signal, car l’horloge du lecteur n’a pas encore été comparée : elle indique ${shown}. Si le signal est arrivé en retard, saisissez l’heure de départ à la main.`,
     start: 'Donner ce départ',
     startWave: (wave) => `Donner ce départ : ${wave}`,
     change: 'Modifier l’heure de départ…',

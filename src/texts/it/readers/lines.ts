@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `L’ora «${time}» non è comprensibile; queste letture hanno l’ora del loro arrivo. Formati validi: 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 e secondi dal 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Segnale di partenza dal lettore alle ${texts.time(at)} (${shown} sul suo orologio). Non fa partire la gara da solo: se era il via, usarlo come ora di partenza.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Segnale di partenza dal lettore alle ${texts.time(at)}. Ora di arrivo del segnale, perché l’orologio del lettore non è ancora stato confrontato: segna ${shown}. Non fa partire la gara da solo: se era il via, usarlo come ora di partenza. Se il segnale è arrivato in ritardo, inserire l’ora di partenza a mano.`
+      : `Segnale di partenza dal lettore alle ${texts.time(at)} (${shown} sul suo orologio). Non fa partire la gara da solo: se era il via, usarlo come ora di partenza.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} sul suo orologio)`;

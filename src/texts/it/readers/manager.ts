@@ -63,7 +63,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `L’orologio ${owner} non è regolato, quindi le sue letture hanno l’ora del loro arrivo. Ricollegare il lettore; se non basta, regolare l’orologio sul lettore o riavviarlo.`;
+      return `L’orologio ${owner} non è regolato, quindi le sue letture hanno l’ora del loro arrivo. Premere Regola orologio sulla sua scheda, se c’è; altrimenti regolare l’orologio sul lettore, o riavviarlo e ricollegarlo.`;
     case 'jumped':
       return `L’orologio ${owner} è stato spostato ${problem.by > 0 ? 'avanti' : 'indietro'} di ${seconds(problem.by, texts)}. Le letture da ora in poi vengono corrette. Quelle salvate con un’ora sbagliata sono indicate nei messaggi di questo lettore.`;
     case 'not-compared':

@@ -60,7 +60,7 @@ const alarms: AppTexts['alarms'] = {
     lost: (reader, reason) => `Lettore ${reader} perso. ${reason}`,
     silent: (reader, reason) => `Lettore ${reader} muto. ${reason}`,
     stopped: (reader, canStart) =>
-      `Il lettore ${reader} è fermo e non legge chip. ${canStart ? 'Avviarlo in Lettori.' : 'Avviarlo nella sua applicazione o nelle sue pagine.'}`,
+      `Il lettore ${reader} è fermo e non legge chip. ${canStart ? 'Avviarlo in Lettori.' : 'Vedere i suoi avvisi in Lettori, o avviarlo nella sua applicazione o nelle sue pagine.'}`,
   },
   atLine: (readers) =>
     `Nessun punto indica il lettore ${readers}: è alla linea e le sue letture concludono giri. Assegnarlo a un punto in Gara, Punti.`,
@@ -134,6 +134,8 @@ export const appTexts: AppTexts = {
   guns: {
     title: 'Segnali di partenza',
     gun: (time, sender) => `Via alle ${time} da ${sender}`,
+    byArrival: (shown) =>
+      `Ora di arrivo del segnale, perché l’orologio del lettore non è ancora stato confrontato: segna ${shown}. Se il segnale è arrivato in ritardo, inserire l’ora di partenza a mano.`,
     start: 'Usa come via',
     startWave: (wave) => `Usa come via di ${wave}`,
     change: 'Modifica ora di partenza…',

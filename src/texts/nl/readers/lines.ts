@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `De tijd “${time}” is onbegrijpelijk; zulke lezingen krijgen de tijd van hun aankomst. Begrepen worden 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 en seconden sinds 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Startsignaal van de lezer om ${texts.time(at)} (${shown} op zijn klok). Het start de wedstrijd niet vanzelf: was dit het startschot, gebruik het dan als starttijd.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Startsignaal van de lezer om ${texts.time(at)}. Tijd van aankomst, omdat de klok van de lezer nog niet is vergeleken: die geeft ${shown} aan. Het start de wedstrijd niet vanzelf: was dit het startschot, gebruik het dan als starttijd. Kwam het signaal te laat, voer de starttijd dan met de hand in.`
+      : `Startsignaal van de lezer om ${texts.time(at)} (${shown} op zijn klok). Het start de wedstrijd niet vanzelf: was dit het startschot, gebruik het dan als starttijd.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} op zijn klok)`;

@@ -63,7 +63,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `De klok van ${owner} is niet ingesteld, dus krijgen zijn lezingen de tijd van hun aankomst. Verbind de lezer opnieuw; zet dat de klok niet goed, stel hem dan in op de lezer of start die opnieuw.`;
+      return `De klok van ${owner} is niet ingesteld, dus krijgen zijn lezingen de tijd van hun aankomst. Druk op zijn kaart op Klok gelijkzetten, als die knop er is; stel de klok anders in op de lezer, of start die opnieuw en verbind hem weer.`;
     case 'jumped':
       return `De klok van ${owner} is ${seconds(problem.by, texts)} ${problem.by > 0 ? 'vooruitgezet' : 'teruggezet'}. Lezingen vanaf nu worden daarvoor gecorrigeerd. Lezingen die met een verkeerde tijd zijn opgeslagen, staan in de meldingen van deze lezer.`;
     case 'not-compared':

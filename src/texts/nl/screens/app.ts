@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Startsignalen',
     gun: (time, sender) => `Startschot om ${time} van ${sender}`,
+    byArrival: (shown) =>
+      `Tijd van aankomst, omdat de klok van de lezer nog niet is vergeleken: die geeft ${shown} aan. Kwam het signaal te laat, voer de starttijd dan met de hand in.`,
     start: 'Hiermee starten',
     startWave: (wave) => `${wave} hiermee starten`,
     change: 'Starttijd wijzigen…',
@@ -142,7 +144,7 @@ export const appTexts: TextTree<typeof English> = {
       lost: (reader, reason) => `Lezer ${reader} is weg. ${reason}`,
       silent: (reader, reason) => `Lezer ${reader} zwijgt. ${reason}`,
       stopped: (reader, canStart) =>
-        `Lezer ${reader} is gestopt en leest geen chips. ${canStart ? 'Onder Lezers starten.' : 'Start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
+        `Lezer ${reader} is gestopt en leest geen chips. ${canStart ? 'Onder Lezers starten.' : 'Zie zijn meldingen onder Lezers, of start hem in zijn eigen app of op zijn eigen pagina’s.'}`,
     },
     atLine: (readers) =>
       `Geen meetpunt noemt lezer ${readers}: hij staat aan de lijn en zijn lezingen beëindigen ronden. Wijs hem toe onder Wedstrijd, Meetpunten.`,

@@ -5,8 +5,10 @@ import type { MessageTexts, Writer } from '../../catalogue';
 export const lineTexts: MessageTexts<LineMessages> = {
   'time-not-understood': ({ time }) =>
     `A hora «${time}» não é entendida; estas leituras têm a hora em que chegam. São entendidas 2026-05-12 18:05:00.123, 12.05.2026 18:05:00.123, 18:05:00.123 e segundos desde 1970.`,
-  'gun-signal': ({ at, shown }, texts) =>
-    `Sinal de partida do leitor às ${texts.time(at)} (${shown} no seu relógio). Não inicia a prova por si: se foi a partida, usá-lo como hora de partida.`,
+  'gun-signal': ({ at, shown, byArrival }, texts) =>
+    byArrival === true
+      ? `Sinal de partida do leitor às ${texts.time(at)}. Hora de chegada do sinal, porque o relógio do leitor ainda não foi comparado: indica ${shown}. Não inicia a prova por si: se foi a partida, usá-lo como hora de partida. Se o sinal chegou tarde, introduzir a hora de partida à mão.`
+      : `Sinal de partida do leitor às ${texts.time(at)} (${shown} no seu relógio). Não inicia a prova por si: se foi a partida, usá-lo como hora de partida.`,
   'time-changed': (changed, texts) => changeText(changed, texts),
   'time-without-number': ({ antenna, at, shown, count }, texts) => {
     const time = `${texts.time(at)} (${shown} no seu relógio)`;

@@ -63,7 +63,7 @@ function ownerText(sender: string | undefined): string {
 function clockText(problem: ClockProblem, owner: string, texts: Writer): string {
   switch (problem.problem) {
     case 'not-set':
-      return `O relógio ${owner} não está acertado, por isso as suas leituras têm a hora em que chegam. Ligar o leitor de novo; se isso não acertar o relógio, acertá-lo no leitor ou reiniciar o leitor.`;
+      return `O relógio ${owner} não está acertado, por isso as suas leituras têm a hora em que chegam. Premir Acertar relógio no seu cartão, se o tiver; senão, acertar o relógio no leitor, ou reiniciá-lo e ligá-lo de novo.`;
     case 'jumped':
       return `O relógio ${owner} foi ${problem.by > 0 ? 'adiantado' : 'atrasado'} ${seconds(problem.by, texts)}. As leituras a partir de agora são corrigidas. As leituras guardadas com uma hora errada estão indicadas nas mensagens deste leitor.`;
     case 'not-compared':

@@ -47,6 +47,8 @@ export const appTexts: TextTree<typeof English> = {
   guns: {
     title: 'Sinais de partida',
     gun: (time, sender) => `Partida às ${time} de ${sender}`,
+    byArrival: (shown) =>
+      `Hora de chegada do sinal, porque o relógio do leitor ainda não foi comparado: indica ${shown}. Se o sinal chegou tarde, introduzir a hora de partida à mão.`,
     start: 'Dar esta partida',
     startWave: (wave) => `Dar esta partida a ${wave}`,
     change: 'Alterar hora de partida…',
@@ -142,7 +144,7 @@ export const appTexts: TextTree<typeof English> = {
       lost: (reader, reason) => `Leitor ${reader} perdido. ${reason}`,
       silent: (reader, reason) => `Leitor ${reader} em silêncio. ${reason}`,
       stopped: (reader, canStart) =>
-        `O leitor ${reader} está parado e não lê chips. ${canStart ? 'Pô-lo a funcionar em Leitores.' : 'Pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
+        `O leitor ${reader} está parado e não lê chips. ${canStart ? 'Pô-lo a funcionar em Leitores.' : 'Ver os seus avisos em Leitores, ou pô-lo a funcionar na sua própria aplicação ou nas suas próprias páginas.'}`,
     },
     atLine: (readers) =>
       `O leitor ${readers} não pertence a nenhum ponto: conta como se estivesse na linha e as suas leituras terminam voltas. Atribuí-lo a um ponto em Prova, Pontos.`,
