@@ -20,7 +20,11 @@ interface Started {
 async function started(command: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Started> {
   const data = join(temporaryFolder(), 'data');
   const args = [...command.slice(1), '--headless', '--port', '0', '--host', '127.0.0.1', '--data', data];
-  const child = spawn(command[0] ?? '', args, { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, ...environment }, detached: true });
+  const child = spawn(command[0] ?? '', args, {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, ...environment },
+    detached: true,
+  });
   onTestFinished(() => {
     try {
       process.kill(-(child.pid ?? 0), 'SIGKILL');
