@@ -7111,7 +7111,7 @@ export interface operations {
                          * @description What is wrong that the machine does not see by itself; null for nothing.
                          * @enum {string|null}
                          */
-                        problem: "two-machines" | "copied-folder" | "differs" | "other-journal" | "newer-version" | null;
+                        problem: "two-machines" | "copied-folder" | "differs" | "other-journal" | "foreign-stream" | "newer-version" | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };
