@@ -1,7 +1,7 @@
 // `npm start`: builds when needed, then opens the desktop, or runs the station without a window where there cannot be one.
 // Other arguments go through: `npm start -- --no-sandbox`, `npm run headless -- --help`.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { electronBinary } from './electron-binary.mjs';
@@ -11,6 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What only the program without a window does. */
 const WINDOWLESS = ['--headless', '--demo', '--template', '--help', '-h', '--version', '-v', 'replay', 'simulate-reader'];
+
+/**
+ * A terminal and a service manager send their signal to the station as well, and npm sends it here again. A second one of a kind would cut
+ * the orderly close short; so one of another kind is passed on, once. Windows has no such signals: there the station is ended.
+ */
+const PASSED_ON = process.platform === 'win32' ? 'SIGTERM' : 'SIGQUIT';
+const PARENTS = parents();
+const LOOK_EVERY_MS = 250;
 
 const given = process.argv.slice(2);
 const args = given.filter((arg) => arg !== '--headless');
@@ -49,20 +57,44 @@ function windowObstacle() {
 }
 
 /**
+ * Runs the station until it ends. Whoever asks this process to end asks the station, which then closes in order.
  * @param {string} command
  * @param {readonly string[]} commandArgs
  */
 function run(command, commandArgs) {
   const child = spawn(command, commandArgs, { stdio: 'inherit' });
   child.on('error', (error) => fail(`Cannot start ${command}: ${error.message}`));
-  // A terminal sends Ctrl+C to both processes; a second one would cut the station's orderly close short.
-  process.on('SIGINT', () => {
-    if (!process.stdin.isTTY) child.kill('SIGINT');
-  });
-  process.on('SIGTERM', () => {
-    child.kill('SIGTERM');
-  });
+  let isAsked = false;
+  const askToEnd = () => {
+    if (!isAsked) child.kill(PASSED_ON);
+    isAsked = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(signal, askToEnd);
+  if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(askToEnd);
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
+}
+
+/**
+ * npm gives SIGTERM to the shell that it runs, which ends and passes nothing on; and SIGHUP ends npm without a word to the shell.
+ * @param {() => void} then
+ */
+function whenParentEnds(then) {
+  const watch = setInterval(() => {
+    if (parents() === PARENTS) return;
+    clearInterval(watch);
+    then();
+  }, LOOK_EVERY_MS);
+}
+
+/** The parent of this process, and where the system tells it the parent of that: a shell and npm, or npm alone. */
+function parents() {
+  const { ppid } = process;
+  const stat = `/proc/${ppid}/stat`;
+  try {
+    return `${ppid} ${/^.*\) \S (\d+)/s.exec(readFileSync(stat, 'utf8'))?.[1]}`;
+  } catch {
+    return String(ppid);
+  }
 }
 
 /**

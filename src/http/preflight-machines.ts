@@ -28,6 +28,7 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
     case 'no-broker':
     case 'broker-refused':
     case 'broker-full':
+    case 'foreign-stream':
     case 'other-journal':
     case 'two-hubs':
     case 'certificate-expired':

@@ -69,6 +69,7 @@ export type MachineStop =
   | 'no-broker'
   | 'broker-refused'
   | 'broker-full'
+  | 'foreign-stream'
   | 'other-journal'
   | 'two-hubs'
   | 'certificate-expired'

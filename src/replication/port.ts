@@ -110,6 +110,8 @@ export type PortProblem =
   | { readonly kind: 'broker-refused' }
   /** The broker answers and stores nothing. */
   | { readonly kind: 'broker-full' }
+  /** The broker has a stream of the station's name, or one that takes its subjects, which is for something else. */
+  | { readonly kind: 'foreign-stream' }
   /** Where this station writes there are entries of another journal. */
   | { readonly kind: 'other-journal' }
   /** Where this station writes another machine does, too. */
@@ -143,6 +145,7 @@ export const TOLD_PROBLEMS = [
   'copied-folder',
   'differs',
   'other-journal',
+  'foreign-stream',
   'newer-version',
 ] as const satisfies readonly PortProblem['kind'][];
 export type ToldProblem = (typeof TOLD_PROBLEMS)[number];

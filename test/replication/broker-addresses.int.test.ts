@@ -49,13 +49,16 @@ describe.runIf(hasNatsServer())('several addresses of a broker', () => {
     await expectComplete(await stationsAt(`nats://127.0.0.1:${await freePort()},${broker.url}`));
   });
 
-  it('a store of that name which is for something else is said, recording goes on, and is complete once there is room', async () => {
+  it.each([
+    { name: 'RACE', subjects: ['race.other'] },
+    { name: 'SENSORS', subjects: ['race.*.book'] },
+  ])('a store of another application is said ($name), recording goes on, and is complete once there is room', async (stream) => {
     const broker = await natsServer();
     const nats = await connect({ servers: broker.url, user: 'hub', pass: PASSWORD, inboxPrefix: '_INBOX.hub' });
-    await (await jetstreamManager(nats)).streams.add({ name: 'RACE', subjects: ['race.other'] });
+    await (await jetstreamManager(nats)).streams.add(stream);
     const stations = await stationsAt(broker.url);
     await record(stations.hub.url, 500, 10);
-    await until(async () => (await stateAt(stations.hub.url)) === 'broker-full');
+    await until(async () => (await stateAt(stations.hub.url)) === 'foreign-stream');
     await nats.close();
     await broker.kill();
     broker.wipe();

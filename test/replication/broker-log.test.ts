@@ -141,6 +141,22 @@ describe('a writer', () => {
     expect(broker.messages).toEqual(before);
   });
 
+  it.each(['its writer', 'who claims the race'])('a takeover note of %s tells at once that a copy of the race differs', async (who) => {
+    const broker = new MemoryBroker();
+    put(broker, 'J', 5);
+    const journal = journalOf(5);
+    journal.epoch = 2;
+    if (who === 'its writer') writerOf(broker, journal);
+    else await new BrokerPort(broker, 'M', broker.elapsed).claim({ journal: 'J', epoch: 2, after: 5, at: 0 as EpochMs });
+    await until(() => broker.messages.length === 2);
+    const copy = journalOf(4);
+    copy.epoch = 2;
+    copy.add(3, '{"name":"Another one"}');
+    const writer = writerOf(broker, copy);
+    await until(() => writer.problem === 'differs');
+    expect(broker.messages).toHaveLength(2);
+  });
+
   it('writes nothing where the race was taken over', async () => {
     const broker = new MemoryBroker();
     put(broker, 'J', 5, 2);

@@ -15,6 +15,7 @@ const BAD: ReadonlySet<Machine['state']> = new Set([
   'no-broker',
   'broker-refused',
   'broker-full',
+  'foreign-stream',
   'other-journal',
   'two-hubs',
   'certificate-expired',

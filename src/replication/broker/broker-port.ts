@@ -109,7 +109,16 @@ export class BrokerPort implements ReplicationPort {
       if (head !== null && head.epoch >= epoch) return head.epoch === epoch && head.machine === machine ? 'claimed' : 'lost';
       if (head !== null && (head.journal !== journal || head.to > after)) return 'behind';
       const takeover = { by: broker.name, at };
-      const note = { journal, epoch, from: (head?.to ?? after) + 1, to: head?.to ?? after, machine, digest: null, takeover, entries: [] };
+      const note = {
+        journal,
+        epoch,
+        from: (head?.to ?? after) + 1,
+        to: head?.to ?? after,
+        machine,
+        digest: head?.digest ?? null,
+        takeover,
+        entries: [],
+      };
       const place = head === null ? 0 : await broker.store(subject, toMessage(note), last?.place ?? 0);
       return place === null ? 'behind' : 'claimed';
     } catch (error) {

@@ -21,7 +21,7 @@ export interface LogMessage {
   readonly to: Seq;
   /** Of the data folder and the start that wrote it (`idOfStart`). */
   readonly machine: string;
-  /** Of the last of `entries`; null where there are none. Older stations told it only where that is entry `to`. */
+  /** Of the last of `entries`, or where there are none, of the last one that was sent before; null where it is not known. */
   readonly digest: string | null;
   readonly takeover: TakeoverNote | null;
   readonly entries: readonly StoredEntry[];
@@ -36,7 +36,8 @@ const FORMAT = '1';
 export function toMessage(message: LogMessage): BrokerMessage {
   const { journal, epoch, from, to, machine, takeover, entries } = message;
   const last = entries.at(-1);
-  const digest = last === undefined ? {} : { 'Race-Digest': digestOf(last) };
+  const known = last === undefined ? message.digest : digestOf(last);
+  const digest = known === null ? {} : { 'Race-Digest': known };
   const note = takeover === null ? {} : { 'Race-Takeover': `${takeover.at} ${takeover.by}` };
   const headers = {
     'Race-Format': FORMAT,

@@ -129,7 +129,9 @@ export class LogWriter {
     const common = { journal, epoch, machine };
     if (place.last > 0 && place.epoch < epoch) {
       const takeover = { by: broker.name, at: now() };
-      const note = toMessage({ ...common, from: place.to + 1, to: place.to, digest: null, takeover, entries: [] });
+      const last = lastBefore(replica, place.to, isSent);
+      const digest = last === null ? null : digestOf(last);
+      const note = toMessage({ ...common, from: place.to + 1, to: place.to, digest, takeover, entries: [] });
       return this.noteStored({ ...place, epoch }, await broker.store(place.subject, note, place.last));
     }
     const page = fitting(replica.page(place.seen, this.atOnce));

@@ -20,6 +20,8 @@ const NO_CONSUMER = 10_014;
 /** A status of who sends messages: it ends, or the one that is asked for ends. */
 const READER_ENDED = 409;
 const NAME_IN_USE = 10_058;
+const SUBJECTS_IN_USE = 10_065;
+const FOREIGN = { kind: 'foreign-stream' } as const;
 
 type Api = typeof import('@nats-io/jetstream');
 
@@ -67,10 +69,12 @@ export class NatsBroker implements Broker {
     if (this.prepared === connection) return;
     await this.ask(async ({ manager, api }) => {
       try {
-        await manager.streams.info(STREAM);
+        const { config } = await manager.streams.info(STREAM);
+        if (!STORED_SUBJECTS.every((subject) => config.subjects.some((taken) => takes(taken, subject)))) throw new PortError(FOREIGN);
       } catch (error) {
         if (codeOf(error) !== NO_STREAM) throw error;
         await manager.streams.add(streamConfig(api)).catch((refused: unknown) => {
+          if (codeOf(refused) === SUBJECTS_IN_USE) throw new PortError(FOREIGN, refused);
           if (codeOf(refused) !== NAME_IN_USE) throw refused;
         });
       }
@@ -216,6 +220,15 @@ function streamConfig(api: Api): Partial<StreamConfig> & { readonly name: string
     deny_delete: true,
     deny_purge: true,
   };
+}
+
+/** Whether a stream that takes `taken` takes all of `subject`, which ends with a name or a part that may be anything. */
+function takes(taken: string, subject: string): boolean {
+  const parts = subject.split('.');
+  const takenParts = taken.split('.');
+  const isLonger = takenParts.at(-1) === '>' && parts.length >= takenParts.length;
+  if (!isLonger && parts.length !== takenParts.length) return false;
+  return takenParts.every((part, at) => part === '>' || part === '*' || part === parts[at]);
 }
 
 function contentOf(headers: MsgHdrs | null, data: Uint8Array): BrokerMessage {

@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-refused': 'Der Broker lehnt Benutzer, Passwort oder Rechte ab. Am Broker ändern, oder hier in RACETAG_NATS_… und neu starten.',
   'broker-full':
     'Der Broker antwortet, speichert aber nicht. Laufwerk voll, JetStream aus oder max_payload unter 8MB: das ändern und ihn neu starten. Alles wartet hier.',
+  'foreign-stream':
+    'Der Broker hat einen Stream RACE, oder einen für race.*, von einer anderen Anwendung. Diesen umbenennen oder entfernen, oder der Station einen eigenen Broker oder Account geben. Alles wartet hier.',
   'other-journal':
     'Am Broker steht an dieser Stelle eine andere Renndatei. Jene öffnen, oder Station oder Rennen dort eine leere Stelle geben.',
   'two-hubs':

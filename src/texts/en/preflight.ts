@@ -25,6 +25,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-refused': 'The broker refuses user, password or rights. Correct them at the broker, or in RACETAG_NATS_… here and start again.',
   'broker-full':
     'The broker answers but does not store. Its disk may be full, JetStream off or max_payload below 8MB: correct that and restart it. Everything waits here.',
+  'foreign-stream':
+    'The broker has a stream RACE, or one that takes race.*, of another application. Rename or remove that one, or give the station a broker or account of its own. Everything waits here.',
   'other-journal':
     'At the broker, what belongs here is of another race file. Open that file, or give this station or race an empty place there.',
   'two-hubs':

@@ -25,6 +25,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-refused': 'El bróker rechaza usuario, contraseña o permisos. Corregirlos en el bróker, o aquí en RACETAG_NATS_… y reiniciar.',
   'broker-full':
     'El bróker responde pero no guarda. Disco lleno, JetStream apagado o max_payload menor de 8MB: corregirlo y reiniciarlo. Todo espera aquí.',
+  'foreign-stream':
+    'El bróker tiene un stream RACE, o uno para race.*, de otra aplicación. Renombrarlo o quitarlo, o dar a la estación un bróker o una cuenta propios. Todo espera aquí.',
   'other-journal':
     'En el bróker, este lugar tiene otro archivo de carrera. Abrir aquel, o dar a la estación o a la carrera un lugar vacío.',
   'two-hubs':

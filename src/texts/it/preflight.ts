@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
   'broker-refused': 'Il broker rifiuta utente, password o permessi. Correggerli nel broker, oppure qui in RACETAG_NATS_… e riavviare.',
   'broker-full':
     'Il broker risponde ma non salva. Disco pieno, JetStream spento o max_payload sotto 8MB: correggere e riavviarlo. Tutto attende qui.',
+  'foreign-stream':
+    'Il broker ha uno stream RACE, o uno per race.*, di un’altra applicazione. Rinominarlo o toglierlo, o dare alla stazione un broker o un account propri. Tutto attende qui.',
   'other-journal':
     'Nel broker, questo posto contiene un altro file di gara. Aprire quello, oppure dare alla stazione o alla gara un posto vuoto.',
   'two-hubs':

@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'De broker weigert gebruiker, wachtwoord of rechten. Verbeter ze bij de broker, of hier in RACETAG_NATS_… en start opnieuw.',
   'broker-full':
     'De broker antwoordt maar slaat niet op. Schijf vol, JetStream uit of max_payload onder 8MB: verbeter dat en herstart hem. Alles wacht hier.',
+  'foreign-stream':
+    'De broker heeft een stream RACE, of een voor race.*, van een andere toepassing. Hernoem of verwijder die, of geef het station een eigen broker of account. Alles wacht hier.',
   'other-journal':
     'Bij de broker staat op deze plaats een ander wedstrijdbestand. Open dat, of geef station of wedstrijd daar een lege plaats.',
   'two-hubs':

@@ -73,6 +73,7 @@ describe('the figures of a machine', () => {
       'no-broker',
       'broker-refused',
       'broker-full',
+      'foreign-stream',
       'other-journal',
       'two-hubs',
       'certificate-expired',

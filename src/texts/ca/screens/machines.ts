@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Sense bróker',
     'broker-refused': 'El bróker refusa',
     'broker-full': 'El bróker no desa',
+    'foreign-stream': 'Stream d’una altra aplicació',
     'other-journal': 'Un altre fitxer',
     'taken-over': 'Rellevada',
     'wrong-key': 'Clau d’una altra funció',

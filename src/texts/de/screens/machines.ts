@@ -84,6 +84,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Kein Broker',
     'broker-refused': 'Broker lehnt ab',
     'broker-full': 'Broker speichert nicht',
+    'foreign-stream': 'Stream einer anderen Anwendung',
     'other-journal': 'Andere Renndatei',
     'taken-over': 'Übernommen',
     'wrong-key': 'Falscher Schlüssel',

@@ -85,6 +85,7 @@ export const machinesTexts = {
     'no-broker': 'No broker',
     'broker-refused': 'Broker refuses',
     'broker-full': 'Broker does not store',
+    'foreign-stream': 'Stream of another application',
     'other-journal': 'Another race file',
     'taken-over': 'Taken over',
     'wrong-key': 'Wrong key',

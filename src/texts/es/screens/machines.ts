@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Sin bróker',
     'broker-refused': 'Bróker rechaza',
     'broker-full': 'El bróker no guarda',
+    'foreign-stream': 'Stream de otra aplicación',
     'other-journal': 'Otro archivo',
     'taken-over': 'Relevada',
     'wrong-key': 'Clave de otra función',

@@ -84,6 +84,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Pas de broker',
     'broker-refused': 'Broker refuse',
     'broker-full': 'Broker n’enregistre pas',
+    'foreign-stream': 'Stream d’une autre application',
     'other-journal': 'Autre fichier',
     'taken-over': 'Remplacée',
     'wrong-key': 'Clé d’un autre rôle',

@@ -84,6 +84,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Nessun broker',
     'broker-refused': 'Broker rifiuta',
     'broker-full': 'Il broker non salva',
+    'foreign-stream': 'Stream di un’altra applicazione',
     'other-journal': 'Altro file',
     'taken-over': 'Sostituita',
     'wrong-key': 'Chiave di altro ruolo',

@@ -84,6 +84,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Geen broker',
     'broker-refused': 'Broker weigert',
     'broker-full': 'Broker slaat niet op',
+    'foreign-stream': 'Stream van een andere toepassing',
     'other-journal': 'Ander bestand',
     'taken-over': 'Overgenomen',
     'wrong-key': 'Verkeerde sleutel',

@@ -84,6 +84,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'no-broker': 'Sem broker',
     'broker-refused': 'Broker recusa',
     'broker-full': 'O broker não guarda',
+    'foreign-stream': 'Stream de outra aplicação',
     'other-journal': 'Outro ficheiro',
     'taken-over': 'Substituída',
     'wrong-key': 'Chave de outra função',
