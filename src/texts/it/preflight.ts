@@ -260,9 +260,8 @@ function adviceText({ zone_slip: slip, station_set_by: set, shared }: Omit<Off, 
 
 /** Disk space as operating systems show it: cut, never rounded up. */
 function size(bytes: number, { number }: Writer): string {
-  return bytes < BYTES_PER_GB
-    ? `${number(Math.floor(bytes / BYTES_PER_MB))} MB`
-    : `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
+  if (bytes < BYTES_PER_GB) return `${number(Math.floor(bytes / BYTES_PER_MB))} MB`;
+  return `${number(Math.floor((bytes / BYTES_PER_GB) * 10) / 10)} GB`;
 }
 
 function span(ms: Ms, { duration, number }: Writer): string {
