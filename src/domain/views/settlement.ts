@@ -1,4 +1,5 @@
 import { hasOneLap } from '../laps/course-result';
+import { timeUp } from '../laps/crossings';
 import { lapCount, lapEnd, lapTime } from '../laps/laps';
 import { passagesOf } from '../laps/passages';
 import { raceTime } from '../laps/race-time';
@@ -62,7 +63,7 @@ interface Known extends Span {
 function withRider(state: RaceState, row: Standing, span: Span, make: (one: Known) => Proposal | null): Proposal | null {
   const rider = state.riders.get(row.rider);
   if (rider === undefined) return null;
-  const known = { row, rider, isOver: isOver(state.ledger, state.log), ...span };
+  const known = { row, rider, isOver: isOver(state.ledger, state.log), ...span, until: knownUntil(rider, span) };
   return make({
     ...known,
     get name() {
@@ -72,6 +73,11 @@ function withRider(state: RaceState, row: Standing, span: Span, make: (one: Know
       return medianLap(rider) ?? lapOfCategory(state, row);
     },
   });
+}
+
+/** How far the race is known for a rider: a hard stop ends it when the time is up, whenever it is stopped by hand as well (rule 14). */
+function knownUntil({ context }: Rider, { until }: Span): EpochMs {
+  return context.rules.finish === 'hard-stop' ? (Math.min(until, timeUp(context)) as EpochMs) : until;
 }
 
 /** The gun; without it the first own start (rule 26). */
