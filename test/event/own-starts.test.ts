@@ -94,6 +94,30 @@ describe('own starts (rule 26)', () => {
     expect(await race.row('R3')).toMatchObject({ total_time_ms: 1_300_000 });
   });
 
+  it('is asked for by hand when a rider without one was read and no gun is set: no DNS and no DNF is proposed', async () => {
+    const race = await EventRace.open({ rules: RULES, riders: RIDERS, gun: null });
+    await race.read(['R4', 50]);
+    await race.order('POST', '/start-list', listed([60, 120]));
+    await race.read(['R1', 1265], ['R2', 1323], ['R3', 1400]);
+    const open = async () =>
+      (await race.get('/race/settlement')).proposals.map((one: { bib: string; proposal: string; by_hand: boolean }) => [
+        one.bib,
+        one.proposal,
+        one.by_hand,
+      ]);
+    expect(await open()).toContainEqual(['R3', 'start', true]);
+    await race.order('POST', '/race/stop');
+    expect(await open()).toEqual([
+      ['R4', 'dns', false],
+      ['R5', 'dns', false],
+      ['R3', 'start', true],
+    ]);
+    const { rider } = await race.row('R3');
+    await race.order('POST', '/corrections', { correction: { kind: 'start', rider, at: moment(180) } });
+    expect(await race.row('R3')).toMatchObject({ finished: true, total_time_ms: 1_220_000 });
+    expect((await open()).map(([bib]: [string]) => bib)).toEqual(['R4', 'R5']);
+  });
+
   it('is the day that ages are of where no gun is set', async () => {
     const age = { from: 40, to: 49, on: 'year' };
     const rules = { ...RULES, classifications: [{ name: 'M40', of: { age }, order: 'gun' }] };

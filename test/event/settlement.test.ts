@@ -167,6 +167,21 @@ describe('settling a race', () => {
     );
   });
 
+  it('proposes DNF by the time that was up, however late a hard stop is stopped by hand as well', async () => {
+    const race = await EventRace.open({
+      rules: { finish: 'hard-stop', duration_ms: 1_200_000, waves: [{ name: 'W', categories: ['B'], after_ms: 600_000 }] },
+      riders: [{ bib: '1' }, { bib: '2' }, { bib: '3' }, { bib: '4', category: 'B' }, { bib: '5', category: 'B' }],
+    });
+    await race.read(...laps('1', 300, 4), ...laps('2', 310, 3), ...laps('3', 250, 2), ['4', 900], ['4', 1200], ['5', 900], ['5', 1090]);
+    race.clock(4000);
+    await race.order('POST', '/race/stop', { at: moment(3600) });
+    const { proposals } = await race.get('/race/settlement');
+    expect(proposals.map(({ bib, proposal, message }: Proposed) => [bib, proposal, message])).toEqual([
+      ['5', 'dnf', expect.stringContaining('0:11:50 before the end: DNF after lap 2')],
+      ['3', 'dnf', expect.stringContaining('0:11:40 before the end: DNF after lap 2')],
+    ]);
+  });
+
   it('keeps the order of a race of the second edition, and of a hard stop', async () => {
     const hardStop = { finish: 'hard-stop', duration_ms: 2_700_000, edition: 3 };
     for (const rules of [{ ...RACE.rules, edition: 2 }, hardStop]) {

@@ -53,6 +53,17 @@ describe('a tag is the same through every door, however it is written', () => {
     expect(standings).toMatchObject([{ rider: 'tag:7', tag_id: LONG, status: 'dnf' }]);
   });
 
+  it.each(['tag:ab07', 'tag: AB07 ', 'tag:0xab07', 'tag:00ab07'])('is the rider %s as well as tag:AB07', async (rider) => {
+    const served = await serve();
+    await sendEvents(served, [event('AB07', 60)]);
+    const correction = { kind: 'insert', rider, at: event('AB07', 30).timestamp };
+    expect((await served.order({ method: 'POST', url: '/corrections', payload: { correction } })).statusCode).toBe(200);
+    const { standings } = (await served.ask({ url: '/standings' })).json();
+    expect(standings).toMatchObject([{ rider: 'tag:AB07', laps: 2 }]);
+    const trace = (await served.order({ url: `/riders/${encodeURIComponent(rider)}/trace` })).json();
+    expect(trace).toMatchObject({ reads: [{ origin: 'manual' }, { origin: 'read' }] });
+  });
+
   it('is assigned, refused for another rider with the reason, and released', async () => {
     const served = await twoReads();
     const add = (bib: string, tags: readonly string[]) => served.order({ method: 'POST', url: '/participants', payload: { bib, tags } });

@@ -41,6 +41,10 @@ const table: MessageTable<'settlement'> = [
   [{ code: 'tag-fits', params: { tag: 'E1', rider, laps: 1 } }, 'Never read, while unknown tag E1 has 1 lap. Check it on Riders'],
   [{ code: 'no-start', params: { rider } }, 'Has laps but no start of their own; the time runs from the gun or the wave. Enter the start'],
   [
+    { code: 'read-without-start', params: { rider, at: AT } },
+    'Last read at 10:13:20.000, but has no start of their own and the gun is not set, so nothing counts. Enter the start',
+  ],
+  [
     { code: 'cut-off', params: { rider, passage: 'Finish', time: 7_260_000 as Ms, limit: 7_200_000 as Ms } },
     'Reached Finish after 2:01:00; the limit is 2:00:00: over the time limit',
   ],

@@ -1,6 +1,7 @@
 import type { EntryRange, Reach, RiderId, Seq } from '../model/entry';
 import type { TagId } from '../model/read';
 import type { ParticipantId } from '../model/roster';
+import { parseTag } from '../model/tag';
 import { type EpochMs, later, type Ms } from '../model/time';
 import { eachInSteps, type Steps } from '../steps';
 import type { Ledger, PassingCorrections, PassingMove } from './ledger';
@@ -85,7 +86,7 @@ export function tagOfRider(rider: RiderId): TagId | null {
 /** The one id of a rider, whatever way of writing a tag is in this one. */
 export function canonicalRider({ tagAssignments }: Ledger, rider: RiderId): RiderId {
   const tag = tagOfRider(rider);
-  return tag === null ? rider : riderIdOfTag(tagAssignments, tag);
+  return tag === null ? rider : riderIdOfTag(tagAssignments, parseTag(tag) ?? tag);
 }
 
 /** Returns the rider that an earlier id means now: a tag may have been assigned since. Null for a participant who was removed. */

@@ -18,6 +18,8 @@ export interface SettlementMessages {
   /** The only rider who was never seen may have this tag. */
   readonly 'tag-fits': { readonly tag: string; readonly rider: RiderName; readonly laps: number };
   readonly 'no-start': { readonly rider: RiderName };
+  /** Last read at `at`, while others had started; nothing counts without a gun or an own start. */
+  readonly 'read-without-start': { readonly rider: RiderName; readonly at: EpochMs };
   /** The end of a lap later after the start than its passage allows. */
   readonly 'cut-off': { readonly rider: RiderName; readonly passage: string; readonly time: Ms; readonly limit: Ms };
   /** `behind` is how much later than the leader of the category the lap was completed; `limit` is 80 % of the leader's first lap. */

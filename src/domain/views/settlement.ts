@@ -1,4 +1,5 @@
 import { hasOneLap } from '../laps/course-result';
+import { timeUp } from '../laps/crossings';
 import { lapCount, lapEnd, lapTime } from '../laps/laps';
 import { passagesOf } from '../laps/passages';
 import { raceTime } from '../laps/race-time';
@@ -21,8 +22,8 @@ import { suspectedLaps } from './suspected-laps';
  */
 export function proposals(state: RaceState): readonly Proposal[] {
   const rows = standings(state).filter(({ participant }) => participant !== null);
-  const until = lastKnown(state, rows);
-  const of = (make: (one: Known) => Proposal | null) => rows.flatMap((row) => withRider(state, row, until, make) ?? []);
+  const span = { begun: begunAt(state), until: lastKnown(state, rows) };
+  const of = (make: (one: Known) => Proposal | null) => rows.flatMap((row) => withRider(state, row, span, make) ?? []);
   return [
     ...of(neverSeen),
     ...of(wentHome),
@@ -42,22 +43,27 @@ function byHand(kind: Proposal['kind'], id: string, rider: RiderId, message: Set
   return { id, kind, rider, message, correction: null };
 }
 
+interface Span {
+  /** When people started the race; null while nobody did. */
+  readonly begun: EpochMs | null;
+  /** How far the race is known. */
+  readonly until: EpochMs;
+}
+
 /** A rider with what a proposal is judged by. */
-interface Known {
+interface Known extends Span {
   readonly row: Standing;
   readonly rider: Rider;
   readonly name: RiderName;
   readonly isOver: boolean;
-  /** How far the race is known. */
-  readonly until: EpochMs;
   /** A lap of theirs, or of the best of their category; null where nobody of it has one. */
   readonly ownLap: Ms | null;
 }
 
-function withRider(state: RaceState, row: Standing, until: EpochMs, make: (one: Known) => Proposal | null): Proposal | null {
+function withRider(state: RaceState, row: Standing, span: Span, make: (one: Known) => Proposal | null): Proposal | null {
   const rider = state.riders.get(row.rider);
   if (rider === undefined) return null;
-  const known = { row, rider, isOver: isOver(state.ledger, state.log), until };
+  const known = { row, rider, isOver: isOver(state.ledger, state.log), ...span, until: knownUntil(rider, span) };
   return make({
     ...known,
     get name() {
@@ -67,6 +73,21 @@ function withRider(state: RaceState, row: Standing, until: EpochMs, make: (one: 
       return medianLap(rider) ?? lapOfCategory(state, row);
     },
   });
+}
+
+/** How far the race is known for a rider: a hard stop ends it when the time is up, whenever it is stopped by hand as well (rule 14). */
+function knownUntil({ context }: Rider, { until }: Span): EpochMs {
+  return context.rules.finish === 'hard-stop' ? (Math.min(until, timeUp(context)) as EpochMs) : until;
+}
+
+/** The gun; without it the first own start (rule 26). */
+function begunAt({ ledger: { control }, riders }: RaceState): EpochMs | null {
+  if (control.gunSet) return control.startAt;
+  let first: EpochMs | null = null;
+  for (const { context } of riders.values()) {
+    if (context.ownStartAt !== null && (first === null || context.ownStartAt < first)) first = context.ownStartAt;
+  }
+  return first;
 }
 
 /** The stop of a race that is over, else the latest crossing. */
@@ -112,8 +133,8 @@ function isSilent(one: Known, since: EpochMs): boolean {
 
 function neverSeen(one: Known): Proposal | null {
   const { row, rider, name } = one;
-  if (row.status !== 'racing' || row.laps > 0 || row.chipStartAt !== null || seenSinceStart(rider) !== null) return null;
-  if (!one.isOver && !isSilent(one, rider.context.startAt)) return null;
+  if (row.status !== 'racing' || row.laps > 0 || row.chipStartAt !== null || seenSinceStart(one) !== null) return null;
+  if (!one.isOver && !isSilent(one, startOf(one))) return null;
   const { last } = rider.track.times;
   return {
     id: `dns:${row.rider}`,
@@ -125,16 +146,26 @@ function neverSeen(one: Known): Proposal | null {
   };
 }
 
-/** The last read of a rider from the own start on; null without one. */
-function seenSinceStart({ track, context }: Rider): EpochMs | null {
-  const { last } = track.times;
-  return last !== null && last >= context.startAt ? last : null;
+/** Whether others have started and this rider cannot be counted, because no gun and no own start was given. */
+function lacksStart({ rider, begun }: Known): boolean {
+  return begun !== null && !rider.context.isOpen;
+}
+
+/** The start of a rider; of one who lacks it, when the race began. */
+function startOf(one: Known): EpochMs {
+  return lacksStart(one) && one.begun !== null ? one.begun : one.rider.context.startAt;
+}
+
+/** The last read of a rider from the start on; null without one. */
+function seenSinceStart(one: Known): EpochMs | null {
+  const { last } = one.rider.track.times;
+  return last !== null && last >= startOf(one) ? last : null;
 }
 
 function wentHome(one: Known): Proposal | null {
   const { row, rider, name, until } = one;
-  if (row.status !== 'racing' || row.finished) return null;
-  const at = row.lastPassAt ?? row.chipStartAt ?? seenSinceStart(rider);
+  if (row.status !== 'racing' || row.finished || lacksStart(one)) return null;
+  const at = row.lastPassAt ?? row.chipStartAt ?? seenSinceStart(one);
   if (at === null || !isSilent(one, at) || firstLatePassage(one) !== null) return null;
   return {
     id: `dnf:${row.rider}:${row.laps}`,
@@ -215,8 +246,11 @@ function nameOf(passage: Passage, { context }: Rider): string {
   return passageName(passage, context.raceRules.points);
 }
 
-/** Who rode without the start that their time should run from. */
-function withoutStart({ row, rider, name }: Known): Proposal | null {
+/** Who rode without the start that their time should run from, or was read and cannot be counted without one. */
+function withoutStart(one: Known): Proposal | null {
+  const { row, rider, name } = one;
+  const at = row.status === 'racing' && lacksStart(one) ? seenSinceStart(one) : null;
+  if (at !== null) return byHand('start', `start:${row.rider}`, row.rider, { code: 'read-without-start', params: { rider: name, at } });
   const { starts } = rider.context.rules;
   if (row.laps === 0 || row.status !== 'racing' || starts === 'gun') return null;
   // A start that people gave goes before every other, whatever the race says that riders start by (rule 26).

@@ -22,6 +22,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
     `Mai llegit, mentre que el xip desconegut ${tag} té ${counted(laps, 'volta', 'voltes')}. Comprovar-ho a Participants`,
   'no-start': () =>
     'Té voltes, però no sortida pròpia; el temps corre des de la sortida general o la de la seva onada. Introduir la sortida',
+  'read-without-start': ({ at }, texts) =>
+    `Llegit per última vegada a les ${texts.time(at)}, però sense sortida pròpia, i no hi ha hora de sortida: res no compta. Introduir la sortida`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `Va arribar a ${passage} en ${over(time, limit, texts)}; el tall és ${texts.duration(limit, 0)}: fora de control`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

@@ -22,6 +22,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Nie gelesen, während der unbekannte Chip ${tag} ${counted(laps, 'Runde', 'Runden')} hat. Unter Teilnehmer prüfen`,
   'no-start': () => 'Hat Runden, aber keinen eigenen Start; die Zeit läuft ab Startschuss oder Welle. Start eingeben',
+  'read-without-start': ({ at }, texts) =>
+    `Zuletzt um ${texts.time(at)} gelesen, hat aber keinen eigenen Start, und das Rennen ist nicht gestartet: Nichts zählt. Start eingeben`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `${passage} nach ${over(time, limit, texts)} erreicht; das Zeitlimit ist ${texts.duration(limit, 0)}: OTL`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

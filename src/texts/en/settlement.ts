@@ -21,6 +21,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }, texts) =>
     `Never read, while unknown tag ${tag} has ${laps} ${texts.plural(laps, { one: 'lap', other: 'laps' })}. Check it on Riders`,
   'no-start': () => 'Has laps but no start of their own; the time runs from the gun or the wave. Enter the start',
+  'read-without-start': ({ at }, texts) =>
+    `Last read at ${texts.time(at)}, but has no start of their own and the gun is not set, so nothing counts. Enter the start`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `Reached ${passage} after ${over(time, limit, texts)}; the limit is ${texts.duration(limit, 0)}: over the time limit`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

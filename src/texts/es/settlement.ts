@@ -21,6 +21,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Nunca leído, mientras que el chip desconocido ${tag} tiene ${counted(laps, 'vuelta', 'vueltas')}. Comprobarlo en Participantes`,
   'no-start': () => 'Tiene vueltas, pero no salida propia; el tiempo corre desde la salida general o la de su oleada. Introducir la salida',
+  'read-without-start': ({ at }, texts) =>
+    `Leído por última vez a las ${texts.time(at)}, pero sin salida propia, y no hay hora de salida: nada cuenta. Introducir la salida`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `Llegó a ${passage} en ${over(time, limit, texts)}; el corte es ${texts.duration(limit, 0)}: fuera de control`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

@@ -21,6 +21,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Jamais lu, alors que la puce inconnue ${tag} a ${counted(laps, 'tour', 'tours')}. À vérifier sous Participants`,
   'no-start': () => 'A des tours mais pas de départ individuel ; le temps court depuis le départ général ou la vague. Saisir le départ',
+  'read-without-start': ({ at }, texts) =>
+    `Lu la dernière fois à ${texts.time(at)}, mais sans départ individuel, et le départ n’est pas fixé ; rien ne compte. Saisir le départ`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `A atteint ${passage} après ${over(time, limit, texts)} ; barrière horaire ${texts.duration(limit, 0)} : hors délai`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

@@ -21,6 +21,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Mai letto, mentre il chip sconosciuto ${tag} ha ${counted(laps, 'giro', 'giri')}. Controllare in Partecipanti`,
   'no-start': () => 'Ha dei giri ma nessuna partenza individuale; il tempo corre dal via o dalla batteria. Inserire la partenza',
+  'read-without-start': ({ at }, texts) =>
+    `Letto l’ultima volta alle ${texts.time(at)}, ma senza partenza individuale, e la partenza non è impostata: nulla conta. Inserire la partenza`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `Ha raggiunto ${passage} dopo ${over(time, limit, texts)}; il limite è ${texts.duration(limit, 0)}: fuori tempo massimo`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

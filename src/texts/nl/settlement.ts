@@ -21,6 +21,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Nooit gelezen, terwijl onbekende chip ${tag} ${counted(laps, 'ronde', 'ronden')} heeft. Te controleren onder Deelnemers`,
   'no-start': () => 'Heeft ronden maar geen eigen start; de tijd loopt vanaf het startschot of de startgolf. Start invoeren',
+  'read-without-start': ({ at }, texts) =>
+    `Laatst gelezen om ${texts.time(at)}, maar zonder eigen start, en de wedstrijd is niet gestart: niets telt. Start invoeren`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `${passage} bereikt na ${over(time, limit, texts)}; de tijdslimiet is ${texts.duration(limit, 0)}: OTL`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>

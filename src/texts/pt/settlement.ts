@@ -22,6 +22,8 @@ export const settlementTexts: MessageTexts<SettlementMessages> = {
   'tag-fits': ({ tag, laps }) =>
     `Nunca lido, enquanto o chip desconhecido ${tag} tem ${counted(laps, 'volta', 'voltas')}. Verificar na página Participantes`,
   'no-start': () => 'Tem voltas, mas não tem partida própria; o tempo conta desde a partida da prova ou da vaga. Introduzir a partida',
+  'read-without-start': ({ at }, texts) =>
+    `Lido pela última vez às ${texts.time(at)}, mas sem partida própria, e a partida da prova não foi dada: nada conta. Introduzir a partida`,
   'cut-off': ({ passage, time, limit }, texts) =>
     `Chegou a ${passage} em ${over(time, limit, texts)}; o limite é ${texts.duration(limit, 0)}: fora do tempo limite`,
   'eighty-percent': ({ lap, behind, limit }, texts) =>
