@@ -5291,7 +5291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The passings that count now, after all corrections, the latest time first: those whose code is `counted` in the trace of their rider. Crossings after the finish are not among them. Empty before the first passing. */
+            /** @description The passings that count now, after all corrections, the latest time first: those whose code is `counted` in the trace of their rider, and in a race with a course the passages on the way (`on_way`). Crossings after the finish are not among them. Empty before the first passing. */
             200: {
                 headers: {
                     [name: string]: unknown;
