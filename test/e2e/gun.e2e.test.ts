@@ -42,8 +42,14 @@ beforeAll(async () => {
   await asOperator(place, '/readers', { body: { address: `mylaps+tcp://127.0.0.1:${port}` } });
   for (let tries = 0; ; tries += 1) {
     program = connect(port, '127.0.0.1');
-    const opened = await Promise.race([once(program, 'connect').then(() => true), once(program, 'error').then(() => false)]);
-    if (opened) break;
+    // Refused until the station listens: `once` rejects then.
+    if (
+      await once(program, 'connect').then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     if (tries > 50) throw new Error('The station does not listen.');
     await pause(100);
   }
