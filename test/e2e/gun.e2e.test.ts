@@ -26,6 +26,13 @@ async function gun(at: number, name: string): Promise<void> {
   for (let said = ''; !said.includes(`@AckMarker@${numbered}@`); ) said += String((await once(program, 'data'))[0]);
 }
 
+/** A chip that passes now: from then on the station knows the clock of the program. */
+async function passing(): Promise<void> {
+  numbered += 1;
+  program.write(`Start@Passing@c=1|t=${wall(Date.now())}@${numbered}@$`);
+  for (let said = ''; !said.includes(`@AckPassing@${numbered}@`); ) said += String((await once(program, 'data'))[0]);
+}
+
 const offer = (name: string) => page.getByRole('region', { name: 'Start signals' }).locator('> div').filter({ hasText: name });
 interface Control {
   readonly race: { readonly gun_set: boolean; readonly start_time: string };
@@ -63,8 +70,20 @@ afterAll(async () => {
 });
 
 describe('a start signal of a device', () => {
-  test('is offered on every screen, and starts the race at its moment with one press', async () => {
+  test('is offered at its arrival, which is said, while nothing is known of the clock of its device', async () => {
     await page.goto(`${place.url}/#/live`);
+    const shown = Date.now() - 3_600_000;
+    await gun(shown, 'Gunshot 0');
+    await offer('Gunshot 0')
+      .getByText(`it showed ${wall(shown)}`)
+      .waitFor(PATIENCE);
+    expect(await offer('Gunshot 0').innerText()).toContain('Time of arrival');
+    await offer('Gunshot 0').getByRole('button', { name: 'Dismiss' }).press('Enter', PATIENCE);
+    await offer('Gunshot 0').waitFor({ state: 'detached', ...PATIENCE });
+  });
+
+  test('is offered on every screen, and starts the race at its moment with one press', async () => {
+    await passing();
     const moment = Date.now() - 4000;
     await gun(moment, 'Gunshot 1');
     await offer('Gunshot 1 (mylaps Start 127.0.0.1)').waitFor(PATIENCE);
