@@ -83,7 +83,9 @@ export class ReadTable {
   /** Stores `TOGETHER` reads, or none where one of them is stored already. Returns whether they were stored. */
   private addTogether(first: Seq, reads: readonly TagRead[]): boolean {
     try {
-      this.insertTogether.run(...reads.flatMap((read, index) => this.rowOf(first + index, read)));
+      const values: ReadRow[number][] = [];
+      for (const [index, read] of reads.entries()) values.push(...this.rowOf(first + index, read));
+      this.insertTogether.run(...values);
       return true;
     } catch (error) {
       if (error instanceof Error && 'errcode' in error && error.errcode === NOT_UNIQUE) return false;
