@@ -163,6 +163,9 @@ export interface RunningStation {
   close(): Promise<readonly UnsavedEntries[]>;
 }
 
+/** Connections that may wait to be accepted: all phones come back at once when a station or a relay is started again. The system may allow fewer. */
+const MOST_WAITING = 4096;
+
 /** Builds a station and starts its server. Rejects with ListenError when it cannot be reached at its address; nothing stays open then. */
 export async function openStation(
   config: Config & Pick<StationConfig, 'attended'>,
@@ -183,7 +186,7 @@ export async function openStation(
   const addresses = () => networkAddresses(server);
   const close = closingOf({ station, machines, services, server });
   try {
-    await server.listen({ port: config.port, host });
+    await server.listen({ port: config.port, host, backlog: MOST_WAITING });
     await requireOwnAddress(server);
   } catch (error) {
     await close();
