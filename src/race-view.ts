@@ -120,9 +120,9 @@ export interface RaceView {
   /** Why the passing that an act has added, moved, restored or given another time counts for nothing; null when it counts, and for other acts. */
   notCounted(entry: ActEntry): Verdict | null;
   /** An earlier act that gave the same time or laps to the rider, for a correction that is wanted; null without one. */
-  samePenalty(wanted: WantedCorrection): RuleNotice | null;
+  sameCorrection(wanted: WantedCorrection): RuleNotice | null;
   /** The same for an act that was stored without a key. */
-  samePenaltyAs(entry: ActEntry): RuleNotice | null;
+  sameCorrectionAs(entry: ActEntry): RuleNotice | null;
   audit(): readonly AuditedAct[];
   /** The same in steps. */
   auditSteps(): Steps<readonly AuditedAct[]>;

@@ -65,7 +65,7 @@ import {
 } from '../domain/views/queries';
 import { type ReadColumns, readColumns } from '../domain/views/read-columns';
 import type { RuleNotice } from '../domain/views/rule-notices';
-import { samePenalty, samePenaltyAs } from '../domain/views/same-penalty';
+import { sameCorrection, sameCorrectionAs } from '../domain/views/same-correction';
 import { proposals } from '../domain/views/settlement';
 import { startList, startListSteps } from '../domain/views/start-list';
 import { suspectedLapSteps, suspectedLapsOf } from '../domain/views/suspected-laps';
@@ -223,12 +223,12 @@ export abstract class RaceQueries {
     return notCounted(this.state, act, seq);
   }
 
-  samePenalty(wanted: WantedCorrection): RuleNotice | null {
-    return samePenalty(this.state, wanted);
+  sameCorrection(wanted: WantedCorrection): RuleNotice | null {
+    return sameCorrection(this.state, wanted);
   }
 
-  samePenaltyAs(entry: ActEntry): RuleNotice | null {
-    return samePenaltyAs(this.state, entry);
+  sameCorrectionAs(entry: ActEntry): RuleNotice | null {
+    return sameCorrectionAs(this.state, entry);
   }
 
   trace(rider: RiderId): readonly TracedRead[] | null {

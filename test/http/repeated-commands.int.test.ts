@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
 import { DISK_JOURNALS } from '../../src/journal/disk-journals';
-import { type Served, serve } from './served';
+import { event, type Served, sendEvents, serve } from './served';
 
 const KEY = 'phone-7-0001';
 
@@ -142,6 +142,32 @@ describe('a penalty that is sent again', () => {
     expect(others.map((answer) => answer.json().warnings)).toEqual([[], [], []]);
     for (const { act } of [first, again]) await served.order({ method: 'POST', url: '/undo', payload: { act: act.seq } });
     expect((await correct(served, penalty, { reason: 'Cut course' })).json().warnings).toEqual([]);
+    expect(served.complaints()).toEqual([]);
+  });
+
+  it('like a correction of a clock that is sent again, which moves the same reads twice', async () => {
+    const served = await withRiders();
+    await sendEvents(served, [event('E1', 120, { reader_ip: 'gate' }), event('E2', 130, { reader_ip: 'finish' })]);
+    const shift = {
+      kind: 'shift-clock',
+      reader: 'gate',
+      from: '2026-06-06T12:00:00.000Z',
+      until: '2026-06-06T12:05:00.000Z',
+      by_ms: -60_000,
+    };
+    const first = (await correct(served, shift)).json();
+    expect(first.warnings).toEqual([]);
+    const forecast = (await served.order({ method: 'POST', url: '/race/forecast', payload: { correction: shift } })).json();
+    expect(forecast.warnings).toMatchObject([{ code: 'same-clock-shift', params: { reader: 'gate', entry: first.act.seq } }]);
+    expect((await correct(served, shift)).json().warnings).toEqual(forecast.warnings);
+    const others = [
+      { ...shift, reader: 'finish' },
+      { ...shift, by_ms: 60_000 },
+      { ...shift, until: '2026-06-06T12:04:00.000Z' },
+      { ...shift, entries: { from: 1, until: 5 } },
+      { ...shift, key: KEY },
+    ];
+    for (const other of others) expect((await correct(served, other)).json().warnings).toEqual([]);
     expect(served.complaints()).toEqual([]);
   });
 

@@ -291,6 +291,10 @@ describe('the check before the start', () => {
       'Bib 7 (Anna) was given the same at 10:00:00.000 (action 12), and both count. If it was sent twice, undo one of them.',
     ],
     [
+      { code: 'same-clock-shift', params: { reader: 'gate#2', entry: 12, at: Date.UTC(2026, 5, 6, 8) as EpochMs } },
+      'The same reads of reader gate#2 were moved by as much at 10:00:00.000 (action 12), and both count. If it was sent twice, undo one of them.',
+    ],
+    [
       {
         code: 'wave-before-gun',
         params: { wave: 'Women', start_at: Date.UTC(2026, 5, 6, 8) as EpochMs, gun_at: Date.UTC(2026, 5, 6, 8, 30) as EpochMs },

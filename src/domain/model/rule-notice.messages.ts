@@ -15,6 +15,8 @@ export interface RuleNoticeMessages {
   readonly 'lap-in-start-window': { readonly window: Ms; readonly lap: Ms; readonly categories: readonly string[] };
   /** The act `entry` gave the rider as much time or as many laps before, at `at`, and both count. */
   readonly 'same-penalty': { readonly rider: RiderName; readonly entry: Seq; readonly at: EpochMs };
+  /** The act `entry` set the same reads of a reader by as much before, at `at`, and both count. */
+  readonly 'same-clock-shift': { readonly reader: string; readonly entry: Seq; readonly at: EpochMs };
   /** A wave was started by hand at `start_at`, before the gun of the race. */
   readonly 'wave-before-gun': { readonly wave: string; readonly start_at: EpochMs; readonly gun_at: EpochMs };
   /** A wave was started, and no wave is it any more after the change: its start is lost. */

@@ -4180,8 +4180,8 @@ export interface components {
             act: components["schemas"]["Act"];
             not_counted: components["schemas"]["NotCounted"];
             /**
-             * @description That the rider was given as much time or as many laps before, with the same reason (`same-penalty`): both count. Empty with a `key`, which
-             *     tells what was sent again.
+             * @description That the rider was given as much time or as many laps before, with the same reason (`same-penalty`), or that the same reads of a reader
+             *     were moved by as much (`same-clock-shift`): both count. Empty with a `key`, which tells what was sent again.
              */
             warnings: components["schemas"]["RuleNotice"][];
         };
@@ -6031,7 +6031,8 @@ export interface operations {
                         /**
                          * @description With `rules`, each start of a wave that no wave keeps after the change (`wave-start-lost`), and each category of a wave or of
                          *     terms that no rider has, and that a first lap may end within the start window, and is then none (`lap-in-start-window`). With
-                         *     `correction`, that the rider was given as much time or as many laps before (`same-penalty`). Else empty.
+                         *     `correction`, that the rider was given as much time or as many laps before (`same-penalty`), or that the same reads
+                         *     of a reader were moved by as much (`same-clock-shift`). Else empty.
                          */
                         warnings: components["schemas"]["RuleNotice"][];
                         not_counted: components["schemas"]["NotCounted"];

@@ -32,7 +32,7 @@ export function correctionRoutes(station: Station): Pick<Handlers, CorrectionOpe
       const executed = await execute(station, command, { by, reason: why, texts, revision, raceId: race_id });
       if (!executed.ok) return executed.response;
       const race = requireRace(station);
-      const same = race.samePenaltyAs(executed.entry);
+      const same = race.sameCorrectionAs(executed.entry);
       const warnings = same === null ? [] : [ruleNoticeRow(same, texts)];
       return { status: 200, body: { act: executed.act, not_counted: notCountedRow(race.notCounted(executed.entry), texts), warnings } };
     },

@@ -64,7 +64,7 @@ export function raceRoutes(station: Station): Pick<Handlers, RaceOperation> {
       const riders = await inPieces(mapSteps(forecast.riders, forecastRowJson));
       const ofRules = body.rules === undefined ? [] : noticesOf(forecast.control, race);
       const ofStart = body.start_at === undefined ? [] : earlyWaves(forecast.control);
-      const same = body.correction === undefined ? null : race.samePenalty(correctionOf(body.correction, station));
+      const same = body.correction === undefined ? null : race.sameCorrection(correctionOf(body.correction, station));
       const notices = [...lostStarts(control, forecast.control), ...ofRules, ...ofStart, ...(same === null ? [] : [same])];
       const warnings = notices.map((notice) => ruleNoticeRow(notice, texts));
       const more = { waves: forecast.waves.map(waveForecastRow), warnings, not_counted: notCountedRow(forecast.notCounted, texts) };

@@ -12,6 +12,8 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `Eine erste Runde${categories.length === 0 ? '' : ` (${texts.list(categories)})`} darf ${durationName(lap, texts)} dauern, ein Durchgang bis ${durationName(window, texts)} nach dem Start gilt aber als Start und beendet keine Runde. Das Startfenster kürzer machen als die schnellste erste Runde, oder die Mindestrundenzeit so lang wie das Startfenster.`,
   'same-penalty': ({ rider, entry, at }, texts) =>
     `${riderName(rider)} hat um ${texts.time(at)} dasselbe bekommen (Aktion ${entry}), und beides zählt. Wurde es zweimal gesendet, eines davon rückgängig machen.`,
+  'same-clock-shift': ({ reader, entry, at }, texts) =>
+    `Dieselben Lesungen von Lesegerät ${reader} wurden um ${texts.time(at)} schon um ebenso viel verschoben (Aktion ${entry}), und beides zählt. Wurde es zweimal gesendet, eines davon rückgängig machen.`,
   'wave-before-gun': ({ wave, start_at, gun_at }, texts) =>
     `„${wave}“ ist um ${texts.time(start_at)} gestartet, vor dem Startschuss um ${texts.time(gun_at)}, und die Teilnehmer behalten diesen Start. Ist das falsch, den Start der Welle rückgängig machen oder verschieben.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>

@@ -12,6 +12,8 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `A first lap${categories.length === 0 ? '' : ` of ${texts.list(categories)}`} may take ${durationName(lap, texts)}, but a passing up to ${durationName(window, texts)} after the start is taken for the start and ends no lap. Make the start window shorter than the fastest first lap, or the minimum lap time as long as the window.`,
   'same-penalty': ({ rider, entry, at }, texts) =>
     `${capitalized(riderName(rider))} was given the same at ${texts.time(at)} (action ${entry}), and both count. If it was sent twice, undo one of them.`,
+  'same-clock-shift': ({ reader, entry, at }, texts) =>
+    `The same reads of reader ${reader} were moved by as much at ${texts.time(at)} (action ${entry}), and both count. If it was sent twice, undo one of them.`,
   'wave-before-gun': ({ wave, start_at, gun_at }, texts) =>
     `“${wave}” started at ${texts.time(start_at)}, before the gun at ${texts.time(gun_at)}, and its riders keep that start. If that is wrong, undo the start of the wave, or move it.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>

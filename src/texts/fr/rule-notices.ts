@@ -12,6 +12,8 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `Un premier tour${categories.length === 0 ? '' : ` (${texts.list(categories)})`} peut durer ${durationName(lap, texts)}, mais un passage dans les ${durationName(window, texts)} après le départ est pris pour le départ et ne termine aucun tour. Choisissez une fenêtre de départ plus courte que le premier tour le plus rapide, ou un temps minimum par tour aussi long que la fenêtre.`,
   'same-penalty': ({ rider, entry, at }, texts) =>
     `${capitalized(riderName(rider))} : la même décision a été prise à ${texts.time(at)} (action ${entry}), et les deux comptent. Si elle a été envoyée deux fois, annulez l’une des deux.`,
+  'same-clock-shift': ({ reader, entry, at }, texts) =>
+    `Les mêmes lectures du lecteur ${reader} ont déjà été décalées d’autant à ${texts.time(at)} (action ${entry}), et les deux corrections comptent. Si elle a été envoyée deux fois, annulez l’une des deux.`,
   'wave-before-gun': ({ wave, start_at, gun_at }, texts) =>
     `« ${wave} » est partie à ${texts.time(start_at)}, avant le départ de la course à ${texts.time(gun_at)}, et ses participants gardent ce départ. Si c’est une erreur, annulez le départ de la vague ou déplacez-le.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>

@@ -12,6 +12,8 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `Een eerste ronde${categories.length === 0 ? '' : ` (${texts.list(categories)})`} mag ${durationName(lap, texts)} duren, maar een doorkomst binnen ${durationName(window, texts)} na de start geldt als de start en beëindigt geen ronde. Maak het startvenster korter dan de snelste eerste ronde, of de minimale rondetijd zo lang als het venster.`,
   'same-penalty': ({ rider, entry, at }, texts) =>
     `${capitalized(riderName(rider))} kreeg hetzelfde om ${texts.time(at)} (actie ${entry}), en beide tellen. Is het twee keer verzonden, maak er dan een ongedaan.`,
+  'same-clock-shift': ({ reader, entry, at }, texts) =>
+    `Dezelfde lezingen van lezer ${reader} zijn om ${texts.time(at)} al evenveel verschoven (actie ${entry}), en beide tellen. Is het twee keer verzonden, maak er dan een ongedaan.`,
   'wave-before-gun': ({ wave, start_at, gun_at }, texts) =>
     `“${wave}” is om ${texts.time(start_at)} gestart, vóór het startschot om ${texts.time(gun_at)}, en de deelnemers houden die start. Klopt dat niet, maak de start van de startgolf dan ongedaan of verplaats die.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>

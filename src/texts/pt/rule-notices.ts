@@ -12,6 +12,8 @@ export const ruleNoticeTexts: MessageTexts<RuleNoticeMessages> = {
     `Uma primeira volta${categories.length === 0 ? '' : ` (${texts.list(categories)})`} pode durar ${durationName(lap, texts)}, mas uma passagem até ${durationName(window, texts)} após a partida é tomada pela partida e não termina nenhuma volta. Pôr uma janela de partida mais curta do que a primeira volta mais rápida, ou um tempo mínimo por volta tão longo como a janela.`,
   'same-penalty': ({ rider, entry, at }, texts) =>
     `O ${riderName(rider)} recebeu o mesmo às ${texts.time(at)} (ação ${entry}), e contam as duas. Se foi enviado duas vezes, desfazer uma delas.`,
+  'same-clock-shift': ({ reader, entry, at }, texts) =>
+    `As mesmas leituras do leitor ${reader} já foram movidas o mesmo tempo às ${texts.time(at)} (ação ${entry}), e contam as duas correções. Se foi enviado duas vezes, desfazer uma delas.`,
   'wave-before-gun': ({ wave, start_at, gun_at }, texts) =>
     `«${wave}» partiu às ${texts.time(start_at)}, antes da partida da prova às ${texts.time(gun_at)}, e os seus participantes mantêm essa partida. Se estiver errado, desfazer a partida da vaga ou movê-la.`,
   'wave-start-lost': ({ wave, start_at }, texts) =>
