@@ -87,12 +87,15 @@ describe('a start signal of a device', () => {
     const moment = Date.now() - 4000;
     await gun(moment, 'Gunshot 1');
     await offer('Gunshot 1 (mylaps Start 127.0.0.1)').waitFor(PATIENCE);
-    await offer('Gunshot 1').getByText(wall(moment)).waitFor(PATIENCE);
+    expect(await offer('Gunshot 1').innerText()).not.toContain('Time of arrival');
     expect((await race()).gun_set).toBe(false);
     if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/gun-live.png` });
     await offer('Gunshot 1').getByRole('button', { name: 'Start with it' }).press('Enter', PATIENCE);
     await offer('Gunshot 1').waitFor({ state: 'detached', ...PATIENCE });
-    expect(await race()).toMatchObject({ gun_set: true, start_time: new Date(moment).toISOString() });
+    const { gun_set: isSet, start_time: start } = await race();
+    expect(isSet).toBe(true);
+    // The clock is known by one passing, as well as that came at once; the signal itself came four seconds late.
+    expect(Math.abs(Date.parse(start) - moment)).toBeLessThan(2000);
   });
 
   test('is offered again when that is undone, and gone when it is dismissed', async () => {
