@@ -115,14 +115,14 @@ describe('a demo race in Portuguese', () => {
     await banner('stopped').waitFor(PATIENCE);
 
     await page.getByRole('link', { name: 'Resultados', exact: true }).click(PATIENCE);
-    await page.getByText(/participantes ainda em prova\./).waitFor(PATIENCE);
+    await page.getByText(/participantes? ainda em prova\./).waitFor(PATIENCE);
     await page.getByRole('link', { name: 'Parar a prova' }).click(PATIENCE);
     await page.getByRole('button', { name: 'Parar agora', exact: true }).click(PATIENCE);
     await page.getByRole('button', { name: /^Parar agora\? /, disabled: false }).click(PATIENCE);
-    await page.locator('[data-race-state="stopped"]').waitFor(PATIENCE);
+    await page.getByRole('banner').locator('[data-race-state="stopped"]').waitFor(PATIENCE);
 
     await page.getByRole('link', { name: 'Resultados', exact: true }).click(PATIENCE);
-    await page.getByText(/propostas estão por resolver\.$/).waitFor(PATIENCE);
+    await page.getByText(/propostas? est(ão|á) por resolver\.$/).waitFor(PATIENCE);
     await declare('Declarar provisórios', 'Declarar provisórios');
     await stateOfResults()
       .getByText(/^Provisórios desde as /)

@@ -54,9 +54,9 @@ describe('the jury', () => {
   test('neutralises the race and starts it again', async () => {
     await page.getByRole('button', { name: 'Red flag' }).press('Enter', PATIENCE);
     await page.getByRole('button', { name: 'Neutralise the race now' }).click(PATIENCE);
-    await page.locator('[data-race-state="neutralised"]').waitFor(PATIENCE);
+    await page.getByRole('banner').locator('[data-race-state="neutralised"]').waitFor(PATIENCE);
     await page.getByRole('button', { name: 'Restart race' }).press('Enter', PATIENCE);
-    await page.locator('[data-race-state="running"]').waitFor(PATIENCE);
+    await page.getByRole('banner').locator('[data-race-state="running"]').waitFor(PATIENCE);
   });
 
   test('settles the race with proposals as one action, and declares the results official', async () => {

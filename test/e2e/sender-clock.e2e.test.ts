@@ -59,7 +59,7 @@ describe('a passing that is added at a time of day', () => {
     await page.getByRole('button', { name: 'Passing at…' }).click(PATIENCE);
     const field = page.getByRole('textbox', { name: 'Time of the passing' });
     await asOperator(place, '/race/start', { body: {} });
-    await page.locator('[data-race-state="running"]').waitFor(PATIENCE);
+    await page.getByRole('banner').locator('[data-race-state="running"]').waitFor(PATIENCE);
     await field.fill('2026-05-12 14:05:09');
     await page.getByText('On 12 May 2026.').waitFor(PATIENCE);
     const before = new Date(Date.now() - 3_600_000);
