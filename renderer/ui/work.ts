@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** What answers sooner is not told: a line that flashes is only noise. */
+/** Work that ends sooner is not shown: nobody can read a line that is gone at once. */
 const TOLD_AFTER_MS = 400;
 
 let told: readonly { readonly text: string }[] = [];

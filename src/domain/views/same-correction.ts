@@ -42,7 +42,7 @@ function isAdding(correction: WantedCorrection): correction is Adding {
   return correction.kind === 'adjust-time' || correction.kind === 'adjust-laps' || correction.kind === 'shift-clock';
 }
 
-/** Whom or what a correction changes, as one text: a rider, or reads of a reader. Null for a rider who is not there any more. */
+/** A text that two corrections share when they change the same rider, or the same reads of a reader. Null when the rider was removed. */
 function targetOf({ ledger }: RaceState, correction: Adding): string | null {
   if (correction.kind !== 'shift-clock') return currentRider(ledger, correction.rider, correction.riderAt ?? null);
   const { reader, from, until, entries } = correction;

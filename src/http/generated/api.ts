@@ -4181,7 +4181,7 @@ export interface components {
             not_counted: components["schemas"]["NotCounted"];
             /**
              * @description That the rider was given as much time or as many laps before, with the same reason (`same-penalty`), or that the same reads of a reader
-             *     were moved by as much (`same-clock-shift`): both count. Empty with a `key`, which tells what was sent again.
+             *     were moved by as much (`same-clock-shift`): both count. Empty when the correction has a `key`: the station recognizes a repeated one by it.
              */
             warnings: components["schemas"]["RuleNotice"][];
         };

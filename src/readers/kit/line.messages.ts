@@ -5,8 +5,7 @@ import type { EpochMs } from '../../domain/model/time';
 export interface LineMessages {
   /** A line has a time in an unknown form; its read is timed by its arrival. `time` is as the reader wrote it. */
   readonly 'time-not-understood': { readonly time: string };
-  /** Somebody gave the start signal at the reader. */
-  /** `byArrival`: `at` is when it arrived, because nothing is known of the device's clock. */
+  /** Somebody gave the start signal at the reader. `byArrival`: `at` is when it arrived, because nothing is known of the device's clock. */
   readonly 'gun-signal': { readonly at: EpochMs; readonly shown: string; readonly byArrival?: true };
   /** The device changed the time of number `tag` after it was reported. */
   readonly 'time-changed': {
