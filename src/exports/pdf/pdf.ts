@@ -82,8 +82,34 @@ function addChart(sheet: Sheet, { title, chart, axis }: WantedChart, { texts }: 
   sheet.y += CHART_HEIGHT + 4;
 }
 
-async function collected(paper: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of paper) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** Pieces of a file are joined from this size on, in bytes. */
+const BLOCK = 262_144;
+
+/**
+ * The whole file, once the paper has ended. Pieces are taken while the paper is written and joined early, because each compressed piece keeps
+ * a buffer of 16 kB alive, however short it is: thousands of pages would take hundreds of megabytes.
+ */
+function collected(paper: InstanceType<typeof PDFDocument>): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const blocks: Buffer[] = [];
+    let pieces: Buffer[] = [];
+    let waiting = 0;
+    const join = (): void => {
+      blocks.push(Buffer.concat(pieces));
+      pieces = [];
+      waiting = 0;
+    };
+    paper.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      waiting += piece.length;
+      if (waiting >= BLOCK) join();
+    });
+    paper.once('error', reject);
+    paper.once('end', () => {
+      join();
+      resolve(Buffer.concat(blocks));
+    });
+    // Once nothing waits, each piece comes when it is written, and not in a later turn: a file is made in one turn.
+    while (paper.read() !== null);
+  });
 }
