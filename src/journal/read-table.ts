@@ -7,23 +7,25 @@ import type { Db } from './db';
 import { Dictionary } from './dictionary';
 
 /** One row of the table `read`, in the order of `COLUMNS`. */
-type ReadRow = readonly [
-  seq: Seq,
-  timestamp: EpochMs,
+type ReadRow = readonly [...Always, ...Sometimes];
+
+/** A row of a page: it ends with the signal where nothing more is known. */
+type PageRow = readonly [...Always, ...Partial<Sometimes>];
+
+type Always = [seq: Seq, timestamp: EpochMs, receivedAt: EpochMs, tagId: number, originId: number, rssi: number | null];
+/** Nothing of this is known of most reads, which are arrivals. */
+type Sometimes = [
+  isDeparture: 0 | 1,
   readerAt: EpochMs | null,
   clockOffset: Ms | null,
-  receivedAt: EpochMs,
-  tagId: number,
-  originId: number,
-  isDeparture: 0 | 1,
-  rssi: number | null,
   session: number | null,
   serialId: number | null,
   extra: string | null,
 ];
 
-const COLUMNS =
-  'seq, timestamp_ms, reader_at_ms, clock_offset_ms, received_at_ms, tag_id, origin_id, is_departure, rssi, session, serial_id, extra';
+const ALWAYS = 'seq, timestamp_ms, received_at_ms, tag_id, origin_id, rssi';
+const COLUMNS = `${ALWAYS}, is_departure, reader_at_ms, clock_offset_ms, session, serial_id, extra`;
+const HAS_ALWAYS_ONLY = 'is_departure = 0 AND coalesce(reader_at_ms, clock_offset_ms, session, serial_id, extra) IS NULL';
 const ROW_PLACES = `(${COLUMNS.replaceAll(/\w+/g, '?')})`;
 /** Reads that one statement stores together: one by one, handing values to SQLite takes longer than storing them. */
 const TOGETHER = 8;
@@ -55,9 +57,10 @@ export class ReadTable {
     this.find = db.prepare(
       'SELECT 1 FROM read WHERE ifnull(reader_at_ms, timestamp_ms) = ? AND tag_id = ? AND origin_id = ? AND is_departure = ?',
     );
-    // A page is one JSON text: fetching millions of values one by one takes twice as long.
+    // A page is one JSON text: fetching millions of values one by one takes twice as long. What is seldom known is half of its length.
     this.page = db.prepare(
-      `SELECT json_group_array(json_array(${COLUMNS})) FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${PAGE_ROWS})`,
+      `SELECT json_group_array(CASE WHEN ${HAS_ALWAYS_ONLY} THEN json_array(${ALWAYS}) ELSE json_array(${COLUMNS}) END)
+       FROM (SELECT ${COLUMNS} FROM read WHERE seq > ? ORDER BY seq LIMIT ${PAGE_ROWS})`,
     );
     this.page.setReturnArrays(true);
     this.range = db.prepare(`SELECT ${COLUMNS} FROM read WHERE seq > ? AND seq <= ? ORDER BY seq`);
@@ -97,13 +100,13 @@ export class ReadTable {
     return [
       seq,
       read.timestamp,
-      read.readerAt,
-      read.clockOffset,
       read.receivedAt,
       this.tags.idOf([read.tag]),
       this.origins.idOf([read.source, read.reader, read.antenna]),
-      read.kind === 'depart' ? 1 : 0,
       read.rssi,
+      read.kind === 'depart' ? 1 : 0,
+      read.readerAt,
+      read.clockOffset,
       read.session,
       read.serial === null ? null : this.serials.idOf([read.serial]),
       read.extra === null ? null : JSON.stringify(read.extra),
@@ -122,7 +125,7 @@ export class ReadTable {
   *pages(): Generator<readonly ReadEntry[], void> {
     for (let after: Seq = 0; ; ) {
       const [page]: readonly [string] = this.page.get(after);
-      const rows: readonly ReadRow[] = JSON.parse(page);
+      const rows: readonly PageRow[] = JSON.parse(page);
       const last = rows.at(-1);
       if (last === undefined) return;
       yield rows.map((row) => this.entryOf(row));
@@ -143,8 +146,21 @@ export class ReadTable {
     this.serials.reload();
   }
 
-  private entryOf(row: ReadRow): ReadEntry {
-    const [seq, timestamp, readerAt, clockOffset, receivedAt, tagId, originId, isDeparture, rssi, session, serialId, extra] = row;
+  private entryOf(row: PageRow): ReadEntry {
+    const [
+      seq,
+      timestamp,
+      receivedAt,
+      tagId,
+      originId,
+      rssi,
+      isDeparture = 0,
+      readerAt = null,
+      clockOffset = null,
+      session = null,
+      serialId = null,
+      extra = null,
+    ] = row;
     // A time without a date cannot be shown: every later request would fail.
     if (!isDate(timestamp) || !isDate(receivedAt)) throw new RangeError(`entry ${seq} has no time`);
     if (!isWhole(readerAt) || !isWhole(clockOffset) || !isWhole(rssi) || !isWhole(session))
