@@ -52,8 +52,9 @@ export class OpenRace extends RaceQueries implements RaceView {
     try {
       for (const entry of journal.entries()) {
         if (entry.seq === 1 && !isCreation(entry)) throw new JournalError('file-not-a-race', journal.path);
-        const { laps } = evolve(this.state, entry);
-        if (entry.seq > lapsAfter) this.rememberLaps(laps);
+        const wantsLaps = entry.seq > lapsAfter;
+        const { laps } = evolve(this.state, entry, wantsLaps);
+        if (wantsLaps) this.rememberLaps(laps);
         if (entry.type !== 'read') continue;
         this.counts.add(entry.read);
         onRead?.(entry.read);

@@ -21,9 +21,9 @@ import { type RaceState, refreshLeaders } from './race-state';
 export const NO_CHANGE: RaceChange = { laps: [], standings: false, control: false, acts: false, unknownTags: [] };
 
 /** Folds a read in. A read in time order costs the same however long the race is, unless a voided or moved passing of the rider is near it. */
-export function evolveRead(state: RaceState, entry: ReadEntry): RaceChange {
+export function evolveRead(state: RaceState, entry: ReadEntry, wantsLaps: boolean): RaceChange {
   const known = state.log.origins.length;
-  const change = foldRead(state, entry);
+  const change = foldRead(state, entry, wantsLaps);
   return state.log.origins.length > known && hasNoPoint(state, entry) ? { ...change, control: true } : change;
 }
 
@@ -33,17 +33,17 @@ function hasNoPoint({ ledger }: RaceState, { read }: ReadEntry): boolean {
   return points.length > 0 && pointOfReader(points, read) < 0;
 }
 
-function foldRead(state: RaceState, entry: ReadEntry): RaceChange {
+function foldRead(state: RaceState, entry: ReadEntry, wantsLaps: boolean): RaceChange {
   const { ledger, log } = state;
-  if (!ledger.control.stopPlanned || isOver(ledger, log)) return foldIn(state, entry);
-  const change = foldIn(state, entry);
+  if (!ledger.control.stopPlanned || isOver(ledger, log)) return foldIn(state, entry, wantsLaps);
+  const change = foldIn(state, entry, wantsLaps);
   if (!isOver(ledger, log)) return change;
   // The first read that arrives after a planned stop shows that it came: who is still racing has not finished.
   rebuildEveryRider(state);
   return { ...change, standings: true };
 }
 
-function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
+function foldIn(state: RaceState, entry: ReadEntry, wantsLaps: boolean): RaceChange {
   const { ledger, log, riders } = state;
   const tagsBefore = log.tags.length;
   const row = appendRead(log, entry);
@@ -57,8 +57,8 @@ function foldIn(state: RaceState, entry: ReadEntry): RaceChange {
   const id = holder ?? tag.rider;
   const known = riders.get(id);
   // What was said of the tag before its first read is said of its rider from now on.
-  if (known !== undefined && !isRuled && !mustRebuild(known, time)) return extend(state, known, { entry, row, time });
-  const change = rebuild(state, id, { entry, row, time });
+  if (known !== undefined && !isRuled && !mustRebuild(known, time)) return extend(state, known, { entry, row, time, wantsLaps });
+  const change = rebuild(state, id, { entry, row, time, wantsLaps });
   const isNewTag = known === undefined && holder === null && currentHolder(ledger.tagAssignments, tag.key) === null;
   return isNewTag ? { ...change, unknownTags: [entry.read.tag] } : change;
 }
@@ -89,9 +89,10 @@ interface LoggedRead {
   readonly entry: ReadEntry;
   readonly row: number;
   readonly time: EpochMs;
+  readonly wantsLaps: boolean;
 }
 
-function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead): RaceChange {
+function extend(state: RaceState, rider: Rider, { entry, row, time, wantsLaps }: LoggedRead): RaceChange {
   const { track, context } = rider;
   const lapsBefore = lapCount(track);
   const crossings = track.firstReads.length;
@@ -104,7 +105,7 @@ function extend(state: RaceState, rider: Rider, { entry, row, time }: LoggedRead
   if (isLatest && isSame && !isAwayFromLine(rider, position)) return NO_CHANGE;
   state.ranking.dirty.add(rider.id);
   updateLeaders(state, rider, leadBefore);
-  return changeWith(lapOfRead(state, rider, { entry, position, lapsBefore }));
+  return changeWith(wantsLaps ? lapOfRead(state, rider, { entry, position, lapsBefore }) : null);
 }
 
 /** Whether a read counts on the way or at the start: it may change a split or the own start. */
@@ -114,13 +115,14 @@ function isAwayFromLine({ track, context }: Rider, position: number): boolean {
   return rejection === null || rejection === 'way' || rejection === 'start';
 }
 
-function rebuild(state: RaceState, id: RiderId, { entry, row }: LoggedRead): RaceChange {
+function rebuild(state: RaceState, id: RiderId, { entry, row, wantsLaps }: LoggedRead): RaceChange {
   const before = state.riders.get(id);
   const rider = makeRider(id, state);
   if (rider === null) return NO_CHANGE;
   state.riders.set(id, rider);
   state.ranking.dirty.add(id);
   updateLeaders(state, rider, before === undefined ? NO_LEAD : leadOfRider(before, leadOfCategory(state.leaders, before)));
+  if (!wantsLaps) return changeWith(null);
   const lapsBefore = before === undefined ? 0 : lapCount(before.track);
   return changeWith(lapOfRead(state, rider, { entry, position: rider.track.refs.findRow((ref) => ref === row), lapsBefore }));
 }
