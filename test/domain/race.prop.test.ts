@@ -66,6 +66,21 @@ describe('in any race', () => {
     );
   });
 
+  test('a fold that describes no laps gives the same standings', () => {
+    fc.assert(
+      fc.property(someRules, someSteps, (rules, steps) => {
+        const race = play(rules, steps);
+        const undescribed = emptyRace();
+        for (const entry of race.entries) {
+          const { laps } = evolve(undescribed, entry, false);
+          if (entry.type === 'read') expect(laps).toEqual([]);
+        }
+        expect(standings(undescribed)).toEqual(race.standings());
+        expect(suspectedLaps(undescribed)).toEqual(suspectedLaps(race.state));
+      }),
+    );
+  });
+
   test('undo reverses the effect of an act, and redo restores it', () => {
     fc.assert(
       fc.property(someRules, someSteps, someCommand, (rules, steps, step) => {
