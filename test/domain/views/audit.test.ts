@@ -153,6 +153,46 @@ describe('the audit trail', () => {
     ]);
   });
 
+  test('an undo or redo of changed rules names the parts that go back, without those that a later act changed', () => {
+    const race = new Race();
+    race.act({ type: 'rules-changed', changes: { totalLaps: 7, minLap: ms(10_000), decimals: 3 } });
+    race.act({ type: 'rules-changed', changes: { minLap: ms(20_000) } });
+    race.act({ type: 'undone', act: 2 });
+    race.act({ type: 'redone', act: 2 });
+    race.act({ type: 'undone', act: 3 });
+    race.act({ type: 'undone', act: 2 });
+    const laps = { code: 'finish-laps', params: { laps: 7 } };
+    const changed = (rules: readonly object[], decimals: boolean) => ({ code: 'rules-changed', params: { rules, decimals } });
+    const minLap = (span: number) => ({ code: 'min-lap', params: { span } });
+    const fromStart = (span: number) => ({ code: 'min-lap-from-start', params: { span } });
+    const lap = (span: number) => (OPEN_RULES.minLapFromStart ? [minLap(span), fromStart(span)] : [minLap(span)]);
+    expect(messages(race).slice(3)).toEqual([
+      ['undone', { entry: 2, act: changed([laps], true) }],
+      ['redone', { entry: 2, act: changed([laps], true) }],
+      ['undone', { entry: 3, act: changed(lap(20_000), false) }],
+      ['undone', { entry: 2, act: changed([laps, ...lap(10_000)], true) }],
+    ]);
+  });
+
+  test('an undo of a rider’s changed details names those that go back, without those that a later act changed', () => {
+    const race = new Race();
+    race.add('7');
+    race.act({ type: 'participant-changed', participant: anna, details: { bib: '8', name: 'Eight', club: 'A' } });
+    race.act({ type: 'participant-changed', participant: anna, details: { bib: '9' } });
+    race.act({ type: 'undone', act: 3 });
+    race.act({ type: 'undone', act: 4 });
+    race.act({ type: 'redone', act: 3 });
+    const changed = (rider: object, given: object) => ({
+      code: 'participant-changed',
+      params: { rider, bib: null, name: null, category: null, team: null, others: false, ...given },
+    });
+    expect(messages(race).slice(4)).toEqual([
+      ['undone', { entry: 3, act: changed(SEVEN, { name: 'Eight', others: true }) }],
+      ['undone', { entry: 4, act: changed({ bib: '8', name: 'Eight' }, { bib: '9' }) }],
+      ['redone', { entry: 3, act: changed(SEVEN, { bib: '8', name: 'Eight', others: true }) }],
+    ]);
+  });
+
   test('shows which acts are undone and which can be undone', () => {
     const race = new Race();
     race.add('7');
