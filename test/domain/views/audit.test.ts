@@ -155,22 +155,20 @@ describe('the audit trail', () => {
 
   test('an undo or redo of changed rules names the parts that go back, without those that a later act changed', () => {
     const race = new Race();
-    race.act({ type: 'rules-changed', changes: { totalLaps: 7, minLap: ms(10_000), decimals: 3 } });
-    race.act({ type: 'rules-changed', changes: { minLap: ms(20_000) } });
+    race.act({ type: 'rules-changed', changes: { totalLaps: 7, lapDistance: 1000, decimals: 3 } });
+    race.act({ type: 'rules-changed', changes: { lapDistance: 2000 } });
     race.act({ type: 'undone', act: 2 });
     race.act({ type: 'redone', act: 2 });
     race.act({ type: 'undone', act: 3 });
     race.act({ type: 'undone', act: 2 });
     const laps = { code: 'finish-laps', params: { laps: 7 } };
     const changed = (rules: readonly object[], decimals: boolean) => ({ code: 'rules-changed', params: { rules, decimals } });
-    const minLap = (span: number) => ({ code: 'min-lap', params: { span } });
-    const fromStart = (span: number) => ({ code: 'min-lap-from-start', params: { span } });
-    const lap = (span: number) => (OPEN_RULES.minLapFromStart ? [minLap(span), fromStart(span)] : [minLap(span)]);
+    const distance = (lap: number) => ({ code: 'lap-distance', params: { lap, first: null } });
     expect(messages(race).slice(3)).toEqual([
       ['undone', { entry: 2, act: changed([laps], true) }],
       ['redone', { entry: 2, act: changed([laps], true) }],
-      ['undone', { entry: 3, act: changed(lap(20_000), false) }],
-      ['undone', { entry: 2, act: changed([laps, ...lap(10_000)], true) }],
+      ['undone', { entry: 3, act: changed([distance(2000)], false) }],
+      ['undone', { entry: 2, act: changed([laps, distance(1000)], true) }],
     ]);
   });
 
