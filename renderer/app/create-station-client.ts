@@ -1,5 +1,5 @@
 import type { Texts } from '../../src/texts/texts';
-import { type Api, createApi, type Schemas } from '../api/client';
+import { type Api, createApi } from '../api/client';
 import { type Credentials, credentialHeaders } from '../api/credentials';
 import { coalesced } from '../api/reload';
 import type { ApiResult } from '../api/request';
@@ -8,7 +8,7 @@ import type { ResourceName } from '../state/resources';
 import { useStore } from '../state/store';
 import { endDoubt } from '../station/in-doubt';
 import type { StationClient, ToastOptions } from '../station/station-context';
-import { sayWire } from '../ui/texts';
+import { actOf, resultText } from './result-text';
 
 /** Minimum pause between two reloads of the same resource; an import can trigger many changes per second. */
 const RELOAD_PAUSE_MS = 300;
@@ -59,17 +59,6 @@ function showResult<T>(answer: ApiResult<T>, texts: Texts, { done, failed, quiet
     return;
   }
   const act = actOf(answer.value);
-  const said = done?.(answer.value) ?? (act === null ? null : sayWire(texts, 'act', { wire: act, fallback: act.sentence }));
-  const why = notCountedOf(answer.value);
-  const text = said === null || why === null ? said : `${said}. ${sayWire(texts, 'verdict', { wire: why, fallback: why.sentence })}`;
+  const text = resultText(answer.value, texts, done?.(answer.value) ?? null);
   if (text !== null) toast({ tone: 'done', text, undo: act?.undoable === true ? act.seq : null });
-}
-
-function actOf(value: unknown): Schemas['Act'] | null {
-  return typeof value === 'object' && value !== null && 'act' in value ? (value as Schemas['Executed']).act : null;
-}
-
-/** Why the passing of a correction counts for nothing; null when it counts, and for other answers. */
-function notCountedOf(value: unknown): Schemas['NotCounted'] {
-  return typeof value === 'object' && value !== null && 'not_counted' in value ? (value as Schemas['Corrected']).not_counted : null;
 }

@@ -62,6 +62,19 @@ describe('waves that are started by hand (rule 8)', () => {
     expect(back.warnings).toEqual([]);
   });
 
+  it('an undo or redo that puts the gun behind a wave which was started by hand says so', async () => {
+    const race = await EventRace.open({ ...RACE, gun: 60 });
+    race.clock(200);
+    const moved = await race.order('POST', '/race/start', { at: moment(0) });
+    await race.order('POST', '/race/start', { wave: 'A', at: moment(47.2) });
+    const params = { wave: 'A', start_at: Date.parse(moment(47.2)), gun_at: Date.parse(moment(60)) };
+    const undone = await race.order('POST', '/undo', { act: moved.act.seq });
+    expect(undone.warnings).toMatchObject([{ code: 'wave-before-gun', params }]);
+    const other = await race.order('POST', '/race/stop', { at: moment(190) });
+    expect((await race.order('POST', '/undo', { act: other.act.seq })).warnings).toEqual([]);
+    expect((await race.order('POST', '/redo', { act: moved.act.seq })).warnings).toEqual([]);
+  });
+
   it('the forecast of a first gun names the starts of all waves', async () => {
     const race = await EventRace.open({ ...RACE, gun: null });
     const { waves } = await race.order('POST', '/race/forecast', { start_at: moment(0) });

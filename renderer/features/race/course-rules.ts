@@ -1,3 +1,4 @@
+import { plainReader } from '../../../src/domain/model/course';
 import { type SetupRules, swapped } from './setup-rules';
 
 export type PointRule = SetupRules['points'][number];
@@ -50,10 +51,16 @@ export function withoutPoint(rules: SetupRules, id: string): SetupRules {
 /** Rules in which a reader stands at a point, and at no other. */
 export function withReaderAt(rules: SetupRules, at: number, reader: string): SetupRules {
   const points = rules.points.map((point, index) => {
-    const others = point.readers.filter((one) => one !== reader);
+    const others = point.readers.filter((one) => plainReader(one) !== plainReader(reader));
     return { ...point, readers: index === at ? [...others, reader] : others };
   });
   return { ...rules, points };
+}
+
+/** Those of these readers that stand at no point. */
+export function readersToPlace(rules: SetupRules, readers: readonly string[]): readonly string[] {
+  const placed = new Set(rules.points.flatMap((point) => point.readers.map(plainReader)));
+  return readers.filter((reader) => !placed.has(plainReader(reader)));
 }
 
 /** Readers that may stand at a point: those that are linked or were seen, and each antenna of one that has several. */

@@ -8,7 +8,7 @@ import { Inline } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { ChipList } from './chip-list';
-import { knownReaders, type PointRule, pointId, withoutPoint, withPointName, withReaderAt } from './course-rules';
+import { knownReaders, type PointRule, pointId, readersToPlace, withoutPoint, withPointName, withReaderAt } from './course-rules';
 import { RemoveButton } from './line-buttons';
 import { ChoiceField, TextWord } from './rule-fields';
 import styles from './setup.module.css';
@@ -101,7 +101,7 @@ function Point({ rules, onRules, point, at, readers }: PointProps) {
           items={point.readers}
           removeName={(reader) => texts.removeReader(reader, name)}
           onRemove={(reader) => change({ ...point, readers: point.readers.filter((one) => one !== reader) })}
-          choices={readers.filter((reader) => rules.points.every((one) => !one.readers.includes(reader)))}
+          choices={readersToPlace(rules, readers)}
           addLabel={texts.reader(name)}
           addName={texts.addReader(name)}
           addText={texts.add}

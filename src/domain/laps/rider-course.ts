@@ -1,6 +1,6 @@
 import type { PassingOverride } from '../ledger/passing-overrides';
 import type { Origin, ReadLog } from '../ledger/read-log';
-import { LINE, type Passage, passageName, startOfCourse, type TimingPoint } from '../model/course';
+import { LINE, type Passage, passageName, plainReader, startOfCourse, type TimingPoint } from '../model/course';
 import type { RaceRules } from '../model/rules';
 import type { Ms } from '../model/time';
 import { type CandidateRef, overrideOfRef } from './candidate-ref';
@@ -165,15 +165,26 @@ function placeOfOrigin(points: readonly TimingPoint[], origin: Origin | undefine
   return line < 0 ? points.length : line;
 }
 
-/** The index of the point where an antenna of a reader stands; -1 where no point names it. */
+/**
+ * The index of the point where an antenna of a reader stands; -1 where no point names it. The very name wins over one that looks the same:
+ * an older file may have both.
+ */
 export function pointOfReader(points: readonly TimingPoint[], { reader, antenna }: Pick<Origin, 'reader' | 'antenna'>): number {
+  const exact = pointNaming(points, reader, antenna);
+  if (exact >= 0) return exact;
+  const plain = points.map(({ readers }) => ({ readers: readers.map(plainReader) }));
+  return pointNaming(plain, plainReader(reader), antenna);
+}
+
+function pointNaming(points: readonly Pick<TimingPoint, 'readers'>[], reader: string, antenna: number | null): number {
   const byAntenna = antenna === null ? -1 : points.findIndex(({ readers }) => readers.includes(`${reader}#${antenna}`));
   return byAntenna >= 0 ? byAntenna : points.findIndex(({ readers }) => readers.includes(reader));
 }
 
 /** A reader as a point may name it: with its antenna, where points name other antennas of it. */
 export function readerName(points: readonly TimingPoint[], { reader, antenna }: Pick<Origin, 'reader' | 'antenna'>): string {
-  const isByAntenna = antenna !== null && points.some(({ readers }) => readers.some((named) => named.startsWith(`${reader}#`)));
+  const prefix = `${plainReader(reader)}#`;
+  const isByAntenna = antenna !== null && points.some(({ readers }) => readers.some((named) => plainReader(named).startsWith(prefix)));
   return isByAntenna ? `${reader}#${antenna}` : reader;
 }
 

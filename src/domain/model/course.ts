@@ -1,3 +1,4 @@
+import { plainText } from './plain-text';
 import type { Ms } from './time';
 
 /**
@@ -12,8 +13,15 @@ export interface TimingPoint {
   readonly id: string;
   readonly name: string;
   readonly role: PointRole;
-  /** Readers as reads name them, or one antenna of a reader as `gate#2`. One that no point names stands at the line. */
+  /** Readers as reads name them, in any spelling of `plainReader`, or one antenna of a reader as `gate#2`. One that no point names stands at the line. */
   readonly readers: readonly string[];
+}
+
+const ANTENNA = / ?# ?(?=\d+$)/;
+
+/** The name of a reader, or of one antenna of it, in the one form in which points name readers: plain text, without blanks before an antenna. */
+export function plainReader(name: string): string {
+  return plainText(name).replace(ANTENNA, '#');
 }
 
 /** The id of the place where every reader stands that no point names; a course may name it without a point of the race. */

@@ -24,7 +24,7 @@ export function detailsOf(state: RaceState, participant: ParticipantId): Partici
 }
 
 /** The details of a participant before an act, by the index of the act among all acts; null before the registration. */
-export function detailsBefore({ acts }: RaceState, participant: ParticipantId, index: number): ParticipantDetails | null {
+export function detailsBefore({ acts }: Pick<RaceState, 'acts'>, participant: ParticipantId, index: number): ParticipantDetails | null {
   let known: Partial<ParticipantDetails> = {};
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const entry = acts[earlier];

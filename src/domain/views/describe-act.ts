@@ -1,20 +1,12 @@
-import { foldLedger } from '../ledger/apply-act';
 import type { RosterAct } from '../ledger/roster-ledger';
 import type { ActMessage } from '../model/act.messages';
-import { ruleMessages } from '../model/describe-rules';
-import type { ActEntry, Correction, ImportedParticipant, RaceAct, Seq } from '../model/entry';
+import type { ActEntry, Correction, ImportedParticipant, RaceAct } from '../model/entry';
 import { NO_PARAMS } from '../model/message';
-import { NO_DETAILS, type ParticipantDetails } from '../model/roster';
-import { type RaceRules, sameRules } from '../model/rules';
-import { rulesAfter } from '../model/rules-changes';
-import { sameValue } from '../model/same-value';
-import { type EpochMs, later } from '../model/time';
-import type { RaceControl } from '../model/views';
-import { type Wave, waveNamed } from '../model/waves';
+import { NO_DETAILS } from '../model/roster';
+import type { EpochMs } from '../model/time';
 import { describeDetails, describeRider, detailsBefore } from '../race/describe-rider';
 import { indexOfAct, type RaceState } from '../race/race-state';
-import { scopeOf } from '../race/scope';
-import { allSteps } from '../steps';
+import { describeNewRules, detailsHeld, newDetails } from './describe-change';
 import { describePassingCorrection } from './describe-passing';
 
 /** An act as a message, for the audit trail; `index` is its place among all acts. */
@@ -40,7 +32,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
     case 'settled':
       return describeEventAct(act, entry.recordedAt);
     case 'rules-changed':
-      return describeNewRules(state, entry, act, index);
+      return describeNewRules(state, entry, { index, was: index, is: index + 1 });
     case 'participants-imported':
       return describeImport(act.participants);
     case 'participant-added':
@@ -53,7 +45,7 @@ export function describeAct(state: RaceState, entry: ActEntry, index: number): A
       return describeCorrection(state, act.correction, index);
     case 'undone':
     case 'redone':
-      return { code: act.type, params: { entry: act.act, act: describeOther(state, act.act) } };
+      return { code: act.type, params: { entry: act.act, act: describeTakenBack(state, act, index) } };
   }
 }
 
@@ -97,7 +89,7 @@ function describeRosterAct(state: RaceState, act: RosterAct, index: number): Act
   const rider = before === null ? describeRider(state, act.participant) : describeDetails(before);
   switch (act.type) {
     case 'participant-changed':
-      return { code: 'participant-changed', params: { rider, ...newDetails(before, act.details) } };
+      return { code: 'participant-changed', params: { rider, ...newDetails(before, { ...NO_DETAILS, ...before, ...act.details }) } };
     case 'participant-removed':
       return { code: 'participant-removed', params: { rider } };
     case 'tag-assigned':
@@ -186,57 +178,21 @@ function pointName({ ledger }: RaceState, point: string | undefined): { readonly
   return { point: ledger.control.rules.points.find(({ id }) => id === point)?.name ?? point };
 }
 
-function describeOther(state: RaceState, seq: Seq): ActMessage | null {
-  const index = indexOfAct(state, seq);
-  const entry = state.acts[index];
-  return entry === undefined ? null : describeAct(state, entry, index);
+/**
+ * The act that an undo or redo at `index` is about; null where there is none. Of rules and details only what really goes back or holds again:
+ * a later act may have changed some of it.
+ */
+function describeTakenBack(state: RaceState, { type, act: seq }: TakenBack, index: number): ActMessage | null {
+  const place = indexOfAct(state, seq);
+  const entry = state.acts[place];
+  if (entry === undefined) return null;
+  const [was, is] = type === 'undone' ? [index + 1, index] : [index, index + 1];
+  if (entry.act.type === 'rules-changed') return describeNewRules(state, entry, { index: place, was, is });
+  const message = describeAct(state, entry, place);
+  if (entry.act.type !== 'participant-changed' || message.code !== 'participant-changed') return message;
+  const { participant } = entry.act;
+  const changed = newDetails(detailsHeld(state, participant, was), detailsHeld(state, participant, is) ?? NO_DETAILS);
+  return { code: 'participant-changed', params: { rider: message.params.rider, ...changed } };
 }
 
-function describeNewRules(state: RaceState, { recordedAt }: ActEntry, act: RulesAct, index: number): ActMessage {
-  const before = controlBefore(state, index);
-  const rules = rulesAfter(before.rules, act);
-  const started = before.gunSet ? startedWaves(before.rules, rules) : [];
-  const [first] = started;
-  if (first !== undefined && started.every(({ after }) => after === first.after)) {
-    const startAt = later(before.startAt, first.after);
-    const categories = started.map(({ name }) => name);
-    return { code: 'wave-started', params: { categories, start_at: startAt, planned: startAt > recordedAt } };
-  }
-  const known = new Set(ruleMessages(before.rules).map((message) => JSON.stringify(message)));
-  const changed = ruleMessages(rules).filter((message) => !known.has(JSON.stringify(message)));
-  return { code: 'rules-changed', params: { rules: changed, decimals: before.rules.decimals !== rules.decimals } };
-}
-
-type RulesAct = Extract<RaceAct, { readonly type: 'rules-changed' }>;
-
-/** Waves with a new start, where that is all that changed; else none. */
-function startedWaves(before: RaceRules, after: RaceRules): readonly Wave[] {
-  const isAllElseSame = sameRules({ ...after, waves: before.waves }, before);
-  if (!isAllElseSame || before.waves.some(({ name }) => waveNamed(after.waves, name) === null)) return [];
-  return after.waves.filter((wave) => waveNamed(before.waves, wave.name)?.after !== wave.after);
-}
-
-/** Name, rules, gun and stop as they were before an act, with the undos and redos until then. */
-function controlBefore({ acts, splitTimes }: RaceState, index: number): RaceControl {
-  const earlier = acts.slice(0, index);
-  const undone = new Set<Seq>();
-  for (const { act } of earlier) {
-    if (act.type === 'undone') undone.add(act.act);
-    if (act.type === 'redone') undone.delete(act.act);
-  }
-  const controlActs = earlier.filter(({ act }) => scopeOf(act).changesControl);
-  return allSteps(foldLedger(controlActs, (seq) => !undone.has(seq), splitTimes)).control;
-}
-
-function newDetails(before: ParticipantDetails | null, details: Partial<ParticipantDetails>) {
-  const { bib, name, category, team } = { ...(before ?? NO_DETAILS), ...details };
-  const { bib: _bib, name: _name, category: _category, team: _team, ...given } = details;
-  const others = before ?? NO_DETAILS;
-  return {
-    bib: before?.bib === bib ? null : bib,
-    name: before?.name === name ? null : name,
-    category: before?.category === category ? null : category,
-    team: before?.team === team ? null : team,
-    others: !sameValue({ ...others, ...given }, others),
-  };
-}
+type TakenBack = Extract<RaceAct, { readonly type: 'undone' | 'redone' }>;

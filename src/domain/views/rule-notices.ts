@@ -39,6 +39,12 @@ export function earlyWaves({ startAt, gunSet, waveStarts }: RaceControl): readon
   return early.map(([wave, at]): RuleNotice => ({ code: 'wave-before-gun', params: { wave, start_at: at, gun_at: startAt } }));
 }
 
+/** The waves that were started by hand before the gun now, and were not `before`. */
+export function newEarlyWaves(before: RaceControl, after: RaceControl): readonly RuleNotice[] {
+  const known = new Set(earlyWaves(before).map(({ params }) => JSON.stringify(params)));
+  return earlyWaves(after).filter(({ params }) => !known.has(JSON.stringify(params)));
+}
+
 /** The starts of waves that a change of the rules loses (rule 8), in order of the waves. */
 export function lostStarts({ rules, waveStarts: before }: RaceControl, { waveStarts: after }: RaceControl): readonly RuleNotice[] {
   const moved = [...after].filter(([name]) => !before.has(name)).map(([, at]) => at);

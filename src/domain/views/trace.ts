@@ -34,7 +34,7 @@ export function trace(state: RaceState, id: RiderId): readonly TracedRead[] | nu
     ...swept.map((candidate, position) => tracedCandidate(rider, candidate, verdictAt(state, rider, position, known), state)),
     ...[...excluded].map(([candidate, by]) => tracedExclusion(rider, candidate, by, state)),
     ...overrides
-      .filter(({ role }) => role !== 'counts')
+      .filter((override, index) => override.role !== 'counts' && !isBack(overrides, override, index))
       .map((override) => tracedOverride(override, overrideVerdict(state, override), state)),
     ...departuresOf(rider.id, state.ledger, state.log).map((departure) => tracedRead(departure, DEPARTURE, state)),
   ];
@@ -54,6 +54,12 @@ export function verdictOfRead(state: RaceState, id: RiderId, { row, at }: { read
     if (refs.at(position) === row) return verdictAt(state, rider, position, new Map());
   }
   return null;
+}
+
+/** Whether a passing that was moved away is at this place again, or was moved away from it again later: it is listed once at each place. */
+function isBack(overrides: readonly PassingOverride[], { role, seq, at }: PassingOverride, index: number): boolean {
+  if (role !== 'moved') return false;
+  return overrides.some((other, place) => other.seq === seq && other.at === at && (other.role !== 'moved' || place > index));
 }
 
 /** A tag of which only departures were read is no rider, but has a trace. */

@@ -4198,8 +4198,9 @@ export interface components {
         RulesChanged: {
             act: components["schemas"]["Act"];
             /**
-             * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), and each category of a wave or of terms that no rider has,
-             *     unless nobody is registered; and that a first lap may end within the start window, and is then none (`lap-in-start-window`).
+             * @description Each start of a wave that a change of the rules lost (`wave-start-lost`), each wave that was started by hand before the gun
+             *     (`wave-before-gun`), and each category of a wave or of terms that no rider has, unless nobody is registered; and that a first
+             *     lap may end within the start window, and is then none (`lap-in-start-window`). After an undo or redo only waves that it put before the gun.
              */
             warnings: components["schemas"]["RuleNotice"][];
         };
@@ -7945,13 +7946,13 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Act"];
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7975,13 +7976,13 @@ export interface operations {
         };
         requestBody?: components["requestBodies"]["Act"];
         responses: {
-            /** @description The act as stored in the journal. */
+            /** @description The act as stored in the journal, and what is to be known about waves and rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Executed"];
+                    "application/json": components["schemas"]["RulesChanged"];
                 };
             };
             401: components["responses"]["Unauthorized"];

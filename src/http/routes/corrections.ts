@@ -1,5 +1,6 @@
 import type { RiderId } from '../../domain/model/entry';
 import type { KeyHolder } from '../../domain/model/key';
+import { newEarlyWaves } from '../../domain/views/rule-notices';
 import { inPieces } from '../../in-pieces';
 import type { RaceView } from '../../race-view';
 import type { Station } from '../../station';
@@ -63,12 +64,21 @@ function traceAnswer(race: RaceView, id: RiderId, texts: Texts) {
 type TakeBack = Pick<Parameters<Handlers['undo']>[0], 'body' | 'by' | 'holder' | 'texts'>;
 
 /** Undo or redo: without an act, whoever has a key means the newest act of their own. */
-function takeBack(station: Station, type: 'undo' | 'redo', { body, by, holder, texts }: TakeBack) {
+async function takeBack(station: Station, type: 'undo' | 'redo', { body, by, holder, texts }: TakeBack) {
   const { act = null, key, reason, race_id: raceId } = body;
   const isOfAnother = act !== null && holder !== null && !mayUndoOthers(holder.role) && station.race()?.auditOfAct(act)?.by !== holder.name;
   if (isOfAnother) return keyNotAllowed(holder, texts);
   const own = act === null && holder !== null ? { of: holder.name } : {};
-  return commandResponse(station, { type, act, ...own, ...(key === undefined ? {} : { key }) }, { by, reason, texts, raceId });
+  const before = station.race()?.control;
+  const answer = await commandResponse(
+    station,
+    { type, act, ...own, ...(key === undefined ? {} : { key }) },
+    { by, reason, texts, raceId },
+  );
+  if (answer.status !== 200) return answer;
+  const { control } = requireRace(station);
+  const warnings = newEarlyWaves(before ?? control, control).map((notice) => ruleNoticeRow(notice, texts));
+  return { status: 200, body: { ...answer.body, warnings } } as const;
 }
 
 function keyNotAllowed({ role }: KeyHolder, texts: Texts): ProblemResponse<403> {

@@ -1,6 +1,6 @@
 import type { CategoryTerms } from '../../domain/model/category-terms';
 import type { ClassificationRule, TeamRule } from '../../domain/model/classifications';
-import type { Course, Passage, TimingPoint } from '../../domain/model/course';
+import { type Course, type Passage, plainReader, type TimingPoint } from '../../domain/model/course';
 import { plainText } from '../../domain/model/plain-text';
 import type { RaceRules } from '../../domain/model/rules';
 import type { Ms } from '../../domain/model/time';
@@ -57,7 +57,7 @@ function plainTerms(terms: Wire<'CategoryTerms'>): CategoryTerms {
 }
 
 function pointOf({ id, name, role, readers }: Wire<'TimingPoint'>): TimingPoint {
-  return { id: plainText(id), name: plainText(name ?? id), role, readers };
+  return { id: plainText(id), name: plainText(name ?? id), role, readers: readers.map(plainReader) };
 }
 
 function courseOf(course: readonly Wire<'Passage'>[]): Course {

@@ -153,6 +153,44 @@ describe('the audit trail', () => {
     ]);
   });
 
+  test('an undo or redo of changed rules names the parts that go back, without those that a later act changed', () => {
+    const race = new Race();
+    race.act({ type: 'rules-changed', changes: { totalLaps: 7, lapDistance: 1000, decimals: 3 } });
+    race.act({ type: 'rules-changed', changes: { lapDistance: 2000 } });
+    race.act({ type: 'undone', act: 2 });
+    race.act({ type: 'redone', act: 2 });
+    race.act({ type: 'undone', act: 3 });
+    race.act({ type: 'undone', act: 2 });
+    const laps = { code: 'finish-laps', params: { laps: 7 } };
+    const changed = (rules: readonly object[], decimals: boolean) => ({ code: 'rules-changed', params: { rules, decimals } });
+    const distance = (lap: number) => ({ code: 'lap-distance', params: { lap, first: null } });
+    expect(messages(race).slice(3)).toEqual([
+      ['undone', { entry: 2, act: changed([laps], true) }],
+      ['redone', { entry: 2, act: changed([laps], true) }],
+      ['undone', { entry: 3, act: changed([distance(2000)], false) }],
+      ['undone', { entry: 2, act: changed([laps, distance(1000)], true) }],
+    ]);
+  });
+
+  test('an undo of a rider’s changed details names those that go back, without those that a later act changed', () => {
+    const race = new Race();
+    race.add('7');
+    race.act({ type: 'participant-changed', participant: anna, details: { bib: '8', name: 'Eight', club: 'A' } });
+    race.act({ type: 'participant-changed', participant: anna, details: { bib: '9' } });
+    race.act({ type: 'undone', act: 3 });
+    race.act({ type: 'undone', act: 4 });
+    race.act({ type: 'redone', act: 3 });
+    const changed = (rider: object, given: object) => ({
+      code: 'participant-changed',
+      params: { rider, bib: null, name: null, category: null, team: null, others: false, ...given },
+    });
+    expect(messages(race).slice(4)).toEqual([
+      ['undone', { entry: 3, act: changed(SEVEN, { name: 'Eight', others: true }) }],
+      ['undone', { entry: 4, act: changed({ bib: '8', name: 'Eight' }, { bib: '9' }) }],
+      ['redone', { entry: 3, act: changed(SEVEN, { bib: '8', name: 'Eight', others: true }) }],
+    ]);
+  });
+
   test('shows which acts are undone and which can be undone', () => {
     const race = new Race();
     race.add('7');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Correction, RiderId } from '../../../src/domain/model/entry';
+import type { ParticipantId } from '../../../src/domain/model/roster';
 import { trace } from '../../../src/domain/views/trace';
 import { at, GUN, ms, Race } from '../race-kit';
 
@@ -6,6 +8,11 @@ import { at, GUN, ms, Race } from '../race-kit';
 function verdicts(race: Race, rider: string): readonly (readonly [number, string, object])[] {
   return race.trace(rider).map(({ at: time, verdict }) => [(time - GUN) / 1000, verdict.code, verdict.params]);
 }
+
+/** Moves of the entry 3 as they are decided today: nothing else goes with it. */
+const REACH = { before: ms(0), after: ms(0) };
+const moveTo = (to: RiderId): Correction => ({ kind: 'move', passing: { seq: 3 }, to, reach: REACH });
+const BACK = moveTo('tag:E1');
 
 const lap = (number: number) => ({ lap: number, finish: false, unknown_tag: false });
 
@@ -107,6 +114,25 @@ describe('every read has a reason (rule 5)', () => {
     expect(race.trace('7')).toMatchObject([
       { seq: 3, origin: 'read', tag: 'E1', at: at(119), verdict: { code: 'counted', params: { lap: 1 } }, corrections: [5, 6] },
     ]);
+  });
+
+  test.each<[string, (race: Race, other: ParticipantId) => readonly Correction[]]>([
+    ['to another rider and back', (_, to) => [moveTo(to), BACK]],
+    ['to another rider and back, twice', (_, to) => [moveTo(to), BACK, moveTo(to), BACK]],
+    ['to another time and back', () => [90, 120].map((s) => ({ kind: 'retime', passing: { seq: 3 }, at: at(s), reach: REACH }))],
+    ['there and back, then voided', (_, to) => [moveTo(to), BACK, { kind: 'void', passing: { seq: 3 } }]],
+  ])('moved %s, once at each place', (_, corrections) => {
+    const race = new Race();
+    race.read('E1', 60);
+    race.read('E1', 120);
+    const other = race.add('7');
+    for (const correction of corrections(race, other)) race.correct(correction);
+    for (const rider of ['E1', '7']) {
+      const places = race.trace(rider).map(({ seq, at: when }) => `${seq} ${when}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+    const now = race.trace('E1').find(({ seq, at: when }) => seq === 3 && when === at(120));
+    expect(now?.verdict.code).not.toBe('moved');
   });
 
   test('a passing without a read is marked as manual or inferred', () => {

@@ -3,6 +3,7 @@ import {
   knownReaders,
   passageNames,
   pointId,
+  readersToPlace,
   withoutPoint,
   withPointName,
   withReaderAt,
@@ -156,6 +157,11 @@ describe('points', () => {
 
   test('have a reader that stands at one of them only', () => {
     expect(withReaderAt(rules, 1, 'gate').points.map(({ readers }) => readers)).toEqual([[], ['gate']]);
+    expect(withReaderAt(rules, 1, ' gate').points.map(({ readers }) => readers)).toEqual([[], [' gate']]);
+  });
+
+  test('offer no reader again that stands at one of them under a name that looks the same', () => {
+    expect(readersToPlace(rules, [' gate', 'Gate', 'other'])).toEqual(['Gate', 'other']);
   });
 
   test('may have every reader that is linked or was seen, and its antennas', () => {
