@@ -24,12 +24,12 @@ export function pointChecks(race: Race | null, linked: readonly Reader[]): reado
 }
 
 function readersToAssign(race: Race, linked: readonly Reader[]): readonly string[] {
-  const { points } = race.control.rules;
+  const { rules } = race.control;
   const places = linked.flatMap(({ id, antennas }) => {
     const known = antennas.map(({ antenna }) => ({ reader: id, antenna: antenna as number | null }));
     return known.length === 0 ? [{ reader: id, antenna: null }] : known;
   });
-  const missing = places.filter((place) => pointOfReader(points, place) < 0).map((place) => readerName(points, place));
+  const missing = places.filter((place) => pointOfReader(rules, place) < 0).map((place) => readerName(rules.points, place));
   return [...new Set([...race.readersWithoutPoint().readers, ...missing])];
 }
 

@@ -60,7 +60,7 @@ export const someRules: fc.Arbitrary<Partial<RaceRules>> = fc.record({
   crossingTime: fc.constantFrom('first', 'strongest', 'last'),
   stayGap: fc.constantFrom(ms(0), ms(3000), ms(3000), ms(6000)),
   parkedAfter: fc.constantFrom(ms(0), ms(10_000), ms(30_000)),
-  edition: fc.constantFrom(1, 2, 3, 4, 5, 6, 6, 6),
+  edition: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 7),
   minLapFromStart: fc.boolean(),
   countsBeforeGun: fc.constantFrom(true, true, true, false),
   unfinishedPlaces: fc.constantFrom(false, false, true),

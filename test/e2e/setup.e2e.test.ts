@@ -110,7 +110,7 @@ describe('the set-up of an event', () => {
     await asOperator(place, '/race/rules', { method: 'PUT', body: { rules: { ...before, edition: 2 } } });
     await page.getByRole('combobox', { name: 'Rules that compute the results' }).selectOption({ label: 'the present rules' }, PATIENCE);
     await save();
-    expect((await control()).rules['edition']).toBe(6);
+    expect((await control()).rules['edition']).toBe(7);
   });
 
   test('is reached part by part from the keyboard', async () => {

@@ -26,8 +26,7 @@ export interface RiderPassage {
 }
 
 /** The points and passages of a rider, as the reads of one log name them. */
-export interface RiderCourse {
-  readonly points: readonly TimingPoint[];
+export interface RiderCourse extends Pick<RaceRules, 'points' | 'edition'> {
   /** Uses by place. */
   readonly uses: readonly PlaceUse[];
   /** The passages of a lap before its end, in their order, without a start. */
@@ -80,7 +79,7 @@ function endsLap(role: TimingPoint['role']): boolean {
   return role === 'line' || role === 'finish';
 }
 
-function makeCourse({ points, course, minLap }: RaceRules): RiderCourse {
+function makeCourse({ points, course, minLap, edition }: RaceRules): RiderCourse {
   const placeOf = (id: string): Place => {
     const index = points.findIndex((point) => point.id === id);
     return index < 0 ? points.length : index;
@@ -90,7 +89,7 @@ function makeCourse({ points, course, minLap }: RaceRules): RiderCourse {
   const end = passages[passages.length - 1];
   const places = passages.map(({ point }) => placeOf(point));
   const uses = [...points.keys(), points.length].map((place) => useOf(points[place] ?? null, place, places));
-  const rider = { points, uses, hasStart: uses.includes('start'), placeOfOrigin: new Map<number, Place>() };
+  const rider = { points, edition, uses, hasStart: uses.includes('start'), placeOfOrigin: new Map<number, Place>() };
   return {
     ...rider,
     uses: [...uses, 'unassigned'],
@@ -151,14 +150,15 @@ export function placeOfRead(course: RiderCourse, log: ReadLog, row: number): Pla
   const code = log.originCodes.at(row);
   const known = course.placeOfOrigin.get(code);
   if (known !== undefined) return known;
-  const place = placeOfOrigin(course.points, log.origins[code]);
+  const place = placeOfOrigin(course, log.origins[code]);
   course.placeOfOrigin.set(code, place);
   return place;
 }
 
 /** One antenna of a reader wins over the reader. */
-function placeOfOrigin(points: readonly TimingPoint[], origin: Origin | undefined): Place {
-  const point = origin === undefined ? -1 : pointOfReader(points, origin);
+function placeOfOrigin(course: RiderCourse, origin: Origin | undefined): Place {
+  const { points } = course;
+  const point = origin === undefined ? -1 : pointOfReader(course, origin);
   if (point >= 0) return point;
   if (!isLineOpen(points)) return points.length + 1;
   const line = points.findIndex(({ id }) => id === LINE);
@@ -166,12 +166,16 @@ function placeOfOrigin(points: readonly TimingPoint[], origin: Origin | undefine
 }
 
 /**
- * The index of the point where an antenna of a reader stands; -1 where no point names it. The very name wins over one that looks the same:
- * an older file may have both.
+ * The index of the point where an antenna of a reader stands; -1 where no point names it. The very name wins over one that looks the same, and
+ * up to the sixth edition of the rules that is no name of it (rule 25).
  */
-export function pointOfReader(points: readonly TimingPoint[], { reader, antenna }: Pick<Origin, 'reader' | 'antenna'>): number {
+export function pointOfReader(
+  rules: Pick<RaceRules, 'points' | 'edition'>,
+  { reader, antenna }: Pick<Origin, 'reader' | 'antenna'>,
+): number {
+  const { points, edition } = rules;
   const exact = pointNaming(points, reader, antenna);
-  if (exact >= 0) return exact;
+  if (exact >= 0 || edition < 7) return exact;
   const plain = points.map(({ readers }) => ({ readers: readers.map(plainReader) }));
   return pointNaming(plain, plainReader(reader), antenna);
 }

@@ -73,7 +73,7 @@ const CHECKS: { readonly [field in keyof RaceRules]: Check } = {
   crossingTime: oneOf('crossingTime', CROSSING_TIMES),
   stayGap: wholeNumber('stayGap', 0, MINUTE, 'ms'),
   parkedAfter: wholeNumber('parkedAfter', 0, HOUR, 'ms'),
-  edition: wholeNumber('edition', 1, 6),
+  edition: wholeNumber('edition', 1, 7),
   rankedBy: oneOf('rankedBy', RANKED_BY),
   decimals: wholeNumber('decimals', 0, 3),
 };

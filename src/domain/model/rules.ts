@@ -70,10 +70,10 @@ export interface RaceRules {
   /** How long a tag must be read without a pause to be parked: it then makes one crossing, however long it is read. 0: never. At most 1 h. */
   readonly parkedAfter: Ms;
   /**
-   * Which edition of RULES.md computes the results: 1 to 5, so that a race of that time keeps its results; 6: the present one. RULES.md names
+   * Which edition of RULES.md computes the results: 1 to 6, so that a race of that time keeps its results; 7: the present one. RULES.md names
    * every difference.
    */
-  readonly edition: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly edition: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   readonly rankedBy: RankedBy;
   /** Decimals of a second shown on screens and exports, 0 to 3. Times are truncated, never rounded. */
   readonly decimals: 0 | 1 | 2 | 3;
@@ -105,7 +105,7 @@ export const DEFAULT_RULES: RaceRules = {
   crossingTime: 'first',
   stayGap: 3000 as Ms,
   parkedAfter: MINUTE,
-  edition: 6,
+  edition: 7,
   rankedBy: 'gun',
   decimals: 1,
 };

@@ -29,8 +29,8 @@ export function evolveRead(state: RaceState, entry: ReadEntry, wantsLaps: boolea
 
 /** Whether the reader stands at no point of a race that has points: people have to know that at its first read. */
 function hasNoPoint({ ledger }: RaceState, { read }: ReadEntry): boolean {
-  const { points } = ledger.control.rules;
-  return points.length > 0 && pointOfReader(points, read) < 0;
+  const { rules } = ledger.control;
+  return rules.points.length > 0 && pointOfReader(rules, read) < 0;
 }
 
 function foldRead(state: RaceState, entry: ReadEntry, wantsLaps: boolean): RaceChange {

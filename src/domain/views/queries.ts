@@ -52,8 +52,9 @@ export function readersHeard({ log }: RaceState): readonly string[] {
  * where the race has no points. `atLine`: they stand at the line, because no point with readers ends a lap.
  */
 export function readersWithoutPoint({ ledger, log }: RaceState): WithoutPoint {
-  const { points } = ledger.control.rules;
-  const found = points.length === 0 ? [] : log.origins.filter((origin) => pointOfReader(points, origin) < 0);
+  const { rules } = ledger.control;
+  const { points } = rules;
+  const found = points.length === 0 ? [] : log.origins.filter((origin) => pointOfReader(rules, origin) < 0);
   return { readers: [...new Set(found.map((origin) => readerName(points, origin)))], atLine: isLineOpen(points) };
 }
 

@@ -141,8 +141,8 @@ interface LoggedRead {
 }
 
 function tracedRead({ seq, at, row }: LoggedRead, verdict: Verdict, { log, ledger }: RaceState): TracedRead {
-  const { points } = ledger.control.rules;
+  const { rules } = ledger.control;
   const origin = originOf(log, row);
-  const where = points[pointOfReader(points, origin)]?.name ?? origin.reader;
+  const where = rules.points[pointOfReader(rules, origin)]?.name ?? origin.reader;
   return { seq, origin: 'read', kind: origin.kind, tag: tagAsRead(log, row), member: '', where, at, verdict, corrections: [] };
 }

@@ -2639,10 +2639,10 @@ export interface components {
                 last: number | null;
             } | null;
             /**
-             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 6 in a new race.
+             * @description Which edition of the rules computes the results; that of its time in races from before the present one. Without it, as it is; 7 in a new race.
              * @enum {integer}
              */
-            edition?: 1 | 2 | 3 | 4 | 5 | 6;
+            edition?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
             /** @enum {string} */
             ranked_by: "gun" | "chip";
             /** @enum {integer} */

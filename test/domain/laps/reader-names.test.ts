@@ -48,6 +48,15 @@ describe('a point names a reader by what people see of the name (rule 25)', () =
     expect(race.trace('1')[0]?.verdict.code).toBe('counted');
   });
 
+  test('in a race of the sixth edition only by the very name', () => {
+    const points = [point('ignored', 'ignore', 'gate'), point('finish', 'finish', 'mat')];
+    const race = new Race({ points, edition: 6 });
+    race.add('1', ['E1']);
+    race.read('E1', 100, { reader: ' gate' });
+    expect(race.trace('1')[0]?.verdict.code).toBe('no-point');
+    expect(readersWithoutPoint(race.state).readers).toEqual([' gate']);
+  });
+
   test('rules that are sent have names in one form, so a reader is at two points in no spelling', () => {
     const sent = {
       points: [

@@ -33,7 +33,7 @@ describe('rules are validated', () => {
     ['parkedAfter', -1],
     ['parkedAfter', 3_600_001],
     ['edition', 0],
-    ['edition', 7],
+    ['edition', 8],
     ['starts', 'anywhere'],
     ['minLapFromStart', 1],
     ['countsBeforeGun', null],
