@@ -58,7 +58,12 @@ export function systemZone(): string {
   return timeZone !== undefined && isZone(timeZone) ? timeZone : 'UTC';
 }
 
+/** The name of a zone as this machine writes it; null for an unknown one, and for a mere offset, which is no name. */
+export function zoneNamed(name: string): string | null {
+  return /^[+-]/.test(name) ? null : (formatOf(name)?.resolvedOptions().timeZone ?? null);
+}
+
 /** Whether this machine knows a zone of that name. */
-export function isZone(name: string): boolean {
+function isZone(name: string): boolean {
   return formatOf(name) !== null;
 }

@@ -1,5 +1,5 @@
 import { MINUTE } from './domain/model/time';
-import { isZone, systemZone } from './zone-offset';
+import { systemZone, zoneNamed } from './zone-offset';
 
 /**
  * What somebody should know of the time zone of this station. `changed`: the computer is set to `to` now, and the station goes on with `from`. `unknown`:
@@ -35,10 +35,15 @@ export class ZoneWatch {
   constructor(private readonly options: ZoneWatchOptions) {
     const { environment, zone = systemZone } = options;
     this.named = environment['TZ'] ?? null;
+    // Some systems write the zone as the file that describes it.
+    const name = this.named?.replace(/^:?(?:\/usr\/share\/zoneinfo\/)?/, '') ?? '';
+    if (name !== '') {
+      const known = zoneNamed(name);
+      // The runtime takes fewer spellings than Intl and reads some rules in part: dates would be in another zone than what is shown of them.
+      environment['TZ'] = known ?? 'UTC';
+      if (known === null) this.found = { type: 'unknown', name: this.named ?? '' };
+    }
     this.zone = zone();
-    const name = this.named?.replace(/^:/, '') ?? '';
-    // Some systems write the zone as rules, which the runtime does not read.
-    if (name !== '' && !isZone(name)) this.found = { type: 'unknown', name: this.named ?? '' };
   }
 
   /** What is to be said now; null while all is well. The system is asked once a minute at most. */

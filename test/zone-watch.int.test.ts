@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, lstatSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cpSync, lstatSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZoneWatch } from '../src/zone-watch';
 import { buildScript } from './journal/built-script';
 import { temporaryFolder } from './journal/race-folder';
@@ -64,6 +65,31 @@ describe('the time zone of the station', () => {
 
   it.each(['Europe/Berlin', ':Europe/Berlin', 'europe/berlin', 'UTC', ''])('may be written as %j in TZ', (variable) => {
     expect(new FakeSystem(variable).watch().finding()).toBeNull();
+  });
+});
+
+describe('times of readers and times on paper are in one zone, whatever TZ is', () => {
+  let script = '';
+  beforeAll(async () => {
+    script = await buildScript(join(__dirname, 'zone-of-start.ts'), mkdtempSync(join(tmpdir(), 'racetag-zone-')));
+  });
+  afterAll(() => rmSync(dirname(script), { recursive: true }));
+  const startedWith = (variable: string) =>
+    JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, TZ: variable } }));
+
+  it.each([
+    'Europe/Berlin',
+    ':Europe/Berlin',
+    'europe/berlin',
+    'EUROPE/BERLIN',
+    '/usr/share/zoneinfo/Europe/Berlin',
+    ':/usr/share/zoneinfo/Europe/Berlin',
+  ])('%s is Berlin', (variable) => {
+    expect(startedWith(variable)).toEqual({ zone: 'Europe/Berlin', minutes: [60, 120], finding: null });
+  });
+
+  it.each(['EST5', 'GMT+2', 'CET-1CEST,M3.5.0,M10.5.0/3', 'Nonsense/Zone', 'Europe/Berlin '])('%s is UTC, which is said', (variable) => {
+    expect(startedWith(variable)).toEqual({ zone: 'UTC', minutes: [0, 0], finding: 'unknown' });
   });
 });
 

@@ -1,14 +1,16 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
 const CHUNK_BYTES = 1 << 20;
 
 /**
- * A checksum of all bytes of a file, with their number; null for a file that cannot be read. It finds faults of a disk and changes by hand,
+ * A checksum of all bytes of a file, with their number; null for one that cannot be read, and for what is no file. It finds faults of a disk and changes by hand,
  * not those of somebody who wants them to go unnoticed. Do not call it for a file that this process has open as a database: its lock would end.
  */
 export function fileSum(path: string): string | null {
   try {
+    // A pipe would keep the station waiting for a writer, and a device may never end.
+    if (!statSync(path).isFile()) return null;
     const descriptor = openSync(path, 'r');
     try {
       return sumOf(descriptor);

@@ -16,6 +16,11 @@ const BROKEN = { detail: 'Internal Server Error' };
 export function setupErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (request.raw.readableAborted) {
+      // Nobody is there any more to read the answer.
+      request.log.info({ method: request.method, url: request.url }, 'a request broke off before its body was whole');
+      return reply.code(422).send(invalid(request.texts, [{ field: '', code: 'wrong-length', params: NO_PARAMS }]).body);
+    }
     const response = problemOf(error, request);
     if (response === null) {
       request.log.error({ err: error, method: request.method, url: request.url }, 'a request failed because of a bug');

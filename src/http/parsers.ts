@@ -1,9 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { NO_PARAMS } from '../domain/model/message';
 import { BodyRoom } from './body/body-room';
 import { decompressed } from './body/decompressed';
 import { FILE_TYPES, FileBody, type PostType } from './body/file-body';
 import { JsonOutline } from './body/json-outline';
 import { readBody } from './body/read-body';
+import { RefusedBody } from './body/refused-body';
 import { refuseRepeatedNames, requireEachNameOnce } from './body/repeated-name';
 
 /** Four bodies of the largest size that the contract allows. */
@@ -37,6 +40,7 @@ export function setupParsers(app: FastifyInstance): void {
     if (isPost(request)) return readPost(request, payload, 'application/json');
     const bytes = await readBody(request, payload, room, () => new JsonOutline());
     if (bytes.length === 0) return undefined;
+    if (!isUtf8(bytes)) throw new RefusedBody({ code: 'not-utf8', params: NO_PARAMS });
     const parsed = await new Promise((resolve, reject) => {
       void parseJson(request, bytes.toString('utf8'), (error, body) => (error === null ? resolve(body) : reject(error)));
     });

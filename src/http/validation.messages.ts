@@ -36,6 +36,8 @@ export interface ValidationMessages {
   /** An object of the body has a field of this name twice. */
   readonly 'repeated-field': NoParams;
   readonly 'not-json': NoParams;
+  /** Letters that cannot be read are not replaced: different tags or names would become the same. */
+  readonly 'not-utf8': NoParams;
   readonly 'wrong-length': NoParams;
   /** The media types that the operation takes. */
   readonly 'wrong-body-type': { readonly types: readonly BodyType[] };

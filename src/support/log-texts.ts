@@ -12,6 +12,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'a race file could not be looked into',
   'a race file did not close cleanly; everything in it is stored',
   'a race that went on beside the open one could not be opened',
+  'a request broke off before its body was whole',
   'a request failed because of a bug',
   'a request failed because of a fault outside the station',
   'a webhook was not delivered',

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
-import { expect, test } from 'vitest';
+import { pino } from 'pino';
+import { expect, test, vi } from 'vitest';
 import { serve } from './served';
 
 /** Sends bytes and returns all received bytes until the station closes the connection. */
@@ -76,4 +78,17 @@ test.each([
   );
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 'not-http' });
+});
+
+test('a sender that breaks off within a body is no bug of the station', async () => {
+  const lines: { readonly level: number; readonly msg: string }[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const served = await serve({ logger });
+  const socket = connect(await served.port(), '127.0.0.1');
+  const began = once(served.app.server, 'request');
+  socket.write('POST /events/tag/batch HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{"events":[');
+  await began;
+  socket.destroy();
+  await vi.waitFor(() => expect(lines.map(({ msg }) => msg)).toContain('a request broke off before its body was whole'));
+  expect(lines.filter(({ level }) => level >= 40)).toEqual([]);
 });

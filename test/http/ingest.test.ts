@@ -52,6 +52,26 @@ describe('posting reads', () => {
     expect(await knownTags(served)).toHaveLength(1);
   });
 
+  it.each([
+    ['a byte of Latin-1', [0xe9]],
+    ['half a letter', [0xc3]],
+    ['a letter written longer than it is', [0xc0, 0x80]],
+    ['half of a pair', [0xed, 0xa0, 0x80]],
+  ])('refuses a text that is not UTF-8: %s would become a sign that stands for any other one as well', async (_what, wrong) => {
+    const served = await serve();
+    const [before = '', after = ''] = JSON.stringify({ events: [event('E1', 60, { reader_ip: 'gate?' })] }).split('?');
+    const payload = Buffer.concat([Buffer.from(before), Buffer.from(wrong), Buffer.from(after)]);
+    const answer = await served.ask({
+      method: 'POST',
+      url: '/events/tag/batch',
+      payload,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors).toMatchObject([{ field: '', code: 'not-utf8', message: expect.stringContaining('UTF-8') }]);
+    expect(await knownTags(served)).toEqual([]);
+  });
+
   it('stores fields that the contract does not name, and does not use the reader’s own times', async () => {
     const batches: unknown[] = [];
     const served = await serve();
