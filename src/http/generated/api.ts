@@ -4790,7 +4790,8 @@ export interface components {
         };
         /**
          * @description Changes the table of revision `base` into that of `revision`: remove all riders in `removed` and in `rows`, then insert each of
-         *     `rows` at its index `at`, in the given order.
+         *     `rows` at its index `at`, in the given order. After an act that changes no row there are none of both: the table is that of the new
+         *     `revision`.
          */
         ChangesMessage: {
             /** @constant */

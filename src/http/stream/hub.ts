@@ -157,6 +157,7 @@ export class StreamHub {
         break;
       case 'acts':
         this.hasNewActs = true;
+        this.tables.rich.request();
         this.news.request();
         break;
       case 'standings':
