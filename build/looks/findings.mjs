@@ -108,8 +108,7 @@ function look({ textless, target, smallTarget }) {
     const excess = Math.round(pen.measureText(shown).width + arrow - room);
     // In a list a second line is cut in half, whatever ends the first one.
     const isMarked = style.textOverflow === 'ellipsis' && (arrow === 0 || /nowrap|pre$/.test(style.whiteSpace));
-    if (excess > 1 && !field.hasAttribute('title') && !isMarked)
-      tell('cut in field', [field], `“${shown.slice(0, 50)}” by ${excess} px`);
+    if (excess > 1 && !field.hasAttribute('title') && !isMarked) tell('cut in field', [field], `“${shown.slice(0, 50)}” by ${excess} px`);
   }
 
   const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, summary, [role="tab"]')].filter(
