@@ -30,8 +30,6 @@ export interface LiveData {
   readonly journal: Omit<Schemas['HealthMessage'], 'type'>;
   /** Grows with every change of participants, tags or corrections: what was loaded before is stale. */
   readonly rosterChanges: number;
-  /** Revision of the race at the last message about such a change; 0 before the first. */
-  readonly rosterRevision: number;
   /** Grows with every tag without a rider that is read for the first time. */
   readonly unknownTagCount: number;
   /** Grows whenever another race is opened. */
@@ -64,7 +62,6 @@ export const EMPTY_LIVE: LiveData = {
   links: new Map(),
   journal: { status: 'ok', sentence: '' },
   rosterChanges: 0,
-  rosterRevision: 0,
   unknownTagCount: 0,
   raceChanges: 0,
   raceUpdates: 0,
@@ -108,7 +105,7 @@ function applyMessage(data: LiveData, message: StreamMessage, now: number): Live
     case 'reader':
       return { ...data, links: new Map(data.links).set(message.id, message) };
     case 'roster_changed':
-      return { ...data, rosterChanges: data.rosterChanges + 1, rosterRevision: message.revision };
+      return { ...data, rosterChanges: data.rosterChanges + 1 };
     case 'unknown_tag':
       return { ...data, unknownTagCount: data.unknownTagCount + 1 };
     case 'reports_changed':

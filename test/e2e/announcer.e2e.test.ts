@@ -93,6 +93,38 @@ test.each([
   await page.close();
 });
 
+/** The number of rows of each list, and the names of those that are on the screen in part. */
+const ROWS = `Object.fromEntries([...document.querySelectorAll('main ol')].map((list) => {
+  const { bottom } = list.parentElement.parentElement.getBoundingClientRect();
+  const end = Math.min(bottom, list.getBoundingClientRect().bottom);
+  const rows = [...list.children].map((row) => ({ text: row.textContent, ...row.getBoundingClientRect().toJSON() }));
+  return [list.getAttribute('aria-label'), {
+    whole: rows.filter((row) => row.bottom <= end + 1).length,
+    half: rows.filter((row) => row.top < end - 1 && row.bottom > end + 1).map(({ text }) => text),
+  }];
+}))`;
+
+test.each([
+  { width: 3840, height: 2160 },
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+])('at $width × $height all five leaders with long names are whole, and no list ends with half a row', async (viewport) => {
+  for (const [index, category] of ['Women', 'Men', 'Juniorinnen und Junioren der Region', 'Masters 60', 'U17'].entries()) {
+    for (const place_ of [0, 1]) {
+      const bib = `${viewport.width}${index}${place_}`;
+      await asOperator(place, '/participants', { body: { bib, name: `${LONG} ${bib}`, category, team: LONG, tags: [`F${bib}`] } });
+      await read(place, `F${bib}`, gun + 30_000 + viewport.width + 1_000 * place_ + index);
+    }
+  }
+  const page = await open(viewport);
+  type Lists = Readonly<Record<string, { readonly whole: number; readonly half: readonly string[] }>>;
+  await expect.poll(async () => ((await page.evaluate(ROWS)) as Lists)['Leaders']?.whole, PATIENCE).toBe(5);
+  const lists = (await page.evaluate(ROWS)) as Lists;
+  expect(Object.entries(lists).filter(([, { half }]) => half.length > 0)).toEqual([]);
+  for (const name of ['Just passed', 'News']) expect([name, lists[name]?.whole]).not.toEqual([name, 0]);
+  await page.close();
+});
+
 test('the announcer keeps what it had without the station, says that it may be old, and goes on by itself', async () => {
   const page = await open({ width: 1280, height: 720 });
   await page.getByText(LONG).first().waitFor(PATIENCE);

@@ -71,6 +71,20 @@ describe('the jury', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  test('declares them again after an undo, on a page that was loaded again beside another page', async () => {
+    const opened = page.waitForEvent('popup');
+    await page.evaluate('void window.open(location.href)');
+    const beside = await opened;
+    await beside.getByText(/^Official since/).waitFor(PATIENCE);
+    await asOperator(place, '/undo', { body: {} });
+    await beside.getByText(/^Official since/).waitFor({ ...PATIENCE, state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Declare official' }).press('Enter', PATIENCE);
+    await page.getByRole('button', { name: 'Declare official now', disabled: false }).click(PATIENCE);
+    await page.getByText(/^Official since/).waitFor(PATIENCE);
+    await beside.close();
+  });
+
   test('shows what changed since, here and on a board', async () => {
     await page.getByRole('button', { name: /^Undo: 0:20 added/ }).press('Enter', PATIENCE);
     await page.getByText('Changed since official (1 rider)').waitFor(PATIENCE);

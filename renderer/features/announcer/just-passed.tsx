@@ -9,6 +9,7 @@ import styles from './announcer-app.module.css';
 import { RiderLine } from './rider-line';
 import line from './rider-line.module.css';
 import type { Notes } from './use-notes';
+import { useWholeRows } from './use-whole-rows';
 
 interface JustPassedProps {
   readonly rows: ReadonlyMap<string, PlacedStanding>;
@@ -21,6 +22,7 @@ const MOST_LINES = 20;
 /** Who passed last, newest first, with the place and gap that they have now. */
 export function JustPassed({ rows, notes, isShown }: JustPassedProps) {
   const texts = usePublicTexts().announcer;
+  const list = useWholeRows();
   const passings = useStore((state) => state.live.passings);
   const lines = useMemo(
     () =>
@@ -36,12 +38,14 @@ export function JustPassed({ rows, notes, isShown }: JustPassedProps) {
     <section className={styles['part']} aria-label={texts.passed}>
       <h2>{texts.passed}</h2>
       {lines.length === 0 && <p className={styles['empty']}>{texts.passedEmpty}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <ol className={styles['lines']} tabIndex={0} aria-label={texts.passed} data-passed>
-        {lines.map(({ passing, row }) => (
-          <RiderLine key={passingKey(passing)} row={row} notes={notes.get(row.rider)} first={<PassedLap passing={passing} />} />
-        ))}
-      </ol>
+      <div className={styles['room']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
+        <ol ref={list} className={styles['lines']} tabIndex={0} aria-label={texts.passed} data-passed>
+          {lines.map(({ passing, row }) => (
+            <RiderLine key={passingKey(passing)} row={row} notes={notes.get(row.rider)} first={<PassedLap passing={passing} />} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -8,31 +8,35 @@ import text from '../../ui/text.module.css';
 import parts from './announcer-app.module.css';
 import styles from './leaders.module.css';
 import type { NamedRider, News } from './race-news';
+import { useWholeRows } from './use-whole-rows';
 
 /** Who leads each category, by how much, and what is left. */
 export function Leaders({ leads }: { readonly leads: readonly CategoryLead[] }) {
   const { announcer: texts, venue } = usePublicTexts();
+  const list = useWholeRows();
   return (
     <section className={parts['part']} aria-label={texts.leaders}>
       <h2>{texts.leaders}</h2>
       {leads.length === 0 && <p className={parts['empty']}>{texts.leadersEmpty}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <ol className={parts['lines']} tabIndex={0} aria-label={texts.leaders} data-leaders>
-        {leads.map((lead) => (
-          <li key={lead.category} className={classes(styles['lead'], lead.toGo === 1 && styles['bell'])}>
-            <span className={styles['leadHead']}>
-              <b className={text['cut']} title={lead.category}>
-                {lead.category || venue.noCategory}
-              </b>
-              <b className={text['num']}>{leftText(lead, texts)}</b>
-            </span>
-            <span className={styles['leadName']}>
-              <bdi>{riderText(lead.leader)}</bdi>
-            </span>
-            <Second category={lead.category} />
-          </li>
-        ))}
-      </ol>
+      <div className={parts['room']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
+        <ol ref={list} className={parts['lines']} tabIndex={0} aria-label={texts.leaders} data-leaders>
+          {leads.map((lead) => (
+            <li key={lead.category} className={classes(styles['lead'], lead.toGo === 1 && styles['bell'])}>
+              <span className={styles['leadHead']}>
+                <b className={text['cut']} title={lead.category}>
+                  {lead.category || venue.noCategory}
+                </b>
+                <b className={text['num']}>{leftText(lead, texts)}</b>
+              </span>
+              <span className={styles['leadName']} title={riderText(lead.leader)}>
+                <bdi>{riderText(lead.leader)}</bdi>
+              </span>
+              <Second category={lead.category} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }
@@ -54,7 +58,7 @@ function Second({ category }: { readonly category: string }) {
   const behind = lapsBehind > 0 ? common.lapsBehind(lapsBehind) : gap === null ? '' : `+${lapTime(gap, decimals)}`;
   return (
     <span className={styles['second']}>
-      <span>
+      <span title={riderText(row)}>
         2. <bdi>{riderText(row)}</bdi>
       </span>{' '}
       <span className={text['num']}>{behind}</span>
@@ -78,21 +82,24 @@ function isolated(name: string): string {
 export function NewsList({ news }: { readonly news: readonly News[] }) {
   const texts = usePublicTexts().announcer;
   const decimals = useStore((state) => state.live.race?.decimals ?? 1);
+  const list = useWholeRows();
   return (
     <section className={parts['part']} aria-label={texts.news}>
       <h2>{texts.news}</h2>
       {news.length === 0 && <p className={parts['empty']}>{texts.newsEmpty}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <ol className={parts['lines']} tabIndex={0} aria-label={texts.news} aria-live="polite" data-news>
-        {news.map((item) => (
-          <li key={`${item.kind} ${item.category} ${item.at} ${item.leader.rider}`} className={styles['item']} data-kind={item.kind}>
-            <time>{timeOfDay(item.at)}</time>
-            <span>
-              <b>{item.category}</b> {newsText(item, texts, decimals)}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <div className={parts['room']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
+        <ol ref={list} className={parts['lines']} tabIndex={0} aria-label={texts.news} aria-live="polite" data-news>
+          {news.map((item) => (
+            <li key={`${item.kind} ${item.category} ${item.at} ${item.leader.rider}`} className={styles['item']} data-kind={item.kind}>
+              <time>{timeOfDay(item.at)}</time>
+              <span>
+                <b>{item.category}</b> {newsText(item, texts, decimals)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import styles from './announcer-app.module.css';
 import { RiderLine } from './rider-line';
 import line from './rider-line.module.css';
 import type { Notes } from './use-notes';
+import { useWholeRows } from './use-whole-rows';
 
 export type Expected = Schemas['Expected'];
 
@@ -26,18 +27,21 @@ const MOST_LINES = 30;
 /** Who passes next, soonest first, with the time until then. */
 export function NextRiders({ expected: { value, isFailed }, rows, notes, isShown }: NextRidersProps) {
   const texts = usePublicTexts().announcer;
+  const list = useWholeRows();
   const lines = useMemo(() => nextLines(value, rows, isShown), [value, rows, isShown]);
   return (
     <section className={styles['part']} aria-label={texts.next}>
       <h2>{texts.next}</h2>
       {isFailed && <p className={styles['failed']}>{texts.nextUnloaded}</p>}
       {lines.length === 0 && value !== null && <p className={styles['empty']}>{texts.nextEmpty}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
-      <ol className={styles['lines']} tabIndex={0} aria-label={texts.next} data-next>
-        {lines.map(({ row, dueAt }) => (
-          <RiderLine key={row.rider} row={row} notes={notes.get(row.rider)} first={<Countdown dueAt={dueAt} />} />
-        ))}
-      </ol>
+      <div className={styles['room']}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard */}
+        <ol ref={list} className={styles['lines']} tabIndex={0} aria-label={texts.next} data-next>
+          {lines.map(({ row, dueAt }) => (
+            <RiderLine key={row.rider} row={row} notes={notes.get(row.rider)} first={<Countdown dueAt={dueAt} />} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -34,10 +34,16 @@ export function BoardTable({ options }: { readonly options: BoardOptions }) {
     if (options.byCategory) return linesOf(byCategory(ordered).map(inOwnCategory), 'category');
     return linesOf(ordered, hasSections(ordered) ? 'section' : null);
   }, [rows, isBeforeLaps, options.byCategory]);
-  const page = pageAt(lines, { turn, perPage: fit.rows, kind: options.turning.kind, eachHeading: options.byCategory });
+  const page = pageAt(lines, {
+    turn,
+    perPage: fit.rows,
+    counts: options.rows === null ? 'lines' : 'riders',
+    kind: options.turning.kind,
+    eachHeading: options.byCategory,
+  });
   const riders = rows.filter(({ section }) => section !== null).length;
   const sizes = {
-    '--row-h': `${fit.height}px`,
+    '--row-h': `${Math.floor(fit.space / Math.max(fit.rows, page.mostLines))}px`,
     '--board-columns': tracksOf(options.columns),
     '--column-gap': `${COLUMN_GAP}em`,
     '--least-ems': leastEms(options.columns),
@@ -149,22 +155,22 @@ const BoardRow = memo(function BoardRow({ row, index, absolute, columns, decimal
 const MIN_ROW_PX = 44;
 const DEFAULT_ROWS = 14;
 
-/** Rows on the screen, and the height of each in pixels. */
+/** Rows on the screen, and the height of all in pixels. */
 interface Fit {
   readonly rows: number;
-  readonly height: number;
+  readonly space: number;
 }
 
-/** How many rows fit, and how high each is: as many as `asked`, else about fourteen to a screen. */
+/** How many rows fit: as many as `asked`, else about fourteen to a screen. */
 function useFit(body: { readonly current: HTMLTableSectionElement | null }, asked: number | null): Fit {
-  const [fit, setFit] = useState<Fit>({ rows: asked ?? DEFAULT_ROWS, height: MIN_ROW_PX });
+  const [fit, setFit] = useState<Fit>({ rows: asked ?? DEFAULT_ROWS, space: (asked ?? DEFAULT_ROWS) * MIN_ROW_PX });
   useEffect(() => {
     const place = body.current;
     if (place === null) return;
     const measure = (): void => {
       const space = place.clientHeight;
       const rows = asked ?? Math.max(1, Math.floor(space / Math.max(MIN_ROW_PX, space / DEFAULT_ROWS)));
-      setFit({ rows, height: Math.floor(space / rows) });
+      setFit({ rows, space });
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -22,8 +22,8 @@ export function DeclaredPanel({ open, out }: DeclaredProps) {
   const station = useStation();
   const texts = useScreenTexts().results.declared;
   const declared = useStore((state) => state.live.race?.declared ?? null);
-  // What is declared is what is on the screen: not while another desk has changed more. A declaration, and its undo, change no row of the table.
-  const revision = useStore(({ live }) => Math.max(live.table?.revision ?? 1, live.race?.declared?.revision ?? 1, live.rosterRevision));
+  // What is declared is what is on the screen: not while another desk has changed more.
+  const revision = useStore(({ live }) => Math.max(live.table?.revision ?? 1, live.race?.declared?.revision ?? 1));
   const declare = (state: 'provisional' | 'official') => () =>
     void station.run(request(station.api.POST('/race/declare', { body: { state, revision } })));
   const isLoaded = useStore(({ live }) => live.table !== null);

@@ -5,13 +5,14 @@ import { request } from '../../api/request';
 import { useStation } from '../../station/station-context';
 import { Button, ConfirmButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
-import { FieldError, FieldLabel, Input, TextArea } from '../../ui/input';
+import { FieldLabel, TextArea } from '../../ui/input';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
 import { useSent } from '../../ui/use-sent';
 import { ColumnsField } from './columns-field';
 import { KindFields } from './kind-fields';
+import { LogoField } from './logo-field';
 import styles from './results-page.module.css';
 
 type SavedSheet = Schemas['SavedSheet'];
@@ -113,41 +114,6 @@ function NotesField({ notes, onNotes }: { readonly notes: string; readonly onNot
     <div>
       <FieldLabel htmlFor={id}>{texts.notes}</FieldLabel>
       <TextArea id={id} value={notes} onChange={({ currentTarget }) => onNotes(currentTarget.value)} rows={3} maxLength={4000} />
-    </div>
-  );
-}
-
-const PICTURES = ['image/png', 'image/jpeg'];
-const MAX_PICTURE_BYTES = 149_000;
-
-/** Takes a picture from a file as a data address. */
-function LogoField({ logo, onLogo }: { readonly logo: string; readonly onLogo: (logo: string) => void }) {
-  const texts = useScreenTexts().results.sheets.editor;
-  const [isBad, setBad] = useState(false);
-  const id = useId();
-  const take = (file: File | undefined): void => {
-    if (file === undefined) return;
-    const fits = PICTURES.includes(file.type) && file.size <= MAX_PICTURE_BYTES;
-    setBad(!fits);
-    if (!fits) return;
-    const reader = new FileReader();
-    reader.onload = () => onLogo(String(reader.result));
-    reader.onerror = () => setBad(true);
-    reader.readAsDataURL(file);
-  };
-  return (
-    <div>
-      <FieldLabel htmlFor={id}>{texts.logo}</FieldLabel>
-      <Inline>
-        <Input id={id} type="file" accept={PICTURES.join()} onChange={({ currentTarget }) => take(currentTarget.files?.[0])} />
-        {logo !== '' && <img className={styles['logo']} src={logo} alt="" />}
-        {logo !== '' && (
-          <Button size="small" onClick={() => onLogo('')}>
-            {texts.removeLogo}
-          </Button>
-        )}
-      </Inline>
-      {isBad && <FieldError>{texts.badLogo}</FieldError>}
     </div>
   );
 }

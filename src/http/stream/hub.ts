@@ -156,10 +156,8 @@ export class StreamHub {
         this.news.request();
         break;
       case 'acts':
-        this.hasNewActs = true;
-        this.news.request();
-        break;
       case 'standings':
+        this.hasNewActs ||= event.type === 'acts';
         this.tables.plain.request();
         this.tables.rich.request();
         this.news.request();

@@ -18,10 +18,15 @@ export interface TableQuery {
   readonly category: string | null;
 }
 
-/** A table at one moment. The same object as long as nothing in it changes. */
+/**
+ * A table at one moment. The same object as long as nothing in it changes; with changed rows, as long as no act was stored either: what a form
+ * was made from is told by the revision of the table.
+ */
 export interface Snapshot {
   readonly raceId: string;
   readonly revision: Seq;
+  /** The number of acts of the race. */
+  readonly acts: number;
   readonly rows: readonly Standing[];
   /** Number of rows before `top` cut the table. */
   readonly total: number;
@@ -49,15 +54,17 @@ export class TableFeed {
     this.kind = query.changes ? 'rich' : 'plain';
   }
 
-  /** The table as it is now: the same object as before unless something in it changed. */
+  /** The table as it is now. */
   snapshot(race: RaceView): Snapshot {
     const source = this.query.changes ? race.standings() : originalTable(race.standings(), race.control.rules);
     const { raceId } = race.control;
+    // A client of whole tables has nothing to gain by the same table again.
+    const acts = this.query.changes ? race.acts : 0;
     const { latest } = this;
-    if (latest !== null && latest.raceId === raceId && source === this.source) return latest;
+    if (latest !== null && latest.raceId === raceId && latest.acts === acts && source === this.source) return latest;
     this.source = source;
-    const next = { raceId, revision: race.revision, ...this.rowsOf(source) };
-    if (latest !== null && isSameTable(latest, next)) return latest;
+    const next = { raceId, revision: race.revision, acts, ...this.rowsOf(source) };
+    if (latest !== null && latest.acts === acts && isSameTable(latest, next)) return latest;
     this.latest = next;
     return next;
   }

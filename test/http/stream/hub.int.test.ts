@@ -180,6 +180,24 @@ describe('a client that follows changed rows', () => {
   });
 });
 
+describe('an act that changes no row', () => {
+  it('brings the table of each client to its revision, also that of one that connects afterwards', async () => {
+    const { station, race, connect } = await streaming();
+    await station.record([crossing('E1', 60)]);
+    const revisionOf = ({ messages }: FakeResponse): number => {
+      const table = new TableClient();
+      for (const message of messages) table.hear(message);
+      return table.revision;
+    };
+    const [first, plain] = [connect(RICH), connect()];
+    allSteps(station.execute({ type: 'rename', name: 'Evening' }, 'desk'));
+    await expect.poll(() => revisionOf(first)).toBe(race.revision);
+    expect(revisionOf(connect(RICH))).toBe(race.revision);
+    // A client of whole tables has nothing to gain by the same table.
+    expect(tables(plain)).toHaveLength(1);
+  });
+});
+
 describe('a table of thousands of new rows', () => {
   it('is made in pieces and reaches every client, with what was read meanwhile', async () => {
     const { station, connect } = await streaming();

@@ -170,7 +170,6 @@ describe('a page that joins later', () => {
       placeChanges: new Map(),
       raceChanges: 0,
       rosterChanges: 0,
-      rosterRevision: 0,
       raceUpdates: 0,
       unknownTagCount: 0,
       reportChanges: 0,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../renderer/state/groups';
 import { pageAt } from '../../../renderer/station/board-pages';
 
@@ -29,7 +29,7 @@ test('every rider is on a page, also where a page has room for one line', () => 
 
 test('a page says which riders are on it', () => {
   expect(pageAt(lines, { turn: 1, perPage: 4, kind: 'pages' })).toMatchObject({ first: 3, riders: 2 });
-  expect(pageAt([], { turn: 3, perPage: 4, kind: 'pages' })).toEqual({ lines: [], first: 0, riders: 0 });
+  expect(pageAt([], { turn: 3, perPage: 4, kind: 'pages' })).toEqual({ lines: [], first: 0, riders: 0, mostLines: 0 });
 });
 
 test('a board that stands still shows the first lines', () => {
@@ -48,5 +48,31 @@ test('a board that goes from category to category begins a page with each, and s
     ['Cnull', 7],
     ['C0', 1, 2, 3],
   ]);
-  expect(pageAt([], { turn: 3, perPage: 4, kind: 'pages', eachHeading: true })).toEqual({ lines: [], first: 0, riders: 0 });
+  expect(pageAt([], { turn: 3, perPage: 4, kind: 'pages', eachHeading: true })).toEqual({ lines: [], first: 0, riders: 0, mostLines: 0 });
+});
+
+describe('a board that was asked for a number of rows', () => {
+  const asked = (turn: number, riders: number, kind: 'pages' | 'scroll' | 'still', eachHeading = false) => {
+    const page = pageAt(lines, { turn, perPage: riders, counts: 'riders', kind, eachHeading });
+    return [page.mostLines, ...page.lines.map((line) => (line.kind === 'heading' ? line.group.categories.join() : line.row.bib))];
+  };
+
+  test('shows as many riders, and the headings beside them', () => {
+    expect([0, 1, 2].map((turn) => asked(turn, 3, 'pages'))).toEqual([
+      [5, 'C0', 1, 2, 3],
+      [5, 'C0', 4, 'C1', 5, 6],
+      [5, 'Cnull', 7],
+    ]);
+    expect(asked(5, 5, 'still')).toEqual([7, 'C0', 1, 2, 3, 4, 'C1', 5]);
+    expect(asked(1, 3, 'pages', true)).toEqual([4, 'C0', 4]);
+    expect(asked(0, 20, 'pages')).toHaveLength(11);
+  });
+
+  test('scrolls line by line to the last rider, with as many riders on each page', () => {
+    const pages = Array.from({ length: 20 }, (_, turn) => asked(turn, 3, 'scroll').slice(1));
+    expect(pages.map((page) => page.filter((line) => typeof line === 'number').length)).toEqual(pages.map(() => 3));
+    expect(pages[0]).toEqual(['C0', 1, 2, 3]);
+    expect(pages.at(10)).toEqual([5, 6, 'Cnull', 7]);
+    expect(Math.max(...pages.map(({ length }) => length))).toBe(5);
+  });
 });

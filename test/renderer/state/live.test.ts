@@ -186,10 +186,3 @@ test('what the desk says of saving is loaded again as soon as the station report
   expect(counters(fault)).not.toEqual(counters(EMPTY_LIVE));
   expect(counters(over)).not.toEqual(counters(fault));
 });
-
-test('an act that changes no row is known by the revision of its message', () => {
-  expect(withMessages(EMPTY_LIVE, { type: 'roster_changed', revision: 7 }).rosterRevision).toBe(7);
-  expect(withMessages(EMPTY_LIVE, { type: 'roster_changed', revision: 7 }, { type: 'race_reset', race_id: 'other' }).rosterRevision).toBe(
-    0,
-  );
-});

@@ -79,7 +79,7 @@ export const guideTexts: TextTree<typeof English> = {
     },
     start: {
       todo: 'Amb el tret de sortida, prémer «Donar la sortida». Les lectures anteriors no compten.',
-      done: 'La cursa està en marxa. Bona feina!',
+      done: 'La sortida s’ha donat. Bona feina!',
       open: 'Anar a la sortida',
       live: 'Obrir la taula en directe',
     },

@@ -102,6 +102,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organitzador',
       officials: 'Jurat',
       logo: 'Logotip (PNG o JPEG, fins a 150 kB)',
+      chooseLogo: 'Triar imatge…',
       removeLogo: 'Treure el logotip',
       badLogo: 'Triar una imatge PNG o JPEG de fins a 150 kB.',
       notes: 'Notes a sota de les taules',

@@ -80,7 +80,7 @@ export const guideTexts: TextTree<typeof English> = {
     },
     start: {
       todo: 'Beim Startschuss „Jetzt starten“ drücken. Lesungen davor zählen nicht.',
-      done: 'Das Rennen läuft. Viel Erfolg!',
+      done: 'Das Rennen ist gestartet. Viel Erfolg!',
       open: 'Zum Start',
       live: 'Live-Tabelle öffnen',
     },

@@ -90,6 +90,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Veranstalter',
       officials: 'Kampfgericht',
       logo: 'Logo (PNG oder JPEG, bis 150 kB)',
+      chooseLogo: 'Bild wählen…',
       removeLogo: 'Logo entfernen',
       badLogo: 'Ein Bild (PNG oder JPEG) bis 150 kB wählen.',
       notes: 'Anmerkungen unter den Tabellen',

@@ -94,6 +94,7 @@ export const resultsTexts = {
       organiser: 'Organiser',
       officials: 'Officials',
       logo: 'Logo (PNG or JPEG, up to 150 kB)',
+      chooseLogo: 'Choose picture…',
       removeLogo: 'Remove the logo',
       badLogo: 'Choose a PNG or JPEG picture of up to 150 kB.',
       notes: 'Notes below the tables',

@@ -79,7 +79,7 @@ export const guideTexts: TextTree<typeof English> = {
     },
     start: {
       todo: 'Con el disparo de salida, pulsar «Dar la salida». Las lecturas anteriores no cuentan.',
-      done: 'La carrera está en marcha. ¡Buen trabajo!',
+      done: 'La salida se ha dado. ¡Buen trabajo!',
       open: 'Ir a la salida',
       live: 'Abrir la tabla en directo',
     },

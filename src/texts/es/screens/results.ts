@@ -103,6 +103,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organizador',
       officials: 'Jurado',
       logo: 'Logotipo (PNG o JPEG, hasta 150 kB)',
+      chooseLogo: 'Elegir imagen…',
       removeLogo: 'Quitar el logotipo',
       badLogo: 'Elegir una imagen PNG o JPEG de hasta 150 kB.',
       notes: 'Notas debajo de las tablas',

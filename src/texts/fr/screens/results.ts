@@ -95,6 +95,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organisateur',
       officials: 'Officiels',
       logo: 'Logo (PNG ou JPEG, jusqu’à 150 ko)',
+      chooseLogo: 'Choisir une image…',
       removeLogo: 'Supprimer le logo',
       badLogo: 'Choisissez une image PNG ou JPEG de 150 ko au plus.',
       notes: 'Remarques sous les tableaux',

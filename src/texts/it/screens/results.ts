@@ -97,6 +97,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organizzatore',
       officials: 'Giuria',
       logo: 'Logo (PNG o JPEG, fino a 150 kB)',
+      chooseLogo: 'Scegliere immagine…',
       removeLogo: 'Rimuovi il logo',
       badLogo: 'Scegliere un’immagine PNG o JPEG fino a 150 kB.',
       notes: 'Note sotto le tabelle',

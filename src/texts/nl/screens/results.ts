@@ -95,6 +95,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organisator',
       officials: 'Jury',
       logo: 'Logo (PNG of JPEG, tot 150 kB)',
+      chooseLogo: 'Afbeelding kiezen…',
       removeLogo: 'Logo verwijderen',
       badLogo: 'Kies een PNG- of JPEG-afbeelding tot 150 kB.',
       notes: 'Opmerkingen onder de tabellen',

@@ -95,6 +95,7 @@ export const resultsTexts: TextTree<typeof English> = {
       organiser: 'Organizador',
       officials: 'Júri',
       logo: 'Logótipo (PNG ou JPEG, até 150 kB)',
+      chooseLogo: 'Escolher imagem…',
       removeLogo: 'Remover o logótipo',
       badLogo: 'Escolher uma imagem PNG ou JPEG até 150 kB.',
       notes: 'Notas por baixo das tabelas',
