@@ -6,18 +6,16 @@ import type { ReaderNotice } from '../readers';
 import {
   addSample,
   afterStationStep,
+  BEFORE_IT_WAS_MADE_MS,
   type ClockEstimate,
   clockOffset,
   clockProblem,
-  doubtOf,
   estimateClock,
   foundOffset,
-  liveOffset,
-  measuredOffset,
   noClock,
   type ReaderClock,
-  readOffset,
 } from './clock-estimate';
+import { doubtOf, liveOffset, measuredOffset, readOffset } from './read-offsets';
 import { type StoredRead, StoredReads } from './stored-reads';
 
 /** What the clocks of readers need of the station's own clock. */
@@ -43,8 +41,6 @@ const MOST_CLOCKS = 64;
 const NONE: readonly never[] = [];
 /** A read that comes so long after its time is reported although its time is used. */
 const LONG_AGO_MS = 60_000;
-/** Clocks are compared no better than this. */
-const BEFORE_IT_WAS_MADE_MS = 100;
 /** A signal over a good link arrives within this time. */
 const AT_ONCE_MS = 250;
 
