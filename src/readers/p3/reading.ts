@@ -73,6 +73,8 @@ export class Reading {
   private hasRecords = false;
   private hasLivePassings = false;
   private hasAskedTime = false;
+  /** What was dropped may have been the last passing: nothing after it shows a gap. */
+  private mayLackLast = false;
   /** Station clock minus decoder clock; null before the first comparison. */
   private offset: number | null = null;
 
@@ -88,13 +90,16 @@ export class Reading {
       { session, timers },
       {
         frame: (frame) => this.take(frame),
+        dropped: () => {
+          this.mayLackLast = true;
+        },
       },
     );
   }
 
   /** Reads until the session ends. Rejects with LinkError when the link is lost, or where no record of the protocol comes. */
   async run(): Promise<never> {
-    const { session, memory } = this.context;
+    const { session } = this.context;
     const version = await this.askVersion();
     if (version === null && !this.hasRecords) {
       throw new LinkError({ code: 'timeout', message: { code: 'p3-not-answering', params: { link: this.link.name } } });
@@ -102,9 +107,10 @@ export class Reading {
     await this.compareClocks();
     this.hasAskedTime = true;
     session.report({ type: 'ready', identity: { serial: this.decoderId, ...(version ?? NAMELESS) } });
-    if (!memory.log.isNew) await this.ask({ from: memory.log.last + 1, to: LAST_NUMBER });
+    await this.askForNewest();
     for (;;) {
       await this.fillGaps();
+      if (this.mayLackLast) await this.askForNewest();
       await this.channel.pause(COMPARE_CLOCK_EVERY_MS);
       await this.compareClocks();
     }
@@ -167,7 +173,7 @@ export class Reading {
     const { session, memory } = this.context;
     const mayLack = session.isRacing() && this.lastReadAt !== null;
     memory.firstNumber = number;
-    memory.log.begin(null, mayLack ? Math.max(0, number - 1 - MOST_BEFORE) : number - 1);
+    memory.log.begin(null, mayLack ? beforeFirst(number) : number - 1);
   }
 
   /** The first passing of a decoder that counts anew, or of another one in its place. Those before it were made while the link was down. */
@@ -178,7 +184,7 @@ export class Reading {
     memory.countsAnewSince = isDated ? memory.newest : LONG_AGO;
     memory.newest = null;
     memory.firstNumber = number;
-    memory.log.begin(null, Math.max(0, number - 1 - MOST_BEFORE));
+    memory.log.begin(null, beforeFirst(number));
   }
 
   /** While the link was up, everything was sent. */
@@ -220,6 +226,12 @@ export class Reading {
     }
   }
 
+  private async askForNewest(): Promise<void> {
+    const { log } = this.context.memory;
+    this.mayLackLast = false;
+    if (!log.isNew) await this.ask({ from: log.last + 1, to: LAST_NUMBER });
+  }
+
   private async ask(range: Range): Promise<void> {
     this.resends.add(range, this.context.timers.elapsed());
     await this.channel.send(resendRequest(range.from, range.to));
@@ -246,6 +258,11 @@ export class Reading {
   private notify(message: MessageOf<LineMessages>, level: NoticeLevel): void {
     this.context.session.report({ type: 'notice', message, level });
   }
+}
+
+/** The last passing that is not asked for before the first one that came. A decoder that counts from 0 on has none. */
+function beforeFirst(number: number): number {
+  return Math.max(Math.min(0, number - 1), number - 1 - MOST_BEFORE);
 }
 
 /** By the station's clock where it is known of both: that of the decoder may have been set between them. */
