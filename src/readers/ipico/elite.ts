@@ -117,7 +117,7 @@ export class EliteControl {
 
   private async read(): Promise<Reading | null> {
     const sentAt = this.timers.now();
-    const reply = await this.times.request(CONTROL_TIME_REQUEST, { matches: () => true, timeoutMs: REPLY_TIMEOUT_MS });
+    const reply = await this.times.request(CONTROL_TIME_REQUEST, { matches: () => true, own: true, timeoutMs: REPLY_TIMEOUT_MS });
     if (reply === null) return null;
     this.answeredAt = reply.receivedAt;
     this.aliveAt = this.timers.elapsed();

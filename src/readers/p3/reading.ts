@@ -136,18 +136,20 @@ export class Reading {
   private async compareClocks(): Promise<void> {
     const { session, timers } = this.context;
     const sentAt = timers.now();
-    const reply = await this.channel.exchange(timeRequest(), { matches: (record) => timeOf(record) !== null, timeoutMs: REPLY_TIMEOUT_MS });
+    const reply = await this.channel.exchange(timeRequest(), {
+      ...{ matches: (record) => timeOf(record) !== null, own: true, timeoutMs: REPLY_TIMEOUT_MS },
+    });
     const readerAt = reply === null ? null : timeOf(reply);
     if (readerAt === null) return;
     const receivedAt = timers.now();
     const hostAt = Math.round((sentAt + receivedAt) / 2) as EpochMs;
     this.offset = hostAt - readerAt;
-    session.report({ type: 'alive' });
     session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: (receivedAt - sentAt) as Ms } });
   }
 
   private take({ frame, at }: TimedFrame<P3Record>): void {
     this.hasRecords = true;
+    this.context.session.report({ type: 'alive' });
     this.decoderId = decoderIdOf(frame) || this.decoderId;
     const passing = passingOf(frame);
     if (passing !== null) this.takePassing(passing, at);

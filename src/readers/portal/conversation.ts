@@ -121,13 +121,13 @@ export class Conversation {
 
   private async readClock(): Promise<Reading | null> {
     const sentAt = this.timers.now();
-    const reply = await this.ask(REQUESTS.time(), ({ type }) => type === 'time');
+    const reply = await this.ask(REQUESTS.time(), ({ type }) => type === 'time', true);
     if (reply?.message.type !== 'time') return null;
     return { shown: reply.message.at, sentAt, receivedAt: reply.receivedAt };
   }
 
-  private ask(request: Uint8Array, matches: (message: PortalMessage) => boolean): Promise<Heard | null> {
-    return this.replies.request(request, { matches: ({ message }) => matches(message), timeoutMs: REPLY_TIMEOUT_MS });
+  private ask(request: Uint8Array, matches: (message: PortalMessage) => boolean, own = false): Promise<Heard | null> {
+    return this.replies.request(request, { matches: ({ message }) => matches(message), own, timeoutMs: REPLY_TIMEOUT_MS });
   }
 
   private receive(chunk: Uint8Array, at: EpochMs): void {

@@ -178,7 +178,8 @@ export class Dialogue {
   }
 
   private ask(name: 'status' | 'time'): Promise<UltraNews | null> {
-    return this.news.request(Buffer.from(REQUESTS[name], 'latin1'), { matches: ({ type }) => type === name, timeoutMs: REPLY_TIMEOUT_MS });
+    const expectation = { matches: ({ type }: UltraNews) => type === name, own: name === 'time', timeoutMs: REPLY_TIMEOUT_MS };
+    return this.news.request(Buffer.from(REQUESTS[name], 'latin1'), expectation);
   }
 
   private checkBattery(volts: number): void {
