@@ -76,12 +76,6 @@ export class Dialogue {
     return this.isFetching;
   }
 
-  /** What the reader's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.memory;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
-  }
-
   /** Takes note of a line that was understood. */
   note(at: EpochMs): void {
     this.heardAt = at;

@@ -67,10 +67,9 @@ export class Conversation {
     return droppedAt;
   }
 
-  /** What the portal's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.clock;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
+  /** The last comparison of the clocks; null before the first. */
+  get comparison(): ClockSample | null {
+    return this.clock.sample;
   }
 
   /** Connects, with or without reads from now on. Null where no portal answers; rejects with LinkError where it has no room. */

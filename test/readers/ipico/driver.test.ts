@@ -156,6 +156,29 @@ describe('what an IPICO read while its link was lost', () => {
     expect(next.params('recovered')).toMatchObject([{ reads: 1 }]);
   });
 
+  it.each([3_600_000, 60_000, -60_000, -3_600_000, -86_400_000])(
+    'comes although the clock of the reader was set meanwhile (by %i ms)',
+    async (by) => {
+      const { timers, reader, log, cable, link } = await bench();
+      reader.pass(A);
+      await timers.advance(5000);
+      cable.unplug();
+      await log.ended;
+      reader.pass(B);
+      await timers.advance(20_000);
+      reader.clock.step(by);
+      await timers.advance(10_000);
+      reader.pass(C);
+      await timers.advance(10_000);
+      const next = await link();
+      await timers.advance(20_000);
+      expect(next.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+        [B, true],
+        [C, true],
+      ]);
+    },
+  );
+
   it('comes across midnight', async () => {
     const start = new Date(2026, 4, 12, 23, 59, 50, 0).getTime() as EpochMs;
     const { timers, reader, log, cable, link } = await bench({ start });
@@ -321,6 +344,25 @@ describe('an Elite', () => {
     expect(next.params('recovered')).toMatchObject([{ reads: 1 }]);
     expect(reader.requests.filter((request) => request.startsWith('replay'))).toEqual([
       'replay_start file.ttyS0 port.10300 datetime.260512180508',
+    ]);
+  });
+
+  it.each([3_600_000, -3_600_000])('sends what it stored before its clock was set (by %i ms) while the link was lost', async (by) => {
+    const { timers, reader, log, link, unplug } = await elite();
+    reader.pass(A);
+    await timers.advance(5000);
+    unplug();
+    await log.ended;
+    reader.pass(B);
+    await timers.advance(20_000);
+    reader.clock.step(by);
+    await timers.advance(10_000);
+    reader.pass(C);
+    await timers.advance(10_000);
+    const next = await link();
+    expect(next.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+      [B, true],
+      [C, true],
     ]);
   });
 
