@@ -1,6 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { CLOCK_IS_SET_FROM } from '../kit/clock';
-import type { ClockSample, DriverRead } from '../kit/driver';
+import type { ClockSample, DeviceGun, DriverRead } from '../kit/driver';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice } from '../readers';
 import {
@@ -118,12 +118,17 @@ export class ReaderClocks {
 
   /**
    * Returns when a start signal was. By a clock of which nothing is known, it counts if it arrives when it was made; else its arrival does, because
-   * the clock may be wrong by any time.
+   * the clock may be wrong by any time. `isRight`: the device answered with the time of the station when it was asked.
    */
-  gunOf(readerAt: EpochMs | null, receivedAt: EpochMs, name = OWN): { readonly at: EpochMs; readonly byArrival: boolean } {
+  gunOf({ readerAt, receivedAt, clock: name = OWN, isRight = false }: Pick<DeviceGun, 'readerAt' | 'receivedAt' | 'clock' | 'isRight'>): {
+    readonly at: EpochMs;
+    readonly byArrival: boolean;
+  } {
     const isSet = readerAt !== null && readerAt >= CLOCK_IS_SET_FROM;
     const isKnown = isSet && clockOffset(this.clocks.get(name) ?? noClock, receivedAt) !== null;
-    const byArrival = !isKnown && (!isSet || Math.abs(receivedAt - readerAt) > AT_ONCE_MS);
+    const late = isSet ? receivedAt - readerAt : Number.NaN;
+    const isUsed = isKnown || Math.abs(late) <= AT_ONCE_MS || (isRight && late > 0);
+    const byArrival = !isUsed;
     return { at: this.momentOf(byArrival ? null : readerAt, receivedAt, name), byArrival };
   }
 
