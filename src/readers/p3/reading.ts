@@ -19,7 +19,7 @@ import {
   versionRequest,
 } from './messages';
 import { type P3Record, recordAt, renderRecord } from './record';
-import { Resends } from './resends';
+import { isOpen, onwardsFrom, Resends } from './resends';
 
 const REPLY_TIMEOUT_MS = 1000;
 const MAX_TRIES = 3;
@@ -31,7 +31,6 @@ const MOST_BEFORE = 1000;
 const SAME_MOMENT_MS = 500;
 /** Of those, the ones so long before the last stored read are asked for in vain: the race has them. */
 const OVERLAP_MS = 60_000;
-const LAST_NUMBER = 0xffff_ffff;
 /** Before every passing. */
 const LONG_AGO: Moment = { readerAt: 0 as EpochMs, hostAt: null };
 const NAMELESS: Version = { model: 'P3 decoder', firmware: '' };
@@ -222,7 +221,7 @@ export class Reading {
     const { timers, memory } = this.context;
     for (const range of this.resends.takeDue(timers.elapsed())) this.settle(range);
     for (const gap of memory.log.gaps()) {
-      if (this.resends.overlaps(gap)) continue;
+      if (this.resends.isAwaited(gap, timers.elapsed())) continue;
       if (!this.isBeforeFirst(gap)) this.notify({ code: 'log-gap', params: gap }, 'warning');
       await this.ask(gap);
     }
@@ -231,7 +230,7 @@ export class Reading {
   private async askForNewest(): Promise<void> {
     const { log } = this.context.memory;
     this.mayLackLast = false;
-    if (!log.isNew) await this.ask({ from: log.last + 1, to: LAST_NUMBER });
+    if (!log.isNew) await this.ask(onwardsFrom(log.last + 1));
   }
 
   private async ask(range: Range): Promise<void> {
@@ -240,9 +239,10 @@ export class Reading {
   }
 
   /** Says what became of passings that were asked for. */
-  private settle({ from, to }: Range): void {
+  private settle(asked: Range): void {
     const { log } = this.context.memory;
-    if (to === LAST_NUMBER) return;
+    if (isOpen(asked)) return;
+    const { from, to } = asked;
     const lacking = log.gaps().filter((gap) => gap.from >= from && gap.to <= to);
     for (const gap of lacking) log.giveUp(gap);
     if (this.isBeforeFirst({ from, to })) return;

@@ -101,6 +101,22 @@ describe('a P3 decoder', () => {
     expect(tagsOf(log)).toEqual(['1', '2 recovered']);
   });
 
+  it('is asked soon for each record that was damaged on the way, also while it is asked for others', async () => {
+    let isDamaging = false;
+    const mangle = (): Mangle => (message, emit) => emit(isDamaging ? damaged(message) : message);
+    const { timers, decoder, log } = bench({}, { mangle });
+    await timers.advance(100);
+    for (let number = 1; number <= 12; number += 1) {
+      isDamaging = number % 3 === 2;
+      decoder.pass(number);
+      await timers.advance(20);
+      isDamaging = false;
+      await timers.advance(200);
+    }
+    await timers.advance(3500);
+    expect(tagsOf(log)).toHaveLength(12);
+  });
+
   it('that numbers its passings from 0 on has none lost', async () => {
     const first = bench({ firstNumber: 0 }, { lastReadAt: START + 600_000 });
     await first.timers.advance(100);
