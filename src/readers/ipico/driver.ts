@@ -212,9 +212,14 @@ class IpicoSession {
   private expectStored(compared: () => ClockSample | null, since: EpochMs): void {
     const { comparedBefore } = this.memory;
     this.memory.filter.expect({
-      since: () => Math.min(...shownTimes([compared(), comparedBefore], since)) - OVERLAP_MS,
+      isWanted: (readerAt, receivedAt) => {
+        // One that its clock dates later than now was made by the clock of before; while that is unknown, it is taken for the station's.
+        const isOfBefore = comparedBefore === null && lateness(compared(), readerAt, receivedAt) < -LIVE_WITHIN_MS;
+        const from = isOfBefore ? [since] : shownTimes([compared(), comparedBefore], since);
+        return readerAt >= Math.min(...from) - OVERLAP_MS;
+      },
       isLive: (readerAt, receivedAt) => {
-        const late = (shownTimes([compared()], receivedAt)[0] ?? receivedAt) - readerAt;
+        const late = lateness(compared(), readerAt, receivedAt);
         return late <= LIVE_WITHIN_MS && (late >= -LIVE_WITHIN_MS || compared() === null);
       },
     });
@@ -235,4 +240,9 @@ class IpicoSession {
     const params = { gap: isFirst ? null : ((session.now() - since) as Ms), reads };
     session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
   }
+}
+
+/** How much later than it was made a read came, by the reader's clock. */
+function lateness(compared: ClockSample | null, readerAt: EpochMs, receivedAt: EpochMs): number {
+  return (shownTimes([compared], receivedAt)[0] ?? receivedAt) - readerAt;
 }

@@ -5,8 +5,8 @@ type Parsed<Type extends ParsedLine['type']> = Extract<ParsedLine, { type: Type 
 
 /** What the station wants of the reads that the reader had stored. */
 export interface Wanted {
-  /** By the reader's clock. */
-  readonly since: () => number;
+  /** Whether a stored read with this time by the reader's clock may be missing. */
+  readonly isWanted: (readerAt: EpochMs, receivedAt: EpochMs) => boolean;
   /** Whether a read with this time by the reader's clock comes as soon as it was made. Others are stored ones, which come in the same stream. */
   readonly isLive: (readerAt: EpochMs, receivedAt: EpochMs) => boolean;
 }
@@ -53,7 +53,7 @@ export class ReadFilter {
     // Without a time it cannot be told from others: better twice than not at all.
     if (readerAt === null) return parsed;
     const isStored = origin === 'store' || this.wanted?.isLive(readerAt, receivedAt) === false;
-    if (isStored && readerAt < (this.wanted?.since() ?? 0)) return { type: 'aside' };
+    if (isStored && this.wanted?.isWanted(readerAt, receivedAt) === false) return { type: 'aside' };
     if (!isStored) this.live += 1;
     if (!this.isNew(parsed, readerAt)) return { type: 'aside' };
     if (!isStored) return parsed;

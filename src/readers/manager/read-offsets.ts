@@ -9,7 +9,8 @@ import { BEFORE_IT_WAS_MADE_MS, clockOffset, estimateClock, type ReaderClock, ty
  * |------------------|----------------------------------------------------------------------|-----------------------------------------------------------------------|
  * | `readOffset`     | was sent at once, by a clock that only the delays of reads show       | this read is late: it is timed by its arrival, or by a guess           |
  * | `liveOffset`     | was sent at once, by a clock that answers when it is asked            | answers were so slow that the read would come before it was made       |
- * | `measuredOffset` | the reader had kept, so that its delay says nothing                   | the clock was set, and the read fits only what the clock was before    |
+ * | `keptOffset`     | the reader had kept, so that its delay says nothing                   | the read would be of the future, by a clock of which nothing is known  |
+ * | `measuredOffset` | one of the two before, first of all                                   | the clock was set, and the read fits only what the clock was before    |
  * | `doubtOf`        | `measuredOffset` has timed: what to add if it was made before the clock was set | null: no such doubt                                          |
  */
 
@@ -41,7 +42,18 @@ export function liveOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
   const latest = (read.receivedAt - read.readerAt) as Ms;
   if (offset === null || offset <= latest + BEFORE_IT_WAS_MADE_MS) return offset;
   const spread = estimateClock(clock, read.receivedAt)?.spread ?? 0;
-  return offset - spread <= latest ? latest : offset;
+  return offset - spread <= latest + BEFORE_IT_WAS_MADE_MS ? latest : offset;
+}
+
+/**
+ * The offset of a read that the reader had kept. One that would be of the future was made by the clock of before, of which nothing is known after a
+ * start of the station: it is taken to have been that of the station, and the read to be of its arrival where that would be of the future, too.
+ */
+export function keptOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
+  const offset = measuredOffset(clock, read);
+  const latest = (read.receivedAt - read.readerAt) as Ms;
+  if (offset === null || offset <= latest + BEFORE_IT_WAS_MADE_MS) return offset;
+  return Math.min(0, latest) as Ms;
 }
 
 /** What has to be added to the time of a read if it was made before its clock was set ahead; null where it was not, or `measuredOffset` knows. */

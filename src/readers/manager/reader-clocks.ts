@@ -15,7 +15,7 @@ import {
   noClock,
   type ReaderClock,
 } from './clock-estimate';
-import { doubtOf, liveOffset, measuredOffset, readOffset } from './read-offsets';
+import { doubtOf, keptOffset, liveOffset, readOffset } from './read-offsets';
 import { type StoredRead, StoredReads } from './stored-reads';
 
 /** What the clocks of readers need of the station's own clock. */
@@ -92,7 +92,7 @@ export class ReaderClocks {
     const { readerAt } = read;
     const clock = this.clocks.get(name) ?? noClock;
     const isOneWay = isSample && clock.oneWay !== null;
-    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : measuredOffset)(clock, { readerAt, receivedAt });
+    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : keptOffset)(clock, { readerAt, receivedAt });
     const isByArrival = clock.timing.by === 'arrival' && isSample;
     const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
     if (isSample) {

@@ -207,6 +207,26 @@ describe('what an IPICO read while its link was lost', () => {
     expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
   });
 
+  it('is only what was read since the last read, when the clock was set back while the station was not there', async () => {
+    const { timers, reader, log, restart } = await bench({ isRacing: true });
+    for (const tag of ['0580000000AA', '0580000000AB', '0580000000AC']) {
+      reader.pass(tag);
+      await timers.advance(1_200_000);
+    }
+    reader.pass(A);
+    await timers.advance(1);
+    const lastReadAt = timers.now();
+    await log.stop();
+    await timers.advance(30_000);
+    reader.pass(B);
+    await timers.advance(10_000);
+    reader.clock.step(-7_200_000);
+    reader.pass(C);
+    const next = await restart(lastReadAt);
+    await timers.advance(20_000);
+    expect(tags(next.arrivals)).toEqual([A, B, C]);
+  });
+
   it('comes from the beginning when the link is lost again while it is sent', async () => {
     const { timers, reader, log, cable, link } = await bench();
     cable.unplug();
