@@ -140,9 +140,9 @@ export class RequestChannel<Message> {
     this.unanswered = [];
   }
 
-  private noteUnanswered({ matches, own = false }: Expectation<Message>): void {
+  private noteUnanswered({ matches, own = false, timeoutMs }: Expectation<Message>): void {
     if (!own) return;
-    const cancel = this.timers.after(LATEST_REPLY_MS, () => this.forget(request));
+    const cancel = this.timers.after(Math.max(0, LATEST_REPLY_MS - (timeoutMs ?? 0)), () => this.forget(request));
     const request: Unanswered<Message> = { matches, cancel };
     this.unanswered = [...this.unanswered, request];
   }

@@ -25,6 +25,8 @@ const REPLY_TIMEOUT_MS = 1000;
 const MAX_TRIES = 3;
 /** A reply shows that the decoder is alive, so it is asked often. */
 const COMPARE_CLOCK_EVERY_MS = 1500;
+/** A decoder that answered before and sends nothing for so long hangs, or its link is dead. */
+const HANGS_AFTER_MS = 20_000;
 /** A station that was restarted in a race asks for so many passings before the first one that comes. */
 const MOST_BEFORE = 1000;
 /** Clocks are compared no better than this. A decoder that begins to count anew was off for longer. */
@@ -70,6 +72,8 @@ export class Reading {
   private readonly lastReadAt: EpochMs | null;
   private decoderId = '';
   private hasRecords = false;
+  /** When the last record came, by the stopwatch. */
+  private heard = 0;
   private hasLivePassings = false;
   private hasAskedTime = false;
   /** What was dropped may have been the last passing: nothing after it shows a gap. */
@@ -112,6 +116,7 @@ export class Reading {
       if (this.mayLackLast) await this.askForNewest();
       await this.channel.pause(COMPARE_CLOCK_EVERY_MS);
       await this.compareClocks();
+      this.checkAlive();
     }
   }
 
@@ -132,6 +137,12 @@ export class Reading {
     return null;
   }
 
+  /** One that does not tell its time says nothing between passings. */
+  private checkAlive(): void {
+    if (this.offset === null || this.context.timers.elapsed() - this.heard < HANGS_AFTER_MS) return;
+    throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
+  }
+
   private async compareClocks(): Promise<void> {
     const { session, timers } = this.context;
     const sentAt = timers.now();
@@ -148,6 +159,7 @@ export class Reading {
 
   private take({ frame, at }: TimedFrame<P3Record>): void {
     this.hasRecords = true;
+    this.heard = this.context.timers.elapsed();
     this.context.session.report({ type: 'alive' });
     this.decoderId = decoderIdOf(frame) || this.decoderId;
     const passing = passingOf(frame);

@@ -64,6 +64,22 @@ describe('a P3 decoder', () => {
     expect(log.of('alive').length).toBeGreaterThanOrEqual(10);
   });
 
+  it('that answered and falls silent is given up, so that it is linked anew', async () => {
+    const { timers, decoder, log } = bench();
+    await timers.advance(10_000);
+    decoder.isAnswering = false;
+    await timers.advance(30_000);
+    expect(await log.ended).toMatchObject({ loss: { code: 'timeout', message: { code: 'tcp-not-answering' } } });
+  });
+
+  it('that does not tell its time is not given up for its silence', async () => {
+    const { timers, decoder, log } = bench({}, { before: (one) => (one.hasTime = false) });
+    await timers.advance(120_000);
+    decoder.pass(1);
+    await timers.advance(100);
+    expect(tagsOf(log)).toEqual(['1']);
+  });
+
   it('is asked for passings that it did not send; what does not come is an alarm', async () => {
     const { timers, decoder, log } = bench();
     await timers.advance(100);
