@@ -95,10 +95,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     const since = memory.missingSince;
     if (since !== null) {
       const linkedAt = timers.now();
-      const comparisons = [dialogue.comparison, memory.comparedBefore];
-      const from = Math.min(...shownTimes(comparisons, since).map(ultraSeconds));
-      const to = Math.max(...shownTimes(comparisons, linkedAt).map(ultraSeconds));
-      await link.write(rewind(from - OVERLAP_S, to + OVERLAP_S));
+      await link.write(rewindBetween(since, linkedAt, [dialogue.comparison, memory.comparedBefore]));
       cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
         memory.missingSince = null;
         if (isFirst && inbox.recovered === 0) return;
@@ -110,12 +107,23 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
   } finally {
     cancelRewind();
     memory.dialogue = null;
-    if (isReady && memory.missingSince === null) {
-      memory.missingSince = dialogue.lastHeardAt;
-      memory.comparedBefore = dialogue.comparison;
-    }
+    if (isReady) noteLoss(memory, dialogue);
     listening.close();
   }
+}
+
+/** Reads since now may be missing, unless earlier ones are still. */
+function noteLoss(memory: Memory, dialogue: Dialogue): void {
+  if (memory.missingSince !== null) return;
+  memory.missingSince = dialogue.lastHeardAt;
+  memory.comparedBefore = dialogue.comparison;
+}
+
+/** The request for what was stored between two moments by the station's clock; the reader's may have been set between the comparisons. */
+function rewindBetween(since: EpochMs, linkedAt: EpochMs, comparisons: readonly (ClockSample | null)[]): Uint8Array {
+  const from = Math.min(...shownTimes(comparisons, since).map(ultraSeconds));
+  const to = Math.max(...shownTimes(comparisons, linkedAt).map(ultraSeconds));
+  return rewind(from - OVERLAP_S, to + OVERLAP_S);
 }
 
 /** The request for what was stored between two seconds of the reader's clock. What it does not bring is a gap in the numbers of its log. */
