@@ -4,7 +4,7 @@ import type { M6eMessages } from '../../src/readers/m6e/m6e.messages';
 import { m6eTexts } from '../../src/texts/en/readers/m6e';
 import { TEXTS } from './english';
 
-const notAnswering = (received: 'nothing' | 'noise'): MessageOf<M6eMessages> => ({
+const notAnswering = (received: 'nothing' | 'noise' | 'late'): MessageOf<M6eMessages> => ({
   code: 'm6e-not-answering',
   params: { link: '/dev/ttyUSB0', received },
 });
@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [MessageOf<M6eMessages>, string])[] = [
     notAnswering('noise'),
     'The module at /dev/ttyUSB0 does not answer. It sends unreadable data: either the speed is wrong (115200), or this is another kind of reader.',
   ],
+  [notAnswering('late'), 'The module at /dev/ttyUSB0 answers too slowly. Check the network and the cable, and any adapter in between.'],
   [
     { code: 'm6e-set', params: { region: 'eu3', dbm: 27.5, antennas: [1, 2] } },
     'The station has set the module: region eu3, 27.5 dBm, antennas 1 + 2. It forgets this without power, and is set again with the next link.',

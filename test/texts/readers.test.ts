@@ -55,7 +55,7 @@ test.each<readonly [Message<'reader'>, string]>([
     'The clock of the reader was set back by 1.5 s. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.',
   ],
   [
-    { code: 'clock', params: { problem: 'jumped', by: ms(3_600_000), sender: 'gate1' } },
+    { code: 'clock', params: { problem: 'jumped', by: ms(3_599_987), sender: 'gate1' } },
     'The clock of gate1 was set ahead by 1:00:00. Reads from now on are corrected for it. Reads that were stored with a wrong time are named in the messages of this reader.',
   ],
   [

@@ -38,7 +38,9 @@ export class Conversation {
   /** Asks what the reader is, in a search once and for a short time; null when nothing of this family answers. */
   async identify({ isSearch } = { isSearch: false }): Promise<ReaderIdentity | null> {
     for (let attempt = 0; attempt < (isSearch ? 1 : MAX_TRIES); attempt++) {
-      const reply = await this.exchange(ask(Group.management, Management.info), isSearch ? SEARCH_TIMEOUT_MS : REPLY_TIMEOUT_MS);
+      const reply = await this.exchange(ask(Group.management, Management.info), {
+        timeoutMs: isSearch ? SEARCH_TIMEOUT_MS : REPLY_TIMEOUT_MS,
+      });
       const identity = reply === null ? null : identityOf(reply);
       if (identity !== null) return { serial: macOf(await this.exchange(ask(Group.management, Management.mac))), ...identity };
     }
@@ -48,7 +50,7 @@ export class Conversation {
   /** Compares the clocks; null without a reply. */
   async compareClocks(): Promise<ClockSample | null> {
     const sentAt = this.timers.now();
-    const readerAt = clockOf(await this.exchange(ask(Group.management, Management.clock)));
+    const readerAt = clockOf(await this.exchange(ask(Group.management, Management.clock), { own: true }));
     const receivedAt = this.timers.now();
     const roundTrip = (receivedAt - sentAt) as Ms;
     return readerAt === null ? null : { readerAt, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
@@ -87,7 +89,7 @@ export class Conversation {
     return statusOf(await this.exchange(readRequest(antennas)));
   }
 
-  private exchange(request: Frame, timeoutMs = REPLY_TIMEOUT_MS): Promise<Frame | null> {
-    return this.channel.exchange(request, { matches: isReplyTo(request), timeoutMs });
+  private exchange(request: Frame, { timeoutMs = REPLY_TIMEOUT_MS, own = false } = {}): Promise<Frame | null> {
+    return this.channel.exchange(request, { matches: isReplyTo(request), own, timeoutMs });
   }
 }

@@ -76,12 +76,6 @@ export class Dialogue {
     return this.isFetching;
   }
 
-  /** What the reader's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.memory;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
-  }
-
   /** Takes note of a line that was understood. */
   note(at: EpochMs): void {
     this.heardAt = at;
@@ -94,7 +88,9 @@ export class Dialogue {
   /** Takes a line that is no read. */
   take(line: string, at: EpochMs): void {
     const news = parseNews(line, at);
-    if (news !== null) this.news.offer(news);
+    if (news === null) return;
+    this.hasAnswered ||= news.type === 'time';
+    this.news.offer(news);
   }
 
   /** Compares the clocks. False when the reader does not answer: it only prints its reads. */
@@ -208,9 +204,7 @@ export class Dialogue {
   private async askTime(): Promise<ClockSample | null> {
     const sentAt = this.timers.now();
     const news = await this.ask('time');
-    if (news?.type !== 'time') return null;
-    this.hasAnswered = true;
-    if (news.at === null) return null;
+    if (news?.type !== 'time' || news.at === null) return null;
     const roundTrip = (news.receivedAt - sentAt) as Ms;
     const sample = { readerAt: news.at, hostAt: Math.round(sentAt + roundTrip / 2) as EpochMs, roundTrip };
     this.memory.sample = sample;
@@ -226,7 +220,7 @@ export class Dialogue {
   }
 
   private ask(name: 'time' | 'banner'): Promise<IpicoNews | null> {
-    return this.news.request(REQUESTS[name], { matches: ({ type }) => type === name, timeoutMs: REPLY_TIMEOUT_MS });
+    return this.news.request(REQUESTS[name], { matches: ({ type }) => type === name, own: name === 'time', timeoutMs: REPLY_TIMEOUT_MS });
   }
 
   private notify(message: MessageOf<IpicoMessages>, level: NoticeLevel): void {

@@ -1,6 +1,7 @@
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ClockResult, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
+import { shownTimes } from '../kit/clock';
+import type { ClockResult, ClockSample, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
 import { ipico, ipicoPieces } from '../kit/ipico-line';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { untilClosed, withLink } from '../kit/link-session';
@@ -33,6 +34,8 @@ interface Memory extends ClockMemory {
   readonly filter: ReadFilter;
   /** Reads of after this may be missing, because the link was lost or fetching them was; null for none. */
   missingSince: EpochMs | null;
+  /** The last comparison of the clocks before that; null for none. */
+  comparedBefore: ClockSample | null;
   /** The link was lost while the reader sent what it had stored. */
   wasSending: boolean;
 }
@@ -44,7 +47,7 @@ interface Memory extends ClockMemory {
  * that this was not downloaded yet, which is said before. See `REQUESTS` for the sources.
  */
 export function createIpicoDriver(transport: Transport, options: IpicoOptions = {}): ReaderDriver {
-  const memory: Memory = { filter: new ReadFilter(), sample: null, missingSince: null, wasSending: false };
+  const memory: Memory = { filter: new ReadFilter(), sample: null, missingSince: null, comparedBefore: null, wasSending: false };
   let current: IpicoSession | null = null;
   return {
     kind: 'ipico',
@@ -102,7 +105,7 @@ class IpicoSession {
     // Before the reads of this session.
     const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
     const { missingSince } = memory;
-    if (missingSince !== null) this.expectStored((at) => dialogue.clockAtMoment(at), missingSince);
+    if (missingSince !== null) this.expectStored(() => memory.sample, missingSince);
     try {
       listening.open(link);
       if (await dialogue.greet()) await this.converse(link, dialogue, lastReadAt);
@@ -111,7 +114,10 @@ class IpicoSession {
       memory.filter.end();
       memory.wasSending ||= dialogue.isSending;
       const heardAt = Math.max(dialogue.lastHeardAt, this.control?.lastAnsweredAt ?? 0) as EpochMs;
-      if (this.isReady) memory.missingSince ??= heardAt;
+      if (this.isReady && memory.missingSince === null) {
+        memory.missingSince = heardAt;
+        memory.comparedBefore = this.control?.comparison ?? memory.sample;
+      }
       listening.close();
     }
   }
@@ -129,7 +135,7 @@ class IpicoSession {
     const since = this.memory.missingSince;
     if (since === null) await dialogue.checkRecording();
     else {
-      if (missingSince === null) this.expectStored((at) => dialogue.clockAtMoment(at), since);
+      if (missingSince === null) this.expectStored(() => this.memory.sample, since);
       const fetch = (): Promise<Fetched> => dialogue.fetchStore(this.memory.wasSending, () => filter.liveReads);
       let fetched = await fetch();
       for (let round = 1; round < MOST_ROUNDS && fetched === 'complete'; round += 1) {
@@ -178,8 +184,9 @@ class IpicoSession {
   private async recoverFromElite(control: EliteControl, elite: EliteTransports): Promise<void> {
     const since = this.memory.missingSince;
     if (since === null) return;
-    this.expectStored((at) => control.clockAtMoment(at), since);
-    await control.askForReplay((control.clockAtMoment(since) - OVERLAP_MS) as EpochMs, elite.replayPort);
+    this.expectStored(() => control.comparison, since);
+    const from = Math.min(...shownTimes([control.comparison, this.memory.comparedBefore], since));
+    await control.askForReplay((from - OVERLAP_MS) as EpochMs, elite.replayPort);
     const isOpen = await fetchReplay(this.session, { transport: elite.replay, timers: this.timers }, (link, heard) => {
       const listening = this.listening(null, 'store', heard);
       listening.open(link);
@@ -201,11 +208,20 @@ class IpicoSession {
     });
   }
 
-  /** Expects what the reader read after `since`, by the station's clock, as reads from its store. */
-  private expectStored(clockAt: (at: EpochMs) => EpochMs, since: EpochMs): void {
+  /** Expects what the reader read after `since`, by the station's clock, as reads from its store. `compared`: the last comparison of the clocks. */
+  private expectStored(compared: () => ClockSample | null, since: EpochMs): void {
+    const { comparedBefore } = this.memory;
     this.memory.filter.expect({
-      since: () => clockAt(since) - OVERLAP_MS,
-      liveFrom: (receivedAt) => clockAt(receivedAt) - LIVE_WITHIN_MS,
+      isWanted: (readerAt, receivedAt) => {
+        // One that its clock dates later than now was made by the clock of before; while that is unknown, it is taken for the station's.
+        const isOfBefore = comparedBefore === null && lateness(compared(), readerAt, receivedAt) < -LIVE_WITHIN_MS;
+        const from = isOfBefore ? [since] : shownTimes([compared(), comparedBefore], since);
+        return readerAt >= Math.min(...from) - OVERLAP_MS;
+      },
+      isLive: (readerAt, receivedAt) => {
+        const late = lateness(compared(), readerAt, receivedAt);
+        return late <= LIVE_WITHIN_MS && (late >= -LIVE_WITHIN_MS || compared() === null);
+      },
     });
   }
 
@@ -224,4 +240,9 @@ class IpicoSession {
     const params = { gap: isFirst ? null : ((session.now() - since) as Ms), reads };
     session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
   }
+}
+
+/** How much later than it was made a read came, by the reader's clock. */
+function lateness(compared: ClockSample | null, readerAt: EpochMs, receivedAt: EpochMs): number {
+  return (shownTimes([compared], receivedAt)[0] ?? receivedAt) - readerAt;
 }

@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { ClockResult, DriverSession, ReaderIdentity } from '../kit/driver';
+import type { ClockResult, ClockSample, DriverSession, ReaderIdentity } from '../kit/driver';
 import { LineSplitter } from '../kit/line-splitter';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
@@ -67,10 +67,9 @@ export class EliteControl {
     return this.answeredAt;
   }
 
-  /** What its clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.clock;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
+  /** The last comparison of the clocks; null before the first. */
+  get comparison(): ClockSample | null {
+    return this.clock.sample;
   }
 
   /** False when nothing at the port answers as an Elite does. */
@@ -117,7 +116,7 @@ export class EliteControl {
 
   private async read(): Promise<Reading | null> {
     const sentAt = this.timers.now();
-    const reply = await this.times.request(CONTROL_TIME_REQUEST, { matches: () => true, timeoutMs: REPLY_TIMEOUT_MS });
+    const reply = await this.times.request(CONTROL_TIME_REQUEST, { matches: () => true, own: true, timeoutMs: REPLY_TIMEOUT_MS });
     if (reply === null) return null;
     this.answeredAt = reply.receivedAt;
     this.aliveAt = this.timers.elapsed();

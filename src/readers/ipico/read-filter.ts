@@ -5,10 +5,10 @@ type Parsed<Type extends ParsedLine['type']> = Extract<ParsedLine, { type: Type 
 
 /** What the station wants of the reads that the reader had stored. */
 export interface Wanted {
-  /** By the reader's clock. */
-  readonly since: () => number;
-  /** Reads that the reader's clock dates before this are stored ones: live ones come in the same stream. */
-  readonly liveFrom: (receivedAt: EpochMs) => number;
+  /** Whether a stored read with this time by the reader's clock may be missing. */
+  readonly isWanted: (readerAt: EpochMs, receivedAt: EpochMs) => boolean;
+  /** Whether a read with this time by the reader's clock comes as soon as it was made. Others are stored ones, which come in the same stream. */
+  readonly isLive: (readerAt: EpochMs, receivedAt: EpochMs) => boolean;
 }
 
 /** Lines that are remembered: more than come in the minutes around a lost link. */
@@ -52,8 +52,8 @@ export class ReadFilter {
     const { readerAt } = parsed.read;
     // Without a time it cannot be told from others: better twice than not at all.
     if (readerAt === null) return parsed;
-    const isStored = origin === 'store' || (this.wanted !== null && readerAt < this.wanted.liveFrom(receivedAt));
-    if (isStored && readerAt < (this.wanted?.since() ?? 0)) return { type: 'aside' };
+    const isStored = origin === 'store' || this.wanted?.isLive(readerAt, receivedAt) === false;
+    if (isStored && this.wanted?.isWanted(readerAt, receivedAt) === false) return { type: 'aside' };
     if (!isStored) this.live += 1;
     if (!this.isNew(parsed, readerAt)) return { type: 'aside' };
     if (!isStored) return parsed;

@@ -27,8 +27,18 @@ const APART_MS = 500;
 /** What a system waits before it tries again to open a connection: passings that come so much later may be of the same clock. */
 const RETRIES_MS = [1000, 3000, 7000];
 const RETRY_WIDTH_MS = 100;
+/** So unlikely it has to be that a network that loses so many first tries lost no second one. */
+const UNLIKELY = 0.01;
 /** What comes over a connection that is open for longer was made after the last try. */
 const OPENED_LONG_AGO_MS = 15_000;
+
+/** Two clocks under one name. */
+export interface MixedClocks {
+  /** By how much they differ. */
+  readonly by: Ms;
+  /** True where it may as well be one clock, and a network that loses the first tries to connect. */
+  readonly mayBeNetwork: boolean;
+}
 
 /**
  * Finds out that passings of one name come from two devices whose clocks differ. Then the delays of the passings, in ms from the device's time to
@@ -37,7 +47,7 @@ const OPENED_LONG_AGO_MS = 15_000;
 export class ClockMix {
   private readonly delays: Delay[] = [];
   private next = 0;
-  private found: Ms | null = null;
+  private found: MixedClocks | null = null;
   private hasFound = false;
 
   /** Takes a passing, in the order of their arrival. */
@@ -50,8 +60,8 @@ export class ClockMix {
     this.hasFound = this.found !== null;
   }
 
-  /** Returns once by how much the two clocks differ; null for one clock. */
-  takeFound(): Ms | null {
+  /** Returns once what was found; null for one clock. */
+  takeFound(): MixedClocks | null {
     const { found } = this;
     this.found = null;
     return found;
@@ -64,8 +74,8 @@ export class ClockMix {
   }
 }
 
-/** By how much the delays of two clocks differ; null where they are of one. */
-function differenceOf(delays: readonly Delay[]): Ms | null {
+/** How the delays of two clocks differ; null where they are of one. */
+function differenceOf(delays: readonly Delay[]): MixedClocks | null {
   const sorted = [...delays].sort((one, other) => one.ms - other.ms);
   const [least = 0, most = 0] = [sorted[0]?.ms, sorted.at(-1)?.ms];
   const low = sorted.filter(({ ms }) => ms <= least + WIDTH_MS);
@@ -73,9 +83,13 @@ function differenceOf(delays: readonly Delay[]): Ms | null {
   const [from = 0, upTo = 0] = [high[0]?.ms, low.at(-1)?.ms];
   if (Math.min(low.length, high.length) < LEAST_OF_EACH || most - from > WIDTH_MS || from - upTo < APART_MS) return null;
   const turns = delays.filter(({ ms }, index) => index > 0 && ms > upTo !== (delays[index - 1]?.ms ?? 0) > upTo).length;
-  const by = from - least;
-  if (turns < TURNS || (isRetry(by) && high.filter(({ mayBeRetried }) => !mayBeRetried).length < LEAST_OF_EACH)) return null;
-  return Math.round(by) as Ms;
+  if (turns < TURNS) return null;
+  const by = Math.round(from - least) as Ms;
+  const opened = high.filter(({ mayBeRetried }) => !mayBeRetried).length;
+  if (!isRetry(by) || opened >= LEAST_OF_EACH) return { by, mayBeNetwork: false };
+  // Second tries are lost at least as often as first ones, and would be later still.
+  const noneLostAgain = (low.length / delays.length) ** high.length;
+  return noneLostAgain < UNLIKELY ? { by, mayBeNetwork: true } : null;
 }
 
 function isRetry(by: number): boolean {

@@ -60,6 +60,8 @@ export interface DeviceGun {
   readonly clock?: string;
   /** Which device it is, where several share the link. */
   readonly sender?: string;
+  /** True where the device has the time of the station, as it answered: a signal that comes late counts by its clock, of which nothing else is known. */
+  readonly isRight?: boolean;
   /** Called once the offer is on the disk, so that the device may forget it; not called when that failed. */
   readonly onSaved?: () => void;
 }

@@ -26,6 +26,8 @@ export interface FrameListener<Frame> {
   frame(frame: TimedFrame<Frame>): void;
   /** Called with each chunk as it came, before frames are looked for. */
   bytes?(chunk: Uint8Array): void;
+  /** Called when bytes were dropped, which may have been a frame. */
+  dropped?(): void;
 }
 
 /** Sends frames over a link, and finds those that come: each goes to the listener, and ends the wait for the reply that it is. */
@@ -86,7 +88,10 @@ export class FrameChannel<Frame> {
   }
 
   private deliver({ frames, dropped }: DecodedFrames<Frame>): void {
-    if (dropped > 0) this.context.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
+    if (dropped > 0) {
+      this.context.session.report({ type: 'dropped', bytes: dropped, why: 'Bytes that belong to no frame.' });
+      this.listener.dropped?.();
+    }
     for (const timed of frames) {
       this.listener.frame(timed);
       this.replies.offer(timed.frame);

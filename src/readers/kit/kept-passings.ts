@@ -1,6 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { CLOCK_IS_SET_FROM } from './clock';
-import { ClockMix } from './clock-mix';
+import { ClockMix, type MixedClocks } from './clock-mix';
 
 /** A passing by the clock of its device. */
 interface Timed {
@@ -82,8 +82,8 @@ export class KeptPassings {
     return found;
   }
 
-  /** Returns once by how much two clocks differ whose passings come under this name; null for one clock. */
-  takeMixed(): Ms | null {
+  /** Returns once what is known of two clocks whose passings come under this name; null for one clock. */
+  takeMixed(): MixedClocks | null {
     return this.mix.takeFound();
   }
 

@@ -9,7 +9,21 @@ export interface Expectation<Message> {
   readonly timeoutMs: number | null;
   /** Returns true for a message after which the time-out starts again, because the reader is still busy; never when left out. */
   readonly extends?: (message: Message) => boolean;
+  /**
+   * True where it matters when the reply was made, as for the time of a clock: while an earlier such request may still get its reply, none is sent, and
+   * the wait ends without a message.
+   */
+  readonly own?: boolean;
 }
+
+/** A request with an own reply, whose time was out. */
+interface Unanswered<Message> {
+  readonly matches: (message: Message) => boolean;
+  cancel(): void;
+}
+
+/** A reply that is later than this does not come. Drivers take a device that is silent for 15 s for one that hangs. */
+const LATEST_REPLY_MS = 10_000;
 
 interface Waiter<Message> {
   readonly expectation: Expectation<Message>;
@@ -29,6 +43,8 @@ interface Waiter<Message> {
  */
 export class RequestChannel<Message> {
   private readonly waiters: Waiter<Message>[] = [];
+  /** Oldest first. */
+  private unanswered: readonly Unanswered<Message>[] = [];
   private error: LinkError | null = null;
 
   constructor(
@@ -50,21 +66,33 @@ export class RequestChannel<Message> {
 
   /** Sends a request and waits for its reply. Resolves with null when the time is out; rejects with LinkError when the link is closed. */
   async request(bytes: Uint8Array, expectation: Expectation<Message>): Promise<Message | null> {
+    if (expectation.own === true && this.unanswered.length > 0) {
+      await this.pause(expectation.timeoutMs ?? 0);
+      return null;
+    }
     // The wait comes first: a reply may arrive before the write is confirmed. A write that fails closes the link, which ends the wait.
-    const [reply] = await Promise.all([this.wait(expectation), this.link.write(bytes)]);
+    const [reply] = await Promise.all([this.reply(expectation), this.link.write(bytes)]);
     return reply;
   }
 
   /** Waits for a message without a request. Resolves with null when the time is out; rejects with LinkError when the link is closed. */
   wait(expectation: Expectation<Message>): Promise<Message | null> {
+    return this.reply(expectation, () => undefined);
+  }
+
+  private reply(expectation: Expectation<Message>, noReply = () => this.noteUnanswered(expectation)): Promise<Message | null> {
     if (this.error !== null) return Promise.reject(this.error);
     return new Promise((resolve, reject) => {
       let cancel = (): void => undefined;
+      const expire = (): void => {
+        waiter.settle(null);
+        noReply();
+      };
       const waiter: Waiter<Message> = {
         expectation,
         restart: (timeoutMs = expectation.timeoutMs ?? undefined) => {
           cancel();
-          if (timeoutMs !== undefined) cancel = this.timers.after(timeoutMs, () => waiter.settle(null));
+          if (timeoutMs !== undefined) cancel = this.timers.after(timeoutMs, expire);
         },
         settle: (message) => {
           cancel();
@@ -93,6 +121,8 @@ export class RequestChannel<Message> {
       waiter.settle(message);
       return true;
     }
+    const late = this.unanswered.find(({ matches }) => matches(message));
+    if (late !== undefined) this.forget(late);
     for (const { expectation, restart } of this.waiters) if (expectation.extends?.(message)) restart();
     return false;
   }
@@ -106,6 +136,20 @@ export class RequestChannel<Message> {
   fail(loss: LinkLoss): void {
     this.error ??= new LinkError(loss);
     for (const waiter of this.waiters.splice(0)) waiter.fail(this.error);
+    for (const { cancel } of this.unanswered) cancel();
+    this.unanswered = [];
+  }
+
+  private noteUnanswered({ matches, own = false, timeoutMs }: Expectation<Message>): void {
+    if (!own) return;
+    const cancel = this.timers.after(Math.max(0, LATEST_REPLY_MS - (timeoutMs ?? 0)), () => this.forget(request));
+    const request: Unanswered<Message> = { matches, cancel };
+    this.unanswered = [...this.unanswered, request];
+  }
+
+  private forget(request: Unanswered<Message>): void {
+    request.cancel();
+    this.unanswered = this.unanswered.filter((other) => other !== request);
   }
 
   private remove(waiter: Waiter<Message>): void {

@@ -1,4 +1,6 @@
 import type { EpochMs } from '../../domain/model/time';
+import type { MixedClocks } from './clock-mix';
+import type { DriverEvent } from './driver';
 import type { KeptPassings } from './kept-passings';
 import { LineSplitter } from './line-splitter';
 import type { Link } from './link';
@@ -16,6 +18,11 @@ interface MessageForm {
 }
 
 const LINES: MessageForm = { withoutEnd: 'A line without an end.', cutOff: 'A line that was cut off.' };
+
+/** The notice of two clocks under one name. */
+export function mixedNotice(sender: string, mix: MixedClocks): DriverEvent {
+  return { type: 'notice', message: { code: 'clocks-mixed', params: { sender, ...mix } }, level: mix.mayBeNetwork ? 'warning' : 'alarm' };
+}
 
 /** What the connections of all families have in common: the sender's name, messages in and out, dropped bytes. A family says what a message means. */
 export abstract class SenderConnection<Host extends Pick<SenderHost<never>, 'session'>> implements Sender {
@@ -71,9 +78,8 @@ export abstract class SenderConnection<Host extends Pick<SenderHost<never>, 'ses
 
   /** Raises the alarm where the newest passing at `place` shows that its `clock` was set back, and that passings before it have a wrong time. */
   protected reportSetBack(place: string, clock: string, { kept, shared }: { readonly kept: KeptPassings; readonly shared: boolean }): void {
-    const by = kept.takeMixed();
-    if (by !== null)
-      this.host.session.report({ type: 'notice', message: { code: 'clocks-mixed', params: { sender: clock, by } }, level: 'alarm' });
+    const mix = kept.takeMixed();
+    if (mix !== null) this.host.session.report(mixedNotice(clock, mix));
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
     const params = { reader: place, sender: clock, ...wrong, mixed: shared, cause: 'clock-set', ...(shared ? SHARED : {}) } as const;

@@ -11,8 +11,8 @@ interface SenderNotices {
   readonly 'sender-turned-away': { readonly sender: string; readonly max: number };
   /** The sender's clock is ahead of the station's by `ahead`; behind where that is negative. */
   readonly 'sender-clock': { readonly sender: string; readonly ahead: Ms };
-  /** Two devices send under one name, empty for none, and their clocks differ by `by`: times of one of them are wrong by that. */
-  readonly 'clocks-mixed': { readonly sender: string; readonly by: Ms };
+  /** Two devices send under one name, empty for none, and their clocks differ by `by`: times of one of them are wrong by that. `mayBeNetwork`: or lost tries to connect. */
+  readonly 'clocks-mixed': { readonly sender: string; readonly by: Ms; readonly mayBeNetwork: boolean };
   /** The sender is connected again during a race. What it sent last, after `since`, may be lost, because it gets no acknowledgement. */
   readonly 'sender-back': { readonly sender: string; readonly since: EpochMs };
 }

@@ -2,8 +2,8 @@ import type { NoParams } from '../../domain/model/message';
 
 /** What a ThingMagic M6e module reports, besides what every reader may. `status` is what the module replies, 0 to 65535. */
 export interface M6eMessages {
-  /** No reply of this family. `received`: nothing at all, or bytes that are no frames. */
-  readonly 'm6e-not-answering': { readonly link: string; readonly received: 'nothing' | 'noise' };
+  /** No reply in time. `received`: nothing at all, bytes that are no frames, or frames of this family, which came too late to be replies. */
+  readonly 'm6e-not-answering': { readonly link: string; readonly received: 'nothing' | 'noise' | 'late' };
   /** What the station set in the module, which forgets it with its power. `region`, `dbm`: null where it was left as it is. */
   readonly 'm6e-set': { readonly region: string | null; readonly dbm: number | null; readonly antennas: readonly number[] };
   /** The module has no region, without which it does not read. */

@@ -48,7 +48,8 @@ export class Reading {
   private readonly channel: FrameChannel<Frame>;
   private readonly setUp: SetUp;
   private readonly reported = new Set<string>();
-  private hasBytes = false;
+  /** What came since the module was last asked what it is. */
+  private received: M6eMessages['m6e-not-answering']['received'] = 'nothing';
   private isOn: boolean | null = null;
   private reportedAt = 0;
 
@@ -59,7 +60,7 @@ export class Reading {
     this.channel = openChannel(link, context, {
       frame: (frame) => this.take(frame),
       bytes: () => {
-        this.hasBytes = true;
+        if (this.received === 'nothing') this.received = 'noise';
       },
     });
     // A module that is set up again and again says the same once.
@@ -69,6 +70,7 @@ export class Reading {
   /** Reads until the session ends: rejects with LinkError when the link is lost or the module does not answer. */
   async run(): Promise<never> {
     for (let isFirst = true; ; isFirst = false) {
+      this.received = 'nothing';
       const identity = await this.setUp.identify();
       if (identity === null) throw this.notAnswering();
       const isReading = await this.setUp.begin();
@@ -101,6 +103,7 @@ export class Reading {
   }
 
   private take({ frame, at, elapsed }: TimedFrame<Frame>): void {
+    this.received = 'late';
     if (frame.opcode !== Opcode.report) return;
     const { session, tags } = this.context;
     this.reportGap(elapsed);
@@ -144,7 +147,7 @@ export class Reading {
   }
 
   private notAnswering(): LinkError {
-    const params = { link: this.link.name, received: this.hasBytes ? 'noise' : 'nothing' } as const;
+    const params = { link: this.link.name, received: this.received };
     return new LinkError({ code: 'timeout', message: { code: 'm6e-not-answering', params } });
   }
 }

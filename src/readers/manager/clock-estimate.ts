@@ -57,7 +57,7 @@ export interface ClockEstimate {
 }
 
 /** When a read was by its clock, and when it came. */
-interface ReadMoment {
+export interface ReadMoment {
   readonly readerAt: EpochMs;
   readonly receivedAt: EpochMs;
 }
@@ -72,7 +72,7 @@ export const noClock: ReaderClock = {
 
 const ROUND_TRIP_JUMP = 100;
 /** Clocks are compared no better than this. */
-const BEFORE_IT_WAS_MADE_MS = 100;
+export const BEFORE_IT_WAS_MADE_MS = 100;
 const JUMP_IS_OTHER_FROM = 100;
 const JUMP_IS_NEWS_FOR_MS = 600_000;
 const STALE_AFTER_MS = 300_000 as Ms;
@@ -118,14 +118,6 @@ export function afterStationStep(clock: ReaderClock, by: Ms): ReaderClock {
 export function clockOffset(clock: ReaderClock, at: EpochMs): Ms | null {
   const line = lineOf(clock);
   return line === null ? null : (Math.round(offsetOn(clock, line, at)) as Ms);
-}
-
-/** Returns the offset of a read that came with the last sample, at `at`; null when it is timed by its arrival. */
-export function readOffset(clock: ReaderClock, at: EpochMs): Ms | null {
-  const { timing } = clock;
-  if (timing.by === 'arrival') return null;
-  const offset = clockOffset(clock, at);
-  return offset === null || timing.by !== 'guess' ? offset : (Math.round(offset + timing.late) as Ms);
 }
 
 /** Returns the offset of a read by what the last sample has shown; null when it has shown nothing new. */
@@ -255,37 +247,6 @@ function betterThan(
   if (better === null || first === undefined) return null;
   const moved = Math.abs(better.at(point.x) - line.at(point.x));
   return moved > (point.roundTrip ?? 0) / 2 + BEFORE_IT_WAS_MADE_MS / 2 ? { since: first.x as EpochMs, line: better, isStep: false } : null;
-}
-
-/**
- * The offset by which a read is timed whose delay says nothing. That of the clock before it was set, where the read would else be of the future, or
- * of a time before it was set.
- */
-export function measuredOffset(clock: ReaderClock, { readerAt, receivedAt }: ReadMoment): Ms | null {
-  const offset = clockOffset(clock, receivedAt);
-  const { jump } = clock;
-  if (offset === null || jump === null) return offset;
-  const latest = receivedAt - readerAt + BEFORE_IT_WAS_MADE_MS;
-  const before = (offset - jump.by) as Ms;
-  const isOfBefore = jump.by < 0 && readerAt + offset < jump.from - BEFORE_IT_WAS_MADE_MS;
-  return (offset > latest || isOfBefore) && before <= latest ? before : offset;
-}
-
-/** The offset of a read that was sent at once. It came after it was made: so an offset is too large that was found by slow answers. */
-export function liveOffset(clock: ReaderClock, read: ReadMoment): Ms | null {
-  const offset = measuredOffset(clock, read);
-  const latest = (read.receivedAt - read.readerAt) as Ms;
-  if (offset === null || offset <= latest + BEFORE_IT_WAS_MADE_MS) return offset;
-  const spread = estimateClock(clock, read.receivedAt)?.spread ?? 0;
-  return offset - spread <= latest ? latest : offset;
-}
-
-/** What has to be added to the time of a read if it was made before its clock was set ahead; null where it was not, or `measuredOffset` knows. */
-export function doubtOf(clock: ReaderClock, { readerAt, receivedAt }: ReadMoment): Ms | null {
-  const { jump } = clock;
-  const offset = measuredOffset(clock, { readerAt, receivedAt });
-  if (jump === null || offset === null || jump.by >= 0 || offset !== clockOffset(clock, receivedAt)) return null;
-  return readerAt + offset - jump.by <= jump.at ? (-jump.by as Ms) : null;
 }
 
 /** Before the first read the line of a sender that was asked once is what it answered. */

@@ -1,23 +1,21 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { CLOCK_IS_SET_FROM } from '../kit/clock';
-import type { ClockSample, DriverRead } from '../kit/driver';
+import type { ClockSample, DeviceGun, DriverRead } from '../kit/driver';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice } from '../readers';
 import {
   addSample,
   afterStationStep,
+  BEFORE_IT_WAS_MADE_MS,
   type ClockEstimate,
   clockOffset,
   clockProblem,
-  doubtOf,
   estimateClock,
   foundOffset,
-  liveOffset,
-  measuredOffset,
   noClock,
   type ReaderClock,
-  readOffset,
 } from './clock-estimate';
+import { doubtOf, keptOffset, liveOffset, readOffset } from './read-offsets';
 import { type StoredRead, StoredReads } from './stored-reads';
 
 /** What the clocks of readers need of the station's own clock. */
@@ -43,8 +41,6 @@ const MOST_CLOCKS = 64;
 const NONE: readonly never[] = [];
 /** A read that comes so long after its time is reported although its time is used. */
 const LONG_AGO_MS = 60_000;
-/** Clocks are compared no better than this. */
-const BEFORE_IT_WAS_MADE_MS = 100;
 /** A signal over a good link arrives within this time. */
 const AT_ONCE_MS = 250;
 
@@ -96,7 +92,7 @@ export class ReaderClocks {
     const { readerAt } = read;
     const clock = this.clocks.get(name) ?? noClock;
     const isOneWay = isSample && clock.oneWay !== null;
-    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : measuredOffset)(clock, { readerAt, receivedAt });
+    const offset = isOneWay ? readOffset(clock, receivedAt) : (isSample ? liveOffset : keptOffset)(clock, { readerAt, receivedAt });
     const isByArrival = clock.timing.by === 'arrival' && isSample;
     const time = isByArrival ? { ...arrival, readerAt } : this.byReader(readerAt, offset);
     if (isSample) {
@@ -122,12 +118,17 @@ export class ReaderClocks {
 
   /**
    * Returns when a start signal was. By a clock of which nothing is known, it counts if it arrives when it was made; else its arrival does, because
-   * the clock may be wrong by any time.
+   * the clock may be wrong by any time. `isRight`: the device answered with the time of the station when it was asked.
    */
-  gunOf(readerAt: EpochMs | null, receivedAt: EpochMs, name = OWN): { readonly at: EpochMs; readonly byArrival: boolean } {
+  gunOf({ readerAt, receivedAt, clock: name = OWN, isRight = false }: Pick<DeviceGun, 'readerAt' | 'receivedAt' | 'clock' | 'isRight'>): {
+    readonly at: EpochMs;
+    readonly byArrival: boolean;
+  } {
     const isSet = readerAt !== null && readerAt >= CLOCK_IS_SET_FROM;
     const isKnown = isSet && clockOffset(this.clocks.get(name) ?? noClock, receivedAt) !== null;
-    const byArrival = !isKnown && (!isSet || Math.abs(receivedAt - readerAt) > AT_ONCE_MS);
+    const late = isSet ? receivedAt - readerAt : Number.NaN;
+    const isUsed = isKnown || Math.abs(late) <= AT_ONCE_MS || (isRight && late > 0);
+    const byArrival = !isUsed;
     return { at: this.momentOf(byArrival ? null : readerAt, receivedAt, name), byArrival };
   }
 

@@ -105,8 +105,9 @@ export class ReaderRecord {
   }
 
   /** Notes a start signal. Returns it as it is offered to the timekeeper. */
-  takeGun({ name, readerAt, receivedAt, shown, clock, sender }: DeviceGun): NewGun {
-    const { at, byArrival } = this.clocks.gunOf(readerAt, receivedAt, clock);
+  takeGun(gun: DeviceGun): NewGun {
+    const { name, receivedAt, shown, sender } = gun;
+    const { at, byArrival } = this.clocks.gunOf(gun);
     const timed = byArrival ? BY_ARRIVAL : {};
     this.addNotice({ at: receivedAt, message: { code: 'gun-signal', params: { at, shown, ...timed } }, level: 'warning' });
     return { at, name, kind: this.config.kind, device: sender ?? this.name, shown, ...timed };

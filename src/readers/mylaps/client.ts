@@ -5,6 +5,7 @@ import type { Link } from '../kit/link';
 import type { PlaceClocks } from '../kit/place-clocks';
 import { SenderConnection } from '../kit/sender-connection';
 import { every, type SenderHost } from '../kit/sender-pool';
+import type { DeviceTimes } from './device-times';
 import {
   ANSWER_TO_PING,
   ASK_LOCATIONS,
@@ -23,6 +24,7 @@ export interface ClientHost extends SenderHost<Client> {
   /** What is known of the clock of this name, also from earlier connections. */
   keptOf(clock: string): KeptPassings;
   readonly clocks: PlaceClocks;
+  readonly times: DeviceTimes;
 }
 
 type Of<Type extends MylapsMessage['type']> = Extract<MylapsMessage, { readonly type: Type }>;
@@ -34,6 +36,10 @@ const MESSAGES = {
   cutOff: 'A message that was cut off.',
 };
 const PING_EVERY_MS = 10_000;
+/** A gun that comes later than this was kept: at once, it would have its time. */
+const LATE_GUN_MS = 250;
+/** So long a late gun waits for the time of its device. */
+const DEVICE_ANSWERS_WITHIN_MS = 3000;
 /** More fit on no card. */
 const MOST_DEVICES = 12;
 
@@ -43,6 +49,8 @@ export class Client extends SenderConnection<ClientHost> {
   /** Ends the pings; null before the first. Programs that do not ping expect no question either. */
   private cancelPings: (() => void) | null = null;
   private readonly asked = new Set<string>();
+  /** Reports the guns that wait for the time of their devices, each by its place. */
+  private readonly waiting = new Map<() => void, string>();
   /** The names of its decoders. */
   private readonly devices = new Set<string>();
 
@@ -54,6 +62,7 @@ export class Client extends SenderConnection<ClientHost> {
 
   override over(): void {
     super.over();
+    for (const report of this.waiting.keys()) report();
     this.cancelPings?.();
     this.cancelPings = null;
   }
@@ -84,7 +93,7 @@ export class Client extends SenderConnection<ClientHost> {
         for (const name of message.names) this.askAbout(name);
         return;
       case 'device':
-        this.showDevice(message);
+        this.showDevice(message, at);
         return;
       case 'answer':
         return;
@@ -109,8 +118,13 @@ export class Client extends SenderConnection<ClientHost> {
     this.send(askDevices(location));
   }
 
-  private showDevice({ fields }: Of<'device'>): void {
+  private showDevice({ location, fields }: Of<'device'>, at: EpochMs): void {
     const name = fields['n'] ?? '';
+    const time = Number(fields['time'] || Number.NaN);
+    if (Number.isFinite(time)) {
+      this.host.times.note(location, name, { time, at });
+      for (const [report, place] of this.waiting) if (place === location) report();
+    }
     if (name === '' || this.devices.size >= MOST_DEVICES) return;
     this.devices.add(name);
     const model = `${this.name}: ${[...this.devices].join(', ')}`;
@@ -148,13 +162,39 @@ export class Client extends SenderConnection<ClientHost> {
     };
     if (left === 0) answer();
     for (const marker of markers) if (!marker.isGun) this.tell(location, marker, at);
-    for (const { name, readerAt, shown } of guns) {
-      const sender = `${location} ${this.computer}`;
-      this.host.session.report({
-        type: 'gun',
-        gun: { name, readerAt, receivedAt: at, shown, clock: this.host.clocks.at(location), sender, onSaved: answer },
-      });
+    for (const gun of guns) this.whenTimesAreKnown(location, { gun, at }, () => this.reportGun(location, gun, { at, answer }));
+  }
+
+  private reportGun(
+    location: string,
+    { name, readerAt, shown }: MylapsMarker,
+    { at: receivedAt, answer: onSaved }: { readonly at: EpochMs; readonly answer: () => void },
+  ): void {
+    const { clocks, times, session } = this.host;
+    const sender = `${location} ${this.computer}`;
+    const isRight = times.areRight(location, receivedAt) === true;
+    session.report({ type: 'gun', gun: { name, readerAt, receivedAt, shown, clock: clocks.at(location), sender, isRight, onSaved } });
+  }
+
+  /** Reports a gun at once, or one that was kept when its devices have answered what time they have, and after a while where they do not. */
+  private whenTimesAreKnown(
+    location: string,
+    { gun: { readerAt }, at }: { readonly gun: MylapsMarker; readonly at: EpochMs },
+    report: () => void,
+  ): void {
+    const isLate = readerAt !== null && at - readerAt > LATE_GUN_MS;
+    if (!isLate || this.host.times.areRight(location, at) !== null) {
+      report();
+      return;
     }
+    const once = (): void => {
+      cancel();
+      if (this.waiting.delete(once)) report();
+    };
+    const cancel = this.host.timers.after(DEVICE_ANSWERS_WITHIN_MS, once);
+    this.waiting.set(once, location);
+    // A program that does not ping expects no question.
+    if (this.cancelPings !== null) this.send(askDevices(location));
   }
 
   private tell(sender: string, { name, readerAt, shown }: MylapsMarker, receivedAt: EpochMs): void {

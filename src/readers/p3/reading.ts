@@ -19,19 +19,20 @@ import {
   versionRequest,
 } from './messages';
 import { type P3Record, recordAt, renderRecord } from './record';
-import { Resends } from './resends';
+import { isOpen, onwardsFrom, Resends } from './resends';
 
 const REPLY_TIMEOUT_MS = 1000;
 const MAX_TRIES = 3;
 /** A reply shows that the decoder is alive, so it is asked often. */
 const COMPARE_CLOCK_EVERY_MS = 1500;
+/** A decoder that answered before and sends nothing for so long hangs, or its link is dead. */
+const HANGS_AFTER_MS = 20_000;
 /** A station that was restarted in a race asks for so many passings before the first one that comes. */
 const MOST_BEFORE = 1000;
 /** Clocks are compared no better than this. A decoder that begins to count anew was off for longer. */
 const SAME_MOMENT_MS = 500;
 /** Of those, the ones so long before the last stored read are asked for in vain: the race has them. */
 const OVERLAP_MS = 60_000;
-const LAST_NUMBER = 0xffff_ffff;
 /** Before every passing. */
 const LONG_AGO: Moment = { readerAt: 0 as EpochMs, hostAt: null };
 const NAMELESS: Version = { model: 'P3 decoder', firmware: '' };
@@ -71,8 +72,12 @@ export class Reading {
   private readonly lastReadAt: EpochMs | null;
   private decoderId = '';
   private hasRecords = false;
+  /** When the last record came, by the stopwatch. */
+  private heard = 0;
   private hasLivePassings = false;
   private hasAskedTime = false;
+  /** What was dropped may have been the last passing: nothing after it shows a gap. */
+  private mayLackLast = false;
   /** Station clock minus decoder clock; null before the first comparison. */
   private offset: number | null = null;
 
@@ -88,13 +93,16 @@ export class Reading {
       { session, timers },
       {
         frame: (frame) => this.take(frame),
+        dropped: () => {
+          this.mayLackLast = true;
+        },
       },
     );
   }
 
   /** Reads until the session ends. Rejects with LinkError when the link is lost, or where no record of the protocol comes. */
   async run(): Promise<never> {
-    const { session, memory } = this.context;
+    const { session } = this.context;
     const version = await this.askVersion();
     if (version === null && !this.hasRecords) {
       throw new LinkError({ code: 'timeout', message: { code: 'p3-not-answering', params: { link: this.link.name } } });
@@ -102,11 +110,13 @@ export class Reading {
     await this.compareClocks();
     this.hasAskedTime = true;
     session.report({ type: 'ready', identity: { serial: this.decoderId, ...(version ?? NAMELESS) } });
-    if (!memory.log.isNew) await this.ask({ from: memory.log.last + 1, to: LAST_NUMBER });
+    await this.askForNewest();
     for (;;) {
       await this.fillGaps();
+      if (this.mayLackLast) await this.askForNewest();
       await this.channel.pause(COMPARE_CLOCK_EVERY_MS);
       await this.compareClocks();
+      this.checkAlive();
     }
   }
 
@@ -127,21 +137,30 @@ export class Reading {
     return null;
   }
 
+  /** One that does not tell its time says nothing between passings. */
+  private checkAlive(): void {
+    if (this.offset === null || this.context.timers.elapsed() - this.heard < HANGS_AFTER_MS) return;
+    throw new LinkError({ code: 'timeout', message: { code: 'tcp-not-answering', params: { link: this.link.name } } });
+  }
+
   private async compareClocks(): Promise<void> {
     const { session, timers } = this.context;
     const sentAt = timers.now();
-    const reply = await this.channel.exchange(timeRequest(), { matches: (record) => timeOf(record) !== null, timeoutMs: REPLY_TIMEOUT_MS });
+    const reply = await this.channel.exchange(timeRequest(), {
+      ...{ matches: (record) => timeOf(record) !== null, own: true, timeoutMs: REPLY_TIMEOUT_MS },
+    });
     const readerAt = reply === null ? null : timeOf(reply);
     if (readerAt === null) return;
     const receivedAt = timers.now();
     const hostAt = Math.round((sentAt + receivedAt) / 2) as EpochMs;
     this.offset = hostAt - readerAt;
-    session.report({ type: 'alive' });
     session.report({ type: 'clock', sample: { readerAt, hostAt, roundTrip: (receivedAt - sentAt) as Ms } });
   }
 
   private take({ frame, at }: TimedFrame<P3Record>): void {
     this.hasRecords = true;
+    this.heard = this.context.timers.elapsed();
+    this.context.session.report({ type: 'alive' });
     this.decoderId = decoderIdOf(frame) || this.decoderId;
     const passing = passingOf(frame);
     if (passing !== null) this.takePassing(passing, at);
@@ -167,7 +186,7 @@ export class Reading {
     const { session, memory } = this.context;
     const mayLack = session.isRacing() && this.lastReadAt !== null;
     memory.firstNumber = number;
-    memory.log.begin(null, mayLack ? Math.max(0, number - 1 - MOST_BEFORE) : number - 1);
+    memory.log.begin(null, mayLack ? beforeFirst(number) : number - 1);
   }
 
   /** The first passing of a decoder that counts anew, or of another one in its place. Those before it were made while the link was down. */
@@ -178,7 +197,7 @@ export class Reading {
     memory.countsAnewSince = isDated ? memory.newest : LONG_AGO;
     memory.newest = null;
     memory.firstNumber = number;
-    memory.log.begin(null, Math.max(0, number - 1 - MOST_BEFORE));
+    memory.log.begin(null, beforeFirst(number));
   }
 
   /** While the link was up, everything was sent. */
@@ -214,10 +233,16 @@ export class Reading {
     const { timers, memory } = this.context;
     for (const range of this.resends.takeDue(timers.elapsed())) this.settle(range);
     for (const gap of memory.log.gaps()) {
-      if (this.resends.overlaps(gap)) continue;
+      if (this.resends.isAwaited(gap, timers.elapsed())) continue;
       if (!this.isBeforeFirst(gap)) this.notify({ code: 'log-gap', params: gap }, 'warning');
       await this.ask(gap);
     }
+  }
+
+  private async askForNewest(): Promise<void> {
+    const { log } = this.context.memory;
+    this.mayLackLast = false;
+    if (!log.isNew) await this.ask(onwardsFrom(log.last + 1));
   }
 
   private async ask(range: Range): Promise<void> {
@@ -226,9 +251,10 @@ export class Reading {
   }
 
   /** Says what became of passings that were asked for. */
-  private settle({ from, to }: Range): void {
+  private settle(asked: Range): void {
     const { log } = this.context.memory;
-    if (to === LAST_NUMBER) return;
+    if (isOpen(asked)) return;
+    const { from, to } = asked;
     const lacking = log.gaps().filter((gap) => gap.from >= from && gap.to <= to);
     for (const gap of lacking) log.giveUp(gap);
     if (this.isBeforeFirst({ from, to })) return;
@@ -246,6 +272,11 @@ export class Reading {
   private notify(message: MessageOf<LineMessages>, level: NoticeLevel): void {
     this.context.session.report({ type: 'notice', message, level });
   }
+}
+
+/** The last passing that is not asked for before the first one that came. A decoder that counts from 0 on has none. */
+function beforeFirst(number: number): number {
+  return Math.max(Math.min(0, number - 1), number - 1 - MOST_BEFORE);
 }
 
 /** By the station's clock where it is known of both: that of the decoder may have been set between them. */

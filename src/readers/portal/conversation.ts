@@ -67,10 +67,9 @@ export class Conversation {
     return droppedAt;
   }
 
-  /** What the portal's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.clock;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
+  /** The last comparison of the clocks; null before the first. */
+  get comparison(): ClockSample | null {
+    return this.clock.sample;
   }
 
   /** Connects, with or without reads from now on. Null where no portal answers; rejects with LinkError where it has no room. */
@@ -121,13 +120,13 @@ export class Conversation {
 
   private async readClock(): Promise<Reading | null> {
     const sentAt = this.timers.now();
-    const reply = await this.ask(REQUESTS.time(), ({ type }) => type === 'time');
+    const reply = await this.ask(REQUESTS.time(), ({ type }) => type === 'time', true);
     if (reply?.message.type !== 'time') return null;
     return { shown: reply.message.at, sentAt, receivedAt: reply.receivedAt };
   }
 
-  private ask(request: Uint8Array, matches: (message: PortalMessage) => boolean): Promise<Heard | null> {
-    return this.replies.request(request, { matches: ({ message }) => matches(message), timeoutMs: REPLY_TIMEOUT_MS });
+  private ask(request: Uint8Array, matches: (message: PortalMessage) => boolean, own = false): Promise<Heard | null> {
+    return this.replies.request(request, { matches: ({ message }) => matches(message), own, timeoutMs: REPLY_TIMEOUT_MS });
   }
 
   private receive(chunk: Uint8Array, at: EpochMs): void {

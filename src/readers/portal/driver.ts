@@ -1,5 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverSession, ReaderDriver } from '../kit/driver';
+import { shownTimes } from '../kit/clock';
+import type { ClockSample, DriverSession, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
 import { systemTimers, type Timers } from '../kit/timers';
@@ -21,6 +22,7 @@ const ASK_READERS_EVERY_MS = 60_000;
 const HANGS_AFTER_MS = 15_000;
 /** A portal holds a read back until its window has passed, which is set to 25.5 s at most, and a second more. */
 const HELD_BACK_MS = 30_000;
+const WAS_SET_MS = 1000;
 /** Reads that are asked for at once. */
 const SLICE_S = 600;
 /** Bytes that could not be used may have been reads. */
@@ -33,6 +35,8 @@ interface Memory {
   wasPortal: boolean;
   /** Reads of after this may be missing; null for none. */
   missingSince: EpochMs | null;
+  /** The last comparison of the clocks before that; null for none. */
+  comparedBefore: ClockSample | null;
 }
 
 /**
@@ -41,7 +45,7 @@ interface Memory {
  * sources.
  */
 export function createPortalDriver(transport: Transport, { timers = systemTimers }: PortalOptions = {}): ReaderDriver {
-  const memory: Memory = { known: new KnownReads(), wasPortal: false, missingSince: null };
+  const memory: Memory = { known: new KnownReads(), wasPortal: false, missingSince: null, comparedBefore: null };
   return {
     kind: 'portal',
     run: (session) =>
@@ -91,7 +95,10 @@ class PortalSession {
       if (memory.missingSince !== null) await this.recover(memory.missingSince, linkedAt);
       await this.run();
     } finally {
-      if (this.isReady) memory.missingSince ??= conversation.lastHeardAt;
+      if (this.isReady && memory.missingSince === null) {
+        memory.missingSince = conversation.lastHeardAt;
+        memory.comparedBefore = conversation.comparison;
+      }
       conversation.over();
     }
   }
@@ -127,7 +134,7 @@ class PortalSession {
   /** Fetches what was read while the link was down. */
   private async recover(since: EpochMs, linkedAt: EpochMs): Promise<void> {
     const { session, memory, inbox, conversation, isFirst } = this;
-    inbox.recover(conversation.clockAtMoment(linkedAt));
+    inbox.recover(Math.max(...this.shownTimes(linkedAt)) as EpochMs);
     // Once more where something could not be understood: its threads write into each other's lines.
     const isWhole = (await this.fetch(since)) || (conversation.takeDroppedAt() !== null && (await this.fetch(since)));
     const reads = inbox.recovered;
@@ -143,15 +150,30 @@ class PortalSession {
 
   /** Asks for what was read since a moment by the station's clock. False when not all of it came. */
   private async fetch(since: EpochMs): Promise<boolean> {
-    const { conversation, session } = this;
-    const first = Math.floor((conversation.clockAtMoment(since) - HELD_BACK_MS) / 1000);
-    const last = Math.ceil(conversation.clockAtMoment(session.now()) / 1000) + 1;
+    const now = this.shownTimes(this.session.now());
     let isWhole = true;
-    for (let from = first; from <= last; from += SLICE_S) {
-      isWhole = (await conversation.fetch(from, Math.min(last, from + SLICE_S - 1))) && isWhole;
+    for (const [index, shown] of this.shownTimes(since).entries()) {
+      const first = Math.floor((shown - HELD_BACK_MS) / 1000);
+      const last = Math.ceil((now[index] ?? shown) / 1000) + 1;
+      for (let from = first; from <= last; from += SLICE_S) {
+        isWhole = (await this.conversation.fetch(from, Math.min(last, from + SLICE_S - 1))) && isWhole;
+      }
     }
     return isWhole;
   }
+
+  /** What the portal's clock shows at a moment by the station's; where it was set since the link was lost, also what it would show else. */
+  private shownTimes(at: EpochMs): readonly EpochMs[] {
+    const { comparison } = this.conversation;
+    const { comparedBefore } = this.memory;
+    const wasSet = comparison !== null && comparedBefore !== null && differ(comparison, comparedBefore);
+    return shownTimes(wasSet ? [comparedBefore, comparison] : [comparison], at);
+  }
+}
+
+/** Whether a clock was set between two comparisons; less than this is in what is asked for anyway. */
+function differ(one: ClockSample, other: ClockSample): boolean {
+  return Math.abs(one.hostAt - one.readerAt - (other.hostAt - other.readerAt)) > WAS_SET_MS;
 }
 
 function notAnswering(link: Pick<Link, 'name'>): LinkError {

@@ -2,6 +2,7 @@ import type { EpochMs, Ms } from '../../domain/model/time';
 import type { DriverSession } from '../kit/driver';
 import { Heartbeat } from '../kit/heartbeat';
 import type { KeptPassings } from '../kit/kept-passings';
+import { mixedNotice } from '../kit/sender-connection';
 import { TagTracker } from '../kit/tag-tracker';
 import type { Timers } from '../kit/timers';
 import { DeviceNews } from './device-news';
@@ -124,9 +125,8 @@ export class PushReading {
   }
 
   private reportClock(device: string, kept: KeptPassings): void {
-    const by = kept.takeMixed();
-    if (by !== null)
-      this.session.report({ type: 'notice', message: { code: 'clocks-mixed', params: { sender: device, by } }, level: 'alarm' });
+    const mix = kept.takeMixed();
+    if (mix !== null) this.session.report(mixedNotice(device, mix));
     const wrong = kept.takeSetBack();
     if (wrong === null) return;
     const sender = device === '' ? {} : { sender: device };

@@ -62,6 +62,7 @@ export class Conversation {
     const sentAt = this.timers.now();
     const reply = await this.replies.request(encode(command), {
       matches: (line) => line.type === 'reply' && (line.name === name || line.name === 'ERROR'),
+      own: command === COMMANDS.time,
       timeoutMs,
     });
     if (reply?.type !== 'reply' || reply.name !== name) return null;

@@ -67,9 +67,9 @@ export class P3Simulator {
   }
 
   /** Begins to count anew, as after a reset. */
-  reset(): void {
+  reset(first = 1): void {
     this.stored.clear();
-    this.nextNumber = 1;
+    this.nextNumber = first;
   }
 
   private receive({ type, fields }: P3Record): void {

@@ -1,7 +1,7 @@
 import type { MessageOf } from '../../domain/model/message';
 import { NO_PARAMS } from '../../domain/model/message';
 import type { EpochMs } from '../../domain/model/time';
-import type { ClockResult, DriverSession, NoticeLevel } from '../kit/driver';
+import type { ClockResult, ClockSample, DriverSession, NoticeLevel } from '../kit/driver';
 import { type Link, LinkError } from '../kit/link';
 import { RequestChannel } from '../kit/request-channel';
 import { isSetTo, nextSecond, type Reading, SecondClock } from '../kit/second-clock';
@@ -62,10 +62,9 @@ export class Dialogue {
     return this.heardAt;
   }
 
-  /** What the reader's clock shows at a moment by the station's; the same moment while the clocks were not compared. */
-  clockAtMoment(at: EpochMs): EpochMs {
-    const { sample } = this.clock;
-    return (sample === null ? at : at - (sample.hostAt - sample.readerAt)) as EpochMs;
+  /** The last comparison of the clocks; null before the first. */
+  get comparison(): ClockSample | null {
+    return this.clock.sample;
   }
 
   /** Takes a line that is no read. */
@@ -178,7 +177,8 @@ export class Dialogue {
   }
 
   private ask(name: 'status' | 'time'): Promise<UltraNews | null> {
-    return this.news.request(Buffer.from(REQUESTS[name], 'latin1'), { matches: ({ type }) => type === name, timeoutMs: REPLY_TIMEOUT_MS });
+    const expectation = { matches: ({ type }: UltraNews) => type === name, own: name === 'time', timeoutMs: REPLY_TIMEOUT_MS };
+    return this.news.request(Buffer.from(REQUESTS[name], 'latin1'), expectation);
   }
 
   private checkBattery(volts: number): void {

@@ -1,5 +1,6 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import type { DriverEvent, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
+import { shownTimes } from '../kit/clock';
+import type { ClockSample, DriverEvent, DriverSession, ReaderDriver, ReaderIdentity } from '../kit/driver';
 import type { Link, Transport } from '../kit/link';
 import { untilClosed, withLink } from '../kit/link-session';
 import { Listening } from '../kit/listening';
@@ -37,7 +38,7 @@ export function createUltraDriver(
   { departAfter = DEPART_AFTER_MS, timers = systemTimers }: UltraOptions = {},
 ): ReaderDriver {
   const log = new LogWatch(ultraLog, timers);
-  const memory: Memory = { missingSince: null, staysStopped: false, dialogue: null };
+  const memory: Memory = { missingSince: null, comparedBefore: null, staysStopped: false, dialogue: null };
   return {
     kind: 'ultra',
     setClock: async () => (await memory.dialogue?.setClock()) ?? 'refused',
@@ -62,6 +63,8 @@ interface Parts {
 interface Memory {
   /** Reads of after this may be missing, because the link was lost or the rewind was; null for none. */
   missingSince: EpochMs | null;
+  /** The last comparison of the clocks before that; null for none. */
+  comparedBefore: ClockSample | null;
   /** A person stopped it. */
   staysStopped: boolean;
   /** Of the session that is set up; null without one. */
@@ -92,8 +95,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     const since = memory.missingSince;
     if (since !== null) {
       const linkedAt = timers.now();
-      const [from, to] = [since, linkedAt].map((at) => ultraSeconds(dialogue.clockAtMoment(at)));
-      await link.write(rewind((from ?? 0) - OVERLAP_S, (to ?? 0) + OVERLAP_S));
+      await link.write(rewindBetween(since, linkedAt, [dialogue.comparison, memory.comparedBefore]));
       cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
         memory.missingSince = null;
         if (isFirst && inbox.recovered === 0) return;
@@ -105,9 +107,23 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
   } finally {
     cancelRewind();
     memory.dialogue = null;
-    if (isReady) memory.missingSince ??= dialogue.lastHeardAt;
+    if (isReady) noteLoss(memory, dialogue);
     listening.close();
   }
+}
+
+/** Reads since now may be missing, unless earlier ones are still. */
+function noteLoss(memory: Memory, dialogue: Dialogue): void {
+  if (memory.missingSince !== null) return;
+  memory.missingSince = dialogue.lastHeardAt;
+  memory.comparedBefore = dialogue.comparison;
+}
+
+/** The request for what was stored between two moments by the station's clock; the reader's may have been set between the comparisons. */
+function rewindBetween(since: EpochMs, linkedAt: EpochMs, comparisons: readonly (ClockSample | null)[]): Uint8Array {
+  const from = Math.min(...shownTimes(comparisons, since).map(ultraSeconds));
+  const to = Math.max(...shownTimes(comparisons, linkedAt).map(ultraSeconds));
+  return rewind(from - OVERLAP_S, to + OVERLAP_S);
 }
 
 /** The request for what was stored between two seconds of the reader's clock. What it does not bring is a gap in the numbers of its log. */

@@ -156,6 +156,29 @@ describe('what an IPICO read while its link was lost', () => {
     expect(next.params('recovered')).toMatchObject([{ reads: 1 }]);
   });
 
+  it.each([3_600_000, 60_000, -60_000, -3_600_000, -86_400_000])(
+    'comes although the clock of the reader was set meanwhile (by %i ms)',
+    async (by) => {
+      const { timers, reader, log, cable, link } = await bench();
+      reader.pass(A);
+      await timers.advance(5000);
+      cable.unplug();
+      await log.ended;
+      reader.pass(B);
+      await timers.advance(20_000);
+      reader.clock.step(by);
+      await timers.advance(10_000);
+      reader.pass(C);
+      await timers.advance(10_000);
+      const next = await link();
+      await timers.advance(20_000);
+      expect(next.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+        [B, true],
+        [C, true],
+      ]);
+    },
+  );
+
   it('comes across midnight', async () => {
     const start = new Date(2026, 4, 12, 23, 59, 50, 0).getTime() as EpochMs;
     const { timers, reader, log, cable, link } = await bench({ start });
@@ -182,6 +205,26 @@ describe('what an IPICO read while its link was lost', () => {
     await timers.advance(20_000);
     expect(tags(next.arrivals)).toContain(B);
     expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
+  });
+
+  it('is only what was read since the last read, when the clock was set back while the station was not there', async () => {
+    const { timers, reader, log, restart } = await bench({ isRacing: true });
+    for (const tag of ['0580000000AA', '0580000000AB', '0580000000AC']) {
+      reader.pass(tag);
+      await timers.advance(1_200_000);
+    }
+    reader.pass(A);
+    await timers.advance(1);
+    const lastReadAt = timers.now();
+    await log.stop();
+    await timers.advance(30_000);
+    reader.pass(B);
+    await timers.advance(10_000);
+    reader.clock.step(-7_200_000);
+    reader.pass(C);
+    const next = await restart(lastReadAt);
+    await timers.advance(20_000);
+    expect(tags(next.arrivals)).toEqual([A, B, C]);
   });
 
   it('comes from the beginning when the link is lost again while it is sent', async () => {
@@ -321,6 +364,25 @@ describe('an Elite', () => {
     expect(next.params('recovered')).toMatchObject([{ reads: 1 }]);
     expect(reader.requests.filter((request) => request.startsWith('replay'))).toEqual([
       'replay_start file.ttyS0 port.10300 datetime.260512180508',
+    ]);
+  });
+
+  it.each([3_600_000, -3_600_000])('sends what it stored before its clock was set (by %i ms) while the link was lost', async (by) => {
+    const { timers, reader, log, link, unplug } = await elite();
+    reader.pass(A);
+    await timers.advance(5000);
+    unplug();
+    await log.ended;
+    reader.pass(B);
+    await timers.advance(20_000);
+    reader.clock.step(by);
+    await timers.advance(10_000);
+    reader.pass(C);
+    await timers.advance(10_000);
+    const next = await link();
+    expect(next.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+      [B, true],
+      [C, true],
     ]);
   });
 

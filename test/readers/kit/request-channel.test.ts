@@ -42,6 +42,42 @@ function outcomeOf(wait: Promise<string | null>): () => string | null {
 }
 
 describe('a request', () => {
+  it('whose reply has to be its own is not sent while an earlier one may get its reply', async () => {
+    const { channel, timers, sent } = bench();
+    const own = one('time', { own: true });
+    const first = channel.request(Buffer.from('time 1?'), own);
+    await timers.advance(1000);
+    expect(await first).toBeNull();
+    const second = channel.request(Buffer.from('time 2?'), own);
+    await timers.advance(500);
+    expect(channel.offer('time')).toBe(false);
+    await timers.advance(500);
+    expect(await second).toBeNull();
+    const third = channel.request(Buffer.from('time 3?'), own);
+    expect(channel.offer('time')).toBe(true);
+    expect(await third).toBe('time');
+    expect(sent).toEqual(['time 1?', 'time 3?']);
+  });
+
+  it('whose reply has to be its own is sent again when an earlier one got none for ten seconds', async () => {
+    const { channel, timers } = bench();
+    const own = one('time', { own: true });
+    void channel.request(Buffer.from('time?'), own);
+    await timers.advance(11_000);
+    const again = channel.request(Buffer.from('time?'), own);
+    channel.offer('time');
+    expect(await again).toBe('time');
+  });
+
+  it('is sent although one of another kind got no reply', async () => {
+    const { channel, timers } = bench();
+    void channel.request(Buffer.from('model?'), one('model'));
+    await timers.advance(1000);
+    const time = channel.request(Buffer.from('time?'), one('time', { own: true }));
+    channel.offer('time');
+    expect(await time).toBe('time');
+  });
+
   it('is sent, and resolves with the message that matches', async () => {
     const { channel, sent } = bench();
     const reply = channel.request(Buffer.from('model?'), one('model'));

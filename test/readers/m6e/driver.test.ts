@@ -5,7 +5,7 @@ import { m6e } from '../../../src/readers/m6e/family';
 import { Opcode } from '../../../src/readers/m6e/messages';
 import { M6eSimulator, type M6eSimulatorOptions } from '../../../src/readers/simulator/m6e';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
-import { memoryTransport } from '../../suites/memory-port';
+import { type Mangle, memoryTransport } from '../../suites/memory-port';
 import { lossOf, messagesOf, SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
@@ -138,7 +138,28 @@ describe('an M6e module', () => {
     await timers.advance(1000);
     module.isPowered = false;
     await timers.advance(20_000);
+    expect(await lossOf(log)).toMatchObject({ code: 'm6e-not-answering', params: { received: 'nothing' } });
+  });
+
+  it('that sends bytes of something else is given up', async () => {
+    const { timers, module, log } = bench();
+    module.isPowered = false;
+    for (let second = 0; second < 10; second++) {
+      module.sendRaw(Uint8Array.of(0xff, 0x12, 0x00, 0x55));
+      await timers.advance(1000);
+    }
     expect(await lossOf(log)).toMatchObject({ code: 'm6e-not-answering', params: { received: 'noise' } });
+  });
+
+  it.each([1600, 2600])('that answers each request after %i ms is given up for slow answers', async (delay) => {
+    const timers = new VirtualTimers(START);
+    const module = new M6eSimulator({ timers });
+    const mangle = (): Mangle => (message, emit) => void timers.after(delay, () => emit(message));
+    const cable = memoryTransport((port) => module.attach(port), { now: () => timers.now(), mangle });
+    const log = new SessionLog(createM6eDriver(cable, { region: 'eu3', timers }), timers, true);
+    open.push(log);
+    await timers.advance(30_000);
+    expect(await lossOf(log)).toMatchObject({ code: 'm6e-not-answering', params: { received: 'late' } });
   });
 
   it('that is not there is given up', async () => {

@@ -101,6 +101,22 @@ describe('a clock that is asked for its time', () => {
   });
 });
 
+describe('reads that a device kept before its clock was set back, of which the station knows nothing since it was started', () => {
+  it('are never of the future: they have the time of the device, or that of their arrival where that is of the future, too', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare(compared(START, 7_200_000, 4));
+    const stored = [
+      readAt(START - 60_000, { behind: 0, receivedAt: START + 1000, recovered: true }),
+      readAt(START - 50_000, { behind: -3_600_000, receivedAt: START + 1000, recovered: true }),
+      readAt(START - 40_000, { behind: 7_200_000, receivedAt: START + 1000, recovered: true }),
+    ];
+    const times = stored
+      .map((read) => clocks.timeOf(read))
+      .map(({ readerAt, clockOffset }) => (readerAt ?? 0) + (clockOffset ?? 0) - START);
+    expect(times).toEqual([-60_000, 1000, -40_000]);
+  });
+});
+
 describe('reads that a device kept before its clock was set ahead while nobody compared it', () => {
   const OFF = 600_000;
 
@@ -142,6 +158,13 @@ describe('a read that a reader sends at once, although it answers slowly when it
     clocks.compare({ readerAt: (START - 750) as EpochMs, hostAt: START as EpochMs, roundTrip: 1500 as Ms });
     const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 1000, { behind: 0, receivedAt: START + 1004 }));
     expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(1004);
+  });
+
+  it('is not of a time after its arrival, also where the answer took all of its time on one way', () => {
+    const clocks = new ReaderClocks('finish', { stepMs: () => 0 as Ms, isRacing: () => true });
+    clocks.compare({ readerAt: START as EpochMs, hostAt: (START + 350) as EpochMs, roundTrip: 700 as Ms });
+    const { readerAt, clockOffset } = clocks.timeOf(readAt(START + 990, { behind: 0, receivedAt: START + 980 }));
+    expect((readerAt ?? 0) + (clockOffset ?? 0) - START).toBe(980);
   });
 
   it('keeps its time where that is later by more than the answer was slow: its clock was set, which the next comparison shows', () => {

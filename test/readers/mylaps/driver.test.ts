@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { NewGun } from '../../../src/domain/model/gun';
 import { effectiveTime, type TagRead } from '../../../src/domain/model/read';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import { ReaderRecord } from '../../../src/readers/manager/reader-record';
@@ -146,6 +147,49 @@ describe('a MYLAPS program', () => {
     expect(start.waiting).toEqual([]);
   });
 
+  it.each([
+    ['the time of the station in UTC', 0, START - 60_000],
+    ['the local time of the station', ZONE, START - 60_000],
+    ['another time', 90_000, null],
+    ['no time', null, null],
+  ] as const)('has a gun that it kept timed by its clock where its device answers with %s', async (_, ahead, expected) => {
+    const { timers, log, connect } = await bench();
+    const start = program('Start');
+    const answer = (): void => start.say(`Start@AckGetInfo@id=1|n=Decoder${ahead === null ? '' : `|time=${timers.now() + ahead}`}@$`);
+    start.gun(START - 60_000, 'Gunshot 1');
+    await connect(start);
+    start.say('Start@Ping@$');
+    await timers.advance(100);
+    answer();
+    await timers.advance(5000);
+    const [offered] = gunsOf(log);
+    expect(offered).toMatchObject({ shown: '18:04:00.000', ...(expected === null ? { byArrival: true } : { at: expected }) });
+  });
+
+  it('has a gun that it kept for the next link timed by the answer of its device on the last one', async () => {
+    const { timers, log, connect } = await bench();
+    const start = program('Start');
+    await connect(start);
+    start.say(`Start@Ping@$Start@AckGetInfo@id=1|n=Decoder|time=${timers.now()}@$`);
+    await timers.advance(1000);
+    start.hangUp();
+    const at = timers.now();
+    start.gun(at, 'Gunshot 1');
+    await timers.advance(60_000);
+    await connect(start);
+    expect(gunsOf(log)).toMatchObject([{ at }]);
+  });
+
+  it('has a gun that it kept offered although its link ends before its device answers', async () => {
+    const { timers, log, connect } = await bench();
+    const start = program('Start');
+    start.gun(START - 60_000, 'Gunshot 1');
+    await connect(start);
+    start.hangUp();
+    await timers.advance(100);
+    expect(gunsOf(log)).toMatchObject([{ byArrival: true }]);
+  });
+
   it('has its other markers shown, and acknowledged with those guns that are in the same message', async () => {
     const { timers, log, connect } = await bench();
     const start = program('Start');
@@ -188,11 +232,20 @@ function finished(client: MylapsSender): readonly string[] {
   return client.heard.flatMap((line) => (line.includes('AckMarker') ? [line.split('@')[2] ?? ''] : []));
 }
 
+function recordOf(): ReaderRecord {
+  const config = { kind: 'mylaps', place: { via: 'tcp', host: '0.0.0.0', port: 3097 }, options: {} } as const;
+  return new ReaderRecord('mylaps-1', config, { stepMs: () => 0 as Ms, isRacing: () => true });
+}
+
 /** The reads as the manager times them. */
 function timed(log: SessionLog): readonly TagRead[] {
-  const config = { kind: 'mylaps', place: { via: 'tcp', host: '0.0.0.0', port: 3097 }, options: {} } as const;
-  const record = new ReaderRecord('mylaps-1', config, { stepMs: () => 0 as Ms, isRacing: () => true });
+  const record = recordOf();
   return log.reads.map((read) => record.take(read));
+}
+
+function gunsOf(log: SessionLog): readonly NewGun[] {
+  const record = recordOf();
+  return log.of('gun').map(({ gun }) => record.takeGun(gun));
 }
 
 describe('the times of a MYLAPS program', () => {
@@ -261,14 +314,29 @@ describe('the times of a MYLAPS program', () => {
       (count % 2 === 0 ? one : other).cross(timers.now(), ['0000041']);
       await timers.advance(2000);
     }
-    expect(log.params('clocks-mixed')).toEqual([{ sender: 'Finish/4', by }]);
+    expect(log.params('clocks-mixed')).toEqual([{ sender: 'Finish/4', by, mayBeNetwork: false }]);
   });
 
-  it('are not said to be of two clocks where a program opens a connection for each passing, and the network loses the first try of some', async () => {
+  it.each([1000, 3000, 7000])(
+    'of two devices of one name that connect for each passing and whose clocks are %d ms apart are said to be of two clocks, or delayed',
+    async (by) => {
+      const { timers, log, connect } = await bench();
+      for (let count = 0; count < 60; count += 1) {
+        const device = program('Finish', ZONE + (count % 2) * by);
+        device.cross(timers.now(), ['0000041']);
+        await connect(device);
+        device.hangUp();
+        await timers.advance(2000);
+      }
+      expect(log.params('clocks-mixed')).toEqual([{ sender: 'Finish/4', by, mayBeNetwork: true }]);
+    },
+  );
+
+  it('are not said to be of two clocks where a program connects for each passing, and the network loses the first try of some', async () => {
     const { timers, log, connect } = await bench();
     const finish = program('Finish');
     for (let count = 0; count < 60; count += 1) {
-      finish.cross(timers.now() - (count % 3 === 0 ? 1010 : 0), ['0000041']);
+      finish.cross(timers.now() - (count % 7 === 0 ? 1010 : 0), ['0000041']);
       await connect(finish);
       finish.hangUp();
       await timers.advance(2000);

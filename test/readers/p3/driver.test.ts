@@ -4,7 +4,7 @@ import { LinkError } from '../../../src/readers/kit/link';
 import { createP3Driver } from '../../../src/readers/p3/driver';
 import { P3Simulator, type P3SimulatorOptions } from '../../../src/readers/simulator/p3';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
-import { memoryTransport } from '../../suites/memory-port';
+import { type Mangle, memoryTransport } from '../../suites/memory-port';
 import { SessionLog } from '../yr9700/session-log';
 
 const START = Date.UTC(2026, 4, 12, 18, 5) as EpochMs;
@@ -13,12 +13,16 @@ const open: SessionLog[] = [];
 
 function bench(
   simulated: P3SimulatorOptions = {},
-  { lastReadAt = null as number | null, before = (_: P3Simulator): void => undefined } = {},
+  {
+    lastReadAt = null as number | null,
+    before = (_: P3Simulator): void => undefined,
+    mangle = undefined as (() => Mangle) | undefined,
+  } = {},
 ) {
   const timers = new VirtualTimers(START);
   const decoder = new P3Simulator({ ...simulated, timers });
   before(decoder);
-  const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now() });
+  const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now(), ...(mangle === undefined ? {} : { mangle }) });
   const driver = createP3Driver(cable, { timers });
   const begin = (): SessionLog => {
     const log = new SessionLog(driver, timers, true, lastReadAt);
@@ -30,6 +34,11 @@ function bench(
 
 function tagsOf(log: SessionLog): readonly string[] {
   return log.reads.map(({ tag, recovered }) => `${tag}${recovered ? ' recovered' : ''}`);
+}
+
+/** A record with a wrong check. */
+function damaged(record: Uint8Array): Uint8Array {
+  return record.map((byte, index) => (index === 14 ? byte ^ 0x10 : byte));
 }
 
 afterEach(async () => {
@@ -55,6 +64,22 @@ describe('a P3 decoder', () => {
     expect(log.of('alive').length).toBeGreaterThanOrEqual(10);
   });
 
+  it('that answered and falls silent is given up, so that it is linked anew', async () => {
+    const { timers, decoder, log } = bench();
+    await timers.advance(10_000);
+    decoder.isAnswering = false;
+    await timers.advance(30_000);
+    expect(await log.ended).toMatchObject({ loss: { code: 'timeout', message: { code: 'tcp-not-answering' } } });
+  });
+
+  it('that does not tell its time is not given up for its silence', async () => {
+    const { timers, decoder, log } = bench({}, { before: (one) => (one.hasTime = false) });
+    await timers.advance(120_000);
+    decoder.pass(1);
+    await timers.advance(100);
+    expect(tagsOf(log)).toEqual(['1']);
+  });
+
   it('is asked for passings that it did not send; what does not come is an alarm', async () => {
     const { timers, decoder, log } = bench();
     await timers.advance(100);
@@ -75,6 +100,53 @@ describe('a P3 decoder', () => {
       level: 'alarm',
       message: { code: 'log-not-filled', params: { from: 5, to: 5, count: 1 } },
     });
+  });
+
+  it('is asked for its last passing when the record of that was damaged on the way', async () => {
+    let isDamaging = false;
+    const mangle = (): Mangle => (message, emit) => emit(isDamaging ? damaged(message) : message);
+    const { timers, decoder, log } = bench({}, { mangle });
+    await timers.advance(100);
+    decoder.pass(1);
+    await timers.advance(100);
+    isDamaging = true;
+    decoder.pass(2);
+    await timers.advance(20);
+    isDamaging = false;
+    await timers.advance(10_000);
+    expect(tagsOf(log)).toEqual(['1', '2 recovered']);
+  });
+
+  it('is asked soon for each record that was damaged on the way, also while it is asked for others', async () => {
+    let isDamaging = false;
+    const mangle = (): Mangle => (message, emit) => emit(isDamaging ? damaged(message) : message);
+    const { timers, decoder, log } = bench({}, { mangle });
+    await timers.advance(100);
+    for (let number = 1; number <= 12; number += 1) {
+      isDamaging = number % 3 === 2;
+      decoder.pass(number);
+      await timers.advance(20);
+      isDamaging = false;
+      await timers.advance(200);
+    }
+    await timers.advance(3500);
+    expect(tagsOf(log)).toHaveLength(12);
+  });
+
+  it('that numbers its passings from 0 on has none lost', async () => {
+    const first = bench({ firstNumber: 0 }, { lastReadAt: START + 600_000 });
+    await first.timers.advance(100);
+    first.decoder.pass(1);
+    await first.timers.advance(100);
+    expect(tagsOf(first.log)).toEqual(['1']);
+    const wrapped = bench({ firstNumber: 0xffff_ffff });
+    await wrapped.timers.advance(100);
+    wrapped.decoder.pass(1);
+    await wrapped.timers.advance(2000);
+    wrapped.decoder.reset(0);
+    wrapped.decoder.pass(2);
+    await wrapped.timers.advance(100);
+    expect(tagsOf(wrapped.log)).toEqual(['1', '2']);
   });
 
   it('sends what it stored while the link was down, however long ago, each passing once', async () => {

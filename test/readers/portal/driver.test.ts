@@ -206,6 +206,32 @@ describe('what a portal read while its link was lost', () => {
     expect(next.params('recovered')).toMatchObject([{ reads: 1 }]);
   });
 
+  it.each([3_600_000, 60_000, -60_000, -3_600_000, -86_400_000])(
+    'comes although the clock of the portal was set meanwhile (by %i ms)',
+    async (by) => {
+      const { timers, portal, log, cable, link } = await bench({ isRacing: true });
+      portal.pass('A1');
+      await timers.advance(5000);
+      cable.unplug();
+      await log.ended;
+      portal.pass('A2');
+      await timers.advance(20_000);
+      portal.clock.step(by);
+      await timers.advance(10_000);
+      portal.pass('A3');
+      await timers.advance(10_000);
+      const next = await link();
+      await timers.advance(10_000);
+      portal.pass('A4');
+      await timers.advance(2000);
+      expect(next.arrivals.map(({ tag, recovered }) => [tag, recovered])).toEqual([
+        ['A2', true],
+        ['A3', true],
+        ['A4', false],
+      ]);
+    },
+  );
+
   it('comes when the portal held it back longer than the link was lost', async () => {
     const { timers, portal, log, cable, link } = await bench({ heldBackMs: 25_000 });
     portal.pass('A1');

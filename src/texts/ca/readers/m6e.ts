@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in Catalan. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `El mòdul a ${link} no respon. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `El mòdul a ${link} respon massa a poc a poc. Comprovar la xarxa, el cable i els adaptadors que hi hagi al mig.`
+      : `El mòdul a ${link} no respon. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`regió ${region}`]),
@@ -24,7 +27,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Comprovar l’alimentació, el cable i la velocitat (115200).',
   noise: 'Envia dades il·legibles: o la velocitat no és correcta (115200), o és un altre tipus de lector.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'el tipus de xips',

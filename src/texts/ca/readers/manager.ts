@@ -73,6 +73,6 @@ function clockText(problem: ClockProblem, owner: string, texts: Writer): string 
 /** Seconds up to two minutes, then hours, minutes and seconds. */
 function seconds(span: Ms, texts: Writer): string {
   const length = Math.abs(span) as Ms;
-  if (length >= 120_000) return formatRaceTime(length, 0);
+  if (length >= 120_000) return formatRaceTime((Math.round(length / 1000) * 1000) as Ms, 0);
   return `${texts.number(Math.round(length / 10) / 100)} s`;
 }

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `S’ha rebutjat ${sender}: ja hi ha ${texts.number(max)} programes connectats. Tancar els que no calguin.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `El rellotge de ${sender} va ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'avançat' : 'endarrerit'} respecte al de l’estació. Les seves hores es corregeixen.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} arriben segons dos rellotges amb una diferència de ${texts.number(Math.round(by / 100) / 10)} s: sembla que dos aparells tenen el mateix nom. Els temps d’un d’ells són erronis en aquesta diferència. Donar a cada aparell un nom propi, o aquí una adreça pròpia.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} arriben segons dos rellotges amb una diferència de ${texts.number(Math.round(by / 100) / 10)} s, o per una xarxa que perd el primer intent de connexió: llavors una lectura arriba aquest temps més tard, amb el seu temps correcte. Comparar els rellotges dels aparells i donar a cadascun un nom propi.`
+      : `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} arriben segons dos rellotges amb una diferència de ${texts.number(Math.round(by / 100) / 10)} s: sembla que dos aparells tenen el mateix nom. Els temps d’un d’ells són erronis en aquesta diferència. Donar a cada aparell un nom propi, o aquí una adreça pròpia.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} torna a estar connectat. Poden faltar lectures que eren de camí quan es va perdre la connexió: buscar voltes perdudes des de les ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) => `S’espera un emissor al port ${port}. Introduir al seu programa l’adreça d’aquest ordinador.`,

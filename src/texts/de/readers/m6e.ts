@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in German. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `Das Modul an ${link} antwortet nicht. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `Das Modul an ${link} antwortet zu langsam. Netz, Kabel und Adapter dazwischen prüfen.`
+      : `Das Modul an ${link} antwortet nicht. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`Region ${region}`]),
@@ -25,7 +28,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Strom, Kabel und Geschwindigkeit (115200) prüfen.',
   noise: 'Es sendet unlesbare Daten: Entweder stimmt die Geschwindigkeit nicht (115200), oder es ist ein anderes Lesegerät.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'die Art der Chips',

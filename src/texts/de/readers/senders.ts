@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} wurde abgewiesen: ${texts.number(max)} Programme sind schon verbunden. Nicht benötigte schließen.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `Die Uhr von ${sender} geht gegenüber der Station ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'vor' : 'nach'}. Seine Zeiten werden korrigiert.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Lesungen' : `Lesungen von ${sender}`} kommen nach zwei Uhren, die ${texts.number(Math.round(by / 100) / 10)} s auseinander liegen: Zwei Geräte scheinen denselben Namen zu haben. Die Zeiten eines von ihnen sind um so viel falsch. Jedem Gerät einen eigenen Namen oder hier eine eigene Adresse geben.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Lesungen' : `Lesungen von ${sender}`} kommen nach zwei Uhren, die ${texts.number(Math.round(by / 100) / 10)} s auseinander liegen, oder über ein Netz, das den ersten Verbindungsversuch verliert: Dann kommt eine Lesung um so viel später, mit richtiger Zeit. Die Uhren der Geräte vergleichen und jedem Gerät einen eigenen Namen geben.`
+      : `${sender === '' ? 'Lesungen' : `Lesungen von ${sender}`} kommen nach zwei Uhren, die ${texts.number(Math.round(by / 100) / 10)} s auseinander liegen: Zwei Geräte scheinen denselben Namen zu haben. Die Zeiten eines von ihnen sind um so viel falsch. Jedem Gerät einen eigenen Namen oder hier eine eigene Adresse geben.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} ist wieder verbunden. Lesungen, die beim Abbruch unterwegs waren, können fehlen: auf fehlende Runden seit ${texts.time(since)} achten.`,
   'waiting-for-sender': ({ port }) => `Wartet auf Port ${port} auf einen Sender. In dessen Programm die Adresse dieses Computers eingeben.`,

@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in English. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `The module at ${link} does not answer. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `The module at ${link} answers too slowly. Check the network and the cable, and any adapter in between.`
+      : `The module at ${link} does not answer. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`region ${region}`]),
@@ -25,7 +28,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Check its power and cable, and the speed (115200).',
   noise: 'It sends unreadable data: either the speed is wrong (115200), or this is another kind of reader.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'the kind of tags',

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} was refused: ${texts.number(max)} programs are connected already. Close those that are not needed.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `The clock of ${sender} is ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'ahead of' : 'behind'} the station’s. Its times are corrected.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Reads' : `Reads of ${sender}`} come by two clocks that are ${texts.number(Math.round(by / 100) / 10)} s apart: two devices seem to have one name. The times of one of them are wrong by that. Give each device a name of its own, or an address of its own here.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Reads' : `Reads of ${sender}`} come by two clocks that are ${texts.number(Math.round(by / 100) / 10)} s apart, or over a network that loses the first try to connect: then a read comes that much later, with its right time. Compare the clocks of the devices, and give each device a name of its own.`
+      : `${sender === '' ? 'Reads' : `Reads of ${sender}`} come by two clocks that are ${texts.number(Math.round(by / 100) / 10)} s apart: two devices seem to have one name. The times of one of them are wrong by that. Give each device a name of its own, or an address of its own here.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} is connected again. Reads that were on their way when the connection was lost may be missing: look for missed laps since ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) => `Waiting for a sender to connect on port ${port}. Enter the address of this computer in its program.`,

@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in Spanish. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `El módulo en ${link} no responde. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `El módulo en ${link} responde demasiado despacio. Comprobar la red, el cable y los adaptadores que haya en medio.`
+      : `El módulo en ${link} no responde. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`región ${region}`]),
@@ -25,7 +28,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Comprobar la alimentación, el cable y la velocidad (115200).',
   noise: 'Envía datos ilegibles: o la velocidad no es correcta (115200), o es otro tipo de lector.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'el tipo de chips',

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `Se rechazó ${sender}: ya hay ${texts.number(max)} programas conectados. Cerrar los que no hagan falta.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `El reloj de ${sender} va ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'adelantado' : 'atrasado'} respecto al de la estación. Sus horas se corrigen.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Las lecturas' : `Las lecturas de ${sender}`} llegan según dos relojes con una diferencia de ${texts.number(Math.round(by / 100) / 10)} s: parece que dos aparatos tienen el mismo nombre. Los tiempos de uno de ellos están mal en esa diferencia. Dar a cada aparato un nombre propio, o aquí una dirección propia.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Las lecturas' : `Las lecturas de ${sender}`} llegan según dos relojes con una diferencia de ${texts.number(Math.round(by / 100) / 10)} s, o por una red que pierde el primer intento de conexión: entonces una lectura llega ese tiempo más tarde, con su tiempo correcto. Comparar los relojes de los aparatos y dar a cada uno un nombre propio.`
+      : `${sender === '' ? 'Las lecturas' : `Las lecturas de ${sender}`} llegan según dos relojes con una diferencia de ${texts.number(Math.round(by / 100) / 10)} s: parece que dos aparatos tienen el mismo nombre. Los tiempos de uno de ellos están mal en esa diferencia. Dar a cada aparato un nombre propio, o aquí una dirección propia.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} vuelve a estar conectado. Pueden faltar lecturas que estaban en camino al perderse la conexión: buscar vueltas perdidas desde las ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) =>

@@ -8,7 +8,7 @@ export const kindTexts: MessageTexts<KindNames> = {
   'kind-chafon': 'Chafon (UHFReader18, 288, 86)',
   'kind-llrp': 'LLRP (Impinj, Zebra, …)',
   'kind-raceresult': 'Décodeur RACE RESULT',
-  'kind-ipico': 'IPICO Elite, Lite; Trident',
+  'kind-ipico': 'IPICO Elite, Lite ; Trident',
   'kind-portal': 'Chronokeep Portal',
   'kind-p3': 'P3 (AMB, MYLAPS X2, ProChip)',
   'kind-cl7206': 'CLOU, Hopeland CL7206',

@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in French. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `Le module à ${link} ne répond pas. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `Le module à ${link} répond trop lentement. Vérifiez le réseau, le câble et tout adaptateur entre les deux.`
+      : `Le module à ${link} ne répond pas. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`région ${region}`]),
@@ -26,7 +29,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Vérifiez l’alimentation, le câble et la vitesse (115200).',
   noise: 'Il envoie des données illisibles : soit la vitesse est fausse (115200), soit c’est un autre type de lecteur.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'le type de puces',

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} a été refusé : ${texts.number(max)} programmes sont déjà connectés. Fermez ceux qui ne servent pas.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `L’horloge de ${sender} a ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'd’avance' : 'de retard'} sur celle de la station. Ses heures sont corrigées.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} suivent deux horloges qui diffèrent de ${texts.number(Math.round(by / 100) / 10)} s : deux appareils semblent avoir le même nom. Les temps de l’un d’eux sont faux d’autant. Donnez à chaque appareil un nom à lui, ou ici une adresse à lui.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} suivent deux horloges qui diffèrent de ${texts.number(Math.round(by / 100) / 10)} s, ou passent par un réseau qui perd la première tentative de connexion : une lecture arrive alors d’autant plus tard, avec son temps exact. Comparez les horloges des appareils et donnez à chacun un nom à lui.`
+      : `${sender === '' ? 'Les lectures' : `Les lectures de ${sender}`} suivent deux horloges qui diffèrent de ${texts.number(Math.round(by / 100) / 10)} s : deux appareils semblent avoir le même nom. Les temps de l’un d’eux sont faux d’autant. Donnez à chaque appareil un nom à lui, ou ici une adresse à lui.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} est de nouveau connecté. Des lectures en route pendant la coupure peuvent manquer : cherchez des tours manqués depuis ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) =>

@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in Italian. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `Il modulo su ${link} non risponde. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `Il modulo su ${link} risponde troppo lentamente. Controllare la rete, il cavo e gli adattatori in mezzo.`
+      : `Il modulo su ${link} non risponde. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`regione ${region}`]),
@@ -26,7 +29,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Controllare l’alimentazione, il cavo e la velocità (115200).',
   noise: 'Invia dati illeggibili: o la velocità è sbagliata (115200), o è un altro tipo di lettore.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'il tipo di chip',

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} è stato rifiutato: ci sono già ${texts.number(max)} programmi collegati. Chiudere quelli che non servono.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `L’orologio di ${sender} è ${ahead > 0 ? 'avanti' : 'indietro'} di ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s rispetto alla stazione. Le sue ore vengono corrette.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Le letture' : `Le letture di ${sender}`} seguono due orologi che differiscono di ${texts.number(Math.round(by / 100) / 10)} s: due apparecchi sembrano avere lo stesso nome. I tempi di uno di essi sono sbagliati di tanto. Dare a ogni apparecchio un nome proprio, o qui un indirizzo proprio.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Le letture' : `Le letture di ${sender}`} seguono due orologi che differiscono di ${texts.number(Math.round(by / 100) / 10)} s, o passano per una rete che perde il primo tentativo di connessione: allora una lettura arriva di tanto più tardi, con il suo tempo giusto. Confrontare gli orologi degli apparecchi e dare a ognuno un nome proprio.`
+      : `${sender === '' ? 'Le letture' : `Le letture di ${sender}`} seguono due orologi che differiscono di ${texts.number(Math.round(by / 100) / 10)} s: due apparecchi sembrano avere lo stesso nome. I tempi di uno di essi sono sbagliati di tanto. Dare a ogni apparecchio un nome proprio, o qui un indirizzo proprio.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} è di nuovo collegato. Le letture in viaggio quando la connessione è caduta possono mancare: controllare se mancano giri dalle ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) =>

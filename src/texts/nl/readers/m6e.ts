@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in Dutch. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `De module op ${link} antwoordt niet. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `De module op ${link} antwoordt te langzaam. Het netwerk, de kabel en adapters ertussen controleren.`
+      : `De module op ${link} antwoordt niet. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`regio ${region}`]),
@@ -24,7 +27,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'De stroom, de kabel en de snelheid (115200) controleren.',
   noise: 'Hij stuurt onleesbare gegevens: of de snelheid klopt niet (115200), of het is een ander soort lezer.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'het soort chips',

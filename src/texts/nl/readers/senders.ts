@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} is geweigerd: er zijn al ${texts.number(max)} programma’s verbonden. Sluit de programma’s die niet nodig zijn.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `De klok van ${sender} loopt ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'voor op' : 'achter op'} die van het station. Zijn tijden worden gecorrigeerd.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'Lezingen' : `Lezingen van ${sender}`} volgen twee klokken die ${texts.number(Math.round(by / 100) / 10)} s verschillen: twee apparaten lijken dezelfde naam te hebben. De tijden van een ervan zijn zoveel fout. Geef elk apparaat een eigen naam, of hier een eigen adres.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'Lezingen' : `Lezingen van ${sender}`} volgen twee klokken die ${texts.number(Math.round(by / 100) / 10)} s verschillen, of komen over een netwerk dat de eerste poging tot verbinden verliest: dan komt een lezing zoveel later, met de juiste tijd. De klokken van de apparaten vergelijken en elk een eigen naam geven.`
+      : `${sender === '' ? 'Lezingen' : `Lezingen van ${sender}`} volgen twee klokken die ${texts.number(Math.round(by / 100) / 10)} s verschillen: twee apparaten lijken dezelfde naam te hebben. De tijden van een ervan zijn zoveel fout. Geef elk apparaat een eigen naam, of hier een eigen adres.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} is weer verbonden. Lezingen die onderweg waren toen de verbinding wegviel, kunnen ontbreken: let op gemiste ronden sinds ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) => `Wacht op poort ${port} op een zender. Voer in het programma ervan het adres van deze computer in.`,

@@ -3,7 +3,10 @@ import type { MessageTexts } from '../../catalogue';
 
 /** What a ThingMagic M6e module reports, in Portuguese. */
 export const m6eTexts: MessageTexts<M6eMessages> = {
-  'm6e-not-answering': ({ link, received }) => `O módulo em ${link} não responde. ${ADVICE[received]}`,
+  'm6e-not-answering': ({ link, received }) =>
+    received === 'late'
+      ? `O módulo em ${link} responde demasiado devagar. Verificar a rede, o cabo e os adaptadores que haja pelo meio.`
+      : `O módulo em ${link} não responde. ${ADVICE[received]}`,
   'm6e-set': ({ region, dbm, antennas }, texts) => {
     const settings = [
       ...(region === null ? [] : [`região ${region}`]),
@@ -24,7 +27,7 @@ export const m6eTexts: MessageTexts<M6eMessages> = {
 const ADVICE = {
   nothing: 'Verificar a alimentação, o cabo e a velocidade (115200).',
   noise: 'Envia dados ilegíveis: ou a velocidade está errada (115200), ou é outro tipo de leitor.',
-} satisfies Readonly<Record<M6eMessages['m6e-not-answering']['received'], string>>;
+} satisfies Readonly<Record<Exclude<M6eMessages['m6e-not-answering']['received'], 'late'>, string>>;
 
 const SETTINGS: Readonly<Record<Exclude<M6eSetting, 'read'>, string>> = {
   protocol: 'o tipo de chips',

@@ -10,8 +10,10 @@ export const senderTexts: MessageTexts<SenderMessages> = {
     `${sender} foi recusado: já estão ligados ${texts.number(max)} programas. Fechar os que não são precisos.`,
   'sender-clock': ({ sender, ahead }, texts) =>
     `O relógio de ${sender} está ${texts.number(Math.round(Math.abs(ahead) / 100) / 10)} s ${ahead > 0 ? 'adiantado' : 'atrasado'} em relação ao da estação. As suas horas são corrigidas.`,
-  'clocks-mixed': ({ sender, by }, texts) =>
-    `${sender === '' ? 'As leituras' : `As leituras de ${sender}`} chegam segundo dois relógios com uma diferença de ${texts.number(Math.round(by / 100) / 10)} s: dois aparelhos parecem ter o mesmo nome. Os tempos de um deles estão errados nessa diferença. Dar a cada aparelho um nome próprio, ou aqui um endereço próprio.`,
+  'clocks-mixed': ({ sender, by, mayBeNetwork }, texts) =>
+    mayBeNetwork
+      ? `${sender === '' ? 'As leituras' : `As leituras de ${sender}`} chegam segundo dois relógios com uma diferença de ${texts.number(Math.round(by / 100) / 10)} s, ou por uma rede que perde a primeira tentativa de ligação: nesse caso, uma leitura chega esse tempo mais tarde, com o seu tempo certo. Comparar os relógios dos aparelhos e dar a cada um um nome próprio.`
+      : `${sender === '' ? 'As leituras' : `As leituras de ${sender}`} chegam segundo dois relógios com uma diferença de ${texts.number(Math.round(by / 100) / 10)} s: dois aparelhos parecem ter o mesmo nome. Os tempos de um deles estão errados nessa diferença. Dar a cada aparelho um nome próprio, ou aqui um endereço próprio.`,
   'sender-back': ({ sender, since }, texts) =>
     `${sender} está ligado de novo. Podem faltar leituras que estavam a caminho quando a ligação se perdeu: verificar se faltam voltas desde as ${texts.time(since)}.`,
   'waiting-for-sender': ({ port }) => `À espera de um emissor na porta ${port}. Introduzir no programa dele o endereço deste computador.`,
