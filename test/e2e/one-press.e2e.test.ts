@@ -162,6 +162,22 @@ describe('edited rules', () => {
   });
 });
 
+test('the form of a sheet stays when its page is left or loaded again, until it is saved', async () => {
+  await page.goto(`${place.url}/#/results`);
+  const form = page.getByRole('form', { name: 'Head, columns and notes of this sheet' });
+  await page.getByRole('button', { name: 'Head, columns and notes…' }).click(PATIENCE);
+  await form.getByLabel('Event').fill('Cup of the valley');
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('link', { name: 'Results not saved' }).waitFor(PATIENCE);
+  await page.reload();
+  await page.getByRole('link', { name: 'Results not saved' }).click(PATIENCE);
+  await expect.poll(() => form.getByLabel('Event').inputValue(), PATIENCE).toBe('Cup of the valley');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached', ...PATIENCE });
+  await page.getByRole('link', { name: 'Results not saved' }).waitFor({ state: 'detached', ...PATIENCE });
+  expect(await asOperator(place, '/sheets')).toMatchObject({ sheets: [{ head: { event: 'Cup of the valley' } }] });
+});
+
 test('a status that is typed on the keyboard is one action, and a disqualification has a reason', async () => {
   await page.keyboard.press('Alt+1');
   await page.getByRole('gridcell', { name: 'Rider 5' }).click(PATIENCE);
