@@ -24,14 +24,14 @@ export function Toasts() {
           <span>{[...new Set(work.map((one) => one.text))].join(' · ')}</span>
         </div>
       )}
-      {[...toasts].reverse().map((toast) => (
-        <OneToast key={toast.id} toast={toast} />
+      {[...toasts].reverse().map((toast, index) => (
+        <OneToast key={toast.id} toast={toast} isNewest={index === 0} />
       ))}
     </div>
   );
 }
 
-function OneToast({ toast }: { readonly toast: Toast }) {
+function OneToast({ toast, isNewest }: { readonly toast: Toast; readonly isNewest: boolean }) {
   const station = useStation();
   const texts = useScreenTexts().app.toast;
   const drop = useStore((state) => state.dropToast);
@@ -41,7 +41,7 @@ function OneToast({ toast }: { readonly toast: Toast }) {
   }, [toast, drop]);
   const { undo: act } = toast;
   return (
-    <div className={classes(styles['toast'], toast.tone === 'refused' && styles['refused'])}>
+    <div className={classes(styles['toast'], isNewest && styles['newest'], toast.tone === 'refused' && styles['refused'])}>
       <span title={toast.text}>{toast.text}</span>
       {act !== null && (
         <Button

@@ -26,6 +26,8 @@ export interface Drafts {
   readonly newRace: NewRaceDraft;
   /** By race: how the next start list is to be made. */
   readonly startList: StartOrderDraft;
+  /** By race and sheet (`<race> <sheet>`): the form of its head, columns and notes. */
+  readonly sheet: components['schemas']['SavedSheet'];
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
   readonly rider: Begun & {
     readonly changed: Partial<RiderDetails>;
@@ -92,7 +94,7 @@ export interface DraftsSlice {
   readonly adoptDrafts: (race: string) => void;
 }
 
-const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, startList: {}, rider: {} };
+const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, startList: {}, sheet: {}, rider: {} };
 
 export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
   drafts: NO_DRAFTS,
@@ -104,6 +106,7 @@ export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
         ...drafts,
         rules: adopted(drafts.rules, race),
         startList: adopted(drafts.startList, race),
+        sheet: adopted(drafts.sheet, race),
         rider: adopted(drafts.rider, race, (known, entered) => ({ ...known, changed: { ...known.changed, ...entered.changed } })),
       },
     })),
@@ -137,6 +140,7 @@ export function pagesWithDrafts(drafts: AllDrafts, race: string | null): Readonl
   if (Object.keys(drafts.newRace).length > 0 || Object.keys(drafts.rules).some(isOfRace)) pages.add('race');
   if (Object.keys(drafts.rider).some(isOfRace)) pages.add('participants');
   if (Object.keys(drafts.startList).some(isOfRace)) pages.add('start');
+  if (Object.keys(drafts.sheet).some(isOfRace)) pages.add('results');
   return pages;
 }
 

@@ -1,42 +1,57 @@
 import { useEffect } from 'react';
 
-/** A press of the pointer: where, when in milliseconds, and which one in a row it is for the system (`detail` of the event). */
+/** A press of a pointer: where, when in milliseconds, and which one in a row it is for the system (`detail` of the event). */
 export interface Press {
   readonly x: number;
   readonly y: number;
   readonly at: number;
   readonly nth: number;
+  /** By a finger or a pen: systems count their presses differently, and most not at all. */
+  readonly isTouch: boolean;
+}
+
+/** A press by Enter or Space: on which button, and when in milliseconds. */
+export interface KeyPress {
+  readonly on: EventTarget | null;
+  readonly at: number;
 }
 
 /** Sooner nobody presses another time on purpose. */
 const DELIBERATE_MS = 100;
 /** A hand moves this far between the clicks of a double click. */
 const NEAR_PX = 8;
+/** The two taps of a double tap are no further apart, in time and place. */
+const DOUBLE_TAP_MS = 500;
+const NEAR_TAP_PX = 24;
+/** A key that bounces or is struck twice. */
+const DOUBLE_KEY_MS = 250;
 
 /** Whether a press belongs to the one before, as in a double click, and is meant for what was there then. */
 export function isSecondOfDouble(before: Press | null, press: Press): boolean {
   if (before === null) return false;
-  const isNear = Math.hypot(press.x - before.x, press.y - before.y) <= NEAR_PX;
-  return isNear && (press.nth > 1 || press.at - before.at <= DELIBERATE_MS);
+  const distance = Math.hypot(press.x - before.x, press.y - before.y);
+  const pause = press.at - before.at;
+  if (press.isTouch) return distance <= NEAR_TAP_PX && pause <= DOUBLE_TAP_MS;
+  return distance <= NEAR_PX && (press.nth > 1 || pause <= DELIBERATE_MS);
+}
+
+/** Whether a key was struck twice on a button. On another one it is meant for that one. */
+export function isSecondOfKey(before: KeyPress | null, press: KeyPress): boolean {
+  return before !== null && before.on === press.on && press.at - before.at <= DOUBLE_KEY_MS;
 }
 
 /** Attribute of a button that may be pressed again and again in a quick succession, as the one that saves times. */
 export const QUICK_MARK = 'data-quick';
 
 /**
- * While mounted, a double click on a button counts once, also where another button has taken its place after the first click, and a key
- * that is held down does not press a button or submit a form again.
+ * While mounted, a double click, a double tap and a key that is struck twice press a button once, also where another button has taken its
+ * place after the first click or tap; and a key that is held down does not press a button or submit a form again.
  */
 export function useSinglePresses(): void {
   useEffect(() => {
-    let before: Press | null = null;
+    const isSecond = pressCounter();
     const onClick = (event: MouseEvent): void => {
-      // A click without a pointer is one of the keyboard.
-      if (event.detail === 0) return;
-      const press = { x: event.clientX, y: event.clientY, at: event.timeStamp, nth: event.detail };
-      const isSecond = isSecondOfDouble(before, press);
-      before = press;
-      if (isSecond && isGuarded(event.target)) suppress(event);
+      if (isSecond(event) && isGuarded(event.target)) suppress(event);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.repeat && event.key === 'Enter' && isPressedByEnter(event.target)) suppress(event);
@@ -48,6 +63,31 @@ export function useSinglePresses(): void {
       window.removeEventListener('keydown', onKeyDown, true);
     };
   }, []);
+}
+
+/** Says of each click whether it belongs to the one before. */
+function pressCounter(): (event: MouseEvent) => boolean {
+  let before: Press | null = null;
+  let keyBefore: KeyPress | null = null;
+  return (event) => {
+    const { clientX: x, clientY: y, timeStamp: at, detail: nth } = event;
+    if (nth > 0) {
+      const press = { x, y, at, nth, isTouch: isTouch(event) };
+      const isSecond = isSecondOfDouble(before, press);
+      before = press;
+      return isSecond;
+    }
+    // A click without a pointer is one of the keyboard. Enter in a field presses the button of its form, too: each bib that is typed counts.
+    if (!event.isTrusted || event.target !== document.activeElement) return false;
+    const press = { on: event.target, at };
+    const isSecond = isSecondOfKey(keyBefore, press);
+    keyBefore = press;
+    return isSecond;
+  };
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
 }
 
 function suppress(event: Event): void {

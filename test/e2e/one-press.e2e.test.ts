@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asOperator, type BrowserDesk, openBrowserDesk, type Place } from './harness';
 
 const PATIENCE = { timeout: 15_000 };
@@ -88,6 +88,55 @@ test('a Ctrl+Z that is held takes back one action', async () => {
   expect((await acts()).slice(before)).toMatchObject([{ type: 'undone' }]);
 });
 
+describe('on a tablet and on a keyboard', () => {
+  let tablet: Page;
+
+  /** Opens the results with three notes, and returns the button that takes the first one back. */
+  async function openUndo(): Promise<Locator> {
+    for (const text of ['first', 'second', 'third']) {
+      await asOperator(place, '/corrections', { body: { correction: { kind: 'note', rider: 'p1', text, public: false } } });
+    }
+    const browser = page.context().browser();
+    if (browser === null) throw new Error('The page has a browser.');
+    tablet = await browser.newPage({ viewport: { width: 820, height: 1180 }, hasTouch: true, locale: 'en-US' });
+    await tablet.goto(`${place.url}/#token=${place.operatorToken}`);
+    await tablet.locator('nav a[href="#/results"]').click(PATIENCE);
+    const undo = tablet.getByRole('button', { name: 'Undo: Note on bib 5 (Rider 5): first' }).first();
+    await undo.scrollIntoViewIfNeeded(PATIENCE);
+    return undo;
+  }
+
+  /** The actions that the page takes back, by what it sends. */
+  function takenBack(): readonly (string | null)[] {
+    const sent: (string | null)[] = [];
+    tablet.on('request', (request) => void (request.url().endsWith('/undo') && sent.push(request.postData())));
+    return sent;
+  }
+
+  afterEach(() => tablet.close());
+
+  test('a double tap on Undo takes back one action, although the next one moves to its place', async () => {
+    const undo = await openUndo();
+    const sent = takenBack();
+    const box = await undo.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 15];
+    await tablet.touchscreen.tap(x, y);
+    await tablet.touchscreen.tap(x + 10, y + 4);
+    await undo.waitFor({ state: 'detached', ...PATIENCE });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('an Enter that is struck twice on Undo takes back one action', async () => {
+    const undo = await openUndo();
+    const sent = takenBack();
+    await undo.focus();
+    await tablet.keyboard.press('Enter');
+    await tablet.keyboard.press('Enter');
+    await undo.waitFor({ state: 'detached', ...PATIENCE });
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('edited rules', () => {
   test('stay when their page is left or loaded again, with what saves them in sight', async () => {
     await page.getByRole('textbox', { name: 'Race length in laps' }).fill('9');
@@ -111,6 +160,22 @@ describe('edited rules', () => {
     await page.getByRole('button', { name: 'Save rules' }).waitFor({ state: 'detached', ...PATIENCE });
     expect((await asOperator(place, '/race/control')) as object).toMatchObject({ rules: { total_laps: 9, min_lap_ms: 8_000 } });
   });
+});
+
+test('the form of a sheet stays when its page is left or loaded again, until it is saved', async () => {
+  await page.goto(`${place.url}/#/results`);
+  const form = page.getByRole('form', { name: 'Head, columns and notes of this sheet' });
+  await page.getByRole('button', { name: 'Head, columns and notes…' }).click(PATIENCE);
+  await form.getByLabel('Event').fill('Cup of the valley');
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('link', { name: 'Results not saved' }).waitFor(PATIENCE);
+  await page.reload();
+  await page.getByRole('link', { name: 'Results not saved' }).click(PATIENCE);
+  await expect.poll(() => form.getByLabel('Event').inputValue(), PATIENCE).toBe('Cup of the valley');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached', ...PATIENCE });
+  await page.getByRole('link', { name: 'Results not saved' }).waitFor({ state: 'detached', ...PATIENCE });
+  expect(await asOperator(place, '/sheets')).toMatchObject({ sheets: [{ head: { event: 'Cup of the valley' } }] });
 });
 
 test('a status that is typed on the keyboard is one action, and a disqualification has a reason', async () => {

@@ -64,7 +64,7 @@ function StartDemo() {
   const { guide, templates } = texts.catalogue.screens;
   const { demo: words } = guide;
   const [template, setTemplate] = useState<TemplateId | typeof LAPS>(USUAL);
-  const [isStarting, whileStarting] = useBusy(texts.catalogue.screens.app.work.demoStart);
+  const [isStarting, whileStarting] = useBusy(texts.catalogue.screens.app.work.demoStart, 'demo-start');
   const refusal = useResource('demo', REFUSAL_EVERY_MS).value?.refusal ?? null;
   const options = [...TEMPLATE_IDS.map((id) => ({ value: id, text: templates.names[id] })), { value: LAPS, text: words.laps } as const];
   const start = async (): Promise<void> => {

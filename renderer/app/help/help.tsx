@@ -88,7 +88,7 @@ function RaceDay() {
 function Support() {
   const station = useStation();
   const { support: texts } = useScreenTexts().help;
-  const [isSaving, whileSaving] = useBusy(useScreenTexts().app.work.bundle);
+  const [isSaving, whileSaving] = useBusy(useScreenTexts().app.work.bundle, 'bundle');
   return (
     <div className={styles['support']}>
       <h3>{texts.title}</h3>

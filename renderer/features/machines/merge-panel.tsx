@@ -25,7 +25,7 @@ export function MergePanel() {
   const [found, setFound] = useState<Merge | null>(null);
   const { work } = useScreenTexts().app;
   const [isLooking, whileLooking] = useBusy(work.compare);
-  const [isMerging, whileMerging] = useBusy(work.importing);
+  const [isMerging, whileMerging] = useBusy(work.importing, 'merge');
   const isBusy = isLooking || isMerging;
   const file = files.includes(chosen) ? chosen : (files[0] ?? '');
   const look = async (preview: 0 | 1): Promise<void> => {

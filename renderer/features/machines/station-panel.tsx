@@ -72,7 +72,7 @@ function AddAnother() {
 function TakeOver() {
   const station = useStation();
   const texts = useScreenTexts().machines;
-  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.takeOver);
+  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.takeOver, 'take-over');
   const takeOver = async (): Promise<void> => {
     await station.run(request(station.api.POST('/race/promote')), { done: () => texts.tookOver });
     station.reload('machines');

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { sameValue } from '../../../src/domain/model/same-value';
 import { type Failure, request } from '../../api/request';
 import { PLACES } from '../../state/pages';
+import { useStore } from '../../state/store';
 import { instant } from '../../station/commands';
 import { useStation } from '../../station/station-context';
 import { useDraft } from '../../station/use-draft';
@@ -14,7 +16,6 @@ import { publicTexts } from '../../ui/public-texts';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
-import { useSent } from '../../ui/use-sent';
 import { OtherRules } from './other-rules';
 import { RidersChoice } from './riders-choice';
 import { RuleSentences } from './rule-sentences';
@@ -40,7 +41,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
   const words = useScreenTexts().race;
   const [draft, setDraft] = useDraft('newRace', NEW_RACE);
   const [refusal, setRefusal] = useState<NewRaceRefusal>(NO_REFUSAL);
-  const [isCreating, whileCreating] = useBusy(useScreenTexts().app.work.race);
+  const [isCreating, whileCreating] = useBusy(useScreenTexts().app.work.race, 'new-race');
   const form = {
     name: '',
     rules: initialRules(like),
@@ -54,7 +55,6 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
     setDraft({ ...form, ...change });
   };
 
-  const sent = useSent(form);
   const create = async (element: Element): Promise<void> => {
     const { name, rules, start, ridersOf } = form;
     setRefusal({ ...NO_REFUSAL, other: rulesProblem(rules, texts) });
@@ -67,7 +67,9 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
       ...(start === null ? {} : { start_at: instant(start) }),
       ...(ridersOf === '' ? {} : { riders_of: ridersOf }),
     };
-    const isStillSent = sent();
+    // Of the draft, not of this form: the page may be left and opened again meanwhile.
+    const typed = (): unknown => useStore.getState().drafts.newRace[NEW_RACE];
+    const sent = typed();
     const answer = await station.run(request(station.api.POST('/races', { body })), {
       quiet: true,
       done: (made) => words.newRace.created(made.race.name),
@@ -75,7 +77,7 @@ export function NewRace({ like, openFile, onClose }: NewRaceProps) {
     if (!answer.ok) return setRefusal(refusalOf(answer));
     station.reload('control');
     station.reload('races');
-    if (isStillSent()) onClose();
+    if (sameValue(typed(), sent)) onClose();
   };
 
   return (

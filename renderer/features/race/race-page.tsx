@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { LoadedAge } from '../../station/loaded-age';
 import { useAddress } from '../../station/use-address';
@@ -63,6 +63,12 @@ interface Creating {
 function useCreating(): Creating {
   const [draft, setDraft] = useDraft('newRace', NEW_RACE);
   const [isOpen, setIsOpen] = useState(draft !== null);
+  // The race was created, also by a form of this page that was left meanwhile.
+  const hadDraft = useRef(draft !== null);
+  useEffect(() => {
+    if (hadDraft.current && draft === null) setIsOpen(false);
+    hadDraft.current = draft !== null;
+  }, [draft]);
   useAddress((fragment) => {
     if (fragment === NEW_RACE) setIsOpen(true);
     // Another part of the page is one of the open race.

@@ -29,7 +29,7 @@ export function RulesPanel({ draft }: { readonly draft: RulesDraft }) {
 export function RulesBar({ draft }: { readonly draft: RulesDraft }) {
   const texts = useScreenTexts().race;
   const bar = useRef<HTMLElement>(null);
-  const [isSaving, whileSaving] = useBusy();
+  const [isSaving, whileSaving] = useBusy(undefined, 'rules');
   useFieldInSight(draft.isChanged);
   if (!draft.isChanged) return null;
   const { forecast, problem, refusal } = draft;

@@ -89,7 +89,7 @@ function useOfferedStart(): { readonly at: number | null; readonly done: () => v
 function StartButton() {
   const station = useStation();
   const texts = useScreenTexts().race.start;
-  const [isStarting, whileStarting] = useBusy();
+  const [isStarting, whileStarting] = useBusy(undefined, 'start');
   return (
     <Button
       variant="primary"

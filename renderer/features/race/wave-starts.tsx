@@ -66,7 +66,7 @@ interface WaveButtonProps {
 function WaveButton({ wave, hasStarted }: WaveButtonProps) {
   const station = useStation();
   const texts = useScreenTexts().race.waves;
-  const [isStarting, whileStarting] = useBusy();
+  const [isStarting, whileStarting] = useBusy(undefined, `wave ${wave}`);
   const start = (): void => whileStarting(() => startNow(station, wave));
   if (!hasStarted) {
     return (

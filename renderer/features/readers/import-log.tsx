@@ -62,7 +62,7 @@ interface FormProps {
 function LogForm({ log, onLog }: FormProps) {
   const texts = useScreenTexts().readers.log;
   const { report, failure, take } = useLogImport(log, (stored) => texts.stored(stored.new));
-  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.importing);
+  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.importing, 'import-log');
   // While the answer to a choice is awaited, the choice stays.
   const taken = report === null ? log.repeatedHour : hourTaken(report);
   const store = async (): Promise<void> => {

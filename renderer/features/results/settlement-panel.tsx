@@ -31,7 +31,7 @@ export function SettlementPanel({ settlement, isAnyoneOut }: SettlementProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState('');
-  const [isTaking, whileTaking] = useBusy();
+  const [isTaking, whileTaking] = useBusy(undefined, 'settle');
   const proposals = settlement?.proposals ?? [];
   const takeable = proposals.filter((one) => !one.by_hand);
   const take = takeable.filter(({ id }) => chosen.has(id)).map(({ id }) => id);

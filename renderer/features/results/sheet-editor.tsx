@@ -1,15 +1,17 @@
 import { useId, useState } from 'react';
+import { sameValue } from '../../../src/domain/model/same-value';
 import { ORDERS_OF_SHEET, type SheetOrder } from '../../../src/domain/model/sheet-definition';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
+import { useDraft } from '../../station/use-draft';
 import { Button, ConfirmButton } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { FieldLabel, TextArea } from '../../ui/input';
 import { Inline } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
-import { useSent } from '../../ui/use-sent';
 import { ColumnsField } from './columns-field';
 import { KindFields } from './kind-fields';
 import { LogoField } from './logo-field';
@@ -20,6 +22,8 @@ type SavedSheet = Schemas['SavedSheet'];
 interface EditorProps {
   /** The sheet as it is saved, or as it would be. */
   readonly sheet: SavedSheet;
+  /** Of what is typed and not saved. */
+  readonly draftKey: string;
   readonly isSaved: boolean;
   /** Called with the name under which it was saved; null: it was left or removed. */
   readonly onDone: (name: string | null) => void;
@@ -27,27 +31,32 @@ interface EditorProps {
 
 const IN_HEAD = ['event', 'place', 'date', 'organiser', 'officials'] as const;
 
-/** Head, columns, order and notes of a sheet, saved with the race under a name. */
-export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
+/** Head, columns, order and notes of a sheet, saved with the race under a name. What is typed outlives the page until it is saved or left. */
+export function SheetEditor({ sheet, draftKey, isSaved, onDone }: EditorProps) {
   const station = useStation();
   const texts = useScreenTexts().results.sheets.editor;
-  const [draft, setDraft] = useState(sheet);
+  const [typed, setTyped] = useDraft('sheet', draftKey);
+  const draft = typed ?? sheet;
+  const setDraft = (next: SavedSheet): void => setTyped(sameValue(next, sheet) ? null : next);
   const [refusal, setRefusal] = useState('');
-  const [isBusy, run] = useBusy();
+  const [isBusy, run] = useBusy(undefined, `sheet ${draftKey}`);
   const inHead = (name: keyof SavedSheet['head'], text: string): void => setDraft({ ...draft, head: { ...draft.head, [name]: text } });
   const { name, ...definition } = draft;
-  const sent = useSent(draft);
+  const leave = (saved: string | null): void => {
+    setTyped(null);
+    onDone(saved);
+  };
   const save = async (): Promise<void> => {
-    const isStillSent = sent();
     const saving = station.api.PUT('/sheets/{name}', { params: { path: { name: name.trim() } }, body: definition });
     const answer = await station.run(request(saving), { quiet: true });
     setRefusal(answer.ok ? '' : answer.sentence);
-    if (answer.ok && isStillSent()) onDone(name.trim());
+    const now = useStore.getState().drafts.sheet[draftKey] ?? sheet;
+    if (answer.ok && sameValue(now, draft)) leave(name.trim());
   };
   const remove = async (): Promise<void> => {
     const removing = station.api.DELETE('/sheets/{name}', { params: { path: { name: sheet.name } } });
     const answer = await station.run(request(removing));
-    if (answer.ok) onDone(null);
+    if (answer.ok) leave(null);
   };
   return (
     <form
@@ -82,7 +91,7 @@ export function SheetEditor({ sheet, isSaved, onDone }: EditorProps) {
         <Button submits variant="primary" disabled={isBusy || name.trim() === ''}>
           {texts.save}
         </Button>
-        <Button onClick={() => onDone(null)}>{texts.cancel}</Button>
+        <Button onClick={() => leave(null)}>{texts.cancel}</Button>
         {isSaved && (
           <ConfirmButton confirm={texts.remove} onConfirm={() => run(remove)}>
             {texts.remove}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { EXPORT_FORMAT_NAMES, type ExportFormat } from '../../../src/wire/shared/export-formats';
 import { EXPORT_SHEET_NAMES, EXPORT_SHEETS, isExportSheet, isFederationFile } from '../../../src/wire/shared/export-sheets';
 import type { Schemas } from '../../api/client';
+import { useStore } from '../../state/store';
 import { exportFile } from '../../station/export-file';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
@@ -22,7 +23,7 @@ export function SheetsPanel() {
   const { exports: files, screens } = useTexts().catalogue;
   const texts = screens.results.sheets;
   const saved = useResource('sheets').value ?? NO_SHEETS;
-  const [chosenSheet, setSheet] = useState('results');
+  const { race, drafts, chosenSheet, setSheet } = useChosenSheet();
   const [chosenPart, setPart] = useState(ALL);
   const [bibs, setBibs] = useState('');
   const [isEditing, setEditing] = useState(false);
@@ -31,6 +32,7 @@ export function SheetsPanel() {
   // What was chosen may be gone: another race, other rules.
   const sheet = definition?.name ?? kind;
   const parts = useParts();
+  const draftKey = `${race} ${sheet}`;
   const { hasParts } = EXPORT_SHEETS[kind];
   const of = [chosenPart, definition?.of ?? ALL].find((one) => hasParts && parts.includes(one)) ?? ALL;
   const [isBusy, run] = useBusy(null);
@@ -76,9 +78,11 @@ export function SheetsPanel() {
       {takesRiders && <BibsField kind={kind} bibs={bibs} onBibs={setBibs} />}
       {isFederationFile(kind) && <FileCheck key={`${kind} ${of}`} file={kind} of={of} />}
       <FormatButtons isBusy={isBusy} onFormat={save} />
-      {isFederationFile(kind) ? null : isEditing ? (
+      {isFederationFile(kind) ? null : isEditing || draftKey in drafts ? (
         <SheetEditor
+          key={draftKey}
           sheet={definition ?? { ...BLANK, name: sheet, what: kind, of }}
+          draftKey={draftKey}
           isSaved={definition !== undefined}
           onDone={(name) => {
             setEditing(false);
@@ -94,6 +98,22 @@ export function SheetsPanel() {
       )}
     </Panel>
   );
+}
+
+/** The sheet that was chosen; before that one whose form was left before it was saved, or the results. */
+function useChosenSheet() {
+  const race = useStore((state) => state.live.race?.race_id ?? '');
+  const drafts = useStore((state) => state.drafts.sheet);
+  const [chosen, setSheet] = useState<string | null>(null);
+  // A form that was left is shown again.
+  const chosenSheet = chosen ?? sheetWithDraft(drafts, race) ?? 'results';
+  return { race, drafts, chosenSheet, setSheet };
+}
+
+/** A sheet of the race whose form was left before it was saved; null for none. */
+function sheetWithDraft(drafts: Readonly<Record<string, unknown>>, race: string): string | null {
+  const key = Object.keys(drafts).find((one) => one.startsWith(`${race} `));
+  return key === undefined ? null : key.slice(race.length + 1);
 }
 
 /** Of which riders a sheet is, or who stands out in it. */

@@ -95,7 +95,7 @@ function Preview({ source, onOther, onClose }: PreviewProps) {
 
 function Decide({ list, onOther, onClose }: { readonly list: Import } & Omit<PreviewProps, 'source'>) {
   const texts = useScreenTexts().riders.importing;
-  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.importing);
+  const [isBusy, whileBusy] = useBusy(useScreenTexts().app.work.importing, 'import-riders');
   const { report, options } = list;
   if (report === null) return null;
   const obstacle = importObstacle(report, texts.decide);

@@ -28,7 +28,7 @@ export function useSaving(participant: Participant | null, draft: RiderDraft, on
   const texts = useScreenTexts().riders.form;
   const [refusal, setRefusal] = useState<Refusal>(NO_REFUSAL);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const [isSaving, whileSaving] = useBusy();
+  const [isSaving, whileSaving] = useBusy(undefined, `rider ${participant?.id ?? 'new'}`);
   const save = async (revision: number | null): Promise<void> => {
     const { details, newTags } = draft;
     const answer = await (participant === null

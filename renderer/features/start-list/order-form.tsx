@@ -50,7 +50,7 @@ function Order({ draft, onDraft, planned, rows }: OrderFormProps & { readonly dr
   const station = useStation();
   const texts = useScreenTexts().startList.form;
   const [refusal, setRefusal] = useState('');
-  const [isTaking, whileTaking] = useBusy();
+  const [isTaking, whileTaking] = useBusy(undefined, 'start-order');
   const seen = useSeenRevision();
   const edit = (changes: Partial<StartOrderDraft>): void => {
     onDraft({ ...draft, ...changes });

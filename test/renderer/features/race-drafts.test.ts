@@ -7,6 +7,7 @@ import { rulesProblem, showSavedRules } from '../../../renderer/features/race/us
 import { readDrafts } from '../../../renderer/state/drafts-slice';
 import { useStore } from '../../../renderer/state/store';
 import { showPublicTexts } from '../../../renderer/ui/public-texts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../src/texts/languages';
 import { TEXTS } from '../../texts/english';
 
 showPublicTexts(TEXTS.catalogue);
@@ -63,7 +64,7 @@ describe('drafts of this tab', () => {
   });
 
   test.each([null, '', 'not JSON', '[]', '7', '{"rules":[]}', '{"rider":null}'])('are none where the tab stored %s', (stored) => {
-    expect(readDrafts(stored)).toEqual({ rules: {}, newRace: {}, startList: {}, rider: {} });
+    expect(readDrafts(stored)).toEqual({ rules: {}, newRace: {}, startList: {}, sheet: {}, rider: {} });
   });
 });
 
@@ -75,10 +76,20 @@ describe('a refused field is named as screens name it', () => {
     { path: 'name', name: 'The name' },
     { path: 'body.tags.0', name: 'The tag' },
     { path: 'correction.at', name: 'The time' },
+    { path: 'url', name: 'The address' },
+    { path: 'interval_s', name: 'The number of seconds between two uploads' },
+    { path: 'body.born', name: 'The year or date of birth' },
+    { path: 'port', name: 'The port' },
+    { path: 'head.date', name: 'The date' },
     { path: 'something_else', name: 'A value' },
     { path: '', name: 'A value' },
   ])('$path', ({ path, name }) => {
     expect(fieldName(path, fields)).toBe(name);
+  });
+
+  test.each(LANGUAGE_NAMES)('in %s, too', async (language) => {
+    const { names } = (await LANGUAGES[language].load()).screens.common.fields;
+    expect(Object.keys(names).sort()).toEqual(Object.keys(fields.names).sort());
   });
 
   test('in the sentence of the refusal, without a word of the contract', () => {
