@@ -87,10 +87,10 @@ describe('own starts (rule 26)', () => {
     const race = await EventRace.open({ rules: RULES, riders: RIDERS, gun: null });
     await race.order('POST', '/start-list', listed([60, 120]));
     await race.read(['R1', 1265], ['R3', 1300]);
-    expect(await race.row('R1')).toMatchObject({ total_time_ms: 1_205_000 });
+    expect(await race.row('R1')).toMatchObject({ total_time_ms: 1_205_000, gun_time_ms: null });
     expect(await race.verdicts('R3')).toEqual(['gun-not-set']);
     await race.order('POST', '/race/start', { at: moment(0) });
-    expect(await race.row('R1')).toMatchObject({ total_time_ms: 1_205_000 });
+    expect(await race.row('R1')).toMatchObject({ total_time_ms: 1_205_000, gun_time_ms: 1_265_000 });
     expect(await race.row('R3')).toMatchObject({ total_time_ms: 1_300_000 });
   });
 

@@ -23,9 +23,9 @@ export interface RiderContext {
   readonly course: RiderCourse | null;
   /** When a tag is parked; null: never. */
   readonly parking: ParkingRule | null;
-  /** The gun of the race, or the start of the rider's wave. */
-  readonly gunAt: EpochMs;
-  /** The rider's own start: from a start list or a correction, else `gunAt`. */
+  /** The gun of the race, or the start of the rider's wave; null in a race without a gun, as one with own starts may be. */
+  readonly gunAt: EpochMs | null;
+  /** The rider's own start: from a start list or a correction, else the gun of the race or the start of the wave. */
   readonly startAt: EpochMs;
   /** The same where it is from a start list or a correction; else null. */
   readonly ownStartAt: EpochMs | null;

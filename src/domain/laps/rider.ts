@@ -74,7 +74,7 @@ function contextOf(id: RiderId, registered: Registered | null, sources: RiderSou
     rules,
     course: courseOf(rules, log),
     parking: parkingRule(rules),
-    gunAt: waveStart(ledger.control, category),
+    gunAt: gunSet || rules.countsBeforeGun ? waveStart(ledger.control, category) : null,
     startAt: ownStartAt ?? waveStart(ledger.control, category),
     ownStartAt,
     isOpen: gunSet || rules.countsBeforeGun || ownStartAt !== null,

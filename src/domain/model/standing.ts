@@ -62,7 +62,7 @@ export interface Standing extends Eligibility {
   readonly adjustment: Ms;
   /** What the jury added to the laps; it is in `rankedLaps`. */
   readonly lapsAdjustment: number;
-  /** The same from the gun or the wave. */
+  /** The same from the gun or the wave; null in a race without a gun. */
   readonly gunTime: Ms | null;
   /** The same from the own start crossing; null without one. */
   readonly chipTime: Ms | null;

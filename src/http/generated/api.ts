@@ -3299,7 +3299,7 @@ export interface components {
             adjustment_ms: number;
             /** @description What the jury added to the laps; `ranked_laps` is with it. */
             adjusted_laps: number;
-            /** @description From the gun or the wave. */
+            /** @description From the gun or the wave; null in a race without a gun. */
             gun_time_ms: components["schemas"]["NullableMs"];
             /** @description From the own start crossing; null without one. */
             chip_time_ms: components["schemas"]["NullableMs"];
@@ -3356,7 +3356,7 @@ export interface components {
             adjustment_ms: number;
             /** @description What the jury added to the laps; `ranked_laps` is with it. */
             adjusted_laps: number;
-            /** @description From the gun or the wave. */
+            /** @description From the gun or the wave; null in a race without a gun. */
             gun_time_ms: components["schemas"]["NullableMs"];
             /** @description From the own start crossing; null without one. */
             chip_time_ms: components["schemas"]["NullableMs"];
@@ -4791,7 +4791,8 @@ export interface components {
         };
         /**
          * @description Changes the table of revision `base` into that of `revision`: remove all riders in `removed` and in `rows`, then insert each of
-         *     `rows` at its index `at`, in the given order.
+         *     `rows` at its index `at`, in the given order. After an act that changes no row there are none of both: the table is that of the new
+         *     `revision`.
          */
         ChangesMessage: {
             /** @constant */
