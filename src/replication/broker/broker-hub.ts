@@ -192,7 +192,7 @@ export class BrokerHub {
     try {
       const parts = await reader.nextOnes(WAIT_MS, MOST_READS);
       if (parts.length > 0) await this.record(reader, parts);
-      this.show(null);
+      this.show(reader.isIncomplete ? 'unfit-stream' : null);
       return 0;
     } catch (error) {
       reader.restart();

@@ -9,6 +9,7 @@ import { type LinkProblem, PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage } from './broker';
 import { fitting, headOf, type LogHead, toMessage } from './log-message';
+import { allOfRace } from './subjects';
 
 /** What is written where. */
 export interface LogTarget {
@@ -187,7 +188,7 @@ export class LogWriter {
   private async readBack(head: RaceHead, { subject, base }: LogTarget): Promise<Place> {
     const { broker, before, checkEpoch } = this.options;
     const { connection } = broker;
-    await broker.prepare();
+    await broker.prepare(allOfRace(subject));
     const stored = await broker.last(subject);
     const common = { subject, journal: head.identity.id, connection };
     if (stored === null) {
