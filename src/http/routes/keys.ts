@@ -30,7 +30,10 @@ export function keyRoutes(station: Pick<Station, 'keys' | 'now'>): Pick<Handlers
 
 /** People take names for the same that differ in capitals or accents alone. */
 function looksOf(name: string): string {
-  return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }
 
 function keyRow({ name, role, createdAt }: IssuedKey): Wire<'Key'> {
