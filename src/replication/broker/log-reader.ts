@@ -33,7 +33,7 @@ export class LogReader {
   private readonly behind = new Map<string, { readonly seq: Seq; readonly since: number }>();
   private lookedAt: number;
   /** Of the last message that came, known or not; 0 for none since it was begun. */
-  private cameUpTo = 0;
+  cameUpTo = 0;
   /** How often it was asked since then. */
   private quietLooks = 0;
   private hasCome = false;
