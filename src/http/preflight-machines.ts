@@ -29,6 +29,7 @@ function foundOf({ state, clock }: MachineRow): Pick<PreflightCheck, 'verdict' |
     case 'broker-refused':
     case 'broker-full':
     case 'foreign-stream':
+    case 'unfit-stream':
     case 'other-journal':
     case 'two-hubs':
     case 'certificate-expired':

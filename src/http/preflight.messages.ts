@@ -70,6 +70,7 @@ export type MachineStop =
   | 'broker-refused'
   | 'broker-full'
   | 'foreign-stream'
+  | 'unfit-stream'
   | 'other-journal'
   | 'two-hubs'
   | 'certificate-expired'

@@ -29,6 +29,9 @@ export const CUT_OFF_MS = 3 * PULSE_EVERY_MS;
 export const CLOCK_LIMIT_MS = 500;
 /** Of so many pulses the one counts that the network delayed least. */
 const CLOCK_SAMPLES = 15;
+/** Where so many in a row agree on another clock it was set: what delays pulses delays each by another time. */
+const AGREEING_SAMPLES = 3;
+const AGREEING_MS = CLOCK_LIMIT_MS / 2;
 /** Of more, the ones heard longest ago are forgotten. */
 const MAX_MACHINES = 200;
 
@@ -54,7 +57,7 @@ export class HeardMachines {
   note(name: string, pulse: Pulse, now: EpochMs): void {
     const heard = this.elapsed();
     const known = this.machines.get(name);
-    const clocks = [...(known?.clocks ?? []), pulse.sentAt - now].slice(-CLOCK_SAMPLES);
+    const clocks = sinceItWasSet([...(known?.clocks ?? []), pulse.sentAt - now].slice(-CLOCK_SAMPLES));
     const voices = known?.voices ?? new Voices(CUT_OFF_MS);
     voices.note(pulse.machine, heard);
     this.machines.delete(name);
@@ -105,4 +108,11 @@ export class HeardMachines {
       state: state(),
     };
   }
+}
+
+/** The differences of two clocks, the newest last, without those from before one of them was set. */
+function sinceItWasSet(clocks: readonly number[]): readonly number[] {
+  const newest = clocks.slice(-AGREEING_SAMPLES);
+  const isAgreed = newest.length === AGREEING_SAMPLES && Math.max(...newest) - Math.min(...newest) <= AGREEING_MS;
+  return isAgreed && Math.max(...clocks) - Math.max(...newest) >= CLOCK_LIMIT_MS ? newest : clocks;
 }

@@ -112,6 +112,8 @@ export type PortProblem =
   | { readonly kind: 'broker-full' }
   /** The broker has a stream of the station's name, or one that takes its subjects, which is for something else. */
   | { readonly kind: 'foreign-stream' }
+  /** The stream drops what is stored, or has dropped some of it. */
+  | { readonly kind: 'unfit-stream' }
   /** Where this station writes there are entries of another journal. */
   | { readonly kind: 'other-journal' }
   /** Where this station writes another machine does, too. */
@@ -146,6 +148,7 @@ export const TOLD_PROBLEMS = [
   'differs',
   'other-journal',
   'foreign-stream',
+  'unfit-stream',
   'newer-version',
 ] as const satisfies readonly PortProblem['kind'][];
 export type ToldProblem = (typeof TOLD_PROBLEMS)[number];

@@ -58,7 +58,7 @@ describe.runIf(hasNatsServer())('the configuration for a broker that the product
     const hub = brokerOf(url, 'hub', PASSWORD);
     const start = brokerOf(url, 'start', PASSWORD);
     await until(() => hub.problem === null && start.problem === null);
-    await hub.prepare();
+    await hub.prepare('race.a.>');
     const message = { headers: {}, body: 'x' };
     expect(await start.store('race.a.reads.start', message, 0)).toBe(1);
     for (const subject of ['race.a.reads.course', 'race.a.book'])

@@ -16,6 +16,7 @@ const BAD: ReadonlySet<Machine['state']> = new Set([
   'broker-refused',
   'broker-full',
   'foreign-stream',
+  'unfit-stream',
   'other-journal',
   'two-hubs',
   'certificate-expired',

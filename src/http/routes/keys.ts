@@ -16,8 +16,9 @@ export function keyRoutes(station: Pick<Station, 'keys' | 'now'>): Pick<Handlers
       const name = plainText(given);
       if (name === '') return problem(texts, 422, { code: 'bad-value', params: { problem: 'missing', field: 'name' } });
       const known = keys.list();
-      if (RESERVED.test(name) || known.some((key) => key.name === name)) {
-        return problem(texts, 409, { code: 'key-name-taken', params: { name } });
+      const same = known.find((key) => looksOf(key.name) === looksOf(name))?.name;
+      if (RESERVED.test(name) || same !== undefined) {
+        return problem(texts, 409, { code: 'key-name-taken', params: { name: same ?? name } });
       }
       if (known.length >= MAX_KEYS) return problem(texts, 409, { code: 'too-many-keys', params: { max: MAX_KEYS } });
       return { status: 200, body: { key: keys.issue({ name, role }, station.now()), name, role } };
@@ -25,6 +26,14 @@ export function keyRoutes(station: Pick<Station, 'keys' | 'now'>): Pick<Handlers
     revokeKey: ({ path: { name }, texts }) =>
       keys.revoke(plainText(name)) ? { status: 204 } : problem(texts, 404, { code: 'unknown-key', params: { name } }),
   };
+}
+
+/** People take names for the same that differ in capitals or accents alone. */
+function looksOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 }
 
 function keyRow({ name, role, createdAt }: IssuedKey): Wire<'Key'> {

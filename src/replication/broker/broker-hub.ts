@@ -1,21 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Seq } from '../../domain/model/entry';
 import type { TagRead } from '../../domain/model/read';
 import type { RaceHead, Replica } from '../../domain/model/replica';
 import type { EpochMs } from '../../domain/model/time';
 import type { MachineRow } from '../heard-machines';
-import { Loop } from '../loop';
 import { folderOf, isOfCopy } from '../machine-id';
 import { type LinkProblem, PortError, type Pulse, type PulseAnswer, TOLD_PROBLEMS, type ToldProblem } from '../port';
-import { readAtHub } from '../read-event';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker } from './broker';
-import { entriesOf, headOf, type LogHead } from './log-message';
-import { type LogPart, LogReader } from './log-reader';
+import { headOf, type LogHead } from './log-message';
 import { LogWriter } from './log-writer';
 import { OtherHubs } from './other-hubs';
+import { PointsIntake } from './points-intake';
 import { answerText, parsePulse } from './pulse-text';
-import { ALL_PULSES, allReadsOf, bookOf, readsOf, stationOf } from './subjects';
+import { ALL_PULSES, bookOf, readsOf, stationOf } from './subjects';
 
 /** What a hub needs to use a broker. */
 export interface BrokerHubOptions {
@@ -39,12 +36,9 @@ export interface BrokerHubOptions {
   fencedAfter(): Seq | null;
 }
 
-const WAIT_MS = 500;
 const RETRY_MS = 1_000;
 /** Such a station is heard every five seconds. */
 const RIVAL_MS = 12_000;
-/** So many reads of points are stored at once, or some more. */
-const MOST_READS = 500;
 
 /** The hub at a broker: writes all entries of the open race there, takes the reads of points, and answers the pulses of machines. */
 export class BrokerHub {
@@ -52,9 +46,7 @@ export class BrokerHub {
   /** Where the race was taken over: the reads that the new hub never got. */
   private readonly handover: LogWriter;
   private readonly others: OtherHubs;
-  private readonly intake = new Loop(() => this.takeReads());
-  private reader: { readonly raceId: string; readonly reader: LogReader } | null = null;
-  private intakeProblem: LinkProblem | null = null;
+  private readonly intake: PointsIntake;
   private stopAnswers: (() => void) | null = null;
   private heardAt: EpochMs | null = null;
   /** When a hub was heard that runs with a copy of this one's data folder, by the stopwatch. */
@@ -79,6 +71,17 @@ export class BrokerHub {
       isSent: () => true,
       checkEpoch: (head, written) => this.checkEpoch(head, written),
     });
+    this.intake = new PointsIntake({
+      broker,
+      log,
+      elapsed: options.elapsed,
+      now: () => options.now(),
+      race: () => {
+        const head = replica.head();
+        return head !== null && options.takesReads() && this.others.serves(head.identity.id) ? head : null;
+      },
+      record: (reads) => options.record(reads),
+    });
     this.handover = new LogWriter({
       ...common,
       target: ({ raceId }) => {
@@ -102,7 +105,6 @@ export class BrokerHub {
   async stop(): Promise<void> {
     this.stopAnswers?.();
     await Promise.all([this.others.stop(), this.book.stop(), this.handover.stop(), this.intake.stop()]);
-    this.reader?.reader.close();
   }
 
   /** The broker as people see it here. */
@@ -127,7 +129,7 @@ export class BrokerHub {
     if (now - this.copyAt < RIVAL_MS) return 'copied-folder';
     if (now - this.rivalAt < RIVAL_MS) return 'differs';
     if (this.options.broker.isStuck) return 'broker-full';
-    return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intakeProblem);
+    return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intake.problem);
   }
 
   private serve(): void {
@@ -179,43 +181,5 @@ export class BrokerHub {
     }
     // A broker that was empty has no note of it.
     return { hub: '–', after: seq };
-  }
-
-  private async takeReads(): Promise<number> {
-    const { replica, takesReads, broker } = this.options;
-    const raceId = replica.head()?.raceId ?? null;
-    if (this.reader !== null && this.reader.raceId !== raceId) this.reader.reader.close();
-    const isServed = this.others.serves(replica.head()?.identity.id ?? null);
-    if (raceId === null || !isServed || !takesReads() || broker.problem !== null) return WAIT_MS;
-    if (this.reader?.raceId !== raceId) this.reader = { raceId, reader: new LogReader(broker, allReadsOf(raceId), this.options.elapsed) };
-    const { reader } = this.reader;
-    try {
-      const parts = await reader.nextOnes(WAIT_MS, MOST_READS);
-      if (parts.length > 0) await this.record(reader, parts);
-      this.show(null);
-      return 0;
-    } catch (error) {
-      reader.restart();
-      this.show(error instanceof PortError ? error.problem.kind : 'disk', error);
-      return RETRY_MS;
-    }
-  }
-
-  /** What is not stored here is taken again. */
-  private async record(reader: LogReader, parts: readonly LogPart[]): Promise<void> {
-    const { record, now } = this.options;
-    const entries = parts.flatMap(({ message, after }) => entriesOf(message, after));
-    const reads = entries.flatMap((entry) => (entry.type === 'read' ? [readAtHub(entry.read, now())] : []));
-    if (reads.length > 0) await record(reads);
-    for (const part of parts) reader.done(part);
-    await setTimeout(0);
-  }
-
-  private show(problem: LinkProblem | null, cause: unknown = null): void {
-    if (problem === this.intakeProblem) return;
-    this.intakeProblem = problem;
-    const { log, broker } = this.options;
-    if (problem === null) log.info({ broker: broker.address }, 'reads of points are taken from the broker');
-    else log.warn({ broker: broker.address, problem, err: cause }, 'reads of points wait at the broker: they cannot be taken');
   }
 }

@@ -79,6 +79,7 @@ export class BrokerPort implements ReplicationPort {
     while (this.elapsed() < until && !signal.aborted) {
       const batch = this.joined(reading, await reading.reader.nextOnes(LOOK_MS, MOST_ENTRIES), from);
       if (batch !== null) return batch;
+      if (reading.reader.isIncomplete) throw new PortError({ kind: 'unfit-stream' });
       const { told } = this;
       // The hub has another race open.
       if (told?.head != null && reading.subject !== bookOf(told.raceId)) return { head: { ...NAMELESS, ...told.head }, entries: [] };
@@ -172,8 +173,9 @@ export class BrokerPort implements ReplicationPort {
     }
     const entries = entriesOf(message, 0);
     if (digest !== null && differs(entries, after, digest)) throw new PortError({ kind: 'differs' });
-    reading.reader.done(part);
     const fresh = entries.filter(({ seq }) => seq > after);
+    if ((fresh[0]?.seq ?? 0) > after + 1) throw new PortError({ kind: 'unfit-stream' });
+    reading.reader.done(part);
     if (fresh.length === 0 && head.takeover === null) return null;
     reading.journal = head.journal;
     reading.seq = Math.max(head.to, after);

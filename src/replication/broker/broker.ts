@@ -43,8 +43,8 @@ export interface Broker {
   readonly connection: number;
   /** Connects, and again after each loss, until it is closed. */
   start(): void;
-  /** Makes the store where there is none yet; a user who may not make one leaves it. */
-  prepare(): Promise<void>;
+  /** Makes the store where there is none yet, and sees that it keeps everything, and has kept what belongs to the subjects of `filter`. */
+  prepare(filter: string): Promise<void>;
   /** The last message of a subject, or the newest of all subjects of a filter; null for none. */
   last(filter: string): Promise<StoredMessage | null>;
   /** The subjects of a filter that have messages. */

@@ -33,12 +33,15 @@ export class LogReader {
   private readonly behind = new Map<string, { readonly seq: Seq; readonly since: number }>();
   private lookedAt: number;
   /** Of the last message that came, known or not; 0 for none since it was begun. */
-  private cameUpTo = 0;
+  cameUpTo = 0;
   /** How often it was asked since then. */
   private quietLooks = 0;
   private hasCome = false;
   /** It was begun again for what is missing, which was not there. */
   private hasGap = false;
+
+  /** Of which messages are missing, also when all were read again. */
+  private readonly missing = new Set<string>();
 
   /** `elapsed` is a stopwatch in ms. */
   constructor(
@@ -47,6 +50,11 @@ export class LogReader {
     private readonly elapsed: () => number,
   ) {
     this.lookedAt = elapsed();
+  }
+
+  /** Whether the broker has lost messages between others that it has. */
+  get isIncomplete(): boolean {
+    return this.missing.size > 0;
   }
 
   /** The next message that has something new; null when none came within `ms`. Call `done` when it is stored. Rejects with PortError. */
@@ -117,10 +125,12 @@ export class LogReader {
     if (head.takeover !== null) return { message, head, after };
     if (head.from > after + 1) {
       // Messages between were lost on the way: only reading all of them brings them.
-      if (!this.hasGap) this.restart();
+      if (this.hasGap) this.missing.add(key);
+      else this.restart();
       this.hasGap = true;
       return null;
     }
+    if (head.to > after) this.missing.delete(key);
     return head.to > after ? { message, head, after } : null;
   }
 

@@ -9,6 +9,7 @@ import { type LinkProblem, PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
 import type { Broker, BrokerMessage } from './broker';
 import { fitting, headOf, type LogHead, toMessage } from './log-message';
+import { allOfRace } from './subjects';
 
 /** What is written where. */
 export interface LogTarget {
@@ -187,18 +188,23 @@ export class LogWriter {
   private async readBack(head: RaceHead, { subject, base }: LogTarget): Promise<Place> {
     const { broker, before, checkEpoch } = this.options;
     const { connection } = broker;
-    await broker.prepare();
+    await broker.prepare(allOfRace(subject));
     const stored = await broker.last(subject);
     const common = { subject, journal: head.identity.id, connection };
     if (stored === null) {
       const earlier = (await before?.()) ?? null;
-      const to = earlier === null ? base : Math.max(base, this.placeIn(head, earlier));
+      const to = earlier === null || this.isOfStranger(head, earlier) ? base : Math.max(base, this.placeIn(head, earlier));
       return { ...common, to, seen: to, last: 0, epoch: head.identity.epoch };
     }
     const written = headOf(stored);
     await checkEpoch?.(head, written);
     const to = Math.max(base, this.placeIn(head, written));
     return { ...common, to, seen: to, last: stored.place, epoch: written.epoch };
+  }
+
+  /** Whether another machine, which had this name in an earlier race, wrote there. In the race of now the place is of the first who writes. */
+  private isOfStranger(head: RaceHead, earlier: LogHead): boolean {
+    return earlier.journal !== head.identity.id && folderOf(earlier.machine) !== folderOf(this.options.machine);
   }
 
   /** The last of this journal's entries that is written. Throws PortError where what is written is not of this journal, or differs from it. */

@@ -1,4 +1,4 @@
-import type { JetStreamClient, JetStreamManager, StreamConfig } from '@nats-io/jetstream';
+import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
 import type { Msg, MsgHdrs, NatsConnection, Subscription } from '@nats-io/transport-node';
 import { PortError } from '../port';
 import type { ReplicationLog } from '../replication-log';
@@ -7,21 +7,14 @@ import { LastMessages } from './last-messages';
 import { NatsLink } from './nats-connection';
 import { groupsOf, sourceOf } from './nats-messages';
 import type { NatsSettings } from './nats-settings';
-import { STORED_SUBJECTS } from './subjects';
-
-const STREAM = 'RACE';
-const MAX_BYTES = 2 * 1024 ** 3;
+import { codeOf, isFit, NO_STREAM, prepareStream, STREAM } from './nats-stream';
 
 /** Of the server's error codes. */
 const WRONG_LAST_PLACE = 10_071;
 const NO_MESSAGE = 10_037;
-const NO_STREAM = 10_059;
 const NO_CONSUMER = 10_014;
 /** A status of who sends messages: it ends, or the one that is asked for ends. */
 const READER_ENDED = 409;
-const NAME_IN_USE = 10_058;
-const SUBJECTS_IN_USE = 10_065;
-const FOREIGN = { kind: 'foreign-stream' } as const;
 
 type Api = typeof import('@nats-io/jetstream');
 
@@ -32,8 +25,8 @@ export class NatsBroker implements Broker {
   private readonly link: NatsLink;
   private readonly answers = new Map<object, (nats: NatsConnection) => void>();
   private api: Api | null = null;
-  /** The connection for which the stream is known to be there. */
-  private prepared = 0;
+  /** The connection, and the subjects of a race, for which the stream is known to be there and to keep everything. */
+  private prepared = '';
   private readonly lasts = new LastMessages();
 
   constructor(settings: NatsSettings, log: ReplicationLog) {
@@ -64,28 +57,19 @@ export class NatsBroker implements Broker {
     return this.link.close();
   }
 
-  async prepare(): Promise<void> {
-    const { connection } = this;
-    if (this.prepared === connection) return;
-    await this.ask(async ({ manager, api }) => {
-      try {
-        const { config } = await manager.streams.info(STREAM);
-        if (!STORED_SUBJECTS.every((subject) => config.subjects.some((taken) => takes(taken, subject)))) throw new PortError(FOREIGN);
-      } catch (error) {
-        if (codeOf(error) !== NO_STREAM) throw error;
-        await manager.streams.add(streamConfig(api)).catch((refused: unknown) => {
-          if (codeOf(refused) === SUBJECTS_IN_USE) throw new PortError(FOREIGN, refused);
-          if (codeOf(refused) !== NAME_IN_USE) throw refused;
-        });
-      }
-    });
-    this.prepared = connection;
+  async prepare(filter: string): Promise<void> {
+    const prepared = `${this.connection} ${filter}`;
+    if (this.prepared === prepared) return;
+    await this.ask(({ manager, api }) => prepareStream(manager, api, filter));
+    this.prepared = prepared;
   }
 
   /** Over a slow line a message that is known already is not fetched again. */
   async last(filter: string): Promise<StoredMessage | null> {
     return this.ask(async ({ manager }) => {
-      const { created, state } = await manager.streams.info(STREAM, { subjects_filter: filter });
+      const { config, created, state } = await manager.streams.info(STREAM, { subjects_filter: filter });
+      // Somebody has changed it.
+      if (!isFit(config)) this.prepared = '';
       const version = JSON.stringify([this.connection, created, state.subjects ?? {}]);
       if (Object.keys(state.subjects ?? {}).length === 0) return null;
       return this.lasts.of(filter, version, async () => {
@@ -191,7 +175,7 @@ export class NatsBroker implements Broker {
     if (this.problem !== null) return new PortError({ kind: this.link.failure() }, error);
     const code = codeOf(error);
     if (code === NO_STREAM) {
-      this.prepared = 0;
+      this.prepared = '';
       return new PortError({ kind: 'no-race' }, error);
     }
     // A server that ends, or was started again, does not know whom it sends messages to; another one, at another address, has another connection.
@@ -208,38 +192,9 @@ interface Tools {
   headersOf(values: Readonly<Record<string, string>>): MsgHdrs;
 }
 
-function streamConfig(api: Api): Partial<StreamConfig> & { readonly name: string } {
-  return {
-    name: STREAM,
-    subjects: [...STORED_SUBJECTS],
-    storage: api.StorageType.File,
-    num_replicas: 1,
-    // What is full refuses new messages; it never drops old ones.
-    discard: api.DiscardPolicy.New,
-    max_bytes: MAX_BYTES,
-    deny_delete: true,
-    deny_purge: true,
-  };
-}
-
-/** Whether a stream that takes `taken` takes all of `subject`, which ends with a name or a part that may be anything. */
-function takes(taken: string, subject: string): boolean {
-  const parts = subject.split('.');
-  const takenParts = taken.split('.');
-  const isLonger = takenParts.at(-1) === '>' && parts.length >= takenParts.length;
-  if (!isLonger && parts.length !== takenParts.length) return false;
-  return takenParts.every((part, at) => part === '>' || part === '*' || part === parts[at]);
-}
-
 function contentOf(headers: MsgHdrs | null, data: Uint8Array): BrokerMessage {
   const entries = headers === null ? [] : headers.keys().map((name) => [name, headers.get(name)] as const);
   return { headers: Object.fromEntries(entries), body: new TextDecoder().decode(data) };
-}
-
-/** The number of a JetStream error; null for any other one. */
-function codeOf(error: unknown): number | null {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'number' ? code : null;
 }
 
 function isClosed(error: unknown): boolean {

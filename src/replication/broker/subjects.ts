@@ -33,6 +33,11 @@ export function allReadsOf(raceId: string): string {
   return readsOf(raceId, '*');
 }
 
+/** Everything that is stored for the race of a subject. */
+export function allOfRace(subject: string): string {
+  return `${subject.split('.', 2).join('.')}.>`;
+}
+
 /** The reads of a station for all races. */
 export function allReadsBy(station: string): string {
   return `race.*.reads.${station}`;

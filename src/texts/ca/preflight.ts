@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'El bróker respon però no desa. Disc ple, JetStream apagat o max_payload menor de 8MB: corregir-ho i reiniciar-lo. Tot espera aquí.',
   'foreign-stream':
     'El bróker té un stream RACE, o un per a race.*, d’una altra aplicació. Canviar-li el nom o treure’l, o donar a l’estació un bróker o un compte propis. Tot espera aquí.',
+  'unfit-stream':
+    'El stream RACE del bróker descarta missatges, o n’ha descartat. Esborrar aquest stream, o iniciar el bróker amb un magatzem buit: la principal i els punts el tornen a omplir. Aquí es conserva tot.',
   'other-journal': 'Al bróker, aquest lloc té un altre fitxer de cursa. Obrir aquell, o donar a l’estació o a la cursa un lloc buit.',
   'two-hubs':
     'Al bróker hi ha una altra principal, amb una altra cursa o perquè també s’ha fet càrrec d’aquesta. Continuar en una de les dues. A l’altra, desar una còpia de la cursa i iniciar-la com a reserva de la primera; després unir aquesta còpia a la primera.',

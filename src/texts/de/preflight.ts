@@ -29,6 +29,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Der Broker antwortet, speichert aber nicht. Laufwerk voll, JetStream aus oder max_payload unter 8MB: das ändern und ihn neu starten. Alles wartet hier.',
   'foreign-stream':
     'Der Broker hat einen Stream RACE, oder einen für race.*, von einer anderen Anwendung. Diesen umbenennen oder entfernen, oder der Station einen eigenen Broker oder Account geben. Alles wartet hier.',
+  'unfit-stream':
+    'Der Stream RACE des Brokers verwirft Nachrichten oder hat welche verworfen. Diesen Stream löschen, oder den Broker mit leerem Speicher starten: Hauptstation und Messpunkte füllen ihn wieder. Hier bleibt alles erhalten.',
   'other-journal':
     'Am Broker steht an dieser Stelle eine andere Renndatei. Jene öffnen, oder Station oder Rennen dort eine leere Stelle geben.',
   'two-hubs':

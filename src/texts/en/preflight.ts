@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'The broker answers but does not store. Its disk may be full, JetStream off or max_payload below 8MB: correct that and restart it. Everything waits here.',
   'foreign-stream':
     'The broker has a stream RACE, or one that takes race.*, of another application. Rename or remove that one, or give the station a broker or account of its own. Everything waits here.',
+  'unfit-stream':
+    'The stream RACE of the broker drops messages, or has dropped some. Delete that stream, or start the broker with an empty store: hub and points fill it again. Everything is kept here.',
   'other-journal':
     'At the broker, what belongs here is of another race file. Open that file, or give this station or race an empty place there.',
   'two-hubs':

@@ -27,6 +27,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'El bróker responde pero no guarda. Disco lleno, JetStream apagado o max_payload menor de 8MB: corregirlo y reiniciarlo. Todo espera aquí.',
   'foreign-stream':
     'El bróker tiene un stream RACE, o uno para race.*, de otra aplicación. Renombrarlo o quitarlo, o dar a la estación un bróker o una cuenta propios. Todo espera aquí.',
+  'unfit-stream':
+    'El stream RACE del bróker descarta mensajes, o ha descartado algunos. Borrar ese stream, o iniciar el bróker con un almacén vacío: la principal y los puntos lo llenan de nuevo. Aquí se conserva todo.',
   'other-journal':
     'En el bróker, este lugar tiene otro archivo de carrera. Abrir aquel, o dar a la estación o a la carrera un lugar vacío.',
   'two-hubs':

@@ -30,6 +30,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Le broker répond mais n’enregistre pas. Disque plein, JetStream arrêté ou max_payload sous 8MB : corrigez et redémarrez-le. Tout attend ici.',
   'foreign-stream':
     'Le broker a un stream RACE, ou un pour race.*, d’une autre application. Renommez-le ou retirez-le, ou donnez à la station un broker ou un compte à elle. Tout attend ici.',
+  'unfit-stream':
+    'Le stream RACE du broker supprime des messages, ou en a supprimé. Effacez ce stream, ou démarrez le broker avec un stockage vide : la station principale et les points le remplissent à nouveau. Tout est conservé ici.',
   'other-journal':
     'Au broker, cette place contient un autre fichier de course. Ouvrez celui-là, ou donnez à la station ou à la course une place vide.',
   'two-hubs':

@@ -29,6 +29,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'Il broker risponde ma non salva. Disco pieno, JetStream spento o max_payload sotto 8MB: correggere e riavviarlo. Tutto attende qui.',
   'foreign-stream':
     'Il broker ha uno stream RACE, o uno per race.*, di un’altra applicazione. Rinominarlo o toglierlo, o dare alla stazione un broker o un account propri. Tutto attende qui.',
+  'unfit-stream':
+    'Lo stream RACE del broker scarta messaggi, o ne ha scartati. Cancellare quello stream, o avviare il broker con un archivio vuoto: la principale e i punti lo riempiono di nuovo. Qui si conserva tutto.',
   'other-journal':
     'Nel broker, questo posto contiene un altro file di gara. Aprire quello, oppure dare alla stazione o alla gara un posto vuoto.',
   'two-hubs':

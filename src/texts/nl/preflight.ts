@@ -29,6 +29,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'De broker antwoordt maar slaat niet op. Schijf vol, JetStream uit of max_payload onder 8MB: verbeter dat en herstart hem. Alles wacht hier.',
   'foreign-stream':
     'De broker heeft een stream RACE, of een voor race.*, van een andere toepassing. Hernoem of verwijder die, of geef het station een eigen broker of account. Alles wacht hier.',
+  'unfit-stream':
+    'De stream RACE van de broker gooit berichten weg, of heeft dat gedaan. Verwijder die stream, of start de broker met een lege opslag: hoofdstation en punten vullen die weer. Hier blijft alles bewaard.',
   'other-journal':
     'Bij de broker staat op deze plaats een ander wedstrijdbestand. Open dat, of geef station of wedstrijd daar een lege plaats.',
   'two-hubs':

@@ -29,6 +29,8 @@ const STOPPED: Readonly<Record<PreflightMessages['machine-stopped']['state'], st
     'O broker responde mas não guarda. Disco cheio, JetStream desligado ou max_payload abaixo de 8MB: corrigir e reiniciá-lo. Tudo espera aqui.',
   'foreign-stream':
     'O broker tem um stream RACE, ou um para race.*, de outra aplicação. Mudar-lhe o nome ou removê-lo, ou dar à estação um broker ou uma conta próprios. Tudo espera aqui.',
+  'unfit-stream':
+    'O stream RACE do broker descarta mensagens, ou descartou algumas. Apagar esse stream, ou iniciar o broker com um armazém vazio: a principal e os pontos voltam a enchê-lo. Aqui conserva-se tudo.',
   'other-journal': 'No broker, este lugar tem outro ficheiro de prova. Abrir esse, ou dar à estação ou à prova um lugar vazio.',
   'two-hubs':
     'No broker há outra principal, com outra prova ou porque também assumiu esta. Continuar numa das duas. Na outra, guardar uma cópia da prova e iniciá-la como reserva da primeira; depois juntar essa cópia na primeira.',

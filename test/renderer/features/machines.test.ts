@@ -74,6 +74,7 @@ describe('the figures of a machine', () => {
       'broker-refused',
       'broker-full',
       'foreign-stream',
+      'unfit-stream',
       'other-journal',
       'two-hubs',
       'certificate-expired',

@@ -86,6 +86,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'El bróker refusa',
     'broker-full': 'El bróker no desa',
     'foreign-stream': 'Stream d’una altra aplicació',
+    'unfit-stream': 'Stream que descarta missatges',
     'other-journal': 'Un altre fitxer',
     'taken-over': 'Rellevada',
     'wrong-key': 'Clau d’una altra funció',

@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker lehnt ab',
     'broker-full': 'Broker speichert nicht',
     'foreign-stream': 'Stream einer anderen Anwendung',
+    'unfit-stream': 'Stream verwirft Nachrichten',
     'other-journal': 'Andere Renndatei',
     'taken-over': 'Übernommen',
     'wrong-key': 'Falscher Schlüssel',

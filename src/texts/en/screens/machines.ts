@@ -86,6 +86,7 @@ export const machinesTexts = {
     'broker-refused': 'Broker refuses',
     'broker-full': 'Broker does not store',
     'foreign-stream': 'Stream of another application',
+    'unfit-stream': 'Stream drops messages',
     'other-journal': 'Another race file',
     'taken-over': 'Taken over',
     'wrong-key': 'Wrong key',

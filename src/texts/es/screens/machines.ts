@@ -86,6 +86,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Bróker rechaza',
     'broker-full': 'El bróker no guarda',
     'foreign-stream': 'Stream de otra aplicación',
+    'unfit-stream': 'Stream que descarta mensajes',
     'other-journal': 'Otro archivo',
     'taken-over': 'Relevada',
     'wrong-key': 'Clave de otra función',

@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker refuse',
     'broker-full': 'Broker n’enregistre pas',
     'foreign-stream': 'Stream d’une autre application',
+    'unfit-stream': 'Stream qui perd des messages',
     'other-journal': 'Autre fichier',
     'taken-over': 'Remplacée',
     'wrong-key': 'Clé d’un autre rôle',

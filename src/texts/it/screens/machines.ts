@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker rifiuta',
     'broker-full': 'Il broker non salva',
     'foreign-stream': 'Stream di un’altra applicazione',
+    'unfit-stream': 'Stream che scarta messaggi',
     'other-journal': 'Altro file',
     'taken-over': 'Sostituita',
     'wrong-key': 'Chiave di altro ruolo',

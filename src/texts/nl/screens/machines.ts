@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker weigert',
     'broker-full': 'Broker slaat niet op',
     'foreign-stream': 'Stream van een andere toepassing',
+    'unfit-stream': 'Stream gooit berichten weg',
     'other-journal': 'Ander bestand',
     'taken-over': 'Overgenomen',
     'wrong-key': 'Verkeerde sleutel',

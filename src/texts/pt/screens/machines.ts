@@ -85,6 +85,7 @@ export const machinesTexts: TextTree<typeof English> = {
     'broker-refused': 'Broker recusa',
     'broker-full': 'O broker não guarda',
     'foreign-stream': 'Stream de outra aplicação',
+    'unfit-stream': 'Stream que descarta mensagens',
     'other-journal': 'Outro ficheiro',
     'taken-over': 'Substituída',
     'wrong-key': 'Chave de outra função',
