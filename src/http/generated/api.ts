@@ -2450,15 +2450,15 @@ export interface components {
              *     the race file; `read-only`: it follows another station, or was taken
              *     over; `no-race`: the hub has none open; `disk`: it cannot store; `newer-version`: it does not know what the hub stores; `no-broker`: no
              *     broker answers; `broker-refused`: it refuses user, password or rights; `broker-full`: it stores nothing;
-             *     `foreign-stream`: its stream `RACE`, or one that takes the same subjects, is of another application; `other-journal`: another race
-             *     file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
+             *     `foreign-stream`: its stream `RACE`, or one that takes the same subjects, is of another application; `unfit-stream`: its stream
+             *     drops messages, or has dropped some; `other-journal`: another race file is in its place there; `taken-over`: it was the hub, and another station has its race now; `wrong-key`: its key is for another
              *     role; `two-hubs`: another hub is there with another race; `certificate-expired`, `certificate-unknown`, `certificate-name`: why the
              *     certificate of the broker or the hub is not trusted; `hub-fault`: the hub cannot save; `no-station`: something else answers at its
              *     address; `needs-https`, `needs-http`: the address begins with the other one; `older-file`: the race file of a point lacks what it
              *     has sent.
              * @enum {string}
              */
-            state: "live" | "catching-up" | "two-machines" | "copied-folder" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "foreign-stream" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
+            state: "live" | "catching-up" | "two-machines" | "copied-folder" | "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "foreign-stream" | "unfit-stream" | "other-journal" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file";
         };
         MachineTrouble: {
             name: string;
@@ -7075,7 +7075,7 @@ export interface operations {
                     /** @description Reads that it has not sent yet. */
                     waiting: number;
                     /** @enum {string|null} */
-                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "foreign-stream" | "other-journal" | "two-machines" | "copied-folder" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
+                    problem: "cut-off" | "refused" | "differs" | "read-only" | "no-race" | "disk" | "newer-version" | "no-broker" | "broker-refused" | "broker-full" | "foreign-stream" | "unfit-stream" | "other-journal" | "two-machines" | "copied-folder" | "taken-over" | "wrong-key" | "two-hubs" | "certificate-expired" | "certificate-unknown" | "certificate-name" | "hub-fault" | "no-station" | "needs-https" | "needs-http" | "older-file" | null;
                     /** @description Its clock, in ms since 1970. */
                     sent_at_ms: number;
                     /** @description Only of a station that has taken the race over. */
@@ -7116,7 +7116,7 @@ export interface operations {
                          * @description What is wrong that the machine does not see by itself; null for nothing.
                          * @enum {string|null}
                          */
-                        problem: "two-machines" | "copied-folder" | "differs" | "other-journal" | "foreign-stream" | "newer-version" | null;
+                        problem: "two-machines" | "copied-folder" | "differs" | "other-journal" | "foreign-stream" | "unfit-stream" | "newer-version" | null;
                         left_behind: components["schemas"]["LeftBehind"] | null;
                     };
                 };
