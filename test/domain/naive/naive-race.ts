@@ -43,8 +43,8 @@ interface Shadow {
 /** What decides about the marks of a rider. */
 interface Terms {
   readonly rules: RaceRules;
-  /** The gun or the wave. */
-  readonly gun: number;
+  /** The gun or the wave; null without a gun. */
+  readonly gun: number | null;
   /** The own start, else the gun or the wave. */
   readonly start: number;
   /** The start that was given; null without one. */
@@ -364,8 +364,9 @@ class NaiveRace {
     const gun = this.control.gunOf(category);
     const { status, at } = this.latest('status', rider) ?? { status: 'racing' as const, at: null };
     const withdrawnAt = status === 'racing' ? null : at;
-    const isOpen = this.control.gunSet || rules.countsBeforeGun || ownStart !== null;
-    return { rules, gun, start: ownStart ?? gun, ownStart, isOpen, status, withdrawnAt };
+    const hasGun = this.control.gunSet || rules.countsBeforeGun;
+    const isOpen = hasGun || ownStart !== null;
+    return { rules, gun: hasGun ? gun : null, start: ownStart ?? gun, ownStart, isOpen, status, withdrawnAt };
   }
 
   /** The latest correction of a kind for the rider, or for a tag that was theirs at the moment at which it is looked up. */
