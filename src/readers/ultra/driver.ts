@@ -81,6 +81,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
   // Before the reads of this session, of which the race may have some before the reader has greeted.
   const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
   const isFirst = memory.missingSince === null;
+  memory.comparedBefore ??= isFirst ? (session.clockBefore?.() ?? null) : null;
   let isReady = false;
   let cancelRewind = (): void => undefined;
   try {
