@@ -101,9 +101,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
       await link.write(rewindBetween(since, linkedAt, [dialogue.comparison, memory.comparedBefore]));
       cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
         memory.missingSince = null;
-        if (isFirst && inbox.recovered === 0) return;
-        const params = { gap: isFirst ? null : ((linkedAt - since) as Ms), reads: inbox.recovered };
-        session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
+        reportRewound(session, isFirst ? null : ((linkedAt - since) as Ms), inbox.recovered);
       });
     }
     await Promise.race([untilClosed(link), dialogue.run()]);
@@ -114,6 +112,12 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
     if (isReady) noteLoss(memory, dialogue);
     listening.close();
   }
+}
+
+/** `gap` is null where the station was not running. */
+function reportRewound(session: DriverSession, gap: Ms | null, reads: number): void {
+  if (gap === null && reads === 0) return;
+  session.report({ type: 'notice', message: { code: 'recovered', params: { gap, reads } }, level: 'info' });
 }
 
 /** Asks for reads whose lines were damaged. */
