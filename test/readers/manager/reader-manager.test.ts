@@ -929,6 +929,7 @@ describe('reads that a reader had kept while the station was down', () => {
   it.each(SET)('have the time of the clock that made them, where it was set by %i ms meanwhile', async (by) => {
     lastRead = { ...before } as unknown as TagRead;
     readers.add(ADDRESS);
+    await timers.advance(0);
     puppet.say(READY, answer(5000 - by), kept(T0 - MINUTE - 5000), kept(T0 - 1000 - 5000 + by));
     await timers.advance(500);
     expect(times()).toEqual([-MINUTE, -1000]);
@@ -937,6 +938,7 @@ describe('reads that a reader had kept while the station was down', () => {
   it('have its time where it was not set, and nothing is said of it', async () => {
     lastRead = { ...before } as unknown as TagRead;
     readers.add(ADDRESS);
+    await timers.advance(0);
     puppet.say(READY, answer(5010), kept(T0 - MINUTE - 5000));
     await timers.advance(500);
     expect(times()).toEqual([10 - MINUTE]);
