@@ -17,7 +17,7 @@ import { type RacePhase, racePhase, startedAt } from '../domain/race/race-clock'
 import { forkForActs, standingsSteps } from '../domain/race/race-state';
 import type { Steps } from '../domain/steps';
 import { lastPassingsSteps } from '../domain/views/last-passings';
-import { control } from '../domain/views/queries';
+import { control, lastReadOf } from '../domain/views/queries';
 import type { Journal, LostPlace, NewAct } from '../journal/journal';
 import { JournalError } from '../journal/journal-error';
 import type { RaceView } from '../race-view';
@@ -83,6 +83,13 @@ export class OpenRace extends RaceQueries implements RaceView {
   /** Entries after `after` as they are stored, at most `limit`. */
   page(after: Seq, limit: number): readonly StoredEntry[] {
     return this.journal.page(after, limit);
+  }
+
+  /** The last read of a reader as it is stored; null when there is none. */
+  lastStoredRead(reader: string): TagRead | null {
+    const last = lastReadOf(this.state, reader);
+    const [entry] = last === null ? [] : this.journal.page(last.seq - 1, 1);
+    return entry?.type === 'read' ? entry.read : null;
   }
 
   /** Stores entries of the journal that this one is a copy of. They have to be folded in before any later one. */

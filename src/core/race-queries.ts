@@ -52,7 +52,7 @@ import { type PassingColumns, passingColumns } from '../domain/views/passing-col
 import {
   firstReadSince,
   lastArrivalAt,
-  lastReadAt,
+  lastReadOf,
   participant,
   participantSteps,
   participants,
@@ -83,7 +83,7 @@ export abstract class RaceQueries {
 
   /** When the last read of a reader arrived; null when there is none. */
   lastReadAt(reader: string): EpochMs | null {
-    return lastReadAt(this.state, reader);
+    return lastReadOf(this.state, reader)?.receivedAt ?? null;
   }
 
   standings(): readonly Standing[] {

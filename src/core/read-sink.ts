@@ -1,6 +1,6 @@
 import type { DirectReaderIntake } from './direct-intake';
 import type { OpenRace } from './open-race';
-import { lastReadInRaces } from './riders-of-race';
+import { lastReadInRaces, lastStoredReadInRaces } from './riders-of-race';
 import type { ReadSink, StationParts } from './station-parts';
 
 /** What connected readers reach of a station. */
@@ -18,6 +18,14 @@ export function readSink({ clock, log, guns, directIntake, races }: SinkOptions)
     isRacing: () => races().some((race) => race.phase(clock.now()) === 'running'),
     clock,
     lastReadAt: (reader) => lastReadInRaces(races(), reader),
+    lastRead: (reader) => {
+      try {
+        return lastStoredReadInRaces(races(), reader);
+      } catch (err) {
+        log.error({ err, reader }, 'the last read of a reader could not be read from the race file');
+        return null;
+      }
+    },
     onListenerError: (err, reader) => log.error({ err, reader }, 'a listener of the readers failed'),
   };
 }

@@ -1,3 +1,4 @@
+import type { TagRead } from '../domain/model/read';
 import type { EpochMs } from '../domain/model/time';
 import { translateErrors } from './faults';
 import { OpenRace } from './open-race';
@@ -19,5 +20,13 @@ export function lastReadInRaces(races: readonly OpenRace[], reader: string): Epo
   return races.reduce<EpochMs | null>((last, race) => {
     const at = race.lastReadAt(reader);
     return at !== null && at > (last ?? 0) ? at : last;
+  }, null);
+}
+
+/** The last read of a reader in any of some races, as it is stored; null when none has any. Throws `JournalError`. */
+export function lastStoredReadInRaces(races: readonly OpenRace[], reader: string): TagRead | null {
+  return races.reduce<TagRead | null>((last, race) => {
+    const at = race.lastReadAt(reader);
+    return at !== null && at > (last?.receivedAt ?? 0) ? race.lastStoredRead(reader) : last;
   }, null);
 }

@@ -42,6 +42,8 @@ export interface ReadSink {
   readonly clock: StationClock;
   /** When the last read that the open race has from a reader arrived; null when it has none. */
   lastReadAt(reader: string): EpochMs | null;
+  /** That read as it is stored; null when there is none, or the file cannot be read. */
+  lastRead(reader: string): TagRead | null;
   /** Called when a listener of the readers throws; `reader` is the id of the event. */
   onListenerError(error: unknown, reader: string): void;
 }

@@ -84,6 +84,7 @@ export const LOG_TEXTS: ReadonlySet<string> = new Set([
   'the race file is locked by its own lock only',
   'the race file is not the one whose reads were sent: all are sent again',
   'the race file lacks entries that were stored',
+  'the last read of a reader could not be read from the race file',
   'the race file was changed or replaced while it was closed',
   'the race file was renamed, and its log could not be put beside it',
   'the race file was renamed: its log is beside it again',

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { EpochMs } from '../../src/domain/model/time';
-import type { ReaderDriver } from '../../src/readers/kit/driver';
+import type { ClockSample, ReaderDriver } from '../../src/readers/kit/driver';
 import type { Transport } from '../../src/readers/kit/link';
 import type { DevicePort } from '../../src/readers/simulator/port';
 import { VirtualTimers } from '../../src/readers/simulator/virtual-timers';
@@ -38,16 +38,16 @@ export async function deviceBench<Device extends { attach(port: DevicePort): voi
   before?.(reader);
   const cable = memoryTransport((port) => reader.attach(port), { now: () => timers.now() });
   let driver = drive(cable, timers);
-  const link = async (racing = isRacing, lastReadAt: number | null = null): Promise<SessionLog> => {
+  const link = async (racing = isRacing, lastReadAt: number | null = null, clockBefore: ClockSample | null = null): Promise<SessionLog> => {
     cable.plug();
-    const log = sessionOf(driver, timers, racing, lastReadAt);
+    const log = sessionOf(driver, timers, racing, lastReadAt, clockBefore);
     await timers.advance(2000);
     return log;
   };
   const log = await link();
-  const restart = (lastReadAt: number): Promise<SessionLog> => {
+  const restart = (lastReadAt: number, clockBefore: ClockSample | null = null): Promise<SessionLog> => {
     driver = drive(cable, timers);
-    return link(true, lastReadAt);
+    return link(true, lastReadAt, clockBefore);
   };
   return { timers, reader, cable, log, link, restart, driver: (): ReaderDriver => driver };
 }

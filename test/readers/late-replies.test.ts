@@ -58,3 +58,31 @@ describe.each(Object.entries(KINDS))('the clock of a reader of kind %s', (_, { d
     }
   });
 });
+
+/** Readers that answer all else at once. */
+const TIME_REPLIES: Readonly<Record<string, RegExp>> = {
+  raceresult: /^GETTIME;/,
+  ultra: /^\d\d:\d\d:\d\d \d\d-/,
+  portal: /"(?:command|cmd|type)":"time"|"local"/,
+};
+const LONG_DELAYS = [9000, 11_000, 14_000, 21_000, 31_000, 45_000];
+
+describe.each(Object.entries(TIME_REPLIES))('the clock of a reader of kind %s that answers with its time alone late', (kind, isTime) => {
+  it.each(LONG_DELAYS)('is never compared by the reply to an earlier request (replies come after %i ms)', async (delay) => {
+    const timers = new VirtualTimers(START);
+    const { device, driver } = KINDS[kind] ?? expect.fail();
+    const reader = device(timers);
+    const slow = memoryTransport((port) => reader.attach(port), {
+      now: () => timers.now(),
+      mangle: () => (message, emit) => {
+        if (isTime.test(Buffer.from(message).toString('latin1'))) timers.after(delay, () => emit(message));
+        else emit(message);
+      },
+    });
+    const log = sessionOf(driver(slow, timers), timers, false);
+    await timers.advance(180_000);
+    for (const { sample } of log.of('clock')) {
+      expect(Math.abs(sample.hostAt - sample.readerAt)).toBeLessThanOrEqual((sample.roundTrip ?? 0) / 2 + 1);
+    }
+  });
+});

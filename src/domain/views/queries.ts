@@ -21,11 +21,11 @@ export function lastArrivalAt({ log: { receivedAts } }: RaceState): EpochMs | nu
   return receivedAts.length === 0 ? null : receivedAts.at(receivedAts.length - 1);
 }
 
-/** When the last read of a reader arrived; null when there is none. */
-export function lastReadAt({ log }: RaceState, reader: string): EpochMs | null {
+/** When the last read of a reader arrived, and which entry it is; null when there is none. */
+export function lastReadOf({ log }: RaceState, reader: string): { readonly seq: Seq; readonly receivedAt: EpochMs } | null {
   if (!log.originsByReader.has(reader)) return null;
   for (let row = log.seqs.length - 1; row >= 0; row -= 1) {
-    if (originOf(log, row).reader === reader) return log.receivedAts.at(row);
+    if (originOf(log, row).reader === reader) return { seq: log.seqs.at(row), receivedAt: log.receivedAts.at(row) };
   }
   return null;
 }

@@ -125,6 +125,7 @@ class IpicoSession {
   private ready(identity: ReaderIdentity, lastReadAt: EpochMs | null): void {
     this.session.report({ type: 'ready', identity });
     this.isReady = true;
+    if (this.isFirst) this.memory.comparedBefore ??= this.session.clockBefore?.() ?? null;
     this.memory.missingSince ??= lastReadAt;
   }
 

@@ -107,6 +107,11 @@ export interface DriverSession {
   isRacing(): boolean;
   /** When the last read of this reader that the open race has arrived; null when it has none. */
   lastReadAt?(): EpochMs | null;
+  /**
+   * What the last read in the race shows of the reader's clock, as it was before the station was started; null where that says nothing. The clock may have
+   * been set since.
+   */
+  clockBefore?(): ClockSample | null;
   report(event: DriverEvent): void;
   /**
    * Resolves once every read that this session has reported so far is taken by the intake: it is on the disk, or kept for its race. Stays

@@ -24,13 +24,22 @@ interface Arrival extends Timed {
   readonly connectedFor?: Ms;
 }
 
-/** Passings that look kept: the first and last of all, and the last one of the least late, which are late by the same time. */
-interface Late {
+/** The last one of the least late passings, which are late by the same time, and how many these are. */
+interface Agreement {
+  readonly agreeing: Timed;
+  readonly agreed: number;
+}
+
+/** Passings in a row. */
+interface Run extends Agreement {
   readonly first: Timed;
   readonly last: Timed;
   readonly count: number;
-  readonly agreeing: Timed;
-  readonly agreed: number;
+}
+
+/** Passings that look kept. `after`: those since the last that was as little late as the least late; null for none. */
+interface Late extends Run {
+  readonly after: Run | null;
 }
 
 /** A live passing is sent within this time. */
@@ -64,8 +73,9 @@ export class KeptPassings {
     const usual = this.usualDelay(passing.receivedAt);
     if (passing.readerAt + usual < since || delay - usual > LIVE_WITHIN_MS) {
       const late = this.noteLate(passing);
-      if (late.agreed < AGREEING) return true;
-      this.find({ ...late, count: late.count - 1 }, { usual, delay });
+      const found = [late, late.after].find((run) => run !== null && run.agreed >= AGREEING) ?? null;
+      if (found === null) return true;
+      this.find({ ...found, count: found.count - 1 }, { usual, delay });
       this.base = { delay, at: passing.receivedAt };
     } else {
       if (this.base === null && this.late !== null && Math.abs(delay) > SAME_DELAY_MS) this.find(this.late, { usual, delay });
@@ -105,22 +115,31 @@ export class KeptPassings {
     return this.base.delay + (Math.max(0, at - this.base.at) * DRIFT_PPM) / 1_000_000;
   }
 
-  /** `last` is the passing before this one: this one is timed as a live passing if it turns out to be one. */
+  /** `last` of a run that is found to be live is the passing before this one: this one is timed as a live passing. */
   private noteLate(passing: Timed): Late {
     const before = this.late;
-    if (before === null) {
-      this.late = { first: passing, last: passing, count: 1, agreeing: passing, agreed: 1 };
-      return this.late;
-    }
-    const next = agreementWith(passing, before);
-    const isFound = next.agreed >= AGREEING;
-    this.late = { ...next, first: before.first, last: isFound ? before.last : passing, count: before.count + 1 };
+    this.late = before === null ? { ...beginRun(passing), after: null } : { ...extended(before, passing), after: afterOf(before, passing) };
     return this.late;
   }
 }
 
+function beginRun(passing: Timed): Run {
+  return { first: passing, last: passing, count: 1, agreeing: passing, agreed: 1 };
+}
+
+function extended(run: Run, passing: Timed): Run {
+  const next = agreementWith(passing, run);
+  return { ...next, first: run.first, last: next.agreed >= AGREEING ? run.last : passing, count: run.count + 1 };
+}
+
+/** What was kept by a clock before it was set back is less late than what is live by it afterwards: so the later ones may agree for themselves. */
+function afterOf(late: Late, passing: Timed): Run | null {
+  if (delayOf(passing) - delayOf(late.agreeing) < SAME_DELAY_MS) return null;
+  return late.after === null ? beginRun(passing) : extended(late.after, passing);
+}
+
 /** A network only delays: what comes later than the least late passings says nothing against them. */
-function agreementWith(passing: Timed, { agreeing, agreed }: Late): Pick<Late, 'agreeing' | 'agreed'> {
+function agreementWith(passing: Timed, { agreeing, agreed }: Agreement): Agreement {
   const later = delayOf(passing) - delayOf(agreeing);
   if (later >= SAME_DELAY_MS) return { agreeing, agreed };
   if (later <= -SAME_DELAY_MS) return { agreeing: passing, agreed: 1 };

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import type { NewGun } from '../../domain/model/gun';
+import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import { READER_FAMILIES } from '../families';
 import type { Readers } from '../readers';
@@ -20,6 +21,8 @@ export interface ReadersHost {
   readonly clock?: ReadersClock;
   /** When the last read that the open race has from a reader arrived; null when it has none. */
   lastReadAt?(reader: string): EpochMs | null;
+  /** That read as it is stored; null when there is none. */
+  lastRead?(reader: string): TagRead | null;
   /** Called when a listener throws; `reader` is the id of the reader that it was notified of. */
   onListenerError(error: unknown, reader: string): void;
 }
@@ -32,6 +35,7 @@ export function createReaders(host: ReadersHost): Readers {
     isRacing: () => host.isRacing(),
     ...(host.clock === undefined ? {} : { clock: host.clock }),
     lastReadAt: (reader) => host.lastReadAt?.(reader) ?? null,
+    lastRead: (reader) => host.lastRead?.(reader) ?? null,
     onListenerError: (error, reader) => host.onListenerError(error, reader),
     families: READER_FAMILIES,
     ports: serialPorts,

@@ -3,6 +3,7 @@ import { NO_PARAMS } from '../../domain/model/message';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import type { ReaderConfig, ReaderPlace } from '../kit/address';
+import { clockShownBy } from '../kit/clock';
 import type { DevicePost, DriverEvent, PostResult, ReaderDriver } from '../kit/driver';
 import { LinkError } from '../kit/link';
 import { isSameMessage } from '../kit/messages';
@@ -24,6 +25,8 @@ export interface ReaderHost {
   stepMs(): Ms;
   /** When the last read that the open race has from the reader of this name arrived; null when it has none. */
   lastReadAt(reader: string): EpochMs | null;
+  /** That read as it is stored; null when there is none. */
+  lastRead(reader: string): TagRead | null;
   /** Takes each read, to be delivered. */
   take(read: TagRead): void;
   /** Resolves once all reads taken so far are delivered. */
@@ -177,6 +180,7 @@ export class ManagedReader {
     // A session that is closing still reports to the record that it started with.
     const { record } = this;
     record.isOperating = null;
+    if (record.clockBefore === null && this.host.isRacing()) record.recallClock(clockShownBy(this.host.lastRead(record.name)));
     // The session has its own signal, so that listeners of a driver end with it.
     const stop = new AbortController();
     const abort = (): void => stop.abort();
@@ -187,6 +191,7 @@ export class ManagedReader {
       elapsed: () => timers.elapsed(),
       isRacing: () => this.host.isRacing(),
       lastReadAt: () => this.host.lastReadAt(record.name),
+      clockBefore: () => record.clockBefore,
       report: (event: DriverEvent) => this.handle(record, event),
       stored: () => this.host.delivered(),
     };

@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import { CLOCK_IS_SET_FROM } from '../kit/clock';
+import { CLOCK_IS_SET_FROM, wasSetBetween } from '../kit/clock';
 import type { ClockSample, DeviceGun, DriverRead } from '../kit/driver';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice } from '../readers';
@@ -57,6 +57,8 @@ export class ReaderClocks {
   /** By how much the station's clock was set in this race. */
   private held = 0 as Ms;
   private findings: Finding[] = [];
+  /** What the reader's own clock was before the station was started; null once it was compared, or where nothing is known. */
+  private recalled: ClockSample | null = null;
   /** What the reads of a clock name as their reader, where that is not the linked reader. */
   private readonly places = new Map<string, string>();
 
@@ -68,9 +70,15 @@ export class ReaderClocks {
     this.stepSoFar = station.stepMs();
   }
 
+  /** Notes what the reader's own clock was before the station was started: it may have been set since. */
+  recall(sample: ClockSample): void {
+    if (!this.clocks.has(OWN)) this.recalled = sample;
+  }
+
   /** Adds a comparison of a clock. */
   compare(sample: ClockSample, name = OWN): void {
     this.followStation();
+    if (name === OWN) this.compareRecalled(sample);
     this.judge(name, this.add(sample, name), sample.hostAt);
   }
 
@@ -161,6 +169,14 @@ export class ReaderClocks {
   estimate(at: EpochMs): ClockEstimate | null {
     const estimates = [...this.clocks.values()].map((clock) => estimateClock(clock, at)).filter((known) => known !== null);
     return estimates.reduce<ClockEstimate | null>((worst, one) => (worst === null || one.spread > worst.spread ? one : worst), null);
+  }
+
+  /** Where the clock was set while the station was down, its first comparison shows it. */
+  private compareRecalled(sample: ClockSample): void {
+    const { recalled } = this;
+    this.recalled = null;
+    const isAsked = sample.roundTrip !== null && sample.asked !== 'once';
+    if (recalled !== null && isAsked && !this.clocks.has(OWN) && wasSetBetween(recalled, sample)) this.add(recalled, OWN);
   }
 
   private byReader(readerAt: EpochMs, offset: Ms | null): ReadTime {

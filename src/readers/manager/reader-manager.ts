@@ -1,4 +1,5 @@
 import type { NewGun } from '../../domain/model/gun';
+import type { TagRead } from '../../domain/model/read';
 import { withoutSecrets } from '../../domain/model/reader-secrets';
 import type { EpochMs, Ms } from '../../domain/model/time';
 import { Listeners } from '../../listeners';
@@ -33,6 +34,8 @@ export interface ReaderManagerOptions {
   readonly clock?: ReadersClock;
   /** When the last read that the open race has from a reader arrived; null when it has none. */
   lastReadAt?(reader: string): EpochMs | null;
+  /** That read as it is stored; null when there is none. */
+  lastRead?(reader: string): TagRead | null;
   /** The kinds of readers that can be added. */
   readonly families: readonly ReaderFamily[];
   /** Called when a listener throws, with the id of the reader that it was notified of. */
@@ -217,6 +220,7 @@ class ReaderManager implements Readers {
       nameOf: (place) => this.nameOf(id, place, before),
       stepMs: () => this.options.clock?.stepMs() ?? (0 as Ms),
       lastReadAt: (name) => this.options.lastReadAt?.(name) ?? null,
+      lastRead: (name) => this.options.lastRead?.(name) ?? null,
       take: (read) => this.delivery.push(id, read),
       delivered: () => this.delivery.delivered(id),
       offerGun: (gun) => this.options.offerGun?.(gun) ?? false,

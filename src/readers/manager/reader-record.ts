@@ -2,7 +2,7 @@ import type { NewGun } from '../../domain/model/gun';
 import type { TagRead } from '../../domain/model/read';
 import type { EpochMs } from '../../domain/model/time';
 import { namedAntennas, type ReaderConfig, type ReaderPlace, renderReaderAddress } from '../kit/address';
-import type { DeviceGun, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
+import type { ClockSample, DeviceGun, DriverEvent, DriverRead, ReaderIdentity } from '../kit/driver';
 import { isSameMessage } from '../kit/messages';
 import type { ReaderMessage } from '../reader.messages';
 import type { ReaderNotice, ReaderStatus } from '../readers';
@@ -36,6 +36,8 @@ export class ReaderRecord {
   identity: ReaderIdentity | null = null;
   /** Whether it is set to read tags; null where it does not tell, or did not yet in this session. */
   isOperating: boolean | null = null;
+  /** What is known of its clock from before the station was started; null for nothing. */
+  clockBefore: ClockSample | null = null;
   private lastReadAt: EpochMs | null = null;
   private reads = 0;
   private droppedBytes = 0;
@@ -56,6 +58,12 @@ export class ReaderRecord {
     this.clocks = new ReaderClocks(this.name, station);
     this.address = renderReaderAddress(config);
     this.antennas = new AntennaStats(namedAntennas(config) ?? []);
+  }
+
+  /** Notes what its clock was before the station was started. */
+  recallClock(sample: ClockSample | null): void {
+    this.clockBefore = sample;
+    if (sample !== null) this.clocks.recall(sample);
   }
 
   /** Records an event. Returns true when it is news for the timekeeper. */

@@ -1,5 +1,5 @@
 import type { EpochMs, Ms } from '../../domain/model/time';
-import { shownTimes } from '../kit/clock';
+import { shownTimes, wasSetBetween } from '../kit/clock';
 import type { ClockSample, DriverSession, ReaderDriver } from '../kit/driver';
 import { type Link, LinkError, type Transport } from '../kit/link';
 import { withLink } from '../kit/link-session';
@@ -22,7 +22,6 @@ const ASK_READERS_EVERY_MS = 60_000;
 const HANGS_AFTER_MS = 15_000;
 /** A portal holds a read back until its window has passed, which is set to 25.5 s at most, and a second more. */
 const HELD_BACK_MS = 30_000;
-const WAS_SET_MS = 1000;
 /** Reads that are asked for at once. */
 const SLICE_S = 600;
 /** Bytes that could not be used may have been reads. */
@@ -91,6 +90,7 @@ class PortalSession {
       if (portal === null || !(await this.connect())) throw memory.wasPortal ? notAnswering(this.link) : otherDevice(this.link);
       session.report({ type: 'ready', identity: { serial: portal.name, model: 'Chronokeep Portal', firmware: portal.version } });
       this.isReady = true;
+      if (this.isFirst) memory.comparedBefore ??= session.clockBefore?.() ?? null;
       memory.missingSince ??= lastReadAt;
       if (memory.missingSince !== null) await this.recover(memory.missingSince, linkedAt);
       await this.run();
@@ -166,14 +166,9 @@ class PortalSession {
   private shownTimes(at: EpochMs): readonly EpochMs[] {
     const { comparison } = this.conversation;
     const { comparedBefore } = this.memory;
-    const wasSet = comparison !== null && comparedBefore !== null && differ(comparison, comparedBefore);
+    const wasSet = comparison !== null && comparedBefore !== null && wasSetBetween(comparedBefore, comparison);
     return shownTimes(wasSet ? [comparedBefore, comparison] : [comparison], at);
   }
-}
-
-/** Whether a clock was set between two comparisons; less than this is in what is asked for anyway. */
-function differ(one: ClockSample, other: ClockSample): boolean {
-  return Math.abs(one.hostAt - one.readerAt - (other.hostAt - other.readerAt)) > WAS_SET_MS;
 }
 
 function notAnswering(link: Pick<Link, 'name'>): LinkError {

@@ -75,7 +75,7 @@ export class Conversation {
     await this.replies.request(encode(COMMANDS.records(from, to - from + 1)), {
       matches: (line) => isRecord(line) && line.type === 'passing' && line.passing.number === to,
       extends: isRecord,
-      timeoutMs: OPTIONAL_TIMEOUT_MS,
+      timeoutMs: REPLY_TIMEOUT_MS,
     });
   }
 

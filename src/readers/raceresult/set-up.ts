@@ -10,7 +10,7 @@ export async function agreeOnProtocol(conversation: Conversation): Promise<strin
   const reply = await conversation.ask(COMMANDS.protocol, OPTIONAL_TIMEOUT_MS);
   const versions = reply === null ? null : parseVersions(reply.fields);
   const wanted = versionToSpeak(versions ?? NEWEST);
-  const set = await conversation.ask(COMMANDS.setProtocol(wanted), OPTIONAL_TIMEOUT_MS);
+  const set = await conversation.ask(COMMANDS.setProtocol(wanted));
   if (set !== null) return set.fields[0] || wanted;
   return versions?.current ?? null;
 }

@@ -8,6 +8,7 @@ import { LogWatch } from '../kit/log-watch';
 import type { LineHabits } from '../kit/parsed-line';
 import { systemTimers, type Timers } from '../kit/timers';
 import { ultra, ultraLog, ultraPieces, ultraSeconds, VOLTAGE } from '../kit/ultra-line';
+import { DamagedLines } from './damaged-lines';
 import { Dialogue } from './dialogue';
 
 /** Settings of the driver of an Ultra or Joey. */
@@ -72,8 +73,9 @@ interface Memory {
 }
 
 async function talk(link: Link, session: DriverSession, { departAfter, timers, log, memory }: Parts): Promise<void> {
-  const inbox = new Counter(session);
   const dialogue = new Dialogue(link, session, timers);
+  const damaged = damagedLines(link, dialogue, timers);
+  const inbox = new Counter(session, () => damaged.note());
   const listening = new Listening(inbox, {
     ...{ format: ultra, habits: HABITS, departAfter, timers, log },
     aside: (line, at) => dialogue.take(line, at),
@@ -81,6 +83,7 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
   // Before the reads of this session, of which the race may have some before the reader has greeted.
   const lastReadAt = session.isRacing() ? (session.lastReadAt?.() ?? null) : null;
   const isFirst = memory.missingSince === null;
+  memory.comparedBefore ??= isFirst ? (session.clockBefore?.() ?? null) : null;
   let isReady = false;
   let cancelRewind = (): void => undefined;
   try {
@@ -98,18 +101,31 @@ async function talk(link: Link, session: DriverSession, { departAfter, timers, l
       await link.write(rewindBetween(since, linkedAt, [dialogue.comparison, memory.comparedBefore]));
       cancelRewind = timers.after(REWOUND_AFTER_MS, () => {
         memory.missingSince = null;
-        if (isFirst && inbox.recovered === 0) return;
-        const params = { gap: isFirst ? null : ((linkedAt - since) as Ms), reads: inbox.recovered };
-        session.report({ type: 'notice', message: { code: 'recovered', params }, level: 'info' });
+        reportRewound(session, isFirst ? null : ((linkedAt - since) as Ms), inbox.recovered);
       });
     }
     await Promise.race([untilClosed(link), dialogue.run()]);
   } finally {
     cancelRewind();
+    damaged.close();
     memory.dialogue = null;
     if (isReady) noteLoss(memory, dialogue);
     listening.close();
   }
+}
+
+/** `gap` is null where the station was not running. */
+function reportRewound(session: DriverSession, gap: Ms | null, reads: number): void {
+  if (gap === null && reads === 0) return;
+  session.report({ type: 'notice', message: { code: 'recovered', params: { gap, reads } }, level: 'info' });
+}
+
+/** Asks for reads whose lines were damaged. */
+function damagedLines(link: Link, dialogue: Dialogue, timers: Timers): DamagedLines {
+  return new DamagedLines(timers, (since) => {
+    // A link that is lost ends the session elsewhere, and the next one asks for what was read meanwhile.
+    void link.write(rewindBetween(since, timers.now(), [dialogue.comparison])).catch(() => undefined);
+  });
 }
 
 /** Reads since now may be missing, unless earlier ones are still. */
@@ -131,13 +147,16 @@ function rewind(from: number, to: number): Uint8Array {
   return Buffer.from(`8\0\0${from}\r\n${to}\r\n`, 'latin1');
 }
 
-/** The same session, which counts the reads that came from the reader's log. */
+/** The same session, which counts the reads that came from the reader's log, and notes bytes that could not be used. */
 class Counter implements DriverSession {
   readonly signal: AbortSignal;
   /** Reads from the log so far. */
   recovered = 0;
 
-  constructor(private readonly session: DriverSession) {
+  constructor(
+    private readonly session: DriverSession,
+    private readonly onDropped: () => void,
+  ) {
     this.signal = session.signal;
   }
 
@@ -154,6 +173,7 @@ class Counter implements DriverSession {
   }
 
   report(event: DriverEvent): void {
+    if (event.type === 'dropped') this.onDropped();
     if (event.type === 'read' && event.read.recovered) this.recovered += 1;
     this.session.report(event);
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewGun } from '../../../src/domain/model/gun';
-import type { TagRead } from '../../../src/domain/model/read';
+import type { TagId, TagRead } from '../../../src/domain/model/read';
 import { parseTag } from '../../../src/domain/model/tag';
 import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import type { ReaderConfig } from '../../../src/readers/kit/address';
@@ -73,6 +73,7 @@ let listenerErrors: { readonly error: unknown; readonly reader: string }[];
 let searcher: (signal: AbortSignal) => Promise<readonly FoundReader[]>;
 let guns: NewGun[];
 let isRacing: boolean;
+let lastRead: TagRead | null;
 let intake: (reads: readonly TagRead[]) => Promise<void>;
 
 beforeEach(() => {
@@ -86,6 +87,7 @@ beforeEach(() => {
   searcher = async () => [];
   guns = [];
   isRacing = true;
+  lastRead = null;
   intake = async (reads) => {
     if (doorFault !== null) throw doorFault;
     stored.push(...reads);
@@ -95,6 +97,7 @@ beforeEach(() => {
     deliver: (reads) => intake(reads),
     offerGun: (gun) => guns.push(gun) > 1,
     isRacing: () => isRacing,
+    lastRead: () => lastRead,
     onListenerError: (error, reader) => void listenerErrors.push({ error, reader }),
     families: familiesWith((config) => {
       made.push(config);
@@ -897,4 +900,48 @@ it('a listener that throws stops neither the driver nor the other listeners, and
   ).not.toThrow();
   expect(notified).toEqual([id]);
   expect(listenerErrors).toEqual([{ error: failure, reader: id }]);
+});
+
+describe('reads that a reader had kept while the station was down', () => {
+  const MINUTE = 60_000;
+  const SET = [3_600_000, -3_600_000, 120_000];
+  /** The last read before the station was ended, two minutes ago, by a clock that was 5 s slow. */
+  const before = {
+    timestamp: T0 - 2 * MINUTE,
+    readerAt: T0 - 2 * MINUTE - 5000,
+    clockOffset: 5000,
+    receivedAt: T0 - 2 * MINUTE,
+    extra: null,
+  };
+  const kept = (readerAt: number): DriverEvent => ({
+    type: 'read',
+    read: {
+      ...{ tag: '7' as TagId, kind: 'arrive', antenna: null, rssi: null, extra: null, recovered: true },
+      ...{ readerAt: readerAt as EpochMs, receivedAt: T0 },
+    },
+  });
+  const answer = (offset: number): DriverEvent => ({
+    type: 'clock',
+    sample: { readerAt: (T0 - offset) as EpochMs, hostAt: T0, roundTrip: 10 as Ms },
+  });
+  const times = (): readonly number[] => stored.map(({ readerAt, clockOffset }) => (readerAt ?? 0) + (clockOffset ?? 0) - T0);
+
+  it.each(SET)('have the time of the clock that made them, where it was set by %i ms meanwhile', async (by) => {
+    lastRead = { ...before } as unknown as TagRead;
+    readers.add(ADDRESS);
+    await timers.advance(0);
+    puppet.say(READY, answer(5000 - by), kept(T0 - MINUTE - 5000), kept(T0 - 1000 - 5000 + by));
+    await timers.advance(500);
+    expect(times()).toEqual([-MINUTE, -1000]);
+  });
+
+  it('have its time where it was not set, and nothing is said of it', async () => {
+    lastRead = { ...before } as unknown as TagRead;
+    readers.add(ADDRESS);
+    await timers.advance(0);
+    puppet.say(READY, answer(5010), kept(T0 - MINUTE - 5000));
+    await timers.advance(500);
+    expect(times()).toEqual([10 - MINUTE]);
+    expect(readers.list()[0]?.notices).toEqual([]);
+  });
 });

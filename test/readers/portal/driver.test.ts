@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
+import type { ClockSample } from '../../../src/readers/kit/driver';
 import { createPortalDriver } from '../../../src/readers/portal/driver';
 import { PortalSimulator, type PortalSimulatorOptions } from '../../../src/readers/simulator/portal';
 import { VirtualTimers } from '../../../src/readers/simulator/virtual-timers';
@@ -21,17 +22,17 @@ async function bench({ isRacing = false, before, ...simulated }: Simulated = {})
   before?.(portal);
   const cable = memoryTransport((port) => portal.attach(port), { now: () => timers.now() });
   let driver = createPortalDriver(cable, { timers });
-  const link = async (racing = isRacing, lastReadAt: number | null = null): Promise<SessionLog> => {
+  const link = async (racing = isRacing, lastReadAt: number | null = null, clockBefore: ClockSample | null = null): Promise<SessionLog> => {
     cable.plug();
-    const log = new SessionLog(driver, timers, racing, lastReadAt);
+    const log = new SessionLog(driver, timers, racing, lastReadAt, clockBefore);
     open.push(log);
     await timers.advance(5000);
     return log;
   };
   const log = await link();
-  const restart = (lastReadAt: number): Promise<SessionLog> => {
+  const restart = (lastReadAt: number, clockBefore: ClockSample | null = null): Promise<SessionLog> => {
     driver = createPortalDriver(cable, { timers });
-    return link(true, lastReadAt);
+    return link(true, lastReadAt, clockBefore);
   };
   return { timers, portal, cable, log, link, restart };
 }
@@ -273,6 +274,26 @@ describe('what a portal read while its link was lost', () => {
     expect(tags(next.arrivals)).toEqual(['A1', 'A2']);
     expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
   });
+
+  it.each([3_600_000, -3_600_000, -60_000])(
+    'comes when the station was started again and its clock was set by %i ms meanwhile',
+    async (by) => {
+      const { timers, portal, log, restart } = await bench({ isRacing: true });
+      portal.pass('A1');
+      await timers.advance(1);
+      const lastReadAt = timers.now();
+      await log.stop();
+      await timers.advance(60_000);
+      portal.pass('A2');
+      await timers.advance(60_000);
+      portal.clock.set((timers.now() + by) as EpochMs);
+      portal.pass('A3');
+      await timers.advance(10_000);
+      const next = await restart(lastReadAt, { readerAt: lastReadAt, hostAt: lastReadAt, roundTrip: 0 as Ms });
+      await timers.advance(5000);
+      expect(tags(next.arrivals).toSorted()).toEqual(['A1', 'A2', 'A3']);
+    },
+  );
 
   it('comes when its list was damaged on the way, and is never said not to be there', async () => {
     const { timers, portal, log, restart } = await bench({ isRacing: true });

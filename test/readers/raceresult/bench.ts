@@ -31,6 +31,8 @@ interface Simulated {
   readonly start?: EpochMs;
   /** What the decoder sends within 23 ms comes in one piece. */
   readonly isJoined?: boolean;
+  /** How late each of its lines comes; at once when left out. */
+  readonly late?: number;
   /** Prepares the decoder before it is linked. */
   readonly before?: (decoder: RaceResultSimulator) => void;
 }
@@ -38,12 +40,20 @@ interface Simulated {
 const open: SessionLog[] = [];
 
 /** Opens a session with a decoder and waits until it is set up. */
-export async function bench({ isRacing = false, isJoined = false, start = START, before, ...simulated }: Simulated = {}): Promise<Bench> {
+export async function bench({
+  isRacing = false,
+  isJoined = false,
+  start = START,
+  late = 0,
+  before,
+  ...simulated
+}: Simulated = {}): Promise<Bench> {
   const timers = new VirtualTimers(start);
   const decoder = new RaceResultSimulator({ timers, ...simulated });
   before?.(decoder);
   const later = (act: () => void): void => void timers.after(23, act);
-  const mangle = (): Mangle => (isJoined ? joined : whole)(() => 0, later);
+  const slow = (): Mangle => (message, emit) => void timers.after(late, () => emit(message));
+  const mangle = (): Mangle => (late > 0 ? slow() : (isJoined ? joined : whole)(() => 0, later));
   const cable = memoryTransport((port) => decoder.attach(port), { now: () => timers.now(), mangle });
   let driver = createRaceResultDriver(cable, { timers });
   const session = async (racing: boolean, lastReadAt: number | null = null): Promise<SessionLog> => {

@@ -360,3 +360,17 @@ describe('a RACE RESULT decoder that a person sets', () => {
     expect([await driver().setClock?.(), await driver().setOperation?.(true)]).toEqual(['refused', false]);
   });
 });
+
+describe('a decoder that answers slowly', () => {
+  it.each([1400, 1700, 2600, 3500])('is linked, and its passings come once each (answers come after %i ms)', async (late) => {
+    const { timers, decoder, log } = await bench({ late, isRacing: true });
+    await timers.advance(40_000);
+    for (const tag of ['A1', 'A2', 'A3']) {
+      decoder.pass(tag);
+      await timers.advance(700);
+    }
+    await timers.advance(20_000);
+    expect(log.of('ready')).toHaveLength(1);
+    expect(log.arrivals.map(({ tag }) => tag)).toEqual(['A1', 'A2', 'A3']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EpochMs } from '../../../src/domain/model/time';
+import type { EpochMs, Ms } from '../../../src/domain/model/time';
 import { UltraSimulator, type UltraSimulatorOptions } from '../../../src/readers/simulator/ultra';
 import { createUltraDriver } from '../../../src/readers/ultra/driver';
 import { deviceBench } from '../device-bench';
@@ -192,6 +192,26 @@ describe('reads of an Ultra that did not arrive', () => {
     expect(tags(next.arrivals)).toEqual(['A3', 'A1', 'A2']);
     expect(next.params('recovered')).toEqual([{ gap: null, reads: 2 }]);
   });
+
+  it.each([3_600_000, -3_600_000, -60_000])(
+    'come when the station was started again and the clock was set by %i ms meanwhile',
+    async (by) => {
+      const { timers, reader, log, restart } = await bench({ isRacing: true });
+      reader.pass('A1');
+      await timers.advance(1);
+      const lastReadAt = timers.now();
+      await log.stop();
+      await timers.advance(60_000);
+      reader.pass('A2');
+      await timers.advance(60_000);
+      reader.clock.set((timers.now() + by) as EpochMs);
+      reader.pass('A3');
+      await timers.advance(10_000);
+      const next = await restart(lastReadAt, { readerAt: lastReadAt, hostAt: lastReadAt, roundTrip: 0 as Ms });
+      await timers.advance(20_000);
+      expect(tags(next.arrivals).toSorted()).toEqual(['A1', 'A2', 'A3']);
+    },
+  );
 
   it('are an alarm when the reader does not send them', async () => {
     const { timers, reader, log } = await bench();

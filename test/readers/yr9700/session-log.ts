@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../src/domain/model/time';
-import type { DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
+import type { ClockSample, DriverEvent, DriverRead, DriverSession, ReaderDriver } from '../../../src/readers/kit/driver';
 import { LinkError } from '../../../src/readers/kit/link';
 import type { Timers } from '../../../src/readers/kit/timers';
 import { TEXTS } from '../../texts/english';
@@ -17,13 +17,20 @@ export class SessionLog {
   private over = false;
   private readonly looks = new Set<() => void>();
 
-  constructor(driver: ReaderDriver, timers: Timers, isRacing = false, lastReadAt: number | null = null) {
+  constructor(
+    driver: ReaderDriver,
+    timers: Timers,
+    isRacing = false,
+    lastReadAt: number | null = null,
+    clockBefore: ClockSample | null = null,
+  ) {
     const session: DriverSession = {
       signal: this.abort.signal,
       now: () => timers.now(),
       elapsed: () => timers.elapsed(),
       isRacing: () => isRacing,
       lastReadAt: () => lastReadAt as EpochMs | null,
+      clockBefore: () => clockBefore,
       stored: () => this.stored(),
       report: (event) => {
         if (this.over) throw new Error('The driver reports after its session.');
