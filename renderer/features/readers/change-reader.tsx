@@ -10,7 +10,8 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useSent } from '../../ui/use-sent';
 import styles from './add-reader.module.css';
-import { type AddressParts, addressParts, readerAddress } from './address-parts';
+import type { AddressParts } from '../../state/setup-drafts';
+import { addressParts, readerAddress } from './address-parts';
 import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
 
