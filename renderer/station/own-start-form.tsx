@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { sameValue } from '../../src/domain/model/same-value';
 import type { RiderId } from '../../src/domain/model/entry';
+import { sameValue } from '../../src/domain/model/same-value';
 import { useStore } from '../state/store';
 import { Button } from '../ui/button';
 import { FieldError } from '../ui/input';

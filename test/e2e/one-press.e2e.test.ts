@@ -30,9 +30,6 @@ async function races(): Promise<number> {
   return ((await asOperator(place, '/races')) as { races: readonly unknown[] }).races.length;
 }
 
-/** Whether an element shows less than its text. */
-const CUT = '(element) => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight';
-
 /** What the page sent before has reached the station. */
 async function answeredSince(): Promise<void> {
   await page.evaluate("fetch('/health').then((answer) => answer.text())");
@@ -237,35 +234,6 @@ test('messages about actions cover nothing of the page', async () => {
     return { isBelowPage: main.y + main.height <= toasts.y + 0.5, isOnScreen: toasts.y + toasts.height <= 800.5 };
   };
   await expect.poll(places, PATIENCE).toEqual({ isBelowPage: true, isOnScreen: true });
-});
-
-test('a press on the text of an earlier message that is cut shows all of it, and it stays', async () => {
-  // Without the messages of before, which the next ones would replace.
-  await page.reload();
-  // Pressed by the page itself: a message is gone after seconds.
-  const pressed = page.evaluate(`new Promise((done) => {
-    const press = () => {
-      const cut = document.querySelector('[role=status] > div:not(:first-child) > button[aria-expanded=false]');
-      if (cut === null) return;
-      observer.disconnect();
-      cut.click();
-      done(cut.textContent);
-    };
-    const observer = new MutationObserver(press);
-    observer.observe(document.body, { childList: true, subtree: true });
-  })`);
-  const before = (await acts()).length;
-  for (const entered of [1, 2, 3]) {
-    await page.getByRole('textbox', { name: 'Passing now' }).fill('5');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await acts()).length, PATIENCE).toBe(before + entered);
-  }
-  const text = page.getByRole('status').locator('button[aria-expanded=true]');
-  await text.waitFor(PATIENCE);
-  expect(await text.textContent()).toBe(await pressed);
-  expect(await text.locator('span').evaluate(CUT)).toBe(false);
-  await text.click();
-  await text.waitFor({ state: 'detached', ...PATIENCE });
 });
 
 test('an unknown tag goes to the rider of a bib', async () => {

@@ -56,7 +56,14 @@ export function PublisherForm({ publisher, draftKey, onClose }: PublisherFormPro
   const isOpen = (draft.target === 'ftp' && !draft.isEncrypted) || (draft.texts.url ?? draft.texts.endpoint ?? '').startsWith('http:');
   return (
     <form className={styles['form']} aria-label={publisher?.name ?? texts.add} onSubmit={submit}>
-      <TextField label={texts.form.name} value={name} onText={(text) => setTyped({ name: text, draft })} maxLength={200} readOnly={publisher !== null} required />
+      <TextField
+        label={texts.form.name}
+        value={name}
+        onText={(text) => setTyped({ name: text, draft })}
+        maxLength={200}
+        readOnly={publisher !== null}
+        required
+      />
       <SelectField
         label={texts.form.target}
         value={draft.target}

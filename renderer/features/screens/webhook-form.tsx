@@ -49,7 +49,12 @@ export function WebhookForm({ webhook, draftKey, onSecret, onClose }: WebhookFor
   };
   const save = async (): Promise<void> => {
     const ownSecret = secret.trim();
-    const body = { url: url.trim(), events: [...events], paused: webhook?.paused ?? false, ...(ownSecret === '' ? {} : { secret: ownSecret }) };
+    const body = {
+      url: url.trim(),
+      events: [...events],
+      paused: webhook?.paused ?? false,
+      ...(ownSecret === '' ? {} : { secret: ownSecret }),
+    };
     const saving = request(station.api.PUT('/webhooks/{webhook}', { params: { path: { webhook: name.trim() } }, body }));
     const answer = await station.run(saving, { quiet: true, done: (saved) => texts.saved(saved.webhook.name) });
     station.reload('webhooks');
@@ -64,8 +69,23 @@ export function WebhookForm({ webhook, draftKey, onSecret, onClose }: WebhookFor
   };
   return (
     <form className={styles['form']} aria-label={webhook?.name ?? texts.add} onSubmit={submit}>
-      <TextField label={texts.form.name} value={name} onText={(text) => set({ name: text })} maxLength={200} readOnly={webhook !== null} required />
-      <TextField label={texts.form.url} hint={texts.form.urlHint} inputMode="url" value={url} onText={(text) => set({ url: text })} maxLength={1000} required />
+      <TextField
+        label={texts.form.name}
+        value={name}
+        onText={(text) => set({ name: text })}
+        maxLength={200}
+        readOnly={webhook !== null}
+        required
+      />
+      <TextField
+        label={texts.form.url}
+        hint={texts.form.urlHint}
+        inputMode="url"
+        value={url}
+        onText={(text) => set({ url: text })}
+        maxLength={1000}
+        required
+      />
       {url.startsWith('http:') && <Notice tone="warn">{texts.form.unencrypted}</Notice>}
       <EventChoice events={events} onEvents={(chosen) => set({ events: chosen })} />
       <TextField
