@@ -32,12 +32,7 @@ export function WebhookForm({ webhook, draftKey, onSecret, onClose }: WebhookFor
   const station = useStation();
   const texts = useScreenTexts().feeds;
   const [typed, setTyped] = useDraft('webhook', draftKey);
-  const [initial] = useState<WebhookDraft>(() => ({
-    name: webhook?.name ?? '',
-    url: webhook?.url ?? '',
-    events: webhook?.events ?? [...EVENTS],
-    secret: '',
-  }));
+  const [initial] = useState(() => draftOf(webhook));
   const draft = typed ?? initial;
   const { name, url, events, secret } = draft;
   const set = (change: Partial<WebhookDraft>): void => setTyped({ ...draft, ...change });
@@ -111,6 +106,11 @@ export function WebhookForm({ webhook, draftKey, onSecret, onClose }: WebhookFor
       </Inline>
     </form>
   );
+}
+
+/** The form as it is before anything is typed; the saved secret is not shown. */
+function draftOf(webhook: Schemas['Webhook'] | null): WebhookDraft {
+  return { name: webhook?.name ?? '', url: webhook?.url ?? '', events: webhook?.events ?? [...EVENTS], secret: '' };
 }
 
 function EventChoice({ events, onEvents }: { readonly events: Events; readonly onEvents: (events: Events) => void }) {
