@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { readDrafts } from '../state/drafts-slice';
+import { readDrafts, storedDrafts } from '../state/drafts-slice';
 import { useStore } from '../state/store';
 import { tabStore } from '../ui/storage';
 
@@ -10,7 +10,7 @@ export function usePersistedDrafts(): void {
   useEffect(() => {
     useStore.getState().restoreDrafts(readDrafts(tabStore.getItem(KEY)));
     return useStore.subscribe(({ drafts }, before) => {
-      if (drafts !== before.drafts) tabStore.setItem(KEY, JSON.stringify(drafts));
+      if (drafts !== before.drafts) tabStore.setItem(KEY, storedDrafts(drafts));
     });
   }, []);
 }

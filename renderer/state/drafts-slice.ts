@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { components } from '../../src/http/generated/api';
 import type { Page } from './pages';
+import { type SetupDrafts, withoutSecrets } from './setup-drafts';
 
 type Rules = components['schemas']['RaceRules'];
 
@@ -19,7 +20,7 @@ interface NewRaceDraft {
 }
 
 /** What a form holds that has not been saved, by kind of form. */
-export interface Drafts {
+export interface Drafts extends SetupDrafts {
   /** By race: the rules that were changed, and only those, so that a change of another rule on another desk stays. */
   readonly rules: Begun & { readonly changed: Partial<Rules>; readonly reason: string };
   /** Under one key: the form of a new race. */
@@ -28,6 +29,10 @@ export interface Drafts {
   readonly startList: StartOrderDraft;
   /** By race and sheet (`<race> <sheet>`): the form of its head, columns and notes. */
   readonly sheet: components['schemas']['SavedSheet'];
+  /** By race and rider (`<race> <rider>`): the time of the rider's own start. */
+  readonly ownStart: Begun & { readonly at: number };
+  /** By race and report (`<race> <report>`): why nothing is changed. */
+  readonly report: { readonly reason: string };
   /** By race and rider (`<race> <rider>`): the form of a rider, a new one under an id that no rider has. */
   readonly rider: Begun & {
     readonly changed: Partial<RiderDetails>;
@@ -94,7 +99,18 @@ export interface DraftsSlice {
   readonly adoptDrafts: (race: string) => void;
 }
 
-const NO_DRAFTS: AllDrafts = { rules: {}, newRace: {}, startList: {}, sheet: {}, rider: {} };
+const NO_DRAFTS: AllDrafts = {
+  rules: {},
+  newRace: {},
+  startList: {},
+  sheet: {},
+  rider: {},
+  ownStart: {},
+  report: {},
+  publisher: {},
+  webhook: {},
+  reader: {},
+};
 
 export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
   drafts: NO_DRAFTS,
@@ -107,6 +123,8 @@ export const draftsSlice: StateCreator<DraftsSlice> = (set) => ({
         rules: adopted(drafts.rules, race),
         startList: adopted(drafts.startList, race),
         sheet: adopted(drafts.sheet, race),
+        ownStart: adopted(drafts.ownStart, race),
+        report: adopted(drafts.report, race),
         rider: adopted(drafts.rider, race, (known, entered) => ({ ...known, changed: { ...known.changed, ...entered.changed } })),
       },
     })),
@@ -136,12 +154,22 @@ function withDraft<Draft>(all: Readonly<Record<string, Draft>>, key: string, dra
 /** Screens whose forms hold something to save, for the race that is open; `race` is null where none is. */
 export function pagesWithDrafts(drafts: AllDrafts, race: string | null): ReadonlySet<Page> {
   const isOfRace = (key: string): boolean => race !== null && key.split(' ')[0] === race;
+  const hasAny = (...kinds: readonly object[]): boolean => kinds.some((kind) => Object.keys(kind).length > 0);
+  const hasOfRace = (...kinds: readonly object[]): boolean => kinds.some((kind) => Object.keys(kind).some(isOfRace));
   const pages = new Set<Page>();
-  if (Object.keys(drafts.newRace).length > 0 || Object.keys(drafts.rules).some(isOfRace)) pages.add('race');
-  if (Object.keys(drafts.rider).some(isOfRace)) pages.add('participants');
-  if (Object.keys(drafts.startList).some(isOfRace)) pages.add('start');
-  if (Object.keys(drafts.sheet).some(isOfRace)) pages.add('results');
+  if (hasAny(drafts.newRace) || hasOfRace(drafts.rules)) pages.add('race');
+  if (hasOfRace(drafts.rider)) pages.add('participants');
+  if (hasOfRace(drafts.startList, drafts.ownStart)) pages.add('start');
+  if (hasOfRace(drafts.sheet, drafts.report)) pages.add('results');
+  if (hasAny(drafts.publisher, drafts.webhook)) pages.add('screens');
+  if (hasAny(drafts.reader)) pages.add('readers');
   return pages;
+}
+
+/** What this tab stores of drafts, without what is secret in them. */
+export function storedDrafts(drafts: AllDrafts): string {
+  const readable = (all: object): object => Object.fromEntries(Object.entries(all).map(([key, draft]) => [key, withoutSecrets(draft)]));
+  return JSON.stringify({ ...drafts, publisher: readable(drafts.publisher), webhook: readable(drafts.webhook) });
 }
 
 /** Reads drafts that this tab stored before it was loaded again; none for any other text. */

@@ -18,21 +18,22 @@ export async function exportFile(station: StationClient, wanted: WantedFile): Pr
   }
 }
 
-/** What ends the words about a file that the menu of the desktop makes, by the file. */
-const ofMenu = new Map<string, () => void>();
+/** What ends the words about the files that the menu of the desktop makes, by the file: one may be made twice at once. */
+const ofMenu = new Map<string, readonly (() => void)[]>();
 
 /** Says that the menu of the desktop makes a file. */
 export function fileBegun(station: StationClient, wanted: WantedFile): void {
   const key = JSON.stringify(wanted);
-  ofMenu.get(key)?.();
-  ofMenu.set(key, beginWork(doing(station, wanted)));
+  ofMenu.set(key, [...(ofMenu.get(key) ?? []), beginWork(doing(station, wanted))]);
 }
 
 /** Says where the file is; what failed is in a message of the desktop. */
 export function fileEnded(station: StationClient, wanted: WantedFile, outcome: FileOutcome): void {
   const key = JSON.stringify(wanted);
-  ofMenu.get(key)?.();
-  ofMenu.delete(key);
+  const [end, ...others] = ofMenu.get(key) ?? [];
+  end?.();
+  if (others.length === 0) ofMenu.delete(key);
+  else ofMenu.set(key, others);
   if (outcome.outcome === 'done') tellSaved(station, wanted, outcome.path);
 }
 

@@ -11,9 +11,12 @@ interface SeenRevision {
   readonly answered: (answer: ApiResult<Executed>) => void;
 }
 
-/** The revision of the race that somebody saw when a form was opened, or begun (`look`): what another desk changed since is not overwritten unseen. */
-export function useSeenRevision(): SeenRevision {
-  const seen = useRef(shownRevision());
+/**
+ * The revision of the race that somebody saw when a form was opened, or begun (`look`): what another desk changed since is not overwritten
+ * unseen. `begun` is that of a form that was left and is open again.
+ */
+export function useSeenRevision(begun: number | null = null): SeenRevision {
+  const seen = useRef(begun ?? shownRevision());
   const look = (): void => {
     seen.current = Math.max(seen.current, shownRevision());
   };

@@ -23,11 +23,13 @@ export function beginWork(text: string): () => void {
 
 /** What is being done at present, in the order in which it was begun. */
 export function useWork(): readonly { readonly text: string }[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => told,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, workNow);
+}
+
+/** What `useWork` returns. Public for tests. */
+export function workNow(): readonly { readonly text: string }[] {
+  return told;
 }

@@ -43,6 +43,16 @@ test.each([1024, 1280, 1920])(
   },
 );
 
+test('the name of a wave in the rules is whole in its field', async () => {
+  const page = await venue.open(`/#token=${venue.place.operatorToken}`, { viewport: { width: 1280, height: 800 } });
+  await page.evaluate("location.hash = '#/race'");
+  const name = page.locator('#race-waves').getByRole('textbox', { name: /name/i }).first();
+  await name.waitFor(PATIENCE);
+  expect(await name.inputValue()).toBe(LONG);
+  expect(await name.evaluate((field) => field.scrollWidth - field.clientWidth)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
 test.each([1280, 1920])(
   'a board of %d px shows all categories, each from its first letter, and the whole name of the race',
   async (width) => {

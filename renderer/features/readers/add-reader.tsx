@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import type { AddressParts } from '../../state/setup-drafts';
 import { useStation } from '../../station/station-context';
+import { draftNow, useDraft } from '../../station/use-draft';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -8,11 +10,14 @@ import { Inline, Panel } from '../../ui/panel';
 import text from '../../ui/text.module.css';
 import { useScreenTexts, useTexts } from '../../ui/texts';
 import styles from './add-reader.module.css';
-import { type AddressParts, freshKey, linksOf, type ReaderKind, readerAddress } from './address-parts';
+import { freshKey, linksOf, type ReaderKind, readerAddress } from './address-parts';
 import { connectReader } from './connect-reader';
 import { FindReaders } from './find-readers';
 import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
+
+/** The only key of the draft: one reader is added at a time. */
+const ADDED = 'added';
 
 const EMPTY = { via: 'tcp', place: '', antennas: '', power: '', options: '' } as const;
 
@@ -39,16 +44,24 @@ function ByHand({ kinds, first }: ByHandProps) {
   const station = useStation();
   const texts = useTexts();
   const words = texts.catalogue.screens.readers.add;
-  const [typed, setTyped] = useState<AddressParts>({ ...EMPTY, kind: first.kind });
+  const [draft, setDraft] = useDraft('reader', ADDED);
+  // What stays in the form for the next reader.
+  const [rest, setRest] = useState<AddressParts>({ ...EMPTY, kind: first.kind });
+  const typed: AddressParts = draft ?? rest;
   const [refusal, setRefusal] = useState('');
   const kind = kinds.find((one) => one.kind === typed.kind) ?? first;
   const links = linksOf(kind);
   const via = links.includes(typed.via) ? typed.via : (links[0] ?? 'tcp');
   // The form makes a key once for each reader. Every program that has the key can send reads.
-  const [key, setKey] = useState(freshKey);
+  const [fresh, setFresh] = useState(freshKey);
+  const key = draft?.key ?? fresh;
   const parts: AddressParts = { ...typed, via, options: via === 'post' && typed.options === '' ? key : typed.options };
   const set = (change: Partial<AddressParts>): void => {
-    setTyped({ ...typed, ...change });
+    const next = { ...typed, ...change };
+    // A kind alone is nothing to save.
+    const isEmpty = next.place + next.antennas + next.power + next.options === '';
+    if (isEmpty) setRest(next);
+    setDraft(isEmpty ? null : { ...next, key });
     setRefusal('');
   };
   const add = async (event: FormEvent): Promise<void> => {
@@ -56,8 +69,11 @@ function ByHand({ kinds, first }: ByHandProps) {
     const refused = await connectReader(station, readerAddress(parts, kind), words.connecting);
     setRefusal(refused ?? '');
     if (refused !== null) return;
-    setTyped((now) => (now.place === typed.place ? { ...now, place: '', options: via === 'post' ? '' : now.options } : now));
-    setKey(freshKey());
+    const now = draftNow('reader', ADDED);
+    const isStillSent = now === null || now.place === typed.place;
+    if (isStillSent) setRest({ ...(now ?? typed), place: '', options: via === 'post' ? '' : (now ?? typed).options });
+    setFresh(freshKey());
+    setDraft(isStillSent ? null : { ...now, key: freshKey() });
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void add(event)}>

@@ -1,21 +1,8 @@
 import type { Schemas } from '../../api/client';
+import type { AddressParts } from '../../state/setup-drafts';
 
 /** A kind of reader as the station describes it. */
 export type ReaderKind = Schemas['ReaderKind'];
-
-/** The parts of a reader's address, as a form shows them. */
-export interface AddressParts {
-  readonly kind: string;
-  readonly via: 'tcp' | 'serial' | 'https' | 'post';
-  /** Host with port, a serial port, or the name under which a reader posts to the station. */
-  readonly place: string;
-  /** Numbers with blanks or commas between them; empty leaves the reader as it is. For kinds with this option. */
-  readonly antennas: string;
-  /** In dBm; empty leaves the reader as it is. For kinds with this option. */
-  readonly power: string;
-  /** All other options: `name=value&…`; empty for the defaults. */
-  readonly options: string;
-}
 
 const LINKS = ['tcp', 'serial', 'post', 'https'] as const;
 

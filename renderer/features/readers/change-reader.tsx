@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import type { AddressParts } from '../../state/setup-drafts';
 import { type StationClient, useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
@@ -10,7 +11,7 @@ import text from '../../ui/text.module.css';
 import { useScreenTexts } from '../../ui/texts';
 import { useSent } from '../../ui/use-sent';
 import styles from './add-reader.module.css';
-import { type AddressParts, addressParts, readerAddress } from './address-parts';
+import { addressParts, readerAddress } from './address-parts';
 import { FormRefusal } from './form-refusal';
 import { ReaderFields } from './reader-fields';
 

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import type { AddressParts } from '../../state/setup-drafts';
 import { SelectField, TextField } from '../../ui/field';
 import { useScreenTexts } from '../../ui/texts';
-import { type AddressParts, hasOption, keyIn, linksOf, otherOptions, type ReaderKind } from './address-parts';
+import { hasOption, keyIn, linksOf, otherOptions, type ReaderKind } from './address-parts';
 import { useSerialPorts } from './use-serial-ports';
 
 interface ReaderFieldsProps {

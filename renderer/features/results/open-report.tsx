@@ -5,6 +5,7 @@ import { riderForm } from '../../state/pages';
 import { useStore } from '../../state/store';
 import { ForecastList } from '../../station/forecast-list';
 import { useStation } from '../../station/station-context';
+import { useDraft } from '../../station/use-draft';
 import { useForecast } from '../../station/use-forecast';
 import { Button, ButtonLink } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
@@ -18,14 +19,21 @@ import styles from './reports-panel.module.css';
 
 type Decision = Pick<Schemas['Report'], 'state'> & { readonly correction?: Schemas['Correction']; readonly reason?: string };
 
+interface OpenReportProps {
+  readonly report: Schemas['Report'];
+  /** Of the reason that is typed and not sent. */
+  readonly draftKey: string;
+}
+
 /** A report of a rider with the correction that would put it right and its forecast: taken with one press, or dismissed with a reason. */
-export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
+export function OpenReport({ report, draftKey }: OpenReportProps) {
   const station = useStation();
   const texts = useScreenTexts().results.reports;
   const [nth, setNth] = useState(0);
-  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useDraft('report', draftKey);
+  const reason = draft?.reason ?? '';
   const [refusal, setRefusal] = useState('');
-  const [isBusy, whileBusy] = useBusy();
+  const [isBusy, whileBusy] = useBusy(undefined, `report ${draftKey}`);
   const correction = report.corrections[nth] ?? report.corrections[0] ?? null;
   const forecast = useForecast(correction === null ? null : { correction });
   useSeen(report);
@@ -36,7 +44,8 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
       quiet: true,
       done: () => (state === 'corrected' ? texts.taken(report.bib) : texts.dismissed(report.bib)),
     });
-    if (!answer.ok) setRefusal(answer.sentence);
+    if (answer.ok) setDraft(null);
+    else setRefusal(answer.sentence);
     station.reload('reports');
   };
   const take = (): void => {
@@ -84,7 +93,7 @@ export function OpenReport({ report }: { readonly report: Schemas['Report'] }) {
         {report.rider !== null && report.what !== 'details' && <LookAt rider={report.rider} label={texts.look} />}
       </Inline>
       <Inline>
-        <TextField label={texts.why} value={reason} onText={setReason} maxLength={300} />
+        <TextField label={texts.why} value={reason} onText={(text) => setDraft(text === '' ? null : { reason: text })} maxLength={300} />
         <Button
           disabled={isBusy || reason.trim() === ''}
           changes="race"

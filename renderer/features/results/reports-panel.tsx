@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import { useStore } from '../../state/store';
 import { useStation } from '../../station/station-context';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
@@ -23,7 +24,11 @@ export function ReportsPanel() {
   const reports = value?.reports ?? [];
   const open = reports.filter(isOpen);
   const settled = reports.filter((report) => !isOpen(report));
-  const shown = open.find(({ report }) => report === chosen) ?? open[0];
+  const race = useStore((state) => state.live.race?.race_id ?? '');
+  const left = useStore((state) => state.drafts.report);
+  const keyOf = ({ report }: Report): string => `${race} ${report}`;
+  const shown = open.find(({ report }) => report === chosen) ?? open.find((report) => keyOf(report) in left) ?? open[0];
+  useDecidedElsewhere(settled, keyOf);
   return (
     <Panel aria-label={texts.title}>
       <PanelHead>
@@ -35,7 +40,7 @@ export function ReportsPanel() {
       <ul className={classes(text['plainList'], styles['reports'])}>
         {open.map((report) =>
           report === shown ? (
-            <OpenReport key={report.report} report={report} />
+            <OpenReport key={report.report} report={report} draftKey={keyOf(report)} />
           ) : (
             <li key={report.report}>
               <Button size="small" variant="quiet" onClick={() => setChosen(report.report)}>
@@ -60,6 +65,15 @@ export function ReportsPanel() {
       )}
     </Panel>
   );
+}
+
+/** Drops what was typed about reports that another desk decided. */
+function useDecidedElsewhere(settled: readonly Report[], keyOf: (report: Report) => string): void {
+  const { drafts, setDraft } = useStore.getState();
+  const stale = settled.map(keyOf).filter((key) => key in drafts.report);
+  useEffect(() => {
+    for (const key of stale) setDraft('report', key, null);
+  });
 }
 
 function isOpen({ state }: Report): boolean {

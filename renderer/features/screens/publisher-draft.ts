@@ -1,23 +1,8 @@
 import type { Schemas } from '../../api/client';
+import { type PublisherDraft, SECRET_FIELDS, type TargetField } from '../../state/setup-drafts';
 
 export type PublisherSettings = Schemas['PublisherSettings'];
 export type TargetName = PublisherSettings['target'];
-
-/** A text that people type for a target. */
-export type TargetField =
-  | 'path'
-  | 'host'
-  | 'port'
-  | 'user'
-  | 'fingerprint'
-  | 'url'
-  | 'endpoint'
-  | 'region'
-  | 'bucket'
-  | 'access_key_id'
-  | 'password'
-  | 'private_key'
-  | 'passphrase';
 
 /** The fields of each kind of target, in the order of the form; those in `needed` cannot stay empty. */
 export const TARGET_FIELDS: Readonly<Record<TargetName, readonly TargetField[]>> = {
@@ -30,18 +15,6 @@ export const TARGET_FIELDS: Readonly<Record<TargetName, readonly TargetField[]>>
 };
 
 export const TARGETS = Object.keys(TARGET_FIELDS) as readonly TargetName[];
-
-/** Nobody reads what is typed here. */
-export const SECRET_FIELDS: ReadonlySet<TargetField> = new Set(['password', 'private_key', 'passphrase']);
-
-/** What is typed into the form. */
-export interface PublisherDraft {
-  readonly target: TargetName;
-  readonly texts: Partial<Readonly<Record<TargetField, string>>>;
-  readonly isEncrypted: boolean;
-  readonly interval: string;
-  readonly fields: NonNullable<PublisherSettings['fields']>;
-}
 
 export const PUBLISHED_FIELDS = ['names', 'teams', 'laps', 'remarks'] as const;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Schemas } from '../../api/client';
+import { useStore } from '../../state/store';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -15,8 +15,10 @@ const RELOAD_EVERY_MS = 2_000;
 export function PublishersPanel() {
   const texts = useScreenTexts().publishing;
   const { value, failure } = useResource('publishers', RELOAD_EVERY_MS);
-  /** The publisher that is being changed; `new` for another one. */
-  const [edited, setEdited] = useState<Schemas['Publisher'] | 'new' | null>(null);
+  /** Name of the publisher that is being changed; empty for another one. */
+  const [chosen, setEdited] = useState<string | null>(null);
+  const left = useStore((state) => Object.keys(state.drafts.publisher)[0] ?? null);
+  const edited = chosen ?? left;
   return (
     <Panel aria-label={texts.title}>
       <h2>{texts.title}</h2>
@@ -24,18 +26,21 @@ export function PublishersPanel() {
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {value?.length === 0 && edited === null && <p>{texts.none}</p>}
       {(value ?? []).map((publisher) => (
-        <PublisherCard key={publisher.name} publisher={publisher} onChange={() => setEdited(publisher)} />
+        <PublisherCard key={publisher.name} publisher={publisher} onChange={() => setEdited(publisher.name)} />
       ))}
       {edited === null ? (
         <Inline>
-          <Button onClick={() => setEdited('new')}>{texts.add}</Button>
+          <Button onClick={() => setEdited('')}>{texts.add}</Button>
         </Inline>
       ) : (
-        <PublisherForm
-          key={edited === 'new' ? '' : edited.name}
-          publisher={edited === 'new' ? null : edited}
-          onClose={() => setEdited(null)}
-        />
+        value !== null && (
+          <PublisherForm
+            key={edited}
+            publisher={value.find(({ name }) => name === edited) ?? null}
+            draftKey={edited}
+            onClose={() => setEdited(null)}
+          />
+        )
       )}
     </Panel>
   );

@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { type PublisherDraft, SECRET_FIELDS, type TargetField } from '../../state/setup-drafts';
 import { TextField } from '../../ui/field';
 import { FieldLabel, TextArea } from '../../ui/input';
 import { useScreenTexts } from '../../ui/texts';
 import styles from './outlets.module.css';
-import { type PublisherDraft, SECRET_FIELDS, TARGET_FIELDS, type TargetField } from './publisher-draft';
+import { TARGET_FIELDS } from './publisher-draft';
 
 interface TargetFieldsProps {
   readonly draft: PublisherDraft;

@@ -1,7 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { sameValue } from '../../../src/domain/model/same-value';
 import type { Schemas } from '../../api/client';
 import { request } from '../../api/request';
+import type { WebhookDraft } from '../../state/setup-drafts';
 import { useStation } from '../../station/station-context';
+import { draftNow, useDraft } from '../../station/use-draft';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { FieldError } from '../../ui/input';
@@ -9,41 +12,50 @@ import { Notice } from '../../ui/notice';
 import { Inline, InlineFieldset } from '../../ui/panel';
 import { useScreenTexts } from '../../ui/texts';
 import { useBusy } from '../../ui/use-busy';
-import { useSent } from '../../ui/use-sent';
 import styles from './outlets.module.css';
 
 const EVENTS = ['passing', 'results', 'race', 'official'] as const;
 
-type Events = readonly (typeof EVENTS)[number][];
+type Events = WebhookDraft['events'];
 
 interface WebhookFormProps {
   /** Null: another one is added. */
   readonly webhook: Schemas['Webhook'] | null;
+  /** Of what is typed and not saved. */
+  readonly draftKey: string;
   readonly onSecret: (secret: string | null) => void;
   readonly onClose: () => void;
 }
 
-/** The form of one webhook: its address, the events that are sent to it, and its secret. */
-export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
+/** The form of one webhook: its address, the events that are sent to it, and its secret. What is typed outlives the page until it is saved or left. */
+export function WebhookForm({ webhook, draftKey, onSecret, onClose }: WebhookFormProps) {
   const station = useStation();
   const texts = useScreenTexts().feeds;
-  const [name, setName] = useState(webhook?.name ?? '');
-  const [url, setUrl] = useState(webhook?.url ?? '');
-  const [events, setEvents] = useState<Events>(webhook?.events ?? EVENTS);
-  const [secret, setSecret] = useState('');
+  const [typed, setTyped] = useDraft('webhook', draftKey);
+  const [initial] = useState(() => draftOf(webhook));
+  const draft = typed ?? initial;
+  const { name, url, events, secret } = draft;
+  const set = (change: Partial<WebhookDraft>): void => setTyped({ ...draft, ...change });
   const [refusal, setRefusal] = useState('');
-  const [isSaving, whileSaving] = useBusy();
-  const sent = useSent([name, url, events, secret]);
+  const [isSaving, whileSaving] = useBusy(undefined, `webhook ${draftKey}`);
+  const close = (): void => {
+    setTyped(null);
+    onClose();
+  };
   const save = async (): Promise<void> => {
-    const isStillSent = sent();
-    const typed = secret.trim();
-    const body = { url: url.trim(), events: [...events], paused: webhook?.paused ?? false, ...(typed === '' ? {} : { secret: typed }) };
+    const ownSecret = secret.trim();
+    const body = {
+      url: url.trim(),
+      events: [...events],
+      paused: webhook?.paused ?? false,
+      ...(ownSecret === '' ? {} : { secret: ownSecret }),
+    };
     const saving = request(station.api.PUT('/webhooks/{webhook}', { params: { path: { webhook: name.trim() } }, body }));
     const answer = await station.run(saving, { quiet: true, done: (saved) => texts.saved(saved.webhook.name) });
     station.reload('webhooks');
     if (!answer.ok) return setRefusal(answer.sentence);
     onSecret(answer.value.new_secret);
-    if (isStillSent()) onClose();
+    if (sameValue(draftNow('webhook', draftKey), typed)) close();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -52,15 +64,30 @@ export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
   };
   return (
     <form className={styles['form']} aria-label={webhook?.name ?? texts.add} onSubmit={submit}>
-      <TextField label={texts.form.name} value={name} onText={setName} maxLength={200} readOnly={webhook !== null} required />
-      <TextField label={texts.form.url} hint={texts.form.urlHint} inputMode="url" value={url} onText={setUrl} maxLength={1000} required />
+      <TextField
+        label={texts.form.name}
+        value={name}
+        onText={(text) => set({ name: text })}
+        maxLength={200}
+        readOnly={webhook !== null}
+        required
+      />
+      <TextField
+        label={texts.form.url}
+        hint={texts.form.urlHint}
+        inputMode="url"
+        value={url}
+        onText={(text) => set({ url: text })}
+        maxLength={1000}
+        required
+      />
       {url.startsWith('http:') && <Notice tone="warn">{texts.form.unencrypted}</Notice>}
-      <EventChoice events={events} onEvents={setEvents} />
+      <EventChoice events={events} onEvents={(chosen) => set({ events: chosen })} />
       <TextField
         label={texts.form.secret}
         hint={webhook === null ? texts.form.secretNew : texts.form.secretKept}
         value={secret}
-        onText={setSecret}
+        onText={(text) => set({ secret: text })}
         type="password"
         autoComplete="off"
         placeholder="whsec_…"
@@ -75,10 +102,15 @@ export function WebhookForm({ webhook, onSecret, onClose }: WebhookFormProps) {
         >
           {texts.save}
         </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button onClick={close}>{texts.cancel}</Button>
       </Inline>
     </form>
   );
+}
+
+/** The form as it is before anything is typed; the saved secret is not shown. */
+function draftOf(webhook: Schemas['Webhook'] | null): WebhookDraft {
+  return { name: webhook?.name ?? '', url: webhook?.url ?? '', events: webhook?.events ?? [...EVENTS], secret: '' };
 }
 
 function EventChoice({ events, onEvents }: { readonly events: Events; readonly onEvents: (events: Events) => void }) {

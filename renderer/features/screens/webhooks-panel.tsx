@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Schemas } from '../../api/client';
+import { useStore } from '../../state/store';
 import { useResource } from '../../station/use-resource';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -16,8 +16,10 @@ const RELOAD_EVERY_MS = 2_000;
 export function WebhooksPanel() {
   const texts = useScreenTexts().feeds;
   const { value, failure } = useResource('webhooks', RELOAD_EVERY_MS);
-  /** The webhook that is being changed; `new` for another one. */
-  const [edited, setEdited] = useState<Schemas['Webhook'] | 'new' | null>(null);
+  /** Name of the webhook that is being changed; empty for another one. */
+  const [chosen, setEdited] = useState<string | null>(null);
+  const left = useStore((state) => Object.keys(state.drafts.webhook)[0] ?? null);
+  const edited = chosen ?? left;
   const [secret, setSecret] = useState<string | null>(null);
   return (
     <Panel aria-label={texts.title}>
@@ -26,20 +28,23 @@ export function WebhooksPanel() {
       {failure !== null && <Notice tone="bad">{failure}</Notice>}
       {value?.length === 0 && edited === null && <p>{texts.none}</p>}
       {(value ?? []).map((webhook) => (
-        <WebhookCard key={webhook.name} webhook={webhook} onChange={() => setEdited(webhook)} />
+        <WebhookCard key={webhook.name} webhook={webhook} onChange={() => setEdited(webhook.name)} />
       ))}
       {secret !== null && <NewSecret secret={secret} onClose={() => setSecret(null)} />}
       {edited === null ? (
         <Inline>
-          <Button onClick={() => setEdited('new')}>{texts.add}</Button>
+          <Button onClick={() => setEdited('')}>{texts.add}</Button>
         </Inline>
       ) : (
-        <WebhookForm
-          key={edited === 'new' ? '' : edited.name}
-          webhook={edited === 'new' ? null : edited}
-          onSecret={setSecret}
-          onClose={() => setEdited(null)}
-        />
+        value !== null && (
+          <WebhookForm
+            key={edited}
+            webhook={value.find(({ name }) => name === edited) ?? null}
+            draftKey={edited}
+            onSecret={setSecret}
+            onClose={() => setEdited(null)}
+          />
+        )
       )}
     </Panel>
   );

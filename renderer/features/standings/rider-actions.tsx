@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { RiderId, RiderStatus } from '../../../src/domain/model/entry';
 import { useStore } from '../../state/store';
 import { passNow } from '../../station/commands';
-import { OwnStartForm } from '../../station/own-start-form';
+import { OwnStartForm, useOwnStartKey } from '../../station/own-start-form';
 import { useStation } from '../../station/station-context';
+import { useDraft } from '../../station/use-draft';
 import { Button } from '../../ui/button';
 import { timeAndDay } from '../../ui/format';
 import { Inline } from '../../ui/panel';
@@ -28,7 +29,13 @@ interface ActionsProps {
 export function RiderActions({ rider, bib, status, finished, reason, onReason }: ActionsProps) {
   const station = useStation();
   const [isAdding, setIsAdding] = useState(false);
-  const [isStarting, setIsStarting] = useState(false);
+  const [isOpened, setIsOpened] = useState(false);
+  const [ownStart, setOwnStart] = useDraft('ownStart', useOwnStartKey(rider));
+  const isStarting = isOpened || ownStart !== null;
+  const setIsStarting = (isOpen: boolean): void => {
+    setIsOpened(isOpen);
+    if (!isOpen) setOwnStart(null);
+  };
   const startAt = useStore((state) => state.live.placed.find((row) => row.rider === rider)?.ownStartAt ?? null);
   const isPenalised = useStore((state) => state.penalised === rider);
   const penalise = useStore((state) => state.penalise);

@@ -25,10 +25,11 @@ function StartList({ race }: { readonly race: string }) {
   const [edited, setEdited] = useState<string | null>(null);
   const planned = usePlannedStarts(draft === null ? null : orderOf(draft));
   const rows = list.value?.starts ?? [];
-  const rider = rows.find((row) => row.rider === edited) ?? null;
+  const left = useStore((state) => state.drafts.ownStart);
+  const rider = rows.find((row) => row.rider === edited) ?? rows.find((row) => `${race} ${row.rider}` in left) ?? null;
   return (
     <div className={styles['page']}>
-      <StartTable list={list} planned={draft === null ? null : planned.plan} editedRider={edited} onEdit={setEdited} />
+      <StartTable list={list} planned={draft === null ? null : planned.plan} editedRider={rider?.rider ?? null} onEdit={setEdited} />
       <aside className={styles['side']} aria-label={texts.title}>
         {rider !== null && <OwnStartPanel key={rider.rider} rider={rider} onDone={() => setEdited(null)} />}
         {draft === null && <LateStart />}
