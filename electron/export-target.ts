@@ -21,18 +21,23 @@ export function problemOfTarget(path: string, openRace: string | null): TargetPr
   if (openRace !== null && OWN_SUFFIXES.some((suffix) => isSameFile(path, openRace + suffix))) return 'open-race';
   if (RACE_FILE.test(basename(path)) || RACE_FILE.test(basename(realPath(path)))) return 'race-file';
   const found = statsOf(path);
-  return found === null || found.isFile() ? null : 'not-a-file';
+  return found === null || (found !== 'endless' && found.isFile()) ? null : 'not-a-file';
 }
 
 /** Also for links, and on file systems that take two spellings for one name. */
 function isSameFile(path: string, other: string): boolean {
   const [one, two] = [statsOf(path), statsOf(other)];
-  if (one === null || two === null) return realPath(path) === realPath(other);
+  if (one === null || two === null || one === 'endless' || two === 'endless') return realPath(path) === realPath(other);
   return one.dev === two.dev && one.ino === two.ino;
 }
 
-function statsOf(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+/** `endless` for a link that leads to itself. Null where nothing is there, and for a path that no file can have: writing says why. */
+function statsOf(path: string): Stats | 'endless' | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ELOOP' ? 'endless' : null;
+  }
 }
 
 /** The path itself where nothing is there. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '../src/config';
@@ -92,7 +92,15 @@ for (const [file, half] of FILES) {
 const NO_FILES: readonly (readonly [what: string, put: (path: string) => void])[] = [
   ['a named pipe', (path) => void execFileSync('mkfifo', [path])],
   ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
+  ['a link to itself', (path) => symlinkSync(path, path)],
+  ['a file larger than any that the station writes', (path) => sparseFile(path, 8 * 2 ** 30)],
 ];
+
+/** A file of that many bytes that takes no room on the disk. */
+function sparseFile(path: string, bytes: number): void {
+  writeFileSync(path, '');
+  truncateSync(path, bytes);
+}
 
 test.runIf(modesCount).each(NO_FILES)('%s in place of a small file is set aside, said and harmless', async (_, put) => {
   const dataDir = temporaryFolder();
@@ -103,6 +111,19 @@ test.runIf(modesCount).each(NO_FILES)('%s in place of a small file is set aside,
   expect(laps).toEqual([['E1', 1]]);
 });
 
+test.each(['station.json', 'machine.json', 'operator-token'])(
+  'a link to itself under the name that %s is written to first is replaced',
+  async (file) => {
+    const dataDir = temporaryFolder();
+    const fresh = join(dataDir, `${file}.new`);
+    symlinkSync(fresh, fresh);
+    const { log, laps } = await started(dataDir);
+    expect(laps).toEqual([['E1', 1]]);
+    expect(log.lines.filter((line) => !line.startsWith('info'))).toEqual([]);
+    expect(statSync(join(dataDir, file)).isFile()).toBe(true);
+  },
+);
+
 test('a data folder without damage says nothing', async () => {
   const dataDir = temporaryFolder();
   for (let start = 0; start < 2; start++) {
@@ -112,12 +133,16 @@ test('a data folder without damage says nothing', async () => {
   expect(damagedFiles(dataDir)).toEqual([]);
 });
 
-test('a count of entries that cannot be read is kept and said, and the race goes on', async () => {
+/** What the count of entries may turn into. */
+const COUNTS: typeof NO_FILES = [['zeros', (path) => writeFileSync(path, '\0\0\0\0')], ...(modesCount ? NO_FILES : [])];
+
+test.each(COUNTS)('%s in place of the count of entries is kept and said, and the race goes on', async (_, put) => {
   const dataDir = temporaryFolder();
   await started(dataDir);
   const folder = join(dataDir, 'records');
   const [name = ''] = readdirSync(folder);
-  writeFileSync(join(folder, name), '\0\0\0\0');
+  rmSync(join(folder, name));
+  put(join(folder, name));
   const { log, laps } = await started(dataDir);
   expect(damagedFiles(dataDir).map(settingsKindOf)).toEqual(['entry-counts']);
   expect(damagedFiles(dataDir)).toEqual([join('records', `${name}.damaged`)]);

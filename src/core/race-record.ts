@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepDamaged } from '../damaged-files';
+import { isTaken, keepDamaged } from '../damaged-files';
 import type { Seq } from '../domain/model/entry';
 import { fileAt } from '../journal/file-identity';
 import type { Journal } from '../journal/journal';
@@ -50,7 +50,7 @@ export class RaceRecords {
     if (file === null) return null;
     const path = this.pathOf(raceId);
     const known = readKnown(path);
-    if (known === null && existsSync(path)) this.keepUnreadable(path);
+    if (known === null && isTaken(path)) this.keepUnreadable(path);
     const lost = this.lostOf(race, known);
     if (lost !== null && lost !== known?.lost)
       this.log.error({ ...lost, path: race.path, written: known?.path }, 'the race file lacks entries that were stored');

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { keepDamaged } from '../damaged-files';
 import { flushToDisk } from '../journal/race-file';
 import { renameOver } from '../rename-over';
@@ -7,7 +7,7 @@ import { renameOver } from '../rename-over';
 export function replaceFile(path: string, text: string, mode: number): void {
   const fresh = `${path}.new`;
   // Somebody's folder under that name is kept under another one.
-  if (statSync(fresh, { throwIfNoEntry: false })?.isDirectory() === true) keepDamaged(fresh);
+  if (lstatSync(fresh, { throwIfNoEntry: false })?.isDirectory() === true) keepDamaged(fresh);
   rmSync(fresh, { force: true });
   try {
     const descriptor = openSync(fresh, 'wx', mode);

@@ -11,7 +11,7 @@ const REFUSED = ['EPERM', 'EACCES', 'EROFS', 'ENOTSUP'];
 export class SettingsFile {
   constructor(private readonly path: string) {}
 
-  /** Null when there is none; empty for a folder, a pipe or a device in its place, which is kept like any text that nobody can use. */
+  /** Null when there is none; empty for what is no small file in its place, such as a folder, a pipe or a device, which is kept like any text that nobody can use. */
   read(): string | null {
     return translateErrors(() => onDisk(this.path, () => textOf(this.path)));
   }
@@ -39,9 +39,10 @@ export class SettingsFile {
 
 function textOf(path: string): string | null {
   try {
-    if (process.platform !== 'win32') keepToUser(path);
+    const text = textOfFile(path);
+    if (text !== null && process.platform !== 'win32') keepToUser(path);
     // Editors of people write a mark at the beginning.
-    return (textOfFile(path) ?? '').replace(/^\uFEFF/, '');
+    return (text ?? '').replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
@@ -49,8 +50,7 @@ function textOf(path: string): string | null {
 }
 
 function keepToUser(path: string): void {
-  const found = statSync(path);
-  if (!found.isFile() || (found.mode & 0o077) === 0) return;
+  if ((statSync(path).mode & 0o077) === 0) return;
   try {
     chmodSync(path, 0o600);
   } catch (error) {

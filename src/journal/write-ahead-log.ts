@@ -1,6 +1,6 @@
 import { realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Db, textOf } from './db';
+import { type Db, numberOf, textOf } from './db';
 import { type FileIdentity, fileAt } from './file-identity';
 import { unusedPath } from './race-file';
 
@@ -70,12 +70,22 @@ export class WriteAheadLog {
   moveIntoFile(thorough: boolean): boolean {
     const statement = this.db.prepare(`PRAGMA wal_checkpoint(${thorough ? 'TRUNCATE' : 'PASSIVE'})`);
     statement.setReturnArrays(true);
+    let isComplete = false;
     try {
       const [isBusy, frames, moved] = statement.get() as readonly number[];
-      return isBusy === 0 && frames === moved;
+      isComplete = isBusy === 0 && frames === moved;
+      return isComplete;
     } finally {
-      this.rememberBoth();
+      if (isComplete && thorough && this.race !== null && fileAt(this.racePath)?.id !== this.race.id) this.rememberAway(this.race);
+      else this.rememberBoth();
     }
+  }
+
+  /** Notes how the race file and its empty log come back, if they do: nobody can look at them now, and the time of this writing is not known. */
+  private rememberAway(race: FileIdentity): void {
+    const size = numberOf(this.db, 'PRAGMA page_count') * numberOf(this.db, 'PRAGMA page_size');
+    this.race = { ...race, size, writtenAt: 0n };
+    if (this.known !== null) this.known = { ...this.known, size: 0 };
   }
 
   /** Makes a new log in the place of one that is gone; SQLite still has the old one. Returns whether that succeeded. Throws errors of SQLite. */

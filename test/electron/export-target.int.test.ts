@@ -16,6 +16,7 @@ linkSync(OPEN, at('second-name.csv'));
 symlinkSync(OPEN, at('link.csv'));
 symlinkSync(at('other.racetag'), at('link-to-race.csv'));
 symlinkSync(at('old.csv'), at('link-to-old.csv'));
+symlinkSync(at('itself.csv'), at('itself.csv'));
 
 describe('results are written', () => {
   it.each([
@@ -24,6 +25,8 @@ describe('results are written', () => {
     { name: 'link-to-old.csv', why: 'over a link to one' },
     { name: 'new.racetag.csv', why: 'where the race is only part of the name' },
     { name: 'racetag', why: 'where the name has no extension' },
+    { name: `${'x'.repeat(300)}.csv`, why: 'under a name that is too long: writing says so' },
+    { name: 'old.csv/new.csv', why: 'below a file: writing says so' },
   ])('$why', ({ name }) => {
     expect(problemOfTarget(at(name), OPEN)).toBeNull();
     expect(problemOfTarget(at(name), null)).toBeNull();
@@ -45,6 +48,7 @@ describe('results are refused', () => {
     { name: 'new.racetag-shm', problem: 'race-file', why: 'in place of their index' },
     { name: 'link-to-race.csv', problem: 'race-file', why: 'over a link to a race' },
     { name: 'folder.pdf', problem: 'not-a-file', why: 'over a folder' },
+    { name: 'itself.csv', problem: 'not-a-file', why: 'over a link to itself' },
   ])('$why', ({ name, problem }) => {
     expect(problemOfTarget(at(name), OPEN)).toBe(problem);
   });

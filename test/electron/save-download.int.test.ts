@@ -57,6 +57,16 @@ describe('a file that a page offers', () => {
     expect(() => readdirSync(dirname(list.path))).toThrow('ENOENT');
   });
 
+  it.each([
+    ['under a name that is too long', `${'x'.repeat(300)}.csv`],
+    ['below another file', join('old.csv', 'new.csv')],
+  ])('says why it is not saved %s', async (_, name) => {
+    writeFileSync(join(folder, 'old.csv'), 'old');
+    const outcome = await save(new ListOfRiders(), desktop(join(folder, name)));
+    expect(outcome).toMatchObject({ outcome: 'failed', sentence: expect.stringContaining('The file was not saved') });
+    expect(readdirSync(folder)).toEqual(['old.csv']);
+  });
+
   it('never replaces the open race', async () => {
     const race = join(folder, 'saturday.racetag');
     writeFileSync(race, 'the race');

@@ -384,6 +384,44 @@ describe.runIf(openFilesMove)('a file that is deleted while it is open', () => {
     journal.close();
   });
 
+  it.each([
+    { what: 'the file', reads: 5, end: '' },
+    { what: 'the file, which grew meanwhile', reads: 900, end: '' },
+    { what: 'its folder', reads: 5, end: 'folder' },
+    { what: 'its folder, with a file that grew meanwhile', reads: 900, end: 'folder' },
+  ])('accepts entries again once $what is back, also where the log was not empty', ({ reads, end }) => {
+    const folder = join(temporaryFolder(), 'races');
+    mkdirSync(folder);
+    const path = join(folder, 'cup.racetag');
+    const journal = createJournal(path);
+    journal.append(someReads(reads));
+    const moved = end === '' ? path : folder;
+    renameSync(moved, `${moved}.away`);
+    for (let look = 0; look < 2; look++) expect(journal.lostPlace()).toBe('file-missing');
+    expect(() => journal.append(someReads(1, 9_000))).toThrow(fault('file-missing'));
+    renameSync(`${moved}.away`, moved);
+    expect(journal.lostPlace()).toBeNull();
+    expect(journal.append(someReads(1, 9_000))).toEqual([reads + 1]);
+    journal.close();
+    expectEntries(path, reads + 1);
+  });
+
+  it('refuses entries when another program wrote to the file while its folder was away', () => {
+    const folder = join(temporaryFolder(), 'races');
+    mkdirSync(folder);
+    const path = join(folder, 'cup.racetag');
+    const journal = createJournal(path);
+    journal.append(someReads(900));
+    renameSync(folder, `${folder}.away`);
+    expect(journal.lostPlace()).toBe('file-missing');
+    const file = openSync(join(`${folder}.away`, 'cup.racetag'), 'r+');
+    writeSync(file, Buffer.alloc(PAGE, 7), 0, PAGE, 3 * PAGE);
+    closeSync(file);
+    renameSync(`${folder}.away`, folder);
+    expect(journal.lostPlace()).toBe('file-changed');
+    journal.close();
+  });
+
   it('goes on when only its log was deleted: what was in it is put into the file, and a new log is begun', () => {
     const path = raceFile(10);
     const journal = openJournal(path);

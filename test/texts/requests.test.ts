@@ -167,7 +167,7 @@ describe('values that break the contract', () => {
     [{ code: 'too-many-values', params: NO_PARAMS }, 'has more lists, objects, names or values than any request of this interface needs'],
     [{ code: 'repeated-field', params: NO_PARAMS }, 'is given twice'],
     [{ code: 'not-json', params: NO_PARAMS }, 'is not valid JSON'],
-    [{ code: 'not-utf8', params: NO_PARAMS }, 'is not valid UTF-8'],
+    [{ code: 'not-utf8', params: NO_PARAMS }, 'is not valid UTF-8 and has to be sent in UTF-8'],
     [{ code: 'wrong-length', params: NO_PARAMS }, 'does not have the length that Content-Length states'],
     [{ code: 'wrong-body-type', params: { types: ['text/csv'] } }, 'must be CSV, sent with the header Content-Type: text/csv'],
     [

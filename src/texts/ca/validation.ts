@@ -63,7 +63,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'té més llistes, objectes, noms o valors dels que necessita qualsevol petició d’aquesta interfície',
   'repeated-field': 's’ha indicat dues vegades',
   'not-json': 'no és JSON vàlid',
-  'not-utf8': 'no és UTF-8 vàlid',
+  'not-utf8': 'no és UTF-8 vàlid i s’ha d’enviar en UTF-8',
   'wrong-length': 'no té la longitud que indica Content-Length',
   'wrong-body-type': ({ types }) =>
     `ha de ser ${types.map((type) => `${BODIES[type]}, enviat amb la capçalera Content-Type: ${type}`).join('; o ')}`,

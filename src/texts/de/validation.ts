@@ -62,7 +62,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'hat mehr Listen, Objekte, Namen oder Werte, als irgendeine Anfrage dieser Schnittstelle braucht',
   'repeated-field': 'ist doppelt angegeben',
   'not-json': 'ist kein gültiges JSON',
-  'not-utf8': 'ist kein gültiges UTF-8',
+  'not-utf8': 'ist kein gültiges UTF-8 und muss in UTF-8 gesendet werden',
   'wrong-length': 'hat nicht die Länge, die Content-Length angibt',
   'wrong-body-type': ({ types }) =>
     `muss ${types.map((type) => `${BODIES[type]} sein, gesendet mit dem Header Content-Type: ${type}`).join('; oder ')}`,

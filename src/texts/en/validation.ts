@@ -62,7 +62,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'has more lists, objects, names or values than any request of this interface needs',
   'repeated-field': 'is given twice',
   'not-json': 'is not valid JSON',
-  'not-utf8': 'is not valid UTF-8',
+  'not-utf8': 'is not valid UTF-8 and has to be sent in UTF-8',
   'wrong-length': 'does not have the length that Content-Length states',
   'wrong-body-type': ({ types }) =>
     `must be ${types.map((type) => `${BODIES[type]}, sent with the header Content-Type: ${type}`).join('; or ')}`,

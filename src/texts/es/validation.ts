@@ -63,7 +63,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'tiene más listas, objetos, nombres o valores de los que necesita cualquier petición de esta interfaz',
   'repeated-field': 'se ha indicado dos veces',
   'not-json': 'no es JSON válido',
-  'not-utf8': 'no es UTF-8 válido',
+  'not-utf8': 'no es UTF-8 válido y debe enviarse en UTF-8',
   'wrong-length': 'no tiene la longitud que indica Content-Length',
   'wrong-body-type': ({ types }) =>
     `debe ser ${types.map((type) => `${BODIES[type]}, enviado con la cabecera Content-Type: ${type}`).join('; o ')}`,

@@ -67,7 +67,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'a plus de listes, d’objets, de noms ou de valeurs qu’aucune requête de cette interface n’en demande',
   'repeated-field': 'est indiqué deux fois',
   'not-json': 'n’est pas du JSON valable',
-  'not-utf8': 'n’est pas de l’UTF-8 valable',
+  'not-utf8': 'n’est pas de l’UTF-8 valable et doit être envoyé en UTF-8',
   'wrong-length': 'n’a pas la longueur annoncée par Content-Length',
   'wrong-body-type': ({ types }) =>
     `doit être ${types.map((type) => `${BODIES[type]}, avec l’en-tête Content-Type: ${type}`).join(' ; ou ')}`,

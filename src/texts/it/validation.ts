@@ -67,7 +67,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'ha più elenchi, oggetti, nomi o valori di quanti ne richieda qualsiasi richiesta di questa interfaccia',
   'repeated-field': 'è indicato due volte',
   'not-json': 'non è JSON valido',
-  'not-utf8': 'non è UTF-8 valido',
+  'not-utf8': 'non è UTF-8 valido e va inviato in UTF-8',
   'wrong-length': 'non ha la lunghezza indicata da Content-Length',
   'wrong-body-type': ({ types }) =>
     `deve essere ${types.map((type) => `${BODIES[type]}, con l’intestazione Content-Type: ${type}`).join('; oppure ')}`,

@@ -62,7 +62,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'heeft meer lijsten, objecten, namen of waarden dan enige aanvraag van deze interface nodig heeft',
   'repeated-field': 'is twee keer opgegeven',
   'not-json': 'is geen geldige JSON',
-  'not-utf8': 'is geen geldige UTF-8',
+  'not-utf8': 'is geen geldige UTF-8 en moet in UTF-8 worden verzonden',
   'wrong-length': 'heeft niet de lengte die Content-Length noemt',
   'wrong-body-type': ({ types }) =>
     `moet ${types.map((type) => `${BODIES[type]} zijn, gestuurd met de header Content-Type: ${type}`).join('; of ')}`,

@@ -62,7 +62,7 @@ export const validationTexts: MessageTexts<ValidationMessages> = {
   'too-many-values': 'tem mais listas, objetos, nomes ou valores do que qualquer pedido desta interface precisa',
   'repeated-field': 'está indicado duas vezes',
   'not-json': 'não é JSON válido',
-  'not-utf8': 'não é UTF-8 válido',
+  'not-utf8': 'não é UTF-8 válido e tem de ser enviado em UTF-8',
   'wrong-length': 'não tem o comprimento que Content-Length indica',
   'wrong-body-type': ({ types }) =>
     `deve ser ${types.map((type) => `${BODIES[type]}, enviado com o cabeçalho Content-Type: ${type}`).join('; ou ')}`,
