@@ -242,6 +242,7 @@ export class Machines {
       log,
       elapsed,
       machine: file.running,
+      leftRaces: { load: () => file.leftRaces, save: (races) => file.noteLeftRaces(races) },
       now: () => station.now(),
       takesReads: () => replica.hub === null,
       record: (reads) => station.record(reads),
