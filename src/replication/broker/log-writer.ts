@@ -108,6 +108,8 @@ export class LogWriter {
       const to = head === null ? null : target(head);
       if (head === null || to === null) {
         this.place = null;
+        // What was wrong before keeps nothing from being written.
+        this.problem = null;
         return LOOK_EVERY_MS;
       }
       const isKnown =

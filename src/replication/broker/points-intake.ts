@@ -70,6 +70,7 @@ export class PointsIntake {
 
   private async once(): Promise<number> {
     const race = this.options.race();
+    if (race === null) this.problem = null;
     if (race === null || this.options.broker.problem !== null) return WAIT_MS;
     try {
       this.races = await this.racesWith(race.raceId);
