@@ -18,7 +18,7 @@ export interface MachineRow {
   readonly behind: number | null;
   /** Reads that it has not sent yet. */
   readonly waiting: number;
-  /** By how much its clock is ahead of this one, as far as the network lets it be known; negative: behind. Null before it was heard. */
+  /** By how much its clock is ahead of this one, as far as the network lets it be known; negative: behind. Null before it is known. */
   readonly clock: Ms | null;
   readonly state: MachineState;
 }
@@ -31,7 +31,9 @@ export const CLOCK_LIMIT_MS = 500;
 const CLOCK_SAMPLES = 15;
 /** Where so many in a row agree on another clock it was set: what delays pulses delays each by another time. */
 const AGREEING_SAMPLES = 3;
-const AGREEING_MS = CLOCK_LIMIT_MS / 2;
+export const AGREEING_MS = CLOCK_LIMIT_MS / 2;
+/** Few pulses are so late. */
+const LATE_MS = PULSE_EVERY_MS;
 /** Of more, the ones heard longest ago are forgotten. */
 const MAX_MACHINES = 200;
 
@@ -103,11 +105,22 @@ export class HeardMachines {
       heardAt: at,
       behind,
       waiting: pulse.waiting,
-      // Where the network delayed it least.
-      clock: clocks.length === 0 ? null : (Math.max(...clocks) as Ms),
+      clock: knownOf(clocks),
       state: state(),
     };
   }
+}
+
+/**
+ * The difference of two clocks by the pulse that the network delayed least. A late pulse looks like a clock that is behind: where it may be one,
+ * null until others agree.
+ */
+function knownOf(clocks: readonly number[]): Ms | null {
+  const least = Math.max(...clocks);
+  const agreeing = clocks.filter((clock) => least - clock <= AGREEING_MS).length;
+  const isDoubtful = least <= -CLOCK_LIMIT_MS && least > -LATE_MS;
+  const isKnown = !isDoubtful || agreeing >= AGREEING_SAMPLES || clocks.length === CLOCK_SAMPLES;
+  return isKnown ? (least as Ms) : null;
 }
 
 /** The differences of two clocks, the newest last, without those from before one of them was set. */

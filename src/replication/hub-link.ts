@@ -1,12 +1,12 @@
 import type { RaceHead } from '../domain/model/replica';
 import type { EpochMs, Ms } from '../domain/model/time';
-import { CUT_OFF_MS, type MachineRow } from './heard-machines';
+import { AGREEING_MS, CLOCK_LIMIT_MS, CUT_OFF_MS, type MachineRow } from './heard-machines';
 import { Loop } from './loop';
 import { type LinkProblem, PortError, PULSE_EVERY_MS, type Pulse, type PulseAnswer, type ReplicationPort } from './port';
 
 /** What the link needs. */
 interface HubLinkOptions {
-  readonly port: ReplicationPort;
+  readonly port: Pick<ReplicationPort, 'address' | 'pulse'>;
   /** A stopwatch in ms. */
   readonly elapsed: () => number;
   now(): EpochMs;
@@ -70,6 +70,12 @@ export class HubLink {
     return isOther || (own === 'standby' && keys === null) ? 'wrong-key' : null;
   }
 
+  /** The answer was written somewhere on the way: where that took long and the clocks may be the same, it says nothing. */
+  private noteClock(ahead: number, took: number): void {
+    const clock = ahead - took / 2;
+    if (took / 2 <= AGREEING_MS || Math.abs(clock) - took / 2 >= CLOCK_LIMIT_MS) this.clock = Math.round(clock) as Ms;
+  }
+
   private async once(signal: AbortSignal): Promise<number> {
     const { port, pulse, now, onAnswer, elapsed } = this.options;
     const sentAt = now();
@@ -79,8 +85,7 @@ export class HubLink {
       this.answer = answer;
       this.heardAt = now();
       this.heard = elapsed();
-      // The answer was written somewhere between.
-      this.clock = Math.round(answer.now - sentAt - (elapsed() - since) / 2) as Ms;
+      this.noteClock(answer.now - sentAt, elapsed() - since);
       this.isAdmitted = true;
       this.problem = null;
       onAnswer(answer);

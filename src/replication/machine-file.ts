@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Seq } from '../domain/model/entry';
+import type { LeftRace } from './broker/late-reads';
 import { idOfStart } from './machine-id';
 import type { SentUpTo } from './port';
 import type { ReplicationLog } from './replication-log';
@@ -31,6 +32,7 @@ interface Remembered {
   readonly fences: readonly Fence[];
   readonly sent: SentUpTo | null;
   readonly standbyOf: StandbyOf | null;
+  readonly leftRaces: readonly LeftRace[];
 }
 
 /** More races than anybody loses. */
@@ -56,7 +58,7 @@ export class MachineFile {
     private readonly file: TextFile,
     log: ReplicationLog,
   ) {
-    const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null };
+    const empty: Remembered = { machine: randomUUID(), promotion: null, fences: [], sent: null, standbyOf: null, leftRaces: [] };
     const { saved, isWhole } = this.read(log);
     this.known = { ...empty, ...saved };
     this.running = idOfStart(this.known.machine);
@@ -88,6 +90,10 @@ export class MachineFile {
     return this.known.standbyOf;
   }
 
+  get leftRaces(): readonly LeftRace[] {
+    return this.known.leftRaces;
+  }
+
   fenceOf(journal: string): Fence | null {
     return this.known.fences.find((fence) => fence.journal === journal) ?? null;
   }
@@ -107,6 +113,10 @@ export class MachineFile {
 
   noteSent(sent: SentUpTo): void {
     this.save({ ...this.known, sent });
+  }
+
+  noteLeftRaces(leftRaces: readonly LeftRace[]): void {
+    this.save({ ...this.known, leftRaces });
   }
 
   /** What the disk does not let this user read must not keep the station from starting. */
@@ -132,16 +142,26 @@ function parsed(text: string): { readonly saved: Partial<Remembered> | null; rea
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return nothing;
-    const { machine, promotion = null, fences = [], sent = null, standbyOf = null } = value as Readonly<Record<string, unknown>>;
+    const {
+      machine,
+      promotion = null,
+      fences = [],
+      sent = null,
+      standbyOf = null,
+      leftRaces = [],
+    } = value as Readonly<Record<string, unknown>>;
     if (typeof machine !== 'string') return nothing;
     const kept = {
       promotion: isPromotion(promotion) ? promotion : null,
       fences: Array.isArray(fences) ? fences.filter(isFence) : [],
       sent: isSent(sent) ? { ...sent, digest: sent.digest ?? null } : null,
       standbyOf: isStandbyOf(standbyOf) ? standbyOf : null,
+      leftRaces: Array.isArray(leftRaces) ? leftRaces.filter(isLeftRace) : [],
     };
     const hasFences = Array.isArray(fences) && kept.fences.length === fences.length;
-    const isWhole = hasFences && kept.promotion === promotion && (kept.sent !== null || sent === null) && kept.standbyOf === standbyOf;
+    const hasRaces = Array.isArray(leftRaces) && kept.leftRaces.length === leftRaces.length;
+    const isWhole =
+      hasFences && hasRaces && kept.promotion === promotion && (kept.sent !== null || sent === null) && kept.standbyOf === standbyOf;
     return { saved: { machine, ...kept }, isWhole };
   } catch {
     // Not JSON: the caller keeps the file.
@@ -164,6 +184,14 @@ function isSent(value: unknown): value is SentUpTo {
 
 function isStandbyOf(value: unknown): value is StandbyOf {
   return hasMembers(value, ['hub', 'key'], []);
+}
+
+function isLeftRace(value: unknown): value is LeftRace {
+  if (!hasMembers(value, ['raceId'], [])) return false;
+  const { isRead, taken } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof isRead === 'boolean' && Array.isArray(taken) && taken.every((each) => hasMembers(each, ['subject', 'journal'], ['after', 'to']))
+  );
 }
 
 function hasMembers(value: unknown, texts: readonly string[], numbers: readonly string[]): boolean {

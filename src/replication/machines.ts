@@ -1,7 +1,7 @@
 import type { MachineRole } from '../domain/model/machine-role';
 import type { TagRead } from '../domain/model/read';
 import type { RaceHead } from '../domain/model/replica';
-import type { Broker } from './broker/broker';
+import { type Broker, problemNow } from './broker/broker';
 import { BrokerHub } from './broker/broker-hub';
 import { isStandby } from './broker/key-proof';
 import { catchUp, claimRace } from './claim';
@@ -192,7 +192,7 @@ export class Machines {
   }
 
   private problem(): LinkProblem | null {
-    return this.follower?.problem ?? this.sender?.problem ?? null;
+    return problemNow(this.options.broker, this.follower?.problem ?? this.sender?.problem ?? null);
   }
 
   private linkTo(port: ReplicationPort): HubLink {
@@ -242,6 +242,7 @@ export class Machines {
       log,
       elapsed,
       machine: file.running,
+      leftRaces: { load: () => file.leftRaces, save: (races) => file.noteLeftRaces(races) },
       now: () => station.now(),
       takesReads: () => replica.hub === null,
       record: (reads) => station.record(reads),

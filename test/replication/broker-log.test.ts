@@ -98,6 +98,16 @@ describe('a writer', () => {
     expect(seqs(broker)).toEqual(upTo(15));
   });
 
+  it('has no problem any more where there is nothing to write now', async () => {
+    const broker = new MemoryBroker();
+    broker.mostBytes = 0;
+    let target: { subject: string; base: number } | null = { subject: SUBJECT, base: 0 };
+    const writer = writerOf(broker, journalOf(5), { target: () => target });
+    await until(() => writer.problem === 'no-broker');
+    target = null;
+    await until(() => writer.problem === null);
+  });
+
   it('writes again what the store has lost', async () => {
     const broker = new MemoryBroker();
     const journal = journalOf(3);

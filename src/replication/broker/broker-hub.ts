@@ -6,7 +6,8 @@ import type { MachineRow } from '../heard-machines';
 import { folderOf, isOfCopy } from '../machine-id';
 import { type LinkProblem, PortError, type Pulse, type PulseAnswer, TOLD_PROBLEMS, type ToldProblem } from '../port';
 import type { ReplicationLog } from '../replication-log';
-import type { Broker } from './broker';
+import { type Broker, problemNow } from './broker';
+import type { LeftRacesFile } from './late-reads';
 import { headOf, type LogHead } from './log-message';
 import { LogWriter } from './log-writer';
 import { OtherHubs } from './other-hubs';
@@ -20,6 +21,7 @@ export interface BrokerHubOptions {
   readonly replica: Pick<Replica, 'head' | 'page' | 'onStored'>;
   readonly log: ReplicationLog;
   readonly machine: string;
+  readonly leftRaces: LeftRacesFile;
   /** A stopwatch in ms. */
   readonly elapsed: () => number;
   now(): EpochMs;
@@ -74,6 +76,7 @@ export class BrokerHub {
     this.intake = new PointsIntake({
       broker,
       log,
+      leftRaces: options.leftRaces,
       elapsed: options.elapsed,
       now: () => options.now(),
       race: () => {
@@ -125,11 +128,12 @@ export class BrokerHub {
   }
 
   private problem(): LinkProblem | null {
-    const now = this.options.elapsed();
+    const { broker, elapsed } = this.options;
+    const now = elapsed();
     if (now - this.copyAt < RIVAL_MS) return 'copied-folder';
     if (now - this.rivalAt < RIVAL_MS) return 'differs';
-    if (this.options.broker.isStuck) return 'broker-full';
-    return this.others.isThere ? 'two-hubs' : (this.book.problem ?? this.intake.problem);
+    if (broker.isStuck) return 'broker-full';
+    return this.others.isThere ? 'two-hubs' : (problemNow(broker, this.book.problem) ?? problemNow(broker, this.intake.problem));
   }
 
   private serve(): void {

@@ -1,4 +1,4 @@
-import type { PortProblem } from '../port';
+import type { LinkProblem, PortProblem } from '../port';
 
 /** A message for a broker: headers and a body of lines. */
 export interface BrokerMessage {
@@ -58,4 +58,12 @@ export interface Broker {
   answer(filter: string, answer: (subject: string, body: string) => string | null): () => void;
   /** What is under way rejects. Idempotent. */
   close(): Promise<void>;
+}
+
+/**
+ * What is wrong now of what a part that uses the broker met last. It tries again by itself, and says so when it has something to do again: that
+ * it met no broker is over as soon as the broker is there.
+ */
+export function problemNow(broker: Pick<Broker, 'problem'> | null, problem: LinkProblem | null): LinkProblem | null {
+  return problem === 'no-broker' && broker?.problem === null ? null : problem;
 }

@@ -74,8 +74,21 @@ export class LogReader {
 
   /** A part is stored: it is known when it comes again. */
   done({ message, head }: LogPart): void {
-    const key = keyOf(message.subject, head.journal);
-    this.read.set(key, Math.max(head.to, this.read.get(key) ?? 0));
+    this.know(message.subject, head.journal, head.to);
+  }
+
+  /** What a journal has up to an entry is known, and falls out. */
+  know(subject: string, journal: string, to: Seq): void {
+    const key = keyOf(subject, journal);
+    this.read.set(key, Math.max(to, this.read.get(key) ?? 0));
+  }
+
+  /** The last entry that is stored of each journal in its subject. */
+  places(): readonly { readonly subject: string; readonly journal: string; readonly seq: Seq }[] {
+    return [...this.read].map(([key, seq]) => {
+      const [subject = '', journal = ''] = key.split(' ');
+      return { subject, journal, seq };
+    });
   }
 
   /**

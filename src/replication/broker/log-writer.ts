@@ -30,7 +30,7 @@ interface LogWriterOptions {
   target(head: RaceHead): LogTarget | null;
   /** Whether an entry is sent; those between are left out. */
   isSent(entry: StoredEntry): boolean;
-  /** What is written already in a place of this station's that has nothing yet, such as for another race; null for nothing. */
+  /** What this station has written last, for whichever race; null for nothing. */
   before?(): Promise<LogHead | null>;
   /** Another station has taken the race over: rejects with PortError where this one must not write any more. */
   checkEpoch?(head: RaceHead, written: LogHead): Promise<void>;
@@ -108,6 +108,8 @@ export class LogWriter {
       const to = head === null ? null : target(head);
       if (head === null || to === null) {
         this.place = null;
+        // What was wrong before keeps nothing from being written.
+        this.problem = null;
         return LOOK_EVERY_MS;
       }
       const isKnown =
@@ -191,15 +193,14 @@ export class LogWriter {
     await broker.prepare(allOfRace(subject));
     const stored = await broker.last(subject);
     const common = { subject, journal: head.identity.id, connection };
-    if (stored === null) {
-      const earlier = (await before?.()) ?? null;
-      const to = earlier === null || this.isOfStranger(head, earlier) ? base : Math.max(base, this.placeIn(head, earlier));
-      return { ...common, to, seen: to, last: 0, epoch: head.identity.epoch };
-    }
+    const earlier = (await before?.()) ?? null;
+    const sent = earlier === null || this.isOfStranger(head, earlier) ? base : Math.max(base, this.placeIn(head, earlier));
+    if (stored === null) return { ...common, to: sent, seen: sent, last: 0, epoch: head.identity.epoch };
     const written = headOf(stored);
     await checkEpoch?.(head, written);
     const to = Math.max(base, this.placeIn(head, written));
-    return { ...common, to, seen: to, last: stored.place, epoch: written.epoch };
+    // What was written for another race since is not sent for this one.
+    return { ...common, to, seen: Math.max(to, sent), last: stored.place, epoch: written.epoch };
   }
 
   /** Whether another machine, which had this name in an earlier race, wrote there. In the race of now the place is of the first who writes. */
