@@ -49,41 +49,51 @@ export const QUICK_MARK = 'data-quick';
  */
 export function useSinglePresses(): void {
   useEffect(() => {
-    const isSecond = pressCounter();
+    const presses = new Presses();
     const onClick = (event: MouseEvent): void => {
-      if (isSecond(event) && isGuarded(event.target)) suppress(event);
+      if (presses.isSecond(event) && isGuarded(event.target)) suppress(event);
     };
+    const onFocus = (): void => presses.noteFocus();
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.repeat && event.key === 'Enter' && isPressedByEnter(event.target)) suppress(event);
     };
     window.addEventListener('click', onClick, true);
     window.addEventListener('keydown', onKeyDown, true);
+    window.addEventListener('focusin', onFocus, true);
     return () => {
+      window.removeEventListener('focusin', onFocus, true);
       window.removeEventListener('click', onClick, true);
       window.removeEventListener('keydown', onKeyDown, true);
     };
   }, []);
 }
 
-/** Says of each click whether it belongs to the one before. */
-function pressCounter(): (event: MouseEvent) => boolean {
-  let before: Press | null = null;
-  let keyBefore: KeyPress | null = null;
-  return (event) => {
+/** The last press of each kind. */
+class Presses {
+  private before: Press | null = null;
+  private keyBefore: KeyPress | null = null;
+
+  /** Says of each click whether it belongs to the one before. */
+  isSecond(event: MouseEvent): boolean {
     const { clientX: x, clientY: y, timeStamp: at, detail: nth } = event;
     if (nth > 0) {
       const press = { x, y, at, nth, isTouch: isTouch(event) };
-      const isSecond = isSecondOfDouble(before, press);
-      before = press;
+      const isSecond = isSecondOfDouble(this.before, press);
+      this.before = press;
       return isSecond;
     }
     // A click without a pointer is one of the keyboard. Enter in a field presses the button of its form, too: each bib that is typed counts.
     if (!event.isTrusted || event.target !== document.activeElement) return false;
     const press = { on: event.target, at };
-    const isSecond = isSecondOfKey(keyBefore, press);
-    keyBefore = press;
+    const isSecond = isSecondOfKey(this.keyBefore, press);
+    this.keyBefore = press;
     return isSecond;
-  };
+  }
+
+  /** Who came back to a button from somewhere else presses it on purpose. */
+  noteFocus(): void {
+    this.keyBefore = null;
+  }
 }
 
 function isTouch(event: MouseEvent): boolean {

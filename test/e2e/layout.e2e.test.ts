@@ -198,7 +198,7 @@ test.each([1280, 1024, PHONE.width])('what was refused stays beside what was don
   await bib.press('Enter');
   const results = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Close' }) });
   await results.locator('> *').first().waitFor(PATIENCE);
-  const refused = (await results.locator('> * > span').first().textContent()) ?? '';
+  const refused = (await results.locator('> *').first().locator('span').first().textContent()) ?? '';
   await bib.fill('8');
   await bib.press('Enter');
   await results.getByText(/^Passing of bib 8/).waitFor(PATIENCE);
