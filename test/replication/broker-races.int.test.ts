@@ -27,14 +27,20 @@ const heardAt = async (hub: RunningStation) => (await machinesAt(hub)).find(({ r
 /** Whether the point has told the hub since it was started. */
 const hasHeard = async (hub: RunningStation) => (await machinesAt(hub)).some(({ role, state }) => role === 'point' && state === 'live');
 
+/** A hub and a point at a broker, of which the hub has 40 reads. */
+async function hubAndPoint() {
+  const broker = await natsServer();
+  const folder = dataFolder();
+  const first = await run(folder, { broker: settingsOf(broker.url, 'hub') });
+  const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
+  await record(point.url, 0, 40);
+  await until(() => readsAt(first) === 40);
+  return { broker, folder, first, point };
+}
+
 describe.runIf(hasNatsServer())('reads of a point that are at the broker when the hub opens another race', () => {
   it('come to that one, as over HTTP, and those of the race before do not come again', async () => {
-    const broker = await natsServer();
-    const folder = dataFolder();
-    const first = await run(folder, { broker: settingsOf(broker.url, 'hub') });
-    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
-    await record(point.url, 0, 40);
-    await until(() => readsAt(first) === 40);
+    const { broker, folder, first, point } = await hubAndPoint();
     await first.close();
     const hub = await run(folder, { broker: settingsOf(broker.url, 'hub') });
     await record(point.url, 100, 20);
@@ -49,12 +55,7 @@ describe.runIf(hasNatsServer())('reads of a point that are at the broker when th
   });
 
   it('are in the open race alone when the hub is started again before the point knows of it', async () => {
-    const broker = await natsServer();
-    const folder = dataFolder();
-    const first = await run(folder, { broker: settingsOf(broker.url, 'hub') });
-    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
-    await record(point.url, 0, 40);
-    await until(() => readsAt(first) === 40);
+    const { broker, folder, first, point } = await hubAndPoint();
     const earlier = fileOf(first);
     await ask(first.url, 'POST', '/races', NEXT);
     // In the race that the point knows, before the restart and after it was begun.
@@ -78,12 +79,7 @@ describe.runIf(hasNatsServer())('reads of a point that are at the broker when th
   });
 
   it('come to one race alone when the one before is opened again', async () => {
-    const broker = await natsServer();
-    const folder = dataFolder();
-    const first = await run(folder, { broker: settingsOf(broker.url, 'hub') });
-    const point = await run(dataFolder(), { role: 'point', broker: settingsOf(broker.url, 'start') });
-    await record(point.url, 0, 40);
-    await until(() => readsAt(first) === 40);
+    const { broker, folder, first, point } = await hubAndPoint();
     const earlier = fileOf(first);
     await ask(first.url, 'POST', '/races', NEXT);
     await until(() => hasHeard(first));

@@ -19,8 +19,8 @@ export interface TableQuery {
 }
 
 /**
- * A table at one moment. The same object as long as nothing in it changes; with changed rows, as long as no act was stored either: what a form
- * was made from is told by the revision of the table.
+ * A table at one moment. The same object as long as nothing in it changes. A client that gets changed rows gets a new one after each act as well:
+ * its forms send the revision of the table that they show, and an act raises the revision of the race.
  */
 export interface Snapshot {
   readonly raceId: string;
